@@ -1,0 +1,57 @@
+package app.xiaohao.intake;
+
+import java.util.List;
+
+/**
+ * A document that cannot be read; carries what is wrong as a kind with arguments, for the bundles
+ * to put in words.
+ */
+public final class IntakeException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong, each with its own sentence saying what to do. */
+  public enum Kind {
+    /** the file has no characters */
+    EMPTY,
+    /** the file is larger than the limit (argument: the limit in MB) */
+    TOO_LARGE,
+    /** the file is no text: a program, a picture, an archive */
+    NOT_TEXT,
+    /** the file is of a kind that this version does not read (argument: the kind) */
+    UNSUPPORTED_FORMAT,
+    /** the file cannot be opened or vanished while reading */
+    UNREADABLE,
+    /** the text is no report of a rectification */
+    NOT_A_REPORT
+  }
+
+  private final Kind kind;
+  private final String file;
+  private final List<String> arguments;
+
+  /**
+   * @param file the document's name as people know it
+   * @param cause null where nothing below failed
+   */
+  public IntakeException(Kind kind, String file, List<String> arguments, Throwable cause) {
+    super(kind + " " + file + " " + arguments, cause);
+    this.kind = kind;
+    this.file = file;
+    this.arguments = List.copyOf(arguments);
+  }
+
+  /** What is wrong. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The document's name as people know it. */
+  public String file() {
+    return file;
+  }
+
+  /** What the sentence names besides the file. */
+  public List<String> arguments() {
+    return List.copyOf(arguments);
+  }
+}

@@ -1,0 +1,35 @@
+package app.xiaohao.intake;
+
+import app.xiaohao.model.SourceRange;
+import java.util.List;
+
+/**
+ * Something in the document that a person should look at; nothing is dropped because of it.
+ *
+ * @param source where it stands
+ * @param arguments what the sentence names, in the order of its placeholders
+ */
+public record Warning(SourceRange source, Kind kind, List<String> arguments) {
+  /** The arguments are copied. */
+  public Warning {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** What is to be looked at. */
+  public enum Kind {
+    /** numbers jump (arguments: the number before, the number found) */
+    NUMBER_JUMPS,
+    /** a number stands twice (argument: the number) */
+    NUMBER_REPEATS,
+    /** an item has no number where its neighbours have one (argument: its first words) */
+    NUMBER_MISSING,
+    /** an item states neither a measure nor a result (argument: its number) */
+    NO_MEASURE,
+    /** a total stated in the report differs from what was read (arguments: stated, read) */
+    TOTAL_DIFFERS,
+    /** no chapter of items was found; the whole text is kept as it is */
+    NO_ITEMS,
+    /** a date is written in a way that cannot be (argument: the words) */
+    IMPOSSIBLE_DATE
+  }
+}

@@ -1,0 +1,45 @@
+package app.xiaohao.ledger;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * One entry of the change log.
+ *
+ * @param number counted from 1 in its ledger, without gaps
+ * @param item what it is about, as people number it ("2.1"); empty for the ledger as a whole
+ * @param reason why, empty where none was asked for
+ */
+public record HistoryEntry(
+    long number,
+    OffsetDateTime at,
+    String by,
+    Kind kind,
+    String item,
+    List<FieldChange> fields,
+    String reason) {
+  /** The fields are copied. */
+  public HistoryEntry {
+    fields = List.copyOf(fields);
+  }
+
+  /** What was done. */
+  public enum Kind {
+    IMPORTED,
+    UPDATED_BY_IMPORT,
+    TITLE_CHANGED,
+    RESPONSIBILITY_CHANGED,
+    DEADLINE_CHANGED,
+    PROGRESS_RECORDED,
+    COMPLETION_CHANGED,
+    CLOSURE_CHANGED,
+    SETTINGS_CHANGED
+  }
+
+  /**
+   * One field before and after, in the store's own notation; empty where there was nothing.
+   *
+   * @param field which, a word of the vocabulary in lower snake case
+   */
+  public record FieldChange(String field, String before, String after) {}
+}

@@ -1,0 +1,118 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.intake.SourceText;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.MeasureId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * One open ledger and its use cases: everything that window and command line do with a ledger goes
+ * through here. All methods may wait for the disk, so none is for the FX thread. Safe for use by
+ * several threads.
+ */
+public final class Ledger implements AutoCloseable {
+  private final LedgerStore store;
+  private final Clock clock;
+
+  /**
+   * @param clock the program's one clock
+   */
+  public Ledger(LedgerStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** The day by which lights are reckoned. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Name, place and version. */
+  public LedgerInfo info() {
+    return store.info();
+  }
+
+  /** The ledger's own settings. */
+  public LedgerSettings settings() {
+    return store.settings();
+  }
+
+  /** All inspections, newest first. */
+  public List<Inspection> inspections() {
+    return store.inspections();
+  }
+
+  /**
+   * All rows, in the order of the paper.
+   *
+   * @param inspection null for all
+   */
+  public List<LedgerRow> rows(InspectionId inspection) {
+    return store.rows(inspection);
+  }
+
+  /** Everything known of one measure. */
+  public MeasureFile measureFile(MeasureId measure) {
+    return store.measureFile(measure);
+  }
+
+  /** The change log, newest first. */
+  public List<HistoryEntry> history(int atMost) {
+    return store.history(atMost);
+  }
+
+  /** Earlier imports of the same document, byte for byte; newest first. */
+  public List<PriorImport> importsOf(SourceText source) {
+    return store.importsOf(source.sha256());
+  }
+
+  /** Puts a reviewed batch into the ledger: all of it or nothing. */
+  public ImportReceipt commit(ReviewedBatch batch, String by) {
+    return store.commit(batch, stamp(by));
+  }
+
+  /**
+   * Applies a change.
+   *
+   * @throws LedgerException STALE if somebody changed the same first; NOT_ALLOWED if the change is
+   *     not allowed: a step of closing out of order, or a date moved without a reason
+   */
+  public void apply(Change change, String by) {
+    check(change);
+    store.apply(change, stamp(by));
+  }
+
+  private static void check(Change change) {
+    switch (change) {
+      case Change.Closing closing when !closing.before().next().contains(closing.after()) ->
+          throw new LedgerException(
+              LedgerException.Kind.NOT_ALLOWED,
+              List.of(closing.before().name(), closing.after().name()),
+              null);
+      case Change.Closing closing
+          when closing.after() == Closure.CLOSED && closing.number().isBlank() ->
+          throw new LedgerException(
+              LedgerException.Kind.NOT_ALLOWED, List.of("number", closing.after().name()), null);
+      case Change.Due due
+          when !(due.before() instanceof Deadline.Unset) && due.reason().isBlank() ->
+          throw new LedgerException(
+              LedgerException.Kind.NOT_ALLOWED, List.of("reason", "deadline"), null);
+      default -> {}
+    }
+  }
+
+  private Stamp stamp(String by) {
+    return new Stamp(by, OffsetDateTime.now(clock));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

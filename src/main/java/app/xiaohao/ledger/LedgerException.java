@@ -1,0 +1,59 @@
+package app.xiaohao.ledger;
+
+import java.util.List;
+
+/**
+ * A ledger that cannot do what is asked; carries the reason as a kind with arguments, for the
+ * bundles to put in words.
+ */
+public final class LedgerException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** The reason, each with its own sentence saying what to do. */
+  public enum Kind {
+    /** no ledger in that place (argument: the file) */
+    NOT_FOUND,
+    /** the place is taken (argument: the file) */
+    EXISTS,
+    /** another process has it open (argument: the file) */
+    IN_USE,
+    /** the file is no ledger or is damaged (argument: the file) */
+    DAMAGED,
+    /** made by a newer version (arguments: the file, its schema version) */
+    TOO_NEW,
+    /** the folder cannot be written or the disk is full (argument: the file) */
+    NOT_WRITABLE,
+    /** somebody else changed the same thing first */
+    STALE,
+    /** the change is not allowed in this state (arguments: state, asked for) */
+    NOT_ALLOWED,
+    /** the measure, issue or inspection is not in this ledger */
+    UNKNOWN_ITEM,
+    /** the same document is in this ledger already (arguments: file, inspection) */
+    ALREADY_IMPORTED,
+    /** the store failed for a reason of its own */
+    STORE_FAILED
+  }
+
+  private final Kind kind;
+  private final List<String> arguments;
+
+  /**
+   * @param cause null where nothing below failed
+   */
+  public LedgerException(Kind kind, List<String> arguments, Throwable cause) {
+    super(kind + " " + arguments, cause);
+    this.kind = kind;
+    this.arguments = List.copyOf(arguments);
+  }
+
+  /** The reason. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What the sentence names. */
+  public List<String> arguments() {
+    return List.copyOf(arguments);
+  }
+}

@@ -1,0 +1,12 @@
+package app.xiaohao.ledger;
+
+import java.nio.file.Path;
+
+/**
+ * What a ledger is.
+ *
+ * @param file where it is kept
+ * @param schemaVersion the version of its tables
+ * @param sample whether it is the sample that ships
+ */
+public record LedgerInfo(Path file, int schemaVersion, boolean sample) {}

@@ -1,0 +1,230 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.LightRules;
+import app.xiaohao.model.Responsibility;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which rows of the ledger, in which order: the one way to filter and sort, for table, command line
+ * and export alike. An empty part does not restrict.
+ *
+ * @param text words that must all occur, separated by white space, in any of number, title,
+ *     original wording, measure, units, leaders, progress; without regard to case
+ * @param lights any of these
+ * @param status null for any
+ * @param unit a unit in any role; empty for any
+ * @param leader empty for any
+ * @param aspect the outermost heading; null for any
+ * @param order how the rows are sorted; issues stay together in the paper's order only
+ */
+public record LedgerQuery(
+    String text,
+    Set<Light> lights,
+    Status status,
+    String unit,
+    String leader,
+    String aspect,
+    Order order) {
+  /** Everything, in the order of the paper. */
+  public static final LedgerQuery ALL =
+      new LedgerQuery("", Set.of(), null, "", "", null, Order.PAPER);
+
+  /** The set is copied. */
+  public LedgerQuery {
+    Objects.requireNonNull(text);
+    lights = Set.copyOf(lights);
+    Objects.requireNonNull(unit);
+    Objects.requireNonNull(leader);
+    Objects.requireNonNull(order);
+  }
+
+  /** Where a measure stands, as the chips above the table name it. */
+  public enum Status {
+    /** 未完成 */
+    UNFINISHED,
+    /** 已完成待销号 */
+    DONE_NOT_CLOSED,
+    /** 已销号 */
+    CLOSED,
+    /** 待补责任: no leader or no accountable unit */
+    NOBODY_ANSWERS;
+
+    /** Whether a measure stands here. An issue without measures is unfinished. */
+    public boolean holds(LedgerRow row) {
+      LedgerRow.MeasureLine measure = row.measure();
+      if (measure == null) {
+        return this == UNFINISHED;
+      }
+      return switch (this) {
+        case UNFINISHED ->
+            measure.completion() != Completion.DONE && measure.closure() != Closure.CLOSED;
+        case DONE_NOT_CLOSED ->
+            measure.completion() == Completion.DONE && measure.closure() != Closure.CLOSED;
+        case CLOSED -> measure.closure() == Closure.CLOSED;
+        case NOBODY_ANSWERS ->
+            measure.responsibility().leaders().isEmpty()
+                || measure.responsibility().accountable().isEmpty();
+      };
+    }
+  }
+
+  /** How rows are sorted. */
+  public enum Order {
+    /** as in the document */
+    PAPER,
+    /** the nearest date first, those without one last */
+    DUE,
+    /** overdue first */
+    LIGHT,
+    /** by accountable unit, in the order of pinyin */
+    UNIT,
+    /** the least progress first */
+    PROGRESS
+  }
+
+  /** This query with other words. */
+  public LedgerQuery withText(String words) {
+    return new LedgerQuery(words, lights, status, unit, leader, aspect, order);
+  }
+
+  /** This query with other lights. */
+  public LedgerQuery withLights(Set<Light> which) {
+    return new LedgerQuery(text, which, status, unit, leader, aspect, order);
+  }
+
+  /** This query with another status. */
+  public LedgerQuery withStatus(Status which) {
+    return new LedgerQuery(text, lights, which, unit, leader, aspect, order);
+  }
+
+  /** This query with another unit. */
+  public LedgerQuery withUnit(String which) {
+    return new LedgerQuery(text, lights, status, which, leader, aspect, order);
+  }
+
+  /** This query with another aspect. */
+  public LedgerQuery withAspect(String which) {
+    return new LedgerQuery(text, lights, status, unit, leader, which, order);
+  }
+
+  /** This query with another order. */
+  public LedgerQuery withOrder(Order which) {
+    return new LedgerQuery(text, lights, status, unit, leader, aspect, which);
+  }
+
+  /** The rows that this query asks for, sorted; {@code rows} are in the order of the paper. */
+  public List<LedgerRow> of(List<LedgerRow> rows, LightRules rules, LocalDate today) {
+    List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    List<LedgerRow> found = new ArrayList<>();
+    for (LedgerRow row : rows) {
+      if (matches(row, words, rules, today)) {
+        found.add(row);
+      }
+    }
+    Comparator<LedgerRow> comparator = comparator(rules, today);
+    if (comparator != null) {
+      found.sort(comparator);
+    }
+    return found;
+  }
+
+  private boolean matches(LedgerRow row, List<String> words, LightRules rules, LocalDate today) {
+    LedgerRow.MeasureLine measure = row.measure();
+    if (!lights.isEmpty() && (measure == null || !lights.contains(measure.light(rules, today)))) {
+      return false;
+    }
+    if (status != null && !status.holds(row)) {
+      return false;
+    }
+    if (aspect != null && !aspect.equals(row.issue().aspect())) {
+      return false;
+    }
+    Responsibility answering = measure == null ? Responsibility.NONE : measure.responsibility();
+    if (!unit.isEmpty()
+        && !answering.lead().contains(unit)
+        && !answering.responsible().contains(unit)
+        && !answering.supporting().contains(unit)) {
+      return false;
+    }
+    if (!leader.isEmpty() && !answering.leaders().contains(leader)) {
+      return false;
+    }
+    for (String word : words) {
+      if (!word.isEmpty() && !holds(row, answering, word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(LedgerRow row, Responsibility answering, String word) {
+    LedgerRow.IssueLine issue = row.issue();
+    LedgerRow.MeasureLine measure = row.measure();
+    return holds(issue.title(), word)
+        || holds(issue.original(), word)
+        || number(row).startsWith(word)
+        || (measure != null && (holds(measure.text(), word) || holds(measure.progress(), word)))
+        || anyHolds(answering.leaders(), word)
+        || anyHolds(answering.lead(), word)
+        || anyHolds(answering.responsible(), word)
+        || anyHolds(answering.supporting(), word);
+  }
+
+  private static boolean anyHolds(List<String> names, String word) {
+    for (String name : names) {
+      if (holds(name, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(String text, String word) {
+    int last = text.length() - word.length();
+    for (int i = 0; i <= last; i++) {
+      if (text.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number by which people call a row: "2.1", or "2" for an issue without measures. */
+  public static String number(LedgerRow row) {
+    return row.measure() == null
+        ? Integer.toString(row.issue().number())
+        : row.issue().number() + "." + row.measure().number();
+  }
+
+  private Comparator<LedgerRow> comparator(LightRules rules, LocalDate today) {
+    return switch (order) {
+      case PAPER -> null;
+      case DUE ->
+          Comparator.comparing(
+              row ->
+                  row.measure() == null
+                      ? LocalDate.MAX
+                      : row.measure().deadline().dueOn(today).orElse(LocalDate.MAX));
+      case LIGHT ->
+          Comparator.comparingInt(
+              row ->
+                  row.measure() == null
+                      ? Light.UNKNOWN.ordinal()
+                      : row.measure().light(rules, today).ordinal());
+      case UNIT ->
+          ChineseOrder.by(
+              row -> row.measure() == null ? "" : row.measure().responsibility().accountable());
+      case PROGRESS ->
+          Comparator.comparingInt(row -> row.measure() == null ? 0 : row.measure().percent());
+    };
+  }
+}

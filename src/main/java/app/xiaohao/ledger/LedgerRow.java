@@ -1,0 +1,95 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.LightRules;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.Responsibility;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One line of the ledger: an issue with one of its measures. An issue without measures has one line
+ * whose measure is null, so that it is never lost from sight.
+ *
+ * @param issue the same object on all lines of one issue
+ * @param measure null where the issue has none
+ */
+public record LedgerRow(IssueLine issue, MeasureLine measure) {
+  /** The issue is required. */
+  public LedgerRow {
+    Objects.requireNonNull(issue);
+  }
+
+  /**
+   * The left part, shown once over its measures.
+   *
+   * @param number 序号 in its inspection, from 1
+   * @param path numbers as in the document
+   * @param aspects the headings above it, outermost first
+   * @param title the working title, never empty: where the document has none, the first words of
+   *     its text
+   * @param original the wording as fed back, locked
+   */
+  public record IssueLine(
+      IssueId id,
+      InspectionId inspection,
+      int number,
+      List<String> path,
+      List<String> aspects,
+      String title,
+      String original) {
+    /** The lists are copied. */
+    public IssueLine {
+      Objects.requireNonNull(id);
+      Objects.requireNonNull(inspection);
+      path = List.copyOf(path);
+      aspects = List.copyOf(aspects);
+    }
+
+    /** The outermost heading, by which progress is counted (方面); empty where there is none. */
+    public String aspect() {
+      return aspects.isEmpty() ? "" : aspects.getFirst();
+    }
+  }
+
+  /**
+   * The right part.
+   *
+   * @param number counted from 1 inside its issue
+   * @param firstDue the first date ever set, null where none was; never overwritten
+   * @param extensions how often the date was moved after it was first set
+   * @param percent of the newest progress, 0 to 100
+   * @param progress the newest progress in words, empty where none
+   * @param progressOn its day, null where none
+   * @param closedOn the day of 销号, null unless closed
+   * @param closingNumber the number given at 销号, empty unless closed
+   */
+  public record MeasureLine(
+      MeasureId id,
+      int number,
+      String text,
+      Responsibility responsibility,
+      Deadline deadline,
+      LocalDate firstDue,
+      int extensions,
+      Nature nature,
+      int percent,
+      String progress,
+      LocalDate progressOn,
+      Completion completion,
+      Closure closure,
+      LocalDate closedOn,
+      String closingNumber) {
+    /** The light under {@code rules} on the day {@code today}. */
+    public Light light(LightRules rules, LocalDate today) {
+      return rules.light(deadline, nature, completion, closure, today);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.MeasureId;
+import java.util.List;
+
+/**
+ * Where a ledger is kept. One store is one open ledger. Every writing method is one transaction
+ * that also writes the change log; when it returns, the change is on disk. Safe for use by several
+ * threads.
+ *
+ * <p>All methods throw {@link LedgerException} where the ledger cannot do what is asked.
+ */
+public interface LedgerStore extends AutoCloseable {
+  /** Name, place and version of the ledger. */
+  LedgerInfo info();
+
+  /** All inspections, newest first. */
+  List<Inspection> inspections();
+
+  /**
+   * All rows, in the order of the paper: by inspection, issue, measure.
+   *
+   * @param inspection null for all
+   */
+  List<LedgerRow> rows(InspectionId inspection);
+
+  /** Everything known of one measure, for its detail pane. */
+  MeasureFile measureFile(MeasureId measure);
+
+  /** Earlier imports of a document with this hash, newest first. */
+  List<PriorImport> importsOf(String sha256);
+
+  /** Puts a reviewed batch into the ledger: all of it or nothing. */
+  ImportReceipt commit(ReviewedBatch batch, Stamp stamp);
+
+  /**
+   * Applies one change.
+   *
+   * @throws LedgerException of kind STALE if the ledger no longer holds the change's {@code before}
+   */
+  void apply(Change change, Stamp stamp);
+
+  /** The change log, newest first. */
+  List<HistoryEntry> history(int atMost);
+
+  /** The ledger's own settings. */
+  LedgerSettings settings();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,140 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.LightRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The counts of a set of rows: the one place where anything is counted, for cards, charts, command
+ * line and export.
+ *
+ * @param total of all rows
+ * @param byAspect per outermost heading, in the order of the paper
+ * @param byUnit per accountable unit, in the order of pinyin, 待补 (an empty name) last
+ */
+public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
+  /** The lists are copied. */
+  public Summary {
+    byAspect = List.copyOf(byAspect);
+    byUnit = List.copyOf(byUnit);
+  }
+
+  /** Counts rows by {@code rules} on the day {@code today}. */
+  public static Summary of(List<LedgerRow> rows, LightRules rules, LocalDate today) {
+    List<Group> units = new ArrayList<>(groups(rows, Summary::unitOf, rules, today));
+    units.sort(ChineseOrder.by(Group::name));
+    return new Summary(
+        count(rows, rules, today), groups(rows, row -> row.issue().aspect(), rules, today), units);
+  }
+
+  private static String unitOf(LedgerRow row) {
+    return row.measure() == null ? "" : row.measure().responsibility().accountable();
+  }
+
+  private static List<Group> groups(
+      List<LedgerRow> rows, Function<LedgerRow, String> name, LightRules rules, LocalDate today) {
+    Map<String, List<LedgerRow>> parts = new LinkedHashMap<>();
+    for (LedgerRow row : rows) {
+      parts.computeIfAbsent(name.apply(row), key -> new ArrayList<>()).add(row);
+    }
+    List<Group> groups = new ArrayList<>();
+    parts.forEach((key, part) -> groups.add(new Group(key, count(part, rules, today))));
+    return groups;
+  }
+
+  private static Counts count(List<LedgerRow> rows, LightRules rules, LocalDate today) {
+    Map<IssueId, Boolean> closedIssues = new HashMap<>();
+    Map<Light, Integer> lights = new EnumMap<>(Light.class);
+    int measures = 0;
+    int done = 0;
+    int closed = 0;
+    int doneNotClosed = 0;
+    for (LedgerRow row : rows) {
+      LedgerRow.MeasureLine measure = row.measure();
+      boolean isClosed = measure != null && measure.closure() == Closure.CLOSED;
+      closedIssues.merge(row.issue().id(), isClosed, Boolean::logicalAnd);
+      if (measure == null) {
+        continue;
+      }
+      measures++;
+      boolean isDone = measure.completion() == Completion.DONE;
+      done += isDone ? 1 : 0;
+      closed += isClosed ? 1 : 0;
+      doneNotClosed += isDone && !isClosed ? 1 : 0;
+      lights.merge(measure.light(rules, today), 1, Integer::sum);
+    }
+    int issuesClosed = (int) closedIssues.values().stream().filter(Boolean::booleanValue).count();
+    return new Counts(
+        closedIssues.size(),
+        issuesClosed,
+        measures,
+        done,
+        closed,
+        doneNotClosed,
+        measures - done,
+        lights.getOrDefault(Light.OVERDUE, 0),
+        lights.getOrDefault(Light.DUE_SOON, 0),
+        lights.getOrDefault(Light.NORMAL, 0),
+        lights.getOrDefault(Light.LONG_TERM, 0),
+        lights.getOrDefault(Light.UNKNOWN, 0));
+  }
+
+  /**
+   * One line of a table of progress.
+   *
+   * @param name empty where the paper names none (待补)
+   */
+  public record Group(String name, Counts counts) {}
+
+  /**
+   * Numbers of issues and measures. {@code done + inProgress = measures}, and the five lights add
+   * up to {@code measures}.
+   *
+   * @param issues 问题
+   * @param issuesClosed 问题 all of whose measures are closed
+   * @param measures 措施
+   * @param done 已完成
+   * @param closed 已销号
+   * @param doneNotClosed 已完成待销号
+   * @param inProgress 进行中: not done yet, started or not
+   * @param overdue 逾期
+   * @param dueSoon 临期
+   * @param normal 正常
+   * @param longTerm 长期
+   * @param unknown 待补: the deadline is not known
+   */
+  public record Counts(
+      int issues,
+      int issuesClosed,
+      int measures,
+      int done,
+      int closed,
+      int doneNotClosed,
+      int inProgress,
+      int overdue,
+      int dueSoon,
+      int normal,
+      int longTerm,
+      int unknown) {
+    /** The number under one light. */
+    public int of(Light light) {
+      return switch (light) {
+        case OVERDUE -> overdue;
+        case DUE_SOON -> dueSoon;
+        case NORMAL -> normal;
+        case LONG_TERM -> longTerm;
+        case UNKNOWN -> unknown;
+      };
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The use cases of the ledger: review and commit, record, query, summary; and {@link
+ * app.xiaohao.ledger.LedgerStore}, the port behind which the database stands.
+ *
+ * <p>May import {@code model}, {@code intake} and the JDK. A document enters only as a {@link
+ * app.xiaohao.ledger.ReviewedBatch}, which only a {@link app.xiaohao.ledger.DraftReview} makes.
+ * Every change is a {@link app.xiaohao.ledger.Change} with before and after. Filters, sorts and
+ * counts work on {@link app.xiaohao.ledger.LedgerRow}s in memory, so that every list, chart and
+ * export counts the same way; lights are reckoned here and never stored.
+ */
+package app.xiaohao.ledger;

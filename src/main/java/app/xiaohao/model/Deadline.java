@@ -1,0 +1,122 @@
+package app.xiaohao.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * By when a measure is to be done (整改时限). The words as written are kept beside what was reckoned
+ * from them; what no one has said is {@link Unset} (待补) and never a guess.
+ */
+public sealed interface Deadline {
+
+  /** The words as written, empty where there are none (a date picked in the program, or 待补). */
+  String words();
+
+  /**
+   * The date by which the work is due, seen from {@code today}; empty where no single date binds.
+   *
+   * @param today the day of asking, needed by recurring deadlines only
+   */
+  Optional<LocalDate> dueOn(LocalDate today);
+
+  /** The deadline that nobody has set yet (待补). */
+  static Deadline unset() {
+    return new Unset();
+  }
+
+  /** A plain date without words. */
+  static Deadline on(LocalDate date) {
+    return new OnDate(date, "");
+  }
+
+  /**
+   * On a date.
+   *
+   * @param date the last day on which the work is in time
+   */
+  record OnDate(LocalDate date, String words) implements Deadline {
+    /** Both parts are required; the words may be empty. */
+    public OnDate {
+      Objects.requireNonNull(date);
+      Objects.requireNonNull(words);
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn(LocalDate today) {
+      return Optional.of(date);
+    }
+  }
+
+  /**
+   * 立行立改.
+   *
+   * @param by the date set for it, null where only the words are given
+   */
+  record Immediate(LocalDate by, String words) implements Deadline {
+    /** The words are required and may be empty. */
+    public Immediate {
+      Objects.requireNonNull(words);
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn(LocalDate today) {
+      return Optional.ofNullable(by);
+    }
+  }
+
+  /** 长期坚持: no date binds. */
+  record LongTerm(String words) implements Deadline {
+    /** The words are required and may be empty. */
+    public LongTerm {
+      Objects.requireNonNull(words);
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn(LocalDate today) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Every month on a day (每月25日前).
+   *
+   * @param dayOfMonth 1 to 31; in a shorter month its last day
+   */
+  record Recurring(int dayOfMonth, String words) implements Deadline {
+    /**
+     * @throws IllegalArgumentException if the day is not one of a month
+     */
+    public Recurring {
+      Objects.requireNonNull(words);
+      if (dayOfMonth < 1 || dayOfMonth > 31) {
+        throw new IllegalArgumentException("not a day of a month: " + dayOfMonth);
+      }
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn(LocalDate today) {
+      LocalDate thisMonth = in(YearMonth.from(today));
+      return Optional.of(
+          today.isAfter(thisMonth) ? in(YearMonth.from(today).plusMonths(1)) : thisMonth);
+    }
+
+    private LocalDate in(YearMonth month) {
+      return month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
+    }
+  }
+
+  /** 待补. */
+  record Unset() implements Deadline {
+    @Override
+    public String words() {
+      return "";
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn(LocalDate today) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package app.xiaohao.model;
+
+/**
+ * The identity of one measure inside its ledger. Given by the store, never reused, without meaning
+ * for people.
+ *
+ * @param value positive
+ */
+public record MeasureId(long value) {
+  /**
+   * @throws IllegalArgumentException if the value is not positive
+   */
+  public MeasureId {
+    if (value <= 0) {
+      throw new IllegalArgumentException("not an identity: " + value);
+    }
+  }
+}
