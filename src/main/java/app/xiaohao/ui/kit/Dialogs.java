@@ -1,0 +1,59 @@
+package app.xiaohao.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one door to dialogs. Tests use a stand-in that answers at once. All methods are for the FX
+ * thread.
+ */
+public interface Dialogs {
+  /**
+   * Asks whether to go on.
+   *
+   * @param action the word on the button that goes on, a verb
+   */
+  boolean confirm(String title, String text, String action);
+
+  /** Lets the user choose one of a few ways; empty if the dialog is closed. */
+  <T> Optional<T> choose(String title, String text, List<Option<T>> options);
+
+  /**
+   * Asks for a line of text, such as a reason; empty if the dialog is closed.
+   *
+   * @param required whether a blank answer is refused
+   */
+  Optional<String> ask(String title, String label, String initial, boolean required);
+
+  /** Lets the user choose files to read; empty if the dialog is closed. */
+  List<Path> openFiles(FileKind kind);
+
+  /** Lets the user choose where to write; empty if the dialog is closed. */
+  Optional<Path> saveFile(FileKind kind, String suggestedName);
+
+  /** Says in passing that something went well; goes away by itself. */
+  void notice(String text);
+
+  /**
+   * Says why something cannot be done: an expected failure in a sentence that tells what to do;
+   * anything else as an unexpected error with a short stable code and "copy details", its stack
+   * trace in the log under that code.
+   */
+  void failed(Throwable problem);
+
+  /**
+   * One way to go on.
+   *
+   * @param label a verb
+   * @param explanation one line below it, may be empty
+   */
+  record Option<T>(T value, String label, String explanation) {}
+
+  /** What kind of file is chosen. */
+  enum FileKind {
+    LEDGER,
+    REPORT,
+    WORKBOOK
+  }
+}

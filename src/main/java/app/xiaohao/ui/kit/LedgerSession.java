@@ -1,0 +1,152 @@
+package app.xiaohao.ui.kit;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerInfo;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * The open ledger as observable state: what all screens show comes from here, so that no two of
+ * them differ. Read and changed on the FX thread; loading and writing happen in the background.
+ */
+public final class LedgerSession {
+  private final Background background;
+  private final Consumer<Throwable> failed;
+  private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<InspectionId> inspection = new SimpleObjectProperty<>();
+  private final StringProperty search = new SimpleStringProperty("");
+  private final StringProperty operator = new SimpleStringProperty("");
+  private final String loading;
+  private Ledger ledger;
+
+  /**
+   * @param failed told of what goes wrong while loading
+   * @param loading what the background shows while loading
+   */
+  public LedgerSession(Background background, Consumer<Throwable> failed, String loading) {
+    this.background = background;
+    this.failed = failed;
+    this.loading = loading;
+    inspection.addListener((property, before, after) -> refresh());
+  }
+
+  /** Everything loaded of the open ledger, replaced as a whole; null before the first load. */
+  public ReadOnlyObjectProperty<Contents> contentsProperty() {
+    return contents.getReadOnlyProperty();
+  }
+
+  /** The inspection that all screens show; null for all. */
+  public ObjectProperty<InspectionId> inspectionProperty() {
+    return inspection;
+  }
+
+  /** The words in the search field. */
+  public StringProperty searchProperty() {
+    return search;
+  }
+
+  /** Who works: every change carries this name. */
+  public StringProperty operatorProperty() {
+    return operator;
+  }
+
+  /**
+   * The open ledger; null before one is open. For background work only, never called on the FX
+   * thread.
+   */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /**
+   * Puts another ledger in place of the one before, which stays open: the caller closes it in the
+   * background.
+   */
+  public void use(Ledger opened) {
+    ledger = opened;
+    if (inspection.get() == null) {
+      refresh();
+    } else {
+      inspection.set(null);
+    }
+  }
+
+  /** Loads everything again. */
+  public void refresh() {
+    Ledger source = ledger;
+    if (source == null) {
+      return;
+    }
+    InspectionId which = inspection.get();
+    background.run(loading, progress -> load(source, which), contents::set, failed);
+  }
+
+  /**
+   * Writes a change and loads again.
+   *
+   * @param done called on the FX thread once the change is on disk
+   * @param refused called on the FX thread if it was not written
+   */
+  public void apply(Change change, Runnable done, Consumer<? super Throwable> refused) {
+    Ledger source = ledger;
+    InspectionId which = inspection.get();
+    String by = operator.get();
+    background.run(
+        loading,
+        progress -> {
+          source.apply(change, by);
+          return load(source, which);
+        },
+        loaded -> {
+          contents.set(loaded);
+          done.run();
+        },
+        refused);
+  }
+
+  private static Contents load(Ledger source, InspectionId which) {
+    LedgerSettings settings = source.settings();
+    List<LedgerRow> rows = source.rows(which);
+    LocalDate today = source.today();
+    return new Contents(
+        source.info(),
+        source.inspections(),
+        rows,
+        settings,
+        today,
+        Summary.of(rows, settings.lightRules(), today));
+  }
+
+  /**
+   * What is loaded of a ledger.
+   *
+   * @param rows of the chosen inspection, in the order of the paper
+   * @param summary of those rows
+   */
+  public record Contents(
+      LedgerInfo info,
+      List<Inspection> inspections,
+      List<LedgerRow> rows,
+      LedgerSettings settings,
+      LocalDate today,
+      Summary summary) {
+    /** The lists are copied. */
+    public Contents {
+      inspections = List.copyOf(inspections);
+      rows = List.copyOf(rows);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package app.xiaohao.ui.kit;
+
+/** The places of the navigation, in its order. */
+public enum Place {
+  /** 总览 */
+  OVERVIEW(Group.LOOK),
+  /** 台账 */
+  LEDGER(Group.LOOK),
+  /** 预警 */
+  ALERTS(Group.WORK),
+  /** 导入 */
+  IMPORT(Group.MATERIAL),
+  /** 设置 */
+  SETTINGS(Group.MATERIAL);
+
+  private final Group group;
+
+  Place(Group group) {
+    this.group = group;
+  }
+
+  /** Under which heading of the navigation it stands. */
+  public Group group() {
+    return group;
+  }
+
+  /** The headings of the navigation. */
+  public enum Group {
+    /** 看 */
+    LOOK,
+    /** 办理 */
+    WORK,
+    /** 资料 */
+    MATERIAL
+  }
+}

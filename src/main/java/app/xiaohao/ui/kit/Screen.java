@@ -1,0 +1,25 @@
+package app.xiaohao.ui.kit;
+
+import javafx.scene.Node;
+
+/** One screen of the window. Made once, kept while its ledger is open. */
+public interface Screen {
+  /** Where it stands in the navigation. */
+  Place place();
+
+  /** Its nodes; the same each time. */
+  Node view();
+
+  /** Called each time it comes to sight. */
+  default void shown() {}
+
+  /**
+   * Called before it goes out of sight and before the window closes: typed text that is not yet
+   * saved is saved now.
+   *
+   * @return whether it may be left
+   */
+  default boolean leave() {
+    return true;
+  }
+}
