@@ -1,0 +1,45 @@
+package app.xiaohao.export;
+
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.LightRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What leaves the ledger on paper.
+ *
+ * @param heading what stands above and below the table
+ * @param rows as filtered and sorted
+ * @param rules by which the lights are given; named in the legend
+ * @param today the day by which lights are reckoned, printed as 填报日期
+ */
+public record LedgerExtract(
+    Heading heading, List<LedgerRow> rows, LightRules rules, LocalDate today) {
+  /** The list is copied. */
+  public LedgerExtract {
+    Objects.requireNonNull(heading);
+    rows = List.copyOf(rows);
+    Objects.requireNonNull(rules);
+    Objects.requireNonNull(today);
+  }
+
+  /**
+   * What stands above and below the table; every part may be empty, then its place stays free for
+   * writing by hand.
+   *
+   * @param subject whose rectification it is, put before 整改台账 in the title
+   * @param reportingUnit 填报单位
+   * @param preparedBy 填报人
+   * @param selection what was chosen, in words, so that no one takes a part for the whole
+   */
+  public record Heading(String subject, String reportingUnit, String preparedBy, String selection) {
+    /** All parts are required. */
+    public Heading {
+      Objects.requireNonNull(subject);
+      Objects.requireNonNull(reportingUnit);
+      Objects.requireNonNull(preparedBy);
+      Objects.requireNonNull(selection);
+    }
+  }
+}

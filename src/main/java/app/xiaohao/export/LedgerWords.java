@@ -1,0 +1,174 @@
+package app.xiaohao.export;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.Nature;
+import app.xiaohao.text.Texts;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of the cells. Those of the vocabulary are fetched once, not once a row. */
+final class LedgerWords {
+  private final Texts texts;
+  private final Map<Light, String> lights = new EnumMap<>(Light.class);
+  private final Map<Completion, String> completions = new EnumMap<>(Completion.class);
+  private final Map<Closure, String> closures = new EnumMap<>(Closure.class);
+  private final String unknown;
+  private final String immediate;
+  private final String longTerm;
+
+  LedgerWords(Texts texts) {
+    this.texts = texts;
+    for (Light light : Light.values()) {
+      lights.put(light, texts.of("words.light-shape." + light.name()) + " " + texts.word(light));
+    }
+    for (Completion completion : Completion.values()) {
+      completions.put(completion, texts.word(completion));
+    }
+    for (Closure closure : Closure.values()) {
+      closures.put(closure, texts.word(closure));
+    }
+    unknown = texts.of("words.unknown");
+    immediate = texts.of("words.immediate");
+    longTerm = texts.of("words.long-term");
+  }
+
+  /** The colour of a light, as six hexadecimal digits. */
+  static String colour(Light light) {
+    return switch (light) {
+      case OVERDUE -> Paper.SEAL;
+      case DUE_SOON -> "B26A00";
+      case NORMAL -> "2E7D4F";
+      case LONG_TERM -> "2F5D8C";
+      case UNKNOWN -> Paper.UNKNOWN;
+    };
+  }
+
+  /** Whether the deadline is shown as a date of the sheet. */
+  static boolean isPlainDate(Deadline deadline) {
+    return deadline instanceof Deadline.OnDate
+        || (deadline instanceof Deadline.Immediate immediate && immediate.by() != null);
+  }
+
+  /** Shape and word. */
+  String light(Light light) {
+    return lights.get(light);
+  }
+
+  /** What the shapes mean under the rules in force, and which part of the ledger this is. */
+  String legend(LedgerExtract extract) {
+    String legend =
+        texts.of(
+            "export.legend",
+            extract.rules().name(),
+            extract.rules().dueSoonDays(),
+            lights.get(Light.OVERDUE),
+            texts.of("words.light-shape.DUE_SOON"),
+            lights.get(Light.NORMAL),
+            lights.get(Light.LONG_TERM),
+            lights.get(Light.UNKNOWN));
+    String selection = extract.heading().selection();
+    return selection.isEmpty() ? legend : legend + texts.of("export.selection", selection);
+  }
+
+  /** 序号, with 续 where the same issue stood above already, apart from this block. */
+  String issueNumber(LedgerRow.IssueLine issue, boolean again) {
+    return again ? texts.of("export.continued", issue.number()) : Integer.toString(issue.number());
+  }
+
+  /** The title, and the wording as fed back where the title does not come from it. */
+  String issue(LedgerRow.IssueLine issue) {
+    return issue.original().isBlank() || issue.original().contains(issue.title())
+        ? issue.title()
+        : issue.title() + "\n" + texts.of("export.original", issue.original());
+  }
+
+  /**
+   * The words of one cell of a measure; empty for the columns of the issue and for those that hold
+   * a number.
+   */
+  String cell(LedgerColumn column, LedgerRow row) {
+    LedgerRow.MeasureLine measure = row.measure();
+    return switch (column) {
+      case ORDINAL, ASPECT, ISSUE, LIGHT, PERCENT -> "";
+      case NUMBER -> LedgerQuery.number(row);
+      case MEASURE -> measure.text();
+      case LEADERS -> names(measure.responsibility().leaders(), unknown);
+      case LEAD ->
+          names(
+              measure.responsibility().lead(),
+              measure.responsibility().responsible().isEmpty() ? unknown : "");
+      case RESPONSIBLE -> names(measure.responsibility().responsible(), "");
+      case SUPPORTING -> names(measure.responsibility().supporting(), "");
+      case DEADLINE -> deadline(measure.deadline());
+      case WORDS -> asWritten(measure.deadline());
+      case PROGRESS -> progress(measure);
+      case COMPLETION -> completion(measure);
+      case CLOSURE -> closure(measure);
+      case REMARK -> remark(measure);
+    };
+  }
+
+  private static String names(List<String> names, String none) {
+    return names.isEmpty() ? none : String.join("、", names);
+  }
+
+  private String deadline(Deadline deadline) {
+    return switch (deadline) {
+      case Deadline.OnDate _ -> "";
+      case Deadline.Immediate(LocalDate by, String _) -> by == null ? immediate : "";
+      case Deadline.LongTerm _ -> longTerm;
+      case Deadline.Recurring(int day, String _) -> texts.of("words.recurring", day);
+      case Deadline.Unset _ -> unknown;
+    };
+  }
+
+  private String asWritten(Deadline deadline) {
+    String written = deadline.words();
+    if (written.isEmpty() && deadline instanceof Deadline.Immediate(LocalDate by, String _)) {
+      return by == null ? "" : immediate;
+    }
+    return written.equals(deadline(deadline)) || written.equals(date(deadline)) ? "" : written;
+  }
+
+  private static String date(Deadline deadline) {
+    return deadline instanceof Deadline.OnDate(LocalDate date, String _) ? date.toString() : "";
+  }
+
+  private String progress(LedgerRow.MeasureLine measure) {
+    if (measure.progress().isEmpty() || measure.progressOn() == null) {
+      return measure.progress();
+    }
+    return texts.of("export.progress", measure.progressOn(), measure.progress());
+  }
+
+  private String completion(LedgerRow.MeasureLine measure) {
+    String completion = completions.get(measure.completion());
+    return measure.nature() == Nature.LONG_TERM
+        ? texts.of("export.and-long-term", completion, longTerm)
+        : completion;
+  }
+
+  private String closure(LedgerRow.MeasureLine measure) {
+    String closure = closures.get(measure.closure());
+    if (measure.closure() != Closure.CLOSED) {
+      return closure;
+    }
+    String on = measure.closedOn() == null ? unknown : measure.closedOn().toString();
+    return measure.closingNumber().isEmpty()
+        ? closure + "\n" + on
+        : closure + "\n" + on + "\n" + measure.closingNumber();
+  }
+
+  private String remark(LedgerRow.MeasureLine measure) {
+    return measure.extensions() == 0 || measure.firstDue() == null
+        ? ""
+        : texts.of("export.extended", measure.firstDue(), measure.extensions());
+  }
+}

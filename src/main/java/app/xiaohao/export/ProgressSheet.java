@@ -1,0 +1,121 @@
+package app.xiaohao.export;
+
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.Light;
+import app.xiaohao.text.Texts;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The sheets 单位进度 and 方面进度: what {@link Summary} counts, one group a row and the total below. */
+final class ProgressSheet {
+  private static final String[] NUMBERS = {
+    "ISSUES",
+    "MEASURES",
+    "DONE",
+    "DONE_RATE",
+    "CLOSED",
+    "CLOSED_RATE",
+    "DONE_NOT_CLOSED",
+    "IN_PROGRESS",
+    "OVERDUE",
+    "DUE_SOON",
+    "NORMAL",
+    "LONG_TERM",
+    "UNKNOWN"
+  };
+  private static final int FIRST_NUMBER = 2;
+  private static final int COLUMNS = FIRST_NUMBER + NUMBERS.length;
+  private static final double NAME_WIDTH = 52;
+
+  private final Worksheet sheet;
+  private final Texts texts;
+  private final LedgerExtract extract;
+
+  ProgressSheet(Worksheet sheet, Texts texts, LedgerExtract extract) {
+    this.sheet = sheet;
+    this.texts = texts;
+    this.extract = extract;
+  }
+
+  /**
+   * @param kind UNIT or ASPECT, the end of the bundle's keys
+   */
+  void write(Paper paper, String kind, List<Summary.Group> groups, Summary.Counts total) {
+    String[] headings = new String[COLUMNS];
+    double[] widths = new double[COLUMNS];
+    headings[0] = texts.of("export.column.ORDINAL");
+    widths[0] = 7;
+    headings[1] = texts.of("export.progress-by." + kind);
+    widths[1] = NAME_WIDTH;
+    for (int i = 0; i < NUMBERS.length; i++) {
+      headings[FIRST_NUMBER + i] = texts.of("export.count." + NUMBERS[i]);
+      widths[FIRST_NUMBER + i] = 11;
+    }
+    paper.setUp(sheet, headings, widths);
+    paper.head(
+        sheet,
+        extract,
+        extract.heading().subject() + texts.of("export.progress-title." + kind),
+        new LedgerWords(texts).legend(extract),
+        COLUMNS);
+    int row = Paper.HEADER + 1;
+    for (Summary.Group group : groups) {
+      String name =
+          group.name().isEmpty()
+              ? texts.of("words.unknown")
+              : CellText.pieces(CellText.clean(group.name())).getFirst();
+      sheet.value(row, 0, row - Paper.HEADER);
+      line(row, name, group.counts());
+      row++;
+    }
+    line(row, texts.of("export.total"), total);
+    sheet.range(row, 0, row, COLUMNS - 1).style().bold().fillColor("F4F0E7").set();
+    row++;
+    paper.foot(sheet, row, extract, COLUMNS);
+  }
+
+  private void line(int row, String name, Summary.Counts counts) {
+    sheet.value(row, 1, name);
+    Number[] numbers = {
+      counts.issues(),
+      counts.measures(),
+      counts.done(),
+      rate(counts.done(), counts.measures()),
+      counts.closed(),
+      rate(counts.closed(), counts.measures()),
+      counts.doneNotClosed(),
+      counts.inProgress(),
+      counts.overdue(),
+      counts.dueSoon(),
+      counts.normal(),
+      counts.longTerm(),
+      counts.unknown()
+    };
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] != null) {
+        sheet.value(row, FIRST_NUMBER + i, numbers[i]);
+      }
+    }
+    int lines = CellText.lines(name, Paper.characters(NAME_WIDTH));
+    sheet.rowHeight(row, Math.min(Paper.TALLEST, lines * Paper.LINE + 8));
+    Paper.ruled(sheet.range(row, 0, row, COLUMNS - 1).style()).horizontalAlignment("center").set();
+    sheet.style(row, 1).horizontalAlignment("left").set();
+    for (int i = 0; i < NUMBERS.length; i++) {
+      if (NUMBERS[i].endsWith("_RATE")) {
+        sheet.style(row, FIRST_NUMBER + i).format("0.0%").set();
+      }
+    }
+    if (counts.overdue() > 0) {
+      int overdue = List.of(NUMBERS).indexOf(Light.OVERDUE.name());
+      sheet
+          .style(row, FIRST_NUMBER + overdue)
+          .fontColor(LedgerWords.colour(Light.OVERDUE))
+          .bold()
+          .set();
+    }
+  }
+
+  private static Number rate(int part, int whole) {
+    return whole == 0 ? null : (Number) ((double) part / whole);
+  }
+}

@@ -1,0 +1,91 @@
+package app.xiaohao.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Writes a file whole or not at all: into a temporary file in the same folder, forced to the disk,
+ * then moved over the old one in one step. Whatever fails on the way, the old file stays as it was
+ * and no temporary file is left.
+ */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** What puts the content into the stream; it must not close it. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * @throws CancellationException if the person no longer wants the file
+     */
+    void writeTo(OutputStream stream) throws IOException;
+  }
+
+  /**
+   * Writes {@code file}, replacing what was there.
+   *
+   * @throws ExportException if it cannot be written
+   * @throws CancellationException if the content was cancelled
+   */
+  public static void write(Path file, Content content) throws ExportException {
+    Path target = file.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      throw new ExportException(ExportException.Kind.NOT_REPLACEABLE, file, null);
+    }
+    Path part;
+    try {
+      part = Files.createTempFile(target.getParent(), ".xiaohao-", ".part");
+    } catch (IOException failure) {
+      throw new ExportException(ExportException.Kind.NOT_WRITABLE, file, failure);
+    }
+    try {
+      fill(part, content);
+      move(part, target);
+    } catch (IOException failure) {
+      throw new ExportException(ExportException.Kind.FAILED, file, failure);
+    } finally {
+      discard(part);
+    }
+  }
+
+  private static void fill(Path part, Content content) throws IOException {
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+        OutputStream stream =
+            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      content.writeTo(stream);
+      stream.flush();
+      channel.force(true);
+    }
+  }
+
+  private static void move(Path part, Path target) throws ExportException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException unsupported) {
+      // A network share may know no atomic move; the complete file is then copied over.
+      try {
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException failure) {
+        throw new ExportException(ExportException.Kind.NOT_REPLACEABLE, target, failure);
+      }
+    } catch (IOException failure) {
+      throw new ExportException(ExportException.Kind.NOT_REPLACEABLE, target, failure);
+    }
+  }
+
+  private static void discard(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException stays) {
+      part.toFile().deleteOnExit();
+    }
+  }
+}
