@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * One open ledger and its use cases: everything that window and command line do with a ledger goes
@@ -74,6 +75,18 @@ public final class Ledger implements AutoCloseable {
 
   /** Puts a reviewed batch into the ledger: all of it or nothing. */
   public ImportReceipt commit(ReviewedBatch batch, String by) {
+    return commit(batch, by, CommitWatch.NOBODY);
+  }
+
+  /**
+   * Puts a reviewed batch into the ledger while somebody watches: all of it or nothing.
+   *
+   * @throws CancellationException if the watch stopped it; the ledger is as it was
+   */
+  public ImportReceipt commit(ReviewedBatch batch, String by, CommitWatch watch) {
+    if (watch.stopped()) {
+      throw new CancellationException();
+    }
     return store.commit(batch, stamp(by));
   }
 

@@ -22,4 +22,14 @@ public interface Screen {
   default boolean leave() {
     return true;
   }
+
+  /**
+   * Called before the window closes or another ledger is opened, after {@link #leave}: work that
+   * leaving keeps but closing would lose is asked about here.
+   *
+   * @return whether it may be closed
+   */
+  default boolean mayClose() {
+    return true;
+  }
 }
