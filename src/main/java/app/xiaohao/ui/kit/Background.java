@@ -16,8 +16,8 @@ public interface Background {
    * Runs a job.
    *
    * @param name what is being done, for people; shown while it runs longer than a moment
-   * @param done takes the result, on the FX thread; not called after a cancel
-   * @param failed takes what went wrong, on the FX thread; not called after a cancel
+   * @param done takes the result, on the FX thread; not called if the job heeded a cancel
+   * @param failed takes what went wrong, on the FX thread; not called if the job heeded a cancel
    */
   <T> Running run(
       String name, Job<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed);
@@ -66,7 +66,7 @@ public interface Background {
     /** 0 to 1, negative where unknown. */
     ReadOnlyDoubleProperty fractionProperty();
 
-    /** Asks the job to stop; it leaves no trace in the ledger. */
+    /** Asks the job to stop; a job that stops leaves no trace in the ledger. */
     void cancel();
   }
 }

@@ -1,0 +1,267 @@
+package app.xiaohao.ui.kit;
+
+import app.xiaohao.intake.IntakeException;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.text.Texts;
+import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Dialogs of the window: the safe button is the default one, Esc closes without doing anything,
+ * everything is reached by keyboard.
+ */
+public final class FxDialogs implements Dialogs {
+  private static final Logger LOG = LoggerFactory.getLogger(FxDialogs.class);
+  private final Supplier<Window> owner;
+  private final Look look;
+  private final Toasts toasts;
+  private final Texts texts;
+  private File folder;
+
+  /**
+   * @param owner the window over which dialogs stand
+   */
+  public FxDialogs(Supplier<Window> owner, Look look, Toasts toasts, Texts texts) {
+    this.owner = owner;
+    this.look = look;
+    this.toasts = toasts;
+    this.texts = texts;
+  }
+
+  @Override
+  public boolean confirm(String title, String text, String action) {
+    ButtonType go = new ButtonType(action, ButtonData.OTHER);
+    Dialog<ButtonType> dialog = dialog(title, body(Icon.INFORMATION, title, text), go, cancel());
+    return dialog.showAndWait().filter(go::equals).isPresent();
+  }
+
+  @Override
+  public <T> Optional<T> choose(String title, String text, List<Option<T>> options) {
+    VBox body = body(Icon.INFORMATION, title, text);
+    Dialog<T> dialog = dialog(title, body, cancel());
+    List<T> chosen = new ArrayList<>();
+    for (Option<T> option : options) {
+      VBox words = new VBox(new Label(option.label()));
+      words.getChildren().getFirst().getStyleClass().add(Style.STRONG);
+      if (!option.explanation().isEmpty()) {
+        Label explanation = new Label(option.explanation());
+        explanation.getStyleClass().add(Style.SECONDARY);
+        explanation.setWrapText(true);
+        words.getChildren().add(explanation);
+      }
+      Button button = new Button();
+      button.setGraphic(words);
+      button.setAccessibleText(option.label() + " " + option.explanation());
+      button.getStyleClass().add("choice");
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setOnAction(
+          press -> {
+            chosen.add(option.value());
+            dialog.close();
+          });
+      body.getChildren().add(button);
+    }
+    dialog.showAndWait();
+    return chosen.stream().findFirst();
+  }
+
+  @Override
+  public Optional<String> ask(String title, String label, String initial, boolean required) {
+    TextField field = new TextField(initial);
+    field.setPrefColumnCount(28);
+    Label words = new Label(label);
+    words.setLabelFor(field);
+    ButtonType go = new ButtonType(texts.of("ui.kit.ok"), ButtonData.OK_DONE);
+    Dialog<ButtonType> dialog = dialog(title, new VBox(8, words, field), go, cancel());
+    if (required) {
+      dialog
+          .getDialogPane()
+          .lookupButton(go)
+          .disableProperty()
+          .bind(
+              Bindings.createBooleanBinding(() -> field.getText().isBlank(), field.textProperty()));
+    }
+    dialog.setOnShown(shown -> field.requestFocus());
+    return dialog.showAndWait().filter(go::equals).map(pressed -> field.getText().strip());
+  }
+
+  @Override
+  public List<Path> openFiles(FileKind kind) {
+    FileChooser chooser = chooser(kind);
+    List<File> files =
+        kind == FileKind.REPORT
+            ? chooser.showOpenMultipleDialog(owner.get())
+            : Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(List::of).orElse(null);
+    if (files == null || files.isEmpty()) {
+      return List.of();
+    }
+    folder = files.getFirst().getParentFile();
+    return files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> saveFile(FileKind kind, String suggestedName) {
+    FileChooser chooser = chooser(kind);
+    chooser.setInitialFileName(suggestedName);
+    File file = chooser.showSaveDialog(owner.get());
+    if (file != null) {
+      folder = file.getParentFile();
+    }
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  @Override
+  public void notice(String text) {
+    toasts.show(text);
+  }
+
+  @Override
+  public void failed(Throwable problem) {
+    Optional<String> sentence = sentence(problem);
+    if (sentence.isPresent()) {
+      LOG.info("refused: {}", problem.getMessage());
+      String title = texts.of("ui.kit.cannot");
+      dialog(title, body(Icon.WARNING, title, sentence.get()), close()).showAndWait();
+    } else {
+      unexpected(problem);
+    }
+  }
+
+  private Optional<String> sentence(Throwable problem) {
+    return switch (problem) {
+      case LedgerException refused when refused.kind() != LedgerException.Kind.STORE_FAILED ->
+          Optional.of(texts.of("ledger.error." + refused.kind(), refused.arguments().toArray()));
+      case IntakeException unreadable -> {
+        List<Object> arguments = new ArrayList<>(List.of(unreadable.file()));
+        arguments.addAll(unreadable.arguments());
+        yield Optional.of(texts.of("intake.error." + unreadable.kind(), arguments.toArray()));
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private void unexpected(Throwable problem) {
+    String code = ProblemCode.of(problem);
+    LOG.error("unexpected error {}", code, problem);
+    String title = texts.of("ui.kit.unexpected");
+    VBox body = body(Icon.FAILURE, title, texts.of("ui.kit.unexpected.text"));
+    Label number = new Label(texts.of("ui.kit.unexpected.code", code));
+    number.setId("problem-code");
+    number.getStyleClass().add(Style.STRONG);
+    body.getChildren().add(number);
+    ButtonType copy = new ButtonType(texts.of("ui.kit.copy-details"), ButtonData.LEFT);
+    Dialog<ButtonType> dialog = dialog(title, body, copy, close());
+    Button button = (Button) dialog.getDialogPane().lookupButton(copy);
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        press -> {
+          ClipboardContent details = new ClipboardContent();
+          details.putString(details(code, problem));
+          Clipboard.getSystemClipboard().setContent(details);
+          button.setText(texts.of("ui.kit.copied"));
+          press.consume();
+        });
+    dialog.showAndWait();
+  }
+
+  private static String details(String code, Throwable problem) {
+    StringWriter trace = new StringWriter();
+    problem.printStackTrace(new PrintWriter(trace));
+    return "%s%nJava %s, JavaFX %s, %s %s%n%s"
+        .formatted(
+            code,
+            System.getProperty("java.version"),
+            System.getProperty("javafx.version"),
+            System.getProperty("os.name"),
+            System.getProperty("os.version"),
+            trace);
+  }
+
+  private <T> Dialog<T> dialog(String title, Node content, ButtonType... buttons) {
+    Dialog<T> dialog = new Dialog<>();
+    dialog.initOwner(owner.get());
+    dialog.setTitle(title);
+    dialog.getDialogPane().setContent(content);
+    dialog.getDialogPane().getButtonTypes().setAll(buttons);
+    look.dress(dialog.getDialogPane());
+    // the button that changes something is the main one to the eye, never to the Enter key
+    for (ButtonType type : buttons) {
+      if (type.getButtonData() == ButtonData.OTHER) {
+        dialog.getDialogPane().lookupButton(type).getStyleClass().add(Style.MAIN_ACTION);
+      }
+      if (type.getButtonData() == ButtonData.CANCEL_CLOSE) {
+        Button safe = (Button) dialog.getDialogPane().lookupButton(type);
+        safe.setDefaultButton(
+            List.of(buttons).stream().noneMatch(b -> b.getButtonData() == ButtonData.OK_DONE));
+      }
+    }
+    return dialog;
+  }
+
+  private VBox body(Icon icon, String title, String text) {
+    Label heading = new Label(title);
+    heading.getStyleClass().add(Style.ITEM_TITLE);
+    heading.setWrapText(true);
+    Label words = new Label(text);
+    words.setWrapText(true);
+    words.getStyleClass().add("dialog-text");
+    VBox column = new VBox(8, heading, words);
+    VBox body = new VBox(12, new HBox(12, icon.node(), column));
+    body.setMinWidth(360);
+    return body;
+  }
+
+  private ButtonType cancel() {
+    return new ButtonType(texts.of("ui.kit.cancel"), ButtonData.CANCEL_CLOSE);
+  }
+
+  private ButtonType close() {
+    return new ButtonType(texts.of("ui.kit.close"), ButtonData.CANCEL_CLOSE);
+  }
+
+  private FileChooser chooser(FileKind kind) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.of("ui.kit.file." + kind));
+    if (folder != null && folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
+    String[] endings =
+        switch (kind) {
+          case LEDGER -> new String[] {"*.mv.db"};
+          case REPORT -> new String[] {"*.txt"};
+          case WORKBOOK -> new String[] {"*.xlsx"};
+        };
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.of("ui.kit.file-kind." + kind), endings));
+    if (kind == FileKind.REPORT) {
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter(texts.of("ui.kit.file-kind.any"), "*.*"));
+    }
+    return chooser;
+  }
+}
