@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param source the document
  * @param report what it says of itself
  * @param issues in the order of the document
+ * @param passages what the item chapter holds besides issues: with the issues' own ranges they
+ *     account for every character from its first item to its last
  * @param followUps the next steps it announces
  * @param warnings what a person should look at
  */
@@ -19,6 +21,7 @@ public record Draft(
     SourceText source,
     Report report,
     List<Issue> issues,
+    List<Passage> passages,
     List<FollowUp> followUps,
     List<Warning> warnings) {
   /** The lists are copied. */
@@ -26,8 +29,19 @@ public record Draft(
     Objects.requireNonNull(source);
     Objects.requireNonNull(report);
     issues = List.copyOf(issues);
+    passages = List.copyOf(passages);
     followUps = List.copyOf(followUps);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A draft of a document whose passages besides the issues are not kept, such as a table. */
+  public Draft(
+      SourceText source,
+      Report report,
+      List<Issue> issues,
+      List<FollowUp> followUps,
+      List<Warning> warnings) {
+    this(source, report, issues, List.of(), followUps, warnings);
   }
 
   /**
@@ -153,6 +167,30 @@ public record Draft(
    * @param measure the measure's number; null where it stands in the lead
    */
   public record Metric(Integer measure, String quote, double value, String unit) {}
+
+  /**
+   * Words of the item chapter that belong to no single issue's title, lead or measures.
+   *
+   * @param path the numbers above and of it
+   * @param text without its number
+   * @param source from its number to its end
+   */
+  public record Passage(Kind kind, List<String> path, String text, SourceRange source) {
+    /** The path is copied. */
+    public Passage {
+      path = List.copyOf(path);
+    }
+
+    /** What it is. */
+    public enum Kind {
+      /** a heading that groups issues */
+      HEADING,
+      /** text below such a heading before its first issue */
+      INTRODUCTION,
+      /** a labelled field of an issue that is neither lead nor measure (整改目标：, 责任单位：) */
+      FIELD
+    }
+  }
 
   /** A next step announced by the report. */
   public record FollowUp(List<String> path, String title, String text, SourceRange source) {

@@ -1,0 +1,98 @@
+package app.xiaohao.intake.parse;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the numbered part of a report begins and ends; before it stand title and opening, behind it
+ * contact lines, signature and whatever a web page adds.
+ *
+ * @param first index of the first numbered paragraph
+ * @param tail index of the first paragraph behind the numbered part
+ */
+record Frame(int first, int tail) {
+  private static final Set<Mark.Style> CHAPTERS = EnumSet.of(Mark.Style.CHAPTER, Mark.Style.PART);
+
+  private static final List<String> CLOSINGS = List.of("欢迎", "如有意见", "如有建议", "特此", "专此", "广大干部群众");
+
+  private static final List<String> CONTACTS =
+      List.of(
+          "联系方式", "联系电话", "监督电话", "举报电话", "公开期限", "公示期", "公布期限", "邮政信箱", "邮政地址", "通讯地址", "通信地址",
+          "联系地址", "电子邮箱", "邮政编码", "附件");
+
+  private static final int LONGEST_CONTACT = 400;
+  private static final int LONGEST_SIGNATORY = 40;
+
+  static Frame of(Reading reading) {
+    List<Span> paragraphs = reading.paragraphs();
+    int first = -1;
+    int firstOther = -1;
+    int last = -1;
+    int lastOther = -1;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Mark mark = Mark.at(reading.text(), paragraphs.get(i).start(), paragraphs.get(i).end());
+      if (mark == null) {
+        continue;
+      }
+      if (CHAPTERS.contains(mark.style())) {
+        first = first < 0 ? i : first;
+        last = i;
+      } else if (mark.style() != Mark.Style.ARABIC && mark.style() != Mark.Style.BRACKETED) {
+        firstOther = firstOther < 0 ? i : firstOther;
+        last = i;
+      } else {
+        firstOther = firstOther < 0 ? i : firstOther;
+        lastOther = i;
+      }
+    }
+    first = first < 0 ? firstOther : first;
+    if (first < 0) {
+      return new Frame(paragraphs.size(), paragraphs.size());
+    }
+    return new Frame(first, tail(reading, first, last < 0 ? lastOther : last));
+  }
+
+  private static int tail(Reading reading, int first, int last) {
+    List<Span> paragraphs = reading.paragraphs();
+    for (int i = first + 1; i < paragraphs.size(); i++) {
+      Span paragraph = paragraphs.get(i);
+      if (startsWithAny(reading, paragraph, CLOSINGS) && tellsContact(reading, paragraph)) {
+        return i;
+      }
+      if (i > last
+          && (startsWithAny(reading, paragraph, CONTACTS) || isSignature(reading, paragraphs, i))) {
+        return i;
+      }
+    }
+    return paragraphs.size();
+  }
+
+  private static boolean startsWithAny(Reading reading, Span paragraph, List<String> words) {
+    return paragraph.length() <= LONGEST_CONTACT
+        && words.stream()
+            .anyMatch(
+                word -> Mark.startsWith(reading.text(), paragraph.start(), paragraph.end(), word));
+  }
+
+  private static boolean tellsContact(Reading reading, Span paragraph) {
+    String words = reading.words(paragraph);
+    return words.contains("监督")
+        || words.contains("意见")
+        || words.contains("建议")
+        || words.startsWith("特此")
+        || words.startsWith("专此");
+  }
+
+  /** A short line with the date line below it. */
+  private static boolean isSignature(Reading reading, List<Span> paragraphs, int index) {
+    Span line = paragraphs.get(index);
+    if (ChineseDate.isDateLine(reading.text(), line)) {
+      return true;
+    }
+    return line.length() <= LONGEST_SIGNATORY
+        && index + 1 < paragraphs.size()
+        && !Chars.isStop(reading.text().charAt(line.end() - 1))
+        && ChineseDate.isDateLine(reading.text(), paragraphs.get(index + 1));
+  }
+}

@@ -1,0 +1,187 @@
+package app.xiaohao.intake.parse;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.Warning;
+import app.xiaohao.model.UnitRole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands behind the title of an issue: lead, measures, fields, and what they tell. */
+final class IssueBody {
+  private static final int LONGEST_STATUS = 16;
+
+  private final Reading reading;
+  private final LocalDate reportDate;
+  private final List<Span> measureSpans = new ArrayList<>();
+  private final List<Part> fieldParts = new ArrayList<>();
+  private final List<Span> otherFields = new ArrayList<>();
+  private final List<Draft.UnitMention> units = new ArrayList<>();
+  private final List<String> leaders = new ArrayList<>();
+  private final List<Draft.DeadlineMention> fieldDeadlines = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
+  private Span lead;
+
+  private IssueBody(Reading reading, LocalDate reportDate) {
+    this.reading = reading;
+    this.reportDate = reportDate;
+  }
+
+  static IssueBody of(Reading reading, Span span, LocalDate reportDate) {
+    IssueBody body = new IssueBody(reading, reportDate);
+    Fields fields = Fields.of(reading.text(), span);
+    if (fields.tellMeasures() || (!fields.isEmpty() && reading.trim(fields.before()).isEmpty())) {
+      body.leadIs(fields.before());
+    } else {
+      body.split(fields.before());
+    }
+    fields.all().forEach(body::add);
+    return body;
+  }
+
+  private void leadIs(Span span) {
+    Span trimmed = reading.trim(span);
+    boolean words = false;
+    for (int i = trimmed.start(); i < trimmed.end() && !words; i++) {
+      words = !Chars.isTrailing(reading.text().charAt(i));
+    }
+    lead = words ? trimmed : lead;
+  }
+
+  private void split(Span span) {
+    MeasureSplitter.Split split = MeasureSplitter.split(reading.text(), span);
+    if (lead == null) {
+      leadIs(split.lead());
+    }
+    addMeasures(split);
+  }
+
+  private void addMeasures(MeasureSplitter.Split split) {
+    for (Span measure : split.measures()) {
+      if (!reading.trim(measure).isEmpty()) {
+        measureSpans.add(measure);
+      }
+    }
+    for (MeasureSplitter.OddMarker odd : split.oddMarkers()) {
+      MeasureMarker marker = odd.marker();
+      String printed = reading.text().substring(marker.start(), marker.end()).strip();
+      boolean repeats = marker.value() == odd.before();
+      warnings.add(
+          new Warning(
+              reading.source(new Span(marker.start(), marker.end())),
+              repeats ? Warning.Kind.NUMBER_REPEATS : Warning.Kind.NUMBER_JUMPS,
+              repeats
+                  ? List.of(printed)
+                  : List.of(ChineseNumber.numerals(Math.min(99, odd.before())), printed)));
+    }
+  }
+
+  private void add(Fields.Field field) {
+    switch (field.kind()) {
+      case MEASURES, RESULT -> addWork(field);
+      case PROBLEM -> {
+        if (lead == null) {
+          leadIs(field.content());
+        } else {
+          otherFields.add(field.whole());
+        }
+      }
+      case DEADLINE -> {
+        otherFields.add(field.whole());
+        DeadlineReader.ofField(reading.words(field.content()), reportDate)
+            .ifPresent(fieldDeadlines::add);
+      }
+      case LEAD_UNIT -> addUnits(field, UnitRole.LEAD);
+      case RESPONSIBLE_UNIT -> addUnits(field, UnitRole.RESPONSIBLE);
+      case SUPPORTING_UNIT -> addUnits(field, UnitRole.SUPPORTING);
+      case LEADER -> {
+        otherFields.add(field.whole());
+        leaders.addAll(Names.in(reading.words(field.content())));
+      }
+      case GOAL, OTHER -> otherFields.add(field.whole());
+    }
+  }
+
+  /** A field that says nothing but how far the work is gives the status, and no measure. */
+  private void addWork(Fields.Field field) {
+    String words = reading.words(field.content());
+    if (field.kind() == FieldLabel.Kind.RESULT && words.length() <= LONGEST_STATUS) {
+      fieldParts.add(new Part(null, words));
+      otherFields.add(field.whole());
+      return;
+    }
+    MeasureSplitter.Split split = MeasureSplitter.split(reading.text(), field.content());
+    if (!reading.trim(split.lead()).isEmpty()) {
+      fieldParts.add(new Part(null, reading.words(split.lead())));
+      otherFields.add(split.lead());
+    }
+    addMeasures(split);
+  }
+
+  private void addUnits(Fields.Field field, UnitRole role) {
+    otherFields.add(field.whole());
+    for (String name : Names.in(reading.words(field.content()))) {
+      units.add(new Draft.UnitMention(name, role));
+    }
+  }
+
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    if (lead != null) {
+      parts.add(new Part(null, reading.words(lead)));
+    }
+    for (int i = 0; i < measureSpans.size(); i++) {
+      parts.add(new Part(i + 1, reading.words(measureSpans.get(i))));
+    }
+    parts.addAll(fieldParts);
+    return parts;
+  }
+
+  Span lead() {
+    return lead;
+  }
+
+  List<Draft.Measure> measures() {
+    List<Draft.Measure> measures = new ArrayList<>();
+    for (int i = 0; i < measureSpans.size(); i++) {
+      Span span = measureSpans.get(i);
+      measures.add(new Draft.Measure(i + 1, reading.words(span), reading.source(span)));
+    }
+    return measures;
+  }
+
+  Draft.Status status() {
+    return StatusReader.read(parts());
+  }
+
+  List<Draft.DeadlineMention> deadlines() {
+    List<Draft.DeadlineMention> all = new ArrayList<>(fieldDeadlines);
+    all.addAll(DeadlineReader.read(parts(), reportDate));
+    return all;
+  }
+
+  List<Draft.UnitMention> units() {
+    return units;
+  }
+
+  List<String> leaders() {
+    return leaders;
+  }
+
+  List<String> actors() {
+    return ActorReader.read(parts());
+  }
+
+  List<Draft.Metric> metrics() {
+    return MetricReader.read(parts());
+  }
+
+  /** Fields that are neither lead nor measure. */
+  List<Span> otherFields() {
+    return otherFields;
+  }
+
+  List<Warning> warnings() {
+    return warnings;
+  }
+}

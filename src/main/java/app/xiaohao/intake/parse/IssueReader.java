@@ -1,0 +1,131 @@
+package app.xiaohao.intake.parse;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.Warning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes issues of the nodes of the item chapters, and passages of what groups them. */
+final class IssueReader {
+  private final Reading reading;
+  private final String text;
+  private final LocalDate reportDate;
+  private final boolean labelsAreUnique;
+  private final List<Draft.Issue> issues = new ArrayList<>();
+  private final List<Draft.Passage> passages = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
+
+  /**
+   * @param reportDate from which 年底前 is reckoned; null where the report has none
+   * @param labelsAreUnique whether 项目1.1 is a full number, so that the path needs nothing above it
+   */
+  IssueReader(Reading reading, LocalDate reportDate, boolean labelsAreUnique) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.reportDate = reportDate;
+    this.labelsAreUnique = labelsAreUnique;
+  }
+
+  List<Draft.Issue> issues() {
+    return issues;
+  }
+
+  List<Draft.Passage> passages() {
+    return passages;
+  }
+
+  List<Warning> warnings() {
+    return warnings;
+  }
+
+  /** Reads the nodes of the top level; the headings of those that are chapters group nothing. */
+  void read(List<Node> items) {
+    SiblingTitles titles = SiblingTitles.of(text, items);
+    for (Node item : items) {
+      boolean chapter =
+          item.mark().style() == Mark.Style.CHAPTER || item.mark().style() == Mark.Style.PART;
+      read(item, titles.of(item), List.of(), !chapter);
+    }
+  }
+
+  private void read(Node node, Heading heading, List<String> headings, boolean groups) {
+    boolean ownText = Chars.skipSpaces(text, heading.bodyStart(), node.ownEnd()) < node.ownEnd();
+    if (node.children().isEmpty() || (!node.hasNumberedChildren() && ownText)) {
+      issue(node, heading, headings);
+    } else {
+      passages(node, heading);
+    }
+    List<String> below = new ArrayList<>(headings);
+    if (groups) {
+      below.add(printed(node, heading));
+    }
+    SiblingTitles titles = SiblingTitles.of(text, node.children());
+    for (Node child : node.children()) {
+      read(child, titles.of(child), below, true);
+    }
+  }
+
+  /** A heading as printed, without its number and the stop behind it. */
+  private String printed(Node node, Heading heading) {
+    int end = heading.title() == null ? node.paragraphEnd() : heading.bodyStart();
+    int start = node.mark().end();
+    while (end > start && Chars.isTrailing(text.charAt(end - 1))) {
+      end--;
+    }
+    return reading.words(new Span(start, end));
+  }
+
+  private void passages(Node node, Heading heading) {
+    int end = heading.title() == null ? node.paragraphEnd() : heading.bodyStart();
+    passages.add(
+        new Draft.Passage(
+            Draft.Passage.Kind.HEADING,
+            node.path(),
+            printed(node, heading),
+            reading.source(new Span(node.start(), end))));
+    addPassage(Draft.Passage.Kind.INTRODUCTION, node.path(), new Span(end, node.ownEnd()));
+  }
+
+  private void addPassage(Draft.Passage.Kind kind, List<String> path, Span span) {
+    if (!reading.trim(span).isEmpty()) {
+      passages.add(new Draft.Passage(kind, path, reading.words(span), reading.source(span)));
+    }
+  }
+
+  private void issue(Node node, Heading heading, List<String> headings) {
+    IssueBody body =
+        IssueBody.of(reading, new Span(heading.bodyStart(), node.ownEnd()), reportDate);
+    List<String> path =
+        labelsAreUnique && node.mark().style() == Mark.Style.LABEL
+            ? List.of(node.label())
+            : node.path();
+    Span title = heading.title();
+    Span lead = body.lead();
+    Draft.Issue issue =
+        new Draft.Issue(
+            path,
+            headings,
+            title == null ? null : reading.words(title),
+            lead == null ? null : reading.words(lead),
+            reading.source(new Span(node.start(), node.ownEnd())),
+            title == null ? null : reading.source(title),
+            lead == null ? null : reading.source(lead),
+            body.measures(),
+            body.status(),
+            body.deadlines(),
+            body.units(),
+            body.leaders(),
+            body.actors(),
+            body.metrics());
+    issues.add(issue);
+    for (Span field : body.otherFields()) {
+      addPassage(Draft.Passage.Kind.FIELD, path, field);
+    }
+    String number = String.join("·", path);
+    if (body.measures().isEmpty()) {
+      warnings.add(new Warning(issue.source(), Warning.Kind.NO_MEASURE, List.of(number)));
+    }
+    warnings.addAll(body.warnings());
+  }
+}

@@ -1,0 +1,252 @@
+package app.xiaohao.intake.parse;
+
+import java.util.List;
+
+/**
+ * The number at the start of a paragraph.
+ *
+ * @param value the number; 0 where it is not a single one (1.2)
+ * @param label the number as a path gives it: without dots, with ASCII brackets
+ * @param end the position after it and the signs that divide it from the words
+ */
+record Mark(Style style, int value, String label, int end) {
+  /** The numberings; which one stands below which is for the report to say. */
+  enum Style {
+    /** 第一部分 */
+    PART,
+    /** 一、 */
+    CHAPTER,
+    /** 第一方面 */
+    ASPECT,
+    /** （一） */
+    HAN,
+    /** 1. */
+    ARABIC,
+    /** 1.1 */
+    DOTTED,
+    /** (1) */
+    BRACKETED,
+    /** 项目1.1： */
+    LABEL,
+    /** an unnumbered 关于“…”问题, counted by the outline */
+    ABOUT
+  }
+
+  private static final List<String> LABELS =
+      List.of("整改任务", "整改问题", "反馈问题", "整改事项", "项目", "问题", "任务", "事项");
+
+  private static final String AMOUNTS = "万亿元％%个吨公千米倍";
+  private static final int LONGEST_NUMBER = 3;
+
+  /**
+   * The number that the paragraph begins with.
+   *
+   * @param start the paragraph's first character that is no white space
+   * @return null where it begins with words
+   */
+  static Mark at(CharSequence text, int start, int end) {
+    if (start >= end) {
+      return null;
+    }
+    char first = text.charAt(start);
+    if (first == '(' || first == '（') {
+      return bracketed(text, start, end);
+    }
+    if (first == '第') {
+      return counted(text, start, end);
+    }
+    if (ChineseNumber.isNumeral(first)) {
+      return chapter(text, start, end);
+    }
+    if (ChineseNumber.isLooseDigit(first)) {
+      return arabic(text, start, end);
+    }
+    return labelled(text, start, end);
+  }
+
+  private static Mark bracketed(CharSequence text, int start, int end) {
+    int from = Chars.skipSpaces(text, start + 1, end);
+    int to = from;
+    while (to < end && ChineseNumber.isNumeral(text.charAt(to))) {
+      to++;
+    }
+    boolean han = to > from;
+    while (!han && to < end && ChineseNumber.isLooseDigit(text.charAt(to))) {
+      to++;
+    }
+    int close = Chars.skipSpaces(text, to, end);
+    if (to == from || close >= end || !isClosing(text.charAt(close))) {
+      return null;
+    }
+    int value =
+        han ? ChineseNumber.ofNumerals(text, from, to) : ChineseNumber.ofDigits(text, from, to);
+    if (value == 0 || to - from > LONGEST_NUMBER) {
+      return null;
+    }
+    String label = "(" + (han ? ChineseNumber.numerals(value) : String.valueOf(value)) + ")";
+    return new Mark(
+        han ? Style.HAN : Style.BRACKETED, value, label, afterDivider(text, close + 1, end));
+  }
+
+  private static Mark counted(CharSequence text, int start, int end) {
+    int to = start + 1;
+    while (to < end && ChineseNumber.isNumeral(text.charAt(to))) {
+      to++;
+    }
+    int value = ChineseNumber.ofNumerals(text, start + 1, to);
+    if (to == start + 1 || value == 0) {
+      return null;
+    }
+    String number = ChineseNumber.numerals(value);
+    int at = startsWith(text, to, end, "个") ? to + 1 : to;
+    if (startsWith(text, at, end, "方面")) {
+      int after = at + 2;
+      after = startsWith(text, after, end, "的问题") ? after + 3 : after;
+      after = startsWith(text, after, end, "问题") ? after + 2 : after;
+      if (after < end && !isDivider(text.charAt(after)) && !Chars.isSpace(text.charAt(after))) {
+        return null;
+      }
+      return new Mark(Style.ASPECT, value, "第" + number + "方面", afterDivider(text, after, end));
+    }
+    for (String part : List.of("部分", "章")) {
+      if (startsWith(text, to, end, part)) {
+        int after = to + part.length();
+        return new Mark(Style.PART, value, "第" + number + part, afterDivider(text, after, end));
+      }
+    }
+    return null;
+  }
+
+  private static Mark chapter(CharSequence text, int start, int end) {
+    int to = start;
+    while (to < end && ChineseNumber.isNumeral(text.charAt(to))) {
+      to++;
+    }
+    int at = Chars.skipSpaces(text, to, end);
+    if (at >= end || "、.．,，".indexOf(text.charAt(at)) < 0) {
+      return null;
+    }
+    int value = ChineseNumber.ofNumerals(text, start, to);
+    return value == 0
+        ? null
+        : new Mark(
+            Style.CHAPTER, value, ChineseNumber.numerals(value), afterDivider(text, at + 1, end));
+  }
+
+  private static Mark arabic(CharSequence text, int start, int end) {
+    int to = digits(text, start, end);
+    int at = Chars.skipSpaces(text, to, end);
+    if (to - start > LONGEST_NUMBER || at >= end) {
+      return null;
+    }
+    char sign = text.charAt(at);
+    int value = ChineseNumber.ofDigits(text, start, to);
+    if (value == 0) {
+      return null;
+    }
+    if (isClosing(sign)) {
+      return new Mark(Style.BRACKETED, value, "(" + value + ")", afterDivider(text, at + 1, end));
+    }
+    if (sign == '、') {
+      return new Mark(Style.ARABIC, value, String.valueOf(value), afterDivider(text, at + 1, end));
+    }
+    if (sign != '.' && sign != '．') {
+      return null;
+    }
+    int next = at + 1;
+    if (next < end && ChineseNumber.isDigit(text.charAt(next))) {
+      int second = digits(text, next, end);
+      boolean year = second - next == 4 && startsWith(text, second, end, "年");
+      if (!year) {
+        return dotted(text, value, next, second, end);
+      }
+    }
+    return new Mark(Style.ARABIC, value, String.valueOf(value), afterDivider(text, next, end));
+  }
+
+  /** 1.2 before words; 72.96 万元 is an amount that happens to begin the line. */
+  private static Mark dotted(CharSequence text, int value, int from, int to, int end) {
+    int minor = ChineseNumber.ofDigits(text, from, to);
+    int at = Chars.skipSpaces(text, to, end);
+    if (to - from > 2 || minor == 0 || at >= end || AMOUNTS.indexOf(text.charAt(at)) >= 0) {
+      return null;
+    }
+    boolean divided = isDivider(text.charAt(at)) || text.charAt(at) == '.' || at > to;
+    return divided
+        ? new Mark(Style.DOTTED, minor, value + "." + minor, afterDivider(text, at, end))
+        : null;
+  }
+
+  private static Mark labelled(CharSequence text, int start, int end) {
+    for (String word : LABELS) {
+      if (!startsWith(text, start, end, word)) {
+        continue;
+      }
+      int from = Chars.skipSpaces(text, start + word.length(), end);
+      int to = from;
+      StringBuilder number = new StringBuilder();
+      while (to < end && isLabelSign(text.charAt(to))) {
+        char c = text.charAt(to);
+        number.append(plain(c));
+        to++;
+      }
+      int at = Chars.skipSpaces(text, to, end);
+      if (to > from && at < end && Chars.isColon(text.charAt(at))) {
+        return new Mark(Style.LABEL, 0, word + number, afterDivider(text, at, end));
+      }
+    }
+    return null;
+  }
+
+  private static char plain(char c) {
+    if (c == 'l') {
+      return '1';
+    }
+    return c == '．' || (c >= '０' && c <= '９') ? (char) (c - 0xFEE0) : c;
+  }
+
+  private static boolean isLabelSign(char c) {
+    return ChineseNumber.isLooseDigit(c)
+        || ChineseNumber.isNumeral(c)
+        || c == '.'
+        || c == '．'
+        || c == '-';
+  }
+
+  private static int digits(CharSequence text, int start, int end) {
+    int to = start;
+    while (to < end && ChineseNumber.isLooseDigit(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == '）';
+  }
+
+  private static boolean isDivider(char c) {
+    return "、,，:：.．。;；".indexOf(c) >= 0;
+  }
+
+  private static int afterDivider(CharSequence text, int start, int end) {
+    int at = Chars.skipSpaces(text, start, end);
+    while (at < end && isDivider(text.charAt(at))) {
+      at = Chars.skipSpaces(text, at + 1, end);
+    }
+    return at;
+  }
+
+  /** Whether {@code word} stands at a position. */
+  static boolean startsWith(CharSequence text, int at, int end, String word) {
+    if (at < 0 || at + word.length() > end) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text.charAt(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,61 @@
+package app.xiaohao.intake.parse;
+
+import app.xiaohao.intake.Warning;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks whether the numbers of the items run on. A numbering may begin again below each heading, or
+ * go on through all of them.
+ */
+final class NumberCheck {
+  private final Reading reading;
+  private final List<Warning> warnings = new ArrayList<>();
+  private final Map<Mark.Style, Integer> running = new EnumMap<>(Mark.Style.class);
+
+  private NumberCheck(Reading reading) {
+    this.reading = reading;
+  }
+
+  static List<Warning> of(Reading reading, List<Node> items) {
+    NumberCheck check = new NumberCheck(reading);
+    items.forEach(check::below);
+    return check.warnings;
+  }
+
+  private void below(Node parent) {
+    Node before = null;
+    for (Node node : parent.children()) {
+      if (node.mark().value() > 0 && node.mark().style() != Mark.Style.ABOUT) {
+        check(before, node);
+        before = node;
+      }
+      below(node);
+    }
+  }
+
+  private void check(Node before, Node node) {
+    int value = node.mark().value();
+    Mark.Style style = node.mark().style();
+    boolean sameKind = before != null && before.mark().style() == style;
+    int last = sameKind ? before.mark().value() : 0;
+    boolean goesOn = !sameKind && value == running.getOrDefault(style, 0) + 1;
+    running.put(style, value);
+    if (value == last + 1 || goesOn) {
+      return;
+    }
+    if (value == last) {
+      warn(node, Warning.Kind.NUMBER_REPEATS, List.of(node.label()));
+    } else {
+      String from = sameKind ? before.label() : "0";
+      warn(node, Warning.Kind.NUMBER_JUMPS, List.of(from, node.label()));
+    }
+  }
+
+  private void warn(Node node, Warning.Kind kind, List<String> arguments) {
+    warnings.add(
+        new Warning(reading.source(new Span(node.start(), node.paragraphEnd())), kind, arguments));
+  }
+}

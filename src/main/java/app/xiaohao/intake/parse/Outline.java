@@ -1,0 +1,116 @@
+package app.xiaohao.intake.parse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Nests the numbered paragraphs of a report. Which numbering stands below which is taken from the
+ * report itself: a numbering that is open goes on at its level and closes all below it, a new one
+ * opens a level below.
+ */
+final class Outline {
+  private final String text;
+  private final Node root;
+  private final Map<Node, Integer> abouts = new HashMap<>();
+  private Node current;
+  private boolean fieldsOpen;
+
+  private Outline(Reading reading) {
+    this.text = reading.text();
+    this.root = new Node(null, null, "", 0, 0);
+    this.current = root;
+  }
+
+  /** The root of all that is numbered within a frame. */
+  static Node of(Reading reading, Frame frame) {
+    Outline outline = new Outline(reading);
+    List<Span> paragraphs = reading.paragraphs();
+    for (int i = frame.first(); i < frame.tail(); i++) {
+      outline.add(paragraphs.get(i), i == frame.first() ? null : paragraphs.get(i - 1));
+    }
+    if (frame.tail() > frame.first()) {
+      outline.current.ownEnd(paragraphs.get(frame.tail() - 1).end());
+    }
+    return outline.root;
+  }
+
+  private void add(Span paragraph, Span before) {
+    Mark mark = Mark.at(text, paragraph.start(), paragraph.end());
+    if (mark == null) {
+      addUnnumbered(paragraph);
+      return;
+    }
+    Node same = open(mark.style());
+    if (same == null && before != null && isListInside(mark, before)) {
+      return;
+    }
+    Node parent = same == null ? numbered(current) : same.parent();
+    open(new Node(parent, mark, mark.label(), paragraph.start(), paragraph.end()));
+    fieldsOpen = false;
+  }
+
+  private void addUnnumbered(Span paragraph) {
+    if (current.isRoot()) {
+      return;
+    }
+    fieldsOpen |= FieldLabel.at(text, paragraph.start(), paragraph.end()) != null;
+    Heading heading = Heading.wrapped(text, paragraph.start(), paragraph.end());
+    if (heading == null || fieldsOpen || runsOn(heading, paragraph)) {
+      return;
+    }
+    Node parent = numbered(current);
+    int count = abouts.merge(parent, 1, Integer::sum);
+    Mark mark = new Mark(Mark.Style.ABOUT, count, "关于" + count, paragraph.start());
+    open(new Node(parent, mark, mark.label(), paragraph.start(), paragraph.end()));
+  }
+
+  /** 针对…问题，全市… is a sentence, no heading. */
+  private boolean runsOn(Heading heading, Span paragraph) {
+    int end = heading.bodyStart();
+    if (end >= paragraph.end()) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    return !Chars.isStop(last)
+        && !Chars.isColon(last)
+        && !MeasureMarker.opensList(text, end, paragraph.end());
+  }
+
+  /** Numbered measures: below a field, or announced by a colon where measures are counted. */
+  private boolean isListInside(Mark mark, Span before) {
+    boolean low = mark.style() == Mark.Style.BRACKETED || mark.style() == Mark.Style.ARABIC;
+    if (!low || current.isRoot()) {
+      return false;
+    }
+    if (fieldsOpen) {
+      return true;
+    }
+    char last = text.charAt(before.end() - 1);
+    boolean announced = Chars.isColon(last) || last == '；' || last == ';';
+    return announced && before.start() > current.start() && hasMarker(before);
+  }
+
+  private boolean hasMarker(Span paragraph) {
+    MeasureMarker marker = MeasureMarker.at(text, paragraph.start(), paragraph.end());
+    return marker != null;
+  }
+
+  private void open(Node node) {
+    current.ownEnd(node.start());
+    current = node;
+  }
+
+  private Node open(Mark.Style style) {
+    for (Node node = current; !node.isRoot(); node = node.parent()) {
+      if (node.mark().style() == style) {
+        return node;
+      }
+    }
+    return null;
+  }
+
+  private static Node numbered(Node node) {
+    return !node.isRoot() && node.mark().style() == Mark.Style.ABOUT ? node.parent() : node;
+  }
+}

@@ -1,0 +1,190 @@
+package app.xiaohao.intake.parse;
+
+import app.xiaohao.intake.Draft;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a report says of itself: before its first chapter and behind its last. */
+final class ReportHead {
+  /** An opening or a contact line has some hundred characters; more is not looked at. */
+  private static final int LOOK = 4000;
+
+  private static final int LONGEST_TITLE = 80;
+
+  private static final String DAY = "(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日";
+
+  private static final Pattern PERIOD = Pattern.compile(DAY + "\\s*(?:至|到|—+|-|－|~|～)\\s*" + DAY);
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "((?:中央|国务院|[\\u4e00-\\u9fff]{0,12}?[省市州区县旗盟院校司团]委?|本)?[\\u4e00-\\u9fff]{0,12}?"
+              + "第?[一二三四五六七八九十0-9]{0,3}(?:巡视组|巡察组|审计组|督察组|督查组|督导组|检查组))");
+
+  private static final Pattern FEEDBACK =
+      Pattern.compile(
+          "(?:" + DAY + ")?[^。]{0,40}?向([^。,，、；;]{2,40}?)(?:党委|党组)?(?:进行了?|作了?|正式|集中)?反馈");
+
+  private static final Pattern TITLE_WORDS =
+      Pattern.compile(
+          ".*(?:整改|巡视|巡察|审计|督察|督查|反馈).*(?:通报|情况|报告|公告|公示|通知|方案|说明)(?:[（(].{1,12}[）)])?");
+
+  private static final Pattern PHONE =
+      Pattern.compile("(?:电话|热线)[^0-9０-９。]{0,16}([0-9０-９][0-9０-９\\-－—转 ]{5,20}[0-9０-９])");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:邮政信箱|邮政地址|通讯地址|通信地址|联系地址|来信地址|邮寄地址|地\\s*址)\\s*[:：为]?\\s*"
+              + "([^,，;；。\\n（(]{4,80}?)(?=[,，;；。\\n（(]|、?\\s*邮政编码|、?\\s*邮编|$)");
+
+  private static final Pattern POSTCODE =
+      Pattern.compile("(?:邮政编码|邮\\s*编)\\s*[:：为]?\\s*([0-9０-９]{6})");
+
+  private static final Pattern EMAIL =
+      Pattern.compile("([A-Za-z0-9._%+\\-]{1,64}@[A-Za-z0-9.\\-]{1,64}\\.[A-Za-z]{2,8})");
+
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "(?:公开期限|公示期限?|公布期限|反馈期限|受理期限|公开时间|公示时间|期限)[^0-9]{0,10}"
+              + DAY
+              + "\\s*(?:至|到|—+|-|－|~|～)\\s*"
+              + DAY);
+
+  private ReportHead() {}
+
+  static Draft.Report of(Reading reading, Frame frame) {
+    List<Span> paragraphs = reading.paragraphs();
+    String opening = opening(reading, frame);
+    String tail = tail(reading, frame);
+    Period period = period(opening);
+    Feedback feedback = feedback(opening, period);
+    Period comment = comment(tail);
+    Signature signature = signature(reading, paragraphs, frame);
+    return new Draft.Report(
+        title(reading, frame),
+        feedback.party(),
+        body(opening),
+        period.from(),
+        period.to(),
+        feedback.date(),
+        signature.signatory(),
+        signature.date(),
+        first(PHONE, tail),
+        first(ADDRESS, tail),
+        first(POSTCODE, tail),
+        first(EMAIL, tail),
+        comment.from(),
+        comment.to());
+  }
+
+  private record Period(LocalDate from, LocalDate to) {}
+
+  private record Feedback(LocalDate date, String party) {}
+
+  private record Signature(String signatory, LocalDate date) {}
+
+  private static String opening(Reading reading, Frame frame) {
+    StringBuilder opening = new StringBuilder();
+    for (int i = 0; i < frame.first() && opening.length() < LOOK; i++) {
+      String words = reading.words(reading.paragraphs().get(i));
+      opening.append(words, 0, Math.min(LOOK, words.length())).append('\n');
+    }
+    return opening.toString();
+  }
+
+  private static String tail(Reading reading, Frame frame) {
+    StringBuilder tail = new StringBuilder();
+    for (int i = frame.tail(); i < reading.paragraphs().size() && tail.length() < LOOK; i++) {
+      String words = reading.words(reading.paragraphs().get(i));
+      tail.append(words, 0, Math.min(LOOK, words.length())).append('\n');
+    }
+    return tail.toString();
+  }
+
+  private static String title(Reading reading, Frame frame) {
+    List<Span> paragraphs = reading.paragraphs();
+    String before = "";
+    for (int i = 0; i < frame.first(); i++) {
+      String line = reading.words(paragraphs.get(i));
+      boolean sentence = line.length() > LONGEST_TITLE || line.indexOf('。') >= 0;
+      if (!sentence && TITLE_WORDS.matcher(line).matches() && !isFurniture(line)) {
+        boolean wholeLine = line.contains("关于") || !before.contains("关于");
+        return wholeLine ? line : before + line;
+      }
+      before = sentence ? "" : line;
+    }
+    return null;
+  }
+
+  private static boolean isFurniture(String line) {
+    return line.contains(">") || line.contains("位置") || line.startsWith("来源");
+  }
+
+  private static Period period(String opening) {
+    Matcher matcher = PERIOD.matcher(opening);
+    return matcher.find() ? period(matcher, 0) : new Period(null, null);
+  }
+
+  private static Period comment(String tail) {
+    Matcher matcher = COMMENT.matcher(tail);
+    return matcher.find() ? period(matcher, 0) : new Period(null, null);
+  }
+
+  private static Period period(Matcher matcher, int base) {
+    if (matcher.group(base + 1) == null) {
+      return new Period(null, null);
+    }
+    int year = Integer.parseInt(matcher.group(base + 1));
+    int endYear =
+        matcher.group(base + 4) == null ? year : Integer.parseInt(matcher.group(base + 4));
+    return new Period(
+        date(year, matcher.group(base + 2), matcher.group(base + 3)),
+        date(endYear, matcher.group(base + 5), matcher.group(base + 6)));
+  }
+
+  /** A feedback without a year is of the year in which the inspection ended. */
+  private static Feedback feedback(String opening, Period period) {
+    Matcher matcher = FEEDBACK.matcher(opening);
+    if (!matcher.find()) {
+      return new Feedback(null, null);
+    }
+    String party = matcher.group(4);
+    Integer year = matcher.group(1) == null ? null : Integer.valueOf(matcher.group(1));
+    if (year == null && period.to() != null) {
+      year = period.to().getYear();
+    }
+    LocalDate date =
+        matcher.group(2) == null || year == null
+            ? null
+            : date(year, matcher.group(2), matcher.group(3));
+    return new Feedback(date, party);
+  }
+
+  private static String body(String opening) {
+    Matcher matcher = BODY.matcher(opening);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+
+  private static Signature signature(Reading reading, List<Span> paragraphs, Frame frame) {
+    for (int i = frame.tail(); i < paragraphs.size(); i++) {
+      if (ChineseDate.isDateLine(reading.text(), paragraphs.get(i))) {
+        String line = i > frame.tail() - 1 && i > 0 ? reading.words(paragraphs.get(i - 1)) : null;
+        boolean name = line != null && line.length() <= 40 && line.indexOf('。') < 0;
+        Optional<LocalDate> date = ChineseDate.in(reading.words(paragraphs.get(i)));
+        return new Signature(name ? line : null, date.orElse(null));
+      }
+    }
+    return new Signature(null, null);
+  }
+
+  private static LocalDate date(int year, String month, String day) {
+    return ChineseDate.of(year, Integer.parseInt(month), Integer.parseInt(day)).orElse(null);
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1).strip() : null;
+  }
+}

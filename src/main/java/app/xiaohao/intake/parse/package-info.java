@@ -1,0 +1,16 @@
+/**
+ * From {@link app.xiaohao.intake.SourceText} to {@link app.xiaohao.intake.Draft}: a grammar of the
+ * form that rectification reports share, not patterns for known files.
+ *
+ * <p>The stages, one class each: {@code Reading} makes paragraphs of the text as people see it and
+ * keeps for each character where it came from; {@code Mark} reads the numbering at a paragraph's
+ * start; {@code Outline} nests the numberings in the order in which the report itself nests them;
+ * {@code Chapters} tells the chapter of items from organisation and next steps; {@code Heading}
+ * takes a title out of its wrapper; {@code MeasureSplitter} cuts a body at 一是, 二是 …; the readers of
+ * status, deadlines, actors and metrics look at one clause at a time, so that the whole is linear
+ * in the length of the text.
+ *
+ * <p>May import {@code intake}, {@code model} and the JDK. No regular expression runs over more
+ * than a clause: hostile input of one endless line must not hang the program.
+ */
+package app.xiaohao.intake.parse;
