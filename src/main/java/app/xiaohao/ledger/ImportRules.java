@@ -1,0 +1,130 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.UnitRole;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a document's statements become in the ledger: the one place where that is decided. What the
+ * document does not say, or says in a way that leaves a choice, stays 待补.
+ */
+public final class ImportRules {
+  private static final Pattern MONTHLY = Pattern.compile("MONTHLY-(\\d{1,2})");
+
+  private ImportRules() {}
+
+  /**
+   * How far the measures of an issue are.
+   *
+   * <p>已完成 only where the document says that all of it is done. All else is 整改中: the document
+   * reports on work that was begun, so 未启动 would be false, and it does not say that the work is
+   * done. A statement that the work is kept up for long (长期坚持) says that it goes on.
+   */
+  public static Completion completion(Draft.Status.Value stated) {
+    return switch (stated) {
+      case COMPLETED -> Completion.DONE;
+      case IN_PROGRESS, LONG_TERM, NOT_STATED -> Completion.IN_PROGRESS;
+    };
+  }
+
+  /** Whether the measures of an issue are kept up for long. */
+  public static Nature nature(Draft.Status.Value stated) {
+    return stated == Draft.Status.Value.LONG_TERM ? Nature.LONG_TERM : Nature.LIMITED;
+  }
+
+  /** 100 where all of it is stated to be done, else 0: no number is read out of prose. */
+  public static int percent(Draft.Status.Value stated) {
+    return completion(stated) == Completion.DONE ? 100 : 0;
+  }
+
+  /**
+   * The deadline of one measure.
+   *
+   * <p>A mention binds a measure if it names that measure; or if it is the only mention of the
+   * issue and names none, so that it speaks of all its measures. It becomes a date where it gives
+   * one, a monthly deadline where it names the day. Two mentions that differ leave a choice, so
+   * they and everything else stay 待补, the words being kept with the issue.
+   *
+   * @param number the measure's number inside its issue
+   */
+  public static Deadline deadline(Draft.Issue issue, int number) {
+    List<Draft.DeadlineMention> own =
+        issue.deadlines().stream()
+            .filter(mention -> mention.measure() != null && mention.measure() == number)
+            .toList();
+    if (own.isEmpty() && issue.deadlines().size() == 1) {
+      own = issue.deadlines().stream().filter(mention -> mention.measure() == null).toList();
+    }
+    List<Deadline> read = own.stream().map(ImportRules::deadline).toList();
+    boolean agree = read.stream().map(ImportRules::withoutWords).distinct().count() == 1;
+    return agree ? read.getFirst() : Deadline.unset();
+  }
+
+  private static Deadline deadline(Draft.DeadlineMention mention) {
+    return switch (mention.kind()) {
+      case DATE, RELATIVE ->
+          mention.date() == null
+              ? Deadline.unset()
+              : new Deadline.OnDate(mention.date(), mention.quote());
+      case RECURRING -> recurring(mention);
+    };
+  }
+
+  private static Deadline withoutWords(Deadline deadline) {
+    return switch (deadline) {
+      case Deadline.OnDate due -> new Deadline.OnDate(due.date(), "");
+      case Deadline.Recurring due -> new Deadline.Recurring(due.dayOfMonth(), "");
+      default -> deadline;
+    };
+  }
+
+  private static Deadline recurring(Draft.DeadlineMention mention) {
+    if (mention.rule() == null) {
+      return Deadline.unset();
+    }
+    Matcher monthly = MONTHLY.matcher(mention.rule());
+    if (!monthly.matches()) {
+      return Deadline.unset();
+    }
+    int day = Integer.parseInt(monthly.group(1));
+    return day < 1 || day > 31 ? Deadline.unset() : new Deadline.Recurring(day, mention.quote());
+  }
+
+  /** Who answers for the measures of an issue: only whom a field or a cell names. */
+  public static Responsibility responsibility(Draft.Issue issue) {
+    return new Responsibility(
+        issue.leaders(),
+        units(issue, UnitRole.LEAD),
+        units(issue, UnitRole.RESPONSIBLE),
+        units(issue, UnitRole.SUPPORTING));
+  }
+
+  private static List<String> units(Draft.Issue issue, UnitRole role) {
+    return issue.units().stream()
+        .filter(unit -> unit.role() == role)
+        .map(Draft.UnitMention::name)
+        .toList();
+  }
+
+  /**
+   * The locked wording of an issue: its title and what stands before its measures, as the document
+   * has them; where it has neither, the text of its measures.
+   */
+  public static String original(Draft.Issue issue) {
+    String wording =
+        Stream.of(issue.title(), issue.lead())
+            .filter(part -> part != null && !part.isBlank())
+            .collect(Collectors.joining("\n"));
+    return wording.isEmpty()
+        ? issue.measures().stream().map(Draft.Measure::text).collect(Collectors.joining("\n"))
+        : wording;
+  }
+}

@@ -1,0 +1,76 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.HistoryEntry;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+
+/**
+ * The seal of the change log: each entry carries the hash of the one before, so that nobody changes
+ * or takes out an entry without breaking all that follow.
+ *
+ * <p>Canonical form, hashed with SHA-256 as UTF-8: the parts {@code previous hash, number, moment
+ * in UTC with six decimals, by, kind, subject, item, reason}, then for each field {@code field,
+ * before, after}; each part is written as its length in UTF-16 units, a colon, the part and a line
+ * feed, so that no two entries have the same form. The subject is {@code import/issue/measure} with
+ * the identities, empty where there is none.
+ */
+final class ChangeChain {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
+
+  private ChangeChain() {}
+
+  /**
+   * What an entry speaks of.
+   *
+   * @param importId null where no import
+   * @param issueId null where no issue as a whole
+   * @param measureId null where no measure
+   */
+  record Subject(Long importId, Long issueId, Long measureId) {
+    /** The ledger as a whole. */
+    static final Subject LEDGER = new Subject(null, null, null);
+
+    private String canonical() {
+      return word(importId) + "/" + word(issueId) + "/" + word(measureId);
+    }
+
+    private static String word(Long id) {
+      return id == null ? "" : id.toString();
+    }
+  }
+
+  /** The hash of an entry that follows the one with {@code previous}; lower-case hex. */
+  static String hash(String previous, HistoryEntry entry, Subject subject) {
+    StringBuilder form = new StringBuilder();
+    part(form, previous);
+    part(form, Long.toString(entry.number()));
+    part(form, MOMENT.format(entry.at().withOffsetSameInstant(ZoneOffset.UTC)));
+    part(form, entry.by());
+    part(form, entry.kind().name());
+    part(form, subject.canonical());
+    part(form, entry.item());
+    part(form, entry.reason());
+    for (HistoryEntry.FieldChange field : entry.fields()) {
+      part(form, field.field());
+      part(form, field.before());
+      part(form, field.after());
+    }
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(form.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private static void part(StringBuilder form, String part) {
+    form.append(part.length()).append(':').append(part).append('\n');
+  }
+}

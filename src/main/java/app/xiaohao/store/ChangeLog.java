@@ -1,0 +1,145 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.Stamp;
+import app.xiaohao.store.ChangeChain.Subject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The end of the change log, locked until the transaction ends; and the ways to read it. */
+final class ChangeLog {
+  private static final String ENTRIES =
+      "select l.number, l.changed_at, l.changed_by, l.kind, l.item, l.reason,"
+          + " f.field, f.value_before, f.value_after from change_log l"
+          + " left join change_field f on f.change_number = l.number ";
+  private static final String NEWEST_FIRST = " order by l.number desc, f.position";
+
+  private final Sql sql;
+  private final Stamp stamp;
+  private final long lastNumber;
+  private final String lastHash;
+
+  private ChangeLog(Sql sql, Stamp stamp, long lastNumber, String lastHash) {
+    this.sql = sql;
+    this.stamp = stamp;
+    this.lastNumber = lastNumber;
+    this.lastHash = lastHash;
+  }
+
+  /** Waits until no other transaction writes; the first thing that a writing transaction does. */
+  static ChangeLog lock(Sql sql, Stamp stamp) throws SQLException {
+    return sql.first(
+            "select last_number, last_hash from change_head where id = 1 for update",
+            row -> new ChangeLog(sql, stamp, row.getLong(1), row.getString(2)))
+        .orElseThrow(() -> new SQLException("change_head has no row"));
+  }
+
+  /** Adds the entry of this transaction; once only. */
+  void append(
+      HistoryEntry.Kind kind, Subject subject, String item, String reason, List<FieldChange> fields)
+      throws SQLException {
+    // Databases keep microseconds; a moment cut later than hashed would break the chain.
+    OffsetDateTime at = stamp.at().truncatedTo(ChronoUnit.MICROS);
+    HistoryEntry entry =
+        new HistoryEntry(lastNumber + 1, at, stamp.by(), kind, item, fields, reason);
+    String hash = ChangeChain.hash(lastHash, entry, subject);
+    sql.update(
+        "insert into change_log (number, changed_at, changed_by, kind, import_id, issue_id,"
+            + " measure_id, item, reason, prev_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?)",
+        entry.number(),
+        at,
+        entry.by(),
+        kind,
+        subject.importId(),
+        subject.issueId(),
+        subject.measureId(),
+        item,
+        reason,
+        lastHash,
+        hash);
+    List<Object[]> rows = new ArrayList<>();
+    for (FieldChange field : fields) {
+      rows.add(
+          new Object[] {entry.number(), rows.size(), field.field(), field.before(), field.after()});
+    }
+    sql.batch(
+        "insert into change_field (change_number, position, field, value_before, value_after)"
+            + " values (?,?,?,?,?)",
+        rows);
+    sql.update(
+        "update change_head set last_number = ?, last_hash = ? where id = 1", entry.number(), hash);
+  }
+
+  /** The newest entries of the whole ledger, newest first. */
+  static List<HistoryEntry> newest(Sql sql, int atMost) throws SQLException {
+    long last =
+        sql.first("select last_number from change_head where id = 1", row -> row.getLong(1))
+            .orElse(0L);
+    return entries(sql, "where l.number > ?", last - atMost);
+  }
+
+  /** The entries about a measure, its issue and the import that brought them, newest first. */
+  static List<HistoryEntry> ofMeasure(Sql sql, long measureId) throws SQLException {
+    return entries(
+        sql,
+        "where l.measure_id = ?"
+            + " or l.issue_id = (select issue_id from measure where id = ?)"
+            + " or l.import_id = (select i.import_id from issue i join measure m"
+            + " on m.issue_id = i.id where m.id = ?)",
+        measureId,
+        measureId,
+        measureId);
+  }
+
+  private static List<HistoryEntry> entries(Sql sql, String where, Object... arguments)
+      throws SQLException {
+    List<HistoryEntry> entries = new ArrayList<>();
+    List<FieldChange> fields = new ArrayList<>();
+    sql.each(
+        ENTRIES + where + NEWEST_FIRST,
+        row -> {
+          if (entries.isEmpty() || entries.getLast().number() != row.getLong(1)) {
+            closeLast(entries, fields);
+            entries.add(entry(row));
+          }
+          if (row.getString(7) != null) {
+            fields.add(new FieldChange(row.getString(7), row.getString(8), row.getString(9)));
+          }
+        },
+        arguments);
+    closeLast(entries, fields);
+    return entries;
+  }
+
+  private static void closeLast(List<HistoryEntry> entries, List<FieldChange> fields) {
+    if (!entries.isEmpty()) {
+      HistoryEntry last = entries.removeLast();
+      entries.add(
+          new HistoryEntry(
+              last.number(),
+              last.at(),
+              last.by(),
+              last.kind(),
+              last.item(),
+              fields,
+              last.reason()));
+    }
+    fields.clear();
+  }
+
+  private static HistoryEntry entry(ResultSet row) throws SQLException {
+    return new HistoryEntry(
+        row.getLong(1),
+        row.getObject(2, OffsetDateTime.class),
+        row.getString(3),
+        HistoryEntry.Kind.valueOf(row.getString(4)),
+        row.getString(5),
+        List.of(),
+        row.getString(6));
+  }
+}

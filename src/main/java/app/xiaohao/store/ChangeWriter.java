@@ -1,0 +1,282 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.Stamp;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Responsibility;
+import app.xiaohao.store.ChangeChain.Subject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Writes one {@link Change} with its entry in the log, after looking whether the ledger still holds
+ * what the change says was before.
+ */
+final class ChangeWriter {
+  private final Sql sql;
+  private final Stamp stamp;
+  private final ChangeLog log;
+
+  private ChangeWriter(Sql sql, Stamp stamp, ChangeLog log) {
+    this.sql = sql;
+    this.stamp = stamp;
+    this.log = log;
+  }
+
+  static void write(Sql sql, Change change, Stamp stamp) throws SQLException {
+    ChangeWriter writer = new ChangeWriter(sql, stamp, ChangeLog.lock(sql, stamp));
+    switch (change) {
+      case Change.Title title -> writer.title(title);
+      case Change.Answering answering -> writer.answering(answering);
+      case Change.Due due -> writer.due(due);
+      case Change.Progress progress -> writer.progress(progress);
+      case Change.Completed completed -> writer.completed(completed);
+      case Change.Closing closing -> writer.closing(closing);
+      case Change.Settings settings -> writer.settings(settings);
+    }
+  }
+
+  private void title(Change.Title change) throws SQLException {
+    String item = item(change.issue());
+    String held =
+        sql.first(
+                "select title from issue where id = ?",
+                row -> row.getString(1),
+                change.issue().value())
+            .orElseThrow(() -> unknown(change.issue()));
+    requireHeld(held.equals(change.before()));
+    sql.update("update issue set title = ? where id = ?", change.after(), change.issue().value());
+    log.append(
+        Kind.TITLE_CHANGED,
+        new Subject(null, change.issue().value(), null),
+        item,
+        "",
+        new FieldChanges().add("title", change.before(), change.after()).list());
+  }
+
+  private void answering(Change.Answering change) throws SQLException {
+    LedgerRow row = row(change.measure());
+    requireHeld(row.measure().responsibility().equals(change.before()));
+    long id = change.measure().value();
+    sql.update("delete from measure_unit where measure_id = ?", id);
+    sql.update("delete from measure_leader where measure_id = ?", id);
+    AnswerWriter writer = new AnswerWriter(sql);
+    writer.add(id, change.after());
+    writer.write();
+    // Read back: an alias or a name with spaces around it is kept under the ledger's own name.
+    Responsibility after = row(change.measure()).measure().responsibility();
+    Responsibility before = change.before();
+    log(
+        Kind.RESPONSIBILITY_CHANGED,
+        row,
+        "",
+        new FieldChanges()
+            .add("leaders", before.leaders(), after.leaders())
+            .add("lead_units", before.lead(), after.lead())
+            .add("responsible_units", before.responsible(), after.responsible())
+            .add("supporting_units", before.supporting(), after.supporting()));
+  }
+
+  private void due(Change.Due change) throws SQLException {
+    LedgerRow row = row(change.measure());
+    MeasureLine held = row.measure();
+    requireHeld(held.deadline().equals(change.before()));
+    DueColumns before = DueColumns.of(change.before());
+    DueColumns after = DueColumns.of(change.after());
+    LocalDate firstDue = held.firstDue() != null ? held.firstDue() : after.on();
+    sql.update(
+        "update measure set due_kind = ?, due_on = ?, due_day = ?, due_words = ?, first_due_on = ?"
+            + " where id = ?",
+        after.kind(),
+        after.on(),
+        after.day(),
+        after.words(),
+        firstDue,
+        change.measure().value());
+    if (before.on() != null && !before.on().equals(after.on())) {
+      sql.update(
+          "insert into extension (measure_id, due_before, due_after, reason, requested_at,"
+              + " requested_by, decision, decided_at, decided_by) values (?,?,?,?,?,?,?,?,?)",
+          change.measure().value(),
+          before.on(),
+          after.on(),
+          change.reason(),
+          at(),
+          stamp.by(),
+          "GRANTED",
+          at(),
+          stamp.by());
+    }
+    log(
+        Kind.DEADLINE_CHANGED,
+        row,
+        change.reason(),
+        new FieldChanges()
+            .add("due_kind", before.kind(), after.kind())
+            .add("due_on", before.on(), after.on())
+            .add("due_day", before.day(), after.day())
+            .add("due_words", before.words(), after.words())
+            .add("first_due_on", held.firstDue(), firstDue));
+  }
+
+  private void progress(Change.Progress change) throws SQLException {
+    LedgerRow row = row(change.measure());
+    MeasureLine held = row.measure();
+    requireHeld(held.percent() == change.percentBefore());
+    var entry = change.entry();
+    sql.update(
+        "insert into progress_entry (measure_id, reported_on, body, percent, reported_by)"
+            + " values (?,?,?,?,?)",
+        change.measure().value(),
+        entry.on(),
+        entry.text(),
+        entry.percent(),
+        entry.by());
+    boolean newest = held.progressOn() == null || !entry.on().isBefore(held.progressOn());
+    FieldChanges fields = new FieldChanges();
+    if (newest) {
+      sql.update(
+          "update measure set percent = ?, progress = ?, progress_on = ? where id = ?",
+          entry.percent(),
+          entry.text(),
+          entry.on(),
+          change.measure().value());
+      fields
+          .add("progress_on", held.progressOn(), entry.on())
+          .add("percent", held.percent(), entry.percent())
+          .add("progress", held.progress(), entry.text());
+    } else {
+      fields
+          .add("progress_on", "", entry.on())
+          .add("percent", "", entry.percent())
+          .add("progress", "", entry.text());
+    }
+    log(Kind.PROGRESS_RECORDED, row, "", fields.add("reported_by", "", entry.by()));
+  }
+
+  private void completed(Change.Completed change) throws SQLException {
+    LedgerRow row = row(change.measure());
+    requireHeld(
+        row.measure().completion() == change.before()
+            && row.measure().nature() == change.natureBefore());
+    sql.update(
+        "update measure set completion = ?, nature = ? where id = ?",
+        change.after(),
+        change.natureAfter(),
+        change.measure().value());
+    log(
+        Kind.COMPLETION_CHANGED,
+        row,
+        "",
+        new FieldChanges()
+            .add("completion", change.before(), change.after())
+            .add("nature", change.natureBefore(), change.natureAfter()));
+  }
+
+  private void closing(Change.Closing change) throws SQLException {
+    LedgerRow row = row(change.measure());
+    MeasureLine held = row.measure();
+    requireHeld(held.closure() == change.before());
+    sql.update(
+        "insert into closure_step (measure_id, state_before, state_after, step_on, closing_number,"
+            + " opinion, taken_at, taken_by) values (?,?,?,?,?,?,?,?)",
+        change.measure().value(),
+        change.before(),
+        change.after(),
+        change.on(),
+        change.number(),
+        change.opinion(),
+        at(),
+        stamp.by());
+    boolean closed = change.after() == Closure.CLOSED;
+    LocalDate closedOn = closed ? change.on() : null;
+    String number = closed ? change.number() : "";
+    sql.update(
+        "update measure set closure = ?, closed_on = ?, closing_number = ? where id = ?",
+        change.after(),
+        closedOn,
+        number,
+        change.measure().value());
+    log(
+        Kind.CLOSURE_CHANGED,
+        row,
+        "",
+        new FieldChanges()
+            .add("closure", change.before(), change.after())
+            .add("step_on", "", change.on())
+            .add("closed_on", held.closedOn(), closedOn)
+            .add("closing_number", held.closingNumber(), number)
+            .add("opinion", "", change.opinion()));
+  }
+
+  private void settings(Change.Settings change) throws SQLException {
+    LedgerSettings before = change.before();
+    LedgerSettings after = change.after();
+    requireHeld(Settings.read(sql).equals(before));
+    Settings.write(sql, after);
+    log.append(
+        Kind.SETTINGS_CHANGED,
+        Subject.LEDGER,
+        "",
+        "",
+        new FieldChanges()
+            .add("light_rules", before.lightRules().name(), after.lightRules().name())
+            .add(
+                "due_soon_days",
+                before.lightRules().dueSoonDays(),
+                after.lightRules().dueSoonDays())
+            .add("reporting_unit", before.reportingUnit(), after.reportingUnit())
+            .add("sample", before.sample(), after.sample())
+            .list());
+  }
+
+  private void log(HistoryEntry.Kind kind, LedgerRow row, String reason, FieldChanges fields)
+      throws SQLException {
+    log.append(
+        kind,
+        new Subject(null, null, row.measure().id().value()),
+        LedgerQuery.number(row),
+        reason,
+        fields.list());
+  }
+
+  private LedgerRow row(MeasureId measure) throws SQLException {
+    List<LedgerRow> rows = RowReader.of(sql, measure);
+    if (rows.isEmpty()) {
+      throw unknown(measure);
+    }
+    return rows.getFirst();
+  }
+
+  private String item(IssueId issue) throws SQLException {
+    return sql.first(
+            "select number from issue where id = ?", row -> row.getString(1), issue.value())
+        .orElseThrow(() -> unknown(issue));
+  }
+
+  private OffsetDateTime at() {
+    return stamp.at().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static void requireHeld(boolean held) {
+    if (!held) {
+      throw new LedgerException(LedgerException.Kind.STALE, List.of(), null);
+    }
+  }
+
+  private static LedgerException unknown(Record id) {
+    return new LedgerException(LedgerException.Kind.UNKNOWN_ITEM, List.of(id.toString()), null);
+  }
+}

@@ -1,0 +1,63 @@
+package app.xiaohao.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One H2 file, open in this process. */
+final class H2Database {
+  /** Forces what is committed from the operating system to the device. */
+  static final String FORCE_TO_DISK = "checkpoint sync";
+
+  private static final Logger LOG = LoggerFactory.getLogger(H2Database.class);
+
+  // WRITE_DELAY=0: a commit is with the operating system when it returns.
+  // LAZY_QUERY_EXECUTION=1: large results are read as they come, not first put into a file.
+  // TRACE_LEVEL_FILE=0: no trace file beside the ledger.
+  private static final String SETTINGS =
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+          + ";LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0";
+
+  private final JdbcConnectionPool pool;
+
+  private H2Database(JdbcConnectionPool pool) {
+    this.pool = pool;
+  }
+
+  /** Opens a file that is there. */
+  static H2Database open(Path file) {
+    return connect(file, ";IFEXISTS=TRUE");
+  }
+
+  /** Makes a file that is not there yet. */
+  static H2Database create(Path file) {
+    return connect(file, "");
+  }
+
+  private static H2Database connect(Path file, String more) {
+    LedgerFilePath.register();
+    String url = "jdbc:h2:" + LedgerFilePath.h2Name(file) + SETTINGS + more;
+    return new H2Database(JdbcConnectionPool.create(url, "sa", ""));
+  }
+
+  DataSource source() {
+    return pool;
+  }
+
+  /** Closes the file. What is committed is there whether or not this succeeds. */
+  void close() {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("shutdown");
+    } catch (SQLException failure) {
+      LOG.warn("the database did not close in order", failure);
+    } finally {
+      pool.dispose();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.ProgressEntry;
+import app.xiaohao.model.SourceRange;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads everything known of one measure. */
+final class MeasureFileReader {
+  private MeasureFileReader() {}
+
+  /** Empty where the ledger has no such measure. */
+  static Optional<MeasureFile> read(Sql sql, MeasureId measure) throws SQLException {
+    List<LedgerRow> rows = RowReader.of(sql, measure);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    Origin origin =
+        sql.first(
+                "select d.name, d.body, i.source_start, i.source_end, m.source_start, m.source_end"
+                    + " from measure m join issue i on i.id = m.issue_id"
+                    + " left join document_import t on t.id = i.import_id"
+                    + " left join source_document d on d.id = t.document_id where m.id = ?",
+                MeasureFileReader::origin,
+                measure.value())
+            .orElseThrow();
+    List<ProgressEntry> progress =
+        sql.list(
+            "select reported_on, body, percent, reported_by from progress_entry"
+                + " where measure_id = ? order by reported_on desc, id desc",
+            row ->
+                new ProgressEntry(
+                    row.getObject(1, LocalDate.class),
+                    row.getString(2),
+                    row.getInt(3),
+                    row.getString(4)),
+            measure.value());
+    return Optional.of(
+        new MeasureFile(
+            rows.getFirst(),
+            origin.document,
+            origin.text,
+            origin.issue,
+            origin.measure,
+            progress,
+            ChangeLog.ofMeasure(sql, measure.value())));
+  }
+
+  private record Origin(String document, String text, SourceRange issue, SourceRange measure) {}
+
+  private static Origin origin(ResultSet row) throws SQLException {
+    String document = row.getString(1);
+    return document == null
+        ? new Origin("", "", null, null)
+        : new Origin(document, row.getString(2), range(row, 3), range(row, 5));
+  }
+
+  private static SourceRange range(ResultSet row, int column) throws SQLException {
+    int start = row.getInt(column);
+    return row.wasNull() ? null : new SourceRange(start, row.getInt(column + 1));
+  }
+}

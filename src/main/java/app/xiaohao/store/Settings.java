@@ -1,0 +1,50 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.model.LightRules;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The ledger's own settings, one row a setting; what has no row is as in a new ledger. */
+final class Settings {
+  private static final String LIGHT_RULES = "light_rules";
+  private static final String DUE_SOON_DAYS = "due_soon_days";
+  private static final String REPORTING_UNIT = "reporting_unit";
+  private static final String SAMPLE = "sample";
+
+  private Settings() {}
+
+  static LedgerSettings read(Sql sql) throws SQLException {
+    Map<String, String> held = held(sql);
+    LedgerSettings fresh = LedgerSettings.DEFAULT;
+    String days = held.get(DUE_SOON_DAYS);
+    return new LedgerSettings(
+        new LightRules(
+            held.getOrDefault(LIGHT_RULES, fresh.lightRules().name()),
+            days == null ? fresh.lightRules().dueSoonDays() : Integer.parseInt(days)),
+        held.getOrDefault(REPORTING_UNIT, fresh.reportingUnit()),
+        Boolean.parseBoolean(held.get(SAMPLE)));
+  }
+
+  static void write(Sql sql, LedgerSettings settings) throws SQLException {
+    put(sql, LIGHT_RULES, settings.lightRules().name());
+    put(sql, DUE_SOON_DAYS, Integer.toString(settings.lightRules().dueSoonDays()));
+    put(sql, REPORTING_UNIT, settings.reportingUnit());
+    put(sql, SAMPLE, Boolean.toString(settings.sample()));
+  }
+
+  private static Map<String, String> held(Sql sql) throws SQLException {
+    Map<String, String> held = new HashMap<>();
+    sql.each(
+        "select name, setting from ledger_setting",
+        row -> held.put(row.getString(1), row.getString(2)));
+    return held;
+  }
+
+  private static void put(Sql sql, String name, String setting) throws SQLException {
+    if (sql.update("update ledger_setting set setting = ? where name = ?", setting, name) == 0) {
+      sql.update("insert into ledger_setting (name, setting) values (?, ?)", name, setting);
+    }
+  }
+}

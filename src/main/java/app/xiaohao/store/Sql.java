@@ -1,0 +1,121 @@
+package app.xiaohao.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One connection inside one transaction, with the few shapes of statement that the store needs. */
+final class Sql {
+  private static final int BATCH_SIZE = 1000;
+  private static final int FETCH_SIZE = 1000;
+
+  private final Connection connection;
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Reads one value from one row of a result. */
+  interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Looks at one row of a result. */
+  interface Visitor {
+    void visit(ResultSet row) throws SQLException;
+  }
+
+  <T> List<T> list(String sql, Reader<T> reader, Object... arguments) throws SQLException {
+    List<T> values = new ArrayList<>();
+    each(sql, row -> values.add(reader.read(row)), arguments);
+    return values;
+  }
+
+  <T> Optional<T> first(String sql, Reader<T> reader, Object... arguments) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, arguments);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+      }
+    }
+  }
+
+  void each(String sql, Visitor visitor, Object... arguments) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setFetchSize(FETCH_SIZE);
+      bind(statement, arguments);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          visitor.visit(rows);
+        }
+      }
+    }
+  }
+
+  int update(String sql, Object... arguments) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, arguments);
+      return statement.executeUpdate();
+    }
+  }
+
+  /** Inserts one row and gives the {@code id} that the database chose for it. */
+  long insert(String sql, Object... arguments) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+      bind(statement, arguments);
+      statement.executeUpdate();
+      try (ResultSet keys = statement.getGeneratedKeys()) {
+        keys.next();
+        return keys.getLong(1);
+      }
+    }
+  }
+
+  /** Runs one statement for each row of arguments. */
+  void batch(String sql, List<Object[]> rows) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      batch(statement, rows, null);
+    }
+  }
+
+  /** Inserts many rows and gives their {@code id}s in the same order. */
+  List<Long> batchInsert(String sql, List<Object[]> rows) throws SQLException {
+    List<Long> ids = new ArrayList<>(rows.size());
+    try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+      batch(statement, rows, ids);
+    }
+    return ids;
+  }
+
+  private static void batch(PreparedStatement statement, List<Object[]> rows, List<Long> ids)
+      throws SQLException {
+    int waiting = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      bind(statement, rows.get(i));
+      statement.addBatch();
+      waiting++;
+      if (waiting == BATCH_SIZE || i == rows.size() - 1) {
+        statement.executeBatch();
+        waiting = 0;
+        if (ids != null) {
+          try (ResultSet keys = statement.getGeneratedKeys()) {
+            while (keys.next()) {
+              ids.add(keys.getLong(1));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+    for (int i = 0; i < arguments.length; i++) {
+      Object argument = arguments[i];
+      statement.setObject(i + 1, argument instanceof Enum<?> word ? word.name() : argument);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.ImportReceipt;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerInfo;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.ledger.PriorImport;
+import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.ledger.Stamp;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.MeasureId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A ledger in the tables of {@link Schema}, in H2 or PostgreSQL. */
+final class SqlLedgerStore implements LedgerStore {
+  private final Transactions transactions;
+  private final Path file;
+  private final int version;
+  private final Ending ending;
+  private final AtomicBoolean changed = new AtomicBoolean();
+
+  /**
+   * @param file the ledger as people know it
+   * @param version of the schema that {@code transactions} work on
+   * @param ending called once, at the end
+   */
+  SqlLedgerStore(Transactions transactions, Path file, int version, Ending ending) {
+    this.transactions = transactions;
+    this.ending = ending;
+    this.file = file;
+    this.version = version;
+  }
+
+  /** Gives back what the store holds of the machine. */
+  interface Ending {
+    /**
+     * @param changed whether anything was written since the ledger was opened
+     */
+    void end(boolean changed);
+  }
+
+  @Override
+  public LedgerInfo info() {
+    return new LedgerInfo(file, version, settings().sample());
+  }
+
+  @Override
+  public List<Inspection> inspections() {
+    return transactions.read(InspectionReader::all);
+  }
+
+  @Override
+  public List<LedgerRow> rows(InspectionId inspection) {
+    return transactions.read(sql -> RowReader.all(sql, inspection));
+  }
+
+  @Override
+  public MeasureFile measureFile(MeasureId measure) {
+    return transactions
+        .read(sql -> MeasureFileReader.read(sql, measure))
+        .orElseThrow(
+            () ->
+                new LedgerException(
+                    Kind.UNKNOWN_ITEM, List.of(Long.toString(measure.value())), null));
+  }
+
+  @Override
+  public List<PriorImport> importsOf(String sha256) {
+    return transactions.read(sql -> InspectionReader.importsOf(sql, sha256));
+  }
+
+  @Override
+  public ImportReceipt commit(ReviewedBatch batch, Stamp stamp) {
+    changed.set(true);
+    return transactions.write(sql -> BatchWriter.write(sql, batch, stamp));
+  }
+
+  @Override
+  public void apply(Change change, Stamp stamp) {
+    changed.set(true);
+    transactions.write(
+        sql -> {
+          ChangeWriter.write(sql, change, stamp);
+          return null;
+        });
+  }
+
+  @Override
+  public List<HistoryEntry> history(int atMost) {
+    return transactions.read(sql -> ChangeLog.newest(sql, atMost));
+  }
+
+  @Override
+  public LedgerSettings settings() {
+    return transactions.read(Settings::read);
+  }
+
+  @Override
+  public void close() {
+    if (transactions.end()) {
+      ending.end(changed.get());
+    }
+  }
+}

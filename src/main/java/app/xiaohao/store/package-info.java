@@ -1,0 +1,33 @@
+/**
+ * The ledger's database: {@link app.xiaohao.ledger.LedgerStores} and {@link
+ * app.xiaohao.ledger.LedgerStore} over plain JDBC.
+ *
+ * <p>May import {@code ledger}, {@code intake}, {@code model}, the JDK, H2 and Flyway. Throws
+ * {@link app.xiaohao.ledger.LedgerException} only; no {@code SQLException} leaves the package.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li><b>One ledger is one file under the name that people gave it</b> ({@code 台账.xh}). H2 wants
+ *       the suffix {@code .mv.db}; {@link app.xiaohao.store.LedgerFilePath} lets only H2 see it. No
+ *       other file stays beside it.
+ *   <li><b>Committed means on disk.</b> {@code WRITE_DELAY=0} hands every commit to the operating
+ *       system before it returns (H2's default of half a second loses acknowledged commits when the
+ *       process is killed), and {@code CHECKPOINT SYNC} then forces it to the device, for the case
+ *       of a power cut.
+ *   <li><b>A second way back.</b> Beside the ledger is a folder {@code NAME 备份} with one whole copy
+ *       a day ({@link app.xiaohao.store.DailyBackup}): taken before the first opening of a day and
+ *       taken anew after every session that changed something, the newest fourteen days kept. Each
+ *       is an ordinary ledger that can be opened. A journal of statements was rejected: a second
+ *       format to read back, and the change log inside the ledger holds the same facts already.
+ *   <li><b>Writes follow one another.</b> Each locks the one row of {@code change_head}, checks
+ *       what the change says was before, writes, and adds its entry to the change log, numbered
+ *       without gaps and sealed by a chain of hashes ({@link app.xiaohao.store.ChangeChain}).
+ *   <li><b>Migrations run on a copy</b> that takes the ledger's place only when they are through,
+ *       because H2 keeps DDL after a rollback. Flyway costs 0.2 s, so it is asked only when one
+ *       look at its table says that the schema is not this version's.
+ *   <li><b>Plain JDBC, not Jdbi</b>: Jdbi costs 0.15 s at every start, and the store needs six
+ *       shapes of statement ({@link app.xiaohao.store.Sql}).
+ * </ul>
+ */
+package app.xiaohao.store;
