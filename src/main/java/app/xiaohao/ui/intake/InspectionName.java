@@ -1,0 +1,64 @@
+package app.xiaohao.ui.intake;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.model.InspectionKind;
+import app.xiaohao.text.Texts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** How a new inspection would be called, from what its document says of itself. */
+final class InspectionName {
+  private InspectionName() {}
+
+  /**
+   * Who inspected · when · whom, as far as the document says it; its file's name where it says
+   * nothing. Never one of those that are taken.
+   */
+  static String proposed(Draft draft, Texts texts, Collection<String> taken) {
+    Draft.Report report = draft.report();
+    List<String> parts = new ArrayList<>();
+    if (report.inspectingBody() != null) {
+      parts.add(report.inspectingBody());
+    }
+    InspectionKind kind = kind(draft);
+    if (report.inspectionFrom() != null) {
+      parts.add(
+          kind == InspectionKind.OTHER
+              ? texts.of("ui.intake.name.year", report.inspectionFrom().getYear())
+              : texts.of(
+                  "ui.intake.name.year-kind", report.inspectionFrom().getYear(), texts.word(kind)));
+    }
+    if (report.inspectedParty() != null) {
+      parts.add(report.inspectedParty());
+    }
+    String name = parts.isEmpty() ? stem(draft.source().name()) : String.join(" · ", parts);
+    String free = name;
+    for (int n = 2; taken.contains(free); n++) {
+      free = name + "（" + n + "）";
+    }
+    return free;
+  }
+
+  /** The kind by the words of the document's own account, {@link InspectionKind#OTHER} if none. */
+  static InspectionKind kind(Draft draft) {
+    String words = draft.report().inspectingBody() + " " + draft.report().title();
+    if (words.contains("巡视")) {
+      return InspectionKind.CENTRAL_INSPECTION;
+    }
+    if (words.contains("巡察")) {
+      return InspectionKind.LOCAL_INSPECTION;
+    }
+    if (words.contains("审计")) {
+      return InspectionKind.AUDIT;
+    }
+    return words.contains("督查") || words.contains("督察")
+        ? InspectionKind.SUPERVISION
+        : InspectionKind.OTHER;
+  }
+
+  private static String stem(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
+  }
+}

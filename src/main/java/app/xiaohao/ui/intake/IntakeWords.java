@@ -1,0 +1,119 @@
+package app.xiaohao.ui.intake;
+
+import app.xiaohao.intake.IntakeException;
+import app.xiaohao.ledger.PriorImport;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.intake.QueuedDocument.State;
+import app.xiaohao.ui.intake.ReviewModel.Counts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What this screen says, put in words from the models. */
+final class IntakeWords {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final Texts texts;
+
+  IntakeWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Why a document could not be read, and what to do. */
+  String problem(Throwable problem) {
+    if (problem instanceof IntakeException refused) {
+      List<String> arguments = new ArrayList<>(List.of(refused.file()));
+      arguments.addAll(refused.arguments());
+      return texts.of("intake.error." + refused.kind(), arguments.toArray());
+    }
+    return texts.of("ui.intake.failed.unexpected");
+  }
+
+  /** What a person should look at. */
+  String notice(ReviewNotice notice) {
+    return switch (notice.kind()) {
+      case WARNING -> texts.of("intake.warning." + notice.warning(), notice.arguments().toArray());
+      case UNASSIGNED, TWICE ->
+          texts.of("ui.intake.notice." + notice.kind(), notice.arguments().toArray());
+    };
+  }
+
+  /** How far a document is. */
+  String state(QueuedDocument document) {
+    if (document.state() == State.FAILED) {
+      return problem(document.problem());
+    }
+    if (document.state() == State.READY) {
+      return texts.of(
+          "ui.intake.state.READY",
+          document.review().lines().size(),
+          document.review().measuresRead());
+    }
+    return document.state() == State.COMMITTED
+        ? texts.of(
+            "ui.intake.state.COMMITTED",
+            document.receipt().newIssues(),
+            document.receipt().newMeasures())
+        : texts.of("ui.intake.state." + document.state());
+  }
+
+  /** The file, its size, its encoding. */
+  String document(ReviewModel review) {
+    String text = review.draft().source().text();
+    return texts.of(
+        "ui.intake.head.document",
+        review.draft().source().name(),
+        String.format(Locale.ROOT, "%,d", text.codePoints().filter(c -> c > ' ').count()),
+        review.draft().source().encoding());
+  }
+
+  /** What was read, and whether anything was left out: said only as the ranges show it. */
+  String coverage(ReviewModel review) {
+    if (review.lines().isEmpty()) {
+      return texts.of("ui.intake.head.nothing");
+    }
+    String read = texts.of("ui.intake.head.read", review.lines().size(), review.measuresRead());
+    Coverage coverage = review.coverage();
+    if (coverage.complete()) {
+      return texts.of("ui.intake.head.complete", read);
+    }
+    int characters =
+        coverage.unassigned().stream().mapToInt(range -> range.end() - range.start()).sum();
+    return coverage.unassigned().isEmpty()
+        ? texts.of("ui.intake.head.twice", read, coverage.twice().size())
+        : texts.of("ui.intake.head.unassigned", read, coverage.unassigned().size(), characters);
+  }
+
+  /** What stays 待补. */
+  String pending(Counts counts) {
+    return texts.of(
+        "ui.intake.pending.counts",
+        counts.withoutLeader(),
+        counts.withoutLead(),
+        counts.withoutDeadline());
+  }
+
+  /** When, by whom and as what the same document came in before. */
+  String prior(PriorImport prior) {
+    return texts.of(
+        "ui.intake.prior",
+        prior.at().format(MINUTE),
+        prior.by(),
+        prior.inspection().name(),
+        prior.document());
+  }
+
+  /** A span of days, or null where none is known. */
+  String span(LocalDate from, LocalDate to) {
+    if (from == null && to == null) {
+      return null;
+    }
+    return texts.of("ui.intake.span", known(from), known(to));
+  }
+
+  private String known(LocalDate date) {
+    return date == null ? texts.of("words.unknown") : date.toString();
+  }
+}

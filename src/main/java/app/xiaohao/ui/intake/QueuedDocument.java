@@ -1,0 +1,125 @@
+package app.xiaohao.ui.intake;
+
+import app.xiaohao.ledger.ImportReceipt;
+import app.xiaohao.ui.kit.Background;
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** One document on its way into the ledger. */
+public final class QueuedDocument {
+  private final String name;
+  private final Path file;
+  private final String pasted;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
+  private Background.Running reading;
+  private Throwable problem;
+  private ReviewModel review;
+  private TargetModel target;
+  private ImportReceipt receipt;
+
+  QueuedDocument(String name, Path file, String pasted) {
+    this.name = name;
+    this.file = file;
+    this.pasted = pasted;
+  }
+
+  /** How far it is. */
+  public enum State {
+    /** is being read or waits for it */
+    READING,
+    /** could not be read */
+    FAILED,
+    /** reading was stopped by the user */
+    STOPPED,
+    /** waits for its review */
+    READY,
+    /** is in the ledger */
+    COMMITTED,
+    /** was left out by the user */
+    SKIPPED
+  }
+
+  /** Its file's name, or what the paste is called. */
+  public String name() {
+    return name;
+  }
+
+  /** Its file; null where it was pasted. */
+  public Path file() {
+    return file;
+  }
+
+  /** The pasted text; null where it comes from a file. */
+  String pasted() {
+    return pasted;
+  }
+
+  /** How far it is. */
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** How far it is now. */
+  public State state() {
+    return state.get();
+  }
+
+  /** Its reading in the background; null before it began. */
+  public Background.Running reading() {
+    return reading;
+  }
+
+  /** Why it could not be read; null unless it failed. */
+  public Throwable problem() {
+    return problem;
+  }
+
+  /** Its review; null before it was read. */
+  public ReviewModel review() {
+    return review;
+  }
+
+  /** Where it goes; null before it was read. */
+  public TargetModel target() {
+    return target;
+  }
+
+  /** What its commit put into the ledger; null before. */
+  public ImportReceipt receipt() {
+    return receipt;
+  }
+
+  void reads(Background.Running job) {
+    reading = job;
+  }
+
+  void failed(Throwable why) {
+    problem = why;
+    state.set(State.FAILED);
+  }
+
+  void read(ReviewModel made, TargetModel into) {
+    review = made;
+    target = into;
+    state.set(State.READY);
+  }
+
+  void committed(ImportReceipt given) {
+    receipt = given;
+    state.set(State.COMMITTED);
+  }
+
+  void stopped() {
+    state.set(State.STOPPED);
+  }
+
+  void skipped() {
+    state.set(State.SKIPPED);
+  }
+
+  void again() {
+    problem = null;
+    state.set(State.READING);
+  }
+}

@@ -1,0 +1,70 @@
+package app.xiaohao.ui.intake;
+
+import app.xiaohao.ledger.ImportReceipt;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Style;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What a commit put into the ledger, and the ways on. */
+final class ReceiptView extends VBox {
+  private final Button open;
+
+  ReceiptView(
+      IntakeModel model,
+      QueuedDocument document,
+      LedgerSession session,
+      Navigator navigator,
+      Texts texts) {
+    super(12);
+    getStyleClass().add("receipt");
+    setAlignment(Pos.CENTER);
+    ImportReceipt receipt = document.receipt();
+    Label title =
+        new Label(texts.of("ui.intake.receipt.title", receipt.newIssues(), receipt.newMeasures()));
+    title.getStyleClass().add(Style.SCREEN_TITLE);
+    Label from = new Label(texts.of("ui.intake.receipt.from", document.name()));
+    from.getStyleClass().add(Style.MUTED);
+    getChildren().addAll(Icon.SUCCESS.node(), title, from);
+    if (receipt.unchanged() > 0) {
+      Label unchanged = new Label(texts.of("ui.intake.receipt.unchanged", receipt.unchanged()));
+      unchanged.getStyleClass().add(Style.MUTED);
+      getChildren().add(unchanged);
+    }
+    open = new Button(texts.of("ui.intake.receipt.open"), Icon.LEDGER.node());
+    open.setId("open-ledger");
+    open.getStyleClass().add(Style.MAIN_ACTION);
+    open.setOnAction(
+        press -> {
+          session.inspectionProperty().set(receipt.inspection());
+          navigator.show(LedgerQuery.ALL);
+        });
+    Button fill = new Button(texts.of("ui.intake.receipt.fill"), Icon.PERSON.node());
+    fill.setOnAction(
+        press -> {
+          session.inspectionProperty().set(receipt.inspection());
+          navigator.show(LedgerQuery.ALL.withStatus(LedgerQuery.Status.NOBODY_ANSWERS));
+        });
+    Button more =
+        new Button(
+            model.waiting() > 0
+                ? texts.of("ui.intake.receipt.next", model.waiting())
+                : texts.of("ui.intake.receipt.more"));
+    more.setOnAction(press -> model.next());
+    HBox ways = new HBox(10, more, fill, open);
+    ways.setAlignment(Pos.CENTER);
+    getChildren().add(ways);
+  }
+
+  /** Puts the keyboard on the main way on. */
+  void begin() {
+    open.requestFocus();
+  }
+}

@@ -1,0 +1,65 @@
+package app.xiaohao.ui.intake;
+
+import app.xiaohao.intake.Draft;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** One issue of the draft as the review shows it; what is changed here is in the review at once. */
+public final class ReviewLine {
+  private final int index;
+  private final Draft.Issue issue;
+  private final List<ReviewNotice> notices;
+  private final BooleanProperty included = new SimpleBooleanProperty(true);
+  private final StringProperty title;
+
+  ReviewLine(int index, Draft.Issue issue, String title, List<ReviewNotice> notices) {
+    this.index = index;
+    this.issue = issue;
+    this.notices = List.copyOf(notices);
+    this.title = new SimpleStringProperty(title);
+  }
+
+  /** Its place in the draft, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** What was read, unchanged. */
+  public Draft.Issue issue() {
+    return issue;
+  }
+
+  /** What a person should look at here. */
+  public List<ReviewNotice> notices() {
+    return notices;
+  }
+
+  /** Whether it goes into the ledger. */
+  public BooleanProperty includedProperty() {
+    return included;
+  }
+
+  /** The working title as typed; may be blank only while it is typed. */
+  public StringProperty titleProperty() {
+    return title;
+  }
+
+  /**
+   * The time by which a measure is to be done, as stated: its own mention, else that of the whole
+   * issue; null where there is none.
+   */
+  public Draft.DeadlineMention deadlineOf(Draft.Measure measure) {
+    Draft.DeadlineMention ofIssue = null;
+    for (Draft.DeadlineMention mention : issue.deadlines()) {
+      if (mention.measure() == null) {
+        ofIssue = ofIssue == null ? mention : ofIssue;
+      } else if (mention.measure() == measure.n()) {
+        return mention;
+      }
+    }
+    return ofIssue;
+  }
+}
