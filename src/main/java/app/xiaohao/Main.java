@@ -1,9 +1,62 @@
 package app.xiaohao;
 
+import app.xiaohao.bench.Bench;
+import app.xiaohao.cli.CliSetting;
+import app.xiaohao.cli.CommandLineProgram;
+import app.xiaohao.store.H2LedgerStores;
+import app.xiaohao.text.Texts;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+
 /** The only place where the objects of the program meet. */
 public final class Main {
+  private static final String LOGS = "xiaohao.logs";
+
   private Main() {}
 
   /** Opens the window without arguments; with arguments it is the command line. */
-  public static void main(String[] arguments) {}
+  public static void main(String[] arguments) {
+    if (System.getProperty(LOGS) == null) {
+      System.setProperty(
+          LOGS,
+          Folders.logs(
+                  System.getProperty("os.name"),
+                  Path.of(System.getProperty("user.home")),
+                  System.getenv())
+              .toString());
+    }
+    Clock clock = Clock.systemDefaultZone();
+    Texts texts = new Texts(Locale.of(System.getProperty("xiaohao.language", "zh")));
+    System.exit(commandLine(clock, texts).run(arguments));
+  }
+
+  private static CommandLineProgram commandLine(Clock clock, Texts texts) {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return new CommandLineProgram(
+        new CliSetting(
+            texts,
+            clock,
+            () -> new H2LedgerStores(clock),
+            request -> {
+              throw new UnsupportedOperationException();
+            },
+            (rows, out) -> new Bench(clock, texts, new H2LedgerStores(clock)).run(rows, out),
+            System.getProperty("user.name"),
+            version == null ? "dev" : version,
+            new PrintStream(
+                new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, errorCharset())));
+  }
+
+  /** What the terminal reads; UTF-8 where it says that it knows no more than ASCII. */
+  private static Charset errorCharset() {
+    Charset said = System.err.charset();
+    return said.newEncoder().canEncode('销') ? said : StandardCharsets.UTF_8;
+  }
 }

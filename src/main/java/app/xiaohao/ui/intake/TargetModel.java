@@ -5,6 +5,7 @@ import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionKind;
+import app.xiaohao.text.InspectionName;
 import app.xiaohao.text.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;

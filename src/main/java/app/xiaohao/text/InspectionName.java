@@ -1,21 +1,20 @@
-package app.xiaohao.ui.intake;
+package app.xiaohao.text;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.model.InspectionKind;
-import app.xiaohao.text.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** How a new inspection would be called, from what its document says of itself. */
-final class InspectionName {
+public final class InspectionName {
   private InspectionName() {}
 
   /**
    * Who inspected · when · whom, as far as the document says it; its file's name where it says
    * nothing. Never one of those that are taken.
    */
-  static String proposed(Draft draft, Texts texts, Collection<String> taken) {
+  public static String proposed(Draft draft, Texts texts, Collection<String> taken) {
     Draft.Report report = draft.report();
     List<String> parts = new ArrayList<>();
     if (report.inspectingBody() != null) {
@@ -23,11 +22,11 @@ final class InspectionName {
     }
     InspectionKind kind = kind(draft);
     if (report.inspectionFrom() != null) {
+      int year = report.inspectionFrom().getYear();
       parts.add(
           kind == InspectionKind.OTHER
-              ? texts.of("ui.intake.name.year", report.inspectionFrom().getYear())
-              : texts.of(
-                  "ui.intake.name.year-kind", report.inspectionFrom().getYear(), texts.word(kind)));
+              ? texts.of("words.inspection-year", year)
+              : texts.of("words.inspection-year-kind", year, texts.word(kind)));
     }
     if (report.inspectedParty() != null) {
       parts.add(report.inspectedParty());
@@ -41,7 +40,7 @@ final class InspectionName {
   }
 
   /** The kind by the words of the document's own account, {@link InspectionKind#OTHER} if none. */
-  static InspectionKind kind(Draft draft) {
+  public static InspectionKind kind(Draft draft) {
     String words = draft.report().inspectingBody() + " " + draft.report().title();
     if (words.contains("巡视")) {
       return InspectionKind.CENTRAL_INSPECTION;

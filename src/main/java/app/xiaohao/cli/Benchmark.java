@@ -1,0 +1,14 @@
+package app.xiaohao.cli;
+
+import java.io.PrintStream;
+
+/** Measures the program; the command line only asks and says where the figures go. */
+@FunctionalInterface
+public interface Benchmark {
+  /**
+   * Runs and prints figures and ratios.
+   *
+   * @param rows how many measures the large ledger has
+   */
+  void run(int rows, PrintStream out) throws Exception;
+}

@@ -1,0 +1,32 @@
+package app.xiaohao.cli;
+
+import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.text.Texts;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/**
+ * What the commands work with.
+ *
+ * @param stores fetched only by commands that open a ledger
+ * @param operator under whose name changes are recorded where none is given
+ * @param version of the program
+ * @param out standard output, in UTF-8
+ * @param err standard error
+ */
+public record CliSetting(
+    Texts texts,
+    Clock clock,
+    Supplier<LedgerStores> stores,
+    Screenshots screenshots,
+    Benchmark benchmark,
+    String operator,
+    String version,
+    PrintStream out,
+    PrintStream err) {
+  /** Says something to the person at the terminal. */
+  void say(String key, Object... arguments) {
+    err.println(texts.of(key, arguments));
+  }
+}

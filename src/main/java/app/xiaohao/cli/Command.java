@@ -1,0 +1,94 @@
+package app.xiaohao.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * One command: its options and what it does. Descriptions have the bundle's keys {@code
+ * cli.NAME.about} and {@code cli.NAME.OPTION}.
+ */
+abstract class Command {
+  final CliSetting setting;
+  private final String name;
+  private final CommandSpec spec;
+
+  Command(String name, CliSetting setting) {
+    this.name = name;
+    this.setting = setting;
+    this.spec = CommandSpec.wrapWithoutInspection(this);
+    spec.name(name);
+    spec.usageMessage().description(text("about"));
+    CliHeadings.put(spec, setting.texts());
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description(setting.texts().of("cli.help"))
+            .build());
+  }
+
+  final CommandSpec spec() {
+    return spec;
+  }
+
+  /**
+   * Does it.
+   *
+   * @throws Exception an expected failure of the ledger, of reading or of writing, which becomes a
+   *     sentence; anything else is an error of the program
+   */
+  abstract void run() throws Exception;
+
+  final void option(String option, Class<?> type, String label, boolean required) {
+    OptionSpec.Builder builder =
+        OptionSpec.builder("--" + option).type(type).required(required).description(text(option));
+    if (label != null) {
+      builder.paramLabel(label).arity("1");
+    }
+    spec.addOption(builder.build());
+  }
+
+  final void flag(String option) {
+    spec.addOption(
+        OptionSpec.builder("--" + option)
+            .type(boolean.class)
+            .arity("0")
+            .initialValue(false)
+            .description(text(option))
+            .build());
+  }
+
+  final void files() {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .arity("1..*")
+            .required(true)
+            .description(setting.texts().of("cli.files"))
+            .build());
+  }
+
+  /** The value given, null where none was. */
+  final <T> T value(String option, Class<T> type) {
+    return type.cast(spec.findOption("--" + option).getValue());
+  }
+
+  final boolean has(String flag) {
+    return Boolean.TRUE.equals(spec.findOption("--" + flag).getValue());
+  }
+
+  final List<Path> fileValues() {
+    ArgSpec files = spec.positionalParameters().getFirst();
+    List<?> values = files.getValue();
+    return values.stream().map(Path.class::cast).toList();
+  }
+
+  final String text(String key, Object... arguments) {
+    return setting.texts().of("cli." + name + "." + key, arguments);
+  }
+}

@@ -1,0 +1,122 @@
+package app.xiaohao.cli;
+
+import app.xiaohao.ui.kit.ProblemCode;
+import app.xiaohao.ui.kit.ProblemWords;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The command line as a whole: finds the command, runs it, and puts failures in one sentence. */
+public final class CommandLineProgram {
+  /** All went well. */
+  public static final int OK = 0;
+
+  /** It could not be done, for the reason said. */
+  public static final int FAILED = 1;
+
+  /** The arguments are wrong. */
+  public static final int USAGE = 2;
+
+  /** An error of the program. */
+  public static final int UNEXPECTED = 3;
+
+  private final CliSetting setting;
+
+  /**
+   * @param setting what the commands work with
+   */
+  public CommandLineProgram(CliSetting setting) {
+    this.setting = setting;
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit code, {@link #OK} only on success
+   */
+  public int run(String... arguments) {
+    CommandLine line = line();
+    int code = line.execute(arguments);
+    setting.out().flush();
+    setting.err().flush();
+    return code;
+  }
+
+  private CommandLine line() {
+    CommandSpec root = CommandSpec.create().name("xiaohao");
+    root.usageMessage().description(setting.texts().of("cli.about"));
+    CliHeadings.put(root, setting.texts());
+    root.version("xiaohao " + setting.version());
+    root.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description(setting.texts().of("cli.help"))
+            .build());
+    root.addOption(
+        OptionSpec.builder("--version")
+            .versionHelp(true)
+            .description(setting.texts().of("cli.version"))
+            .build());
+    for (Command command :
+        List.of(
+            new ParseCommand(setting),
+            new ImportCommand(setting),
+            new ExportCommand(setting),
+            new ListCommand(setting),
+            new ShotsCommand(setting),
+            new BenchCommand(setting))) {
+      root.addSubcommand(command.spec().name(), command.spec());
+    }
+    return new CommandLine(root)
+        .setOut(new PrintWriter(setting.out(), true))
+        .setErr(new PrintWriter(setting.err(), true))
+        .setExecutionStrategy(this::execute)
+        .setParameterExceptionHandler(
+            (failure, given) -> {
+              setting.err().println(UsageWords.sentence(failure, setting.texts()));
+              return USAGE;
+            });
+  }
+
+  private int execute(CommandLine.ParseResult parsed) {
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return OK;
+    }
+    if (!parsed.hasSubcommand()) {
+      setting.say("cli.usage.no-command");
+      return USAGE;
+    }
+    Command command = (Command) parsed.subcommand().commandSpec().userObject();
+    return guarded(
+        () -> {
+          command.run();
+          return OK;
+        });
+  }
+
+  /** The one place where every failure of a command ends. */
+  private int guarded(Callable<Integer> work) {
+    try {
+      return work.call();
+    } catch (Refusal refusal) {
+      setting.err().println(refusal.getMessage());
+      return FAILED;
+    } catch (Exception failure) {
+      Optional<String> sentence = new ProblemWords(setting.texts()).sentence(failure);
+      if (sentence.isPresent()) {
+        setting.err().println(sentence.get());
+        return FAILED;
+      }
+      String code = ProblemCode.of(failure);
+      LoggerFactory.getLogger(CommandLineProgram.class).error("unexpected {}", code, failure);
+      setting.say("cli.unexpected", code);
+      return UNEXPECTED;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package app.xiaohao.cli;
+
+import app.xiaohao.export.LedgerJson;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.LightRules;
+import app.xiaohao.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** {@code list --ledger LEDGER}: the rows, one a line with tabs between its fields, or as JSON. */
+final class ListCommand extends Command {
+  private final Selection selection;
+
+  ListCommand(CliSetting setting) {
+    super("list", setting);
+    option("ledger", Path.class, "LEDGER", true);
+    flag("json");
+    option("today", LocalDate.class, "DATE", false);
+    this.selection = new Selection(this, setting.texts());
+  }
+
+  @Override
+  void run() throws IOException, Refusal {
+    LedgerQuery query = selection.query();
+    Path file = value("ledger", Path.class);
+    try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
+      LocalDate given = value("today", LocalDate.class);
+      LocalDate today = given == null ? ledger.today() : given;
+      LightRules rules = ledger.settings().lightRules();
+      List<LedgerRow> all = ledger.rows(null);
+      List<LedgerRow> rows = query.of(all, rules, today);
+      if (has("json")) {
+        new LedgerJson(ledger.inspections()).write(rows, rules, today, setting.out());
+        setting.out().println();
+      } else {
+        for (LedgerRow row : rows) {
+          setting.out().println(line(row, rules, today));
+        }
+        setting.say("cli.list.counted", rows.size(), all.size());
+      }
+      setting.out().flush();
+    }
+  }
+
+  private String line(LedgerRow row, LightRules rules, LocalDate today) {
+    LedgerRow.MeasureLine measure = row.measure();
+    String number = LedgerQuery.number(row);
+    if (measure == null) {
+      return String.join("\t", number, "", "", "", "", "", row.issue().title());
+    }
+    Texts texts = setting.texts();
+    String unit = measure.responsibility().accountable();
+    Light light = measure.light(rules, today);
+    return String.join(
+        "\t",
+        number,
+        texts.of("words.light-shape." + light.name()) + " " + texts.word(light),
+        deadline(measure.deadline(), today),
+        unit.isEmpty() ? texts.of("words.unknown") : unit,
+        measure.percent() + "%",
+        texts.word(measure.completion()) + " " + texts.word(measure.closure()),
+        measure.text().replace('\n', ' ').replace('\t', ' '));
+  }
+
+  private String deadline(Deadline deadline, LocalDate today) {
+    return deadline
+        .dueOn(today)
+        .map(LocalDate::toString)
+        .orElseGet(
+            () ->
+                switch (deadline) {
+                  case Deadline.LongTerm _ -> setting.texts().of("words.long-term");
+                  case Deadline.Immediate _ -> setting.texts().of("words.immediate");
+                  default -> setting.texts().of("words.unknown");
+                });
+  }
+}

@@ -1,0 +1,34 @@
+package app.xiaohao.cli;
+
+import app.xiaohao.export.DraftJson;
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.parse.ReportParser;
+import app.xiaohao.intake.read.TextFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code parse FILE…}: what was understood of each file, as JSON. If one file cannot be read
+ * nothing is printed, so that no one takes a part for the whole.
+ */
+final class ParseCommand extends Command {
+  ParseCommand(CliSetting setting) {
+    super("parse", setting);
+    files();
+  }
+
+  @Override
+  void run() throws IntakeException {
+    setting.out().println(new DraftJson(setting.texts()).write(drafts(fileValues())));
+  }
+
+  static List<Draft> drafts(List<Path> files) throws IntakeException {
+    List<Draft> drafts = new ArrayList<>();
+    for (Path file : files) {
+      drafts.add(new ReportParser().parse(new TextFiles().read(file)));
+    }
+    return drafts;
+  }
+}

@@ -1,0 +1,102 @@
+package app.xiaohao.cli;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerQuery.Status;
+import app.xiaohao.model.Light;
+import app.xiaohao.text.Texts;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The options that choose rows, shared by the commands that show them. */
+final class Selection {
+  private final Command command;
+  private final Texts texts;
+
+  /** Adds the options to a command. */
+  Selection(Command command, Texts texts) {
+    this.command = command;
+    this.texts = texts;
+    command.flag("overdue");
+    command.option("light", String.class, "LIGHT", false);
+    command.option("status", String.class, "STATUS", false);
+    command.option("unit", String.class, "UNIT", false);
+    command.option("leader", String.class, "NAME", false);
+    command.option("aspect", String.class, "ASPECT", false);
+    command.option("text", String.class, "WORDS", false);
+  }
+
+  /**
+   * The query asked for.
+   *
+   * @throws Refusal if a light or a status is none
+   */
+  LedgerQuery query() throws Refusal {
+    Set<Light> lights = EnumSet.noneOf(Light.class);
+    if (command.has("overdue")) {
+      lights.add(Light.OVERDUE);
+    }
+    String light = given("light");
+    if (!light.isEmpty()) {
+      lights.add(light(light));
+    }
+    String status = given("status");
+    String aspect = given("aspect");
+    return new LedgerQuery(
+        given("text"),
+        lights,
+        status.isEmpty() ? null : status(status),
+        given("unit"),
+        given("leader"),
+        aspect.isEmpty() ? null : aspect,
+        LedgerQuery.Order.PAPER);
+  }
+
+  /** What is chosen, in words; empty for everything. */
+  String words(LedgerQuery query) {
+    List<String> words = new ArrayList<>();
+    for (Light light : Light.values()) {
+      if (query.lights().contains(light)) {
+        words.add(texts.word(light));
+      }
+    }
+    if (query.status() != null) {
+      words.add(texts.of("cli.status." + query.status().name()));
+    }
+    words.add(query.unit());
+    words.add(query.leader());
+    words.add(query.aspect() == null ? "" : query.aspect());
+    words.add(query.text());
+    words.removeIf(String::isBlank);
+    return String.join(texts.of("cli.selection.and"), words);
+  }
+
+  private String given(String option) {
+    String value = command.value(option, String.class);
+    return value == null ? "" : value.strip();
+  }
+
+  private Light light(String word) throws Refusal {
+    for (Light light : Light.values()) {
+      if (texts.word(light).equals(word) || name(light).equals(word)) {
+        return light;
+      }
+    }
+    throw new Refusal(texts.of("cli.usage.value", "--light", word));
+  }
+
+  private Status status(String word) throws Refusal {
+    for (Status status : Status.values()) {
+      if (texts.of("cli.status." + status.name()).equals(word) || name(status).equals(word)) {
+        return status;
+      }
+    }
+    throw new Refusal(texts.of("cli.usage.value", "--status", word));
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,158 @@
+package app.xiaohao.ledger.sample;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.SourceText;
+import app.xiaohao.intake.parse.ReportParser;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.DraftReview;
+import app.xiaohao.ledger.ImportReceipt;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.model.InspectionKind;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes the sample that ships, as of today: 52 issues, 119 measures, about half of them closed,
+ * five overdue, about nine due soon. Dates are offsets, so the sample is alive on every day.
+ */
+public final class SampleLedger {
+  private static final int IMPORTED = -156;
+  private static final LocalTime MORNING = LocalTime.of(8, 30);
+  private static final Duration WORKING_DAY = Duration.ofHours(9);
+  private static final Duration USUAL_STEP = Duration.ofMinutes(11);
+
+  private final LedgerStores stores;
+  private final Clock clock;
+
+  /**
+   * @param clock the program's one clock
+   */
+  public SampleLedger(LedgerStores stores, Clock clock) {
+    this.stores = stores;
+    this.clock = clock;
+  }
+
+  /** The report of the sample, as it reads on a day; for measuring and trying out. */
+  public static SourceText report(LocalDate today) {
+    SampleScript script = SampleScript.on(today);
+    return new SourceText(
+        script.word("document"),
+        script.report().getBytes(StandardCharsets.UTF_8),
+        script.report(),
+        StandardCharsets.UTF_8.name());
+  }
+
+  /**
+   * Makes the sample in a new file and closes it; takes a second or two.
+   *
+   * @throws LedgerException if the file exists or cannot be written
+   */
+  public void make(Path file) {
+    LocalDate today = LocalDate.now(clock);
+    SampleScript script = SampleScript.on(today);
+    try (LedgerStore store = stores.create(file)) {
+      fill(store, script, today);
+    }
+  }
+
+  private void fill(LedgerStore store, SampleScript script, LocalDate today) {
+    String operator = script.word("operator");
+    Draft draft = new ReportParser().parse(report(today));
+    ReviewedBatch batch =
+        new DraftReview(draft)
+            .approve(
+                new ReviewedBatch.Target.NewInspection(
+                    script.word("inspection"), InspectionKind.CENTRAL_INSPECTION));
+    Ledger imported = ledger(store, today.plusDays(IMPORTED), MORNING);
+    ImportReceipt receipt = imported.commit(batch, operator);
+    LedgerSettings settings = store.settings();
+    imported.apply(
+        new Change.Settings(
+            settings, new LedgerSettings(settings.lightRules(), script.word("unit"), true)),
+        operator);
+
+    List<LedgerRow> rows = store.rows(receipt.inspection());
+    List<SampleScript.Item> items = script.items();
+    if (rows.size() != items.size()) {
+      throw new IllegalStateException(
+          "the script tells of %d measures, the report has %d"
+              .formatted(items.size(), rows.size()));
+    }
+    List<SampleStory.Event> events = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      new SampleStory(rows.get(i).measure(), items.get(i), script, today).tell(events);
+    }
+    events.sort(Comparator.comparingInt(SampleStory.Event::day));
+    apply(store, events, today, script);
+  }
+
+  /** Applies the events day by day, each at its own time between morning and evening. */
+  private void apply(
+      LedgerStore store, List<SampleStory.Event> events, LocalDate today, SampleScript script) {
+    ClosingNumbers numbers = new ClosingNumbers(script.word("number"));
+    int from = 0;
+    while (from < events.size()) {
+      int day = events.get(from).day();
+      int to = from;
+      while (to < events.size() && events.get(to).day() == day) {
+        to++;
+      }
+      Duration even = WORKING_DAY.dividedBy(to - from);
+      Duration step = even.compareTo(USUAL_STEP) < 0 ? even : USUAL_STEP;
+      LocalDate date = today.plusDays(day);
+      for (int i = from; i < to; i++) {
+        LocalTime time = MORNING.plus(step.multipliedBy(i - from + 1L));
+        SampleStory.Event event = events.get(i);
+        ledger(store, date, time).apply(numbers.number(event.change()), event.by());
+      }
+      from = to;
+    }
+  }
+
+  /** The ledger at a moment of the past; it is the store that is open, so this is not closed. */
+  @SuppressWarnings("resource")
+  private Ledger ledger(LedgerStore store, LocalDate date, LocalTime time) {
+    return new Ledger(
+        store, Clock.fixed(date.atTime(time).atZone(clock.getZone()).toInstant(), clock.getZone()));
+  }
+
+  /** Gives closings their numbers in the order of their days, from 1 every year. */
+  private static final class ClosingNumbers {
+    private final String form;
+    private int year;
+    private int last;
+
+    ClosingNumbers(String form) {
+      this.form = form;
+    }
+
+    Change number(Change change) {
+      if (!(change instanceof Change.Closing closing)
+          || closing.after() != app.xiaohao.model.Closure.CLOSED) {
+        return change;
+      }
+      last = closing.on().getYear() == year ? last + 1 : 1;
+      year = closing.on().getYear();
+      return new Change.Closing(
+          closing.measure(),
+          closing.before(),
+          closing.after(),
+          closing.on(),
+          form.formatted(year, last),
+          closing.opinion());
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package app.xiaohao.ledger.sample;
+
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.Responsibility;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The sample as written, read for one day. Lines of the script:
+ *
+ * <pre>
+ * =name TAB words                        a word used by the sample
+ * text                                   a paragraph of the report; + goes on in the one before
+ * TAB leaders|lead|responsible|supporting|deadline|completion|closing   of the measure before
+ * TAB offset percent words               its progress
+ * TAB &gt;offset offset words               its deadline moved: when, to when, why
+ * </pre>
+ *
+ * Offsets are days from the day of making. {@code {-12}} in a text is that date, {@code {y-1}} a
+ * year. Deadlines: an offset, 月 and an offset (by the end of that month), 立 with or without one, 长,
+ * 每 and a day of the month, 补 for none, 文 for what the report itself says.
+ */
+final class SampleScript {
+  private static final String RESOURCE = "county.txt";
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(y?)([+-]?\\d*)}");
+  private static final String UNSET = "补";
+
+  private final LocalDate today;
+  private final Map<String, String> words = new HashMap<>();
+  private final StringBuilder report = new StringBuilder();
+  private final List<Item> items = new ArrayList<>();
+
+  private SampleScript(LocalDate today) {
+    this.today = today;
+  }
+
+  /** The script as it is on a day. */
+  static SampleScript on(LocalDate today) {
+    SampleScript script = new SampleScript(today);
+    try (InputStream stream = SampleScript.class.getResourceAsStream(RESOURCE)) {
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      String paragraph = "";
+      for (String line : text.split("\n")) {
+        if (!line.startsWith("\t")) {
+          paragraph = line;
+        }
+        script.line(line, paragraph);
+      }
+      return script;
+    } catch (IOException failure) {
+      throw new UncheckedIOException("the sample is part of the program", failure);
+    }
+  }
+
+  /** The report, one paragraph a line. */
+  String report() {
+    return report.toString();
+  }
+
+  /** One for each measure of the report, in its order. */
+  List<Item> items() {
+    return List.copyOf(items);
+  }
+
+  /** A word of the sample. */
+  String word(String name) {
+    return dated(words.get(name));
+  }
+
+  private void line(String line, String paragraph) {
+    if (line.startsWith("=")) {
+      int tab = line.indexOf('\t');
+      words.put(line.substring(1, tab), line.substring(tab + 1));
+    } else if (line.startsWith("+")) {
+      report.setLength(report.length() - 1);
+      report.append(dated(line.substring(1))).append('\n');
+    } else if (!line.startsWith("\t")) {
+      report.append(dated(line)).append('\n');
+    } else if (line.startsWith("\t>")) {
+      String[] parts = line.substring(2).split(" ", 3);
+      items.getLast().moves.add(new Move(offset(parts[0]), day(parts[1]), parts[2]));
+    } else if (line.indexOf('|') < 0) {
+      String[] parts = line.substring(1).split(" ", 3);
+      items
+          .getLast()
+          .progress
+          .add(new Report(offset(parts[0]), Integer.parseInt(parts[1]), parts[2]));
+    } else {
+      items.add(item(line.substring(1).split("\\|", -1), dated(paragraph)));
+    }
+  }
+
+  private Item item(String[] fields, String paragraph) {
+    Responsibility answering =
+        new Responsibility(names(fields[0]), names(fields[1]), names(fields[2]), names(fields[3]));
+    List<Step> steps = new ArrayList<>();
+    for (String step : fields[6].isEmpty() ? new String[0] : fields[6].split(" ")) {
+      steps.add(new Step(step.substring(0, 1), offset(step.substring(1))));
+    }
+    return new Item(
+        paragraph,
+        answering,
+        deadline(fields[4]),
+        completion(fields[5].substring(0, 1)),
+        fields[5].endsWith("长") ? Nature.LONG_TERM : Nature.LIMITED,
+        steps,
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
+
+  private static List<String> names(String field) {
+    return field.isEmpty() || field.equals(UNSET) ? List.of() : List.of(field.split("、"));
+  }
+
+  /** Null for what the report itself says. */
+  private Deadline deadline(String field) {
+    String rest = field.substring(1);
+    return switch (field.charAt(0)) {
+      case '补' -> Deadline.unset();
+      case '文' -> null;
+      case '长' -> new Deadline.LongTerm(word("长"));
+      case '立' -> new Deadline.Immediate(rest.isEmpty() ? null : day(rest), word("立"));
+      case '每' -> {
+        int day = Integer.parseInt(rest);
+        yield new Deadline.Recurring(day, word("每").formatted(day));
+      }
+      case '月' -> {
+        YearMonth month = YearMonth.from(day(rest));
+        yield new Deadline.OnDate(
+            month.atEndOfMonth(), word("月").formatted(month.getYear(), month.getMonthValue()));
+      }
+      default -> Deadline.on(day(field));
+    };
+  }
+
+  private static Completion completion(String field) {
+    return switch (field) {
+      case "完" -> Completion.DONE;
+      case "基" -> Completion.MOSTLY;
+      case "阶" -> Completion.PHASED;
+      case "未" -> Completion.NOT_STARTED;
+      default -> Completion.IN_PROGRESS;
+    };
+  }
+
+  private LocalDate day(String offset) {
+    return today.plusDays(offset(offset));
+  }
+
+  private static int offset(String field) {
+    return Integer.parseInt(field);
+  }
+
+  private String dated(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              int offset = found.group(2).isEmpty() ? 0 : offset(found.group(2));
+              if (!found.group(1).isEmpty()) {
+                return Integer.toString(today.getYear() + offset);
+              }
+              LocalDate day = today.plusDays(offset);
+              return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            });
+  }
+
+  /**
+   * What became of one measure.
+   *
+   * @param paragraph of the report, at whose end the measure stands
+   * @param deadline null for what the report itself says
+   */
+  record Item(
+      String paragraph,
+      Responsibility answering,
+      Deadline deadline,
+      Completion completion,
+      Nature nature,
+      List<Step> steps,
+      List<Report> progress,
+      List<Move> moves) {}
+
+  /**
+   * A step of closing.
+   *
+   * @param name 申, 核, 销, 退 or 反
+   * @param day offset from the day of making
+   */
+  record Step(String name, int day) {}
+
+  /** Progress on a day, as an offset from the day of making. */
+  record Report(int day, int percent, String text) {}
+
+  /** A deadline moved on a day, as an offset from the day of making. */
+  record Move(int day, LocalDate to, String reason) {}
+}

@@ -1,0 +1,156 @@
+package app.xiaohao.ledger.sample;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.ProgressEntry;
+import app.xiaohao.model.Responsibility;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What became of one measure, as changes in the order of their days. */
+final class SampleStory {
+  /** The day on which responsibility and deadlines were filled in. */
+  private static final int PLANNED = -155;
+
+  private static final int DONE = 100;
+
+  private final SampleScript.Item item;
+  private final SampleScript script;
+  private final LocalDate today;
+  private final MeasureId measure;
+  private final String unit;
+  private final List<Event> told = new ArrayList<>();
+  private Responsibility answering;
+  private Deadline deadline;
+  private Completion completion;
+  private Nature nature;
+  private Closure closure;
+  private int percent;
+
+  SampleStory(
+      LedgerRow.MeasureLine line, SampleScript.Item item, SampleScript script, LocalDate today) {
+    this.item = item;
+    this.script = script;
+    this.today = today;
+    this.measure = line.id();
+    this.answering = line.responsibility();
+    this.deadline = line.deadline();
+    this.completion = line.completion();
+    this.nature = line.nature();
+    this.closure = line.closure();
+    this.percent = line.percent();
+    String accountable = item.answering().accountable();
+    this.unit = accountable.isEmpty() ? script.word("operator") : accountable;
+  }
+
+  /** Adds this measure's events to those of the others. */
+  void tell(List<Event> events) {
+    plan();
+    List<Beat> beats = new ArrayList<>();
+    for (SampleScript.Report report : item.progress()) {
+      beats.add(new Beat(report.day(), () -> progress(report)));
+    }
+    for (SampleScript.Move move : item.moves()) {
+      beats.add(new Beat(move.day(), () -> due(move.day(), Deadline.on(move.to()), move.reason())));
+    }
+    for (SampleScript.Step step : item.steps()) {
+      beats.add(new Beat(step.day(), () -> step(step)));
+    }
+    beats.sort(Comparator.comparingInt(Beat::day));
+    beats.forEach(beat -> beat.act().run());
+    events.addAll(told);
+  }
+
+  private void plan() {
+    String operator = script.word("operator");
+    if (!item.answering().equals(answering)) {
+      told.add(
+          new Event(PLANNED, operator, new Change.Answering(measure, answering, item.answering())));
+      answering = item.answering();
+    }
+    if (item.deadline() != null && !item.deadline().equals(deadline)) {
+      due(PLANNED, item.deadline(), script.word("planned"));
+    }
+    complete(PLANNED, operator, completion, item.nature());
+  }
+
+  private void due(int day, Deadline after, String reason) {
+    told.add(
+        new Event(day, script.word("operator"), new Change.Due(measure, deadline, after, reason)));
+    deadline = after;
+  }
+
+  private void progress(SampleScript.Report report) {
+    told.add(
+        new Event(
+            report.day(),
+            unit,
+            new Change.Progress(
+                measure,
+                percent,
+                new ProgressEntry(
+                    today.plusDays(report.day()), report.text(), report.percent(), unit))));
+    percent = report.percent();
+    Completion now =
+        percent == DONE
+            ? Completion.DONE
+            : report == item.progress().getLast() ? item.completion() : Completion.IN_PROGRESS;
+    complete(report.day(), unit, now, nature);
+  }
+
+  private void complete(int day, String by, Completion after, Nature natureAfter) {
+    if (after != completion || natureAfter != nature) {
+      told.add(
+          new Event(
+              day, by, new Change.Completed(measure, completion, after, nature, natureAfter)));
+      completion = after;
+      nature = natureAfter;
+    }
+  }
+
+  private void step(SampleScript.Step step) {
+    Closure after =
+        switch (step.name()) {
+          case "申" -> Closure.REQUESTED;
+          case "核" -> Closure.VERIFIED;
+          case "销" -> Closure.CLOSED;
+          case "退" -> Closure.RETURNED;
+          default -> Closure.REOPENED;
+        };
+    String by =
+        switch (after) {
+          case REQUESTED -> unit;
+          case CLOSED -> script.word("closer");
+          default -> script.word("verifier");
+        };
+    told.add(
+        new Event(
+            step.day(),
+            by,
+            new Change.Closing(
+                measure,
+                closure,
+                after,
+                today.plusDays(step.day()),
+                "",
+                script.word(step.name()))));
+    closure = after;
+  }
+
+  /** Something that happens on a day. */
+  private record Beat(int day, Runnable act) {}
+
+  /**
+   * A change on a day.
+   *
+   * @param day offset from the day of making
+   */
+  record Event(int day, String by, Change change) {}
+}

@@ -1,0 +1,104 @@
+package app.xiaohao.ledger.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.LightRules;
+import app.xiaohao.model.Nature;
+import app.xiaohao.store.H2LedgerStores;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SampleLedgerTest {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-21", "2027-01-01", "2028-02-29", "2027-06-30"})
+  void livesOnEveryDay(String day) {
+    LocalDate today = LocalDate.parse(day);
+    try (LedgerStore store = made(today)) {
+      List<LedgerRow> rows = store.rows(null);
+      Summary.Counts counts = Summary.of(rows, LightRules.DEFAULT, today).total();
+
+      assertThat(counts.issues()).isBetween(40, 60);
+      assertThat(counts.measures()).isBetween(110, 140);
+      assertThat(counts.closed()).isBetween(counts.measures() * 43 / 100, counts.measures() / 2);
+      assertThat(counts.doneNotClosed())
+          .isBetween(counts.measures() * 13 / 100, counts.measures() * 18 / 100);
+      assertThat(counts.overdue()).isEqualTo(5);
+      // The monthly deadline is near in one half of a month only.
+      assertThat(counts.dueSoon()).isBetween(9, 10);
+      assertThat(counts.unknown()).isBetween(9, 12);
+      assertThat(counts.longTerm()).isBetween(5, 14);
+    }
+  }
+
+  @Test
+  void showsEveryKindOfDeadlineAndStepOfClosing() {
+    LocalDate today = LocalDate.of(2026, 11, 21);
+    try (LedgerStore store = made(today)) {
+      List<LedgerRow.MeasureLine> measures =
+          store.rows(null).stream().map(LedgerRow::measure).toList();
+
+      assertThat(measures).extracting(LedgerRow.MeasureLine::closure).contains(Closure.values());
+      assertThat(measures).extracting(line -> line.deadline().getClass()).hasSize(measures.size());
+      assertThat(
+              measures.stream().map(line -> line.deadline().getClass().getSimpleName()).distinct())
+          .containsExactlyInAnyOrder("OnDate", "Immediate", "LongTerm", "Recurring", "Unset");
+      assertThat(measures).anyMatch(line -> line.extensions() > 0 && line.firstDue() != null);
+      assertThat(measures).anyMatch(line -> line.nature() == Nature.LONG_TERM);
+      assertThat(measures)
+          .filteredOn(line -> line.closure() == Closure.CLOSED)
+          .allMatch(line -> line.percent() == 100 && line.closedOn().isBefore(today))
+          .allMatch(line -> line.closingNumber().startsWith("云整销〔2026〕"));
+      assertThat(measures)
+          .filteredOn(line -> line.light(LightRules.DEFAULT, today) == Light.UNKNOWN)
+          .allMatch(line -> line.deadline() instanceof Deadline.Unset);
+    }
+  }
+
+  @Test
+  void saysThatItIsTheSample() {
+    try (LedgerStore store = made(LocalDate.of(2026, 11, 21))) {
+      assertThat(store.info().sample()).isTrue();
+      assertThat(store.settings().reportingUnit()).isEqualTo("中共云溪县委");
+      assertThat(store.inspections())
+          .singleElement()
+          .satisfies(inspection -> assertThat(inspection.name()).isEqualTo("省委第六巡视组·2026年常规巡视"));
+    }
+  }
+
+  @Test
+  void hasAHistoryThatRunsForward() {
+    try (LedgerStore store = made(LocalDate.of(2026, 11, 21))) {
+      List<HistoryEntry> history = store.history(10_000).reversed();
+
+      assertThat(history).extracting(HistoryEntry::at).isSorted();
+      assertThat(history).extracting(HistoryEntry::by).contains("周启明", "县水务局");
+      assertThat(history.getLast().at().toLocalDate()).isBefore(LocalDate.of(2026, 11, 21));
+    }
+  }
+
+  private LedgerStore made(LocalDate today) {
+    Clock clock = Clock.fixed(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
+    H2LedgerStores stores = new H2LedgerStores(clock);
+    Path file = folder.resolve("样例.xh");
+    new SampleLedger(stores, clock).make(file);
+    return stores.open(file);
+  }
+}
