@@ -4,14 +4,21 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.model.SourceRange;
 import app.xiaohao.text.Texts;
+import java.io.StringWriter;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes drafts as the JSON of the parse contract. Safe for several threads. */
+/**
+ * Writes drafts as the JSON of the parse contract, field by field: a tree of nodes would load
+ * hundreds of classes more at every start of the command. Safe for several threads.
+ */
 public final class DraftJson {
-  private final JsonMapper mapper = new JsonMapper();
+  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
   private final Texts texts;
 
   /**
@@ -23,106 +30,158 @@ public final class DraftJson {
 
   /** One draft as an object, several as an array; indented, without a line end after it. */
   public String write(List<Draft> drafts) {
-    if (drafts.size() == 1) {
-      return node(drafts.getFirst()).toPrettyString();
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+      if (drafts.size() == 1) {
+        draft(json, drafts.getFirst());
+      } else {
+        json.writeStartArray();
+        drafts.forEach(draft -> draft(json, draft));
+        json.writeEndArray();
+      }
     }
-    ArrayNode all = mapper.createArrayNode();
-    drafts.forEach(draft -> all.add(node(draft)));
-    return all.toPrettyString();
+    return text.toString();
   }
 
-  private ObjectNode node(Draft draft) {
-    ObjectNode root = mapper.createObjectNode();
-    root.put("file", draft.source().name());
-    report(root.putObject("report"), draft.report());
-    ArrayNode issues = root.putArray("issues");
-    draft.issues().forEach(issue -> issue(issues.addObject(), issue));
-    ArrayNode followUps = root.putArray("followUps");
+  private void draft(JsonGenerator json, Draft draft) {
+    json.writeStartObject();
+    json.writeStringProperty("file", draft.source().name());
+    report(json, draft.report());
+    json.writeArrayPropertyStart("issues");
+    draft.issues().forEach(issue -> issue(json, issue));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("followUps");
     for (Draft.FollowUp followUp : draft.followUps()) {
-      ObjectNode node = followUps.addObject();
-      strings(node.putArray("path"), followUp.path());
-      node.put("title", followUp.title());
-      node.put("text", followUp.text());
+      json.writeStartObject();
+      strings(json, "path", followUp.path());
+      json.writeStringProperty("title", followUp.title());
+      json.writeStringProperty("text", followUp.text());
+      json.writeEndObject();
     }
-    ArrayNode warnings = root.putArray("warnings");
-    draft.warnings().forEach(warning -> warning(warnings.addObject(), warning));
-    return root;
+    json.writeEndArray();
+    json.writeArrayPropertyStart("warnings");
+    draft.warnings().forEach(warning -> warning(json, warning));
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
-  private static void report(ObjectNode node, Draft.Report report) {
-    node.put("title", report.title());
-    node.put("inspectedParty", report.inspectedParty());
-    node.put("inspectingBody", report.inspectingBody());
-    node.put("inspectionFrom", text(report.inspectionFrom()));
-    node.put("inspectionTo", text(report.inspectionTo()));
-    node.put("feedbackDate", text(report.feedbackDate()));
-    node.put("signatory", report.signatory());
-    node.put("signedDate", text(report.signedDate()));
-    node.put("phone", report.phone());
-    node.put("address", report.address());
-    node.put("postcode", report.postcode());
-    node.put("email", report.email());
-    node.put("commentFrom", text(report.commentFrom()));
-    node.put("commentTo", text(report.commentTo()));
+  private static void report(JsonGenerator json, Draft.Report report) {
+    json.writeObjectPropertyStart("report");
+    json.writeStringProperty("title", report.title());
+    json.writeStringProperty("inspectedParty", report.inspectedParty());
+    json.writeStringProperty("inspectingBody", report.inspectingBody());
+    text(json, "inspectionFrom", report.inspectionFrom());
+    text(json, "inspectionTo", report.inspectionTo());
+    text(json, "feedbackDate", report.feedbackDate());
+    json.writeStringProperty("signatory", report.signatory());
+    text(json, "signedDate", report.signedDate());
+    json.writeStringProperty("phone", report.phone());
+    json.writeStringProperty("address", report.address());
+    json.writeStringProperty("postcode", report.postcode());
+    json.writeStringProperty("email", report.email());
+    text(json, "commentFrom", report.commentFrom());
+    text(json, "commentTo", report.commentTo());
+    json.writeEndObject();
   }
 
-  private static void issue(ObjectNode node, Draft.Issue issue) {
-    strings(node.putArray("path"), issue.path());
-    strings(node.putArray("headings"), issue.headings());
-    node.put("title", issue.title());
-    node.put("lead", issue.lead());
-    range(node, issue.source());
-    ArrayNode measures = node.putArray("measures");
+  private static void issue(JsonGenerator json, Draft.Issue issue) {
+    json.writeStartObject();
+    strings(json, "path", issue.path());
+    strings(json, "headings", issue.headings());
+    json.writeStringProperty("title", issue.title());
+    json.writeStringProperty("lead", issue.lead());
+    range(json, issue.source());
+    json.writeArrayPropertyStart("measures");
     for (Draft.Measure measure : issue.measures()) {
-      ObjectNode item = measures.addObject();
-      item.put("n", measure.n());
-      item.put("text", measure.text());
-      range(item, measure.source());
+      json.writeStartObject();
+      json.writeNumberProperty("n", measure.n());
+      json.writeStringProperty("text", measure.text());
+      range(json, measure.source());
+      json.writeEndObject();
     }
-    ObjectNode status = node.putObject("status");
-    status.put("value", issue.status().value().name());
-    status.put("quote", issue.status().quote());
-    ArrayNode deadlines = node.putArray("deadlines");
+    json.writeEndArray();
+    json.writeObjectPropertyStart("status");
+    json.writeStringProperty("value", issue.status().value().name());
+    json.writeStringProperty("quote", issue.status().quote());
+    json.writeEndObject();
+    json.writeArrayPropertyStart("deadlines");
     for (Draft.DeadlineMention mention : issue.deadlines()) {
-      ObjectNode item = deadlines.addObject();
-      item.put("measure", mention.measure());
-      item.put("quote", mention.quote());
-      item.put("kind", mention.kind().name());
-      item.put("date", text(mention.date()));
-      item.put("rule", mention.rule());
+      json.writeStartObject();
+      number(json, mention.measure());
+      json.writeStringProperty("quote", mention.quote());
+      json.writeStringProperty("kind", mention.kind().name());
+      text(json, "date", mention.date());
+      json.writeStringProperty("rule", mention.rule());
+      json.writeEndObject();
     }
-    ArrayNode units = node.putArray("units");
+    json.writeEndArray();
+    json.writeArrayPropertyStart("units");
     for (Draft.UnitMention unit : issue.units()) {
-      units.addObject().put("name", unit.name()).put("role", unit.role().name());
+      json.writeStartObject();
+      json.writeStringProperty("name", unit.name());
+      json.writeStringProperty("role", unit.role().name());
+      json.writeEndObject();
     }
-    strings(node.putArray("leaders"), issue.leaders());
-    strings(node.putArray("actors"), issue.actors());
-    ArrayNode metrics = node.putArray("metrics");
+    json.writeEndArray();
+    strings(json, "leaders", issue.leaders());
+    strings(json, "actors", issue.actors());
+    json.writeArrayPropertyStart("metrics");
     for (Draft.Metric metric : issue.metrics()) {
-      ObjectNode item = metrics.addObject();
-      item.put("measure", metric.measure());
-      item.put("quote", metric.quote());
-      item.put("value", metric.value());
-      item.put("unit", metric.unit());
+      json.writeStartObject();
+      number(json, metric.measure());
+      json.writeStringProperty("quote", metric.quote());
+      json.writeNumberProperty("value", metric.value());
+      json.writeStringProperty("unit", metric.unit());
+      json.writeEndObject();
     }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
-  private void warning(ObjectNode node, Warning warning) {
-    range(node, warning.source());
-    node.put(
+  private void warning(JsonGenerator json, Warning warning) {
+    json.writeStartObject();
+    range(json, warning.source());
+    json.writeStringProperty(
         "message",
         texts.of("intake.warning." + warning.kind().name(), warning.arguments().toArray()));
+    json.writeEndObject();
   }
 
-  private static void range(ObjectNode node, SourceRange source) {
-    node.putObject("source").put("start", source.start()).put("end", source.end());
+  private static void range(JsonGenerator json, SourceRange source) {
+    json.writeObjectPropertyStart("source");
+    json.writeNumberProperty("start", source.start());
+    json.writeNumberProperty("end", source.end());
+    json.writeEndObject();
   }
 
-  private static void strings(ArrayNode node, List<String> values) {
-    values.forEach(node::add);
+  private static void number(JsonGenerator json, Integer measure) {
+    if (measure == null) {
+      json.writeNullProperty("measure");
+    } else {
+      json.writeNumberProperty("measure", measure);
+    }
   }
 
-  private static String text(Object value) {
-    return value == null ? null : value.toString();
+  private static void strings(JsonGenerator json, String field, List<String> values) {
+    json.writeArrayPropertyStart(field);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private static void text(JsonGenerator json, String field, Object value) {
+    json.writeStringProperty(field, value == null ? null : value.toString());
+  }
+
+  /** Makes the generator indent. */
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter();
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
   }
 }

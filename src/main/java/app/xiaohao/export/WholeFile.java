@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes a file whole or not at all: into a temporary file in the same folder, forced to the disk,
@@ -40,9 +41,12 @@ public final class WholeFile {
     if (Files.isDirectory(target)) {
       throw new ExportException(ExportException.Kind.NOT_REPLACEABLE, file, null);
     }
-    Path part;
+    Path part =
+        target.resolveSibling(
+            ".xiaohao-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".part");
     try {
-      part = Files.createTempFile(target.getParent(), ".xiaohao-", ".part");
+      // Not createTempFile: its files are for their owner alone, and colleagues read exports.
+      Files.createFile(part);
     } catch (IOException failure) {
       throw new ExportException(ExportException.Kind.NOT_WRITABLE, file, failure);
     }

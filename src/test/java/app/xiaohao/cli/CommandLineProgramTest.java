@@ -1,0 +1,304 @@
+package app.xiaohao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.sample.SampleLedger;
+import app.xiaohao.store.H2LedgerStores;
+import app.xiaohao.text.Texts;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineProgramTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+  @TempDir static Path shared;
+  private static Path sample;
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<Screenshots.Request> shots = new ArrayList<>();
+  private Path report;
+
+  @BeforeAll
+  static void makeSample() {
+    sample = shared.resolve("样例.xh");
+    new SampleLedger(new H2LedgerStores(CLOCK), CLOCK).make(sample);
+  }
+
+  @BeforeEach
+  void writeReport() throws IOException {
+    report = folder.resolve("通报.txt");
+    Files.write(report, SampleLedger.report(LocalDate.now(CLOCK)).bytes());
+  }
+
+  @Test
+  void parsePrintsOneObjectForOneFileAndNothingElse() {
+    assertThat(run("parse", report.toString())).isZero();
+
+    JsonNode json = json();
+    assertThat(json.isObject()).isTrue();
+    assertThat(json.get("file").asString()).isEqualTo("通报.txt");
+    assertThat(json.get("report").get("inspectedParty").asString()).isEqualTo("云溪县委");
+    assertThat(json.get("issues").size()).isEqualTo(52);
+    assertThat(json.get("issues").get(0).get("path").get(1).asString()).isEqualTo("第一方面");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void parsePrintsAnArrayForSeveralFiles() throws IOException {
+    Path other = folder.resolve("另一份.txt");
+    Files.copy(report, other);
+
+    assertThat(run("parse", report.toString(), other.toString())).isZero();
+
+    assertThat(json().isArray()).isTrue();
+    assertThat(json().size()).isEqualTo(2);
+    assertThat(json().get(1).get("file").asString()).isEqualTo("另一份.txt");
+  }
+
+  @Test
+  void parsePrintsNothingWhenOneFileCannotBeRead() {
+    int code = run("parse", report.toString(), folder.resolve("没有.txt").toString());
+
+    assertThat(code).isEqualTo(CommandLineProgram.FAILED);
+    assertThat(out.size()).isZero();
+    assertThat(err()).contains("没有.txt").doesNotContain("Exception");
+  }
+
+  @Test
+  void importMakesTheLedgerAndListShowsIt() {
+    Path ledger = folder.resolve("台账.xh");
+
+    assertThat(run("import", report.toString(), "--ledger", ledger.toString(), "--as", "周启明"))
+        .isZero();
+    assertThat(out.size()).isZero();
+    assertThat(err()).contains("新增问题 52 个");
+    assertThat(run("list", "--ledger", ledger.toString(), "--json")).isZero();
+
+    JsonNode rows = json();
+    assertThat(rows.size()).isEqualTo(119);
+    assertThat(rows.get(0).get("number").asString()).isEqualTo("1.1");
+    assertThat(rows.get(0).get("light").asString()).isEqualTo("UNKNOWN");
+    assertThat(rows.get(0).get("leadUnits").isEmpty()).isTrue();
+    assertThat(rows.get(0).get("closedOn").isNull()).isTrue();
+    try (LedgerStore store = new H2LedgerStores(CLOCK).open(ledger)) {
+      assertThat(store.history(10)).allMatch(entry -> entry.by().equals("周启明"));
+    }
+  }
+
+  @Test
+  void importRefusesTheSameFileUntilToldWhatToDo() {
+    String ledger = folder.resolve("台账.xh").toString();
+    assertThat(run("import", report.toString(), "--ledger", ledger)).isZero();
+
+    assertThat(run("import", report.toString(), "--ledger", ledger))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(err()).contains("已经导入过", "--on-duplicate");
+    assertThat(rows(ledger)).isEqualTo(119);
+
+    assertThat(run("import", report.toString(), "--ledger", ledger, "--on-duplicate", "skip"))
+        .isZero();
+    assertThat(rows(ledger)).isEqualTo(119);
+    assertThat(run("import", report.toString(), "--ledger", ledger, "--on-duplicate", "update"))
+        .isZero();
+    assertThat(rows(ledger)).isEqualTo(119);
+    assertThat(run("import", report.toString(), "--ledger", ledger, "--on-duplicate", "new"))
+        .isZero();
+    assertThat(rows(ledger)).isEqualTo(238);
+  }
+
+  @Test
+  void importMakesNoLedgerWhenTheFileCannotBeRead() {
+    Path ledger = folder.resolve("台账.xh");
+
+    assertThat(run("import", folder.resolve("没有.txt").toString(), "--ledger", ledger.toString()))
+        .isEqualTo(CommandLineProgram.FAILED);
+
+    assertThat(ledger).doesNotExist();
+  }
+
+  @Test
+  void listShowsWhatIsOverdueOnTheDayAskedFor() {
+    assertThat(run("list", "--ledger", sample.toString(), "--overdue")).isZero();
+    assertThat(out().lines()).hasSize(5).allMatch(line -> line.contains("⬢ 逾期"));
+    assertThat(err()).contains("列出 5 条，台账共 119 条");
+
+    out.reset();
+    assertThat(run("list", "--ledger", sample.toString(), "--overdue", "--today", "2026-01-01"))
+        .isZero();
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void listAsJsonCarriesEverythingOfAMeasure() {
+    assertThat(run("list", "--ledger", sample.toString(), "--json", "--text", "38公里")).isZero();
+
+    JsonNode row = json().get(0);
+    assertThat(json().size()).isEqualTo(1);
+    assertThat(row.get("number").asString()).isEqualTo("2.1");
+    assertThat(row.get("inspection").asString()).isEqualTo("省委第六巡视组·2026年常规巡视");
+    assertThat(row.get("leaders").get(0).asString()).isEqualTo("陈向东");
+    assertThat(row.get("leadUnits").get(0).asString()).isEqualTo("县住房城乡建设局");
+    assertThat(row.get("deadline").get("kind").asString()).isEqualTo("ON_DATE");
+    assertThat(row.get("deadline").get("date").asString()).isEqualTo("2026-11-10");
+    assertThat(row.get("firstDue").asString()).isEqualTo("2026-09-30");
+    assertThat(row.get("extensions").asInt()).isEqualTo(1);
+    assertThat(row.get("light").asString()).isEqualTo("OVERDUE");
+    assertThat(row.get("percent").asInt()).isEqualTo(81);
+    assertThat(row.get("completion").asString()).isEqualTo("IN_PROGRESS");
+    assertThat(row.get("nature").asString()).isEqualTo("LIMITED");
+  }
+
+  @Test
+  void exportWritesTheRowsChosen() throws IOException {
+    Path file = folder.resolve("逾期.xlsx");
+
+    assertThat(
+            run("export", "--ledger", sample.toString(), "--to", file.toString(), "--light", "逾期"))
+        .isZero();
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      assertThat(workbook.getSheet("方面进度").getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("省委第六巡视组·2026年常规巡视整改进度表（按方面）");
+      assertThat(workbook.getSheet("整改台账").getRow(2).getCell(0).getStringCellValue())
+          .contains("本表范围：逾期", "15天内到期");
+      assertThat(workbook.getSheet("整改台账").getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo("填报单位（盖章）：中共云溪县委");
+    }
+    assertThat(err()).contains("已导出 5 条");
+  }
+
+  @Test
+  void saysInOneSentenceWhichLedgerIsMissing() {
+    int code = run("list", "--ledger", folder.resolve("没有.xh").toString());
+
+    assertThat(code).isEqualTo(CommandLineProgram.FAILED);
+    assertThat(err().lines()).hasSize(1).allMatch(line -> line.contains("没有找到台账文件"));
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheArguments() {
+    assertThat(run("list")).isEqualTo(CommandLineProgram.USAGE);
+    assertThat(run("parse", "--nix", "x")).isEqualTo(CommandLineProgram.USAGE);
+    assertThat(run("list", "--ledger", "x", "--today", "明天")).isEqualTo(CommandLineProgram.USAGE);
+    assertThat(run("list", "--ledger", sample.toString(), "--light", "紫"))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(run()).isEqualTo(CommandLineProgram.USAGE);
+
+    assertThat(err())
+        .contains("缺少：--ledger", "不认识的参数：--nix", "--today 不能是“明天”", "--light 不能是“紫”")
+        .doesNotContain("Missing required", "Unknown option");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void helpIsInChineseAndTellsOfEveryCommand() {
+    assertThat(run("--help")).isZero();
+    assertThat(out())
+        .contains("用法：", "parse", "import", "export", "list", "shots", "bench")
+        .doesNotContain("Usage");
+    assertThat(run("import", "--help")).isZero();
+    assertThat(run("--version")).isZero();
+    assertThat(out()).contains("--on-duplicate", "xiaohao 1.2.3");
+  }
+
+  @Test
+  void shotsHandsOverWhatWasAskedFor() {
+    int code =
+        run(
+            "shots",
+            "--ledger",
+            sample.toString(),
+            "--to",
+            folder.resolve("图").toString(),
+            "--size",
+            "1440x900",
+            "--scale",
+            "1.5",
+            "--theme",
+            "dark");
+
+    assertThat(code).isZero();
+    assertThat(shots)
+        .containsExactly(
+            new Screenshots.Request(sample, folder.resolve("图"), 1440, 900, 1.5, true));
+    assertThat(folder.resolve("图")).isDirectory();
+    assertThat(
+            run("shots", "--ledger", sample.toString(), "--to", folder.toString(), "--size", "x"))
+        .isEqualTo(CommandLineProgram.FAILED);
+  }
+
+  @Test
+  void anErrorOfTheProgramIsOneSentenceWithACode() {
+    Logger log = (Logger) LoggerFactory.getLogger(CommandLineProgram.class);
+    log.setLevel(Level.OFF);
+    int code = run("bench");
+    log.setLevel(null);
+
+    assertThat(code).isEqualTo(CommandLineProgram.UNEXPECTED);
+    assertThat(err().lines()).hasSize(1).allMatch(line -> line.matches(".*XH-[0-9A-F]{6}.*"));
+  }
+
+  private int run(String... arguments) {
+    CliSetting setting =
+        new CliSetting(
+            new Texts(Locale.CHINESE),
+            CLOCK,
+            () -> new H2LedgerStores(CLOCK),
+            request -> {
+              shots.add(request);
+              return List.of(request.folder().resolve("01.png"));
+            },
+            (rows, stream) -> {
+              throw new IllegalStateException("planted");
+            },
+            "tester",
+            "1.2.3",
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new CommandLineProgram(setting).run(arguments);
+  }
+
+  private static int rows(String ledger) {
+    try (LedgerStore store = new H2LedgerStores(CLOCK).open(Path.of(ledger))) {
+      return store.rows(null).size();
+    }
+  }
+
+  private JsonNode json() {
+    return JsonMapper.shared().readTree(out());
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
