@@ -1,18 +1,251 @@
 package app.xiaohao.intake.parse;
 
-import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.Draft.DeadlineMention;
+import app.xiaohao.intake.Draft.DeadlineMention.Kind;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+/**
+ * Times by which something is to be done. A plan's title, a period reported on and a day on which
+ * something happened are none; what cannot be reckoned from the words keeps its words and has no
+ * date.
+ */
 final class DeadlineReader {
+  /** The rule of a date reckoned from the day of the report. */
+  static final String REPORT_YEAR = "REPORT-YEAR";
+
+  private static final String YEAR = "(?:(\\d{4})\\s*年|(今年|本年度?|当年|明年|(?<![\\d一二两三四五六七八九十几多近每])年))";
+
+  /** 2020年9月底前, 年底前, 10月25日前, 今年内. Groups: year, spoken year, month, day, end. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<!\\d)"
+              + YEAR
+              + "?(?:年)?(?:(\\d{1,2})\\s*月份?)?(?:(\\d{1,2})\\s*日|(年?底|年?末|上半年|内|年内))?(?:之前|以前|前|(?<=内))");
+
+  /** 到2025年, 计划于2020年. Groups: year, month, day, end. */
+  private static final Pattern TO_YEAR =
+      Pattern.compile(
+          "(?:(?<![\\d年月从])到|至|(?:计划|拟|预计|力争|争取|确保|将)(?:到|于|在)?[^\\d，,]{0,3})"
+              + "(\\d{4})\\s*年(?:(\\d{1,2})\\s*月份?)?(?:(\\d{1,2})\\s*日)?(底|末|上半年)?");
+
+  /** 2020年全市建成…, where that year is still to come. Groups: year, month, end. */
+  private static final Pattern COMING_YEAR =
+      Pattern.compile(
+          "^(?:并|其中|计划)?(\\d{4})年(?:(\\d{1,2})月)?(底|末)?"
+              + "[^，,]{0,16}?(?:建成|完成|达到|实现|投入使用|竣工|投产|完工|通车|启用)");
+
+  private static final Pattern WITHIN_YEAR = Pattern.compile("完成(?:今年|本年度|本年)的?");
+  private static final Pattern NODE =
+      Pattern.compile("\\d{4}\\s*[-—–－至到]+\\s*(\\d{4})\\s*年[)）]?\\s*(?:为|作为)?时间节点");
+
+  private static final Pattern MONTHLY = Pattern.compile("每月\\s*(\\d{1,2})\\s*日(?:之|以)?前");
+  private static final Pattern YEARLY = Pattern.compile("每年(?!度|级|来)");
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?:利用|用)[一二两三四五六\\d]{1,2}(?:年|个月)(?:左右)?的?时间"
+              + "|(?<![近前过])[一二两三四五六\\d]{1,2}(?:年|个月)(?:之)?内[^，,]{0,6}(?:完成|实现|解决|消化|达到|建成|整改)"
+              + "|一年[^年]{1,10}[二两]年[^年]{1,10}三年");
+
+  private static final Pattern PAST = Pattern.compile("已|完毕|(?:截至|截止)|以来|了(?!解|如)|被");
+  private static final Pattern DEMAND =
+      Pattern.compile("要求|确保|务必|必须|责令|限|力争|计划|争取|预计|拟|将|推动|督促|于\\d");
+
+  private static final Pattern NO_WORK = Pattern.compile("预算|规划|审计年度|考核|方案|编制|年度计划");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(\\d{4})\\s*年(?:(\\d{1,2})\\s*月)?(?:(\\d{1,2})\\s*日)?\\s*(底|末|上半年)?(?:以?前|之前)?");
+
   private DeadlineReader() {}
 
-  static List<Draft.DeadlineMention> read(List<Part> parts, LocalDate reportDate) {
-    return List.of();
+  static List<DeadlineMention> read(List<Clause> clauses, LocalDate reportDate) {
+    List<DeadlineMention> found = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause.hasAny("年月日")) {
+        read(clause, reportDate, found);
+      }
+    }
+    return found;
   }
 
-  static Optional<Draft.DeadlineMention> ofField(String words, LocalDate reportDate) {
-    return Optional.empty();
+  /** The time in a field that is there to give it (整改时限：2021年6月。). */
+  static Optional<DeadlineMention> ofField(String words, LocalDate reportDate) {
+    String quote = words.strip();
+    while (!quote.isEmpty() && Chars.isTrailing(quote.charAt(quote.length() - 1))) {
+      quote = quote.substring(0, quote.length() - 1);
+    }
+    if (quote.isEmpty() || quote.contains("待补")) {
+      return Optional.empty();
+    }
+    Matcher monthly = MONTHLY.matcher(quote);
+    if (monthly.find()) {
+      return Optional.of(monthly(null, quote, monthly));
+    }
+    Matcher bare = BARE.matcher(quote);
+    if (bare.find()) {
+      boolean before = bare.group().endsWith("前") && bare.group(3) == null && bare.group(4) == null;
+      LocalDate date =
+          date(
+              Integer.parseInt(bare.group(1)), bare.group(2), bare.group(3), bare.group(4), before);
+      return Optional.of(new DeadlineMention(null, quote, Kind.DATE, date, null));
+    }
+    Matcher spoken = BEFORE.matcher(quote);
+    if (reportDate != null && spoken.find() && spoken.group(2) != null) {
+      return Optional.of(ofBefore(null, quote, spoken, reportDate));
+    }
+    if (quote.contains("立行立改") || quote.contains("立即")) {
+      return Optional.of(new DeadlineMention(null, quote, Kind.RELATIVE, null, "IMMEDIATE"));
+    }
+    if (quote.contains("长期") || quote.contains("持续")) {
+      return Optional.of(new DeadlineMention(null, quote, Kind.RELATIVE, null, "LONG-TERM"));
+    }
+    boolean dated = quote.chars().anyMatch(c -> ChineseNumber.isDigit((char) c));
+    return Optional.of(
+        new DeadlineMention(null, quote, dated ? Kind.DATE : Kind.RELATIVE, null, null));
+  }
+
+  private static void read(Clause clause, LocalDate reportDate, List<DeadlineMention> found) {
+    String plain = clause.plain();
+    Matcher monthly = MONTHLY.matcher(plain);
+    if (monthly.find()) {
+      found.add(monthly(clause.measure(), clause.words(), monthly));
+      return;
+    }
+    if (YEARLY.matcher(plain).find()) {
+      found.add(
+          new DeadlineMention(clause.measure(), clause.words(), Kind.RECURRING, null, "YEARLY"));
+      return;
+    }
+    DeadlineMention dated = dated(clause, reportDate);
+    if (dated != null) {
+      found.add(dated);
+    } else if (RELATIVE.matcher(plain).find()) {
+      found.add(new DeadlineMention(clause.measure(), clause.words(), Kind.RELATIVE, null, null));
+    }
+  }
+
+  private static DeadlineMention dated(Clause clause, LocalDate reportDate) {
+    String plain = clause.plain();
+    Matcher before = BEFORE.matcher(plain);
+    while (clause.hasAny("前内") && before.find()) {
+      if (tellsTime(before) && isAhead(plain, before.start(), before.end())) {
+        DeadlineMention mention = ofBefore(clause.measure(), clause.words(), before, reportDate);
+        if (mention != null && !isHistory(mention, plain, reportDate)) {
+          return mention;
+        }
+      }
+    }
+    Matcher node = NODE.matcher(plain);
+    if (plain.contains("节点") && node.find()) {
+      return of(clause, date(Integer.parseInt(node.group(1)), null, null, null, false), null);
+    }
+    if (reportDate == null) {
+      return null;
+    }
+    if (WITHIN_YEAR.matcher(plain).find() && plain.indexOf('已') < 0) {
+      return of(clause, LocalDate.of(reportDate.getYear(), 12, 31), REPORT_YEAR);
+    }
+    if (!plain.contains("20")) {
+      return null;
+    }
+    Matcher to = TO_YEAR.matcher(plain);
+    while (to.find()) {
+      int year = Integer.parseInt(to.group(1));
+      boolean target = !to.group().startsWith("至") || to.group(4) != null;
+      if (year >= reportDate.getYear() && target && isAhead(plain, to.start(), to.end())) {
+        return of(clause, date(year, to.group(2), to.group(3), to.group(4), false), null);
+      }
+    }
+    Matcher coming = COMING_YEAR.matcher(plain);
+    if (coming.find()
+        && Integer.parseInt(coming.group(1)) > reportDate.getYear()
+        && !NO_WORK.matcher(plain).find()) {
+      int year = Integer.parseInt(coming.group(1));
+      return of(clause, date(year, coming.group(2), null, coming.group(3), false), null);
+    }
+    return null;
+  }
+
+  private static DeadlineMention of(Clause clause, LocalDate date, String rule) {
+    return new DeadlineMention(clause.measure(), clause.words(), Kind.DATE, date, rule);
+  }
+
+  /** Whether the match of {@link #BEFORE} says when, and not only 前 or 内. */
+  private static boolean tellsTime(Matcher before) {
+    boolean year = before.group(1) != null;
+    boolean spoken = before.group(2) != null;
+    boolean month = before.group(3) != null;
+    String end = before.group(5);
+    if (month) {
+      return before.group(4) != null || end != null || year;
+    }
+    return year || (spoken && end != null);
+  }
+
+  /** Nothing of it has happened yet, as far as the clause says. */
+  private static boolean isAhead(String plain, int start, int end) {
+    String ahead = plain.substring(Math.max(0, start - 4), start);
+    return !PAST.matcher(plain.substring(end)).find() && !PAST.matcher(ahead).find();
+  }
+
+  /** A day before the report is a deadline only where something was demanded by then. */
+  private static boolean isHistory(DeadlineMention mention, String plain, LocalDate reportDate) {
+    return mention.date() != null
+        && reportDate != null
+        && mention.date().isBefore(reportDate)
+        && !DEMAND.matcher(plain).find();
+  }
+
+  private static DeadlineMention ofBefore(
+      Integer measure, String quote, Matcher before, LocalDate reportDate) {
+    String month = before.group(3);
+    String end = before.group(5);
+    boolean beforeIt = before.group(4) == null && end == null;
+    if (before.group(1) != null) {
+      int year = Integer.parseInt(before.group(1));
+      return new DeadlineMention(
+          measure, quote, Kind.DATE, date(year, month, before.group(4), end, beforeIt), null);
+    }
+    if (reportDate == null) {
+      return new DeadlineMention(measure, quote, Kind.DATE, null, null);
+    }
+    int year = reportDate.getYear() + ("明年".equals(before.group(2)) ? 1 : 0);
+    if (before.group(2) == null && Integer.parseInt(month) < reportDate.getMonthValue()) {
+      return null;
+    }
+    return new DeadlineMention(
+        measure, quote, Kind.DATE, date(year, month, before.group(4), end, beforeIt), REPORT_YEAR);
+  }
+
+  private static DeadlineMention monthly(Integer measure, String quote, Matcher monthly) {
+    return new DeadlineMention(
+        measure, quote, Kind.RECURRING, null, "MONTHLY-" + Integer.parseInt(monthly.group(1)));
+  }
+
+  /**
+   * The last day in time; null where there is no such day.
+   *
+   * @param before whether the words are 9月前, which ends with August
+   */
+  private static LocalDate date(int year, String month, String day, String end, boolean before) {
+    if (day != null) {
+      int inMonth = month == null ? 0 : Integer.parseInt(month);
+      return ChineseDate.of(year, inMonth, Integer.parseInt(day)).orElse(null);
+    }
+    if (month == null) {
+      boolean half = end != null && end.contains("上半年");
+      return half ? LocalDate.of(year, 6, 30) : LocalDate.of(before ? year - 1 : year, 12, 31);
+    }
+    int number = Integer.parseInt(month);
+    if (number < 1 || number > 12) {
+      return null;
+    }
+    YearMonth last = YearMonth.of(year, number);
+    return (before ? last.minusMonths(1) : last).atEndOfMonth();
   }
 }

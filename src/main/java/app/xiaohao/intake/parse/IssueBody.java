@@ -21,6 +21,8 @@ final class IssueBody {
   private final List<Draft.DeadlineMention> fieldDeadlines = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private Span lead;
+  private List<Clause> clauses = List.of();
+  private List<Draft.DeadlineMention> deadlines = List.of();
 
   private IssueBody(Reading reading, LocalDate reportDate) {
     this.reading = reading;
@@ -36,6 +38,8 @@ final class IssueBody {
       body.split(fields.before());
     }
     fields.all().forEach(body::add);
+    body.clauses = Clause.of(body.parts());
+    body.deadlines = DeadlineReader.read(body.clauses, reportDate);
     return body;
   }
 
@@ -151,12 +155,22 @@ final class IssueBody {
   }
 
   Draft.Status status() {
-    return StatusReader.read(parts());
+    return StatusReader.read(
+        fieldParts, clauses, deadlines.stream().filter(this::isAhead).toList());
+  }
+
+  private boolean isAhead(Draft.DeadlineMention mention) {
+    return switch (mention.kind()) {
+      case DATE ->
+          mention.date() != null && reportDate != null && !mention.date().isBefore(reportDate);
+      case RELATIVE -> true;
+      case RECURRING -> false;
+    };
   }
 
   List<Draft.DeadlineMention> deadlines() {
     List<Draft.DeadlineMention> all = new ArrayList<>(fieldDeadlines);
-    all.addAll(DeadlineReader.read(parts(), reportDate));
+    all.addAll(deadlines);
     return all;
   }
 
@@ -169,11 +183,11 @@ final class IssueBody {
   }
 
   List<String> actors() {
-    return ActorReader.read(parts());
+    return ActorReader.read(clauses);
   }
 
   List<Draft.Metric> metrics() {
-    return MetricReader.read(parts());
+    return MetricReader.read(clauses);
   }
 
   /** Fields that are neither lead nor measure. */

@@ -1,12 +1,114 @@
 package app.xiaohao.intake.parse;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.Draft.Status;
+import app.xiaohao.intake.Draft.Status.Value;
 import java.util.List;
+import java.util.regex.Pattern;
 
+/**
+ * What an issue says of its own state. Done is only what is said to be done as a whole: a word that
+ * speaks of unfinished work anywhere in the issue outweighs it, and 已 alone says nothing.
+ */
 final class StatusReader {
+  private static final int LONGEST_FIELD = 16;
+
+  private static final List<String> UNFINISHED =
+      List.of(
+          "力争", "接下来", "现正", "正抓紧", "目前正", "正积极", "正加快", "正按", "正组织", "着手", "阶段性成效", "阶段性进展",
+          "阶段性成果", "初步形成", "初步建立", "紧锣密鼓", "推进中", "整改中", "办理中", "尚未完成", "尚未整改", "尚未完全", "未完成整改",
+          "暂未", "剩余", "基本完成整改", "分期分批", "正对", "将陆续", "陆续建成");
+
+  private static final Pattern UNFINISHED_FORMS =
+      Pattern.compile(
+          "正在(?!.{0,8}的)|争取(?:到|在|于|\\d|年|实现|完成|尽快|早日)|预计(?:到|在|于|\\d|将|年)"
+              + "|近期[内]?将|将于|将在(?:\\d|近期|今年|明年|年)|即将(?:完成|出台|印发|上线)"
+              + "|^(?:并|还|目前|同时|现|已)?计划(?!总?投资|[、和，,》”的执内外书性表完任])|^(?:并|还|目前)?拟(?!定|订|写)"
+              + "|逐步(?!显现|形成了|完善了)|逐渐(?:增加|减少|推进|解决)|抓紧(?:完善|推进|办理|落实|整改|制定)"
+              + "|^下一步|^(?:并)?继续(?:理顺|推进|跟进|整改|追缴|办理|清理|督促)|待.{0,16}(?:后|批准)|目前.{0,6}启动"
+              + "|(?:^|目前)(?:已)?启动.{0,16}(?:工作|建设)$");
+
+  /** The first characters of these forms: most clauses have none of them. */
+  private static final String UNFINISHED_SIGNS = "正争预近将即计拟逐抓继待启下";
+
+  private static final List<String> DONE_WORDS = List.of("整改", "完成", "办结", "销号", "到位");
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?:已|全部|全面)[^的]{0,26}?(?:完成(?:了)?(?:全部|全面)?(?:整改|规范设置)|整改(?:完成|完毕|到位|落实到位|销号)"
+              + "|(?:全部|全面)(?:完成|整改|纠正|清退|解决))(?!的|率|\\d|[“《]?[^，]{0,8}的)"
+              + "|(?:均已|全部|都已)[^的]{0,12}(?:办结|销号)(?!率|\\d)");
+
+  private static final Pattern PARTLY = Pattern.compile("基本|部分|大多|绝大多数|其中\\d|\\d+[^均全都]{0,6}已");
+
+  private static final List<String> LONG_TERM =
+      List.of("久久为功", "长期坚持", "长期学", "长期推进", "常抓不懈", "长期抓", "持续坚持", "长期整改");
+
+  private static final List<String> FIELD_UNFINISHED =
+      List.of("推进", "整改中", "进行中", "正在", "未完成", "未启动", "基本完成", "阶段性", "部分完成", "序时");
+
+  private static final List<String> FIELD_DONE =
+      List.of("已完成", "完成整改", "整改到位", "已整改", "已销号", "已办结");
+
   private StatusReader() {}
 
-  static Draft.Status read(List<Part> parts) {
-    return Draft.Status.NOT_STATED;
+  /**
+   * @param fields the fields that tell results
+   * @param clauses all of the issue's words
+   * @param ahead its deadlines that are not over on the day of the report
+   */
+  static Status read(List<Part> fields, List<Clause> clauses, List<Draft.DeadlineMention> ahead) {
+    Status field = ofFields(fields);
+    if (field != null) {
+      return field;
+    }
+    Clause done = null;
+    boolean partly = false;
+    Clause lasting = null;
+    for (Clause clause : clauses) {
+      if (isUnfinished(clause)) {
+        return new Status(Value.IN_PROGRESS, clause.words());
+      }
+      if (clause.says(DONE_WORDS) && DONE.matcher(clause.plain()).find()) {
+        boolean part = PARTLY.matcher(clause.plain()).find();
+        partly |= part;
+        done = done == null && !part ? clause : done;
+      }
+      if (lasting == null && clause.says(LONG_TERM)) {
+        lasting = clause;
+      }
+    }
+    if (!ahead.isEmpty()) {
+      return new Status(Value.IN_PROGRESS, ahead.getFirst().quote());
+    }
+    if (done != null && !partly) {
+      return new Status(Value.COMPLETED, done.words());
+    }
+    return lasting == null ? Status.NOT_STATED : new Status(Value.LONG_TERM, lasting.words());
+  }
+
+  /** 整改进展情况：持续推进中。 */
+  private static Status ofFields(List<Part> parts) {
+    for (Part part : parts) {
+      String words = part.words();
+      if (part.measure() != null || words.length() > LONGEST_FIELD) {
+        continue;
+      }
+      if (FIELD_UNFINISHED.stream().anyMatch(words::contains)) {
+        return new Status(Value.IN_PROGRESS, words);
+      }
+      if (FIELD_DONE.stream().anyMatch(words::contains)) {
+        return new Status(Value.COMPLETED, words);
+      }
+      if (LONG_TERM.stream().anyMatch(words::contains)) {
+        return new Status(Value.LONG_TERM, words);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isUnfinished(Clause clause) {
+    return clause.says(UNFINISHED)
+        || (clause.hasAny(UNFINISHED_SIGNS) && UNFINISHED_FORMS.matcher(clause.plain()).find());
   }
 }
