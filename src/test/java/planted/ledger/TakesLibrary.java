@@ -1,0 +1,5 @@
+package planted.ledger;
+
+import tools.jackson.databind.JsonNode;
+
+record TakesLibrary(JsonNode node) {}

@@ -1,0 +1,5 @@
+package planted.model;
+
+import planted.ledger.Later;
+
+record LooksAhead(Later later) {}

@@ -1,0 +1,4 @@
+package planted.store;
+
+/** A class of a store. */
+public record Stored(int number) {}

@@ -1,0 +1,5 @@
+package planted.ui.first;
+
+import planted.ui.second.Sibling;
+
+record KnowsSibling(Sibling sibling) {}

@@ -1,0 +1,6 @@
+package planted.ui.first;
+
+import java.awt.image.BufferedImage;
+import javax.swing.JLabel;
+
+record OldWindow(JLabel label, BufferedImage allowed) {}

@@ -1,0 +1,5 @@
+package planted.ui.first;
+
+import planted.store.Stored;
+
+record OpensStore(Stored stored) {}

@@ -1,0 +1,3 @@
+package planted.util;
+
+class Drawer {}
