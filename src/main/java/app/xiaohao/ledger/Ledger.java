@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 /**
  * One open ledger and its use cases: everything that window and command line do with a ledger goes
@@ -81,13 +80,11 @@ public final class Ledger implements AutoCloseable {
   /**
    * Puts a reviewed batch into the ledger while somebody watches: all of it or nothing.
    *
-   * @throws CancellationException if the watch stopped it; the ledger is as it was
+   * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
+   *     was
    */
   public ImportReceipt commit(ReviewedBatch batch, String by, CommitWatch watch) {
-    if (watch.stopped()) {
-      throw new CancellationException();
-    }
-    return store.commit(batch, stamp(by));
+    return store.commit(batch, stamp(by), watch);
   }
 
   /**

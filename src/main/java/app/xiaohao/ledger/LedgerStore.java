@@ -32,8 +32,13 @@ public interface LedgerStore extends AutoCloseable {
   /** Earlier imports of a document with this hash, newest first. */
   List<PriorImport> importsOf(String sha256);
 
-  /** Puts a reviewed batch into the ledger: all of it or nothing. */
-  ImportReceipt commit(ReviewedBatch batch, Stamp stamp);
+  /**
+   * Puts a reviewed batch into the ledger: all of it or nothing.
+   *
+   * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
+   *     was
+   */
+  ImportReceipt commit(ReviewedBatch batch, Stamp stamp, CommitWatch watch);
 
   /**
    * Applies one change.

@@ -5,6 +5,7 @@ import app.xiaohao.model.UnitRole;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Writes who answers for measures; names become units and leaders of the ledger. */
 final class AnswerWriter {
@@ -32,11 +33,15 @@ final class AnswerWriter {
     }
   }
 
-  /** Writes all that was taken in. */
-  void write() throws SQLException {
+  /** Writes all that was taken in; {@code done} hears of each part. */
+  void write(IntConsumer done) throws SQLException {
     sql.batch(
-        "insert into measure_unit (measure_id, role, position, unit_id) values (?,?,?,?)", units);
+        "insert into measure_unit (measure_id, role, position, unit_id) values (?,?,?,?)",
+        units,
+        done);
     sql.batch(
-        "insert into measure_leader (measure_id, position, leader_id) values (?,?,?)", leaders);
+        "insert into measure_leader (measure_id, position, leader_id) values (?,?,?)",
+        leaders,
+        done);
   }
 }

@@ -27,19 +27,23 @@ final class BatchWriter {
   private final Sql sql;
   private final ReviewedBatch batch;
   private final Stamp stamp;
+  private final CommitProgress progress;
 
-  private BatchWriter(Sql sql, ReviewedBatch batch, Stamp stamp) {
+  private BatchWriter(Sql sql, ReviewedBatch batch, Stamp stamp, CommitProgress progress) {
     this.sql = sql;
     this.batch = batch;
     this.stamp = stamp;
+    this.progress = progress;
   }
 
-  static ImportReceipt write(Sql sql, ReviewedBatch batch, Stamp stamp) throws SQLException {
+  static ImportReceipt write(Sql sql, ReviewedBatch batch, Stamp stamp, CommitProgress progress)
+      throws SQLException {
     ChangeLog log = ChangeLog.lock(sql, stamp);
-    return new BatchWriter(sql, batch, stamp).write(log);
+    return new BatchWriter(sql, batch, stamp, progress).write(log);
   }
 
   private ImportReceipt write(ChangeLog log) throws SQLException {
+    progress.wrote(0);
     long inspection =
         switch (batch.target()) {
           case ReviewedBatch.Target.NewInspection made -> insertInspection(made);
@@ -194,7 +198,8 @@ final class BatchWriter {
         "insert into issue (inspection_id, aspect_id, import_id, number, path, title, original,"
             + " source_start, source_end, stated_status, status_quote)"
             + " values (?,?,?,?,?,?,?,?,?,?,?)",
-        rows);
+        rows,
+        progress::wrote);
   }
 
   private void insertMentions(List<ReviewedIssue> fresh, List<Long> issueIds) throws SQLException {
@@ -215,7 +220,8 @@ final class BatchWriter {
     sql.batch(
         "insert into deadline_mention (issue_id, measure_number, quote, kind, due_on, rule)"
             + " values (?,?,?,?,?,?)",
-        rows);
+        rows,
+        progress::wrote);
   }
 
   private void insertMeasures(List<ReviewedIssue> fresh, List<Long> issueIds) throws SQLException {
@@ -235,12 +241,13 @@ final class BatchWriter {
                 + " due_on, due_day, due_words, first_due_on, nature, completion, percent,"
                 + " progress, closure, closing_number)"
                 + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            rows);
+            rows,
+            progress::wrote);
     AnswerWriter writer = new AnswerWriter(sql);
     for (int i = 0; i < ids.size(); i++) {
       writer.add(ids.get(i), answering.get(i));
     }
-    writer.write();
+    writer.write(progress::wrote);
   }
 
   private static Object[] measureRow(long issueId, Draft.Issue issue, Draft.Measure measure) {

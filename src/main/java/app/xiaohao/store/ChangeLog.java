@@ -70,7 +70,8 @@ final class ChangeLog {
     sql.batch(
         "insert into change_field (change_number, position, field, value_before, value_after)"
             + " values (?,?,?,?,?)",
-        rows);
+        rows,
+        count -> {});
     sql.update(
         "update change_head set last_number = ?, last_hash = ? where id = 1", entry.number(), hash);
   }

@@ -74,7 +74,7 @@ final class ChangeWriter {
     sql.update("delete from measure_leader where measure_id = ?", id);
     AnswerWriter writer = new AnswerWriter(sql);
     writer.add(id, change.after());
-    writer.write();
+    writer.write(count -> {});
     // Read back: an alias or a name with spaces around it is kept under the ledger's own name.
     Responsibility after = row(change.measure()).measure().responsibility();
     Responsibility before = change.before();

@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,10 +24,17 @@ final class H2Database {
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
           + ";LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0";
 
-  private final JdbcConnectionPool pool;
+  /** A session that leaves so many bytes more has left dead space worth taking out. */
+  private static final long WORTH_COMPACTING = 8L << 20;
 
-  private H2Database(JdbcConnectionPool pool) {
+  private final JdbcConnectionPool pool;
+  private final File file;
+  private final long sizeAtOpening;
+
+  private H2Database(JdbcConnectionPool pool, File file) {
     this.pool = pool;
+    this.file = file;
+    this.sizeAtOpening = file.length();
   }
 
   /** Opens a file that is there. */
@@ -42,7 +50,7 @@ final class H2Database {
   private static H2Database connect(Path file, String more) {
     LedgerFilePath.register();
     String url = "jdbc:h2:" + LedgerFilePath.h2Name(file) + SETTINGS + more;
-    return new H2Database(JdbcConnectionPool.create(url, "sa", ""));
+    return new H2Database(JdbcConnectionPool.create(url, "sa", ""), file.toFile());
   }
 
   DataSource source() {
@@ -53,7 +61,8 @@ final class H2Database {
   void close() {
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("shutdown");
+      boolean grown = file.length() - sizeAtOpening > WORTH_COMPACTING;
+      statement.execute(grown ? "shutdown compact" : "shutdown");
     } catch (SQLException failure) {
       LOG.warn("the database did not close in order", failure);
     } finally {

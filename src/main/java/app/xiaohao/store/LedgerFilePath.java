@@ -1,5 +1,7 @@
 package app.xiaohao.store;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -43,6 +45,15 @@ public final class LedgerFilePath extends FilePathWrapper {
   public FilePath toRealPath() {
     FilePath real = wrap(getBase().toRealPath());
     return name.endsWith(SUFFIX) ? getPath(real.toString() + SUFFIX) : real;
+  }
+
+  /**
+   * Interrupting a thread closes a plain channel, and with it the ledger under everybody's hands;
+   * an asynchronous one stays open.
+   */
+  @Override
+  public FileChannel open(String mode) throws IOException {
+    return FilePath.get("async:" + getBase()).open(mode);
   }
 
   @Override

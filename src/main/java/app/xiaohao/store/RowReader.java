@@ -24,6 +24,8 @@ import java.util.Map;
  * Reads lines of the ledger: one statement a table, put together here, whatever the number of rows.
  */
 final class RowReader {
+  private static final Object[] NONE = {};
+
   private final Sql sql;
   private final Scope scope;
 
@@ -36,34 +38,37 @@ final class RowReader {
    * Which part of the ledger is read.
    *
    * @param issues condition on {@code issue i}
+   * @param issueId argument of that condition
    * @param measures condition on {@code measure m}
    * @param parts condition on a table {@code p} that has a {@code measure_id}
-   * @param arguments of each condition
+   * @param measureId argument of those conditions
    */
-  private record Scope(String issues, String measures, String parts, Object... arguments) {}
+  private record Scope(
+      String issues, Object[] issueId, String measures, String parts, Object[] measureId) {}
 
-  /** All lines of an inspection, or of the whole ledger where {@code inspection} is null. */
+  /**
+   * All lines of an inspection, or of the whole ledger where {@code inspection} is null. Measures
+   * are read whole either way and left out here: that is faster than to look each one up.
+   */
   static List<LedgerRow> all(Sql sql, InspectionId inspection) throws SQLException {
     Scope scope =
         inspection == null
-            ? new Scope("", "", "")
+            ? new Scope("", NONE, "", "", NONE)
             : new Scope(
-                " where i.inspection_id = ?",
-                " where m.issue_id in (select id from issue where inspection_id = ?)",
-                " where p.measure_id in (select m.id from measure m join issue i"
-                    + " on i.id = m.issue_id where i.inspection_id = ?)",
-                inspection.value());
+                " where i.inspection_id = ?", new Object[] {inspection.value()}, "", "", NONE);
     return new RowReader(sql, scope).read();
   }
 
   /** The line of one measure; none where the ledger has no such measure. */
   static List<LedgerRow> of(Sql sql, MeasureId measure) throws SQLException {
+    Object[] id = {measure.value()};
     Scope scope =
         new Scope(
             " where i.id = (select issue_id from measure where id = ?)",
+            id,
             " where m.id = ?",
             " where p.measure_id = ?",
-            measure.value());
+            id);
     return new RowReader(sql, scope).read();
   }
 
@@ -98,7 +103,7 @@ final class RowReader {
                 aspects.getOrDefault(row.getLong(5), List.of()),
                 row.getString(6),
                 row.getString(7)),
-        scope.arguments);
+        scope.issueId);
   }
 
   /** Every heading with those above it; a parent always has the smaller identity. */
@@ -120,7 +125,7 @@ final class RowReader {
     sql.each(
         "select p.measure_id, count(*) from extension p" + scope.parts + " group by p.measure_id",
         row -> extensions.put(row.getLong(1), row.getInt(2)),
-        scope.arguments);
+        scope.measureId);
     Map<Long, List<MeasureLine>> measures = new HashMap<>();
     sql.each(
         "select m.issue_id, m.id, m.number, m.body, m.due_kind, m.due_on, m.due_day, m.due_words,"
@@ -135,7 +140,7 @@ final class RowReader {
                         row,
                         answering.getOrDefault(row.getLong(2), Responsibility.NONE),
                         extensions.getOrDefault(row.getLong(2), 0))),
-        scope.arguments);
+        scope.measureId);
     return measures;
   }
 
@@ -159,30 +164,47 @@ final class RowReader {
         row.getString(17));
   }
 
+  /**
+   * Names are put in their places here: a join and a sort in the database cost three times that.
+   */
   private Map<Long, Responsibility> responsibilities() throws SQLException {
+    Map<Long, String> unitNames = names("select id, name from unit");
+    Map<Long, String> leaderNames = names("select id, name from leader");
     Map<Long, Gathered> gathered = new HashMap<>();
     sql.each(
-        "select p.measure_id, p.role, u.name from measure_unit p join unit u on u.id = p.unit_id"
-            + scope.parts
-            + " order by p.measure_id, p.role, p.position",
-        row -> {
-          Gathered one = gathered.computeIfAbsent(row.getLong(1), measure -> new Gathered());
-          one.units(UnitRole.valueOf(row.getString(2))).add(row.getString(3));
-        },
-        scope.arguments);
-    sql.each(
-        "select p.measure_id, l.name from measure_leader p join leader l on l.id = p.leader_id"
-            + scope.parts
-            + " order by p.measure_id, p.position",
+        "select p.measure_id, p.role, p.position, p.unit_id from measure_unit p" + scope.parts,
         row ->
-            gathered
-                .computeIfAbsent(row.getLong(1), measure -> new Gathered())
-                .leaders
-                .add(row.getString(2)),
-        scope.arguments);
+            put(
+                gathered
+                    .computeIfAbsent(row.getLong(1), measure -> new Gathered())
+                    .units(UnitRole.valueOf(row.getString(2))),
+                row.getInt(3),
+                unitNames.get(row.getLong(4))),
+        scope.measureId);
+    sql.each(
+        "select p.measure_id, p.position, p.leader_id from measure_leader p" + scope.parts,
+        row ->
+            put(
+                gathered.computeIfAbsent(row.getLong(1), measure -> new Gathered()).leaders,
+                row.getInt(2),
+                leaderNames.get(row.getLong(3))),
+        scope.measureId);
     Map<Long, Responsibility> responsibilities = HashMap.newHashMap(gathered.size());
     gathered.forEach((measure, one) -> responsibilities.put(measure, one.responsibility()));
     return responsibilities;
+  }
+
+  private Map<Long, String> names(String query) throws SQLException {
+    Map<Long, String> names = new HashMap<>();
+    sql.each(query, row -> names.put(row.getLong(1), row.getString(2)));
+    return names;
+  }
+
+  private static void put(List<String> names, int position, String name) {
+    while (names.size() <= position) {
+      names.add("");
+    }
+    names.set(position, name);
   }
 
   /** The names of one measure while they are read. */

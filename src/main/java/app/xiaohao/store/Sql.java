@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** One connection inside one transaction, with the few shapes of statement that the store needs. */
 final class Sql {
@@ -75,23 +76,24 @@ final class Sql {
     }
   }
 
-  /** Runs one statement for each row of arguments. */
-  void batch(String sql, List<Object[]> rows) throws SQLException {
+  /** Runs one statement for each row of arguments; {@code done} hears of each part. */
+  void batch(String sql, List<Object[]> rows, IntConsumer done) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      batch(statement, rows, null);
+      batch(statement, rows, null, done);
     }
   }
 
   /** Inserts many rows and gives their {@code id}s in the same order. */
-  List<Long> batchInsert(String sql, List<Object[]> rows) throws SQLException {
+  List<Long> batchInsert(String sql, List<Object[]> rows, IntConsumer done) throws SQLException {
     List<Long> ids = new ArrayList<>(rows.size());
     try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
-      batch(statement, rows, ids);
+      batch(statement, rows, ids, done);
     }
     return ids;
   }
 
-  private static void batch(PreparedStatement statement, List<Object[]> rows, List<Long> ids)
+  private static void batch(
+      PreparedStatement statement, List<Object[]> rows, List<Long> ids, IntConsumer done)
       throws SQLException {
     int waiting = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -100,6 +102,7 @@ final class Sql {
       waiting++;
       if (waiting == BATCH_SIZE || i == rows.size() - 1) {
         statement.executeBatch();
+        done.accept(waiting);
         waiting = 0;
         if (ids != null) {
           try (ResultSet keys = statement.getGeneratedKeys()) {

@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.LedgerException;
@@ -79,9 +80,10 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
-  public ImportReceipt commit(ReviewedBatch batch, Stamp stamp) {
+  public ImportReceipt commit(ReviewedBatch batch, Stamp stamp, CommitWatch watch) {
     changed.set(true);
-    return transactions.write(sql -> BatchWriter.write(sql, batch, stamp));
+    return transactions.write(
+        sql -> BatchWriter.write(sql, batch, stamp, new CommitProgress(batch, watch)));
   }
 
   @Override

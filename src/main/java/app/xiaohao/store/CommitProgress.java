@@ -1,0 +1,38 @@
+package app.xiaohao.store;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.ReviewedBatch;
+import java.util.concurrent.CancellationException;
+
+/** Counts the rows that a commit has written, for whom watches it. */
+final class CommitProgress {
+  private final CommitWatch watch;
+  private final long expected;
+  private long written;
+
+  CommitProgress(ReviewedBatch batch, CommitWatch watch) {
+    this.watch = watch;
+    long rows = 0;
+    for (ReviewedBatch.ReviewedIssue issue : batch.issues()) {
+      Draft.Issue source = issue.source();
+      int each = 1 + source.units().size() + source.leaders().size();
+      rows += 1 + source.deadlines().size() + (long) each * source.measures().size();
+    }
+    this.expected = Math.max(1, rows);
+  }
+
+  /**
+   * Tells the watch of more rows.
+   *
+   * @throws CancellationException if the watch wants to stop; whoever runs the transaction undoes
+   *     it
+   */
+  void wrote(int rows) {
+    if (watch.stopped()) {
+      throw new CancellationException();
+    }
+    written += rows;
+    watch.at(Math.min(1.0, (double) written / expected));
+  }
+}
