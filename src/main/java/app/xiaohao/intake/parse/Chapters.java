@@ -18,7 +18,7 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
   private static final List<String> ORGANISATION =
       List.of(
           "组织领导", "责任感", "政治站位", "思想认识", "主体责任", "组织落实", "总体情况", "基本情况", "总体进展", "高位推动", "统筹部署",
-          "工作部署", "政治任务", "组织推进", "组织开展", "责任落实", "整改工作组织");
+          "工作部署", "政治任务", "组织推进", "组织整改", "组织开展", "责任落实", "整改工作组织");
 
   private static final List<String> ITEMS =
       List.of(
@@ -38,7 +38,8 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
       best = weights[i] > weights[best] ? i : best;
     }
     int first = best;
-    while (first > 0 && isLikeItems(text, chapters.get(first - 1), weights[first - 1])) {
+    while (first > 0
+        && isLikeItems(text, chapters.get(first - 1), weights[first - 1], chapters.get(best))) {
       first--;
     }
     List<Node> items = new ArrayList<>();
@@ -46,7 +47,7 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
     boolean behind = false;
     for (int i = first; i < chapters.size(); i++) {
       Node chapter = chapters.get(i);
-      behind |= i > best && !isLikeItems(text, chapter, weights[i]);
+      behind |= i > best && !isLikeItems(text, chapter, weights[i], chapters.get(best));
       if (!behind) {
         items.add(chapter);
       } else if (!says(text, chapter, NEITHER)) {
@@ -57,8 +58,12 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
   }
 
   /** Whether a chapter beside the weightiest is one of items, too. */
-  private static boolean isLikeItems(String text, Node chapter, int weight) {
-    if (weight <= 0 || says(text, chapter, NEXT) || says(text, chapter, NEITHER)) {
+  private static boolean isLikeItems(String text, Node chapter, int weight, Node best) {
+    boolean bare = chapter.children().isEmpty() && !best.children().isEmpty();
+    if (weight <= 0
+        || (bare && Heading.wrapped(text, chapter.mark().end(), chapter.paragraphEnd()) == null)
+        || says(text, chapter, NEXT)
+        || says(text, chapter, NEITHER)) {
       return false;
     }
     return namesProblem(text, chapter)

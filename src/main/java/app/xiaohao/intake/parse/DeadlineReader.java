@@ -212,7 +212,7 @@ final class DeadlineReader {
           measure, quote, Kind.DATE, date(year, month, before.group(4), end, beforeIt), null);
     }
     if (reportDate == null) {
-      return new DeadlineMention(measure, quote, Kind.DATE, null, null);
+      return new DeadlineMention(measure, quote, Kind.RELATIVE, null, null);
     }
     int year = reportDate.getYear() + ("明年".equals(before.group(2)) ? 1 : 0);
     if (before.group(2) == null && Integer.parseInt(month) < reportDate.getMonthValue()) {

@@ -28,7 +28,7 @@ final class Fields {
     for (int i = body.start(); i < body.end(); i++) {
       char c = text.charAt(i);
       if (opening && !Chars.isSpace(c)) {
-        FieldLabel label = FieldLabel.at(text, i, body.end());
+        FieldLabel label = label(text, i, body.end());
         if (label != null) {
           labels.add(label);
           i = label.end() - 1;
@@ -47,6 +47,13 @@ final class Fields {
     return new Fields(before, fields);
   }
 
+  /** A label, with the number that it may have. */
+  private static FieldLabel label(String text, int at, int end) {
+    Mark mark = Mark.at(text, at, Math.min(end, at + 12));
+    FieldLabel label = FieldLabel.at(text, mark == null ? at : mark.end(), end);
+    return label == null ? null : new FieldLabel(label.kind(), at, label.end());
+  }
+
   /** What stands before the first label. */
   Span before() {
     return before;
@@ -60,12 +67,7 @@ final class Fields {
     return fields.isEmpty();
   }
 
-  /** Whether some field tells measures or results. */
-  boolean tellMeasures() {
-    return fields.stream().anyMatch(Fields::tellsMeasures);
-  }
-
-  static boolean tellsMeasures(Field field) {
-    return field.kind() == FieldLabel.Kind.MEASURES || field.kind() == FieldLabel.Kind.RESULT;
+  boolean has(FieldLabel.Kind kind) {
+    return fields.stream().anyMatch(field -> field.kind() == kind);
   }
 }

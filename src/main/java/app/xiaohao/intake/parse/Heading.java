@@ -54,6 +54,23 @@ record Heading(Span title, Form form, int bodyStart) {
     return null;
   }
 
+  /** 对…问题。 at the start of what a marker counts: a problem of its own, told before its work. */
+  static Heading subProblem(String text, Span span) {
+    int start = Chars.skipSpaces(text, span.start(), span.end());
+    boolean opened = OPENERS.stream().anyMatch(o -> Mark.startsWith(text, start, span.end(), o));
+    int limit = Math.min(span.end(), start + LONGEST_UNQUOTED);
+    for (int i = start; opened && i < limit; i++) {
+      if (text.charAt(i) == '。') {
+        boolean more = Chars.skipSpaces(text, i + 1, span.end()) < span.end();
+        int from = text.charAt(start) == '对' ? start + 1 : start + 2;
+        return more && text.startsWith("问题", i - 2)
+            ? new Heading(clean(text, new Span(from, i - 2)), Form.WRAPPED, i + 1)
+            : null;
+      }
+    }
+    return null;
+  }
+
   private static Heading quoted(String text, int from, int end) {
     int close = from;
     int quotes = 0;

@@ -9,8 +9,6 @@ import java.util.List;
 
 /** What stands behind the title of an issue: lead, measures, fields, and what they tell. */
 final class IssueBody {
-  private static final int LONGEST_STATUS = 16;
-
   private final Reading reading;
   private final LocalDate reportDate;
   private final List<Span> measureSpans = new ArrayList<>();
@@ -21,6 +19,7 @@ final class IssueBody {
   private final List<Draft.DeadlineMention> fieldDeadlines = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private Span lead;
+  private boolean hasMeasureField;
   private List<Clause> clauses = List.of();
   private List<Draft.DeadlineMention> deadlines = List.of();
 
@@ -32,7 +31,10 @@ final class IssueBody {
   static IssueBody of(Reading reading, Span span, LocalDate reportDate) {
     IssueBody body = new IssueBody(reading, reportDate);
     Fields fields = Fields.of(reading.text(), span);
-    if (fields.tellMeasures() || (!fields.isEmpty() && reading.trim(fields.before()).isEmpty())) {
+    body.hasMeasureField = fields.has(FieldLabel.Kind.MEASURES);
+    if (body.hasMeasureField
+        || fields.has(FieldLabel.Kind.RESULT)
+        || (!fields.isEmpty() && reading.trim(fields.before()).isEmpty())) {
       body.leadIs(fields.before());
     } else {
       body.split(fields.before());
@@ -40,7 +42,19 @@ final class IssueBody {
     fields.all().forEach(body::add);
     body.clauses = Clause.of(body.parts());
     body.deadlines = DeadlineReader.read(body.clauses, reportDate);
+    body.warnOfImpossibleDates(span);
     return body;
+  }
+
+  private void warnOfImpossibleDates(Span span) {
+    for (Draft.DeadlineMention mention : deadlines()) {
+      if (mention.kind() == Draft.DeadlineMention.Kind.DATE && mention.date() == null) {
+        Span place = mention.measure() == null ? span : measureSpans.get(mention.measure() - 1);
+        warnings.add(
+            new Warning(
+                reading.source(place), Warning.Kind.IMPOSSIBLE_DATE, List.of(mention.quote())));
+      }
+    }
   }
 
   private void leadIs(Span span) {
@@ -76,7 +90,7 @@ final class IssueBody {
               repeats ? Warning.Kind.NUMBER_REPEATS : Warning.Kind.NUMBER_JUMPS,
               repeats
                   ? List.of(printed)
-                  : List.of(ChineseNumber.numerals(Math.min(99, odd.before())), printed)));
+                  : List.of(odd.before() == 0 ? "—" : String.valueOf(odd.before()), printed)));
     }
   }
 
@@ -109,12 +123,14 @@ final class IssueBody {
   /** A field that says nothing but how far the work is gives the status, and no measure. */
   private void addWork(Fields.Field field) {
     String words = reading.words(field.content());
-    if (field.kind() == FieldLabel.Kind.RESULT && words.length() <= LONGEST_STATUS) {
+    MeasureSplitter.Split split = MeasureSplitter.split(reading.text(), field.content());
+    boolean result = field.kind() == FieldLabel.Kind.RESULT;
+    boolean effect = hasMeasureField && split.measures().size() <= 1;
+    if (result && (effect || StatusReader.ofField(words) != null)) {
       fieldParts.add(new Part(null, words));
       otherFields.add(field.whole());
       return;
     }
-    MeasureSplitter.Split split = MeasureSplitter.split(reading.text(), field.content());
     if (!reading.trim(split.lead()).isEmpty()) {
       fieldParts.add(new Part(null, reading.words(split.lead())));
       otherFields.add(split.lead());

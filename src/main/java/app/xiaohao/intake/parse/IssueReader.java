@@ -52,9 +52,11 @@ final class IssueReader {
   private void read(Node node, Heading heading, List<String> headings, boolean groups) {
     boolean ownText = Chars.skipSpaces(text, heading.bodyStart(), node.ownEnd()) < node.ownEnd();
     if (node.children().isEmpty() || (!node.hasNumberedChildren() && ownText)) {
-      issue(node, heading, headings);
+      if (!subProblems(node, heading, headings, groups)) {
+        issue(node, heading, headings);
+      }
     } else {
-      passages(node, heading);
+      passages(node, heading, node.ownEnd());
     }
     List<String> below = new ArrayList<>(headings);
     if (groups) {
@@ -76,7 +78,7 @@ final class IssueReader {
     return reading.words(new Span(start, end));
   }
 
-  private void passages(Node node, Heading heading) {
+  private void passages(Node node, Heading heading, int to) {
     int end = heading.title() == null ? node.paragraphEnd() : heading.bodyStart();
     passages.add(
         new Draft.Passage(
@@ -84,7 +86,7 @@ final class IssueReader {
             node.path(),
             printed(node, heading),
             reading.source(new Span(node.start(), end))));
-    addPassage(Draft.Passage.Kind.INTRODUCTION, node.path(), new Span(end, node.ownEnd()));
+    addPassage(Draft.Passage.Kind.INTRODUCTION, node.path(), new Span(end, to));
   }
 
   private void addPassage(Draft.Passage.Kind kind, List<String> path, Span span) {
@@ -93,13 +95,41 @@ final class IssueReader {
     }
   }
 
+  /** 一是对…问题。有关区县…: where markers count problems with their work, each is an issue. */
+  private boolean subProblems(Node node, Heading heading, List<String> headings, boolean groups) {
+    Span body = new Span(heading.bodyStart(), node.ownEnd());
+    MeasureSplitter.Split split = MeasureSplitter.split(text, body);
+    List<Heading> problems =
+        split.measures().stream().map(measure -> Heading.subProblem(text, measure)).toList();
+    if (problems.size() < 2 || problems.contains(null)) {
+      return false;
+    }
+    passages(node, heading, split.lead().end());
+    List<String> below = new ArrayList<>(headings);
+    if (groups) {
+      below.add(printed(node, heading));
+    }
+    for (int i = 0; i < problems.size(); i++) {
+      List<String> path = new ArrayList<>(path(node));
+      path.add((i + 1) + "是");
+      int start = i == 0 ? split.lead().end() : split.measures().get(i - 1).end();
+      issue(path, new Span(start, split.measures().get(i).end()), problems.get(i), below);
+    }
+    return true;
+  }
+
+  private List<String> path(Node node) {
+    return labelsAreUnique && node.mark().style() == Mark.Style.LABEL
+        ? List.of(node.label())
+        : node.path();
+  }
+
   private void issue(Node node, Heading heading, List<String> headings) {
-    IssueBody body =
-        IssueBody.of(reading, new Span(heading.bodyStart(), node.ownEnd()), reportDate);
-    List<String> path =
-        labelsAreUnique && node.mark().style() == Mark.Style.LABEL
-            ? List.of(node.label())
-            : node.path();
+    issue(path(node), new Span(node.start(), node.ownEnd()), heading, headings);
+  }
+
+  private void issue(List<String> path, Span whole, Heading heading, List<String> headings) {
+    IssueBody body = IssueBody.of(reading, new Span(heading.bodyStart(), whole.end()), reportDate);
     Span title = heading.title();
     Span lead = body.lead();
     Draft.Issue issue =
@@ -108,7 +138,7 @@ final class IssueReader {
             headings,
             title == null ? null : reading.words(title),
             lead == null ? null : reading.words(lead),
-            reading.source(new Span(node.start(), node.ownEnd())),
+            reading.source(whole),
             title == null ? null : reading.source(title),
             lead == null ? null : reading.source(lead),
             body.measures(),

@@ -12,11 +12,16 @@ final class Layout {
   private static final int WIDEST_WRAP = 70;
   private static final int NARROWEST_WRAP = 12;
   private static final int FEWEST_LINES = 8;
+
+  /** The least share of lines that reach the edge where a machine wrapped them. */
+  private static final double FULL_LINES = 0.25;
+
   private static final int LONGEST_TAG = 400;
   private static final int PAGE_NUMBER_LENGTH = 14;
 
   private final String text;
   private final List<Span> lines = new ArrayList<>();
+  private boolean counted;
   private final List<Boolean> afterPageNumber = new ArrayList<>();
 
   private Layout(String text) {
@@ -114,21 +119,38 @@ final class Layout {
 
   /** The width at which lines were cut; 0 where they were not. */
   private double wrapWidth() {
+    double drawn = wrapWidth(false);
+    if (drawn > 0) {
+      return drawn;
+    }
+    counted = true;
+    return wrapWidth(true);
+  }
+
+  private double wrapWidth(boolean inCharacters) {
     if (lines.size() < FEWEST_LINES) {
       return 0;
     }
-    double[] widths = lines.stream().mapToDouble(this::width).toArray();
+    double[] widths = lines.stream().mapToDouble(line -> width(line, inCharacters)).toArray();
     double[] sorted = widths.clone();
     Arrays.sort(sorted);
-    double usual = sorted[(int) (sorted.length * 0.85)];
+    double usual = sorted[(int) (sorted.length * 0.95)];
     if (usual > WIDEST_WRAP || usual < NARROWEST_WRAP) {
       return 0;
     }
     long full = Arrays.stream(widths).filter(width -> Math.abs(width - usual) <= 2).count();
-    return full >= 0.45 * widths.length ? usual : 0;
+    return full >= FULL_LINES * widths.length ? usual : 0;
   }
 
   private double width(Span line) {
+    return width(line, counted);
+  }
+
+  /** A width as drawn, where a letter is half a Chinese character, or counted in characters. */
+  private double width(Span line, boolean inCharacters) {
+    if (inCharacters) {
+      return Math.min(line.length(), WIDEST_WRAP + 1);
+    }
     double width = 0;
     for (int i = line.start(); i < line.end() && width <= WIDEST_WRAP; i++) {
       width += text.charAt(i) < 0x80 ? 0.5 : 1;

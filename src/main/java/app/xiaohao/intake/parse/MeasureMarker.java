@@ -33,7 +33,7 @@ record MeasureMarker(Family family, int value, int start, int end) {
   private static final List<String> STEPS = List.of("首先", "其次", "再次", "然后", "最后");
 
   /** Words in which 一是 is no marker: 统一是, 第一是, 万一是. */
-  private static final String BEFORE_NO_MARKER = "统唯第万之专单逐合划归惟同不每某任这那另随进";
+  private static final String BEFORE_NO_MARKER = "统唯第万之专单逐合归惟同不每某任这那另随";
 
   /** The marker at a position; null where there is none. */
   static MeasureMarker at(String text, int at, int end) {

@@ -19,6 +19,7 @@ final class OneLine {
       return new boolean[0];
     }
     boolean[] breaks = new boolean[text.length()];
+    markEnds(text, breaks);
     Map<Mark.Style, Integer> last = new EnumMap<>(Mark.Style.class);
     for (int i = 1; i < text.length(); i++) {
       Mark mark = opens(text, i) ? Mark.at(text, i, text.length()) : null;
@@ -61,6 +62,18 @@ final class OneLine {
   private static boolean hasInlineChapters(String text) {
     int first = inline(text, "一、", 0);
     return first > 0 && inline(text, "二、", first) > 0;
+  }
+
+  /** Title, opening, contact lines and signature are divided by spaces alone. */
+  private static void markEnds(String text, boolean[] breaks) {
+    int first = inline(text, "一、", 0);
+    int closing = Math.max(text.lastIndexOf(" 欢迎"), text.lastIndexOf("。欢迎") + 1);
+    int tail = closing > first ? closing : Math.max(first, text.length() - LONGEST_HEADING);
+    for (int i = 1; i < text.length(); i++) {
+      boolean inEnds = i < first || i >= tail;
+      breaks[i] = inEnds && Chars.isSpace(text.charAt(i)) && text.charAt(i) != '\n';
+    }
+    breaks[tail] |= closing > first;
   }
 
   private static int inline(String text, String mark, int from) {

@@ -41,6 +41,11 @@ final class Outline {
       addUnnumbered(paragraph);
       return;
     }
+    FieldLabel label = FieldLabel.at(text, mark.end(), paragraph.end());
+    if (label != null && label.kind() != FieldLabel.Kind.PROBLEM && !current.isRoot()) {
+      fieldsOpen = true;
+      return;
+    }
     Node same = open(mark.style());
     if (same == null && before != null && isListInside(mark, before)) {
       return;

@@ -2,6 +2,7 @@ package app.xiaohao.intake.parse;
 
 import app.xiaohao.model.SourceRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -69,9 +70,17 @@ final class Reading {
       origin = new int[Math.max(16, capacity)];
     }
 
+    /** White space before a paragraph's first word is left out. */
     void append(char c, int place) {
+      if (text.length() == paragraphStart && Chars.isSpace(c)) {
+        return;
+      }
+      put(c, place);
+    }
+
+    private void put(char c, int place) {
       if (text.length() == origin.length) {
-        origin = java.util.Arrays.copyOf(origin, origin.length * 2);
+        origin = Arrays.copyOf(origin, origin.length * 2);
       }
       origin[text.length()] = place;
       text.append(c);
@@ -80,7 +89,7 @@ final class Reading {
     void endParagraph(int place) {
       if (text.length() > paragraphStart) {
         paragraphs.add(new Span(paragraphStart, text.length()));
-        append('\n', place);
+        put('\n', place);
         paragraphStart = text.length();
       }
     }

@@ -21,11 +21,12 @@ final class ReportHead {
   private static final Pattern BODY =
       Pattern.compile(
           "((?:中央|国务院|[\\u4e00-\\u9fff]{0,12}?[省市州区县旗盟院校司团]委?|本)?[\\u4e00-\\u9fff]{0,12}?"
-              + "第?[一二三四五六七八九十0-9]{0,3}(?:巡视组|巡察组|审计组|督察组|督查组|督导组|检查组))");
+              + "(?:第[一二三四五六七八九十0-9]{1,3})?(?:巡视组|巡察组|审计组|督察组|督查组|督导组|检查组))");
 
   private static final Pattern FEEDBACK =
-      Pattern.compile(
-          "(?:" + DAY + ")?[^。]{0,40}?向([^。,，、；;]{2,40}?)(?:党委|党组)?(?:进行了?|作了?|正式|集中)?反馈");
+      Pattern.compile("向([^。,，、；;]{2,40}?)(?:进行了?|作了?|正式|集中)?反馈");
+
+  private static final Pattern DATE = Pattern.compile(DAY);
 
   private static final Pattern TITLE_WORDS =
       Pattern.compile(
@@ -150,15 +151,17 @@ final class ReportHead {
     if (!matcher.find()) {
       return new Feedback(null, null);
     }
-    String party = matcher.group(4);
-    Integer year = matcher.group(1) == null ? null : Integer.valueOf(matcher.group(1));
-    if (year == null && period.to() != null) {
-      year = period.to().getYear();
+    String party = matcher.group(1);
+    int sentence = opening.lastIndexOf('。', matcher.start()) + 1;
+    Matcher day = DATE.matcher(opening.substring(sentence, matcher.start()));
+    LocalDate date = null;
+    while (day.find()) {
+      Integer year = day.group(1) == null ? null : Integer.valueOf(day.group(1));
+      if (year == null && period.to() != null) {
+        year = period.to().getYear();
+      }
+      date = year == null ? null : date(year, day.group(2), day.group(3));
     }
-    LocalDate date =
-        matcher.group(2) == null || year == null
-            ? null
-            : date(year, matcher.group(2), matcher.group(3));
     return new Feedback(date, party);
   }
 

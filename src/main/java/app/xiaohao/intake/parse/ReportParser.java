@@ -29,6 +29,7 @@ public final class ReportParser {
     issues.read(chapters.items());
     List<Warning> warnings = new ArrayList<>(issues.warnings());
     warnings.addAll(NumberCheck.of(reading, chapters.items()));
+    StatedTotal.check(reading, frame, issues.issues().size()).ifPresent(warnings::add);
     if (issues.issues().isEmpty()) {
       warnings.add(
           new Warning(

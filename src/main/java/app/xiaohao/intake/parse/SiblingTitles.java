@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The headings of paragraphs that stand side by side. Whether a first sentence is a title shows
- * better in the company it keeps: where most neighbours run on into the work, a sentence with a
+ * better in the company it keeps: where as many neighbours run on into the work, a sentence with a
  * comma is taken for work, too.
  */
 final class SiblingTitles {
@@ -27,7 +27,7 @@ final class SiblingTitles {
       running += heading.form() == Heading.Form.NONE ? 1 : 0;
       titled += heading.form() == Heading.Form.FIRST_SENTENCE ? 1 : 0;
     }
-    if (running > titled) {
+    if (running >= titled) {
       titles.headings.replaceAll(
           (node, heading) ->
               heading.form() == Heading.Form.FIRST_SENTENCE && hasComma(text, heading.title())

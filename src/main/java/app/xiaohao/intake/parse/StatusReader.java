@@ -15,13 +15,13 @@ final class StatusReader {
 
   private static final List<String> UNFINISHED =
       List.of(
-          "力争", "接下来", "现正", "正抓紧", "目前正", "正积极", "正加快", "正按", "正组织", "着手", "阶段性成效", "阶段性进展",
-          "阶段性成果", "初步形成", "初步建立", "紧锣密鼓", "推进中", "整改中", "办理中", "尚未完成", "尚未整改", "尚未完全", "未完成整改",
-          "暂未", "剩余", "基本完成整改", "分期分批", "正对", "将陆续", "陆续建成");
+          "力争", "接下来", "现正", "目前正", "着手", "阶段性成效", "阶段性进展", "阶段性成果", "初步形成", "初步建立", "紧锣密鼓", "推进中",
+          "整改中", "办理中", "尚未完成", "尚未整改", "尚未完全", "未完成整改", "暂未", "剩余", "基本完成整改", "分期分批", "正对", "将陆续",
+          "陆续建成");
 
   private static final Pattern UNFINISHED_FORMS =
       Pattern.compile(
-          "正在(?!.{0,8}的)|争取(?:到|在|于|\\d|年|实现|完成|尽快|早日)|预计(?:到|在|于|\\d|将|年)"
+          "正在(?!.{0,8}的)|正(?:通过|研究|推进|开展|抓紧|积极|加快|按|组织|会同)|争取(?:到|在|于|\\d|年|实现|完成|尽快|早日)|预计(?:到|在|于|\\d|将|年)"
               + "|近期[内]?将|将于|将在(?:\\d|近期|今年|明年|年)|即将(?:完成|出台|印发|上线)"
               + "|^(?:并|还|目前|同时|现|已)?计划(?!总?投资|[、和，,》”的执内外书性表完任])|^(?:并|还|目前)?拟(?!定|订|写)"
               + "|逐步(?!显现|形成了|完善了)|逐渐(?:增加|减少|推进|解决)|抓紧(?:完善|推进|办理|落实|整改|制定)"
@@ -90,10 +90,17 @@ final class StatusReader {
   /** 整改进展情况：持续推进中。 */
   private static Status ofFields(List<Part> parts) {
     for (Part part : parts) {
-      String words = part.words();
-      if (part.measure() != null || words.length() > LONGEST_FIELD) {
-        continue;
+      Status status = ofField(part.words());
+      if (status != null) {
+        return status;
       }
+    }
+    return null;
+  }
+
+  /** The status that a field tells which tells nothing else; null where it tells more. */
+  static Status ofField(String words) {
+    if (words.length() <= LONGEST_FIELD) {
       if (FIELD_UNFINISHED.stream().anyMatch(words::contains)) {
         return new Status(Value.IN_PROGRESS, words);
       }
