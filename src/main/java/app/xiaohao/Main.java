@@ -5,6 +5,10 @@ import app.xiaohao.cli.CliSetting;
 import app.xiaohao.cli.CommandLineProgram;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.UserSettingsFile;
+import app.xiaohao.ui.shell.ScreenPictures;
+import app.xiaohao.ui.shell.Services;
+import app.xiaohao.ui.shell.Shell;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -18,10 +22,13 @@ import java.util.Locale;
 public final class Main {
   private static final String LOGS = "xiaohao.logs";
 
+  /** The folder of the person's settings, where it is not the desktop's usual one. */
+  private static final String SETTINGS = "xiaohao.settings";
+
   private Main() {}
 
   /** Opens the window without arguments; with arguments it is the command line. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InterruptedException {
     if (System.getProperty(LOGS) == null) {
       System.setProperty(
           LOGS,
@@ -33,7 +40,30 @@ public final class Main {
     }
     Clock clock = Clock.systemDefaultZone();
     Texts texts = new Texts(Locale.of(System.getProperty("xiaohao.language", "zh")));
-    System.exit(commandLine(clock, texts).run(arguments));
+    if (arguments.length == 0) {
+      Shell.run(services(clock, texts));
+    } else {
+      System.exit(commandLine(clock, texts).run(arguments));
+    }
+  }
+
+  private static Services services(Clock clock, Texts texts) {
+    Path folder =
+        Path.of(
+            System.getProperty(
+                SETTINGS,
+                UserSettingsFile.folder(
+                        System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home")),
+                        System.getenv())
+                    .toString()));
+    return new Services(
+        new H2LedgerStores(clock),
+        new Reports(),
+        new UserSettingsFile(folder.resolve("settings.properties")),
+        folder.resolve(texts.of("words.sample-file")),
+        clock,
+        texts);
   }
 
   private static CommandLineProgram commandLine(Clock clock, Texts texts) {
@@ -43,9 +73,13 @@ public final class Main {
             texts,
             clock,
             () -> new H2LedgerStores(clock),
-            request -> {
-              throw new UnsupportedOperationException();
-            },
+            request ->
+                new ScreenPictures(services(clock, texts))
+                    .take(
+                        request.ledger(),
+                        request.folder(),
+                        new ScreenPictures.Size(request.width(), request.height(), request.scale()),
+                        request.dark()),
             (rows, out) -> new Bench(clock, texts, new H2LedgerStores(clock)).run(rows, out),
             System.getProperty("user.name"),
             version == null ? "dev" : version,

@@ -6,6 +6,7 @@ import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.MeasureId;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,6 +37,11 @@ public final class Ledger implements AutoCloseable {
   /** Name, place and version. */
   public LedgerInfo info() {
     return store.info();
+  }
+
+  /** The folder in which the copies of this ledger are kept; it need not exist yet. */
+  public Path backups() {
+    return store.backups();
   }
 
   /** The ledger's own settings. */

@@ -31,6 +31,8 @@ public final class LedgerException extends RuntimeException {
     UNKNOWN_ITEM,
     /** the same document is in this ledger already (arguments: file, inspection) */
     ALREADY_IMPORTED,
+    /** a change without a name: nobody has said who works */
+    NOBODY_NAMED,
     /** the store failed for a reason of its own */
     STORE_FAILED
   }

@@ -3,6 +3,7 @@ package app.xiaohao.ledger;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.MeasureId;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ import java.util.List;
 public interface LedgerStore extends AutoCloseable {
   /** Name, place and version of the ledger. */
   LedgerInfo info();
+
+  /** The folder in which the copies of this ledger are kept; it need not exist yet. */
+  Path backups();
 
   /** All inspections, newest first. */
   List<Inspection> inspections();

@@ -55,6 +55,11 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
+  public Path backups() {
+    return DailyBackup.folder(file);
+  }
+
+  @Override
   public List<Inspection> inspections() {
     return transactions.read(InspectionReader::all);
   }

@@ -17,7 +17,9 @@ public final class EmptyState extends VBox {
     getStyleClass().add(Style.EMPTY_STATE);
     Label first = new Label(title);
     first.getStyleClass().add(Style.ITEM_TITLE);
-    getChildren().addAll(icon.node(), first);
+    Node sign = icon.node();
+    sign.getStyleClass().add(Style.LARGE_ICON);
+    getChildren().addAll(sign, first);
     if (!text.isEmpty()) {
       Label second = new Label(text);
       second.getStyleClass().add(Style.MUTED);

@@ -3,7 +3,6 @@ package app.xiaohao.ui.kit;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -20,7 +19,6 @@ import javafx.collections.ObservableList;
  * thread's own handler.
  */
 public final class FxBackground implements Background, AutoCloseable {
-  private static final int SECONDS_TO_END = 30;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().name("xiaohao-background").unstarted(work));
@@ -62,17 +60,13 @@ public final class FxBackground implements Background, AutoCloseable {
         });
   }
 
-  /** Waits until the jobs given so far have ended: a write that has begun is finished. */
+  /**
+   * Takes no more jobs. Those given so far are still done, and the program lives as long: a write
+   * that has begun is finished.
+   */
   @Override
   public void close() {
     worker.shutdown();
-    try {
-      if (!worker.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-        worker.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static final class UnderWay implements Running, Progress {

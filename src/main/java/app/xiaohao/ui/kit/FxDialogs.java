@@ -1,7 +1,5 @@
 package app.xiaohao.ui.kit;
 
-import app.xiaohao.intake.IntakeException;
-import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.text.Texts;
 import java.io.File;
 import java.io.PrintWriter;
@@ -39,6 +37,7 @@ public final class FxDialogs implements Dialogs {
   private final Look look;
   private final Toasts toasts;
   private final Texts texts;
+  private final ProblemWords words;
   private File folder;
 
   /**
@@ -49,6 +48,7 @@ public final class FxDialogs implements Dialogs {
     this.look = look;
     this.toasts = toasts;
     this.texts = texts;
+    words = new ProblemWords(texts);
   }
 
   @Override
@@ -64,16 +64,16 @@ public final class FxDialogs implements Dialogs {
     Dialog<T> dialog = dialog(title, body, cancel());
     List<T> chosen = new ArrayList<>();
     for (Option<T> option : options) {
-      VBox words = new VBox(new Label(option.label()));
-      words.getChildren().getFirst().getStyleClass().add(Style.STRONG);
+      VBox lines = new VBox(new Label(option.label()));
+      lines.getChildren().getFirst().getStyleClass().add(Style.STRONG);
       if (!option.explanation().isEmpty()) {
         Label explanation = new Label(option.explanation());
         explanation.getStyleClass().add(Style.SECONDARY);
         explanation.setWrapText(true);
-        words.getChildren().add(explanation);
+        lines.getChildren().add(explanation);
       }
       Button button = new Button();
-      button.setGraphic(words);
+      button.setGraphic(lines);
       button.setAccessibleText(option.label() + " " + option.explanation());
       button.getStyleClass().add("choice");
       button.setMaxWidth(Double.MAX_VALUE);
@@ -92,10 +92,10 @@ public final class FxDialogs implements Dialogs {
   public Optional<String> ask(String title, String label, String initial, boolean required) {
     TextField field = new TextField(initial);
     field.setPrefColumnCount(28);
-    Label words = new Label(label);
-    words.setLabelFor(field);
+    Label caption = new Label(label);
+    caption.setLabelFor(field);
     ButtonType go = new ButtonType(texts.of("ui.kit.ok"), ButtonData.OK_DONE);
-    Dialog<ButtonType> dialog = dialog(title, new VBox(8, words, field), go, cancel());
+    Dialog<ButtonType> dialog = dialog(title, new VBox(8, caption, field), go, cancel());
     if (required) {
       dialog
           .getDialogPane()
@@ -140,7 +140,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void failed(Throwable problem) {
-    Optional<String> sentence = sentence(problem);
+    Optional<String> sentence = words.sentence(problem);
     if (sentence.isPresent()) {
       LOG.info("refused: {}", problem.getMessage());
       String title = texts.of("ui.kit.cannot");
@@ -148,19 +148,6 @@ public final class FxDialogs implements Dialogs {
     } else {
       unexpected(problem);
     }
-  }
-
-  private Optional<String> sentence(Throwable problem) {
-    return switch (problem) {
-      case LedgerException refused when refused.kind() != LedgerException.Kind.STORE_FAILED ->
-          Optional.of(texts.of("ledger.error." + refused.kind(), refused.arguments().toArray()));
-      case IntakeException unreadable -> {
-        List<Object> arguments = new ArrayList<>(List.of(unreadable.file()));
-        arguments.addAll(unreadable.arguments());
-        yield Optional.of(texts.of("intake.error." + unreadable.kind(), arguments.toArray()));
-      }
-      default -> Optional.empty();
-    };
   }
 
   private void unexpected(Throwable problem) {
@@ -225,10 +212,10 @@ public final class FxDialogs implements Dialogs {
     Label heading = new Label(title);
     heading.getStyleClass().add(Style.ITEM_TITLE);
     heading.setWrapText(true);
-    Label words = new Label(text);
-    words.setWrapText(true);
-    words.getStyleClass().add("dialog-text");
-    VBox column = new VBox(8, heading, words);
+    Label sentence = new Label(text);
+    sentence.setWrapText(true);
+    sentence.getStyleClass().add("dialog-text");
+    VBox column = new VBox(8, heading, sentence);
     VBox body = new VBox(12, new HBox(12, icon.node(), column));
     body.setMinWidth(360);
     return body;
@@ -250,7 +237,7 @@ public final class FxDialogs implements Dialogs {
     }
     String[] endings =
         switch (kind) {
-          case LEDGER -> new String[] {"*.mv.db"};
+          case LEDGER -> new String[] {"*.xh"};
           case REPORT -> new String[] {"*.txt"};
           case WORKBOOK -> new String[] {"*.xlsx"};
         };

@@ -2,6 +2,7 @@ package app.xiaohao.ui.kit;
 
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerInfo;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerSettings;
@@ -10,7 +11,9 @@ import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +33,7 @@ public final class LedgerSession {
   private final StringProperty search = new SimpleStringProperty("");
   private final StringProperty operator = new SimpleStringProperty("");
   private final String loading;
+  private Supplier<Optional<String>> askForName = Optional::empty;
   private Ledger ledger;
 
   /**
@@ -61,6 +65,26 @@ public final class LedgerSession {
   /** Who works: every change carries this name. */
   public StringProperty operatorProperty() {
     return operator;
+  }
+
+  /**
+   * Says who asks for the operator's name when a change is to be written and nobody is named.
+   *
+   * @param asking returns the name, empty if none is given
+   */
+  public void askForName(Supplier<Optional<String>> asking) {
+    askForName = asking;
+  }
+
+  /**
+   * The name that a change written now carries; asked for where nobody is named yet. Empty if no
+   * name is given: then nothing may be written.
+   */
+  public Optional<String> signature() {
+    if (operator.get().isBlank()) {
+      askForName.get().filter(name -> !name.isBlank()).ifPresent(operator::set);
+    }
+    return Optional.of(operator.get()).filter(name -> !name.isBlank());
   }
 
   /**
@@ -103,11 +127,15 @@ public final class LedgerSession {
   public void apply(Change change, Runnable done, Consumer<? super Throwable> refused) {
     Ledger source = ledger;
     InspectionId which = inspection.get();
-    String by = operator.get();
+    Optional<String> by = signature();
+    if (by.isEmpty()) {
+      refused.accept(new LedgerException(LedgerException.Kind.NOBODY_NAMED, List.of(), null));
+      return;
+    }
     background.run(
         loading,
         progress -> {
-          source.apply(change, by);
+          source.apply(change, by.get());
           return load(source, which);
         },
         loaded -> {

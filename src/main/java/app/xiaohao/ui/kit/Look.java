@@ -122,7 +122,7 @@ public final class Look {
     .button .ikonli-font-icon { -fx-icon-size: %.0fpx; }
     .empty-state > .ikonli-font-icon { -fx-icon-size: %.0fpx; }
     """
-        .formatted(FONT_FAMILY, size.pixels(), size.scaled(16), size.scaled(15), size.scaled(36));
+        .formatted(FONT_FAMILY, size.pixels(), size.scaled(16), size.scaled(15), size.scaled(32));
   }
 
   private static String address(Class<?> beside, String name) {

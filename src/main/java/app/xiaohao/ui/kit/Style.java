@@ -17,6 +17,9 @@ public final class Style {
   public static final String CAPTION = "caption";
   public static final String MUTED = "muted";
 
+  // from Look, which reckons the sizes of icons
+  public static final String LARGE_ICON = "large-icon";
+
   // controls.css
   public static final String MAIN_ACTION = "main-action";
   public static final String QUIET = "quiet";

@@ -1,6 +1,8 @@
 package app.xiaohao.ui.kit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,44 +10,67 @@ import java.util.Objects;
  *
  * @param operator the name that every change carries; empty until the person gives it
  * @param lastLedger the ledger that opens at the next start; null for the first-run choice
+ * @param recent the documents read last, newest first
  * @param window where the window stood; null for the desktop's choice
  */
 public record UserSettings(
-    String operator, Theme theme, TextSize textSize, Path lastLedger, Frame window) {
+    String operator,
+    Theme theme,
+    TextSize textSize,
+    Path lastLedger,
+    List<Path> recent,
+    Frame window) {
+  private static final int RECENT = 8;
+
   /** Of a person who starts the program for the first time. */
   public static final UserSettings DEFAULT =
-      new UserSettings("", Theme.SYSTEM, TextSize.NORMAL, null, null);
+      new UserSettings("", Theme.SYSTEM, TextSize.NORMAL, null, List.of(), null);
 
-  /** The name, the theme and the size are required. */
+  /** The name, the theme and the size are required; the list is copied. */
   public UserSettings {
     Objects.requireNonNull(operator);
     Objects.requireNonNull(theme);
     Objects.requireNonNull(textSize);
+    recent = List.copyOf(recent);
   }
 
   /** These with another name. */
   public UserSettings withOperator(String name) {
-    return new UserSettings(name, theme, textSize, lastLedger, window);
+    return new UserSettings(name, theme, textSize, lastLedger, recent, window);
   }
 
   /** These with another theme. */
   public UserSettings withTheme(Theme other) {
-    return new UserSettings(operator, other, textSize, lastLedger, window);
+    return new UserSettings(operator, other, textSize, lastLedger, recent, window);
   }
 
   /** These with another size of text. */
   public UserSettings withTextSize(TextSize size) {
-    return new UserSettings(operator, theme, size, lastLedger, window);
+    return new UserSettings(operator, theme, size, lastLedger, recent, window);
   }
 
   /** These with another ledger for the next start. */
   public UserSettings withLastLedger(Path file) {
-    return new UserSettings(operator, theme, textSize, file, window);
+    return new UserSettings(operator, theme, textSize, file, recent, window);
+  }
+
+  /** These with a document put first among those read last. */
+  public UserSettings withRecent(Path document) {
+    List<Path> documents = new ArrayList<>(recent);
+    documents.remove(document);
+    documents.addFirst(document);
+    return new UserSettings(
+        operator,
+        theme,
+        textSize,
+        lastLedger,
+        documents.subList(0, Math.min(RECENT, documents.size())),
+        window);
   }
 
   /** These with another place of the window. */
   public UserSettings withWindow(Frame frame) {
-    return new UserSettings(operator, theme, textSize, lastLedger, frame);
+    return new UserSettings(operator, theme, textSize, lastLedger, recent, frame);
   }
 
   /** Place and size of the window on the desktop, in its pixels. */

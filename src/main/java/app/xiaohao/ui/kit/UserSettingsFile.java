@@ -72,6 +72,7 @@ public final class UserSettingsFile {
         Theme.valueOf(values.getProperty("theme", UserSettings.DEFAULT.theme().name())),
         TextSize.valueOf(values.getProperty("text-size", UserSettings.DEFAULT.textSize().name())),
         ledger.isEmpty() ? null : Path.of(ledger),
+        values.getProperty("recent", "").lines().map(Path::of).toList(),
         frame(values.getProperty("window", "")));
   }
 
@@ -123,6 +124,8 @@ public final class UserSettingsFile {
     if (settings.lastLedger() != null) {
       values.setProperty("ledger", settings.lastLedger().toString());
     }
+    values.setProperty(
+        "recent", String.join("\n", settings.recent().stream().map(Path::toString).toList()));
     if (settings.window() != null) {
       UserSettings.Frame frame = settings.window();
       values.setProperty(

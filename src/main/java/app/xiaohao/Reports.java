@@ -1,0 +1,35 @@
+package app.xiaohao;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.parse.ReportParser;
+import app.xiaohao.intake.read.TextFiles;
+import app.xiaohao.ui.intake.ReadReport;
+import app.xiaohao.ui.kit.Background;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Joins reader and parser for the window. */
+final class Reports implements ReadReport {
+  private final TextFiles files = new TextFiles();
+  private final ReportParser parser = new ReportParser();
+
+  @Override
+  public Draft file(Path file, Background.Progress progress) throws IntakeException {
+    return report(parser.parse(files.read(file)));
+  }
+
+  @Override
+  public Draft pasted(String name, String text, Background.Progress progress)
+      throws IntakeException {
+    return report(parser.parse(files.pasted(name, text)));
+  }
+
+  private static Draft report(Draft draft) throws IntakeException {
+    if (draft.issues().isEmpty()) {
+      throw new IntakeException(
+          IntakeException.Kind.NOT_A_REPORT, draft.source().name(), List.of(), null);
+    }
+    return draft;
+  }
+}

@@ -1,0 +1,72 @@
+package app.xiaohao.ui.overview;
+
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.HistoryWords;
+import app.xiaohao.ui.kit.Style;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What changed last: when, who, what. */
+final class ChangeList extends StackPane {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private final VBox lines = new VBox();
+  private final HistoryWords words;
+  private final Texts texts;
+
+  ChangeList(Texts texts) {
+    this.texts = texts;
+    words = new HistoryWords(texts);
+    lines.getStyleClass().add("change-lines");
+    ScrollPane scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().add(scroll);
+  }
+
+  /**
+   * @param today by which "yesterday" is reckoned; null before a ledger is loaded
+   */
+  void show(List<HistoryEntry> changes, LocalDate today) {
+    lines.getChildren().setAll(changes.stream().map(change -> line(change, today)).toList());
+  }
+
+  private VBox line(HistoryEntry change, LocalDate today) {
+    Label who = new Label(change.by());
+    who.getStyleClass().addAll(Style.STRONG);
+    HBox.setHgrow(who, Priority.ALWAYS);
+    who.setMaxWidth(Double.MAX_VALUE);
+    Label when = new Label(when(change.at(), today));
+    when.getStyleClass().add(Style.CAPTION);
+    when.setMinWidth(USE_PREF_SIZE);
+    String sentence = words.sentence(change);
+    Label what =
+        new Label(
+            (change.item().isEmpty() ? "" : change.item() + " ")
+                + words.heading(change)
+                + (sentence.isEmpty() ? "" : "　" + sentence));
+    what.setWrapText(true);
+    what.getStyleClass().add(Style.MUTED);
+    VBox line = new VBox(new HBox(10, who, when), what);
+    line.getStyleClass().add("change-line");
+    return line;
+  }
+
+  private String when(OffsetDateTime at, LocalDate today) {
+    LocalDate on = at.atZoneSameInstant(ZoneId.systemDefault()).toLocalDate();
+    if (on.equals(today)) {
+      return at.atZoneSameInstant(ZoneId.systemDefault()).format(TIME);
+    }
+    return texts.of("ui.overview.day", on.getMonthValue(), on.getDayOfMonth());
+  }
+}

@@ -1,0 +1,197 @@
+package app.xiaohao.ui.overview;
+
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the overview shows, reckoned from what is loaded. For the FX thread. */
+final class OverviewModel {
+  /** So many weeks of due dates are shown, beginning with the Monday of last week. */
+  static final int WEEKS = 6;
+
+  private static final int CHANGES = 30;
+
+  private final LedgerSession session;
+  private final Background background;
+  private final Consumer<? super Throwable> failed;
+  private final String loading;
+  private final ReadOnlyObjectWrapper<List<HistoryEntry>> changes =
+      new ReadOnlyObjectWrapper<>(List.of());
+
+  /**
+   * @param loading what the background shows while it reads the change log
+   */
+  OverviewModel(
+      LedgerSession session,
+      Background background,
+      Consumer<? super Throwable> failed,
+      String loading) {
+    this.session = session;
+    this.background = background;
+    this.failed = failed;
+    this.loading = loading;
+    session.contentsProperty().subscribe(this::readChanges);
+  }
+
+  /** What is loaded; null before the first load. */
+  ReadOnlyObjectProperty<Contents> contentsProperty() {
+    return session.contentsProperty();
+  }
+
+  /** The newest entries of the change log, newest first. */
+  ReadOnlyObjectProperty<List<HistoryEntry>> changesProperty() {
+    return changes.getReadOnlyProperty();
+  }
+
+  private void readChanges(Contents contents) {
+    Ledger ledger = session.ledger();
+    if (contents != null && ledger != null) {
+      background.run(loading, progress -> ledger.history(CHANGES), changes::set, failed);
+    }
+  }
+
+  /** The counts, each with the rows it counts. */
+  static List<Card> cards(Summary.Counts total) {
+    return List.of(
+        new Card(Card.Kind.ISSUES, total.issues(), -1, LedgerQuery.ALL),
+        new Card(Card.Kind.MEASURES, total.measures(), -1, LedgerQuery.ALL),
+        new Card(
+            Card.Kind.DONE,
+            total.done(),
+            total.measures(),
+            LedgerQuery.ALL.withStatus(LedgerQuery.Status.DONE_NOT_CLOSED)),
+        new Card(
+            Card.Kind.CLOSED,
+            total.closed(),
+            total.measures(),
+            LedgerQuery.ALL.withStatus(LedgerQuery.Status.CLOSED)),
+        new Card(
+            Card.Kind.IN_PROGRESS,
+            total.inProgress(),
+            total.measures(),
+            LedgerQuery.ALL.withStatus(LedgerQuery.Status.UNFINISHED)),
+        new Card(Card.Kind.OVERDUE, total.overdue(), -1, light(Light.OVERDUE)),
+        new Card(Card.Kind.DUE_SOON, total.dueSoon(), -1, light(Light.DUE_SOON)),
+        new Card(Card.Kind.UNKNOWN, total.unknown(), -1, light(Light.UNKNOWN)));
+  }
+
+  private static LedgerQuery light(Light light) {
+    return LedgerQuery.ALL.withLights(Set.of(light));
+  }
+
+  /**
+   * A count.
+   *
+   * @param whole of which it is a part; -1 where it is none
+   * @param rows the query to which it leads
+   */
+  record Card(Kind kind, int count, int whole, LedgerQuery rows) {
+    enum Kind {
+      ISSUES,
+      MEASURES,
+      DONE,
+      CLOSED,
+      IN_PROGRESS,
+      OVERDUE,
+      DUE_SOON,
+      UNKNOWN
+    }
+  }
+
+  /** The light that has to be looked at first among a group's, if it has any measure. */
+  static Light worst(Summary.Counts counts) {
+    for (Light light : Light.values()) {
+      if (counts.of(light) > 0) {
+        return light;
+      }
+    }
+    return Light.UNKNOWN;
+  }
+
+  /** The units, the one with most overdue first, then most open, then as the summary has them. */
+  static List<Summary.Group> unitsByUrgency(Summary summary) {
+    List<Summary.Group> units = new ArrayList<>(summary.byUnit());
+    units.sort(
+        Comparator.comparing((Summary.Group unit) -> unit.name().isEmpty())
+            .thenComparing(
+                Comparator.comparingInt((Summary.Group unit) -> unit.counts().overdue()).reversed())
+            .thenComparing(
+                Comparator.comparingInt((Summary.Group unit) -> unit.counts().dueSoon()).reversed())
+            .thenComparing(
+                Comparator.comparingInt(
+                        (Summary.Group unit) -> unit.counts().measures() - unit.counts().closed())
+                    .reversed()));
+    return units;
+  }
+
+  /** The days of the calendar: from the Monday of last week on. */
+  static List<Day> calendar(Contents contents) {
+    LocalDate today = contents.today();
+    LocalDate first = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
+    LocalDate last = first.plusDays(WEEKS * 7L - 1);
+    Map<LocalDate, Map<Light, Integer>> due = new HashMap<>();
+    Map<LocalDate, MeasureId> firsts = new HashMap<>();
+    for (LedgerRow row : contents.rows()) {
+      LedgerRow.MeasureLine measure = row.measure();
+      if (measure == null || settled(measure)) {
+        continue;
+      }
+      Light light = measure.light(contents.settings().lightRules(), today);
+      measure
+          .deadline()
+          .dueOn(today)
+          .filter(on -> !on.isBefore(first) && !on.isAfter(last))
+          .ifPresent(
+              on -> {
+                due.computeIfAbsent(on, day -> new EnumMap<>(Light.class))
+                    .merge(light, 1, Integer::sum);
+                firsts.putIfAbsent(on, measure.id());
+              });
+    }
+    List<Day> days = new ArrayList<>();
+    for (LocalDate on = first; !on.isAfter(last); on = on.plusDays(1)) {
+      days.add(new Day(on, on.equals(today), due.getOrDefault(on, Map.of()), firsts.get(on)));
+    }
+    return days;
+  }
+
+  private static boolean settled(LedgerRow.MeasureLine measure) {
+    return measure.closure() == Closure.CLOSED
+        || (measure.completion() == Completion.DONE && measure.closure() != Closure.REOPENED);
+  }
+
+  /**
+   * A day of the calendar.
+   *
+   * @param due the open measures due on it, by light
+   * @param first the first of them in the order of the paper; null where none is due
+   */
+  record Day(LocalDate on, boolean today, Map<Light, Integer> due, MeasureId first) {
+    /** All of them. */
+    int count() {
+      return due.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+}

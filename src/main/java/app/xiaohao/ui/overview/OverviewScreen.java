@@ -1,0 +1,145 @@
+package app.xiaohao.ui.overview;
+
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.EmptyState;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.Look;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Panel;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.Screen;
+import app.xiaohao.ui.kit.ScreenHeader;
+import app.xiaohao.ui.kit.Style;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** 总览 */
+public final class OverviewScreen implements Screen {
+  private final OverviewModel model;
+  private final Navigator navigator;
+  private final Texts texts;
+  private final StackPane root = new StackPane();
+  private final ScreenHeader header;
+  private final CardRow cards;
+  private final AspectBars aspects;
+  private final UnitList units;
+  private final DueCalendar calendar;
+  private final ChangeList changes;
+  private final VBox full;
+  private final Node empty;
+
+  /** The screen, following what is loaded. */
+  public OverviewScreen(
+      LedgerSession session,
+      Navigator navigator,
+      Background background,
+      Dialogs dialogs,
+      Look look,
+      Texts texts) {
+    this.navigator = navigator;
+    this.texts = texts;
+    look.add(OverviewScreen.class, "overview");
+    model =
+        new OverviewModel(session, background, dialogs::failed, texts.of("ui.overview.loading"));
+    header = new ScreenHeader(texts.of("ui.shell.place.OVERVIEW"));
+    cards = new CardRow(navigator, texts);
+    aspects = new AspectBars(navigator, texts);
+    units = new UnitList(navigator, texts);
+    calendar = new DueCalendar(navigator, texts);
+    changes = new ChangeList(texts);
+    GridPane panels =
+        panels(
+            new Panel(texts.of("ui.overview.aspects"), aspects, aspects.legend()),
+            new Panel(texts.of("ui.overview.calendar"), calendar),
+            new Panel(texts.of("ui.overview.units"), units),
+            new Panel(texts.of("ui.overview.changes"), changes));
+    VBox.setVgrow(panels, Priority.ALWAYS);
+    full = new VBox(12, header, cards, panels);
+    full.getStyleClass().add(Style.SCREEN);
+    empty = empty();
+    root.getStyleClass().add("overview");
+    model.contentsProperty().subscribe(this::show);
+    model
+        .changesProperty()
+        .subscribe(
+            newest -> {
+              Contents contents = model.contentsProperty().get();
+              changes.show(newest, contents == null ? null : contents.today());
+            });
+  }
+
+  private static GridPane panels(Panel aspects, Panel calendar, Panel units, Panel changes) {
+    GridPane grid = new GridPane(12, 12);
+    ColumnConstraints wide = new ColumnConstraints();
+    wide.setPercentWidth(64);
+    ColumnConstraints narrow = new ColumnConstraints();
+    narrow.setPercentWidth(36);
+    grid.getColumnConstraints().addAll(wide, narrow);
+    RowConstraints upper = new RowConstraints();
+    upper.setPercentHeight(46);
+    RowConstraints lower = new RowConstraints();
+    lower.setPercentHeight(54);
+    grid.getRowConstraints().addAll(upper, lower);
+    grid.add(aspects, 0, 0);
+    grid.add(calendar, 1, 0);
+    grid.add(units, 0, 1);
+    grid.add(changes, 1, 1);
+    return grid;
+  }
+
+  private Node empty() {
+    Button go = new Button(texts.of("ui.overview.empty.action"), Icon.IMPORT.node());
+    go.getStyleClass().add(Style.MAIN_ACTION);
+    go.setOnAction(press -> navigator.open(Place.IMPORT));
+    return new EmptyState(
+        Icon.EMPTY, texts.of("ui.overview.empty"), texts.of("ui.overview.empty.text"), go);
+  }
+
+  private void show(Contents contents) {
+    if (contents == null) {
+      root.getChildren().clear();
+      return;
+    }
+    if (contents.rows().isEmpty()) {
+      root.getChildren().setAll(empty);
+      return;
+    }
+    Summary summary = contents.summary();
+    header
+        .lineProperty()
+        .set(
+            texts.of(
+                "ui.overview.line",
+                contents.today().getMonthValue(),
+                contents.today().getDayOfMonth(),
+                summary.total().overdue(),
+                summary.total().dueSoon(),
+                summary.total().unknown()));
+    cards.show(summary.total());
+    aspects.show(summary.byAspect());
+    units.show(OverviewModel.unitsByUrgency(summary));
+    calendar.show(OverviewModel.calendar(contents));
+    root.getChildren().setAll(full);
+  }
+
+  @Override
+  public Place place() {
+    return Place.OVERVIEW;
+  }
+
+  @Override
+  public Node view() {
+    return root;
+  }
+}

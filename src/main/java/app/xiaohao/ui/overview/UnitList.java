@@ -1,0 +1,120 @@
+package app.xiaohao.ui.overview;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.LightMark;
+import app.xiaohao.ui.kit.Meter;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.PendingBox;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The accountable units with their measures, closed ones, rate and the light to look at first. */
+final class UnitList extends VBox {
+  private final ListView<Summary.Group> list = new ListView<>();
+  private final Navigator navigator;
+  private final Texts texts;
+
+  UnitList(Navigator navigator, Texts texts) {
+    this.navigator = navigator;
+    this.texts = texts;
+    getStyleClass().add("unit-list");
+    HBox heading =
+        line(
+            label(texts.of("ui.overview.unit")),
+            label(texts.of("ui.overview.card.MEASURES")),
+            label(texts.of("ui.overview.part.CLOSED")),
+            label(""),
+            label(texts.of("ui.overview.rate")),
+            label(texts.of("ui.overview.light")));
+    heading.getStyleClass().add("unit-heading");
+    list.setId("units");
+    list.setCellFactory(view -> new UnitCell());
+    list.setOnMouseClicked(click -> go());
+    list.setOnKeyPressed(
+        press -> {
+          if (press.getCode() == KeyCode.ENTER) {
+            go();
+          }
+        });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(heading, list);
+  }
+
+  void show(List<Summary.Group> units) {
+    list.getItems().setAll(units);
+  }
+
+  private void go() {
+    Summary.Group unit = list.getSelectionModel().getSelectedItem();
+    if (unit != null) {
+      navigator.show(
+          unit.name().isEmpty()
+              ? LedgerQuery.ALL.withStatus(LedgerQuery.Status.NOBODY_ANSWERS)
+              : LedgerQuery.ALL.withUnit(unit.name()));
+    }
+  }
+
+  private static Label label(String words) {
+    return new Label(words);
+  }
+
+  private static HBox line(Node name, Node measures, Node closed, Node bar, Node rate, Node light) {
+    HBox first = new HBox(name);
+    first.getStyleClass().add("unit-name");
+    first.setMinWidth(0);
+    HBox.setHgrow(first, Priority.ALWAYS);
+    HBox line = new HBox(first);
+    line.getStyleClass().add("unit-line");
+    Node[] rest = {measures, closed, bar, rate, light};
+    String[] styles = {"unit-number", "unit-number", "unit-bar", "unit-number", "unit-light"};
+    for (int i = 0; i < rest.length; i++) {
+      HBox cell = new HBox(rest[i]);
+      cell.getStyleClass().add(styles[i]);
+      cell.setMinWidth(Region.USE_PREF_SIZE);
+      line.getChildren().add(cell);
+    }
+    return line;
+  }
+
+  private final class UnitCell extends ListCell<Summary.Group> {
+    @Override
+    protected void updateItem(Summary.Group unit, boolean empty) {
+      super.updateItem(unit, empty);
+      if (empty || unit == null) {
+        setGraphic(null);
+        return;
+      }
+      Summary.Counts counts = unit.counts();
+      double rate = counts.measures() == 0 ? 0 : (double) counts.closed() / counts.measures();
+      Meter meter = new Meter(rate);
+      HBox.setHgrow(meter, Priority.ALWAYS);
+      setGraphic(
+          line(
+              unit.name().isEmpty() ? new PendingBox(texts) : label(unit.name()),
+              label(Integer.toString(counts.measures())),
+              label(Integer.toString(counts.closed())),
+              meter,
+              label(CardRow.percent(counts.closed(), counts.measures())),
+              counts.measures() == 0
+                  ? label("")
+                  : new LightMark(OverviewModel.worst(counts), words(counts))));
+      setAccessibleText(unit.name());
+    }
+
+    private String words(Summary.Counts counts) {
+      return texts.of(
+          "ui.overview.worst." + OverviewModel.worst(counts).name(),
+          counts.of(OverviewModel.worst(counts)));
+    }
+  }
+}

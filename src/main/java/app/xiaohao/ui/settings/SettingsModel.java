@@ -1,0 +1,155 @@
+package app.xiaohao.ui.settings;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.model.LightRules;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.Preferences;
+import app.xiaohao.ui.kit.TextSize;
+import app.xiaohao.ui.kit.Theme;
+import app.xiaohao.ui.kit.UserSettings;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/** The settings of the person and of the open ledger; each change is saved at once. */
+final class SettingsModel {
+  private final LedgerSession session;
+  private final Preferences preferences;
+  private final Dialogs dialogs;
+  private final Map<Field, BooleanProperty> saved = new EnumMap<>(Field.class);
+  private boolean writing;
+  private Runnable waiting;
+
+  SettingsModel(LedgerSession session, Preferences preferences, Dialogs dialogs) {
+    this.session = session;
+    this.preferences = preferences;
+    this.dialogs = dialogs;
+    for (Field field : Field.values()) {
+      saved.put(field, new SimpleBooleanProperty(false));
+    }
+  }
+
+  /** What can be set. */
+  enum Field {
+    OPERATOR,
+    THEME,
+    TEXT_SIZE,
+    DAYS,
+    REPORTING_UNIT
+  }
+
+  /** Whether this field was the last that was saved. */
+  ObservableValue<Boolean> saved(Field field) {
+    return saved.get(field);
+  }
+
+  private void tick(Field field) {
+    saved.forEach((which, tick) -> tick.set(which == field));
+  }
+
+  ObservableValue<String> operator() {
+    return preferences.settingsProperty().map(UserSettings::operator);
+  }
+
+  ObservableValue<Theme> theme() {
+    return preferences.settingsProperty().map(UserSettings::theme);
+  }
+
+  ObservableValue<TextSize> textSize() {
+    return preferences.settingsProperty().map(UserSettings::textSize);
+  }
+
+  /** Whether there is no ledger whose settings could be changed. */
+  ObservableValue<Boolean> noLedger() {
+    return session.contentsProperty().map(contents -> false).orElse(true);
+  }
+
+  ObservableValue<Integer> days() {
+    return session
+        .contentsProperty()
+        .map(contents -> contents.settings().lightRules().dueSoonDays())
+        .orElse(LightRules.DEFAULT.dueSoonDays());
+  }
+
+  ObservableValue<String> reportingUnit() {
+    return session
+        .contentsProperty()
+        .map(contents -> contents.settings().reportingUnit())
+        .orElse("");
+  }
+
+  void setOperator(String name) {
+    preferences.change(settings -> settings.withOperator(name.strip()), () -> tick(Field.OPERATOR));
+  }
+
+  void setTheme(Theme theme) {
+    preferences.change(settings -> settings.withTheme(theme), () -> tick(Field.THEME));
+  }
+
+  void setTextSize(TextSize size) {
+    preferences.change(settings -> settings.withTextSize(size), () -> tick(Field.TEXT_SIZE));
+  }
+
+  /**
+   * @param count 0 to 365
+   */
+  void setDays(int count) {
+    // the name of the rule set is what the legend of every table says, so it follows the number
+    change(
+        settings ->
+            settings.withLightRules(
+                new LightRules(
+                    LightRules.DEFAULT
+                        .name()
+                        .replace(
+                            Integer.toString(LightRules.DEFAULT.dueSoonDays()),
+                            Integer.toString(count)),
+                    count)),
+        Field.DAYS);
+  }
+
+  void setReportingUnit(String unit) {
+    change(settings -> settings.withReportingUnit(unit.strip()), Field.REPORTING_UNIT);
+  }
+
+  private void change(UnaryOperator<LedgerSettings> how, Field field) {
+    Contents contents = session.contentsProperty().get();
+    if (contents == null) {
+      return;
+    }
+    if (writing) {
+      waiting = () -> change(how, field); // what is before it is known once the write has ended
+      return;
+    }
+    LedgerSettings before = contents.settings();
+    LedgerSettings after = how.apply(before);
+    if (!after.equals(before)) {
+      writing = true;
+      session.apply(
+          new Change.Settings(before, after),
+          () -> {
+            tick(field);
+            ended();
+          },
+          problem -> {
+            dialogs.failed(problem);
+            ended();
+          });
+    }
+  }
+
+  private void ended() {
+    writing = false;
+    Runnable next = waiting;
+    waiting = null;
+    if (next != null) {
+      next.run();
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package app.xiaohao.ui.settings;
+
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Look;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.Preferences;
+import app.xiaohao.ui.kit.Screen;
+import app.xiaohao.ui.kit.ScreenHeader;
+import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.TextSize;
+import app.xiaohao.ui.kit.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** 设置: every field is saved when it is left, on Enter, or on the click that chooses. */
+public final class SettingsScreen implements Screen {
+  private static final double COLUMN = 640;
+  private final SettingsModel model;
+  private final Texts texts;
+  private final ScrollPane root;
+  private final TextField operator = new TextField();
+  private final TextField reportingUnit = new TextField();
+  private final Spinner<Integer> days = new Spinner<>(0, 365, 15);
+  private final VBox ofLedger;
+
+  /** The screen, following the person's settings and those of the open ledger. */
+  public SettingsScreen(
+      LedgerSession session, Preferences preferences, Dialogs dialogs, Look look, Texts texts) {
+    this.texts = texts;
+    look.add(SettingsScreen.class, "settings");
+    model = new SettingsModel(session, preferences, dialogs);
+    VBox ofPerson =
+        part(
+            "person",
+            row("operator", operator(), model.saved(SettingsModel.Field.OPERATOR)),
+            row(
+                "theme",
+                choice(Theme.values(), model.theme(), model::setTheme, "theme"),
+                model.saved(SettingsModel.Field.THEME)),
+            row(
+                "text-size",
+                choice(TextSize.values(), model.textSize(), model::setTextSize, "text-size"),
+                model.saved(SettingsModel.Field.TEXT_SIZE)));
+    ofLedger =
+        part(
+            "ledger",
+            row("days", days(), model.saved(SettingsModel.Field.DAYS)),
+            row("unit", reportingUnit(), model.saved(SettingsModel.Field.REPORTING_UNIT)));
+    ofLedger.disableProperty().bind(model.noLedger());
+    ScreenHeader header = new ScreenHeader(texts.of("ui.shell.place.SETTINGS"));
+    header.lineProperty().set(texts.of("ui.settings.line"));
+    VBox column = new VBox(16, header, ofPerson, ofLedger);
+    column.getStyleClass().add(Style.SCREEN);
+    root = new ScrollPane(column);
+    root.setFitToWidth(true);
+  }
+
+  private VBox part(String name, Node... rows) {
+    Label title = new Label(texts.of("ui.settings." + name));
+    title.getStyleClass().add(Style.SECTION_TITLE);
+    Label where = new Label(texts.of("ui.settings." + name + ".where"));
+    where.getStyleClass().add(Style.SECONDARY);
+    VBox part = new VBox(14, new VBox(2, title, where));
+    part.getChildren().addAll(rows);
+    part.getStyleClass().add(Style.PANEL);
+    part.setMaxWidth(COLUMN);
+    return part;
+  }
+
+  private HBox row(String name, Region control, ObservableValue<Boolean> saved) {
+    Label label = new Label(texts.of("ui.settings." + name));
+    label.setLabelFor(control);
+    Label explanation = new Label(texts.of("ui.settings." + name + ".text"));
+    explanation.getStyleClass().add(Style.SECONDARY);
+    explanation.setWrapText(true);
+    VBox words = new VBox(label, explanation);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Label tick = new Label(texts.of("ui.settings.saved"), Icon.DONE.node());
+    tick.setId("saved-" + name);
+    tick.getStyleClass().add("saved-tick");
+    tick.setMinWidth(Region.USE_PREF_SIZE);
+    saved.subscribe(tick::setVisible);
+    control.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(16, words, tick, control);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private TextField operator() {
+    operator.setId("setting-operator");
+    operator.setPromptText(texts.of("ui.settings.operator.prompt"));
+    operator.setPrefColumnCount(14);
+    model.operator().subscribe(operator::setText);
+    saveWhenDone(operator, model::setOperator);
+    return operator;
+  }
+
+  private TextField reportingUnit() {
+    reportingUnit.setId("setting-unit");
+    reportingUnit.setPromptText(texts.of("ui.settings.unit.prompt"));
+    reportingUnit.setPrefColumnCount(18);
+    model.reportingUnit().subscribe(reportingUnit::setText);
+    saveWhenDone(reportingUnit, model::setReportingUnit);
+    return reportingUnit;
+  }
+
+  private Spinner<Integer> days() {
+    days.setId("setting-days");
+    days.setEditable(true);
+    days.setPrefWidth(110);
+    model.days().subscribe(count -> days.getValueFactory().setValue(count));
+    days.valueProperty()
+        .subscribe(
+            count -> {
+              if (count != null) {
+                model.setDays(count);
+              }
+            });
+    return days;
+  }
+
+  private static void saveWhenDone(TextField field, Consumer<String> save) {
+    field.setOnAction(enter -> save.accept(field.getText()));
+    field
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                save.accept(field.getText());
+              }
+            });
+  }
+
+  private <T extends Enum<T>> HBox choice(
+      T[] values, ObservableValue<T> chosen, Consumer<T> choose, String name) {
+    HBox line = new HBox();
+    line.getStyleClass().add("segments");
+    ToggleGroup group = new ToggleGroup();
+    Function<T, String> id =
+        value -> "setting-" + name + "-" + value.name().toLowerCase(Locale.ROOT);
+    for (T value : values) {
+      ToggleButton button = new ToggleButton(texts.of("ui.settings." + name + "." + value.name()));
+      button.setId(id.apply(value));
+      button.setUserData(value);
+      button.setToggleGroup(group);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button
+          .getStyleClass()
+          .add(
+              value == values[0]
+                  ? "left-pill"
+                  : value == values[values.length - 1] ? "right-pill" : "center-pill");
+      button.setOnAction(
+          press -> {
+            button.setSelected(true); // a choice cannot be taken back, only replaced
+            choose.accept(value);
+          });
+      line.getChildren().add(button);
+    }
+    chosen.subscribe(
+        now ->
+            List.copyOf(group.getToggles())
+                .forEach(toggle -> toggle.setSelected(toggle.getUserData() == now)));
+    return line;
+  }
+
+  @Override
+  public Place place() {
+    return Place.SETTINGS;
+  }
+
+  @Override
+  public Node view() {
+    return root;
+  }
+
+  @Override
+  public boolean leave() {
+    model.setOperator(operator.getText());
+    if (!ofLedger.isDisabled()) {
+      model.setReportingUnit(reportingUnit.getText());
+      days.commitValue();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,106 @@
+package app.xiaohao.ui.shell;
+
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Preferences;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which ledger file is open: opens, makes and closes them in the background. For the FX thread. */
+final class LedgerFiles {
+  /** How the names of ledger files end. */
+  static final String ENDING = ".xh";
+
+  private static final Logger LOG = LoggerFactory.getLogger(LedgerFiles.class);
+
+  private final Services services;
+  private final Background background;
+  private final LedgerSession session;
+  private final Preferences preferences;
+  private final Texts texts;
+
+  LedgerFiles(
+      Services services, Background background, LedgerSession session, Preferences preferences) {
+    this.services = services;
+    this.background = background;
+    this.session = session;
+    this.preferences = preferences;
+    texts = services.texts();
+  }
+
+  /** Opens a ledger in place of the one before. */
+  void open(Path file, Runnable opened, Consumer<? super Throwable> failed) {
+    replace(file, () -> new Ledger(services.stores().open(file), services.clock()), opened, failed);
+  }
+
+  /** Makes an empty ledger and opens it; the usual ending is added where the name has none. */
+  void create(Path file, Runnable opened, Consumer<? super Throwable> failed) {
+    Path target =
+        file.getFileName().toString().endsWith(ENDING)
+            ? file
+            : file.resolveSibling(file.getFileName() + ENDING);
+    replace(
+        target,
+        () -> new Ledger(services.stores().create(target), services.clock()),
+        opened,
+        failed);
+  }
+
+  /** Opens this person's copy of the sample, made first where there is none. */
+  void openSample(Runnable opened, Consumer<? super Throwable> failed) {
+    replace(services.sample(), this::openOrMakeSample, opened, failed);
+  }
+
+  private Ledger openOrMakeSample() throws IOException {
+    Path sample = services.sample();
+    new SampleFile(services.stores(), sample, services.clock()).makeIfMissing();
+    return new Ledger(services.stores().open(sample), services.clock());
+  }
+
+  private void replace(
+      Path file, Opening opening, Runnable opened, Consumer<? super Throwable> failed) {
+    LedgerSession.Contents shown = session.contentsProperty().get();
+    if (shown != null && session.ledger() != null && shown.info().file().equals(file)) {
+      opened.run();
+      return;
+    }
+    background.run(
+        texts.of("ui.shell.opening", file.getFileName()),
+        progress -> opening.open(),
+        ledger -> {
+          Ledger before = session.ledger();
+          session.use(ledger);
+          preferences.change(settings -> settings.withLastLedger(file));
+          opened.run();
+          close(before);
+        },
+        failed);
+  }
+
+  /** Closes the open ledger after all work on it has ended. */
+  void close() {
+    close(session.ledger());
+  }
+
+  private void close(Ledger ledger) {
+    if (ledger != null) {
+      background.run(
+          texts.of("ui.shell.closing"),
+          progress -> {
+            ledger.close();
+            return ledger;
+          },
+          closed -> {},
+          problem -> LOG.error("cannot close the ledger", problem));
+    }
+  }
+
+  private interface Opening {
+    Ledger open() throws Exception;
+  }
+}

@@ -1,0 +1,226 @@
+package app.xiaohao.ui.shell;
+
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.model.Light;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.TextSize;
+import app.xiaohao.ui.kit.Theme;
+import app.xiaohao.ui.kit.UserSettings;
+import app.xiaohao.ui.kit.UserSettingsFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/**
+ * Pictures of every screen with a given ledger, made by the real window on the headless platform.
+ * The person's own settings are neither read nor written.
+ */
+public final class ScreenPictures {
+  /** So many frames without work under way, and a screen is complete. */
+  private static final int QUIET_FRAMES = 12;
+
+  private final Services services;
+
+  /** Pictures of the window that would be built on these services. */
+  public ScreenPictures(Services services) {
+    this.services = services;
+  }
+
+  /**
+   * How large the pictures are.
+   *
+   * @param width of the window, in logical pixels
+   * @param height likewise
+   * @param scale pixels of the picture for each logical one
+   */
+  public record Size(int width, int height, double scale) {}
+
+  /**
+   * Makes one PNG a screen. Once in the life of the Java machine, and not on the FX thread.
+   *
+   * @return the files, in the order of the navigation
+   */
+  public List<Path> take(Path ledger, Path folder, Size size, boolean dark) throws IOException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Path workshop = Files.createTempDirectory("xiaohao-shots");
+    try {
+      UserSettings settings =
+          new UserSettings(
+              "", dark ? Theme.DARK : Theme.LIGHT, TextSize.NORMAL, ledger, List.of(), null);
+      Services here =
+          new Services(
+              services.stores(),
+              services.reports(),
+              new UserSettingsFile(workshop.resolve("settings.properties")),
+              workshop.resolve("sample.xh"),
+              services.clock(),
+              services.texts());
+      CompletableFuture<List<Path>> taken = new CompletableFuture<>();
+      Platform.startup(() -> new Session(here, settings, workshop, folder, size, taken).begin());
+      return taken.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException unwritten ? unwritten : new IOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } finally {
+      Platform.exit();
+      try (Stream<Path> tree = Files.walk(workshop)) {
+        for (Path part : tree.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(part);
+        }
+      }
+    }
+  }
+
+  /** One run through the screens, on the FX thread. */
+  private static final class Session extends AnimationTimer {
+    private final Shell shell;
+    private final Stage stage = new Stage();
+    private final Path workshop;
+    private final Path folder;
+    private final Size size;
+    private final CompletableFuture<List<Path>> taken;
+    private final List<Path> files = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private int quiet;
+
+    Session(
+        Services services,
+        UserSettings settings,
+        Path workshop,
+        Path folder,
+        Size size,
+        CompletableFuture<List<Path>> taken) {
+      this.workshop = workshop;
+      this.folder = folder;
+      this.size = size;
+      this.taken = taken;
+      shell = new Shell(services, settings, stage, () -> taken.complete(files));
+    }
+
+    /**
+     * @param name of the picture; null where none is taken
+     * @param prepare what brings the screen to sight
+     */
+    private record Step(String name, Runnable prepare) {}
+
+    void begin() {
+      steps.add(new Step(null, () -> {}));
+      for (Place place : Place.values()) {
+        steps.add(new Step(null, () -> bringToSight(place)));
+        steps.add(new Step(place.name().toLowerCase(Locale.ROOT), () -> {}));
+      }
+      steps.add(new Step("welcome", shell::showWelcome));
+      shell.start();
+      stage.setMinWidth(0);
+      stage.setMinHeight(0);
+      stage.setWidth(size.width());
+      stage.setHeight(size.height());
+      start();
+    }
+
+    private void bringToSight(Place place) {
+      shell.open(place);
+      if (place == Place.LEDGER) {
+        firstUrgent().map(row -> row.measure().id()).ifPresent(shell::show);
+      } else if (place == Place.IMPORT) {
+        reviewDocument();
+      }
+    }
+
+    private Optional<LedgerRow> firstUrgent() {
+      var contents = shell.session().contentsProperty().get();
+      return contents.rows().stream()
+          .filter(row -> row.measure() != null)
+          .min(
+              Comparator.comparing(
+                  row ->
+                      row.measure().light(contents.settings().lightRules(), contents.today())
+                              == Light.OVERDUE
+                          ? 0
+                          : 1));
+    }
+
+    /** The document that the ledger came from is read again, as for a second import. */
+    private void reviewDocument() {
+      Ledger ledger = shell.session().ledger();
+      firstUrgent()
+          .ifPresent(
+              row ->
+                  shell
+                      .background()
+                      .run(
+                          "",
+                          progress -> {
+                            MeasureFile file = ledger.measureFile(row.measure().id());
+                            String name = Path.of(file.document()).getFileName().toString();
+                            return Files.writeString(
+                                workshop.resolve(name.endsWith(".txt") ? name : name + ".txt"),
+                                file.documentText());
+                          },
+                          document -> shell.screens().intake().open(List.of(document)),
+                          this::fail));
+    }
+
+    @Override
+    public void handle(long now) {
+      quiet = shell.background().running().isEmpty() ? quiet + 1 : 0;
+      if (quiet < QUIET_FRAMES) {
+        return;
+      }
+      quiet = 0;
+      try {
+        Step done = steps.removeFirst();
+        if (done.name() != null) {
+          files.add(picture(done.name()));
+        }
+      } catch (IOException e) {
+        fail(e);
+        return;
+      }
+      if (steps.isEmpty()) {
+        stop();
+        stage.hide();
+        shell.end();
+      } else {
+        steps.getFirst().prepare().run();
+      }
+    }
+
+    private void fail(Throwable problem) {
+      stop();
+      taken.completeExceptionally(problem);
+    }
+
+    private Path picture(String name) throws IOException {
+      SnapshotParameters parameters = new SnapshotParameters();
+      parameters.setTransform(Transform.scale(size.scale(), size.scale()));
+      WritableImage image = stage.getScene().getRoot().snapshot(parameters, null);
+      Path file = folder.resolve(name + ".png");
+      if (!ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile())) {
+        throw new IOException(file.toString());
+      }
+      return file;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package app.xiaohao.ui.shell;
+
+import app.xiaohao.ui.alerts.AlertsModel;
+import app.xiaohao.ui.alerts.AlertsView;
+import app.xiaohao.ui.intake.IntakeModel;
+import app.xiaohao.ui.intake.IntakeView;
+import app.xiaohao.ui.intake.RecentDocuments;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Look;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.Preferences;
+import app.xiaohao.ui.kit.Screen;
+import app.xiaohao.ui.overview.OverviewScreen;
+import app.xiaohao.ui.settings.SettingsScreen;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The screens of the window, each made when it first comes to sight. */
+final class Screens {
+  private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+  private final Services services;
+  private final LedgerSession session;
+  private final Navigator navigator;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Preferences preferences;
+  private final Look look;
+  private Place shown;
+  private IntakeModel intake;
+
+  Screens(
+      Services services,
+      LedgerSession session,
+      Navigator navigator,
+      Background background,
+      Dialogs dialogs,
+      Preferences preferences,
+      Look look) {
+    this.services = services;
+    this.session = session;
+    this.navigator = navigator;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.preferences = preferences;
+    this.look = look;
+  }
+
+  /** The screen of a place. */
+  Screen at(Place place) {
+    return made.computeIfAbsent(place, this::make);
+  }
+
+  /** The screen in sight; null before the first. */
+  Screen shown() {
+    return shown == null ? null : made.get(shown);
+  }
+
+  /** Remembers which is in sight. */
+  void show(Place place) {
+    shown = place;
+  }
+
+  /** Whether nothing would be lost if the ledger were closed now. */
+  boolean mayClose() {
+    return (shown == null || shown().leave()) && made.values().stream().allMatch(Screen::mayClose);
+  }
+
+  private Screen make(Place place) {
+    return switch (place) {
+      case OVERVIEW ->
+          new OverviewScreen(session, navigator, background, dialogs, look, services.texts());
+      case SETTINGS -> new SettingsScreen(session, preferences, dialogs, look, services.texts());
+      case ALERTS -> {
+        look.add(AlertsView.class, "alerts");
+        yield new AlertsView(
+            new AlertsModel(session, services.texts()),
+            session,
+            dialogs,
+            navigator,
+            services.texts());
+      }
+      case IMPORT -> {
+        look.add(IntakeView.class, "intake");
+        yield new IntakeView(intake(), dialogs, session, navigator, services.texts());
+      }
+      case LEDGER ->
+          new OverviewScreen(session, navigator, background, dialogs, look, services.texts());
+    };
+  }
+
+  /** The way of documents into the ledger. */
+  IntakeModel intake() {
+    if (intake == null) {
+      intake =
+          new IntakeModel(
+              services.reports(),
+              new RecentInSettings(),
+              background,
+              dialogs,
+              session,
+              services.texts());
+    }
+    return intake;
+  }
+
+  private final class RecentInSettings implements RecentDocuments {
+    @Override
+    public List<Path> list() {
+      return preferences.get().recent();
+    }
+
+    @Override
+    public void opened(Path document) {
+      preferences.change(settings -> settings.withRecent(document));
+    }
+  }
+}

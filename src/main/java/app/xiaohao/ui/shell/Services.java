@@ -1,0 +1,23 @@
+package app.xiaohao.ui.shell;
+
+import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.intake.ReadReport;
+import app.xiaohao.ui.kit.UserSettingsFile;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * What the window is built on; made by the root.
+ *
+ * @param reports how a document becomes a draft
+ * @param settings where this person's settings are kept
+ * @param sample where this person's copy of the sample ledger is kept; made when first asked for
+ */
+public record Services(
+    LedgerStores stores,
+    ReadReport reports,
+    UserSettingsFile settings,
+    Path sample,
+    Clock clock,
+    Texts texts) {}

@@ -1,0 +1,396 @@
+package app.xiaohao.ui.shell;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.FxBackground;
+import app.xiaohao.ui.kit.FxDialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Look;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.Preferences;
+import app.xiaohao.ui.kit.ProblemWords;
+import app.xiaohao.ui.kit.Screen;
+import app.xiaohao.ui.kit.Theme;
+import app.xiaohao.ui.kit.Toasts;
+import app.xiaohao.ui.kit.UserSettings;
+import app.xiaohao.ui.welcome.WelcomeView;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The program's window: makes its parts, hands them to each other, and leads between them. */
+public final class Shell implements Navigator {
+  private final Services services;
+  private final Texts texts;
+  private final Stage stage;
+  private final Runnable ended;
+  private final FxBackground background = new FxBackground();
+  private final Look look = new Look();
+  private final Toasts toasts = new Toasts();
+  private final Dialogs dialogs;
+  private final Preferences preferences;
+  private final LedgerSession session;
+  private final LedgerFiles files;
+  private final ShellModel model;
+  private final Screens screens;
+  private final TopBar top;
+  private final NavigationBar navigation;
+  private final AlertBanner banner;
+  private final ShellView view;
+  private final WelcomeView welcome;
+  private final StartupTrace trace;
+  private final Scene scene;
+  private boolean announcing;
+
+  /**
+   * On the FX thread.
+   *
+   * @param read the person's settings as read before
+   * @param ended called once after the window has closed and all its work is done
+   */
+  public Shell(Services services, UserSettings read, Stage stage, Runnable ended) {
+    this.services = services;
+    this.stage = stage;
+    this.ended = ended;
+    // the toolkit must outlive the window: its last jobs are still to be done
+    Platform.setImplicitExit(false);
+    texts = services.texts();
+    dialogs = new FxDialogs(() -> stage, look, toasts, texts);
+    UncaughtProblems.handleWith(dialogs);
+    preferences =
+        new Preferences(
+            read, services.settings(), background, dialogs::failed, texts.of("ui.shell.saving"));
+    session = new LedgerSession(background, dialogs::failed, texts.of("ui.shell.loading"));
+    session.askForName(this::askForName);
+    preferences.settingsProperty().subscribe(this::follow);
+    files = new LedgerFiles(services, background, session, preferences);
+    model = new ShellModel(session, texts);
+    screens = new Screens(services, session, this, background, dialogs, preferences, look);
+    UserActions actions = actions();
+    top = new TopBar(model, session.searchProperty(), this, actions, texts);
+    navigation = new NavigationBar(model, actions, texts);
+    banner = new AlertBanner(() -> open(Place.ALERTS), texts);
+    view =
+        new ShellView(
+            top, navigation, banner, new StatusBar(model, background, actions, texts), toasts);
+    look.add(Shell.class, "shell");
+    welcome = new WelcomeView(new WelcomeChoices(), look, texts);
+    scene = new Scene(view);
+    look.dress(scene);
+    actions.bindKeys(scene);
+    FileDrop.accept(view, this::take);
+    trace = new StartupTrace(System.err, this::close);
+    session.contentsProperty().subscribe(this::loaded);
+    session.searchProperty().subscribe(this::searched);
+  }
+
+  /**
+   * Opens the window and waits until it has closed and all its work is done. Once in the life of
+   * the Java machine.
+   */
+  public static void run(Services services) throws InterruptedException {
+    UserSettings read = services.settings().read();
+    CountDownLatch ended = new CountDownLatch(1);
+    AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    Platform.startup(
+        () -> {
+          try {
+            new Shell(services, read, new Stage(), ended::countDown).start();
+          } catch (RuntimeException e) {
+            failure.set(e); // without a window nobody would ever see it
+            ended.countDown();
+          }
+        });
+    ended.await();
+    Platform.exit();
+    if (failure.get() != null) {
+      throw failure.get();
+    }
+  }
+
+  private void follow(UserSettings settings) {
+    look.themeProperty().set(settings.theme());
+    look.textSizeProperty().set(settings.textSize());
+    session.operatorProperty().set(settings.operator());
+  }
+
+  private Optional<String> askForName() {
+    Optional<String> name =
+        dialogs.ask(texts.of("ui.shell.ask-name"), texts.of("ui.shell.ask-name.label"), "", true);
+    name.ifPresent(given -> preferences.change(settings -> settings.withOperator(given)));
+    return name;
+  }
+
+  /** Shows the window, then opens the ledger of last time. */
+  public void start() {
+    WindowFrame.restore(stage, preferences.get().window());
+    stage.setTitle(texts.of("words.app"));
+    stage.setScene(scene);
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          close();
+        });
+    stage.focusedProperty().subscribe(this::newDay);
+    Path last = preferences.get().lastLedger();
+    if (last == null) {
+      showWelcome();
+    } else {
+      open(Place.OVERVIEW);
+      navigation.focus(Place.OVERVIEW);
+      files.open(last, () -> announcing = true, this::cannotOpenLast);
+    }
+    trace.firstFrame(scene);
+    stage.show();
+  }
+
+  private void cannotOpenLast(Throwable problem) {
+    Optional<String> sentence = new ProblemWords(texts).sentence(problem);
+    showWelcome();
+    welcome.because(sentence.orElse(""));
+    if (sentence.isEmpty()) {
+      dialogs.failed(problem);
+    }
+  }
+
+  private UserActions actions() {
+    BooleanBinding nothingOpen = model.nothingOpen();
+    UserActions actions = new UserActions(texts);
+    for (UserAction action : UserAction.values()) {
+      action.place().ifPresent(place -> actions.put(action, () -> open(place), nothingOpen));
+    }
+    actions.put(UserAction.SEARCH, () -> top.focusSearch(), nothingOpen);
+    actions.put(UserAction.IMPORT_REPORT, this::importReport, nothingOpen);
+    actions.put(UserAction.EXPORT_LEDGER, this::export, nothingOpen);
+    actions.put(UserAction.NEW_LEDGER, this::create);
+    actions.put(UserAction.OPEN_LEDGER, this::choose);
+    actions.put(UserAction.OPEN_SAMPLE, this::sample);
+    actions.put(UserAction.SHOW_BACKUPS, this::showBackups, nothingOpen);
+    actions.put(UserAction.REFRESH, session::refresh, nothingOpen);
+    actions.put(UserAction.SWITCH_THEME, this::switchTheme);
+    actions.put(UserAction.SHOW_KEYS, () -> KeyOverview.show(stage, look, texts));
+    return actions;
+  }
+
+  @Override
+  public void open(Place place) {
+    Screen next = screens.at(place);
+    Screen now = screens.shown();
+    if (now != next && now != null && !now.leave()) {
+      return;
+    }
+    screens.show(place);
+    if (place != Place.OVERVIEW) {
+      banner.hide(); // said once; the count beside 预警 stays
+    }
+    model.placeProperty().set(place);
+    view.show(next.view());
+    next.shown();
+  }
+
+  @Override
+  public void show(LedgerQuery query) {
+    open(Place.LEDGER);
+    if (model.placeProperty().get() == Place.LEDGER) {
+      session.searchProperty().set(query.text());
+    }
+  }
+
+  @Override
+  public void show(MeasureId measure) {
+    open(Place.LEDGER);
+    if (model.placeProperty().get() == Place.LEDGER) {
+      session.refresh();
+    }
+  }
+
+  private void searched(String words) {
+    if (!words.isEmpty() && top.searching() && model.placeProperty().get() != Place.LEDGER) {
+      open(Place.LEDGER);
+      Platform.runLater(top::resumeSearch);
+    }
+  }
+
+  private void loaded(LedgerSession.Contents contents) {
+    if (contents == null) {
+      return;
+    }
+    stage.setTitle(
+        texts.of("ui.shell.title", contents.info().file().getFileName(), texts.of("words.app")));
+    if (announcing) {
+      announcing = false;
+      banner.show(contents.summary().total());
+    }
+    trace.firstData(scene);
+  }
+
+  private void newDay(boolean focused) {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    if (focused && contents != null && !contents.today().equals(LocalDate.now(services.clock()))) {
+      session.refresh();
+    }
+  }
+
+  /** Another ledger is open; what is overdue in it is said once it is loaded. */
+  private void opened(Place first) {
+    banner.hide();
+    announcing = true;
+    open(first);
+  }
+
+  private void create() {
+    if (screens.mayClose()) {
+      dialogs
+          .saveFile(Dialogs.FileKind.LEDGER, texts.of("ui.shell.new-name") + LedgerFiles.ENDING)
+          .ifPresent(file -> files.create(file, () -> opened(Place.IMPORT), dialogs::failed));
+    }
+  }
+
+  private void choose() {
+    dialogs.openFiles(Dialogs.FileKind.LEDGER).stream().findFirst().ifPresent(this::open);
+  }
+
+  private void open(Path ledger) {
+    if (screens.mayClose()) {
+      files.open(ledger, () -> opened(Place.OVERVIEW), dialogs::failed);
+    }
+  }
+
+  private void sample() {
+    if (screens.mayClose()) {
+      files.openSample(() -> opened(Place.OVERVIEW), dialogs::failed);
+    }
+  }
+
+  private void importReport() {
+    open(Place.IMPORT);
+    List<Path> reports = dialogs.openFiles(Dialogs.FileKind.REPORT);
+    if (!reports.isEmpty()) {
+      screens.intake().open(reports);
+    }
+  }
+
+  private void export() {
+    open(Place.LEDGER);
+  }
+
+  /** Files dropped anywhere: a ledger is opened, everything else is taken for reports. */
+  private void take(List<Path> dropped) {
+    Optional<Path> ledger =
+        dropped.stream().filter(file -> file.toString().endsWith(LedgerFiles.ENDING)).findFirst();
+    if (ledger.isPresent()) {
+      open(ledger.get());
+    } else if (session.contentsProperty().get() != null) {
+      open(Place.IMPORT);
+      screens.intake().open(dropped);
+    }
+  }
+
+  private void showBackups() {
+    background.run(
+        texts.of("ui.shell.action.SHOW_BACKUPS"),
+        progress -> session.ledger().backups(),
+        folder -> FolderDialog.show(folder, dialogs, background, texts),
+        dialogs::failed);
+  }
+
+  private void switchTheme() {
+    preferences.change(settings -> settings.withTheme(look.dark() ? Theme.LIGHT : Theme.DARK));
+  }
+
+  private void close() {
+    if (!screens.mayClose()) {
+      return;
+    }
+    preferences.change(settings -> settings.withWindow(WindowFrame.of(stage)));
+    stage.hide();
+    end();
+  }
+
+  /** Closes the ledger after all work has ended, then says that the end has come. */
+  void end() {
+    files.close();
+    background.run(
+        texts.of("ui.shell.closing"),
+        progress -> true,
+        nothingLeft -> {
+          background.close();
+          ended.run();
+        },
+        dialogs::failed);
+  }
+
+  /** Shows the first-run choice, whatever is open. */
+  void showWelcome() {
+    view.showAlone(welcome.view());
+  }
+
+  /** What runs in the background. */
+  Background background() {
+    return background;
+  }
+
+  /** The open ledger. */
+  LedgerSession session() {
+    return session;
+  }
+
+  /** The screens made so far. */
+  Screens screens() {
+    return screens;
+  }
+
+  private final class WelcomeChoices implements WelcomeView.Choices {
+    @Override
+    public void sample() {
+      Shell.this.sample();
+    }
+
+    @Override
+    public void create() {
+      Shell.this.create();
+    }
+
+    @Override
+    public void open() {
+      choose();
+    }
+
+    @Override
+    public void dropped(List<Path> dropped) {
+      Optional<Path> ledger =
+          dropped.stream().filter(file -> file.toString().endsWith(LedgerFiles.ENDING)).findFirst();
+      if (ledger.isPresent()) {
+        Shell.this.open(ledger.get());
+      } else {
+        Shell.this.createFor(dropped);
+      }
+    }
+  }
+
+  /** Reports dropped before there is a ledger: one is made for them first. */
+  private void createFor(List<Path> reports) {
+    dialogs
+        .saveFile(Dialogs.FileKind.LEDGER, texts.of("ui.shell.new-name") + LedgerFiles.ENDING)
+        .ifPresent(
+            file ->
+                files.create(
+                    file,
+                    () -> {
+                      opened(Place.IMPORT);
+                      screens.intake().open(reports);
+                    },
+                    dialogs::failed));
+  }
+}

@@ -1,0 +1,161 @@
+package app.xiaohao.ui.shell;
+
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Light;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** What the frame around the screens shows: place, counts, inspections, the status line. */
+final class ShellModel {
+  private final LedgerSession session;
+  private final Texts texts;
+  // kept here: what it depends on holds it weakly
+  private final ObjectBinding<Choice> chosen;
+  private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.OVERVIEW);
+
+  ShellModel(LedgerSession session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+    chosen =
+        Bindings.createObjectBinding(
+            this::current, session.inspectionProperty(), session.contentsProperty());
+  }
+
+  /** The place in sight. */
+  ObjectProperty<Place> placeProperty() {
+    return place;
+  }
+
+  /** Whether no ledger is loaded. */
+  BooleanBinding nothingOpen() {
+    return Bindings.isNull(session.contentsProperty());
+  }
+
+  /** The count beside a place of the navigation; 0 where it has none. */
+  ObservableValue<Number> badge(Place which) {
+    return session
+        .contentsProperty()
+        .map(
+            contents ->
+                switch (which) {
+                  case LEDGER -> contents.summary().total().measures();
+                  case ALERTS -> contents.summary().total().overdue();
+                  case OVERVIEW, IMPORT, SETTINGS -> 0;
+                });
+  }
+
+  /** "逾期 5". */
+  ObservableValue<String> lightWords(Light light) {
+    return session
+        .contentsProperty()
+        .map(
+            contents ->
+                texts.of("ui.shell.light", texts.word(light), contents.summary().total().of(light)))
+        .orElse(texts.word(light));
+  }
+
+  /** "云溪县.xh", or that none is open. */
+  ObservableValue<String> fileName() {
+    return session
+        .contentsProperty()
+        .map(contents -> contents.info().file().getFileName().toString())
+        .orElse(texts.of("ui.shell.no-ledger"));
+  }
+
+  /** "52 个问题 · 137 条措施". */
+  ObservableValue<String> counts() {
+    return session
+        .contentsProperty()
+        .map(
+            contents -> {
+              Summary.Counts total = contents.summary().total();
+              return texts.of("ui.shell.counts", total.issues(), total.measures());
+            })
+        .orElse("");
+  }
+
+  /** "操作人：周启明", or that nobody is named yet. */
+  ObservableValue<String> operator() {
+    return session
+        .operatorProperty()
+        .map(
+            name ->
+                name.isBlank()
+                    ? texts.of("ui.shell.no-operator")
+                    : texts.of("ui.shell.operator", name));
+  }
+
+  /** "今日 2026-11-21": the day by which the lights are reckoned. */
+  ObservableValue<String> today() {
+    return session
+        .contentsProperty()
+        .map(contents -> texts.of("ui.shell.today", contents.today()))
+        .orElse("");
+  }
+
+  /** The chosen inspection in words. */
+  ObservableValue<Choice> chosen() {
+    return chosen;
+  }
+
+  private Choice current() {
+    return choices("").stream()
+        .filter(choice -> Objects.equals(choice.id(), session.inspectionProperty().get()))
+        .findFirst()
+        .orElseGet(this::all);
+  }
+
+  /** "All" and every inspection whose name, bodies or parties hold the words typed. */
+  List<Choice> choices(String typed) {
+    Contents contents = session.contentsProperty().get();
+    String words = typed.strip().toLowerCase(Locale.ROOT);
+    List<Choice> found = new ArrayList<>();
+    found.add(all());
+    if (contents != null) {
+      for (Inspection inspection : contents.inspections()) {
+        Choice choice =
+            new Choice(inspection.id(), inspection.name(), text(inspection.inspectedParty()));
+        String searched = choice.name() + choice.party() + text(inspection.inspectingBody());
+        if (searched.toLowerCase(Locale.ROOT).contains(words)) {
+          found.add(choice);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Choice all() {
+    return new Choice(null, texts.of("ui.shell.all-inspections"), "");
+  }
+
+  private static String text(String mayBeNull) {
+    return mayBeNull == null ? "" : mayBeNull;
+  }
+
+  /** Shows one inspection or all. */
+  void choose(Choice choice) {
+    session.inspectionProperty().set(choice.id());
+  }
+
+  /**
+   * A line of the inspection chooser.
+   *
+   * @param id null for all
+   * @param party whom it inspected, empty where not known
+   */
+  record Choice(InspectionId id, String name, String party) {}
+}

@@ -1,0 +1,41 @@
+package app.xiaohao.ui.shell;
+
+import app.xiaohao.ui.kit.Toasts;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame around the screens; or, while no ledger is open, the first-run choice alone. */
+final class ShellView extends StackPane {
+  private final BorderPane frame = new BorderPane();
+  private final StackPane place = new StackPane();
+
+  ShellView(
+      TopBar top, NavigationBar navigation, AlertBanner banner, StatusBar status, Toasts toasts) {
+    getStyleClass().add("shell");
+    VBox.setVgrow(place, Priority.ALWAYS);
+    frame.setTop(top);
+    frame.setLeft(navigation);
+    frame.setCenter(new VBox(banner, place));
+    frame.setBottom(status);
+    getChildren().addAll(frame, toasts);
+  }
+
+  /** Shows a screen inside the frame. */
+  void show(Node screen) {
+    place.getChildren().setAll(screen);
+    getChildren().set(0, frame);
+  }
+
+  /** Shows the first-run choice in place of everything. */
+  void showAlone(Node choice) {
+    getChildren().set(0, choice);
+  }
+
+  /** Whether the frame is in sight. */
+  boolean framed() {
+    return getChildren().getFirst() == frame;
+  }
+}

@@ -1,0 +1,123 @@
+package app.xiaohao.ui.shell;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.model.Light;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.LightMark;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Style;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Brand, inspection chooser, search field, the lights of what is shown, the menu. */
+final class TopBar extends HBox {
+  private final TextField search = new TextField();
+
+  TopBar(
+      ShellModel model,
+      StringProperty words,
+      Navigator navigator,
+      UserActions actions,
+      Texts texts) {
+    getStyleClass().add("top-bar");
+    HBox lights = new HBox();
+    lights.getStyleClass().add("top-lights");
+    for (Light light : Light.values()) {
+      lights.getChildren().add(light(light, model, navigator, texts));
+    }
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            new Brand(texts),
+            new InspectionChooser(model, texts),
+            searchField(words, texts),
+            gap,
+            lights,
+            menu(actions, texts));
+  }
+
+  private static Button light(Light light, ShellModel model, Navigator navigator, Texts texts) {
+    Label words = new Label();
+    words.getStyleClass().add(Style.of(light));
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    words.textProperty().bind(model.lightWords(light));
+    HBox mark = new HBox(LightMark.shape(light), words);
+    mark.getStyleClass().add("light-mark");
+    Button button = new Button();
+    button.setId("light-" + light.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    button.setGraphic(mark);
+    button.getStyleClass().addAll(Style.QUIET);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.accessibleTextProperty().bind(words.textProperty());
+    button.setOnAction(press -> navigator.show(LedgerQuery.ALL.withLights(Set.of(light))));
+    return button;
+  }
+
+  private StackPane searchField(StringProperty words, Texts texts) {
+    search.setId("search");
+    search.setPromptText(texts.of("ui.shell.search"));
+    search.textProperty().bindBidirectional(words);
+    search.setOnKeyPressed(
+        press -> {
+          if (press.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            press.consume();
+          }
+        });
+    Label key = new Label(UserAction.SEARCH.key().orElseThrow().getDisplayText().replace("+", " "));
+    key.getStyleClass().add(Style.KEY_HINT);
+    key.setMouseTransparent(true);
+    key.visibleProperty().bind(search.textProperty().isEmpty());
+    StackPane field = new StackPane(search, key);
+    field.getStyleClass().add("search-field");
+    return field;
+  }
+
+  private static MenuButton menu(UserActions actions, Texts texts) {
+    MenuButton menu = new MenuButton();
+    menu.setId("main-menu");
+    menu.setGraphic(Icon.MORE.node());
+    menu.setAccessibleText(texts.of("ui.shell.menu"));
+    menu.getStyleClass().addAll(Style.QUIET, "no-arrow");
+    for (UserAction action : UserAction.values()) {
+      if (action.place().isPresent() || action == UserAction.SEARCH) {
+        continue;
+      }
+      if (action == UserAction.NEW_LEDGER || action == UserAction.REFRESH) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      menu.getItems().add(actions.menuItem(action));
+    }
+    return menu;
+  }
+
+  /** Puts the cursor into the search field, its words chosen. */
+  void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  /** Puts the cursor back behind what was typed, after another screen came to sight. */
+  void resumeSearch() {
+    search.requestFocus();
+    search.end();
+  }
+
+  /** Whether somebody types in the search field now. */
+  boolean searching() {
+    return search.isFocused();
+  }
+}
