@@ -1,29 +1,32 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.model.Deadline;
 import app.xiaohao.text.Texts;
 
-/** A stated deadline for people: the words as written, and beside them what they come to. */
+/** Deadlines for people: the words as written, and beside them what they come to. */
 final class DeadlineWords {
   private DeadlineWords() {}
 
-  /** “年底前” → 2026-12-31. */
-  static String of(Draft.DeadlineMention mention, Texts texts) {
-    return texts.of("ui.intake.deadline", mention.quote(), meaning(mention, texts));
+  /** A deadline as the ledger will have it: 2026-12-31, 每月25日前. */
+  static String of(Deadline deadline, Texts texts) {
+    return switch (deadline) {
+      case Deadline.OnDate due -> due.date().toString();
+      case Deadline.Recurring due -> texts.of("words.recurring", due.dayOfMonth());
+      case Deadline.Immediate due ->
+          due.by() == null ? texts.of("words.immediate") : due.by().toString();
+      case Deadline.LongTerm due -> texts.of("words.long-term");
+      case Deadline.Unset unset -> texts.of("words.unknown");
+    };
   }
 
-  /** What the words come to: a date, every month, or 待补. */
-  static String meaning(Draft.DeadlineMention mention, Texts texts) {
+  /** A mention with what it comes to: “年底前” → 2026-12-31. */
+  static String of(Draft.DeadlineMention mention, Texts texts) {
     if (mention.date() != null) {
-      return mention.date().toString();
+      return texts.of("ui.intake.deadline", mention.quote(), mention.date());
     }
     return mention.kind() == Draft.DeadlineMention.Kind.RECURRING
-        ? texts.of("ui.intake.deadline.recurring")
-        : texts.of("words.unknown");
-  }
-
-  /** Whether the date was reckoned from the document's own date and is not written there. */
-  static boolean reckoned(Draft.DeadlineMention mention) {
-    return mention.date() != null && mention.rule() != null;
+        ? texts.of("ui.intake.deadline.recurring", mention.quote())
+        : texts.of("ui.intake.deadline", mention.quote(), texts.of("words.unknown"));
   }
 }

@@ -135,11 +135,11 @@ final class DraftTable extends TableView<ReviewLine> {
   }
 
   private TableColumn<ReviewLine, ReviewLine> pathColumn() {
-    TableColumn<ReviewLine, ReviewLine> column = column("ui.intake.column.path", 92);
+    TableColumn<ReviewLine, ReviewLine> column = column("ui.intake.column.path", 100);
     column.setMinWidth(70);
     column.setMaxWidth(140);
     column.setCellFactory(
-        made -> new WordsCell(line -> String.join(" · ", line.issue().path()), Style.SECONDARY));
+        made -> new WordsCell(line -> String.join("·", line.issue().path()), Style.SECONDARY));
     return column;
   }
 

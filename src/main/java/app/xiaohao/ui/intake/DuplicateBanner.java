@@ -47,7 +47,7 @@ final class DuplicateBanner extends VBox {
     consequence.setWrapText(true);
     VBox way = new VBox(4, button, consequence);
     way.setAlignment(Pos.TOP_LEFT);
-    way.setPrefWidth(200);
+    way.setPrefWidth(340);
     HBox.setHgrow(way, Priority.ALWAYS);
     return way;
   }

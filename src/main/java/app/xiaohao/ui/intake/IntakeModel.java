@@ -36,6 +36,8 @@ public final class IntakeModel {
   private final LedgerSession session;
   private final Texts texts;
   private final ObservableList<QueuedDocument> queue = FXCollections.observableArrayList();
+  private final ObservableList<QueuedDocument> queueView =
+      FXCollections.unmodifiableObservableList(queue);
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
   private final ReadOnlyObjectWrapper<QueuedDocument> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Background.Running> commit = new ReadOnlyObjectWrapper<>();
@@ -88,7 +90,7 @@ public final class IntakeModel {
 
   /** The documents given since the program started, in the order given. */
   public ObservableList<QueuedDocument> queue() {
-    return FXCollections.unmodifiableObservableList(queue);
+    return queueView;
   }
 
   /** The commit under way; null while there is none. */

@@ -1,14 +1,14 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.model.UnitRole;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Responsibility;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.ReviewModel.Selection;
 import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,8 +21,8 @@ import javafx.scene.text.Text;
 
 /** The measures of the selected issue, each with what was read beside it and what is 待补. */
 final class MeasureList extends ListView<Draft.Measure> {
-  private static final double NUMBER = 44;
-  private static final double BESIDE = 150;
+  private static final double NUMBER = 38;
+  private static final double BESIDE = 160;
   private static final double SIDES = 48;
 
   private final ReviewModel model;
@@ -109,27 +109,15 @@ final class MeasureList extends ListView<Draft.Measure> {
     private void show(ReviewLine line, Draft.Measure measure, ObservableList<Node> into) {
       into.clear();
       List<String> missing = new ArrayList<>();
-      if (line.issue().leaders().isEmpty()) {
-        missing.add(texts.of("ui.intake.pending.leader"));
-      } else {
-        into.add(label(String.join("、", line.issue().leaders()), Style.SECONDARY));
-      }
-      String lead =
-          line.issue().units().stream()
-              .filter(unit -> unit.role() == UnitRole.LEAD)
-              .map(Draft.UnitMention::name)
-              .collect(Collectors.joining("、"));
-      if (lead.isEmpty()) {
-        missing.add(texts.of("ui.intake.pending.lead"));
-      } else {
-        into.add(label(lead, Style.SECONDARY));
-      }
-      Draft.DeadlineMention mention = line.deadlineOf(measure);
-      if (mention == null) {
+      Responsibility answering = line.responsibility();
+      addNames(answering.leaders(), "ui.intake.pending.leader", missing, into);
+      addNames(answering.lead(), "ui.intake.pending.lead", missing, into);
+      Deadline deadline = line.deadline(measure);
+      if (deadline instanceof Deadline.Unset) {
         missing.add(texts.of("ui.intake.pending.deadline"));
       } else {
-        into.add(label(DeadlineWords.of(mention, texts), Style.STRONG));
-        if (DeadlineWords.reckoned(mention)) {
+        into.add(label(DeadlineWords.of(deadline, texts), Style.STRONG));
+        if (line.reckoned(deadline)) {
           into.add(label(texts.of("ui.intake.deadline.reckoned"), Style.CAPTION));
         }
       }
@@ -141,9 +129,19 @@ final class MeasureList extends ListView<Draft.Measure> {
       if (!missing.isEmpty()) {
         PendingBox box = new PendingBox(texts.of("ui.intake.pending", String.join("、", missing)));
         box.setMinWidth(0);
+        box.setMinHeight(USE_PREF_SIZE);
         box.setMaxWidth(BESIDE);
         box.setWrapText(true);
         into.add(box);
+      }
+    }
+
+    private void addNames(
+        List<String> names, String key, List<String> missing, ObservableList<Node> into) {
+      if (names.isEmpty()) {
+        missing.add(texts.of(key));
+      } else {
+        into.add(label(String.join("、", names), Style.SECONDARY));
       }
     }
 
@@ -152,6 +150,7 @@ final class MeasureList extends ListView<Draft.Measure> {
       label.getStyleClass().add(style);
       label.setWrapText(true);
       label.setMaxWidth(BESIDE);
+      label.setMinHeight(USE_PREF_SIZE);
       return label;
     }
   }

@@ -6,8 +6,10 @@ import app.xiaohao.ui.intake.ReviewModel.Origin;
 import app.xiaohao.ui.intake.ReviewModel.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -31,6 +33,7 @@ final class ReportPane extends ListView<SourceRange> {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final double SCROLL_BAR = 16;
+  private static final int ATTEMPTS = 4;
 
   private final ReviewModel model;
   private final List<ParagraphCell> cells = new ArrayList<>();
@@ -46,18 +49,26 @@ final class ReportPane extends ListView<SourceRange> {
       line.includedProperty().addListener((property, before, now) -> decorate());
     }
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    widthProperty().addListener((property, before, now) -> refresh());
+    widthProperty().addListener((property, before, now) -> widened(before.doubleValue()));
   }
 
   /** Brings a position to sight at a quarter of the height, unless it is well in sight already. */
   void bringToSight(int position) {
+    bringToSight(position, ATTEMPTS);
+  }
+
+  /**
+   * The list guesses the heights of paragraphs that it has not shown yet and moves when it learns
+   * the true ones; so the place is looked at again after the next layout.
+   */
+  private void bringToSight(int position, int attempts) {
     int index = model.passages().paragraphAt(position);
-    if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || getHeight() <= 0) {
+    if (getScene() == null || !(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
       scrollTo(index);
       return;
     }
     Double now = placeOf(flow, index, position);
-    if (now != null && now > 0 && now < getHeight() * 0.7) {
+    if (attempts == 0 || (now != null && now > 0 && now < getHeight() * 0.7)) {
       return;
     }
     scrollTo(index);
@@ -66,6 +77,16 @@ final class ReportPane extends ListView<SourceRange> {
     if (placed != null) {
       flow.scrollPixels(placed - getHeight() / 4);
     }
+    Scene scene = getScene();
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(() -> bringToSight(position, attempts - 1));
+          }
+        });
+    Platform.requestNextPulse();
   }
 
   /** How far below the pane's top a position stands; null where its paragraph is out of sight. */
@@ -76,6 +97,15 @@ final class ReportPane extends ListView<SourceRange> {
     }
     Bounds bounds = sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
     return bounds.getMinY() + paragraph.view.offsetOf(position);
+  }
+
+  /** Heights depend on the width; the first one known lets the selected item be found. */
+  private void widened(double before) {
+    refresh();
+    SourceRange sight = model.selectionProperty().get().sight();
+    if (before <= 0 && sight != null) {
+      Platform.runLater(() -> bringToSight(sight.start()));
+    }
   }
 
   private void selected(Selection selection) {

@@ -1,6 +1,9 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.ImportRules;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Responsibility;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -47,19 +50,22 @@ public final class ReviewLine {
     return title;
   }
 
-  /**
-   * The time by which a measure is to be done, as stated: its own mention, else that of the whole
-   * issue; null where there is none.
-   */
-  public Draft.DeadlineMention deadlineOf(Draft.Measure measure) {
-    Draft.DeadlineMention ofIssue = null;
-    for (Draft.DeadlineMention mention : issue.deadlines()) {
-      if (mention.measure() == null) {
-        ofIssue = ofIssue == null ? mention : ofIssue;
-      } else if (mention.measure() == measure.n()) {
-        return mention;
-      }
-    }
-    return ofIssue;
+  /** The deadline that a measure will have in the ledger, by the same rule. */
+  public Deadline deadline(Draft.Measure measure) {
+    return ImportRules.deadline(issue, measure.n());
+  }
+
+  /** Who will answer for its measures in the ledger, by the same rule. */
+  public Responsibility responsibility() {
+    return ImportRules.responsibility(issue);
+  }
+
+  /** Whether a deadline's date was reckoned from the document's own date and is not written. */
+  public boolean reckoned(Deadline deadline) {
+    return issue.deadlines().stream()
+        .anyMatch(
+            mention ->
+                mention.quote().equals(deadline.words())
+                    && mention.kind() == Draft.DeadlineMention.Kind.RELATIVE);
   }
 }

@@ -4,8 +4,8 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.model.Deadline;
 import app.xiaohao.model.SourceRange;
-import app.xiaohao.model.UnitRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +26,8 @@ public final class ReviewModel {
   private final ReportPassages passages;
   private final List<ReviewNotice> notices;
   private final ObservableList<ReviewLine> lines = FXCollections.observableArrayList();
+  private final ObservableList<ReviewLine> linesView =
+      FXCollections.unmodifiableObservableList(lines);
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>();
@@ -75,7 +77,7 @@ public final class ReviewModel {
    * @param measures of those
    * @param withoutLeader how many of the measures have no leader (责任领导 待补)
    * @param withoutLead how many have no leading unit (牵头单位 待补)
-   * @param withoutDeadline how many have no date that the words give (时限 待补)
+   * @param withoutDeadline how many will have no deadline in the ledger (时限 待补)
    */
   public record Counts(
       int issues, int measures, int withoutLeader, int withoutLead, int withoutDeadline) {}
@@ -97,7 +99,7 @@ public final class ReviewModel {
 
   /** The issues in the order of the document. */
   public ObservableList<ReviewLine> lines() {
-    return FXCollections.unmodifiableObservableList(lines);
+    return linesView;
   }
 
   /** What should be looked at, in the order of the text. */
@@ -198,7 +200,8 @@ public final class ReviewModel {
     if (notices.isEmpty()) {
       return;
     }
-    int now = notices.indexOf(selection.get().notice());
+    ReviewNotice here = selection.get().notice();
+    int now = here == null ? -1 : notices.indexOf(here);
     int next = now >= 0 ? now + by : fromSelection(by);
     show(notices.get(Math.floorMod(next, notices.size())));
   }
@@ -227,19 +230,13 @@ public final class ReviewModel {
       int own = line.issue().measures().size();
       issues++;
       measures += own;
-      leader += line.issue().leaders().isEmpty() ? own : 0;
-      lead +=
-          line.issue().units().stream().noneMatch(unit -> unit.role() == UnitRole.LEAD) ? own : 0;
+      leader += line.responsibility().leaders().isEmpty() ? own : 0;
+      lead += line.responsibility().lead().isEmpty() ? own : 0;
       for (Draft.Measure measure : line.issue().measures()) {
-        deadline += undated(line.deadlineOf(measure)) ? 1 : 0;
+        deadline += line.deadline(measure) instanceof Deadline.Unset ? 1 : 0;
       }
     }
     counts.set(new Counts(issues, measures, leader, lead, deadline));
-  }
-
-  private static boolean undated(Draft.DeadlineMention mention) {
-    return mention == null
-        || (mention.date() == null && mention.kind() != Draft.DeadlineMention.Kind.RECURRING);
   }
 
   private static List<ReviewNotice> notices(Draft draft, Coverage coverage) {

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.model.InspectionKind;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.ReviewModel.Selection;
 import app.xiaohao.ui.kit.Icon;
@@ -36,6 +37,7 @@ final class ReviewView extends BorderPane {
   private final Texts texts;
   private final IntakeWords words;
   private final DraftTable table;
+  private final Label more = new Label();
 
   ReviewView(IntakeModel intake, QueuedDocument document, Texts texts) {
     this.intake = intake;
@@ -55,6 +57,8 @@ final class ReviewView extends BorderPane {
 
   /** Puts the keyboard where work begins. */
   void begin() {
+    long others = intake.waiting() - 1;
+    more.setText(others > 0 ? texts.of("ui.intake.review.more", others) : "");
     table.requestFocus();
   }
 
@@ -72,7 +76,7 @@ final class ReviewView extends BorderPane {
   private Node draftSide() {
     SplitPane side = new SplitPane(table, measures());
     side.setOrientation(Orientation.VERTICAL);
-    side.setDividerPositions(0.6);
+    side.setDividerPositions(0.63);
     return side;
   }
 
@@ -126,12 +130,9 @@ final class ReviewView extends BorderPane {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox line = new HBox(12, title, file, read, gap);
-    if (intake.waiting() > 1) {
-      Label more = new Label(texts.of("ui.intake.review.more", intake.waiting() - 1));
-      more.getStyleClass().add(Style.SECONDARY);
-      more.setMinWidth(USE_PREF_SIZE);
-      line.getChildren().add(more);
-    }
+    more.getStyleClass().add(Style.SECONDARY);
+    more.setMinWidth(USE_PREF_SIZE);
+    line.getChildren().add(more);
     line.setAlignment(Pos.BASELINE_LEFT);
     VBox head = new VBox(6, line, reportData());
     head.getStyleClass().add("review-head");
@@ -155,7 +156,10 @@ final class ReviewView extends BorderPane {
   }
 
   private Node datum(String key, String value) {
-    Label name = new Label(texts.of("ui.intake.report." + key));
+    InspectionKind found = InspectionName.kind(model.draft());
+    String kind =
+        found == InspectionKind.OTHER ? texts.of("ui.intake.report.inspection") : texts.word(found);
+    Label name = new Label(texts.of("ui.intake.report." + key, kind));
     name.getStyleClass().add(Style.CAPTION);
     Node shown = value == null ? new PendingBox(texts) : new Label(value);
     HBox pair = new HBox(6, name, shown);

@@ -4,7 +4,9 @@ import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionKind;
 import app.xiaohao.text.Texts;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -40,14 +42,14 @@ final class TargetBar extends HBox {
     name.textProperty().bindBidirectional(model.nameProperty());
     name.setPrefColumnCount(18);
     HBox.setHgrow(name, Priority.ALWAYS);
-    name.disableProperty().bind(model.makesNewProperty().not());
+    showOnlyWhere(name, model.makesNewProperty());
 
     ComboBox<InspectionKind> kind = new ComboBox<>();
     kind.setAccessibleText(texts.of("ui.intake.target.kind"));
     kind.getItems().setAll(InspectionKind.values());
     kind.setConverter(words(texts));
     kind.valueProperty().bindBidirectional(model.kindProperty());
-    kind.disableProperty().bind(model.makesNewProperty().not());
+    showOnlyWhere(kind, model.makesNewProperty());
     kind.setMinWidth(Region.USE_PREF_SIZE);
 
     ComboBox<Inspection> existing = new ComboBox<>();
@@ -57,10 +59,16 @@ final class TargetBar extends HBox {
     existing.setItems(model.inspections());
     existing.setConverter(names());
     existing.valueProperty().bindBidirectional(model.existingProperty());
-    existing.disableProperty().bind(model.makesNewProperty());
-    existing.setPrefWidth(190);
+    showOnlyWhere(existing, model.makesNewProperty().not());
+    existing.setMaxWidth(Double.MAX_VALUE);
     existing.setMinWidth(120);
-    getChildren().addAll(makes, name, kind, takes, existing);
+    HBox.setHgrow(existing, Priority.ALWAYS);
+    getChildren().addAll(makes, takes, name, kind, existing);
+  }
+
+  private static void showOnlyWhere(Node node, ObservableValue<Boolean> so) {
+    node.visibleProperty().bind(so);
+    node.managedProperty().bind(so);
   }
 
   private static StringConverter<InspectionKind> words(Texts texts) {

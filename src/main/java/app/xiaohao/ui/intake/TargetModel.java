@@ -31,6 +31,10 @@ public final class TargetModel {
   private final Texts texts;
   private final ObservableList<Inspection> inspections = FXCollections.observableArrayList();
   private final ObservableList<PriorImport> prior = FXCollections.observableArrayList();
+  private final ObservableList<Inspection> inspectionsView =
+      FXCollections.unmodifiableObservableList(inspections);
+  private final ObservableList<PriorImport> priorView =
+      FXCollections.unmodifiableObservableList(prior);
   private final BooleanProperty makesNew = new SimpleBooleanProperty(true);
   private final ObjectProperty<Inspection> existing = new SimpleObjectProperty<>();
   private final StringProperty name = new SimpleStringProperty("");
@@ -65,12 +69,12 @@ public final class TargetModel {
 
   /** The ledger's inspections, newest first. */
   public ObservableList<Inspection> inspections() {
-    return FXCollections.unmodifiableObservableList(inspections);
+    return inspectionsView;
   }
 
   /** Earlier imports of the same document, newest first. */
   public ObservableList<PriorImport> prior() {
-    return FXCollections.unmodifiableObservableList(prior);
+    return priorView;
   }
 
   /** Whether a new inspection is made. */

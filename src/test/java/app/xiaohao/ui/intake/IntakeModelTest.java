@@ -1,0 +1,322 @@
+package app.xiaohao.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.intake.IntakeException;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.store.H2LedgerStores;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.intake.IntakeModel.Stage;
+import app.xiaohao.ui.intake.QueuedDocument.State;
+import app.xiaohao.ui.intake.TargetModel.Obstacle;
+import app.xiaohao.ui.kit.AnsweringDialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeModelTest {
+  private static final Texts TEXTS = new Texts(Locale.SIMPLIFIED_CHINESE);
+
+  @TempDir Path folder;
+  private final HeldBackground background = new HeldBackground();
+  private final AnsweringDialogs dialogs = new AnsweringDialogs();
+  private final List<Path> recent = new ArrayList<>();
+  private Ledger ledger;
+  private LedgerSession session;
+  private IntakeModel model;
+
+  @BeforeEach
+  void openAnEmptyLedger() {
+    ledger =
+        new Ledger(
+            new H2LedgerStores(TypicalLedger.CLOCK).create(folder.resolve("账.mv.db")),
+            TypicalLedger.CLOCK);
+    session = new LedgerSession(background, dialogs::failed, "载入");
+    session.operatorProperty().set("林晓");
+    session.use(ledger);
+    model =
+        new IntakeModel(
+            InventedReport.READER,
+            new RecentDocuments() {
+              @Override
+              public List<Path> list() {
+                return recent;
+              }
+
+              @Override
+              public void opened(Path document) {
+                recent.addFirst(document);
+              }
+            },
+            background,
+            dialogs,
+            session,
+            TEXTS);
+    background.letGo();
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(dialogs.failures).isEmpty();
+    ledger.close();
+  }
+
+  @Test
+  void putsWhatIsIncludedIntoTheLedgerUnderItsTypedTitle() {
+    open("甲.txt");
+    ReviewModel review = current().review();
+    review.lines().get(0).titleProperty().set("项目调度");
+    review.lines().get(1).includedProperty().set(false);
+
+    commit();
+
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.RECEIPT);
+    assertThat(current().receipt().newIssues()).isEqualTo(3);
+    assertThat(current().receipt().newMeasures()).isEqualTo(6);
+    assertThat(titles()).containsExactly("项目调度", "公务接待审批不严格", "停车难");
+    assertThat(session.contentsProperty().get().rows()).hasSize(6);
+    assertThat(recent).containsExactly(folder.resolve("甲.txt"));
+  }
+
+  @Test
+  void noticesTheSameDocumentAndWaitsForAWord() {
+    open("甲.txt");
+    commit();
+
+    open("乙.txt");
+
+    assertThat(target().prior()).hasSize(1);
+    assertThat(target().obstacleBinding().get()).isEqualTo(Obstacle.UNDECIDED);
+    model.commit();
+    background.letGo();
+    assertThat(ledger.inspections()).hasSize(1);
+  }
+
+  @Test
+  void skipsADocumentThatIsThere() {
+    open("甲.txt");
+    commit();
+    open("乙.txt");
+
+    model.skip();
+
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
+    assertThat(model.queue().getLast().state()).isEqualTo(State.SKIPPED);
+    assertThat(ledger.rows(null)).hasSize(8);
+  }
+
+  @Test
+  void addsToTheInspectionOnlyWhatItLacks() {
+    open("甲.txt");
+    current().review().lines().get(1).includedProperty().set(false);
+    commit();
+    open("乙.txt");
+
+    target().update();
+    commit();
+
+    assertThat(current().receipt().newIssues()).isEqualTo(1);
+    assertThat(current().receipt().unchanged()).isEqualTo(3);
+    assertThat(ledger.inspections()).hasSize(1);
+    assertThat(titles()).hasSize(4).contains("部分镇污水管网建设欠账较多");
+  }
+
+  @Test
+  void makesASecondInspectionUnderAnotherName() {
+    open("甲.txt");
+    commit();
+    open("乙.txt");
+
+    target().makeSecond();
+    commit();
+
+    assertThat(ledger.inspections()).hasSize(2);
+    assertThat(ledger.inspections().getFirst().name()).endsWith("（2）");
+  }
+
+  @Test
+  void refusesANameThatIsTaken() {
+    open("甲.txt");
+    commit();
+    background.letGo();
+    InventedReport.write(folder.resolve("丙.txt"), InventedReport.TEXT + "\n附注");
+    open(folder.resolve("丙.txt"));
+
+    target().nameProperty().set(ledger.inspections().getFirst().name());
+    assertThat(target().obstacleBinding().get()).isEqualTo(Obstacle.NAME_TAKEN);
+    target().nameProperty().set(" ");
+    assertThat(target().obstacleBinding().get()).isEqualTo(Obstacle.NO_NAME);
+    target().nameProperty().set("另一次");
+    assertThat(target().obstacleBinding().get()).isNull();
+  }
+
+  @Test
+  void leavesNoTraceOfACancelledCommit() {
+    open("甲.txt");
+
+    model.commit();
+    model.cancelCommit();
+    background.letGo();
+
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.REVIEW);
+    assertThat(current().state()).isEqualTo(State.READY);
+    assertThat(ledger.rows(null)).isEmpty();
+    assertThat(ledger.history(10)).isEmpty();
+    assertThat(target().prior()).isEmpty();
+  }
+
+  @Test
+  void showsTheReceiptWhereACancelCameTooLate() {
+    open("甲.txt");
+
+    model.commit();
+    Runnable report = background.workOnce();
+    model.cancelCommit();
+    report.run();
+    background.letGo();
+
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.RECEIPT);
+    assertThat(ledger.rows(null)).hasSize(8);
+  }
+
+  @Test
+  void reviewsSeveralDocumentsOneAfterAnother() {
+    Path first = InventedReport.in(folder, "甲.txt");
+    Path second = folder.resolve("乙.txt");
+    InventedReport.write(second, InventedReport.TEXT.replace("云溪", "清河"));
+
+    model.open(List.of(first, second));
+    background.letGo();
+    assertThat(current().name()).isEqualTo("甲.txt");
+    commit();
+    model.next();
+
+    assertThat(current().name()).isEqualTo("乙.txt");
+    commit();
+    assertThat(ledger.inspections()).hasSize(2);
+    assertThat(model.hasUnfinished()).isFalse();
+  }
+
+  @Test
+  void saysWhatIsWrongWithAFileAndReadsTheOthers() {
+    Path missing = folder.resolve("没有.txt");
+
+    model.open(List.of(missing, InventedReport.in(folder, "甲.txt")));
+    background.letGo();
+
+    QueuedDocument failed = model.queue().getFirst();
+    assertThat(failed.state()).isEqualTo(State.FAILED);
+    assertThat(failed.problem()).isInstanceOf(IntakeException.class);
+    assertThat(new IntakeWords(TEXTS).state(failed)).contains("没有.txt");
+    assertThat(current().name()).isEqualTo("甲.txt");
+
+    InventedReport.write(missing, InventedReport.TEXT);
+    model.retry(failed);
+    background.letGo();
+    assertThat(failed.state()).isEqualTo(State.READY);
+  }
+
+  @Test
+  void stopsReadingWhenAskedAndReadsAgainLater() {
+    model.open(List.of(InventedReport.in(folder, "甲.txt")));
+    QueuedDocument document = model.queue().getFirst();
+
+    model.stop(document);
+    background.letGo();
+    assertThat(document.state()).isEqualTo(State.STOPPED);
+
+    model.retry(document);
+    background.letGo();
+    assertThat(document.state()).isEqualTo(State.READY);
+  }
+
+  @Test
+  void keepsTheReviewThatIsLeftForLater() {
+    open("甲.txt");
+    QueuedDocument document = current();
+    document.review().lines().getFirst().titleProperty().set("改过的题目");
+
+    model.later();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
+    assertThat(model.hasUnfinished()).isTrue();
+    model.review(document);
+
+    assertThat(document.review().lines().getFirst().titleProperty().get()).isEqualTo("改过的题目");
+  }
+
+  @Test
+  void asksBeforeAReviewIsThrownAway() {
+    open("甲.txt");
+
+    model.discard();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.REVIEW);
+
+    dialogs.answer(true);
+    model.discard();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
+  }
+
+  @Test
+  void asksWhoWorksWhereNobodyIsNamed() {
+    session.operatorProperty().set("");
+    open("甲.txt");
+
+    commit();
+    assertThat(ledger.rows(null)).isEmpty();
+
+    dialogs.answer("周启明");
+    commit();
+    assertThat(ledger.history(1).getFirst().by()).isEqualTo("周启明");
+  }
+
+  @Test
+  void takesPastedTextAsADocument() {
+    model.paste("  ");
+    assertThat(model.queue()).isEmpty();
+
+    model.paste(InventedReport.TEXT);
+    background.letGo();
+
+    assertThat(current().name()).isEqualTo("粘贴的文字 1");
+    assertThat(current().review().lines()).hasSize(4);
+  }
+
+  private void open(String name) {
+    open(InventedReport.in(folder, name));
+  }
+
+  private void open(Path file) {
+    model.later();
+    model.open(List.of(file));
+    background.letGo();
+  }
+
+  private void commit() {
+    model.commit();
+    background.letGo();
+  }
+
+  private QueuedDocument current() {
+    return model.currentProperty().get();
+  }
+
+  private TargetModel target() {
+    return current().target();
+  }
+
+  private List<String> titles() {
+    return ledger.rows(null).stream()
+        .map(LedgerRow::issue)
+        .map(LedgerRow.IssueLine::title)
+        .distinct()
+        .toList();
+  }
+}

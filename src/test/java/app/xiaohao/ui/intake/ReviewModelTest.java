@@ -1,0 +1,176 @@
+package app.xiaohao.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.Warning;
+import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.model.InspectionKind;
+import app.xiaohao.model.SourceRange;
+import app.xiaohao.ui.intake.ReviewModel.Counts;
+import app.xiaohao.ui.intake.ReviewModel.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReviewModelTest {
+  private static final ReviewedBatch.Target TARGET =
+      new ReviewedBatch.Target.NewInspection("检查", InspectionKind.OTHER);
+
+  private final ReviewModel model = new ReviewModel(InventedReport.draft());
+
+  @Test
+  void selectsTheMeasureThatStandsAtAPlaceOfTheText() {
+    int place = InventedReport.TEXT.indexOf("纳入网格巡查");
+
+    model.selectAt(place);
+
+    assertThat(model.selectionProperty().get().line()).isSameAs(model.lines().get(1));
+    assertThat(model.selectionProperty().get().measure()).isEqualTo(2);
+    assertThat(model.selectionProperty().get().origin()).isEqualTo(Origin.TEXT);
+  }
+
+  @Test
+  void keepsTheSelectionWhereTheTextBelongsToNoItem() {
+    model.select(model.lines().get(2));
+
+    model.selectAt(InventedReport.TEXT.indexOf("县委高度重视"));
+
+    assertThat(model.selectionProperty().get().line()).isSameAs(model.lines().get(2));
+  }
+
+  @Test
+  void bringsTheSourceOfAChosenMeasureToSight() {
+    ReviewLine line = model.lines().getFirst();
+    Draft.Measure third = line.issue().measures().get(2);
+
+    model.selectMeasure(third);
+
+    SourceRange sight = model.selectionProperty().get().sight();
+    assertThat(sight.of(InventedReport.TEXT)).contains("出台全周期服务办法");
+  }
+
+  @Test
+  void countsOnlyWhatIsIncluded() {
+    model.lines().get(1).includedProperty().set(false);
+
+    Counts counts = model.countsProperty().get();
+
+    assertThat(counts).isEqualTo(new Counts(3, 6, 6, 6, 5));
+  }
+
+  @Test
+  void approvesTheTitleAsTypedAndTheDraftsOwnWhereItIsBlank() {
+    model.lines().get(0).titleProperty().set("  项目调度  ");
+    model.lines().get(1).titleProperty().set(" ");
+
+    ReviewedBatch batch = model.approve(TARGET);
+
+    assertThat(batch.issues().get(0).title()).isEqualTo("项目调度");
+    assertThat(batch.issues().get(1).title()).isEqualTo("部分镇污水管网建设欠账较多");
+  }
+
+  @Test
+  void leavesAllOutAndTakesAllInAgain() {
+    model.includeAll(false);
+    assertThat(model.countsProperty().get().issues()).isZero();
+
+    model.includeAll(true);
+    assertThat(model.approve(TARGET).issues()).hasSize(4);
+  }
+
+  @Test
+  void goesThroughTheNoticesAndRoundAgain() {
+    assertThat(model.notices()).isNotEmpty();
+    ReviewNotice jump =
+        model.notices().stream()
+            .filter(notice -> notice.warning() == Warning.Kind.NUMBER_JUMPS)
+            .findFirst()
+            .orElseThrow();
+
+    List<ReviewNotice> seen = new ArrayList<>();
+    for (int i = 0; i < model.notices().size(); i++) {
+      model.nextNotice();
+      seen.add(model.selectionProperty().get().notice());
+    }
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(model.notices()).contains(jump);
+
+    model.previousNotice();
+    model.nextNotice();
+    assertThat(model.selectionProperty().get().notice()).isEqualTo(seen.getLast());
+  }
+
+  @Test
+  void saysThatNothingIsLeftOutOnlyWhereNothingIs() {
+    assertThat(model.coverage().complete()).isTrue();
+
+    Draft whole = InventedReport.draft();
+    Draft shortened =
+        new Draft(
+            whole.source(),
+            whole.report(),
+            Stream.concat(
+                    Stream.of(withoutLastMeasure(whole.issues().getFirst())),
+                    whole.issues().stream().skip(1))
+                .toList(),
+            whole.passages(),
+            whole.followUps(),
+            whole.warnings());
+    ReviewModel incomplete = new ReviewModel(shortened);
+
+    assertThat(incomplete.coverage().complete()).isFalse();
+    assertThat(incomplete.coverage().unassigned().getFirst().of(whole.source().text()))
+        .contains("出台全周期服务办法");
+    assertThat(incomplete.notices())
+        .anyMatch(notice -> notice.kind() == ReviewNotice.Kind.UNASSIGNED && notice.line() == 0);
+  }
+
+  @Test
+  void accountsForEveryCharacterOfTheRealReports() throws IOException {
+    List<Path> reports = realReports();
+    assumeTrue(!reports.isEmpty(), "the real reports beside the project are absent: skipped");
+    for (Path report : reports) {
+      Draft draft = InventedReport.draft(Files.readString(report));
+
+      assertThat(Coverage.of(draft)).as(report.toString()).matches(Coverage::complete);
+    }
+  }
+
+  static List<Path> realReports() throws IOException {
+    Path shared =
+        Optional.ofNullable(System.getProperty("xiaohao.shared"))
+            .or(() -> Optional.ofNullable(System.getenv("XIAOHAO_SHARED")))
+            .map(Path::of)
+            .orElse(Path.of("../shared"));
+    if (!Files.isDirectory(shared.resolve("reports"))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(shared.resolve("reports"))) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  private static Draft.Issue withoutLastMeasure(Draft.Issue issue) {
+    return new Draft.Issue(
+        issue.path(),
+        issue.headings(),
+        issue.title(),
+        issue.lead(),
+        issue.source(),
+        issue.titleSource(),
+        issue.leadSource(),
+        issue.measures().subList(0, issue.measures().size() - 1),
+        issue.status(),
+        issue.deadlines(),
+        issue.units(),
+        issue.leaders(),
+        issue.actors(),
+        issue.metrics());
+  }
+}
