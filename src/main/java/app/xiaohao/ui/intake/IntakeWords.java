@@ -1,14 +1,12 @@
 package app.xiaohao.ui.intake;
 
-import app.xiaohao.intake.IntakeException;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.QueuedDocument.State;
 import app.xiaohao.ui.intake.ReviewModel.Counts;
+import app.xiaohao.ui.kit.ProblemWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** What this screen says, put in words from the models. */
@@ -16,19 +14,16 @@ final class IntakeWords {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Texts texts;
+  private final ProblemWords problems;
 
   IntakeWords(Texts texts) {
     this.texts = texts;
+    this.problems = new ProblemWords(texts);
   }
 
   /** Why a document could not be read, and what to do. */
   String problem(Throwable problem) {
-    if (problem instanceof IntakeException refused) {
-      List<String> arguments = new ArrayList<>(List.of(refused.file()));
-      arguments.addAll(refused.arguments());
-      return texts.of("intake.error." + refused.kind(), arguments.toArray());
-    }
-    return texts.of("ui.intake.failed.unexpected");
+    return problems.sentence(problem).orElseGet(() -> texts.of("ui.intake.failed.unexpected"));
   }
 
   /** What a person should look at. */

@@ -2,6 +2,7 @@ package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.model.InspectionKind;
+import app.xiaohao.text.InspectionName;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.ReviewModel.Selection;
 import app.xiaohao.ui.kit.Icon;
