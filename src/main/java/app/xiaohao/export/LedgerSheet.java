@@ -228,7 +228,7 @@ final class LedgerSheet {
 
   /** A mark comes after the style of its column, which would else take it away. */
   private void mark(int row, LedgerColumn column, Function<StyleSetter, StyleSetter> look) {
-    marks.add(() -> look.apply(sheet.style(row, column.ordinal())).set());
+    marks.add(() -> look.apply(Paper.written(sheet.style(row, column.ordinal()))).set());
   }
 
   /** Gives the rows since the last time their look, a whole column at once: it costs the least. */
@@ -239,6 +239,10 @@ final class LedgerSheet {
             Paper.ruled(
                 sheet.range(styledTo, column.ordinal(), next - 1, column.ordinal()).style());
         style.horizontalAlignment(column.isLong ? "left" : "center");
+        if (column.ordinal() < ISSUE_COLUMNS) {
+          // A page may end inside the block; what stands at its top is never cut in two.
+          style.verticalAlignment("top");
+        }
         if (column.format != null) {
           style.format(column.format);
         }

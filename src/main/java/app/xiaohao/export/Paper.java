@@ -1,6 +1,7 @@
 package app.xiaohao.export;
 
 import app.xiaohao.text.Texts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -153,12 +154,14 @@ final class Paper {
         new BorderSide[] {BorderSide.LEFT, BorderSide.RIGHT, BorderSide.TOP, BorderSide.BOTTOM}) {
       style.borderStyle(side, BorderStyle.THIN).borderColor(side, RULE);
     }
-    return style
-        .fontName(BODY)
-        .fontSize(java.math.BigDecimal.valueOf(BODY_SIZE))
-        .fontColor(INK)
-        .wrapText(true)
-        .verticalAlignment("center");
+    return written(style).fontColor(INK).wrapText(true).verticalAlignment("center");
+  }
+
+  /**
+   * 仿宋 五号. fastexcel replaces a cell's font as a whole, so whoever sets its colour sets this too.
+   */
+  static StyleSetter written(StyleSetter style) {
+    return style.fontName(BODY).fontSize(BigDecimal.valueOf(BODY_SIZE));
   }
 
   private String date(LocalDate date) {

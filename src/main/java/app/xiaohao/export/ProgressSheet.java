@@ -69,7 +69,7 @@ final class ProgressSheet {
       row++;
     }
     line(row, texts.of("export.total"), total);
-    sheet.range(row, 0, row, COLUMNS - 1).style().bold().fillColor("F4F0E7").set();
+    Paper.written(sheet.range(row, 0, row, COLUMNS - 1).style()).bold().fillColor("F4F0E7").set();
     row++;
     paper.foot(sheet, row, extract, COLUMNS);
   }
@@ -99,7 +99,12 @@ final class ProgressSheet {
     int lines = CellText.lines(name, Paper.characters(NAME_WIDTH));
     sheet.rowHeight(row, Math.min(Paper.TALLEST, lines * Paper.LINE + 8));
     Paper.ruled(sheet.range(row, 0, row, COLUMNS - 1).style()).horizontalAlignment("center").set();
-    sheet.style(row, 1).horizontalAlignment("left").set();
+    sheet
+        .style(row, 1)
+        .horizontalAlignment("left")
+        .verticalAlignment("center")
+        .wrapText(true)
+        .set();
     for (int i = 0; i < NUMBERS.length; i++) {
       if (NUMBERS[i].endsWith("_RATE")) {
         sheet.style(row, FIRST_NUMBER + i).format("0.0%").set();
@@ -107,8 +112,7 @@ final class ProgressSheet {
     }
     if (counts.overdue() > 0) {
       int overdue = List.of(NUMBERS).indexOf(Light.OVERDUE.name());
-      sheet
-          .style(row, FIRST_NUMBER + overdue)
+      Paper.written(sheet.style(row, FIRST_NUMBER + overdue))
           .fontColor(LedgerWords.colour(Light.OVERDUE))
           .bold()
           .set();

@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -75,6 +76,9 @@ class LedgerWorkbookTest {
     XSSFCell overdue = cell(sheet, 4, LedgerColumn.LIGHT);
     assertThat(overdue.getStringCellValue()).isEqualTo("⬢ 逾期");
     assertThat(overdue.getCellStyle().getFont().getXSSFColor().getARGBHex()).endsWith("B3261E");
+    assertThat(overdue.getCellStyle().getFont().getFontName()).isEqualTo("仿宋");
+    assertThat(overdue.getCellStyle().getFont().getFontHeight()).isEqualTo((short) 210);
+    assertThat(overdue.getCellStyle().getVerticalAlignment()).isEqualTo(VerticalAlignment.CENTER);
     assertThat(text(sheet, 5, LedgerColumn.LIGHT)).isEqualTo("■ 长期");
   }
 
