@@ -6,6 +6,7 @@ import app.xiaohao.cli.CommandLineProgram;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.UserSettingsFile;
+import app.xiaohao.ui.shell.Milestones;
 import app.xiaohao.ui.shell.ScreenPictures;
 import app.xiaohao.ui.shell.Services;
 import app.xiaohao.ui.shell.Shell;
@@ -63,7 +64,10 @@ public final class Main {
         new UserSettingsFile(folder.resolve("settings.properties")),
         folder.resolve(texts.of("words.sample-file")),
         clock,
-        texts);
+        texts,
+        Boolean.getBoolean(StartupTrace.PROPERTY)
+            ? new StartupTrace(System.err)
+            : Milestones.NOBODY);
   }
 
   private static CommandLineProgram commandLine(Clock clock, Texts texts) {

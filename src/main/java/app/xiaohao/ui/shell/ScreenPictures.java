@@ -73,7 +73,8 @@ public final class ScreenPictures {
               new UserSettingsFile(workshop.resolve("settings.properties")),
               workshop.resolve("sample.xh"),
               services.clock(),
-              services.texts());
+              services.texts(),
+              Milestones.NOBODY);
       CompletableFuture<List<Path>> taken = new CompletableFuture<>();
       Platform.startup(() -> new Session(here, settings, workshop, folder, size, taken).begin());
       return taken.get();

@@ -13,6 +13,7 @@ import java.time.Clock;
  * @param reports how a document becomes a draft
  * @param settings where this person's settings are kept
  * @param sample where this person's copy of the sample ledger is kept; made when first asked for
+ * @param milestones told how far the start is
  */
 public record Services(
     LedgerStores stores,
@@ -20,4 +21,5 @@ public record Services(
     UserSettingsFile settings,
     Path sample,
     Clock clock,
-    Texts texts) {}
+    Texts texts,
+    Milestones milestones) {}

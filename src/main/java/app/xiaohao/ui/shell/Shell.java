@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -49,9 +50,9 @@ public final class Shell implements Navigator {
   private final AlertBanner banner;
   private final ShellView view;
   private final WelcomeView welcome;
-  private final StartupTrace trace;
   private final Scene scene;
   private boolean announcing;
+  private boolean shownData;
 
   /**
    * On the FX thread.
@@ -90,7 +91,6 @@ public final class Shell implements Navigator {
     look.dress(scene);
     actions.bindKeys(scene);
     FileDrop.accept(view, this::take);
-    trace = new StartupTrace(System.err, this::close);
     session.contentsProperty().subscribe(this::loaded);
     session.searchProperty().subscribe(this::searched);
   }
@@ -151,7 +151,7 @@ public final class Shell implements Navigator {
       navigation.focus(Place.OVERVIEW);
       files.open(last, () -> announcing = true, this::cannotOpenLast);
     }
-    trace.firstFrame(scene);
+    AfterFrame.of(scene, services.milestones()::firstFrame);
     stage.show();
   }
 
@@ -232,7 +232,16 @@ public final class Shell implements Navigator {
       announcing = false;
       banner.show(contents.summary().total());
     }
-    trace.firstData(scene);
+    if (!shownData) {
+      shownData = true;
+      AfterFrame.of(scene, this::dataShown);
+    }
+  }
+
+  private void dataShown() {
+    if (services.milestones().firstData()) {
+      close();
+    }
   }
 
   private void newDay(boolean focused) {
@@ -315,6 +324,7 @@ public final class Shell implements Navigator {
     }
     preferences.change(settings -> settings.withWindow(WindowFrame.of(stage)));
     stage.hide();
+    scene.setRoot(new Group()); // what still arrives is no longer laid out
     end();
   }
 
