@@ -9,12 +9,18 @@ final class CellText {
   static final int LIMIT = 32_767;
 
   /** Characters that may not begin a line; they stay with what is before them. */
-  private static final String CLOSING = "，。、；：！？）》」』”’】〕…—,.;:!?)%";
+  private static final boolean[] CLOSING = table("，。、；：！？）》」』”’】〕…—,.;:!?)%");
 
   /** Characters that may not end a line. */
-  private static final String OPENING = "（《「『“‘【〔(";
+  private static final boolean[] OPENING = table("（《「『“‘【〔(");
 
   private CellText() {}
+
+  private static boolean[] table(String characters) {
+    boolean[] table = new boolean[Character.MAX_VALUE + 1];
+    characters.chars().forEach(c -> table[c] = true);
+    return table;
+  }
 
   /**
    * The text with nothing in it that the format cannot hold: line ends become {@code \n},
@@ -101,6 +107,9 @@ final class CellText {
    * @return at least 1
    */
   static int lines(String text, double width) {
+    if (text.length() <= width && text.indexOf('\n') < 0) {
+      return 1;
+    }
     int lines = 1;
     double used = 0;
     int i = 0;
@@ -131,7 +140,7 @@ final class CellText {
   /** The end of the stretch from {@code from} that no line end may come into. */
   private static int unbreakable(String text, int from) {
     int i = from;
-    while (i < text.length() && OPENING.indexOf(text.charAt(i)) >= 0) {
+    while (i < text.length() && OPENING[text.charAt(i)]) {
       i++;
     }
     if (i < text.length() && text.charAt(i) != '\n') {
@@ -143,14 +152,14 @@ final class CellText {
         i += Character.charCount(text.codePointAt(i));
       }
     }
-    while (i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0) {
+    while (i < text.length() && CLOSING[text.charAt(i)]) {
       i++;
     }
     return Math.max(i, from + 1);
   }
 
   private static boolean isWord(char c) {
-    return c > ' ' && c < 0x2E80 && CLOSING.indexOf(c) < 0 && OPENING.indexOf(c) < 0;
+    return c > ' ' && c < 0x2E80 && !CLOSING[c] && !OPENING[c];
   }
 
   private static double size(String text, int from, int to) {

@@ -1,0 +1,65 @@
+package app.xiaohao.bench;
+
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.LightRules;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Commit, open, filter, sort and count. */
+final class LedgerBench {
+  private static final String OPERATOR = "bench";
+  private static final int RUNS = 7;
+
+  private final LedgerStores stores;
+  private final Clock clock;
+  private final Figures figures;
+
+  LedgerBench(LedgerStores stores, Clock clock, Figures figures) {
+    this.stores = stores;
+    this.clock = clock;
+    this.figures = figures;
+  }
+
+  /** Makes a ledger of so many measures, and takes the time of the commit. */
+  void commit(Path file, int measures) throws Exception {
+    ReviewedBatch batch = LargeReport.batch(measures, LocalDate.now(clock));
+    try (Ledger ledger = new Ledger(stores.create(file), clock)) {
+      figures.time("commit", Figures.milliseconds(() -> ledger.commit(batch, OPERATOR)), measures);
+    }
+  }
+
+  /** Opens the ledger and looks for things in it; returns its rows. */
+  List<LedgerRow> look(Path file) throws Exception {
+    LocalDate today = LocalDate.now(clock);
+    LightRules rules = LightRules.DEFAULT;
+    long start = System.nanoTime();
+    try (Ledger ledger = new Ledger(stores.open(file), clock)) {
+      figures.time("open", (System.nanoTime() - start) / 1e6);
+      start = System.nanoTime();
+      List<LedgerRow> rows = ledger.rows(null);
+      figures.time("rows-read", (System.nanoTime() - start) / 1e6, rows.size());
+      query("filter", LedgerQuery.ALL.withText("管网 河东"), rows, rules, today);
+      query("sort-due", LedgerQuery.ALL.withOrder(LedgerQuery.Order.DUE), rows, rules, today);
+      query("sort-unit", LedgerQuery.ALL.withOrder(LedgerQuery.Order.UNIT), rows, rules, today);
+      query("overdue", LedgerQuery.ALL.withLights(Set.of(Light.OVERDUE)), rows, rules, today);
+      figures.time("summary", Figures.median(RUNS, () -> Summary.of(rows, rules, today)));
+      return rows;
+    }
+  }
+
+  private void query(
+      String key, LedgerQuery query, List<LedgerRow> rows, LightRules rules, LocalDate today)
+      throws Exception {
+    double taken = Figures.median(RUNS, () -> query.of(rows, rules, today));
+    figures.time(key, taken, query.of(rows, rules, today).size());
+  }
+}
