@@ -111,6 +111,11 @@ public record LedgerQuery(
     return new LedgerQuery(text, lights, status, which, leader, aspect, order);
   }
 
+  /** This query with another leader. */
+  public LedgerQuery withLeader(String which) {
+    return new LedgerQuery(text, lights, status, unit, which, aspect, order);
+  }
+
   /** This query with another aspect. */
   public LedgerQuery withAspect(String which) {
     return new LedgerQuery(text, lights, status, unit, leader, which, order);

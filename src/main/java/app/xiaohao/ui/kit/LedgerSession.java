@@ -10,6 +10,7 @@ import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -145,6 +146,38 @@ public final class LedgerSession {
         refused);
   }
 
+  /**
+   * Writes several changes, each a transaction of its own, and loads once. A change that is refused
+   * does not keep the others from being written.
+   *
+   * @param done called on the FX thread with the refused changes in their order
+   */
+  public void apply(
+      List<Change> changes, Consumer<List<Refusal>> done, Consumer<? super Throwable> failed) {
+    Ledger source = ledger;
+    InspectionId which = inspection.get();
+    String by = operator.get();
+    List<Refusal> refusals = new ArrayList<>();
+    background.run(
+        loading,
+        progress -> {
+          for (int i = 0; i < changes.size(); i++) {
+            progress.at((double) i / changes.size());
+            try {
+              source.apply(changes.get(i), by);
+            } catch (LedgerException refused) {
+              refusals.add(new Refusal(changes.get(i), refused));
+            }
+          }
+          return load(source, which);
+        },
+        loaded -> {
+          contents.set(loaded);
+          done.accept(List.copyOf(refusals));
+        },
+        failed);
+  }
+
   private static Contents load(Ledger source, InspectionId which) {
     LedgerSettings settings = source.settings();
     List<LedgerRow> rows = source.rows(which);
@@ -157,6 +190,9 @@ public final class LedgerSession {
         today,
         Summary.of(rows, settings.lightRules(), today));
   }
+
+  /** A change that the ledger did not take. */
+  public record Refusal(Change change, LedgerException why) {}
 
   /**
    * What is loaded of a ledger.

@@ -1,0 +1,200 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Light;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.EmptyState;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.LightMark;
+import app.xiaohao.ui.kit.Seal;
+import app.xiaohao.ui.kit.Style;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Everything of one measure, edited in place; of several at once, {@link ManyPane}. */
+final class DetailPane extends StackPane {
+  private final LedgerModel model;
+  private final Texts texts;
+  private final ScrollPane scroll = new ScrollPane();
+  private final Label number = new Label();
+  private final HBox state = new HBox(10);
+  private final Label measure = new Label();
+  private final Label elsewhere = new Label();
+  private final Map<Field, FieldEditor> editors = new EnumMap<>(Field.class);
+  private final ProgressList progress;
+  private final SourcePanel source;
+  private final HistoryTimeline history;
+  private final Label historyHeading;
+  private final ManyPane many;
+  private final Node nothing;
+
+  /**
+   * @param openReport shows the whole report
+   */
+  DetailPane(LedgerModel model, Texts texts, Runnable openReport) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("detail-pane");
+    nothing = new EmptyState(Icon.LEDGER, texts.of("ui.ledger.nothing-chosen"), "");
+    editors.put(Field.TITLE, new TitleEditor(model, texts));
+    for (Field field : List.of(Field.LEADERS, Field.LEAD, Field.RESPONSIBLE, Field.SUPPORTING)) {
+      editors.put(field, new NamesEditor(model, texts, field));
+    }
+    editors.put(Field.DEADLINE, new DueEditor(model, texts));
+    editors.put(Field.PROGRESS, new ProgressEditor(model, texts));
+    editors.put(Field.COMPLETION, new CompletionEditor(model, texts));
+    progress = new ProgressList(texts);
+    source = new SourcePanel(texts, openReport);
+    history = new HistoryTimeline(texts);
+    historyHeading = heading("ui.ledger.history");
+    many = new ManyPane(model, texts);
+    scroll.setContent(content());
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("detail-scroll");
+    model.currentProperty().subscribe(this::refresh);
+    model.fileProperty().subscribe(this::refresh);
+    model.selection().versionProperty().subscribe(this::refresh);
+    refresh();
+  }
+
+  private VBox content() {
+    number.getStyleClass().add(Style.CAPTION);
+    number.setMinWidth(USE_PREF_SIZE);
+    state.setAlignment(Pos.CENTER_LEFT);
+    HBox head = new HBox(12, number, state);
+    head.setAlignment(Pos.CENTER_LEFT);
+    measure.getStyleClass().add(Style.ITEM_TITLE);
+    measure.setWrapText(true);
+    measure.setMinHeight(USE_PREF_SIZE);
+    elsewhere.getStyleClass().addAll(Style.CAPTION, "elsewhere");
+    elsewhere.setWrapText(true);
+    elsewhere.setText(texts.of("ui.ledger.elsewhere"));
+    VBox fields = new VBox(6);
+    fields.getStyleClass().add("detail-fields");
+    for (FieldEditor editor : editors.values()) {
+      fields.getChildren().add(editor);
+    }
+    VBox content =
+        new VBox(10, head, elsewhere, measure, fields, progress, source, historyHeading, history);
+    content.getStyleClass().add("detail-content");
+    return content;
+  }
+
+  private Label heading(String key) {
+    Label heading = new Label(texts.of(key));
+    heading.getStyleClass().addAll(Style.CAPTION, "detail-heading");
+    heading.setMinHeight(Region.USE_PREF_SIZE);
+    return heading;
+  }
+
+  private void refresh() {
+    LedgerRow row = model.currentProperty().get();
+    if (model.selection().count() > 1) {
+      many.refresh();
+      set(many);
+      return;
+    }
+    set(row == null ? nothing : scroll);
+    if (row == null) {
+      return;
+    }
+    MeasureFile file = model.fileProperty().get();
+    boolean whole = row.measure() != null;
+    number.setText(
+        texts.of(
+            whole ? "ui.ledger.measure-number" : "ui.ledger.issue-number",
+            LedgerQuery.number(row)));
+    measure.setText(whole ? row.measure().text() : row.issue().title());
+    boolean hidden = !model.currentIsShown();
+    elsewhere.setVisible(hidden);
+    elsewhere.setManaged(hidden);
+    showState(row);
+    editors.forEach(
+        (field, editor) -> {
+          boolean shown = whole || field == Field.TITLE;
+          editor.setVisible(shown);
+          editor.setManaged(shown);
+          if (shown) {
+            editor.show(row);
+          }
+        });
+    progress.show(file == null ? List.of() : file.progress());
+    source.show(row, file);
+    history.show(file == null ? List.of() : file.history());
+  }
+
+  private void showState(LedgerRow row) {
+    List<Node> marks = new ArrayList<>();
+    if (row.measure() != null) {
+      RowWords words = model.words();
+      LedgerRow.MeasureLine line = row.measure();
+      Light light = line.light(words.rules(), words.today());
+      String days = words.daysLeft(line);
+      if (line.closure() == Closure.CLOSED) {
+        marks.add(new Seal(line.closedOn(), texts));
+        if (!line.closingNumber().isEmpty()) {
+          Label closing = new Label(line.closingNumber());
+          closing.getStyleClass().add(Style.CAPTION);
+          marks.add(closing);
+        }
+      } else {
+        marks.add(days.isEmpty() ? new LightMark(light, texts) : new LightMark(light, days));
+        Label closing = new Label(texts.word(line.closure()));
+        closing.getStyleClass().add(Style.CAPTION);
+        marks.add(closing);
+      }
+    }
+    state.getChildren().setAll(marks);
+  }
+
+  private void set(Node content) {
+    if (getChildren().isEmpty() || getChildren().getFirst() != content) {
+      getChildren().setAll(content);
+    }
+  }
+
+  /** Goes to a field of the current row. */
+  void edit(Field field) {
+    if (model.selection().count() > 1) {
+      many.edit(field);
+      return;
+    }
+    FieldEditor editor = editors.get(field);
+    if (editor.isVisible() && model.currentProperty().get() != null) {
+      Node first = editor.first();
+      first.requestFocus();
+      if (first instanceof TextInputControl text) {
+        text.selectAll();
+      }
+      Platform.runLater(() -> reveal(editor));
+    }
+  }
+
+  private void reveal(Node editor) {
+    Node content = scroll.getContent();
+    Bounds place = content.sceneToLocal(editor.localToScene(editor.getBoundsInLocal()));
+    double room = scroll.getViewportBounds().getHeight();
+    double over = content.getLayoutBounds().getHeight() - room;
+    double top = over * scroll.getVvalue();
+    if (over > 0 && (place.getMinY() < top || place.getMaxY() > top + room)) {
+      scroll.setVvalue(Math.clamp((place.getMinY() - 40) / over, 0, 1));
+    }
+  }
+}

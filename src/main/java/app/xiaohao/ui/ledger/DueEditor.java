@@ -1,0 +1,149 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.Style;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+
+/** The deadline: typed, picked or said in words; moved only with a reason, the first date kept. */
+final class DueEditor extends FieldEditor {
+  private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
+
+  private final TextField due = new TextField();
+  private final TextField reason = new TextField();
+  private final Label preview = new Label();
+  private final FlowPane first = new FlowPane(8, 0);
+
+  DueEditor(LedgerModel model, Texts texts) {
+    super(model, texts, Field.DEADLINE);
+    due.setId("due");
+    due.setPromptText(texts.of("words.unknown"));
+    due.setTooltip(new javafx.scene.control.Tooltip(texts.of("ui.ledger.due-forms")));
+    reason.setId("due-reason");
+    reason.setPromptText(texts.of("ui.ledger.due-reason"));
+    due.textProperty()
+        .subscribe(
+            text -> {
+              due.pseudoClassStateChanged(UNSET, text.isBlank());
+              changed();
+            });
+    reason.textProperty().subscribe(text -> changed());
+    HBox line = new HBox(4, due, new DayButton(texts, due, () -> model.words().today()), words());
+    HBox.setHgrow(due, Priority.ALWAYS);
+    preview.getStyleClass().add("field-preview");
+    preview.setWrapText(true);
+    add(line, preview, reason, first);
+    addMessages();
+  }
+
+  private MenuButton words() {
+    MenuButton button = new MenuButton();
+    button.setGraphic(Icon.CHOOSE.node());
+    button.getStyleClass().addAll(Style.QUIET, "word-button");
+    button.setAccessibleText(texts().of("ui.ledger.due-words"));
+    for (Deadline deadline :
+        new Deadline[] {
+          new Deadline.Immediate(null, ""),
+          new Deadline.LongTerm(""),
+          new Deadline.Recurring(25, ""),
+          Deadline.unset()
+        }) {
+      String typed = DeadlineInput.write(deadline);
+      MenuItem item =
+          new MenuItem(
+              typed.isEmpty() ? texts().of("words.unknown") : model().words().deadline(deadline));
+      item.setOnAction(
+          event -> {
+            due.requestFocus();
+            due.setText(typed);
+            due.end();
+          });
+      button.getItems().add(item);
+    }
+    return button;
+  }
+
+  @Override
+  Typed typed() {
+    return new Typed.Due(due.getText(), reason.getText());
+  }
+
+  @Override
+  void fill(LedgerRow shown, Typed draft) {
+    LedgerRow.MeasureLine line = shown.measure();
+    Typed.Due typed = draft instanceof Typed.Due it ? it : null;
+    setText(due, typed == null ? DeadlineInput.write(line.deadline()) : typed.text());
+    setText(reason, typed == null ? "" : typed.reason());
+    first.getChildren().clear();
+    LocalDate today = model().words().today();
+    if (line.extensions() > 0 && line.firstDue() != null) {
+      Text struck = new Text(line.firstDue().toString());
+      struck.getStyleClass().add("first-due");
+      Label moved =
+          new Label(
+              texts().of("ui.ledger.extended", line.extensions(), RowWords.daysMoved(line, today)));
+      moved.getStyleClass().add("moved-mark");
+      first.getChildren().addAll(struck, moved);
+    }
+    String words = line.deadline().words();
+    if (!words.isEmpty() && !words.equals(DeadlineInput.write(line.deadline()))) {
+      Label asWritten = new Label(texts().of("ui.ledger.due-as-written", words));
+      asWritten.getStyleClass().add(Style.CAPTION);
+      asWritten.setWrapText(true);
+      first.getChildren().add(asWritten);
+    }
+    first.setVisible(!first.getChildren().isEmpty());
+    first.setManaged(!first.getChildren().isEmpty());
+  }
+
+  @Override
+  void stateChanged(boolean drafted) {
+    boolean moves = drafted && !(row().measure().deadline() instanceof Deadline.Unset);
+    reason.setVisible(moves);
+    reason.setManaged(moves);
+    String read = drafted ? read() : "";
+    preview.setText(read);
+    preview.setVisible(!read.isEmpty());
+    preview.setManaged(!read.isEmpty());
+  }
+
+  /** How a date that is not typed in full is understood. */
+  private String read() {
+    LocalDate today = model().words().today();
+    return DeadlineInput.read(due.getText(), today)
+        .filter(read -> read instanceof Deadline.OnDate)
+        .flatMap(read -> read.dueOn(today))
+        .map(
+            date ->
+                texts()
+                    .of(
+                        "ui.ledger.due-read",
+                        date,
+                        date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.getDefault())))
+        .orElse("");
+  }
+
+  @Override
+  String held(LedgerRow shown) {
+    return model().words().deadline(shown.measure().deadline()).replace('\n', ' ');
+  }
+
+  @Override
+  Node first() {
+    return due;
+  }
+}

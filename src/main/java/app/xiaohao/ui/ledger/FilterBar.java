@@ -1,0 +1,134 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.model.Light;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.LightMark;
+import app.xiaohao.ui.kit.Style;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+
+/** The chips and choosers above the table. A click shows one alone, Ctrl and a click adds it. */
+final class FilterBar extends FlowPane {
+  private final LedgerModel model;
+  private final Texts texts;
+  private final ToggleButton all;
+  private final Map<Light, ToggleButton> lights = new EnumMap<>(Light.class);
+  private final Map<LedgerQuery.Status, ToggleButton> statuses =
+      new EnumMap<>(LedgerQuery.Status.class);
+  private final List<Runnable> refreshers = new ArrayList<>();
+  private final Button clear;
+  private boolean beside;
+
+  FilterBar(LedgerModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("ledger-filters");
+    all = chip(model::showAllLights);
+    getChildren().add(all);
+    for (Light light : Light.values()) {
+      ToggleButton chip = chip(() -> model.toggle(light, beside));
+      chip.setGraphic(LightMark.shape(light));
+      chip.getStyleClass().add(Style.of(light));
+      lights.put(light, chip);
+      getChildren().add(chip);
+    }
+    for (LedgerQuery.Status status : LedgerQuery.Status.values()) {
+      ToggleButton chip = chip(() -> model.toggle(status, beside));
+      statuses.put(status, chip);
+      getChildren().add(chip);
+    }
+    chooser("ASPECT", Shown.Names::aspects, LedgerQuery::aspect, LedgerQuery::withAspect);
+    chooser("UNIT", Shown.Names::units, LedgerQuery::unit, LedgerQuery::withUnit);
+    chooser("LEADER", Shown.Names::leaders, LedgerQuery::leader, LedgerQuery::withLeader);
+    clear = new Button(texts.of("ui.ledger.clear-filters"), Icon.CLEAR.node());
+    clear.getStyleClass().addAll(Style.CHIP, "clear-filters");
+    clear.setTooltip(new Tooltip(texts.of("ui.ledger.clear-filters.hint")));
+    clear.setOnAction(event -> model.clearFilters());
+    getChildren().add(clear);
+    model.shownProperty().subscribe(this::refresh);
+    model.queryProperty().subscribe(this::refresh);
+    refresh();
+  }
+
+  private ToggleButton chip(Runnable action) {
+    ToggleButton chip = new ToggleButton();
+    chip.getStyleClass().add(Style.CHIP);
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.addEventFilter(
+        MouseEvent.MOUSE_PRESSED, event -> beside = event.isShortcutDown() || event.isShiftDown());
+    chip.setOnAction(
+        event -> {
+          action.run();
+          beside = false;
+          refresh();
+        });
+    return chip;
+  }
+
+  private void chooser(
+      String what,
+      Function<Shown.Names, List<String>> names,
+      Function<LedgerQuery, String> chosen,
+      java.util.function.BiFunction<LedgerQuery, String, LedgerQuery> with) {
+    boolean aspect = what.equals("ASPECT");
+    NameChooser chooser =
+        new NameChooser(
+            texts,
+            texts.of("ui.ledger.choose." + what),
+            name ->
+                model.set(
+                    with.apply(
+                        model.queryProperty().get(), name.isEmpty() && aspect ? null : name)));
+    chooser.setId("choose-" + what.toLowerCase(java.util.Locale.ROOT));
+    getChildren().add(chooser);
+    refreshers.add(
+        () -> {
+          Shown shown = model.shownProperty().get();
+          String name = chosen.apply(model.queryProperty().get());
+          chooser.show(
+              shown == null ? List.of() : names.apply(shown.all()), name == null ? "" : name);
+        });
+  }
+
+  private void refresh() {
+    Shown shown = model.shownProperty().get();
+    LedgerQuery query = model.queryProperty().get();
+    set(
+        all,
+        texts.of("ui.ledger.chip.all"),
+        shown == null ? 0 : shown.chips().all(),
+        query.lights().isEmpty() && query.status() == null);
+    lights.forEach(
+        (light, chip) ->
+            set(
+                chip,
+                texts.word(light),
+                shown == null ? 0 : shown.chips().lights().getOrDefault(light, 0),
+                query.lights().contains(light)));
+    statuses.forEach(
+        (status, chip) ->
+            set(
+                chip,
+                texts.of("ui.ledger.chip." + status.name()),
+                shown == null ? 0 : shown.chips().statuses().getOrDefault(status, 0),
+                query.status() == status));
+    refreshers.forEach(Runnable::run);
+    clear.setVisible(model.isFiltered());
+    clear.setManaged(model.isFiltered());
+  }
+
+  private void set(ToggleButton chip, String word, int count, boolean chosen) {
+    chip.setText(texts.of("ui.ledger.chip.count", word, count));
+    chip.setSelected(chosen);
+  }
+}

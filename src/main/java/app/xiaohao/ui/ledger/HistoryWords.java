@@ -1,0 +1,133 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.HistoryEntry.FieldChange;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Nature;
+import app.xiaohao.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The change log in sentences. */
+final class HistoryWords {
+  private final Texts texts;
+
+  HistoryWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** What was done, in two to four characters. */
+  String heading(HistoryEntry entry) {
+    if (entry.kind() == HistoryEntry.Kind.CLOSURE_CHANGED) {
+      Optional<FieldChange> closure = field(entry, "closure");
+      if (closure.isPresent() && !closure.get().after().isEmpty()) {
+        return texts.word(Closure.valueOf(closure.get().after()));
+      }
+    }
+    return texts.of("ui.ledger.history." + entry.kind().name());
+  }
+
+  /** From what to what, and why; empty where the heading says all. */
+  String sentence(HistoryEntry entry) {
+    List<String> parts = new ArrayList<>();
+    switch (entry.kind()) {
+      case DEADLINE_CHANGED -> {
+        parts.add(fromTo(due(entry, true), due(entry, false)));
+      }
+      case PROGRESS_RECORDED -> {
+        field(entry, "percent").ifPresent(percent -> parts.add(percent.after() + "%"));
+        field(entry, "progress").map(FieldChange::after).ifPresent(parts::add);
+      }
+      case COMPLETION_CHANGED -> {
+        field(entry, "completion")
+            .ifPresent(
+                change ->
+                    parts.add(fromTo(completion(change.before()), completion(change.after()))));
+        field(entry, "nature")
+            .ifPresent(
+                change -> parts.add(fromTo(nature(change.before()), nature(change.after()))));
+      }
+      case CLOSURE_CHANGED -> {
+        field(entry, "closing_number").map(FieldChange::after).ifPresent(parts::add);
+        field(entry, "opinion").map(FieldChange::after).ifPresent(parts::add);
+      }
+      case TITLE_CHANGED ->
+          field(entry, "title")
+              .ifPresent(change -> parts.add(fromTo(change.before(), change.after())));
+      case RESPONSIBILITY_CHANGED -> {
+        for (FieldChange change : entry.fields()) {
+          parts.add(
+              texts.of(
+                  "ui.ledger.history.part",
+                  name(change.field()),
+                  fromTo(change.before(), change.after())));
+        }
+      }
+      case IMPORTED, UPDATED_BY_IMPORT, SETTINGS_CHANGED -> {
+        field(entry, "document").map(FieldChange::after).ifPresent(parts::add);
+      }
+    }
+    parts.removeIf(String::isBlank);
+    if (!entry.reason().isBlank()) {
+      parts.add(texts.of("ui.ledger.history.reason", entry.reason()));
+    }
+    return String.join(texts.of("ui.ledger.history.between"), parts);
+  }
+
+  private String name(String field) {
+    return switch (field) {
+      case "leaders" -> texts.of("ui.ledger.field.LEADERS");
+      case "lead_units" -> texts.of("ui.ledger.field.LEAD");
+      case "responsible_units" -> texts.of("ui.ledger.field.RESPONSIBLE");
+      case "supporting_units" -> texts.of("ui.ledger.field.SUPPORTING");
+      default -> field;
+    };
+  }
+
+  private String due(HistoryEntry entry, boolean before) {
+    Optional<FieldChange> on = field(entry, "due_on");
+    Optional<FieldChange> words = field(entry, "due_words");
+    Optional<FieldChange> kind = field(entry, "due_kind");
+    Optional<FieldChange> day = field(entry, "due_day");
+    String kindNow = kind.map(change -> side(change, before)).orElse("");
+    String date = on.map(change -> side(change, before)).orElse("");
+    String written = words.map(change -> side(change, before)).orElse("");
+    String inKind =
+        switch (kindNow) {
+          case "IMMEDIATE" -> texts.of("words.immediate");
+          case "LONG_TERM" -> texts.of("words.long-term");
+          case "RECURRING" ->
+              texts.of("words.recurring", day.map(change -> side(change, before)).orElse(""));
+          case "UNSET" -> texts.of("words.unknown");
+          default -> "";
+        };
+    String said = (inKind + " " + date).strip();
+    return said.isEmpty() ? written : said;
+  }
+
+  private static String side(FieldChange change, boolean before) {
+    return before ? change.before() : change.after();
+  }
+
+  private String fromTo(String before, String after) {
+    String unknown = texts.of("words.unknown");
+    return texts.of(
+        "ui.ledger.history.from-to",
+        before.isEmpty() ? unknown : before,
+        after.isEmpty() ? unknown : after);
+  }
+
+  private String completion(String name) {
+    return name.isEmpty() ? "" : texts.word(Completion.valueOf(name));
+  }
+
+  private String nature(String name) {
+    return name.isEmpty() ? "" : texts.word(Nature.valueOf(name));
+  }
+
+  private static Optional<FieldChange> field(HistoryEntry entry, String name) {
+    return entry.fields().stream().filter(change -> change.field().equals(name)).findFirst();
+  }
+}

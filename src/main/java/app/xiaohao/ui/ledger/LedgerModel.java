@@ -1,0 +1,478 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.export.LedgerExtract;
+import app.xiaohao.export.LedgerWorkbook;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The state of the 台账 screen: which rows are shown, which are chosen, what is typed. For the FX
+ * thread.
+ */
+public final class LedgerModel {
+  private final LedgerSession session;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final Drafts drafts;
+  private final TableChoices choices = new TableChoices();
+  private final RowSelection selection = new RowSelection();
+  private final ReadOnlyObjectWrapper<LedgerQuery> query =
+      new ReadOnlyObjectWrapper<>(LedgerQuery.ALL);
+  private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<LedgerRow> current = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<MeasureFile> file = new ReadOnlyObjectWrapper<>();
+  private Shown.Names names;
+  private MeasureId awaited;
+  private Background.Running filtering;
+  private Background.Running reading;
+
+  /**
+   * @param texts in whose language everything is said
+   */
+  public LedgerModel(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
+    this.session = session;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    drafts = new Drafts(session, dialogs, texts, this::rowOf);
+    session.contentsProperty().addListener((property, before, after) -> reloaded());
+    session
+        .searchProperty()
+        .addListener((property, before, after) -> set(query.get().withText(after)));
+    query.set(LedgerQuery.ALL.withText(session.searchProperty().get()));
+    filter();
+  }
+
+  /** Which rows are asked for. */
+  public ReadOnlyObjectProperty<LedgerQuery> queryProperty() {
+    return query.getReadOnlyProperty();
+  }
+
+  /** What the table shows; null before the first load. */
+  ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The row whose detail is shown; null where there is none. */
+  public ReadOnlyObjectProperty<LedgerRow> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** Everything known of the current row; null while it loads. */
+  public ReadOnlyObjectProperty<MeasureFile> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  RowSelection selection() {
+    return selection;
+  }
+
+  Drafts drafts() {
+    return drafts;
+  }
+
+  /** Columns, widths and row height, kept while the program runs. */
+  TableChoices choices() {
+    return choices;
+  }
+
+  /** The words of the cells, as of the rows shown. */
+  RowWords words() {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    return new RowWords(texts, contents.settings().lightRules(), contents.today());
+  }
+
+  /** Asks for other rows; its words go into the search field. */
+  public void show(LedgerQuery asked) {
+    set(asked);
+    session.searchProperty().set(asked.text());
+  }
+
+  /** Goes to a measure; filters that hide it are taken away. */
+  public void show(MeasureId measure) {
+    awaited = measure;
+    if (!goToAwaited() && isFiltered()) {
+      clearFilters();
+    }
+  }
+
+  /** Whether any filter is active. */
+  boolean isFiltered() {
+    return !query.get().withOrder(LedgerQuery.Order.PAPER).equals(LedgerQuery.ALL);
+  }
+
+  /** Takes all filters away; the order stays. */
+  void clearFilters() {
+    show(LedgerQuery.ALL.withOrder(query.get().order()));
+  }
+
+  /** Shows one light alone, or all lights again where it was shown alone. */
+  void toggle(Light light, boolean beside) {
+    Set<Light> before = query.get().lights();
+    if (beside) {
+      Set<Light> lights = before.isEmpty() ? EnumSet.noneOf(Light.class) : EnumSet.copyOf(before);
+      if (!lights.remove(light)) {
+        lights.add(light);
+      }
+      set(query.get().withLights(lights));
+    } else {
+      boolean alone = before.equals(Set.of(light)) && query.get().status() == null;
+      set(query.get().withStatus(null).withLights(alone ? Set.of() : Set.of(light)));
+    }
+  }
+
+  /** Shows one status alone, or every status again where it was shown alone. */
+  void toggle(LedgerQuery.Status status, boolean beside) {
+    boolean same = query.get().status() == status;
+    LedgerQuery next = query.get().withStatus(same ? null : status);
+    set(beside ? next : next.withLights(Set.of()));
+  }
+
+  /** Shows every light and status. */
+  void showAllLights() {
+    set(query.get().withLights(Set.of()).withStatus(null));
+  }
+
+  /** Asks for other rows; the words of the search field stay. */
+  void set(LedgerQuery asked) {
+    if (!asked.equals(query.get())) {
+      query.set(asked);
+      filter();
+    }
+  }
+
+  /** Moves the cursor; what is typed in the row left is written where it can be read. */
+  void choose(int row, boolean extend, boolean toggle) {
+    if (shown.get() == null || row < 0 || row >= shown.get().rows().size()) {
+      return;
+    }
+    if (extend) {
+      selection.extendTo(row);
+    } else if (toggle) {
+      selection.toggle(row);
+    } else {
+      selection.choose(row);
+    }
+    makeCurrent(shown.get().rows().get(row));
+  }
+
+  /** The chosen rows, in the order of the table. */
+  List<LedgerRow> chosenRows() {
+    List<LedgerRow> rows = new ArrayList<>();
+    for (int row : selection.rows()) {
+      rows.add(shown.get().rows().get(row));
+    }
+    return rows;
+  }
+
+  /** The chosen rows for a spreadsheet: heading and cells parted by tabs. */
+  String chosenAsTabs() {
+    return RowsAsText.tabs(chosenRows(), choices.columns(), words());
+  }
+
+  /** The chosen rows for a text editor: an HTML table. */
+  String chosenAsHtml() {
+    return RowsAsText.html(chosenRows(), choices.columns(), words());
+  }
+
+  /** Whether the current row is among the rows shown. */
+  boolean currentIsShown() {
+    int lead = selection.lead();
+    return current.get() != null
+        && lead >= 0
+        && lead < shown.get().rows().size()
+        && RowKey.of(shown.get().rows().get(lead)).equals(RowKey.of(current.get()));
+  }
+
+  /** Names from which a field can be completed, in the order of pinyin. */
+  List<String> known(Field field) {
+    return names == null ? List.of() : field == Field.LEADERS ? names.leaders() : names.units();
+  }
+
+  /** Writes what is typed; what cannot be written stays a draft and is there on return. */
+  public void leave() {
+    drafts.commitAll();
+  }
+
+  /**
+   * Asks about drafts that could not be written, which closing would lose.
+   *
+   * @return whether the ledger may be closed
+   */
+  public boolean mayClose() {
+    List<Drafts.Key> left = drafts.refused();
+    if (left.isEmpty()) {
+      return true;
+    }
+    StringBuilder list = new StringBuilder();
+    for (Drafts.Key key : left) {
+      list.append(
+          texts.of(
+              "ui.ledger.unsaved.line",
+              LedgerQuery.number(rowOf(key)),
+              texts.of("ui.ledger.field." + key.field().name()),
+              drafts.all().get(key).message()));
+      list.append('\n');
+    }
+    boolean discard =
+        dialogs.confirm(
+            texts.of("ui.ledger.unsaved.title", left.size()),
+            list.toString().strip(),
+            texts.of("ui.ledger.unsaved.discard"));
+    if (discard) {
+      left.forEach(drafts::revert);
+    }
+    return discard;
+  }
+
+  /**
+   * Gives all chosen rows the same values, after one question.
+   *
+   * @param problem told why nothing was written
+   * @param written called once everything is on disk
+   */
+  void writeMany(List<Typed> entries, Consumer<String> problem, Runnable written) {
+    ManyRows many =
+        ManyRows.of(
+            chosenRows(),
+            entries,
+            session.contentsProperty().get().today(),
+            session.operatorProperty().get());
+    if (many.problem() != null) {
+      problem.accept(texts.of("ui.ledger.problem." + many.problem().name()));
+    } else if (many.changes().isEmpty()) {
+      problem.accept(texts.of("ui.ledger.many.nothing"));
+    } else if (dialogs.confirm(
+        texts.of("ui.ledger.many.title", selection.count()),
+        texts.of("ui.ledger.many.confirm", selection.count(), many.changes().size()),
+        texts.of("ui.ledger.many.go"))) {
+      session.apply(
+          many.changes(),
+          refusals -> {
+            int done = many.changes().size() - refusals.size();
+            if (refusals.isEmpty()) {
+              dialogs.notice(texts.of("ui.ledger.many.done", done));
+              written.run();
+            } else {
+              problem.accept(texts.of("ui.ledger.many.refused", done, refusals.size()));
+            }
+          },
+          dialogs::failed);
+    }
+  }
+
+  /** Writes the rows shown into a workbook that the person names. */
+  void export() {
+    Shown now = shown.get();
+    if (now == null) {
+      return;
+    }
+    String subject = subject(now.contents());
+    Optional<Path> to =
+        dialogs.saveFile(
+            Dialogs.FileKind.WORKBOOK, texts.of("ui.ledger.export.name", subject) + ".xlsx");
+    if (to.isEmpty()) {
+      return;
+    }
+    LedgerExtract extract =
+        new LedgerExtract(
+            new LedgerExtract.Heading(
+                subject,
+                now.contents().settings().reportingUnit(),
+                session.operatorProperty().get(),
+                new QueryWords(texts).of(now.query())),
+            now.rows(),
+            now.contents().settings().lightRules(),
+            now.contents().today());
+    background.run(
+        texts.of("ui.ledger.exporting"),
+        progress -> {
+          new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
+          return to.get();
+        },
+        file ->
+            dialogs.notice(
+                texts.of("ui.ledger.export.done", extract.rows().size(), file.getFileName())),
+        dialogs::failed);
+  }
+
+  private String subject(LedgerSession.Contents contents) {
+    InspectionId chosen = session.inspectionProperty().get();
+    List<Inspection> inspections =
+        contents.inspections().stream()
+            .filter(inspection -> chosen == null || inspection.id().equals(chosen))
+            .toList();
+    boolean one = inspections.size() == 1 && inspections.getFirst().inspectedParty() != null;
+    return one ? inspections.getFirst().inspectedParty() : "";
+  }
+
+  private LedgerRow rowOf(Drafts.Key key) {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    if (contents == null || !contents.info().file().equals(key.ledger())) {
+      return null;
+    }
+    return row(contents, key.issue(), key.measure());
+  }
+
+  /**
+   * The row as loaded last; for an issue its first. The names of the last filtering may be older.
+   */
+  private static LedgerRow row(LedgerSession.Contents contents, IssueId issue, MeasureId measure) {
+    for (LedgerRow row : contents.rows()) {
+      boolean found =
+          measure == null
+              ? row.issue().id().equals(issue)
+              : row.measure() != null && row.measure().id().equals(measure);
+      if (found) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  private void reloaded() {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    LedgerRow row = current.get();
+    boolean sameLedger =
+        names != null
+            && contents != null
+            && names.of().info().file().equals(contents.info().file());
+    if (row != null && sameLedger) {
+      RowKey key = RowKey.of(row);
+      makeCurrent(row(contents, key.issue(), key.measure()));
+    }
+    filter();
+  }
+
+  private void filter() {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    if (contents == null) {
+      return;
+    }
+    if (filtering != null) {
+      filtering.cancel();
+    }
+    LedgerQuery asked = query.get();
+    Shown.Names known = names;
+    filtering =
+        background.run(
+            texts.of("ui.ledger.filtering"),
+            progress -> {
+              Shown.Names now =
+                  known != null && known.of() == contents ? known : Shown.Names.of(contents);
+              progress.stopIfCancelled();
+              return Shown.of(contents, now, asked);
+            },
+            this::take,
+            dialogs::failed);
+  }
+
+  private void take(Shown next) {
+    boolean outdated =
+        !next.query().equals(query.get()) || next.contents() != session.contentsProperty().get();
+    if (outdated) {
+      return; // another job that knows better is on its way
+    }
+    RowKey lead = current.get() == null ? null : RowKey.of(current.get());
+    boolean otherLedger =
+        names != null && !names.of().info().file().equals(next.contents().info().file());
+    Set<RowKey> keys = new HashSet<>();
+    if (shown.get() != null && !otherLedger) {
+      chosenRows().forEach(row -> keys.add(RowKey.of(row)));
+    }
+    int cursor = Math.min(selection.lead(), next.rows().size() - 1);
+    for (int i = 0; i < next.rows().size() && !otherLedger && lead != null; i++) {
+      if (RowKey.of(next.rows().get(i)).equals(lead)) {
+        cursor = i;
+        break;
+      }
+    }
+    names = next.all();
+    shown.set(next);
+    List<LedgerRow> rows = next.rows();
+    selection.replace(
+        rows.size(), row -> !keys.isEmpty() && keys.contains(RowKey.of(rows.get(row))), cursor);
+    LedgerRow row = lead == null || otherLedger ? null : names.byKey().get(lead);
+    if (goToAwaited()) {
+      return;
+    }
+    if (row == null && !rows.isEmpty()) {
+      choose(Math.max(cursor, 0), false, false);
+    } else {
+      makeCurrent(row);
+    }
+  }
+
+  private boolean goToAwaited() {
+    if (awaited == null || shown.get() == null) {
+      return false;
+    }
+    List<LedgerRow> rows = shown.get().rows();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).measure() != null && rows.get(i).measure().id().equals(awaited)) {
+        awaited = null;
+        choose(i, false, false);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void makeCurrent(LedgerRow row) {
+    LedgerRow before = current.get();
+    if (before == row) {
+      return;
+    }
+    boolean same = before != null && row != null && RowKey.of(before).equals(RowKey.of(row));
+    current.set(row);
+    if (!same) {
+      file.set(null);
+      drafts.commitAll();
+    }
+    read(row);
+  }
+
+  private void read(LedgerRow row) {
+    if (reading != null) {
+      reading.cancel();
+    }
+    if (row == null || row.measure() == null) {
+      file.set(null);
+      return;
+    }
+    MeasureId measure = row.measure().id();
+    reading =
+        background.run(
+            texts.of("ui.ledger.reading"),
+            progress -> session.ledger().measureFile(measure),
+            read -> {
+              if (current.get() != null
+                  && current.get().measure() != null
+                  && current.get().measure().id().equals(measure)) {
+                file.set(read);
+              }
+            },
+            dialogs::failed);
+  }
+}

@@ -1,0 +1,182 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.EmptyState;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.Screen;
+import app.xiaohao.ui.kit.ScreenHeader;
+import app.xiaohao.ui.kit.Style;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The 台账 screen: filters, the paper table, the detail of one measure. */
+public final class LedgerView implements Screen {
+  private static final double DETAIL_WIDTH = 336;
+  private static final double DETAIL_LEAST = 320;
+
+  private final LedgerModel model;
+  private final Texts texts;
+  private final Navigator navigator;
+  private final BorderPane root = new BorderPane();
+  private final StackPane middle = new StackPane();
+  private final SplitPane split = new SplitPane();
+  private final PaperTable table;
+  private final DetailPane detail;
+  private final ReportReader reader;
+  private final StackPane all = new StackPane(root);
+  private boolean placed;
+  private boolean awaitsFile;
+
+  /**
+   * @param navigator leads to 导入 where the ledger is empty
+   */
+  public LedgerView(LedgerModel model, Texts texts, Navigator navigator) {
+    this.model = model;
+    this.texts = texts;
+    this.navigator = navigator;
+    reader = new ReportReader(texts);
+    table = new PaperTable(model, texts, this::showSource);
+    detail = new DetailPane(model, texts, this::openReport);
+    table.onEdit((row, field) -> detail.edit(field));
+    TableMenu menu = new TableMenu(table, model, texts);
+    menu.attach(this::openReport, detail::edit);
+    root.getStyleClass().add("ledger-screen");
+    middle.getStyleClass().add("ledger-middle");
+    table.setId("paper-table");
+    root.setTop(head());
+    split.getItems().addAll(middle, detail);
+    SplitPane.setResizableWithParent(detail, false);
+    detail.setMinWidth(DETAIL_LEAST);
+    detail.setPrefWidth(DETAIL_WIDTH);
+    split.widthProperty().subscribe(this::placeDivider);
+    root.setCenter(split);
+    root.setBottom(new LedgerFoot(model, texts));
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    model.shownProperty().subscribe(this::showTable);
+    showTable();
+    reader.onClose(
+        () -> {
+          all.getChildren().remove(reader);
+          table.requestFocus();
+        });
+    model
+        .fileProperty()
+        .subscribe(
+            file -> {
+              if (awaitsFile && file != null) {
+                openReport();
+              }
+            });
+    model.currentProperty().subscribe(() -> table.reveal(model.selection().lead()));
+  }
+
+  @Override
+  public Place place() {
+    return Place.LEDGER;
+  }
+
+  @Override
+  public Node view() {
+    return all;
+  }
+
+  @Override
+  public void shown() {
+    table.requestFocus();
+  }
+
+  @Override
+  public boolean leave() {
+    model.leave();
+    return true;
+  }
+
+  @Override
+  public boolean mayClose() {
+    return model.mayClose();
+  }
+
+  private VBox head() {
+    Button export = new Button(texts.of("ui.ledger.export"), Icon.EXPORT.node());
+    export.setId("export");
+    export.setOnAction(event -> model.export());
+    Button report = new Button(texts.of("ui.ledger.report-progress"), Icon.EDIT.node());
+    report.getStyleClass().add(Style.MAIN_ACTION);
+    report.setOnAction(event -> detail.edit(Field.PROGRESS));
+    ScreenHeader header =
+        new ScreenHeader(texts.of("ui.ledger.title"), new TableTools(model, texts), export, report);
+    VBox head = new VBox(header, new FilterBar(model, texts));
+    head.getStyleClass().add("ledger-head");
+    return head;
+  }
+
+  private void placeDivider() {
+    if (!placed && split.getWidth() > 0) {
+      placed = true;
+      split.setDividerPositions(1 - DETAIL_WIDTH / split.getWidth());
+    }
+  }
+
+  private void showTable() {
+    Shown shown = model.shownProperty().get();
+    Node content = table;
+    if (shown != null && shown.contents().rows().isEmpty()) {
+      Button importing = new Button(texts.of("ui.ledger.empty.import"), Icon.IMPORT.node());
+      importing.getStyleClass().add(Style.MAIN_ACTION);
+      importing.setOnAction(event -> navigator.open(Place.IMPORT));
+      content =
+          new EmptyState(
+              Icon.EMPTY,
+              texts.of("ui.ledger.empty.title"),
+              texts.of("ui.ledger.empty.text"),
+              importing);
+    } else if (shown != null && shown.rows().isEmpty()) {
+      Button clear = new Button(texts.of("ui.ledger.clear-filters"), Icon.CLEAR.node());
+      clear.setOnAction(event -> model.clearFilters());
+      content =
+          new EmptyState(
+              Icon.FILTER,
+              texts.of("ui.ledger.no-match.title"),
+              texts.of("ui.ledger.no-match.text", shown.contents().rows().size()),
+              clear);
+    }
+    if (middle.getChildren().isEmpty() || middle.getChildren().getFirst() != content) {
+      middle.getChildren().setAll(content);
+    }
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && model.isFiltered()) {
+      model.clearFilters();
+      table.requestFocus();
+      event.consume();
+    }
+  }
+
+  private void showSource(int row) {
+    model.choose(row, false, false);
+    openReport();
+  }
+
+  private void openReport() {
+    MeasureFile file = model.fileProperty().get();
+    if (file == null) {
+      awaitsFile = true;
+      return;
+    }
+    awaitsFile = false;
+    reader.show(file);
+    if (!all.getChildren().contains(reader)) {
+      all.getChildren().add(reader);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Style;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A new report of progress: words, percentage, day. It is added to those before. */
+final class ProgressEditor extends FieldEditor {
+  private final GrowingArea text = new GrowingArea(2);
+  private final TextField percent = new TextField();
+  private final TextField on = new TextField();
+  private final Button write;
+
+  ProgressEditor(LedgerModel model, Texts texts) {
+    super(model, texts, Field.PROGRESS);
+    text.setId("progress-text");
+    text.setPromptText(texts.of("ui.ledger.progress-prompt"));
+    percent.setId("progress-percent");
+    percent.setPrefColumnCount(3);
+    percent.setAlignment(Pos.CENTER_RIGHT);
+    on.setId("progress-on");
+    on.setPrefColumnCount(8);
+    on.setMinWidth(0);
+    text.textProperty().subscribe(words -> changed());
+    percent.textProperty().subscribe(words -> changed());
+    on.textProperty().subscribe(words -> changed());
+    write = new Button(texts.of("ui.ledger.progress-write"));
+    write.setMinWidth(Region.USE_PREF_SIZE);
+    write.setOnAction(event -> commit());
+    Label sign = new Label("%");
+    sign.setMinWidth(Region.USE_PREF_SIZE);
+    percent.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(4, percent, sign, on, write);
+    line.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(on, javafx.scene.layout.Priority.ALWAYS);
+    text.getStyleClass().add(Style.SECONDARY);
+    add(text, line);
+    addMessages();
+  }
+
+  @Override
+  Typed typed() {
+    return new Typed.Progress(text.getText(), percent.getText(), on.getText());
+  }
+
+  @Override
+  void fill(LedgerRow shown, Typed draft) {
+    Typed.Progress typed = draft instanceof Typed.Progress it ? it : null;
+    setText(text, typed == null ? "" : typed.text());
+    setText(percent, typed == null ? Integer.toString(shown.measure().percent()) : typed.percent());
+    setText(on, typed == null ? model().words().today().toString() : typed.on());
+  }
+
+  @Override
+  void stateChanged(boolean drafted) {
+    write.setDisable(!drafted);
+  }
+
+  @Override
+  boolean enterCommits() {
+    return !text.isFocused();
+  }
+
+  @Override
+  String held(LedgerRow shown) {
+    return shown.measure().percent() + "% " + shown.measure().progress();
+  }
+
+  @Override
+  Node first() {
+    return text;
+  }
+}

@@ -1,0 +1,42 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.model.Light;
+import app.xiaohao.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A query in words, so that a printed table says which part of the ledger it is. */
+final class QueryWords {
+  private final Texts texts;
+
+  QueryWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The filters in force; empty where there are none. */
+  String of(LedgerQuery query) {
+    List<String> words = new ArrayList<>();
+    for (Light light : Light.values()) {
+      if (query.lights().contains(light)) {
+        words.add(texts.word(light));
+      }
+    }
+    if (query.status() != null) {
+      words.add(texts.of("ui.ledger.chip." + query.status().name()));
+    }
+    if (query.aspect() != null) {
+      words.add(query.aspect());
+    }
+    if (!query.unit().isEmpty()) {
+      words.add(query.unit());
+    }
+    if (!query.leader().isEmpty()) {
+      words.add(query.leader());
+    }
+    if (!query.text().isBlank()) {
+      words.add(texts.of("ui.ledger.export.search", query.text().strip()));
+    }
+    return String.join(texts.of("ui.ledger.history.between"), words);
+  }
+}

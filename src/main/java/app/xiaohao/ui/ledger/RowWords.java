@@ -1,0 +1,136 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.LightRules;
+import app.xiaohao.model.Nature;
+import app.xiaohao.text.Texts;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of the cells, for the table and for the clipboard.
+ *
+ * @param today by which lights and days left are reckoned
+ */
+record RowWords(Texts texts, LightRules rules, LocalDate today) {
+  /** The words of one cell; empty where there is nothing to say. */
+  String of(PaperColumn column, LedgerRow row) {
+    LedgerRow.MeasureLine line = row.measure();
+    if (line == null) {
+      return switch (column) {
+        case NUMBER -> Integer.toString(row.issue().number());
+        case ISSUE -> row.issue().title();
+        default -> "";
+      };
+    }
+    return switch (column) {
+      case NUMBER -> Integer.toString(row.issue().number());
+      case ISSUE -> row.issue().title();
+      case MEASURE_NUMBER -> LedgerQuery.number(row);
+      case MEASURE -> line.text();
+      case LEADER -> names(line.responsibility().leaders());
+      case UNIT -> names(units(row));
+      case DEADLINE -> deadline(line.deadline());
+      case LIGHT -> texts.word(line.light(rules, today));
+      case PROGRESS -> line.percent() + "%";
+      case COMPLETION -> completion(line);
+      case CLOSURE -> closure(line);
+    };
+  }
+
+  /** The heading of a column. */
+  String heading(PaperColumn column) {
+    return texts.of("ui.ledger.column." + column.name());
+  }
+
+  /** The units that answer first: those that lead, else the responsible ones. */
+  static List<String> units(LedgerRow row) {
+    List<String> lead = row.measure().responsibility().lead();
+    return lead.isEmpty() ? row.measure().responsibility().responsible() : lead;
+  }
+
+  private String names(List<String> names) {
+    return names.isEmpty() ? texts.of("words.unknown") : NameList.write(names);
+  }
+
+  /** A deadline; a date set for 立行立改 stands in a line of its own. */
+  String deadline(Deadline deadline) {
+    return switch (deadline) {
+      case Deadline.OnDate(LocalDate date, String _) -> date.toString();
+      case Deadline.Immediate(LocalDate by, String _) ->
+          texts.of("words.immediate") + (by == null ? "" : "\n" + by);
+      case Deadline.LongTerm _ -> texts.of("words.long-term");
+      case Deadline.Recurring(int day, String _) -> texts.of("words.recurring", day);
+      case Deadline.Unset _ -> texts.of("words.unknown");
+    };
+  }
+
+  /** How far, and 长期坚持 where it is kept up. */
+  String completion(LedgerRow.MeasureLine line) {
+    String word = texts.word(line.completion());
+    return line.nature() == Nature.LONG_TERM
+        ? texts.of("ui.ledger.completion-and-nature", word, texts.of("words.long-term"))
+        : word;
+  }
+
+  /** The closing: its state, or what it waits for. */
+  String closure(LedgerRow.MeasureLine line) {
+    return switch (line.closure()) {
+      case CLOSED ->
+          texts.word(Closure.CLOSED)
+              + (line.closedOn() == null ? "" : " " + line.closedOn())
+              + (line.closingNumber().isEmpty() ? "" : " " + line.closingNumber());
+      case NONE ->
+          line.completion() == Completion.DONE
+              ? texts.of("ui.ledger.waits-for-closing")
+              : daysLeft(line);
+      case REQUESTED, VERIFIED, RETURNED, REOPENED -> texts.word(line.closure());
+    };
+  }
+
+  /** Days past the date or left, where the light is 逾期 or 临期; else empty. */
+  String daysLeft(LedgerRow.MeasureLine line) {
+    Light light = line.light(rules, today);
+    if (light != Light.OVERDUE && light != Light.DUE_SOON) {
+      return "";
+    }
+    long left = ChronoUnit.DAYS.between(today, line.deadline().dueOn(today).orElse(today));
+    if (left == 0) {
+      return texts.of("ui.ledger.due-today");
+    }
+    return left < 0
+        ? texts.of("ui.ledger.days-over", -left)
+        : texts.of("ui.ledger.days-left", left);
+  }
+
+  /** The place in the document as on paper: 二·（一）·1. */
+  static String path(LedgerRow.IssueLine issue) {
+    List<String> parts = new ArrayList<>();
+    for (String part : issue.path()) {
+      parts.add(part.replace('(', '（').replace(')', '）'));
+    }
+    return String.join("·", parts);
+  }
+
+  /** Whether the working title says something else than the wording as fed back. */
+  static boolean titleDiffers(LedgerRow.IssueLine issue) {
+    return !issue.original().isBlank() && !issue.original().contains(issue.title());
+  }
+
+  /** Days by which the date was moved, 0 where it was not. */
+  static long daysMoved(LedgerRow.MeasureLine line, LocalDate today) {
+    return line.firstDue() == null
+        ? 0
+        : line.deadline()
+            .dueOn(today)
+            .map(due -> ChronoUnit.DAYS.between(line.firstDue(), due))
+            .orElse(0L);
+  }
+}

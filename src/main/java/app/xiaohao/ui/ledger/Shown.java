@@ -1,0 +1,136 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.ledger.ChineseOrder;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.Light;
+import app.xiaohao.ui.kit.LedgerSession;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the table shows: the rows of a query with their issue cells and counts. Made in the
+ * background, replaced as a whole.
+ *
+ * @param contents of which it was made
+ * @param all the table of contents
+ * @param chips how many rows each chip would show, beside the query's other parts
+ * @param counts of the rows shown
+ */
+record Shown(
+    LedgerSession.Contents contents,
+    Names all,
+    LedgerQuery query,
+    List<LedgerRow> rows,
+    List<IssueGroup> groups,
+    Chips chips,
+    Summary.Counts counts) {
+
+  /** Runs a query. */
+  static Shown of(LedgerSession.Contents contents, Names all, LedgerQuery query) {
+    List<LedgerRow> rows =
+        query.of(contents.rows(), contents.settings().lightRules(), contents.today());
+    return new Shown(
+        contents,
+        all,
+        query,
+        rows,
+        IssueGroup.of(rows, query.order()),
+        Chips.of(contents, query),
+        Summary.of(rows, contents.settings().lightRules(), contents.today()).total());
+  }
+
+  /** The index of the group that holds a row. */
+  int groupOf(int row) {
+    int low = 0;
+    int high = groups.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (groups.get(middle).first() <= row) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * How many rows each chip would show.
+   *
+   * @param all without light and status
+   */
+  record Chips(int all, Map<Light, Integer> lights, Map<LedgerQuery.Status, Integer> statuses) {
+    private static Chips of(LedgerSession.Contents contents, LedgerQuery query) {
+      LedgerQuery wide =
+          query.withLights(Set.of()).withStatus(null).withOrder(LedgerQuery.Order.PAPER);
+      LocalDate today = contents.today();
+      Map<Light, Integer> lights = new EnumMap<>(Light.class);
+      Map<LedgerQuery.Status, Integer> statuses = new EnumMap<>(LedgerQuery.Status.class);
+      List<LedgerRow> rows = wide.of(contents.rows(), contents.settings().lightRules(), today);
+      for (LedgerRow row : rows) {
+        if (row.measure() != null) {
+          lights.merge(
+              row.measure().light(contents.settings().lightRules(), today), 1, Integer::sum);
+        }
+        for (LedgerQuery.Status status : LedgerQuery.Status.values()) {
+          if (status.holds(row)) {
+            statuses.merge(status, 1, Integer::sum);
+          }
+        }
+      }
+      return new Chips(rows.size(), lights, statuses);
+    }
+  }
+
+  /**
+   * The names and rows of one loading of the ledger.
+   *
+   * @param of the contents of which it was made
+   * @param units in the order of pinyin
+   * @param leaders in the order of pinyin
+   * @param aspects in the order of the paper
+   * @param byKey every row
+   */
+  record Names(
+      LedgerSession.Contents of,
+      List<String> units,
+      List<String> leaders,
+      List<String> aspects,
+      Map<RowKey, LedgerRow> byKey) {
+    static Names of(LedgerSession.Contents contents) {
+      Set<String> units = new LinkedHashSet<>();
+      Set<String> leaders = new LinkedHashSet<>();
+      Set<String> aspects = new LinkedHashSet<>();
+      Map<RowKey, LedgerRow> byKey = HashMap.newHashMap(contents.rows().size());
+      for (LedgerRow row : contents.rows()) {
+        byKey.put(RowKey.of(row), row);
+        if (!row.issue().aspect().isEmpty()) {
+          aspects.add(row.issue().aspect());
+        }
+        if (row.measure() != null) {
+          units.addAll(row.measure().responsibility().lead());
+          units.addAll(row.measure().responsibility().responsible());
+          units.addAll(row.measure().responsibility().supporting());
+          leaders.addAll(row.measure().responsibility().leaders());
+        }
+      }
+      return new Names(contents, sorted(units), sorted(leaders), List.copyOf(aspects), byKey);
+    }
+
+    private static List<String> sorted(Collection<String> names) {
+      List<String> sorted = new ArrayList<>(names);
+      sorted.sort(ChineseOrder.by(Function.identity()));
+      return List.copyOf(sorted);
+    }
+  }
+}
