@@ -3,7 +3,6 @@ package app.xiaohao.ui.ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -52,7 +51,6 @@ final class DueEditor extends FieldEditor {
 
   private MenuButton words() {
     MenuButton button = new MenuButton();
-    button.setGraphic(Icon.CHOOSE.node());
     button.getStyleClass().addAll(Style.QUIET, "word-button");
     button.setAccessibleText(texts().of("ui.ledger.due-words"));
     for (Deadline deadline :
@@ -65,7 +63,7 @@ final class DueEditor extends FieldEditor {
       String typed = DeadlineInput.write(deadline);
       MenuItem item =
           new MenuItem(
-              typed.isEmpty() ? texts().of("words.unknown") : model().words().deadline(deadline));
+              typed.isEmpty() ? texts().of("words.unknown") : RowWords.deadline(texts(), deadline));
       item.setOnAction(
           event -> {
             due.requestFocus();

@@ -6,18 +6,15 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Style;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 
-/** The chips and choosers above the table. A click shows one alone, Ctrl and a click adds it. */
+/** The chips above the table. A click shows one alone, Ctrl and a click adds it. */
 final class FilterBar extends FlowPane {
   private final LedgerModel model;
   private final Texts texts;
@@ -25,7 +22,6 @@ final class FilterBar extends FlowPane {
   private final Map<Light, ToggleButton> lights = new EnumMap<>(Light.class);
   private final Map<LedgerQuery.Status, ToggleButton> statuses =
       new EnumMap<>(LedgerQuery.Status.class);
-  private final List<Runnable> refreshers = new ArrayList<>();
   private final Button clear;
   private boolean beside;
 
@@ -47,9 +43,6 @@ final class FilterBar extends FlowPane {
       statuses.put(status, chip);
       getChildren().add(chip);
     }
-    chooser("ASPECT", Shown.Names::aspects, LedgerQuery::aspect, LedgerQuery::withAspect);
-    chooser("UNIT", Shown.Names::units, LedgerQuery::unit, LedgerQuery::withUnit);
-    chooser("LEADER", Shown.Names::leaders, LedgerQuery::leader, LedgerQuery::withLeader);
     clear = new Button(texts.of("ui.ledger.clear-filters"), Icon.CLEAR.node());
     clear.getStyleClass().addAll(Style.CHIP, "clear-filters");
     clear.setTooltip(new Tooltip(texts.of("ui.ledger.clear-filters.hint")));
@@ -75,31 +68,6 @@ final class FilterBar extends FlowPane {
     return chip;
   }
 
-  private void chooser(
-      String what,
-      Function<Shown.Names, List<String>> names,
-      Function<LedgerQuery, String> chosen,
-      java.util.function.BiFunction<LedgerQuery, String, LedgerQuery> with) {
-    boolean aspect = what.equals("ASPECT");
-    NameChooser chooser =
-        new NameChooser(
-            texts,
-            texts.of("ui.ledger.choose." + what),
-            name ->
-                model.set(
-                    with.apply(
-                        model.queryProperty().get(), name.isEmpty() && aspect ? null : name)));
-    chooser.setId("choose-" + what.toLowerCase(java.util.Locale.ROOT));
-    getChildren().add(chooser);
-    refreshers.add(
-        () -> {
-          Shown shown = model.shownProperty().get();
-          String name = chosen.apply(model.queryProperty().get());
-          chooser.show(
-              shown == null ? List.of() : names.apply(shown.all()), name == null ? "" : name);
-        });
-  }
-
   private void refresh() {
     Shown shown = model.shownProperty().get();
     LedgerQuery query = model.queryProperty().get();
@@ -122,7 +90,6 @@ final class FilterBar extends FlowPane {
                 texts.of("ui.ledger.chip." + status.name()),
                 shown == null ? 0 : shown.chips().statuses().getOrDefault(status, 0),
                 query.status() == status));
-    refreshers.forEach(Runnable::run);
     clear.setVisible(model.isFiltered());
     clear.setManaged(model.isFiltered());
   }

@@ -55,10 +55,10 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     IssueGroup next = index >= 0 && index < groups.size() ? groups.get(index) : null;
     updateItem(next, next == null);
     group = next;
-    setVisible(group != null);
     if (group != null) {
       fill();
     }
+    ((Cells) getSkin()).show(group != null);
   }
 
   private void fill() {
@@ -147,6 +147,10 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       this.cell = cell;
       consumeMouseEvents(false);
       getChildren().addAll(cell.ground, cell.number, cell.title, cell.foot);
+    }
+
+    private void show(boolean filled) {
+      getChildren().forEach(part -> part.setOpacity(filled ? 1 : 0));
     }
 
     private void attach() {

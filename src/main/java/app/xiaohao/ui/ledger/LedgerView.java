@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 
 /** The 台账 screen: filters, the paper table, the detail of one measure. */
 public final class LedgerView implements Screen {
-  private static final double DETAIL_WIDTH = 336;
+  private static final double DETAIL_WIDTH = 330;
   private static final double DETAIL_LEAST = 320;
 
   private final LedgerModel model;
@@ -114,6 +114,7 @@ public final class LedgerView implements Screen {
     report.setOnAction(event -> detail.edit(Field.PROGRESS));
     ScreenHeader header =
         new ScreenHeader(texts.of("ui.ledger.title"), new TableTools(model, texts), export, report);
+    header.getChildren().add(1, new NameFilters(model, texts));
     VBox head = new VBox(header, new FilterBar(model, texts));
     head.getStyleClass().add("ledger-head");
     return head;

@@ -46,7 +46,8 @@ final class NameChooser extends Button {
     getStyleClass().addAll(Style.CHIP, "name-chooser");
     setGraphic(Icon.CHOOSE.node());
     setContentDisplay(ContentDisplay.RIGHT);
-    setMaxWidth(220);
+    setMaxWidth(170);
+    setMinWidth(56);
     search.setPromptText(texts.of("ui.ledger.choose.search"));
     list.setPlaceholder(new Label(texts.of("ui.ledger.choose.none")));
     list.setPrefSize(WIDTH, HEIGHT);

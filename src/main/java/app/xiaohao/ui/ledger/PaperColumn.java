@@ -7,15 +7,15 @@ public enum PaperColumn {
   /** 序号 */
   NUMBER(38, 34, 0, LedgerQuery.Order.PAPER),
   /** 反馈问题 */
-  ISSUE(140, 100, 3, LedgerQuery.Order.PAPER),
+  ISSUE(130, 100, 3, LedgerQuery.Order.PAPER),
   /** 措施号 */
   MEASURE_NUMBER(42, 38, 0, LedgerQuery.Order.PAPER),
   /** 整改措施 */
-  MEASURE(170, 120, 5, null),
+  MEASURE(160, 120, 5, null),
   /** 责任领导 */
   LEADER(60, 50, 0, null),
   /** 牵头单位 */
-  UNIT(92, 66, 1, LedgerQuery.Order.UNIT),
+  UNIT(86, 66, 1, LedgerQuery.Order.UNIT),
   /** 整改时限 */
   DEADLINE(88, 80, 0, LedgerQuery.Order.DUE),
   /** 红黄绿灯 */

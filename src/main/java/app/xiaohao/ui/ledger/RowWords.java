@@ -62,6 +62,11 @@ record RowWords(Texts texts, LightRules rules, LocalDate today) {
 
   /** A deadline; a date set for 立行立改 stands in a line of its own. */
   String deadline(Deadline deadline) {
+    return deadline(texts, deadline);
+  }
+
+  /** A deadline in words, whatever the day. */
+  static String deadline(Texts texts, Deadline deadline) {
     return switch (deadline) {
       case Deadline.OnDate(LocalDate date, String _) -> date.toString();
       case Deadline.Immediate(LocalDate by, String _) ->
