@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,8 @@ import javafx.scene.layout.VBox;
 
 /** Everything of one measure, edited in place; of several at once, {@link ManyPane}. */
 final class DetailPane extends StackPane {
+  private static final int SHORT = 60;
+
   private final LedgerModel model;
   private final Texts texts;
   private final ScrollPane scroll = new ScrollPane();
@@ -64,6 +67,8 @@ final class DetailPane extends StackPane {
     history = new HistoryTimeline(texts);
     historyHeading = heading("ui.ledger.history");
     many = new ManyPane(model, texts);
+    // Content put in by a skin made during a CSS pass keeps the default colours of its own skins.
+    scroll.setSkin(new ScrollPaneSkin(scroll));
     scroll.setContent(content());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -80,7 +85,6 @@ final class DetailPane extends StackPane {
     state.setAlignment(Pos.CENTER_LEFT);
     HBox head = new HBox(12, number, state);
     head.setAlignment(Pos.CENTER_LEFT);
-    measure.getStyleClass().add(Style.ITEM_TITLE);
     measure.setWrapText(true);
     measure.setMinHeight(USE_PREF_SIZE);
     elsewhere.getStyleClass().addAll(Style.CAPTION, "elsewhere");
@@ -121,6 +125,10 @@ final class DetailPane extends StackPane {
         texts.of(
             whole ? "ui.ledger.measure-number" : "ui.ledger.issue-number",
             LedgerQuery.number(row)));
+    measure.getStyleClass().remove(Style.ITEM_TITLE);
+    if (!whole || row.measure().text().length() <= SHORT) {
+      measure.getStyleClass().add(Style.ITEM_TITLE);
+    }
     measure.setText(whole ? row.measure().text() : row.issue().title());
     boolean hidden = !model.currentIsShown();
     elsewhere.setVisible(hidden);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -43,6 +44,7 @@ final class DueEditor extends FieldEditor {
     reason.textProperty().subscribe(text -> changed());
     HBox line = new HBox(4, due, new DayButton(texts, due, () -> model.words().today()), words());
     HBox.setHgrow(due, Priority.ALWAYS);
+    line.setAlignment(Pos.CENTER_LEFT);
     preview.getStyleClass().add("field-preview");
     preview.setWrapText(true);
     add(line, preview, reason, first);

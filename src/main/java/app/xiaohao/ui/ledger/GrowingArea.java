@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
  * is for whoever listens to the action.
  */
 final class GrowingArea extends TextArea {
-  private static final double SIDES = 22;
+  private static final double SIDES = 15;
   private static final double ABOVE_AND_BELOW = 12;
 
   private final Text probe = new Text();

@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 final class IssueCell extends IndexedCell<IssueGroup> {
   private static final double SIDE = 8;
   private static final double ABOVE = 7;
+  private static final double EMPTY =
+      30; // the virtual flow would put cells without height without end
 
   private final PaperTable table;
   private final Label number = new Label();
@@ -180,7 +182,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     protected double computePrefHeight(
         double width, double top, double right, double bottom, double left) {
       if (cell.group == null) {
-        return 0;
+        return EMPTY;
       }
       double sum = 0;
       for (double height : cell.measure()) {
@@ -193,6 +195,13 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     protected double computePrefWidth(
         double height, double top, double right, double bottom, double left) {
       return cell.table.columns().total();
+    }
+
+    /** The default counts rows of an issue that the cell showed before. */
+    @Override
+    protected double computeMinHeight(
+        double width, double top, double right, double bottom, double left) {
+      return 0;
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.xiaohao.ui.kit.Style;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.skin.SplitPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -53,6 +54,7 @@ public final class LedgerView implements Screen {
     middle.getStyleClass().add("ledger-middle");
     table.setId("paper-table");
     root.setTop(head());
+    split.setSkin(new SplitPaneSkin(split));
     split.getItems().addAll(middle, detail);
     SplitPane.setResizableWithParent(detail, false);
     detail.setMinWidth(DETAIL_LEAST);

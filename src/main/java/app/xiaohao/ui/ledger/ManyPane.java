@@ -45,7 +45,7 @@ final class ManyPane extends VBox {
     lead.setId("many-lead");
     due.setId("many-due");
     reason.setId("many-reason");
-    reason.setPromptText(texts.of("ui.ledger.due-reason"));
+    reason.setPromptText(texts.of("ui.ledger.many.reason"));
     completion.setId("many-completion");
     completion.getItems().add(null);
     completion.getItems().addAll(Completion.values());

@@ -84,7 +84,9 @@ final class MeasureStrip extends Region {
       case MEASURE -> text(line.text(), Pos.CENTER_LEFT);
       case LEADER -> names(line.responsibility().leaders(), words);
       case UNIT -> {
-        Region units = names(RowWords.units(row), words);
+        List<String> named = RowWords.units(row);
+        Region units =
+            named.isEmpty() ? names(named, words) : text(NameList.write(named), Pos.CENTER_LEFT);
         yield layout.isFolded(PaperColumn.LEADER)
             ? pair(names(line.responsibility().leaders(), words), units)
             : units;
@@ -114,7 +116,7 @@ final class MeasureStrip extends Region {
   private static Region names(List<String> names, RowWords words) {
     return names.isEmpty()
         ? new PendingBox(words.texts())
-        : text(NameList.write(names), Pos.CENTER_LEFT);
+        : text(String.join("\n", names), Pos.CENTER_LEFT);
   }
 
   private Region deadline(LedgerRow.MeasureLine line, RowWords words) {

@@ -143,7 +143,7 @@ final class PaperTable extends Region {
   /** Brings a row into sight. */
   void reveal(int row) {
     Shown shown = model.shownProperty().get();
-    if (shown == null || row < 0 || row >= shown.rows().size()) {
+    if (shown == null || row < 0 || row >= shown.rows().size() || flow.getHeight() <= 0) {
       return;
     }
     int group = shown.groupOf(row);

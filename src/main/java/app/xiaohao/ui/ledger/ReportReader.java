@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +26,8 @@ import javafx.scene.layout.Region;
 /** The whole report over the table, opened at a measure, which is marked in it. */
 final class ReportReader extends BorderPane {
   private static final double SIDES = 72;
+  private static final double WIDEST = 860;
+  private static final double BETWEEN = 10;
 
   private final Label title = new Label();
   private final ListView<SourceRange> paragraphs = new ListView<>();
@@ -91,8 +94,18 @@ final class ReportReader extends BorderPane {
         () -> {
           paragraphs.requestFocus();
           paragraphs.getSelectionModel().clearSelection();
-          paragraphs.scrollTo(Math.max(0, target - 1));
+          reveal(target);
         });
+  }
+
+  /** Puts a paragraph a quarter of the way down. */
+  private void reveal(int line) {
+    paragraphs.scrollTo(line);
+    paragraphs.layout();
+    if (paragraphs.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getVisibleCell(line) != null) {
+      flow.scrollPixels(flow.getVisibleCell(line).getLayoutY() - flow.getHeight() / 4);
+    }
   }
 
   /** One paragraph; the part of the mark that lies in it is marked. */
@@ -115,8 +128,29 @@ final class ReportReader extends BorderPane {
                 Math.min(range.end(), mark.end()) - range.start());
       }
       marked.show(range.of(text), part);
-      marked.setPrefWidth(Math.max(100, paragraphs.getWidth() - SIDES));
       setGraphic(marked);
+    }
+
+    private double textWidth() {
+      return Math.clamp(paragraphs.getWidth() - SIDES, 100, WIDEST);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return isEmpty() ? 0 : marked.prefHeight(textWidth()) + BETWEEN;
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      double wide = textWidth();
+      marked.resizeRelocate(
+          Math.floor((getWidth() - wide) / 2), BETWEEN / 2, wide, getHeight() - BETWEEN);
     }
   }
 }
