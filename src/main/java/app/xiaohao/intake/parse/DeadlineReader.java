@@ -31,7 +31,7 @@ final class DeadlineReader {
   /** 到2025年, 计划于2020年. Groups: year, month, day, end. */
   private static final Pattern TO_YEAR =
       Pattern.compile(
-          "(?:(?<![\\d年月从])到|至|(?:计划|拟|预计|力争|争取|确保|将)(?:到|于|在)?[^\\d，,]{0,3})"
+          "(?:(?<![\\d年月从至止])到|(?<!截)至|(?:计划|拟|预计|力争|争取|确保|将)(?:到|于|在)?[^\\d，,]{0,3})"
               + "(\\d{4})\\s*年(?:(\\d{1,2})\\s*月份?)?(?:(\\d{1,2})\\s*日)?(底|末|上半年)?");
 
   /** 2020年全市建成…, where that year is still to come. Groups: year, month, end. */

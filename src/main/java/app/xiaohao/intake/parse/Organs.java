@@ -3,6 +3,7 @@ package app.xiaohao.intake.parse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds names of organs and units by how such names begin and end: 市…委, 区…局, 各镇, 领导小组. */
 final class Organs {
@@ -117,7 +118,7 @@ final class Organs {
       map.merge(
           ending.charAt(ending.length() - 1),
           List.of(ending),
-          (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+          (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
     }
     return map;
   }

@@ -103,9 +103,13 @@ record DecodedText(String text, String charset) {
     return plausibility() + (double) frequent / Math.max(1, text.length());
   }
 
+  /** Latin, Chinese with the rare characters of names (in two halves), and their punctuation. */
   private static boolean usual(char c) {
     return c < 0x7F
+        || (c >= 0x3400 && c <= 0x4DBF)
         || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0xD840 && c <= 0xD888)
+        || Character.isLowSurrogate(c)
         || (c >= 0x3000 && c <= 0x303F)
         || (c >= 0xFF00 && c <= 0xFFEF)
         || (c >= 0x2010 && c <= 0x2027)

@@ -1,6 +1,7 @@
 package app.xiaohao.intake.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Knows by their first bytes the formats that are no plain text but that people will try. */
@@ -48,7 +49,7 @@ final class FileFormat {
     String start =
         new String(bytes, 0, Math.min(bytes.length, HTML_LOOK), StandardCharsets.ISO_8859_1)
             .stripLeading()
-            .toLowerCase(java.util.Locale.ROOT);
+            .toLowerCase(Locale.ROOT);
     return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
