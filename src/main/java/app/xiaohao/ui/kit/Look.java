@@ -42,7 +42,7 @@ public final class Look {
   /** Loads the fonts and sets the build of the controls. On the FX thread, once. */
   public Look() {
     for (String weight : List.of("Regular", "Bold")) {
-      loadFont("fonts/NotoSansCJKsc-" + weight + "-gbk.ttf");
+      loadFont("fonts/NotoSansCJKsc-" + weight + ".ttf");
     }
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
     theme.addListener(refresh);
