@@ -70,7 +70,7 @@ public final class Main {
             : Milestones.NOBODY);
   }
 
-  private static CommandLineProgram commandLine(Clock clock, Texts texts) {
+  static CommandLineProgram commandLine(Clock clock, Texts texts) {
     String version = Main.class.getPackage().getImplementationVersion();
     return new CommandLineProgram(
         new CliSetting(
