@@ -36,7 +36,7 @@ final class Training {
             + program.run("import", report, "--ledger", folder.resolve("imported.xh").toString())
             + program.run("list", "--ledger", ledger, "--json")
             + program.run(
-                "export", "--ledger", ledger, "--to", folder.resolve("ledger.xlsx").toString())
+                "export", "--ledger", ledger, "--to", folder.resolve("workbook.xlsx").toString())
             + program.run("shots", "--ledger", ledger, "--to", folder.resolve("shots").toString());
     System.exit(failed == 0 ? 0 : 1);
   }
