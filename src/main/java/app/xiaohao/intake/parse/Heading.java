@@ -214,7 +214,7 @@ record Heading(Span title, Form form, int bodyStart) {
       } else if (Quotes.opens(first) && Quotes.close(text, start, end) == end) {
         start++;
         end--;
-      } else if (last == '的' || (last == '等' && end < span.end() + 1 && isWrapperEnd(text, end))) {
+      } else if (last == '的' || (last == '等' && isWrapperEnd(text, end))) {
         end--;
       } else {
         shrinking = false;
