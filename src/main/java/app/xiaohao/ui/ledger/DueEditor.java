@@ -23,17 +23,15 @@ import javafx.scene.text.Text;
 final class DueEditor extends FieldEditor {
   private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
 
-  private final TextField due = new TextField();
-  private final TextField reason = new TextField();
+  private final TextField due = new LineField("due");
+  private final TextField reason = new LineField("due-reason");
   private final Label preview = new Label();
   private final FlowPane first = new FlowPane(8, 0);
 
   DueEditor(LedgerModel model, Texts texts) {
     super(model, texts, Field.DEADLINE);
-    due.setId("due");
     due.setPromptText(texts.of("words.unknown"));
     due.setTooltip(new javafx.scene.control.Tooltip(texts.of("ui.ledger.due-forms")));
-    reason.setId("due-reason");
     reason.setPromptText(texts.of("ui.ledger.due-reason"));
     due.textProperty()
         .subscribe(

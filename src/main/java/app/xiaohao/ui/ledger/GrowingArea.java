@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -24,6 +25,7 @@ final class GrowingArea extends TextArea {
     this.leastLines = leastLines;
     getStyleClass().add("growing-area");
     setWrapText(true);
+    setSkin(new TextAreaSkin(this)); // before the first CSS pass, as in LineField
     setMinHeight(USE_PREF_SIZE);
     probe.fontProperty().bind(fontProperty());
     textProperty().subscribe(this::requestLayout);

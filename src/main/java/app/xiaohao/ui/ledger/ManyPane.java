@@ -24,8 +24,8 @@ final class ManyPane extends VBox {
   private final Label problem = new Label();
   private final GrowingArea leaders = new GrowingArea(1);
   private final GrowingArea lead = new GrowingArea(1);
-  private final TextField due = new TextField();
-  private final TextField reason = new TextField();
+  private final TextField due = new LineField("many-due");
+  private final TextField reason = new LineField("many-reason");
   private final ComboBox<Completion> completion = new ComboBox<>();
   private final Button write = new Button();
 
@@ -43,8 +43,6 @@ final class ManyPane extends VBox {
     new NameCompletion(lead, () -> model.known(Field.LEAD)).attach();
     leaders.setId("many-leaders");
     lead.setId("many-lead");
-    due.setId("many-due");
-    reason.setId("many-reason");
     reason.setPromptText(texts.of("ui.ledger.many.reason"));
     completion.setId("many-completion");
     completion.getItems().add(null);

@@ -14,18 +14,16 @@ import javafx.scene.layout.Region;
 /** A new report of progress: words, percentage, day. It is added to those before. */
 final class ProgressEditor extends FieldEditor {
   private final GrowingArea text = new GrowingArea(2);
-  private final TextField percent = new TextField();
-  private final TextField on = new TextField();
+  private final TextField percent = new LineField("progress-percent");
+  private final TextField on = new LineField("progress-on");
   private final Button write;
 
   ProgressEditor(LedgerModel model, Texts texts) {
     super(model, texts, Field.PROGRESS);
     text.setId("progress-text");
     text.setPromptText(texts.of("ui.ledger.progress-prompt"));
-    percent.setId("progress-percent");
     percent.setPrefColumnCount(3);
     percent.setAlignment(Pos.CENTER_RIGHT);
-    on.setId("progress-on");
     on.setPrefColumnCount(8);
     on.setMinWidth(0);
     text.textProperty().subscribe(words -> changed());
