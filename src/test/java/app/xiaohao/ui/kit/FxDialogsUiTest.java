@@ -1,0 +1,64 @@
+package app.xiaohao.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.LedgerException;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+class FxDialogsUiTest extends ToolkitTest {
+  @Test
+  void showsASentenceForWhatWasForeseen() {
+    failed(new LedgerException(LedgerException.Kind.IN_USE, List.of("云溪县.xh"), null));
+    assertThat(words()).contains("云溪县.xh").doesNotContain("IN_USE", "XH-");
+  }
+
+  @Test
+  void showsACodeAndNoStackTraceForWhatWasNot() {
+    failed(new IllegalStateException("secret value 42"));
+    picture(onFx(() -> dialog().getScene().getRoot()), "problem-dialog", 1.5);
+    assertThat(words()).contains("XH-").doesNotContain("secret", "at app.xiaohao", "Exception");
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    waitUntil("the dialog to close", () -> dialog() == null);
+  }
+
+  @Test
+  void theCodeOfAnErrorDoesNotDependOnItsMessage() {
+    String[] codes = new String[2];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = ProblemCode.of(new IllegalStateException("message " + i));
+    }
+    assertThat(codes[0]).matches("XH-[0-9A-F]{6}").isEqualTo(codes[1]);
+    assertThat(ProblemCode.of(new IllegalArgumentException())).isNotEqualTo(codes[0]);
+  }
+
+  private void failed(Throwable problem) {
+    Stage stage = show(new StackPane(), 640, 400);
+    FxDialogs dialogs = onFx(() -> new FxDialogs(() -> stage, look(), new Toasts(), TEXTS));
+    Platform.runLater(() -> dialogs.failed(problem));
+    waitUntil("the dialog", () -> dialog() != null);
+  }
+
+  private static Window dialog() {
+    return Window.getWindows().stream()
+        .filter(window -> window.getScene().getRoot().getStyleClass().contains("dialog-pane"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String words() {
+    return onFx(
+        () ->
+            dialog().getScene().getRoot().lookupAll(".label").stream()
+                .map((Node node) -> node instanceof Label label ? label.getText() : "")
+                .collect(Collectors.joining("\n")));
+  }
+}

@@ -1,0 +1,74 @@
+package app.xiaohao.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UserSettingsFileTest {
+  @TempDir private Path folder;
+
+  @Test
+  void keepsEverythingFromOneStartToTheNext() throws IOException {
+    UserSettings settings =
+        new UserSettings(
+            "周启明",
+            Theme.DARK,
+            TextSize.LARGE,
+            folder.resolve("云溪县 台账.xh"),
+            List.of(folder.resolve("报告 一.txt"), folder.resolve("报告 二.txt")),
+            new UserSettings.Frame(10, -20, 1280, 720, true));
+    new UserSettingsFile(file()).write(settings);
+    assertThat(new UserSettingsFile(file()).read()).isEqualTo(settings);
+    try (var inside = Files.list(folder)) {
+      assertThat(inside).containsExactly(file());
+    }
+  }
+
+  @Test
+  void startsWithDefaultsWhereThereIsNoFile() {
+    assertThat(new UserSettingsFile(file()).read()).isEqualTo(UserSettings.DEFAULT);
+  }
+
+  @Test
+  void keepsAsideWhatItCannotUnderstand() throws IOException {
+    Files.writeString(file(), "operator=周启明\ntheme=PURPLE\n");
+    UserSettingsFile settings = new UserSettingsFile(file());
+    assertThat(settings.read()).isEqualTo(UserSettings.DEFAULT);
+    settings.write(UserSettings.DEFAULT);
+    assertThat(folder.resolve("settings.properties.unreadable-1")).content().contains("PURPLE");
+  }
+
+  @Test
+  void putsTheNewestDocumentFirstOnce() {
+    UserSettings settings = UserSettings.DEFAULT;
+    for (int i = 0; i < 12; i++) {
+      settings = settings.withRecent(Path.of("报告" + i % 10));
+    }
+    assertThat(settings.recent())
+        .hasSize(8)
+        .startsWith(Path.of("报告1"), Path.of("报告0"), Path.of("报告9"));
+  }
+
+  @Test
+  void livesWhereTheDesktopKeepsSettings() {
+    Path home = Path.of("/home/lin");
+    assertThat(UserSettingsFile.folder("Linux", home, Map.of()))
+        .isEqualTo(home.resolve(".config/xiaohao"));
+    assertThat(UserSettingsFile.folder("Linux", home, Map.of("XDG_CONFIG_HOME", "/c")))
+        .isEqualTo(Path.of("/c/xiaohao"));
+    assertThat(UserSettingsFile.folder("Windows 11", home, Map.of("APPDATA", "/r")))
+        .isEqualTo(Path.of("/r/Xiaohao"));
+    assertThat(UserSettingsFile.folder("Mac OS X", home, Map.of()))
+        .isEqualTo(home.resolve("Library/Application Support/Xiaohao"));
+  }
+
+  private Path file() {
+    return folder.resolve("settings.properties");
+  }
+}

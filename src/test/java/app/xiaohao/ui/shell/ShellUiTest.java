@@ -1,0 +1,156 @@
+package app.xiaohao.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.store.H2LedgerStores;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.ui.intake.ReadReport;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.Theme;
+import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.kit.UserSettings;
+import app.xiaohao.ui.kit.UserSettingsFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real program, from the window down to the file. */
+class ShellUiTest extends ToolkitTest {
+  @TempDir private Path folder;
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private Shell shell;
+  private Stage stage;
+
+  @AfterEach
+  void end() {
+    onFx(
+        () -> {
+          stage.hide();
+          shell.end();
+        });
+    waitUntil("the end of all work", ended::get);
+  }
+
+  @Test
+  void offersAChoiceAtTheFirstStartAndOpensTheSample() {
+    start(UserSettings.DEFAULT);
+    assertThat(there("#welcome-create")).isTrue();
+    robot.clickOn("#welcome-sample");
+    waitUntil("the overview of the sample", () -> there("#card-overdue"));
+    assertThat(settings().read().lastLedger()).isEqualTo(folder.resolve("样例.xh"));
+  }
+
+  @Test
+  void goesEverywhereByKeyAndRemembersTheTheme() {
+    start(UserSettings.DEFAULT.withLastLedger(typical()).withTheme(Theme.LIGHT));
+    waitUntil("the overview", () -> there("#card-overdue"));
+    for (int i = 0; i < Place.values().length; i++) {
+      KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
+      robot.press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
+      Place place = Place.values()[i];
+      waitUntil(place.name(), () -> selected(place));
+    }
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
+        .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+    waitUntil("the dark theme on disk", () -> settings().read().theme() == Theme.DARK);
+  }
+
+  @Test
+  void savesANameWhenTheSettingsAreLeft() {
+    start(UserSettings.DEFAULT.withLastLedger(typical()));
+    waitUntil("the overview", () -> there("#card-overdue"));
+    onFx(() -> shell.open(Place.SETTINGS));
+    onFx(() -> ((TextField) stage.getScene().lookup("#setting-operator")).setText("周启明"));
+    onFx(() -> shell.open(Place.OVERVIEW));
+    waitUntil("the name on disk", () -> "周启明".equals(settings().read().operator()));
+    assertThat(onFx(() -> shell.session().operatorProperty().get())).isEqualTo("周启明");
+  }
+
+  @Test
+  void saysWhyTheLedgerOfLastTimeIsNotOpen() {
+    start(UserSettings.DEFAULT.withLastLedger(folder.resolve("不在.xh")));
+    waitUntil("the choice", () -> there("#welcome-open"));
+    Label reason = onFx(() -> (Label) stage.getScene().lookup(".welcome-notice").lookup(".label"));
+    assertThat(reason.getText()).contains("不在.xh");
+  }
+
+  @Test
+  void alertsAreSaidOnceAndLeadToTheirScreen() {
+    start(UserSettings.DEFAULT.withLastLedger(typical()));
+    waitUntil("the banner", () -> stage.getScene().lookup("#alert-banner").isVisible());
+    robot.clickOn("#alert-banner .hyperlink");
+    waitUntil("the alerts", () -> selected(Place.ALERTS));
+    assertThat(onFx(() -> stage.getScene().lookup("#alert-banner").isVisible())).isFalse();
+  }
+
+  private Path typical() {
+    Path file = folder.resolve("台账.xh");
+    TypicalLedger.create(file).close();
+    return file;
+  }
+
+  private UserSettingsFile settings() {
+    return new UserSettingsFile(folder.resolve("settings.properties"));
+  }
+
+  private void start(UserSettings read) {
+    try {
+      settings().write(read);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    onFx(
+        () -> {
+          stage = new Stage();
+          Services services =
+              new Services(
+                  new H2LedgerStores(TypicalLedger.CLOCK),
+                  new NoReports(),
+                  settings(),
+                  folder.resolve("样例.xh"),
+                  TypicalLedger.CLOCK,
+                  TEXTS,
+                  Milestones.NOBODY);
+          shell = new Shell(services, read, stage, () -> ended.set(true));
+          shell.start();
+        });
+  }
+
+  private boolean there(String id) {
+    Node node = stage.getScene().lookup(id);
+    return node != null;
+  }
+
+  private boolean selected(Place place) {
+    return stage
+        .getScene()
+        .lookup("#place-" + place.name().toLowerCase(Locale.ROOT))
+        .getPseudoClassStates()
+        .contains(PseudoClass.getPseudoClass("selected"));
+  }
+
+  private static final class NoReports implements ReadReport {
+    @Override
+    public Draft file(Path file, Background.Progress progress) {
+      throw new AssertionError(file);
+    }
+
+    @Override
+    public Draft pasted(String name, String text, Background.Progress progress) {
+      throw new AssertionError(name);
+    }
+  }
+}
