@@ -51,6 +51,8 @@ public record LedgerQuery(
   public enum Status {
     /** 未完成 */
     UNFINISHED,
+    /** 已完成, closed or not */
+    DONE,
     /** 已完成待销号 */
     DONE_NOT_CLOSED,
     /** 已销号 */
@@ -67,6 +69,7 @@ public record LedgerQuery(
       return switch (this) {
         case UNFINISHED ->
             measure.completion() != Completion.DONE && measure.closure() != Closure.CLOSED;
+        case DONE -> measure.completion() == Completion.DONE;
         case DONE_NOT_CLOSED ->
             measure.completion() == Completion.DONE && measure.closure() != Closure.CLOSED;
         case CLOSED -> measure.closure() == Closure.CLOSED;

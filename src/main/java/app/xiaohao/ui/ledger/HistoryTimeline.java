@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.HistoryWords;
 import app.xiaohao.ui.kit.Style;
 import java.util.List;
 import javafx.geometry.Insets;

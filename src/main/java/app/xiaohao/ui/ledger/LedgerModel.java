@@ -283,7 +283,7 @@ public final class LedgerModel {
   }
 
   /** Writes the rows shown into a workbook that the person names. */
-  void export() {
+  public void export() {
     Shown now = shown.get();
     if (now == null) {
       return;

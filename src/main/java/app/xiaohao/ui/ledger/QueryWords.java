@@ -37,6 +37,6 @@ final class QueryWords {
     if (!query.text().isBlank()) {
       words.add(texts.of("ui.ledger.export.search", query.text().strip()));
     }
-    return String.join(texts.of("ui.ledger.history.between"), words);
+    return String.join(texts.of("ui.kit.history.between"), words);
   }
 }

@@ -81,7 +81,7 @@ final class OverviewModel {
             Card.Kind.DONE,
             total.done(),
             total.measures(),
-            LedgerQuery.ALL.withStatus(LedgerQuery.Status.DONE_NOT_CLOSED)),
+            LedgerQuery.ALL.withStatus(LedgerQuery.Status.DONE)),
         new Card(
             Card.Kind.CLOSED,
             total.closed(),

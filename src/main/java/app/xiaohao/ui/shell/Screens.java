@@ -13,6 +13,8 @@ import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Preferences;
 import app.xiaohao.ui.kit.Screen;
+import app.xiaohao.ui.ledger.LedgerModel;
+import app.xiaohao.ui.ledger.LedgerView;
 import app.xiaohao.ui.overview.OverviewScreen;
 import app.xiaohao.ui.settings.SettingsScreen;
 import java.nio.file.Path;
@@ -32,6 +34,7 @@ final class Screens {
   private final Look look;
   private Place shown;
   private IntakeModel intake;
+  private LedgerModel ledger;
 
   Screens(
       Services services,
@@ -88,9 +91,19 @@ final class Screens {
         look.add(IntakeView.class, "intake");
         yield new IntakeView(intake(), dialogs, session, navigator, services.texts());
       }
-      case LEDGER ->
-          new OverviewScreen(session, navigator, background, dialogs, look, services.texts());
+      case LEDGER -> {
+        look.add(LedgerView.class, "ledger");
+        yield new LedgerView(ledger(), services.texts(), navigator);
+      }
     };
+  }
+
+  /** The table of the ledger. */
+  LedgerModel ledger() {
+    if (ledger == null) {
+      ledger = new LedgerModel(session, background, dialogs, services.texts());
+    }
+    return ledger;
   }
 
   /** The way of documents into the ledger. */

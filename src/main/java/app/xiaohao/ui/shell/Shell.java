@@ -203,7 +203,7 @@ public final class Shell implements Navigator {
   public void show(LedgerQuery query) {
     open(Place.LEDGER);
     if (model.placeProperty().get() == Place.LEDGER) {
-      session.searchProperty().set(query.text());
+      screens.ledger().show(query);
     }
   }
 
@@ -211,7 +211,7 @@ public final class Shell implements Navigator {
   public void show(MeasureId measure) {
     open(Place.LEDGER);
     if (model.placeProperty().get() == Place.LEDGER) {
-      session.refresh();
+      screens.ledger().show(measure);
     }
   }
 
@@ -292,6 +292,9 @@ public final class Shell implements Navigator {
 
   private void export() {
     open(Place.LEDGER);
+    if (model.placeProperty().get() == Place.LEDGER) {
+      screens.ledger().export();
+    }
   }
 
   /** Files dropped anywhere: a ledger is opened, everything else is taken for reports. */

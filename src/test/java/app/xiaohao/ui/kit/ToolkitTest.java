@@ -83,7 +83,7 @@ public abstract class ToolkitTest {
   /** Waits until something is so, seen from the FX thread. */
   protected static void waitUntil(String what, BooleanSupplier so) {
     try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(so::getAsBoolean));
+      WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, () -> onFx(so::getAsBoolean));
     } catch (TimeoutException e) {
       throw new AssertionError("did not happen: " + what, e);
     }
