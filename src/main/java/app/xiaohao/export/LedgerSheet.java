@@ -10,6 +10,7 @@ import app.xiaohao.model.Responsibility;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -269,7 +270,7 @@ final class LedgerSheet {
   private record Slice(String[] cells, LedgerRow.MeasureLine measure, double height) {
     static Slice blank() {
       String[] cells = new String[COLUMNS.length];
-      java.util.Arrays.fill(cells, "");
+      Arrays.fill(cells, "");
       return new Slice(cells, null, Paper.LINE + 6);
     }
   }

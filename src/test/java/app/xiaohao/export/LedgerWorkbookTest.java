@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -109,8 +110,7 @@ class LedgerWorkbookTest {
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
         assertThat(sheet.getFooter().getCenter()).endsWith("第&P页 共&N页");
-        assertThat(sheet.getMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT) * 25.4)
-            .isBetween(14.9, 20.1);
+        assertThat(sheet.getMargin(PageMargin.LEFT) * 25.4).isBetween(14.9, 20.1);
       }
       XSSFSheet sheet = read.getSheetAt(0);
       assertThat(sheet.getSheetName()).isEqualTo("整改台账");

@@ -13,6 +13,7 @@ import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.model.Closure;
 import app.xiaohao.model.InspectionKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -140,8 +141,7 @@ public final class SampleLedger {
     }
 
     Change number(Change change) {
-      if (!(change instanceof Change.Closing closing)
-          || closing.after() != app.xiaohao.model.Closure.CLOSED) {
+      if (!(change instanceof Change.Closing closing) || closing.after() != Closure.CLOSED) {
         return change;
       }
       last = closing.on().getYear() == year ? last + 1 : 1;
