@@ -26,6 +26,9 @@ public final class Main {
   /** The folder of the person's settings, where it is not the desktop's usual one. */
   private static final String SETTINGS = "xiaohao.settings";
 
+  /** "sample" opens the window on the sample ledger. */
+  private static final String BEGIN = "xiaohao.begin";
+
   private Main() {}
 
   /** Opens the window without arguments; with arguments it is the command line. */
@@ -63,6 +66,7 @@ public final class Main {
         new Reports(),
         new UserSettingsFile(folder.resolve("settings.properties")),
         folder.resolve(texts.of("words.sample-file")),
+        "sample".equals(System.getProperty(BEGIN)),
         clock,
         texts,
         Boolean.getBoolean(StartupTrace.PROPERTY)

@@ -72,6 +72,7 @@ public final class ScreenPictures {
               services.reports(),
               new UserSettingsFile(workshop.resolve("settings.properties")),
               workshop.resolve("sample.xh"),
+              false,
               services.clock(),
               services.texts(),
               Milestones.NOBODY);

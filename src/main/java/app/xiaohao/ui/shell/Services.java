@@ -13,6 +13,7 @@ import java.time.Clock;
  * @param reports how a document becomes a draft
  * @param settings where this person's settings are kept
  * @param sample where this person's copy of the sample ledger is kept; made when first asked for
+ * @param beginWithSample whether the window opens on the sample, whatever was open last time
  * @param milestones told how far the start is
  */
 public record Services(
@@ -20,6 +21,7 @@ public record Services(
     ReadReport reports,
     UserSettingsFile settings,
     Path sample,
+    boolean beginWithSample,
     Clock clock,
     Texts texts,
     Milestones milestones) {}

@@ -132,7 +132,9 @@ public final class Shell implements Navigator {
     return name;
   }
 
-  /** Shows the window, then opens the ledger of last time. */
+  /**
+   * Shows the window, then opens the ledger of last time, or the sample where that is asked for.
+   */
   public void start() {
     WindowFrame.restore(stage, preferences.get().window());
     stage.setTitle(texts.of("words.app"));
@@ -144,7 +146,10 @@ public final class Shell implements Navigator {
         });
     stage.focusedProperty().subscribe(this::newDay);
     Path last = preferences.get().lastLedger();
-    if (last == null) {
+    if (services.beginWithSample()) {
+      showWelcome();
+      sample();
+    } else if (last == null) {
       showWelcome();
     } else {
       open(Place.OVERVIEW);

@@ -121,6 +121,7 @@ class ShellUiTest extends ToolkitTest {
                   new NoReports(),
                   settings(),
                   folder.resolve("样例.xh"),
+                  false,
                   TypicalLedger.CLOCK,
                   TEXTS,
                   Milestones.NOBODY);
