@@ -41,13 +41,18 @@ final class DueCalendar extends GridPane {
   void show(List<OverviewModel.Day> days) {
     getChildren().clear();
     for (int i = 0; i < days.size(); i++) {
-      add(cell(days.get(i)), i % 7, i / 7);
+      add(cell(days.get(i), i == 0), i % 7, i / 7);
     }
   }
 
-  private StackPane cell(OverviewModel.Day day) {
+  /** The month is said where it begins, so that day and count have room beside each other. */
+  private StackPane cell(OverviewModel.Day day, boolean first) {
+    int ofMonth = day.on().getDayOfMonth();
     Label date =
-        new Label(texts.of("ui.overview.day", day.on().getMonthValue(), day.on().getDayOfMonth()));
+        new Label(
+            first || ofMonth == 1
+                ? texts.of("ui.overview.day", day.on().getMonthValue(), ofMonth)
+                : Integer.toString(ofMonth));
     date.getStyleClass().addAll(Style.CAPTION, "day-date");
     StackPane cell = new StackPane(date);
     cell.getStyleClass().add("day");

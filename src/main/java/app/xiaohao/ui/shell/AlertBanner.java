@@ -6,6 +6,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Style;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import javafx.scene.layout.Region;
  * it.
  */
 final class AlertBanner extends HBox {
+  private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
+
   private final Texts texts;
   private final Label words = new Label();
 
@@ -28,7 +31,6 @@ final class AlertBanner extends HBox {
     this.texts = texts;
     setId("alert-banner");
     getStyleClass().add(Style.BANNER);
-    words.getStyleClass().add(Style.of(Light.OVERDUE));
     Hyperlink link = new Hyperlink(texts.of("ui.shell.alerts.look"));
     link.setMinWidth(USE_PREF_SIZE);
     link.setOnAction(
@@ -50,7 +52,14 @@ final class AlertBanner extends HBox {
   /** Shows the counts; stays away where nothing is overdue or due soon. */
   void show(Summary.Counts counts) {
     if (counts.overdue() + counts.dueSoon() > 0) {
-      words.setText(texts.of("ui.shell.alerts", counts.overdue(), counts.dueSoon()));
+      Light worst = counts.overdue() > 0 ? Light.OVERDUE : Light.DUE_SOON;
+      words.setText(
+          worst == Light.OVERDUE
+              ? texts.of("ui.shell.alerts", counts.overdue(), counts.dueSoon())
+              : texts.of("ui.shell.alerts.due-soon", counts.dueSoon()));
+      words.getStyleClass().setAll("label", Style.of(worst));
+      getChildren().set(0, LightMark.shape(worst));
+      pseudoClassStateChanged(NEAR, worst == Light.DUE_SOON);
       setVisible(true);
       setManaged(true);
     }
