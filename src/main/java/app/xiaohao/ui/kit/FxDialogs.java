@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -33,6 +36,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class FxDialogs implements Dialogs {
   private static final Logger LOG = LoggerFactory.getLogger(FxDialogs.class);
+  private static final double EXPLANATION = 340;
+
   private final Supplier<Window> owner;
   private final Look look;
   private final Toasts toasts;
@@ -54,14 +59,15 @@ public final class FxDialogs implements Dialogs {
   @Override
   public boolean confirm(String title, String text, String action) {
     ButtonType go = new ButtonType(action, ButtonData.OTHER);
-    Dialog<ButtonType> dialog = dialog(title, body(Icon.INFORMATION, title, text), go, cancel());
+    Dialog<ButtonType> dialog =
+        dialog(title, body(Icon.INFORMATION, title, text).line(), go, cancel());
     return dialog.showAndWait().filter(go::equals).isPresent();
   }
 
   @Override
   public <T> Optional<T> choose(String title, String text, List<Option<T>> options) {
-    VBox body = body(Icon.INFORMATION, title, text);
-    Dialog<T> dialog = dialog(title, body, cancel());
+    Body body = body(Icon.INFORMATION, title, text);
+    Dialog<T> dialog = dialog(title, body.line(), cancel());
     List<T> chosen = new ArrayList<>();
     for (Option<T> option : options) {
       VBox lines = new VBox(new Label(option.label()));
@@ -70,6 +76,7 @@ public final class FxDialogs implements Dialogs {
         Label explanation = new Label(option.explanation());
         explanation.getStyleClass().add(Style.SECONDARY);
         explanation.setWrapText(true);
+        explanation.setPrefWidth(look.textSizeProperty().get().scaled(EXPLANATION));
         lines.getChildren().add(explanation);
       }
       Button button = new Button();
@@ -82,7 +89,7 @@ public final class FxDialogs implements Dialogs {
             chosen.add(option.value());
             dialog.close();
           });
-      body.getChildren().add(button);
+      body.column().getChildren().add(button);
     }
     dialog.showAndWait();
     return chosen.stream().findFirst();
@@ -92,10 +99,11 @@ public final class FxDialogs implements Dialogs {
   public Optional<String> ask(String title, String label, String initial, boolean required) {
     TextField field = new TextField(initial);
     field.setPrefColumnCount(28);
-    Label caption = new Label(label);
-    caption.setLabelFor(field);
+    Body body = body(Icon.EDIT, title, label);
+    field.setAccessibleText(label);
+    body.column().getChildren().add(field);
     ButtonType go = new ButtonType(texts.of("ui.kit.ok"), ButtonData.OK_DONE);
-    Dialog<ButtonType> dialog = dialog(title, new VBox(8, caption, field), go, cancel());
+    Dialog<ButtonType> dialog = dialog(title, body.line(), go, cancel());
     if (required) {
       dialog
           .getDialogPane()
@@ -144,7 +152,7 @@ public final class FxDialogs implements Dialogs {
     if (sentence.isPresent()) {
       LOG.info("refused: {}", problem.getMessage());
       String title = texts.of("ui.kit.cannot");
-      dialog(title, body(Icon.WARNING, title, sentence.get()), close()).showAndWait();
+      dialog(title, body(Icon.WARNING, title, sentence.get()).line(), close()).showAndWait();
     } else {
       unexpected(problem);
     }
@@ -154,13 +162,13 @@ public final class FxDialogs implements Dialogs {
     String code = ProblemCode.of(problem);
     LOG.error("unexpected error {}", code, problem);
     String title = texts.of("ui.kit.unexpected");
-    VBox body = body(Icon.FAILURE, title, texts.of("ui.kit.unexpected.text"));
+    Body body = body(Icon.FAILURE, title, texts.of("ui.kit.unexpected.text"));
     Label number = new Label(texts.of("ui.kit.unexpected.code", code));
     number.setId("problem-code");
     number.getStyleClass().add(Style.STRONG);
-    body.getChildren().add(number);
+    body.column().getChildren().add(number);
     ButtonType copy = new ButtonType(texts.of("ui.kit.copy-details"), ButtonData.LEFT);
-    Dialog<ButtonType> dialog = dialog(title, body, copy, close());
+    Dialog<ButtonType> dialog = dialog(title, body.line(), copy, close());
     Button button = (Button) dialog.getDialogPane().lookupButton(copy);
     button.addEventFilter(
         ActionEvent.ACTION,
@@ -208,18 +216,29 @@ public final class FxDialogs implements Dialogs {
     return dialog;
   }
 
-  private VBox body(Icon icon, String title, String text) {
+  private Body body(Icon icon, String title, String text) {
     Label heading = new Label(title);
     heading.getStyleClass().add(Style.ITEM_TITLE);
     heading.setWrapText(true);
     Label sentence = new Label(text);
     sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.getStyleClass().add("dialog-text");
     VBox column = new VBox(8, heading, sentence);
-    VBox body = new VBox(12, new HBox(12, icon.node(), column));
-    body.setMinWidth(360);
-    return body;
+    HBox.setHgrow(column, Priority.ALWAYS);
+    Node sign = icon.node();
+    sign.getStyleClass().add(Style.LARGE_ICON);
+    HBox line = new HBox(16, sign, column);
+    line.getStyleClass().addAll("dialog-body", "dialog-" + icon.name().toLowerCase(Locale.ROOT));
+    return new Body(line, column);
   }
+
+  /**
+   * The inside of a dialog.
+   *
+   * @param column below the words, for what else belongs there
+   */
+  private record Body(HBox line, VBox column) {}
 
   private ButtonType cancel() {
     return new ButtonType(texts.of("ui.kit.cancel"), ButtonData.CANCEL_CLOSE);

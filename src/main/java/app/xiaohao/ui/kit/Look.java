@@ -120,7 +120,7 @@ public final class Look {
     .root { -fx-font-family: "%s"; -fx-font-size: %dpx; }
     .ikonli-font-icon { -fx-icon-size: %.0fpx; }
     .button .ikonli-font-icon { -fx-icon-size: %.0fpx; }
-    .empty-state > .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+    .ikonli-font-icon.large-icon { -fx-icon-size: %.0fpx; }
     """
         .formatted(FONT_FAMILY, size.pixels(), size.scaled(16), size.scaled(15), size.scaled(32));
   }

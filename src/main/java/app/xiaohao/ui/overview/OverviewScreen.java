@@ -26,6 +26,9 @@ import javafx.scene.layout.VBox;
 
 /** 总览 */
 public final class OverviewScreen implements Screen {
+  private static final double UPPER = 240;
+  private static final double UPPER_LEAST = 180;
+
   private final OverviewModel model;
   private final Navigator navigator;
   private final Texts texts;
@@ -87,9 +90,11 @@ public final class OverviewScreen implements Screen {
     narrow.setPercentWidth(36);
     grid.getColumnConstraints().addAll(wide, narrow);
     RowConstraints upper = new RowConstraints();
-    upper.setPercentHeight(46);
+    upper.setMinHeight(UPPER_LEAST);
+    upper.setPrefHeight(UPPER);
     RowConstraints lower = new RowConstraints();
-    lower.setPercentHeight(54);
+    lower.setMinHeight(UPPER_LEAST);
+    lower.setVgrow(Priority.ALWAYS);
     grid.getRowConstraints().addAll(upper, lower);
     grid.add(aspects, 0, 0);
     grid.add(calendar, 1, 0);

@@ -10,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 
 /** The overview of all keys (F1). */
@@ -18,8 +19,10 @@ final class KeyOverview {
 
   static void show(Window owner, Look look, Texts texts) {
     GridPane grid = new GridPane(32, 8);
+    grid.getStyleClass().add("dialog-body");
     ColumnConstraints keys = new ColumnConstraints();
     keys.setHalignment(HPos.RIGHT);
+    keys.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(new ColumnConstraints(), keys);
     int row = 0;
     for (UserAction action : UserAction.values()) {

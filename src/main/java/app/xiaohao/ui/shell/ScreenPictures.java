@@ -23,8 +23,11 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -36,6 +39,9 @@ import javax.imageio.ImageIO;
 public final class ScreenPictures {
   /** So many frames without work under way, and a screen is complete. */
   private static final int QUIET_FRAMES = 12;
+
+  private static final int SHOWN_WIDTH = 800;
+  private static final int SHOWN_HEIGHT = 600;
 
   private final Services services;
 
@@ -94,6 +100,27 @@ public final class ScreenPictures {
     }
   }
 
+  /**
+   * Lays the window out at any size inside a small one: the headless platform's own screen has a
+   * million pixels, no more.
+   */
+  private static final class Frame extends Region {
+    private final Parent window;
+    private final Size size;
+
+    Frame(Parent window, Size size) {
+      this.window = window;
+      this.size = size;
+      window.getStyleClass().remove("root");
+      getChildren().add(window);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      window.resizeRelocate(0, 0, size.width(), size.height());
+    }
+  }
+
   /** One run through the screens, on the FX thread. */
   private static final class Session extends AnimationTimer {
     private final Shell shell;
@@ -104,6 +131,7 @@ public final class ScreenPictures {
     private final CompletableFuture<List<Path>> taken;
     private final List<Path> files = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private Parent window;
     private int quiet;
 
     Session(
@@ -136,8 +164,11 @@ public final class ScreenPictures {
       shell.start();
       stage.setMinWidth(0);
       stage.setMinHeight(0);
-      stage.setWidth(size.width());
-      stage.setHeight(size.height());
+      stage.setWidth(SHOWN_WIDTH);
+      stage.setHeight(SHOWN_HEIGHT);
+      Scene scene = stage.getScene();
+      window = scene.getRoot();
+      scene.setRoot(new Frame(window, size));
       start();
     }
 
@@ -217,7 +248,7 @@ public final class ScreenPictures {
     private Path picture(String name) throws IOException {
       SnapshotParameters parameters = new SnapshotParameters();
       parameters.setTransform(Transform.scale(size.scale(), size.scale()));
-      WritableImage image = stage.getScene().getRoot().snapshot(parameters, null);
+      WritableImage image = window.snapshot(parameters, null);
       Path file = folder.resolve(name + ".png");
       if (!ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile())) {
         throw new IOException(file.toString());

@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -153,7 +154,6 @@ public final class Shell implements Navigator {
       showWelcome();
     } else {
       open(Place.OVERVIEW);
-      navigation.focus(Place.OVERVIEW);
       files.open(last, () -> announcing = true, this::cannotOpenLast);
     }
     AfterFrame.of(scene, services.milestones()::firstFrame);
@@ -202,6 +202,17 @@ public final class Shell implements Navigator {
     model.placeProperty().set(place);
     view.show(next.view());
     next.shown();
+    if (!focusIn(next.view()) && !top.searching()) {
+      navigation.focus(place); // else the toolkit would choose the first control of the window
+    }
+  }
+
+  private boolean focusIn(Node part) {
+    Node owner = scene.getFocusOwner();
+    while (owner != null && owner != part) {
+      owner = owner.getParent();
+    }
+    return owner != null;
   }
 
   @Override
