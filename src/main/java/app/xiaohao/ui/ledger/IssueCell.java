@@ -30,6 +30,8 @@ final class IssueCell extends IndexedCell<IssueGroup> {
   private final List<Region> rules = new ArrayList<>();
   private final List<MeasureStrip> strips = new ArrayList<>();
   private IssueGroup group;
+  private IssueGroup filled;
+  private int filledAt;
   private double[] heights = {};
 
   IssueCell(PaperTable table, IntConsumer showSource) {
@@ -57,8 +59,14 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     IssueGroup next = index >= 0 && index < groups.size() ? groups.get(index) : null;
     updateItem(next, next == null);
     group = next;
-    if (group != null) {
+    // The flow asks again at every layout; nodes are made anew only for something new to show.
+    if (group != null && (group != filled || filledAt != table.version())) {
       fill();
+      filled = group;
+      filledAt = table.version();
+    } else if (group != null) {
+      mark();
+      markDrafts();
     }
     ((Cells) getSkin()).show(group != null);
   }
@@ -87,6 +95,15 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     if (group != null) {
       for (int i = 0; i < group.rows().size(); i++) {
         table.mark(strips.get(i), group.first() + i);
+      }
+    }
+  }
+
+  /** Shows anew what is typed and not saved; its nodes stay, so that a click on them goes on. */
+  void markDrafts() {
+    if (group != null) {
+      for (int i = 0; i < group.rows().size(); i++) {
+        table.markDraft(strips.get(i), group.rows().get(i));
       }
     }
   }

@@ -177,9 +177,11 @@ public final class LedgerView implements Screen {
       return;
     }
     awaitsFile = false;
-    reader.show(file);
     if (!all.getChildren().contains(reader)) {
       all.getChildren().add(reader);
+      all.applyCss();
+      all.layout(); // a place can only be brought to sight in a list that has its size
     }
+    reader.show(file);
   }
 }

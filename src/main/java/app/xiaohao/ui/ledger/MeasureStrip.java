@@ -34,6 +34,7 @@ final class MeasureStrip extends Region {
 
   private final Map<PaperColumn, Region> cells = new EnumMap<>(PaperColumn.class);
   private final Region cursor = new Region();
+  private final Label draftMark = new Label();
   private ColumnLayout layout;
   private PaperColumn cursorAt;
   private double mostText;
@@ -41,13 +42,14 @@ final class MeasureStrip extends Region {
   MeasureStrip() {
     getStyleClass().add("measure-strip");
     cursor.getStyleClass().add("cell-cursor");
+    draftMark.getStyleClass().add("draft-mark");
     cursor.setManaged(false);
     cursor.setMouseTransparent(true);
     cursor.setVisible(false);
   }
 
   /** Shows a row. */
-  void show(LedgerRow row, RowWords words, ColumnLayout columns, int lines, boolean drafted) {
+  void show(LedgerRow row, RowWords words, ColumnLayout columns, int lines) {
     layout = columns;
     cells.clear();
     if (row.measure() == null) {
@@ -57,7 +59,7 @@ final class MeasureStrip extends Region {
     } else {
       for (PaperColumn column : columns.columns()) {
         if (column != PaperColumn.NUMBER && column != PaperColumn.ISSUE) {
-          cells.put(column, cell(column, row, words, drafted));
+          cells.put(column, cell(column, row, words));
         }
       }
     }
@@ -65,22 +67,27 @@ final class MeasureStrip extends Region {
     nodes.add(cursor);
     getChildren().setAll(nodes);
     mostText = lines;
+    cursorAt = null;
+    cursor.setVisible(false);
   }
 
   /** Says whether it is chosen and where the cursor stands in it; null for nowhere. */
   void mark(boolean chosen, PaperColumn cursorColumn) {
     pseudoClassStateChanged(CHOSEN, chosen);
     pseudoClassStateChanged(LEAD, cursorColumn != null);
+    if (cursorAt == cursorColumn) {
+      return;
+    }
     cursorAt = cursorColumn;
     cursor.setVisible(cursorColumn != null && cells.containsKey(cursorColumn));
     requestLayout();
   }
 
-  private Region cell(PaperColumn column, LedgerRow row, RowWords words, boolean drafted) {
+  private Region cell(PaperColumn column, LedgerRow row, RowWords words) {
     LedgerRow.MeasureLine line = row.measure();
     return switch (column) {
       case NUMBER, ISSUE -> throw new IllegalArgumentException("belongs to the issue: " + column);
-      case MEASURE_NUMBER -> number(row, words, drafted);
+      case MEASURE_NUMBER -> number(row, words);
       case MEASURE -> text(line.text(), Pos.CENTER_LEFT);
       case LEADER -> names(line.responsibility().leaders(), words);
       case UNIT -> {
@@ -99,18 +106,20 @@ final class MeasureStrip extends Region {
     };
   }
 
-  private static Region number(LedgerRow row, RowWords words, boolean drafted) {
+  private Region number(LedgerRow row, RowWords words) {
     Text number = new Text(LedgerQuery.number(row));
     boolean closed = row.measure().closure() == Closure.CLOSED;
     number.getStyleClass().add(closed ? Style.STRUCK_NUMBER : "measure-number");
-    VBox box = new VBox(number);
+    draftMark.setText(words.texts().of("ui.ledger.draft-mark"));
+    VBox box = new VBox(number, draftMark);
     box.setAlignment(Pos.CENTER);
-    if (drafted) {
-      Label mark = new Label(words.texts().of("ui.ledger.draft-mark"));
-      mark.getStyleClass().add("draft-mark");
-      box.getChildren().add(mark);
-    }
     return box;
+  }
+
+  /** Says whether something typed for it is not in the ledger yet. */
+  void draft(boolean drafted) {
+    draftMark.setVisible(drafted);
+    draftMark.setManaged(drafted);
   }
 
   private static Region names(List<String> names, RowWords words) {

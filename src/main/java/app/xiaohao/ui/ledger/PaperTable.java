@@ -35,6 +35,7 @@ final class PaperTable extends Region {
   private PaperColumn cursor = PaperColumn.MEASURE;
   private ScrollBar sideways;
   private double available = -1;
+  private int version;
   private RowWords words;
 
   /**
@@ -75,7 +76,7 @@ final class PaperTable extends Region {
     MapChangeListener<Drafts.Key, Drafts.Draft> drafted =
         change -> {
           if (change.wasAdded() != change.wasRemoved()) {
-            flow.refill();
+            flow.forEach(IssueCell::markDrafts);
           }
         };
     model.drafts().all().addListener(drafted);
@@ -106,6 +107,11 @@ final class PaperTable extends Region {
     return model.choices().rowHeightProperty().get().lines();
   }
 
+  /** Changes whenever cells show something else for the same rows. */
+  int version() {
+    return version;
+  }
+
   /** The column of the cursor. */
   PaperColumn cursor() {
     return columns.has(cursor) ? cursor : PaperColumn.MEASURE;
@@ -118,11 +124,16 @@ final class PaperTable extends Region {
   }
 
   void fill(MeasureStrip strip, LedgerRow row) {
+    strip.show(row, words, columns, lines());
+    markDraft(strip, row);
+  }
+
+  void markDraft(MeasureStrip strip, LedgerRow row) {
     boolean drafted = false;
     for (Field field : Field.values()) {
       drafted |= model.drafts().all().containsKey(model.drafts().key(row, field));
     }
-    strip.show(row, words, columns, lines(), drafted);
+    strip.draft(drafted);
   }
 
   void mark(MeasureStrip strip, int row) {
@@ -229,6 +240,7 @@ final class PaperTable extends Region {
 
   private void replaced() {
     words = model.shownProperty().get() == null ? null : model.words();
+    version++;
     header.sorted(model.queryProperty().get().order());
     flow.replaced(groups().size());
     requestLayout();
@@ -246,6 +258,7 @@ final class PaperTable extends Region {
       available = width - SCROLL_BAR;
       columns =
           new ColumnLayout(available, model.choices(), probe.getFont().getSize() / MEASURED_AT);
+      version++;
       header.place(columns);
       flow.refill();
     }

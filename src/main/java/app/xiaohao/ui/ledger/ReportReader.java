@@ -100,6 +100,7 @@ final class ReportReader extends BorderPane {
 
   /** Puts a paragraph a quarter of the way down. */
   private void reveal(int line) {
+    paragraphs.layout();
     paragraphs.scrollTo(line);
     paragraphs.layout();
     if (paragraphs.lookup(".virtual-flow") instanceof VirtualFlow<?> flow

@@ -1,0 +1,145 @@
+package app.xiaohao.ui.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.ui.kit.ToolkitTest;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class LedgerUiTest extends ToolkitTest {
+  @TempDir Path folder;
+  private OpenLedger open;
+  private LedgerView view;
+
+  @BeforeEach
+  void openScreen() {
+    onFx(
+        () -> {
+          look().add(LedgerView.class, "ledger");
+          open = new OpenLedger(folder.resolve("云溪县.xh"));
+          view = new LedgerView(open.model, OpenLedger.TEXTS, null);
+        });
+    show((Parent) view.view(), 1280, 720);
+    onFx(view::shown);
+  }
+
+  @AfterEach
+  void closeLedger() {
+    onFx(open::close);
+  }
+
+  private <N extends Node> N find(String query, Class<N> type) {
+    return type.cast(view.view().lookup(query));
+  }
+
+  private String current() {
+    return onFx(() -> LedgerQuery.number(open.model.currentProperty().get()));
+  }
+
+  /** The number of a row in sight; the virtual table also keeps an invisible cell to measure by. */
+  private Node strip(String number) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return onFx(
+        () ->
+            view.view().lookupAll(".measure-number").stream()
+                .filter(node -> node instanceof Text text && text.getText().equals(number))
+                .filter(LedgerUiTest::isInSight)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static boolean isInSight(Node node) {
+    Node at = node;
+    while (at != null && at.isVisible()) {
+      at = at.getParent();
+    }
+    return at == null;
+  }
+
+  @Test
+  void savesATypedDeadlineWhenAnotherRowIsClicked() {
+    onFx(() -> open.choose("1.2"));
+    robot.clickOn(find("#due", TextField.class)).write("2026.12.20");
+
+    robot.clickOn(strip("1.1"));
+
+    assertThat(current()).isEqualTo("1.1");
+    assertThat(open.stored("1.2").measure().deadline())
+        .isEqualTo(Deadline.on(LocalDate.of(2026, 12, 20)));
+  }
+
+  @Test
+  void keepsNonsenseWithItsReasonWhenAnotherRowIsClicked() {
+    onFx(() -> open.choose("1.2"));
+    robot.clickOn(find("#due", TextField.class)).write("soon");
+
+    robot.clickOn(strip("1.1"));
+    assertThat(onFx(() -> find("#due", TextField.class).getText())).isEqualTo("2026-11-10");
+    robot.clickOn(strip("1.2"));
+
+    assertThat(onFx(() -> find("#due", TextField.class).getText())).isEqualTo("soon");
+    assertThat(
+            onFx(
+                () ->
+                    find("#field-deadline", Node.class).lookupAll(".field-message").stream()
+                        .anyMatch(Node::isVisible)))
+        .isTrue();
+    assertThat(open.stored("1.2").measure().deadline()).isEqualTo(Deadline.unset());
+  }
+
+  @Test
+  void chipsSayHowManyRowsTheyShow() {
+    ToggleButton overdue =
+        onFx(
+            () ->
+                view.view().lookupAll(".chip").stream()
+                    .filter(
+                        node -> node instanceof ToggleButton chip && chip.getText().equals("逾期 1"))
+                    .map(ToggleButton.class::cast)
+                    .findFirst()
+                    .orElseThrow());
+
+    robot.clickOn(overdue);
+
+    assertThat(onFx(() -> open.model.shownProperty().get().rows())).hasSize(1);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(onFx(() -> open.model.isFiltered())).isFalse();
+  }
+
+  @Test
+  void walksByKeyAndEntersTheFieldUnderTheCursor() {
+    robot.type(KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP);
+    assertThat(current()).isEqualTo("1.2");
+
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+    robot.type(KeyCode.F2);
+
+    waitUntil("the deadline has the focus", () -> find("#due", TextField.class).isFocused());
+  }
+
+  @Test
+  void copiesTheChosenRows() {
+    robot.type(KeyCode.HOME);
+    robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
+
+    String copied = onFx(() -> Clipboard.getSystemClipboard().getString());
+    assertThat(copied.split("\n")).hasSize(3);
+    assertThat(copied).contains("1.1\t").contains("1.2\t");
+  }
+}

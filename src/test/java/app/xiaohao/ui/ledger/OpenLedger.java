@@ -1,0 +1,52 @@
+package app.xiaohao.ui.ledger;
+
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.AnsweringDialogs;
+import app.xiaohao.ui.kit.DirectBackground;
+import app.xiaohao.ui.kit.LedgerSession;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The typical ledger, open in a session, with the model of the screen; for tests. */
+final class OpenLedger implements AutoCloseable {
+  static final Texts TEXTS = new Texts(Locale.SIMPLIFIED_CHINESE);
+
+  final AnsweringDialogs dialogs = new AnsweringDialogs();
+  final Ledger ledger;
+  final LedgerSession session;
+  final LedgerModel model;
+
+  OpenLedger(Path file) {
+    DirectBackground background = new DirectBackground();
+    ledger = TypicalLedger.create(file);
+    session = new LedgerSession(background, dialogs::failed, "loading");
+    session.operatorProperty().set(TypicalLedger.OPERATOR);
+    model = new LedgerModel(session, background, dialogs, TEXTS);
+    session.use(ledger);
+  }
+
+  /** The row as it is on disk now. */
+  LedgerRow stored(String number) {
+    return TypicalLedger.row(ledger.rows(null), number);
+  }
+
+  /** Puts the cursor on a row. */
+  void choose(String number) {
+    model.show(stored(number).measure().id());
+  }
+
+  /** What typing into a field of the current row does. */
+  Drafts.Key type(Typed typed) {
+    Drafts.Key key = model.drafts().key(model.currentProperty().get(), typed.field());
+    model.drafts().type(key, typed);
+    return key;
+  }
+
+  @Override
+  public void close() {
+    ledger.close();
+  }
+}
