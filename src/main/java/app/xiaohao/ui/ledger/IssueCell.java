@@ -42,6 +42,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     title.setWrapText(true);
     title.setMinHeight(0);
     path.getStyleClass().add("issue-path");
+    path.setWrapText(true);
     source = new Hyperlink(table.text("ui.ledger.source"));
     source.getStyleClass().add("issue-source");
     source.setFocusTraversable(false);
@@ -139,6 +140,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
   /** Heights of the rows; the issue's own text makes them higher where it needs more room. */
   private double[] measure() {
     double line = table.lineHeight();
+    path.setMaxWidth(titleWidth()); // a deep path goes on in the next line, never out of its column
     double[] rows = new double[group.rows().size()];
     double sum = 0;
     for (int i = 0; i < rows.length; i++) {
