@@ -50,10 +50,20 @@ final class DailyBackup {
 
   /** Takes this day's copy away, because what was copied is no ledger that can be opened. */
   void discard() {
+    Path folder = folder(ledger);
     try {
       Files.deleteIfExists(target());
+      if (isEmpty(folder)) {
+        Files.delete(folder);
+      }
     } catch (IOException failure) {
-      LOG.warn("cannot delete {}", target(), failure);
+      LOG.warn("cannot take away what is in {}", folder, failure);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
     }
   }
 

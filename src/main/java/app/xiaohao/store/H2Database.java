@@ -38,19 +38,29 @@ final class H2Database {
   }
 
   /** Opens a file that is there. */
-  static H2Database open(Path file) {
+  static H2Database open(Path file) throws SQLException {
     return connect(file, ";IFEXISTS=TRUE");
   }
 
   /** Makes a file that is not there yet. */
-  static H2Database create(Path file) {
+  static H2Database create(Path file) throws SQLException {
     return connect(file, "");
   }
 
-  private static H2Database connect(Path file, String more) {
+  private static H2Database connect(Path file, String more) throws SQLException {
     LedgerFilePath.register();
     String url = "jdbc:h2:" + LedgerFilePath.h2Name(file) + SETTINGS + more;
-    return new H2Database(JdbcConnectionPool.create(url, "sa", ""), file.toFile());
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+    boolean opened = false;
+    try {
+      pool.getConnection().close();
+      opened = true;
+      return new H2Database(pool, file.toFile());
+    } finally {
+      if (!opened) {
+        pool.dispose();
+      }
+    }
   }
 
   DataSource source() {

@@ -19,13 +19,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Ledgers as H2 files, one file a ledger, under the name that people give it. */
 public final class H2LedgerStores implements LedgerStores {
+  private static final Logger LOG = LoggerFactory.getLogger(H2LedgerStores.class);
+
   // Locks on files belong to the process, and closing any channel of a file gives them up; so the
   // process has to know what it has open.
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
@@ -75,29 +78,40 @@ public final class H2LedgerStores implements LedgerStores {
     DailyBackup backup = new DailyBackup(file, clock);
     boolean copied = lookAndCopy(file, backup);
     boolean opened = false;
-    H2Database database = H2Database.open(file);
     try {
-      int version = versionOf(database, file);
-      if (version > schema.version()) {
-        throw new LedgerException(
-            Kind.TOO_NEW, List.of(file.toString(), Integer.toString(version)), null);
-      }
-      if (version < schema.version()) {
-        database.close();
-        upgrade(file, backup, version);
-        database = H2Database.open(file);
-      }
-      LedgerStore store = store(database, file, backup);
+      LedgerStore store = openCurrent(file, backup);
       opened = true;
       return store;
+    } catch (SQLException failure) {
+      throw SqlErrors.of(failure, file);
     } finally {
-      if (!opened) {
-        database.close();
-        if (copied) {
-          backup.discard();
-        }
+      if (!opened && copied) {
+        backup.discard();
       }
     }
+  }
+
+  private LedgerStore openCurrent(Path file, DailyBackup backup) throws SQLException {
+    H2Database database = H2Database.open(file);
+    boolean current = false;
+    int version;
+    try {
+      version = versionOf(database, file);
+      current = version == schema.version();
+    } finally {
+      if (!current) {
+        database.close();
+      }
+    }
+    if (version > schema.version()) {
+      throw new LedgerException(
+          Kind.TOO_NEW, List.of(file.toString(), Integer.toString(version)), null);
+    }
+    if (!current) {
+      upgrade(file, backup, version);
+      database = H2Database.open(file);
+    }
+    return store(database, file, backup);
   }
 
   @Override
@@ -110,13 +124,14 @@ public final class H2LedgerStores implements LedgerStores {
     try {
       Files.createDirectories(target.getParent());
       Files.deleteIfExists(partial);
-      H2Database database = H2Database.create(partial);
-      migrate(database, partial);
+      migrate(H2Database.create(partial), file);
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
       throw failed(Kind.NOT_WRITABLE, file, failure);
+    } catch (SQLException failure) {
+      throw SqlErrors.of(failure, file);
     } finally {
-      deleteQuietly(partial);
+      takeAway(partial);
     }
     return open(target);
   }
@@ -160,30 +175,27 @@ public final class H2LedgerStores implements LedgerStores {
     return channel;
   }
 
-  private static int versionOf(H2Database database, Path file) {
+  private static int versionOf(H2Database database, Path file) throws SQLException {
     try (Connection connection = database.source().getConnection()) {
-      OptionalInt version = Schema.versionIn(connection);
-      return version.orElseThrow(() -> failed(Kind.DAMAGED, file, null));
-    } catch (SQLException failure) {
-      throw SqlErrors.of(failure, file);
+      return Schema.versionIn(connection).orElseThrow(() -> failed(Kind.DAMAGED, file, null));
     }
   }
 
   /** Brings a copy up to date and puts it in the ledger's place only when that is through. */
-  private void upgrade(Path file, DailyBackup backup, int version) {
+  private void upgrade(Path file, DailyBackup backup, int version) throws SQLException {
     Path partial = file.resolveSibling(file.getFileName() + ".upgrade");
     try {
       try (FileChannel old = locked(file)) {
         backup.beforeUpgrade(old, version);
         DailyBackup.wholeCopy(old, partial);
-        migrate(H2Database.open(partial), partial);
+        migrate(H2Database.open(partial), file);
       }
       Files.move(
           partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw failed(Kind.NOT_WRITABLE, file, failure);
     } finally {
-      deleteQuietly(partial);
+      takeAway(partial);
     }
   }
 
@@ -213,12 +225,13 @@ public final class H2LedgerStores implements LedgerStores {
         });
   }
 
-  private static void deleteQuietly(Path partial) {
-    try {
-      Files.deleteIfExists(partial);
-    } catch (IOException left) {
-      org.slf4j.LoggerFactory.getLogger(H2LedgerStores.class)
-          .warn("left behind: {}", partial, left);
+  private static void takeAway(Path partial) {
+    if (Files.exists(partial)) {
+      try {
+        Files.delete(partial);
+      } catch (IOException left) {
+        LOG.warn("left behind: {}", partial, left);
+      }
     }
   }
 

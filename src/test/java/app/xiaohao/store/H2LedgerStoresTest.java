@@ -1,18 +1,42 @@
 package app.xiaohao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.SourceText;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.DraftReview;
+import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.model.InspectionKind;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class H2LedgerStoresTest {
+  private static final Schema NEXT =
+      new Schema(2, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/next");
+  private static final Schema BROKEN =
+      new Schema(2, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/broken");
+
   @TempDir Path folder;
 
   @Test
@@ -21,14 +45,297 @@ class H2LedgerStoresTest {
     List<LedgerRow> before;
     try (Ledger ledger = TypicalLedger.create(file)) {
       before = ledger.rows(null);
-      assertThat(Files.size(file)).isPositive();
+      assertThat(ledger.info().file().getFileName()).isEqualTo(file.getFileName());
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).containsExactlyInAnyOrder(file, folder.resolve("云溪县 巡视;整改%20台账 备份"));
-    }
-    try (Ledger ledger =
-        new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {
+    assertThat(files(folder)).containsExactlyInAnyOrder("云溪县 巡视;整改%20台账.xh", "云溪县 巡视;整改%20台账 备份");
+    try (Ledger ledger = open(file)) {
       assertThat(ledger.rows(null)).isEqualTo(before).hasSize(10);
     }
+  }
+
+  @Test
+  void opensALedgerThatWasCopiedAndRenamed() throws IOException {
+    Path file = typical();
+    Path copy = folder.resolve("副本 无后缀");
+    Files.copy(file, copy);
+    try (Ledger one = open(file);
+        Ledger other = open(copy)) {
+      assertThat(other.rows(null)).isEqualTo(one.rows(null));
+    }
+  }
+
+  @Test
+  void refusesWhatIsNotThereOrInTheWay() {
+    Path file = typical();
+    assertRefused(Kind.NOT_FOUND, () -> open(folder.resolve("没有.xh")));
+    assertRefused(Kind.NOT_FOUND, () -> open(folder));
+    assertRefused(Kind.EXISTS, () -> TypicalLedger.create(file));
+    assertRefused(
+        Kind.NOT_WRITABLE, () -> TypicalLedger.create(file.resolve("在文件里").resolve("台账.xh")));
+  }
+
+  @Test
+  void refusesALedgerThatIsOpenInThisProcess() {
+    Path file = typical();
+    try (Ledger ledger = open(file)) {
+      assertRefused(Kind.IN_USE, () -> open(file));
+      assertThat(ledger.rows(null)).hasSize(10);
+    }
+    open(file).close();
+  }
+
+  @Test
+  void refusesALedgerThatIsOpenInAnotherProcess() throws IOException, InterruptedException {
+    Path file = typical();
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledWriter.class.getName(),
+                file.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      other.inputReader().readLine();
+      assertRefused(Kind.IN_USE, () -> open(file));
+    } finally {
+      other.destroyForcibly();
+      other.waitFor();
+    }
+    open(file).close();
+  }
+
+  @Test
+  void refusesFilesThatAreNoLedgersAndLeavesThemAlone() throws IOException, SQLException {
+    Path text = folder.resolve("不是台账.xh");
+    Files.writeString(text, "关于巡视整改进展情况的通报");
+    Path empty = Files.createFile(folder.resolve("空.xh"));
+    Path cut = folder.resolve("截断.xh");
+    Files.copy(typical(), cut);
+    try (FileChannel channel = FileChannel.open(cut, StandardOpenOption.WRITE)) {
+      channel.truncate(8192);
+    }
+    Path foreign = folder.resolve("别的数据库.xh");
+    H2Database database = H2Database.create(foreign);
+    try (Connection connection = database.source().getConnection()) {
+      new Sql(connection).update("create table something (id int)");
+    }
+    database.close();
+    for (Path file : List.of(text, empty, cut, foreign)) {
+      assertRefused(Kind.DAMAGED, () -> open(file));
+      assertThat(DailyBackup.folder(file)).as("no copy of %s", file).doesNotExist();
+    }
+    assertThat(Files.readString(text)).isEqualTo("关于巡视整改进展情况的通报");
+    assertThat(Files.size(empty)).isZero();
+  }
+
+  @Test
+  void upgradesACopyAndKeepsTheOldOne() {
+    Path file = typical();
+    try (Ledger ledger = new Ledger(stores(NEXT).open(file), TypicalLedger.CLOCK)) {
+      assertThat(ledger.info().schemaVersion()).isEqualTo(2);
+      assertThat(ledger.rows(null)).hasSize(10);
+    }
+    Path old = DailyBackup.folder(file).resolve("台账 v1.xh");
+    try (Ledger ledger = open(old)) {
+      assertThat(ledger.info().schemaVersion()).isEqualTo(1);
+      assertThat(ledger.rows(null)).hasSize(10);
+    }
+  }
+
+  @Test
+  void leavesTheOldFileWhenAnUpgradeFails() throws IOException {
+    Path file = typical();
+    assertRefused(Kind.STORE_FAILED, () -> stores(BROKEN).open(file));
+    try (Ledger ledger = open(file)) {
+      assertThat(ledger.rows(null)).hasSize(10);
+      assertThat(ledger.info().schemaVersion()).isEqualTo(1);
+    }
+    assertThat(files(folder)).containsExactlyInAnyOrder("台账.xh", "台账 备份");
+  }
+
+  @Test
+  void refusesALedgerOfANewerVersion() {
+    Path file = typical();
+    stores(NEXT).open(file).close();
+    assertThatThrownBy(() -> open(file))
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            refused -> {
+              assertThat(refused.kind()).isEqualTo(Kind.TOO_NEW);
+              assertThat(refused.arguments()).element(1).isEqualTo("2");
+            });
+    stores(NEXT).open(file).close();
+  }
+
+  @Test
+  void knowsTheNumberOfItsLastMigration() throws IOException {
+    try (Stream<Path> migrations =
+        Files.list(Path.of("src/main/resources/app/xiaohao/store/migration"))) {
+      assertThat(migrations.map(file -> file.getFileName().toString()).sorted().toList().getLast())
+          .startsWith("V%03d__".formatted(Schema.CURRENT.version()));
+    }
+  }
+
+  @Test
+  void leavesACopyOfEachDayAndTheNewestOfThemOnly() throws IOException {
+    Path file = typical();
+    for (int day = 1; day <= 20; day++) {
+      Clock clock = Clock.offset(TypicalLedger.CLOCK, Duration.ofDays(day));
+      new H2LedgerStores(clock).open(file).close();
+    }
+    List<String> copies = files(DailyBackup.folder(file));
+    assertThat(copies)
+        .hasSize(DailyBackup.KEPT)
+        .contains("台账 2026-11-23.xh", "台账 2026-11-10.xh")
+        .doesNotContain("台账 2026-11-09.xh");
+  }
+
+  @Test
+  void copiesTheLedgerAnewAfterASessionThatChangedIt() {
+    Path file = typical();
+    try (Ledger ledger = open(file)) {
+      ledger.apply(
+          new Change.Settings(
+              LedgerSettings.DEFAULT, LedgerSettings.DEFAULT.withReportingUnit("云溪县整改办")),
+          "林晓");
+    }
+    Path copy = DailyBackup.folder(file).resolve("台账 2026-11-03.xh");
+    try (Ledger ledger = open(copy)) {
+      assertThat(ledger.settings().reportingUnit()).isEqualTo("云溪县整改办");
+    }
+  }
+
+  @Test
+  void worksOnWhereNoBackupCanBeMade() throws IOException {
+    Path file = folder.resolve("台账.xh");
+    Files.writeString(folder.resolve("台账 备份"), "这里已有一个同名文件");
+    try (Ledger ledger = TypicalLedger.create(file)) {
+      assertThat(ledger.rows(null)).hasSize(10);
+    }
+    try (Ledger ledger = open(file)) {
+      assertThat(ledger.rows(null)).hasSize(10);
+    }
+  }
+
+  @Test
+  void staysOpenWhenAThreadThatUsesItIsInterrupted() {
+    Path file = typical();
+    try (Ledger ledger = open(file)) {
+      Thread.currentThread().interrupt();
+      ledger.apply(
+          new Change.Settings(
+              LedgerSettings.DEFAULT, LedgerSettings.DEFAULT.withReportingUnit("甲")),
+          "林晓");
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(ledger.settings().reportingUnit()).isEqualTo("甲");
+    }
+  }
+
+  @Test
+  void keepsADocumentOfManyMegabytesByteForByte() throws SQLException {
+    byte[] bytes = new byte[9 << 20];
+    new Random(7).nextBytes(bytes);
+    String text = "巡视整改".repeat(600_000);
+    Draft small = TypicalLedger.draft().build();
+    SourceText source = new SourceText("扫描件.txt", bytes, text, "UTF-8");
+    Draft large =
+        new Draft(source, small.report(), small.issues(), small.followUps(), small.warnings());
+    Path file = folder.resolve("台账.xh");
+    ReviewedBatch batch =
+        new DraftReview(large)
+            .approve(new ReviewedBatch.Target.NewInspection("大", InspectionKind.OTHER));
+    try (Ledger ledger = new Ledger(stores(Schema.CURRENT).create(file), TypicalLedger.CLOCK)) {
+      ledger.commit(batch, "林晓");
+    }
+    assertThat(files(folder)).containsExactlyInAnyOrder("台账.xh", "台账 备份");
+    try (Ledger ledger = open(file)) {
+      MeasureFile measure = ledger.measureFile(ledger.rows(null).getFirst().measure().id());
+      assertThat(measure.documentText()).isEqualTo(text);
+      assertThat(ledger.importsOf(source)).hasSize(1);
+    }
+    byte[] kept = inside(file, "select content from source_document", row -> row.getBytes(1));
+    assertThat(kept).isEqualTo(bytes);
+  }
+
+  @Test
+  void sealsTheChangeLogWithAChainOfHashes() throws SQLException {
+    Path file = typical();
+    List<HistoryEntry> history;
+    try (Ledger ledger = open(file)) {
+      history = ledger.history(100).reversed();
+    }
+    record Seal(String previous, String hash, ChangeChain.Subject subject) {}
+    List<Seal> seals =
+        inside(
+            file,
+            sql ->
+                sql.list(
+                    "select prev_hash, hash, import_id, issue_id, measure_id from change_log"
+                        + " order by number",
+                    row ->
+                        new Seal(
+                            row.getString(1),
+                            row.getString(2),
+                            new ChangeChain.Subject(
+                                row.getObject(3, Long.class),
+                                row.getObject(4, Long.class),
+                                row.getObject(5, Long.class)))));
+    assertThat(seals).hasSameSizeAs(history).hasSize(9);
+    String previous = "";
+    for (int i = 0; i < seals.size(); i++) {
+      Seal seal = seals.get(i);
+      assertThat(seal.previous()).isEqualTo(previous);
+      assertThat(ChangeChain.hash(previous, history.get(i), seal.subject())).isEqualTo(seal.hash());
+      previous = seal.hash();
+    }
+    HistoryEntry entry = history.getFirst();
+    HistoryEntry forged =
+        new HistoryEntry(
+            entry.number(), entry.at(), "别人", entry.kind(), entry.item(), entry.fields(), "");
+    assertThat(ChangeChain.hash("", forged, seals.getFirst().subject()))
+        .isNotEqualTo(seals.getFirst().hash());
+  }
+
+  private static <T> T inside(Path file, String query, Sql.Reader<T> reader) throws SQLException {
+    return inside(file, sql -> sql.first(query, reader).orElseThrow());
+  }
+
+  private static <T> T inside(Path file, Transactions.Work<T> work) throws SQLException {
+    H2Database database = H2Database.open(file);
+    try {
+      return new Transactions(database.source(), file, null).read(work);
+    } finally {
+      database.close();
+    }
+  }
+
+  private Path typical() {
+    Path file = folder.resolve("台账.xh");
+    TypicalLedger.create(file).close();
+    return file;
+  }
+
+  private static H2LedgerStores stores(Schema schema) {
+    return new H2LedgerStores(TypicalLedger.CLOCK, schema);
+  }
+
+  private static Ledger open(Path file) {
+    return new Ledger(stores(Schema.CURRENT).open(file), TypicalLedger.CLOCK);
+  }
+
+  private static List<String> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private static void assertRefused(Kind kind, Runnable step) {
+    assertThatThrownBy(step::run)
+        .isInstanceOfSatisfying(
+            LedgerException.class, refused -> assertThat(refused.kind()).isEqualTo(kind));
   }
 }

@@ -1,0 +1,90 @@
+package app.xiaohao.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.LedgerQuery.Order;
+import app.xiaohao.ledger.LedgerQuery.Status;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.LightRules;
+import app.xiaohao.store.TypicalLedger;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerQueryTest {
+  private static List<LedgerRow> rows;
+
+  @BeforeAll
+  static void readTypicalLedger(@TempDir Path folder) {
+    try (Ledger ledger = TypicalLedger.create(folder.resolve("台账.xh"))) {
+      rows = ledger.rows(null);
+    }
+  }
+
+  @Test
+  void givesEverythingInTheOrderOfThePaper() {
+    assertThat(LedgerQuery.ALL.of(rows, LightRules.DEFAULT, TypicalLedger.TODAY)).isEqualTo(rows);
+  }
+
+  @Test
+  void findsWordsInEveryPartOfARowAndWantsAllOfThem() {
+    assertThat(found(LedgerQuery.ALL.withText("三资"))).containsExactly("3.1", "3.2");
+    assertThat(found(LedgerQuery.ALL.withText(" 三资　租金 "))).isEmpty();
+    assertThat(found(LedgerQuery.ALL.withText(" 三资 租金 "))).containsExactly("3.1");
+    assertThat(found(LedgerQuery.ALL.withText("常委会"))).containsExactly("1.1");
+    assertThat(found(LedgerQuery.ALL.withText("何䶮"))).containsExactly("2.1");
+    assertThat(found(LedgerQuery.ALL.withText("各乡镇"))).containsExactly("3.1", "3.2");
+    assertThat(found(LedgerQuery.ALL.withText("5.2"))).containsExactly("5.2");
+    assertThat(found(LedgerQuery.ALL.withText("档案"))).containsExactly("7");
+  }
+
+  @Test
+  void findsByLight() {
+    assertThat(found(LedgerQuery.ALL.withLights(Set.of(Light.OVERDUE)))).containsExactly("3.1");
+    assertThat(found(LedgerQuery.ALL.withLights(Set.of(Light.DUE_SOON, Light.LONG_TERM))))
+        .containsExactly("1.1", "4.1");
+  }
+
+  @Test
+  void findsByStatus() {
+    assertThat(found(LedgerQuery.ALL.withStatus(Status.CLOSED))).containsExactly("2.1");
+    assertThat(found(LedgerQuery.ALL.withStatus(Status.DONE_NOT_CLOSED))).containsExactly("3.2");
+    assertThat(found(LedgerQuery.ALL.withStatus(Status.UNFINISHED)))
+        .containsExactly("1.1", "1.2", "3.1", "4.1", "5.1", "5.2", "6.1", "7");
+    assertThat(found(LedgerQuery.ALL.withStatus(Status.NOBODY_ANSWERS)))
+        .containsExactly("4.1", "5.1", "5.2", "6.1");
+  }
+
+  @Test
+  void findsByUnitInAnyRoleAndByAspect() {
+    assertThat(found(LedgerQuery.ALL.withUnit("县委办公室"))).containsExactly("1.1", "1.2");
+    assertThat(found(LedgerQuery.ALL.withUnit("县委"))).isEmpty();
+    assertThat(found(LedgerQuery.ALL.withAspect("聚焦基层党组织建设方面")))
+        .containsExactly("5.1", "5.2", "6.1", "7");
+  }
+
+  @Test
+  void sortsByDateWithUnknownOnesLastAndKeepsThePaperAmongEquals() {
+    assertThat(found(LedgerQuery.ALL.withOrder(Order.DUE)))
+        .containsExactly("2.1", "3.1", "3.2", "1.1", "5.2", "5.1", "1.2", "4.1", "6.1", "7");
+  }
+
+  @Test
+  void sortsByLightUnitAndProgress() {
+    assertThat(found(LedgerQuery.ALL.withOrder(Order.LIGHT)))
+        .startsWith("3.1", "1.1")
+        .endsWith("1.2", "6.1", "7");
+    assertThat(found(LedgerQuery.ALL.withOrder(Order.UNIT)))
+        .containsExactly("4.1", "3.1", "3.2", "1.1", "1.2", "5.1", "5.2", "2.1", "6.1", "7");
+    assertThat(found(LedgerQuery.ALL.withOrder(Order.PROGRESS))).endsWith("1.1", "3.1", "2.1");
+  }
+
+  private static List<String> found(LedgerQuery query) {
+    return query.of(rows, LightRules.DEFAULT, TypicalLedger.TODAY).stream()
+        .map(LedgerQuery::number)
+        .toList();
+  }
+}

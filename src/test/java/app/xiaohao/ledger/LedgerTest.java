@@ -1,0 +1,77 @@
+package app.xiaohao.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.store.TypicalLedger;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+  @TempDir Path folder;
+
+  private Ledger ledger;
+  private List<LedgerRow> rows;
+
+  @BeforeEach
+  void open() {
+    ledger = TypicalLedger.create(folder.resolve("台账.xh"));
+    rows = ledger.rows(null);
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void closesStepByStepOnly() {
+    assertNotAllowed(closing("1.1", Closure.NONE, Closure.CLOSED, "1号"));
+    assertNotAllowed(closing("2.1", Closure.CLOSED, Closure.REQUESTED, ""));
+    ledger.apply(closing("1.1", Closure.NONE, Closure.REQUESTED, ""), "林晓");
+    ledger.apply(closing("1.1", Closure.REQUESTED, Closure.VERIFIED, ""), "林晓");
+    assertNotAllowed(closing("1.1", Closure.VERIFIED, Closure.CLOSED, " "));
+    ledger.apply(closing("1.1", Closure.VERIFIED, Closure.CLOSED, "1号"), "林晓");
+    assertThat(TypicalLedger.row(ledger.rows(null), "1.1").measure().closure())
+        .isEqualTo(Closure.CLOSED);
+  }
+
+  @Test
+  void movesADateOnlyForAReason() {
+    MeasureId measure = TypicalLedger.id(rows, "1.1");
+    Deadline held = TypicalLedger.row(rows, "1.1").measure().deadline();
+    Deadline later = Deadline.on(LocalDate.of(2027, 1, 31));
+    assertNotAllowed(new Change.Due(measure, held, later, " "));
+    ledger.apply(new Change.Due(measure, held, later, "招标延后"), "林晓");
+    assertThat(TypicalLedger.row(ledger.rows(null), "1.1").measure().deadline()).isEqualTo(later);
+  }
+
+  @Test
+  void wantsToKnowWhoChangesIt() {
+    assertThatThrownBy(() -> ledger.apply(closing("1.1", Closure.NONE, Closure.REQUESTED, ""), " "))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(ledger.rows(null)).isEqualTo(rows);
+  }
+
+  private Change closing(String number, Closure before, Closure after, String closingNumber) {
+    return new Change.Closing(
+        TypicalLedger.id(rows, number), before, after, TypicalLedger.TODAY, closingNumber, "");
+  }
+
+  private void assertNotAllowed(Change change) {
+    List<HistoryEntry> history = ledger.history(100);
+    assertThatThrownBy(() -> ledger.apply(change, "林晓"))
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            refused -> assertThat(refused.kind()).isEqualTo(LedgerException.Kind.NOT_ALLOWED));
+    assertThat(ledger.history(100)).isEqualTo(history);
+  }
+}

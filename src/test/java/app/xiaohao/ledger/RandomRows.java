@@ -1,0 +1,93 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.Responsibility;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Rows of any state, the same for the same seed. */
+final class RandomRows {
+  private final Random random;
+  private final LocalDate today;
+  private long measures;
+
+  private RandomRows(long seed, LocalDate today) {
+    this.random = new Random(seed);
+    this.today = today;
+  }
+
+  /** The lines of up to 40 issues with up to four measures each. */
+  static List<LedgerRow> of(long seed, LocalDate today) {
+    return new RandomRows(seed, today).rows();
+  }
+
+  private List<LedgerRow> rows() {
+    List<LedgerRow> rows = new ArrayList<>();
+    int issues = random.nextInt(41);
+    for (int number = 1; number <= issues; number++) {
+      String aspect = "方面" + random.nextInt(3);
+      LedgerRow.IssueLine issue =
+          new LedgerRow.IssueLine(
+              new IssueId(number),
+              new InspectionId(1),
+              number,
+              List.of("二", Integer.toString(number)),
+              random.nextInt(10) == 0 ? List.of() : List.of(aspect),
+              "问题" + number,
+              "原文" + number);
+      int count = random.nextInt(5);
+      if (count == 0) {
+        rows.add(new LedgerRow(issue, null));
+      }
+      for (int n = 1; n <= count; n++) {
+        rows.add(new LedgerRow(issue, measure(n)));
+      }
+    }
+    return rows;
+  }
+
+  private LedgerRow.MeasureLine measure(int number) {
+    List<String> leaders = random.nextBoolean() ? List.of("人" + random.nextInt(4)) : List.of();
+    List<String> lead = random.nextBoolean() ? List.of("单位" + random.nextInt(4)) : List.of();
+    List<String> responsible = random.nextBoolean() ? List.of("镇" + random.nextInt(4)) : List.of();
+    return new LedgerRow.MeasureLine(
+        new MeasureId(++measures),
+        number,
+        "措施" + random.nextInt(100),
+        new Responsibility(leaders, lead, responsible, List.of()),
+        deadline(),
+        null,
+        0,
+        any(Nature.values()),
+        random.nextInt(101),
+        random.nextBoolean() ? "进展" + random.nextInt(9) : "",
+        null,
+        any(Completion.values()),
+        any(Closure.values()),
+        null,
+        "");
+  }
+
+  private Deadline deadline() {
+    LocalDate near = today.plusDays(random.nextInt(80) - 40);
+    return switch (random.nextInt(5)) {
+      case 0 -> Deadline.on(near);
+      case 1 -> new Deadline.Immediate(random.nextBoolean() ? near : null, "立行立改");
+      case 2 -> new Deadline.LongTerm("");
+      case 3 -> new Deadline.Recurring(1 + random.nextInt(31), "");
+      default -> Deadline.unset();
+    };
+  }
+
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}

@@ -1,0 +1,1 @@
+alter table leader add column phone varchar(60);
