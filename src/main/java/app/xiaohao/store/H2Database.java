@@ -18,14 +18,15 @@ final class H2Database {
   private static final Logger LOG = LoggerFactory.getLogger(H2Database.class);
 
   // WRITE_DELAY=0: a commit is with the operating system when it returns.
+  // REUSE_SPACE=FALSE and no compaction in place: the file only grows while it is open. Where H2
+  // writes into freed space, a process that is killed in the middle of that write can take
+  // acknowledged commits before it along (H2 2.5.252, found by stopping after every single write).
   // LAZY_QUERY_EXECUTION=1: large results are read as they come, not first put into a file.
   // TRACE_LEVEL_FILE=0: no trace file beside the ledger.
   private static final String SETTINGS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+          + ";REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0"
           + ";LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0";
-
-  /** A session that leaves so many bytes more has left dead space worth taking out. */
-  private static final long WORTH_COMPACTING = 8L << 20;
 
   private final JdbcConnectionPool pool;
   private final File file;
@@ -67,11 +68,14 @@ final class H2Database {
     return pool;
   }
 
-  /** Closes the file. What is committed is there whether or not this succeeds. */
+  /**
+   * Closes the file. What is committed is there whether or not this succeeds. A file that has grown
+   * is written anew without its dead space, beside the old one, and then takes its place.
+   */
   void close() {
+    boolean grown = file.length() > sizeAtOpening;
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
-      boolean grown = file.length() - sizeAtOpening > WORTH_COMPACTING;
       statement.execute(grown ? "shutdown compact" : "shutdown");
     } catch (SQLException failure) {
       LOG.warn("the database did not close in order", failure);

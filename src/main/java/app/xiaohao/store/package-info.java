@@ -14,7 +14,12 @@
  *   <li><b>Committed means on disk.</b> {@code WRITE_DELAY=0} hands every commit to the operating
  *       system before it returns (H2's default of half a second loses acknowledged commits when the
  *       process is killed), and {@code CHECKPOINT SYNC} then forces it to the device, for the case
- *       of a power cut.
+ *       of a power cut. That alone was not enough: where H2 writes into space that it has freed, a
+ *       kill in the middle of that write lost acknowledged commits before it. So the file only
+ *       grows while it is open ({@code REUSE_SPACE=FALSE}, no compaction in place), and is written
+ *       anew without its dead space when it is closed.
+ *   <li><b>Interrupts do no harm.</b> Interrupting a thread closes a plain file channel and with it
+ *       the whole database, so the file is read and written through an asynchronous one.
  *   <li><b>A second way back.</b> Beside the ledger is a folder {@code NAME 备份} with one whole copy
  *       a day ({@link app.xiaohao.store.DailyBackup}): taken before the first opening of a day and
  *       taken anew after every session that changed something, the newest fourteen days kept. Each
