@@ -198,8 +198,12 @@ public record LedgerQuery(
 
   private static boolean holds(String text, String word) {
     int last = text.length() - word.length();
+    char first = word.charAt(0);
     for (int i = 0; i <= last; i++) {
-      if (text.regionMatches(true, i, word, 0, word.length())) {
+      char there = text.charAt(i);
+      // Most places differ in the first character already; only the others are compared in full.
+      if ((there == first || Character.toLowerCase(there) == first)
+          && text.regionMatches(true, i, word, 0, word.length())) {
         return true;
       }
     }

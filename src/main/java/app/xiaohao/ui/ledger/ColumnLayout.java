@@ -18,12 +18,14 @@ final class ColumnLayout {
   /**
    * @param available the room for all columns, in pixels
    * @param scale of the text against the size for which columns are measured
+   * @param digits of the longest issue number
    */
-  ColumnLayout(double available, TableChoices choices, double scale) {
+  ColumnLayout(double available, TableChoices choices, double scale, int digits) {
     for (PaperColumn column : PaperColumn.values()) {
       if (!choices.hidden().contains(column)) {
         Double dragged = choices.dragged().get(column);
-        widths.put(column, dragged == null ? Math.ceil(column.width() * scale) : dragged);
+        double own = Math.max(column.width(), column.widthFor(digits));
+        widths.put(column, dragged == null ? Math.ceil(own * scale) : dragged);
       }
     }
     if (sum() > available) {

@@ -80,6 +80,7 @@ final class DetailPane extends StackPane {
   }
 
   private VBox content() {
+    number.setId("detail-number");
     number.getStyleClass().add(Style.CAPTION);
     number.setMinWidth(USE_PREF_SIZE);
     state.setAlignment(Pos.CENTER_LEFT);

@@ -44,6 +44,15 @@ public enum PaperColumn {
     return width;
   }
 
+  /** The width that numbers of so many digits need; 0 where there are none. */
+  double widthFor(int digits) {
+    return switch (this) {
+      case NUMBER -> 14 + 9 * digits;
+      case MEASURE_NUMBER -> 14 + 7 * (digits + 2.5);
+      default -> 0;
+    };
+  }
+
   /** The width below which it cannot be dragged. */
   public double least() {
     return least;

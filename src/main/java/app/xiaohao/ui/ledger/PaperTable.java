@@ -36,6 +36,7 @@ final class PaperTable extends Region {
   private ScrollBar sideways;
   private double available = -1;
   private int version;
+  private int digits = 1;
   private RowWords words;
 
   /**
@@ -56,7 +57,7 @@ final class PaperTable extends Region {
     flow.setCellFactory(any -> new IssueCell(this, showSource));
     flow.setFocusTraversable(false);
     getChildren().addAll(probe, flow, header);
-    columns = new ColumnLayout(0, model.choices(), 1);
+    columns = new ColumnLayout(0, model.choices(), 1, 1);
     watch();
     new TableKeys(this, model).attach();
     replaced();
@@ -241,9 +242,22 @@ final class PaperTable extends Region {
   private void replaced() {
     words = model.shownProperty().get() == null ? null : model.words();
     version++;
+    int longest = model.shownProperty().get() == null ? 1 : digitsOf(model.shownProperty().get());
+    if (longest != digits) {
+      digits = longest;
+      available = -1;
+    }
     header.sorted(model.queryProperty().get().order());
     flow.replaced(groups().size());
     requestLayout();
+  }
+
+  private static int digitsOf(Shown shown) {
+    int greatest = 0;
+    for (LedgerRow row : shown.contents().rows()) {
+      greatest = Math.max(greatest, row.issue().number());
+    }
+    return Integer.toString(greatest).length();
   }
 
   private void arrange() {
@@ -257,7 +271,8 @@ final class PaperTable extends Region {
     if (width - SCROLL_BAR != available) {
       available = width - SCROLL_BAR;
       columns =
-          new ColumnLayout(available, model.choices(), probe.getFont().getSize() / MEASURED_AT);
+          new ColumnLayout(
+              available, model.choices(), probe.getFont().getSize() / MEASURED_AT, digits);
       version++;
       header.place(columns);
       flow.refill();

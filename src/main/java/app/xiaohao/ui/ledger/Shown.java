@@ -5,6 +5,7 @@ import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Light;
+import app.xiaohao.model.LightRules;
 import app.xiaohao.ui.kit.LedgerSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,16 +38,22 @@ record Shown(
 
   /** Runs a query. */
   static Shown of(LedgerSession.Contents contents, Names all, LedgerQuery query) {
+    LightRules rules = contents.settings().lightRules();
+    LedgerQuery wide = query.withLights(Set.of()).withStatus(null);
+    List<LedgerRow> beside = wide.of(contents.rows(), rules, contents.today());
     List<LedgerRow> rows =
-        query.of(contents.rows(), contents.settings().lightRules(), contents.today());
+        LedgerQuery.ALL
+            .withLights(query.lights())
+            .withStatus(query.status())
+            .of(beside, rules, contents.today());
     return new Shown(
         contents,
         all,
         query,
         rows,
         IssueGroup.of(rows, query.order()),
-        Chips.of(contents, query),
-        Summary.of(rows, contents.settings().lightRules(), contents.today()).total());
+        Chips.of(beside, rules, contents.today()),
+        Summary.of(rows, rules, contents.today()).total());
   }
 
   /** The index of the group that holds a row. */
@@ -70,17 +77,12 @@ record Shown(
    * @param all without light and status
    */
   record Chips(int all, Map<Light, Integer> lights, Map<LedgerQuery.Status, Integer> statuses) {
-    private static Chips of(LedgerSession.Contents contents, LedgerQuery query) {
-      LedgerQuery wide =
-          query.withLights(Set.of()).withStatus(null).withOrder(LedgerQuery.Order.PAPER);
-      LocalDate today = contents.today();
+    private static Chips of(List<LedgerRow> rows, LightRules rules, LocalDate today) {
       Map<Light, Integer> lights = new EnumMap<>(Light.class);
       Map<LedgerQuery.Status, Integer> statuses = new EnumMap<>(LedgerQuery.Status.class);
-      List<LedgerRow> rows = wide.of(contents.rows(), contents.settings().lightRules(), today);
       for (LedgerRow row : rows) {
         if (row.measure() != null) {
-          lights.merge(
-              row.measure().light(contents.settings().lightRules(), today), 1, Integer::sum);
+          lights.merge(row.measure().light(rules, today), 1, Integer::sum);
         }
         for (LedgerQuery.Status status : LedgerQuery.Status.values()) {
           if (status.holds(row)) {

@@ -7,8 +7,10 @@ import app.xiaohao.model.Deadline;
 import app.xiaohao.ui.kit.ToolkitTest;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -129,6 +131,19 @@ class LedgerUiTest extends ToolkitTest {
     robot.type(KeyCode.F2);
 
     waitUntil("the deadline has the focus", () -> find("#due", TextField.class).isFocused());
+  }
+
+  @Test
+  void theDetailIsDrawnForEachRowThatTheCursorComesTo() {
+    for (String number : List.of("1.2", "2.1", "3.1", "3.2")) {
+      robot.type(KeyCode.DOWN);
+
+      waitUntil(
+          "drawn: " + number,
+          () ->
+              find("#detail-number", Label.class).lookup(".text") instanceof Text drawn
+                  && drawn.getText().endsWith(number));
+    }
   }
 
   @Test
