@@ -34,12 +34,6 @@ public final class MarkedText extends Region {
     requestLayout();
   }
 
-  /** Where the mark begins, in pixels from the top; 0 where there is none. */
-  public double markTop() {
-    layout();
-    return mark.getElements().isEmpty() ? 0 : mark.getLayoutBounds().getMinY();
-  }
-
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;

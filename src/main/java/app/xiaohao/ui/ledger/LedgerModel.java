@@ -1,12 +1,8 @@
 package app.xiaohao.ui.ledger;
 
-import app.xiaohao.export.LedgerExtract;
-import app.xiaohao.export.LedgerWorkbook;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.MeasureId;
@@ -14,12 +10,10 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -284,47 +278,9 @@ public final class LedgerModel {
 
   /** Writes the rows shown into a workbook that the person names. */
   public void export() {
-    Shown now = shown.get();
-    if (now == null) {
-      return;
+    if (shown.get() != null) {
+      new RowsExport(session, background, dialogs, texts).write(shown.get());
     }
-    String subject = subject(now.contents());
-    Optional<Path> to =
-        dialogs.saveFile(
-            Dialogs.FileKind.WORKBOOK, texts.of("ui.ledger.export.name", subject) + ".xlsx");
-    if (to.isEmpty()) {
-      return;
-    }
-    LedgerExtract extract =
-        new LedgerExtract(
-            new LedgerExtract.Heading(
-                subject,
-                now.contents().settings().reportingUnit(),
-                session.operatorProperty().get(),
-                new QueryWords(texts).of(now.query())),
-            now.rows(),
-            now.contents().settings().lightRules(),
-            now.contents().today());
-    background.run(
-        texts.of("ui.ledger.exporting"),
-        progress -> {
-          new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
-          return to.get();
-        },
-        file ->
-            dialogs.notice(
-                texts.of("ui.ledger.export.done", extract.rows().size(), file.getFileName())),
-        dialogs::failed);
-  }
-
-  private String subject(LedgerSession.Contents contents) {
-    InspectionId chosen = session.inspectionProperty().get();
-    List<Inspection> inspections =
-        contents.inspections().stream()
-            .filter(inspection -> chosen == null || inspection.id().equals(chosen))
-            .toList();
-    boolean one = inspections.size() == 1 && inspections.getFirst().inspectedParty() != null;
-    return one ? inspections.getFirst().inspectedParty() : "";
   }
 
   private LedgerRow rowOf(Drafts.Key key) {

@@ -4,6 +4,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.text.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
@@ -313,7 +314,7 @@ final class PaperTable extends Region {
       rebuildCells();
     }
 
-    private void forEach(java.util.function.Consumer<IssueCell> action) {
+    private void forEach(Consumer<IssueCell> action) {
       IssueCell first = getFirstVisibleCell();
       IssueCell last = getLastVisibleCell();
       for (int i = first == null ? 0 : first.getIndex();

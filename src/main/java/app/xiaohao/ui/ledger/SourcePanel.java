@@ -8,6 +8,7 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.MarkedText;
 import app.xiaohao.ui.kit.Style;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,7 @@ final class SourcePanel extends VBox {
     this.texts = texts;
     open = new Hyperlink(texts.of("ui.ledger.menu.source"), Icon.GO.node());
     open.setId("open-report");
-    open.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    open.setContentDisplay(ContentDisplay.RIGHT);
     open.setOnAction(event -> openReport.run());
     open.setMinWidth(USE_PREF_SIZE);
     Label heading = new Label(texts.of("ui.ledger.original"), Icon.LOCKED.node());
