@@ -196,7 +196,17 @@ public record LedgerQuery(
     return false;
   }
 
+  /** Without regard to case; {@code word} is in lower case. */
   private static boolean holds(String text, String word) {
+    return text.contains(word) || (hasCase(word) && holdsInAnyCase(text, word));
+  }
+
+  /** Chinese words have none, and are found many times as fast. */
+  private static boolean hasCase(String word) {
+    return !word.toUpperCase(Locale.ROOT).equals(word);
+  }
+
+  private static boolean holdsInAnyCase(String text, String word) {
     int last = text.length() - word.length();
     char first = word.charAt(0);
     for (int i = 0; i <= last; i++) {

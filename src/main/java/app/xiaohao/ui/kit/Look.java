@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -32,6 +34,15 @@ public final class Look {
   private static final List<String> CONCERNS =
       List.of("colors-atlantafx", "type", "controls", "panels", "marks", "table");
 
+  private static final FutureTask<Void> FONTS =
+      new FutureTask<>(
+          () -> {
+            for (String weight : List.of("Regular", "Bold")) {
+              loadFont("fonts/NotoSansCJKsc-" + weight + ".ttf");
+            }
+            return null;
+          });
+
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
   private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
   private final ObservableList<String> stylesheets = FXCollections.observableArrayList();
@@ -39,16 +50,30 @@ public final class Look {
   // kept: the desktop's preferences hold listeners for as long as the program runs
   private final InvalidationListener refresh = change -> rebuild();
 
-  /** Loads the fonts and sets the build of the controls. On the FX thread, once. */
+  /** Sets the build of the controls. On the FX thread, once. */
   public Look() {
-    for (String weight : List.of("Regular", "Bold")) {
-      loadFont("fonts/NotoSansCJKsc-" + weight + ".ttf");
-    }
+    loadFonts();
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
     theme.addListener(refresh);
     textSize.addListener(refresh);
     Platform.getPreferences().colorSchemeProperty().addListener(refresh);
     rebuild();
+  }
+
+  /**
+   * Loads the fonts, 15 MB, unless that is done; waits while another thread is at it. For any
+   * thread: they need not wait for the toolkit.
+   */
+  public static void loadFonts() {
+    FONTS.run();
+    try {
+      FONTS.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void loadFont(String resource) {

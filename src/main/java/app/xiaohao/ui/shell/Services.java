@@ -24,4 +24,10 @@ public record Services(
     boolean beginWithSample,
     Clock clock,
     Texts texts,
-    Milestones milestones) {}
+    Milestones milestones) {
+  /** The same on other stores. */
+  Services with(LedgerStores others) {
+    return new Services(
+        others, reports, settings, sample, beginWithSample, clock, texts, milestones);
+  }
+}

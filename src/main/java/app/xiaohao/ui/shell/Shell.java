@@ -101,13 +101,19 @@ public final class Shell implements Navigator {
    * the Java machine.
    */
   public static void run(Services services) throws InterruptedException {
+    // neither the fonts nor the ledger need wait for the toolkit, which takes the longest
+    Thread.ofPlatform().name("xiaohao-fonts").start(Look::loadFonts);
     UserSettings read = services.settings().read();
+    Services ready =
+        services.beginWithSample() || read.lastLedger() == null
+            ? services
+            : services.with(new OpenedAhead(services.stores(), read.lastLedger()));
     CountDownLatch ended = new CountDownLatch(1);
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
     Platform.startup(
         () -> {
           try {
-            new Shell(services, read, new Stage(), ended::countDown).start();
+            new Shell(ready, read, new Stage(), ended::countDown).start();
           } catch (RuntimeException e) {
             failure.set(e); // without a window nobody would ever see it
             ended.countDown();
