@@ -35,6 +35,7 @@ public final class LedgerSession {
   private final StringProperty operator = new SimpleStringProperty("");
   private final String loading;
   private Supplier<Optional<String>> askForName = Optional::empty;
+  private boolean asking;
   private Ledger ledger;
 
   /**
@@ -71,10 +72,10 @@ public final class LedgerSession {
   /**
    * Says who asks for the operator's name when a change is to be written and nobody is named.
    *
-   * @param asking returns the name, empty if none is given
+   * @param question returns the name, empty if none is given
    */
-  public void askForName(Supplier<Optional<String>> asking) {
-    askForName = asking;
+  public void askForName(Supplier<Optional<String>> question) {
+    askForName = question;
   }
 
   /**
@@ -82,8 +83,14 @@ public final class LedgerSession {
    * name is given: then nothing may be written.
    */
   public Optional<String> signature() {
-    if (operator.get().isBlank()) {
-      askForName.get().filter(name -> !name.isBlank()).ifPresent(operator::set);
+    // the question takes the focus, and a field that loses it may want to write: one question
+    if (operator.get().isBlank() && !asking) {
+      asking = true;
+      try {
+        askForName.get().filter(name -> !name.isBlank()).ifPresent(operator::set);
+      } finally {
+        asking = false;
+      }
     }
     return Optional.of(operator.get()).filter(name -> !name.isBlank());
   }
@@ -130,7 +137,7 @@ public final class LedgerSession {
     InspectionId which = inspection.get();
     Optional<String> by = signature();
     if (by.isEmpty()) {
-      refused.accept(new LedgerException(LedgerException.Kind.NOBODY_NAMED, List.of(), null));
+      refused.accept(nobodyNamed());
       return;
     }
     background.run(
@@ -156,7 +163,12 @@ public final class LedgerSession {
       List<Change> changes, Consumer<List<Refusal>> done, Consumer<? super Throwable> failed) {
     Ledger source = ledger;
     InspectionId which = inspection.get();
-    String by = operator.get();
+    Optional<String> by = signature();
+    if (by.isEmpty()) {
+      LedgerException nobody = nobodyNamed();
+      done.accept(changes.stream().map(change -> new Refusal(change, nobody)).toList());
+      return;
+    }
     List<Refusal> refusals = new ArrayList<>();
     background.run(
         loading,
@@ -164,7 +176,7 @@ public final class LedgerSession {
           for (int i = 0; i < changes.size(); i++) {
             progress.at((double) i / changes.size());
             try {
-              source.apply(changes.get(i), by);
+              source.apply(changes.get(i), by.get());
             } catch (LedgerException refused) {
               refusals.add(new Refusal(changes.get(i), refused));
             }
@@ -176,6 +188,10 @@ public final class LedgerSession {
           done.accept(List.copyOf(refusals));
         },
         failed);
+  }
+
+  private static LedgerException nobodyNamed() {
+    return new LedgerException(LedgerException.Kind.NOBODY_NAMED, List.of(), null);
   }
 
   private static Contents load(Ledger source, InspectionId which) {

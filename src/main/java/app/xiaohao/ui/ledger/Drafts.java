@@ -102,8 +102,9 @@ final class Drafts {
     return keys;
   }
 
+  /** Asked for before the first change; empty while nobody is named. */
   private String by() {
-    return session.operatorProperty().get();
+    return session.signature().orElse("");
   }
 
   private void write(Key key, Draft draft, Change change) {

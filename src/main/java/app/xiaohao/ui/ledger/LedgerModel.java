@@ -252,7 +252,7 @@ public final class LedgerModel {
             chosenRows(),
             entries,
             session.contentsProperty().get().today(),
-            session.operatorProperty().get());
+            session.signature().orElse(""));
     if (many.problem() != null) {
       problem.accept(texts.of("ui.ledger.problem." + many.problem().name()));
     } else if (many.changes().isEmpty()) {

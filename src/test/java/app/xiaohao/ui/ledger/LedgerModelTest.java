@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +222,26 @@ class LedgerModelTest {
 
     assertThat(model.drafts().all().get(key).message())
         .isEqualTo(OpenLedger.TEXTS.of("ui.ledger.problem.OPERATOR_MISSING"));
+  }
+
+  @Test
+  void asksForTheNameOnceAndWritesUnderIt() {
+    AtomicInteger asked = new AtomicInteger();
+    open.session.operatorProperty().set("");
+    open.session.askForName(
+        () -> {
+          asked.incrementAndGet();
+          return Optional.of("周启明");
+        });
+    open.choose("1.2");
+    open.type(new Typed.Due("2026-12-20", ""));
+
+    model.leave();
+
+    assertThat(open.stored("1.2").measure().deadline())
+        .isEqualTo(Deadline.on(LocalDate.of(2026, 12, 20)));
+    assertThat(open.session.operatorProperty().get()).isEqualTo("周启明");
+    assertThat(asked).hasValue(1);
   }
 
   @Test
