@@ -7,7 +7,6 @@ import app.xiaohao.intake.read.TextFiles;
 import app.xiaohao.ui.intake.ReadReport;
 import app.xiaohao.ui.kit.Background;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Joins reader and parser for the window. */
 final class Reports implements ReadReport {
@@ -16,20 +15,12 @@ final class Reports implements ReadReport {
 
   @Override
   public Draft file(Path file, Background.Progress progress) throws IntakeException {
-    return report(parser.parse(files.read(file)));
+    return parser.parse(files.read(file)).withIssues();
   }
 
   @Override
   public Draft pasted(String name, String text, Background.Progress progress)
       throws IntakeException {
-    return report(parser.parse(files.pasted(name, text)));
-  }
-
-  private static Draft report(Draft draft) throws IntakeException {
-    if (draft.issues().isEmpty()) {
-      throw new IntakeException(
-          IntakeException.Kind.NOT_A_REPORT, draft.source().name(), List.of(), null);
-    }
-    return draft;
+    return parser.parse(files.pasted(name, text)).withIssues();
   }
 }

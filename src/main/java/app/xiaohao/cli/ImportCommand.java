@@ -52,6 +52,9 @@ final class ImportCommand extends Command {
       operator = setting.operator();
     }
     List<Draft> drafts = ParseCommand.drafts(fileValues());
+    for (Draft draft : drafts) {
+      draft.withIssues(); // before the ledger is made or touched
+    }
     Path file = value("ledger", Path.class);
     LedgerStores stores = setting.stores().get();
     LedgerStore store = Files.exists(file) ? stores.open(file) : stores.create(file);

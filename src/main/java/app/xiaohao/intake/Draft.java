@@ -45,6 +45,18 @@ public record Draft(
   }
 
   /**
+   * This draft, where it has anything to put into a ledger.
+   *
+   * @throws IntakeException NOT_A_REPORT if no issue was found
+   */
+  public Draft withIssues() throws IntakeException {
+    if (issues.isEmpty()) {
+      throw new IntakeException(IntakeException.Kind.NOT_A_REPORT, source.name(), List.of(), null);
+    }
+    return this;
+  }
+
+  /**
    * What the document says of itself; null where it does not.
    *
    * @param title the document's own title line

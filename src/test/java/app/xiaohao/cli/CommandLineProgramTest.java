@@ -133,6 +133,19 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void importRefusesATextThatIsNoReportAndMakesNoLedger() throws IOException {
+    Path story = folder.resolve("游记.txt");
+    Files.writeString(story, "清晨我们出发，沿着云溪走了很远。\n中午在河东镇吃了面。\n");
+    Path ledger = folder.resolve("空.xh");
+
+    assertThat(run("import", story.toString(), "--ledger", ledger.toString()))
+        .isEqualTo(CommandLineProgram.FAILED);
+
+    assertThat(err().lines()).hasSize(1).allMatch(line -> line.contains("游记.txt"));
+    assertThat(ledger).doesNotExist();
+  }
+
+  @Test
   void importMakesNoLedgerWhenTheFileCannotBeRead() {
     Path ledger = folder.resolve("台账.xh");
 
