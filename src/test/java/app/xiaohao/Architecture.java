@@ -45,9 +45,7 @@ record Architecture(String root) {
           "intake",
               List.of("org.slf4j..", "org.apache.poi..", "org.apache.pdfbox..", "org.jsoup.."),
           "ledger", List.of("org.slf4j.."),
-          "store",
-              List.of(
-                  "org.slf4j..", "org.h2..", "org.postgresql..", "org.jdbi..", "org.flywaydb.."),
+          "store", List.of("org.slf4j..", "org.h2..", "org.postgresql..", "org.flywaydb.."),
           "text", List.of(),
           "export",
               List.of(
