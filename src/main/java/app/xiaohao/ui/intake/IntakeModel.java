@@ -200,7 +200,7 @@ public final class IntakeModel {
     if (underWay != null || document.target().obstacleBinding().get() != null) {
       return;
     }
-    Optional<String> by = operator();
+    Optional<String> by = session.signature();
     if (by.isEmpty()) {
       return;
     }
@@ -246,18 +246,6 @@ public final class IntakeModel {
         return progress.cancelled();
       }
     };
-  }
-
-  private Optional<String> operator() {
-    String name = session.operatorProperty().get();
-    if (!name.isBlank()) {
-      return Optional.of(name);
-    }
-    Optional<String> given =
-        dialogs.ask(
-            texts.of("ui.intake.operator.title"), texts.of("ui.intake.operator.label"), "", true);
-    given.ifPresent(session.operatorProperty()::set);
-    return given.filter(answer -> !answer.isBlank());
   }
 
   /**

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,7 +273,7 @@ class IntakeModelTest {
     commit();
     assertThat(ledger.rows(null)).isEmpty();
 
-    dialogs.answer("周启明");
+    session.askForName(() -> Optional.of("周启明"));
     commit();
     assertThat(ledger.history(1).getFirst().by()).isEqualTo("周启明");
   }
