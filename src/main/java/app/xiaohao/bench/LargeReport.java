@@ -65,7 +65,13 @@ final class LargeReport {
       left -= copy.measures().size();
     }
     Draft draft =
-        new Draft(sample.source(), sample.report(), issues, sample.followUps(), sample.warnings());
+        new Draft(
+            sample.source(),
+            sample.report(),
+            issues,
+            List.of(),
+            sample.followUps(),
+            sample.warnings());
     return new DraftReview(draft)
         .approve(new ReviewedBatch.Target.NewInspection("bench", InspectionKind.OTHER));
   }
@@ -89,8 +95,10 @@ final class LargeReport {
         issue.status(),
         deadlines,
         List.of(new Draft.UnitMention(UNITS[number % UNITS.length], UnitRole.LEAD)),
-        List.of("李文涛"),
+        List.of(new Draft.LeaderMention("李文涛", "")),
         issue.actors(),
-        issue.metrics());
+        issue.metrics(),
+        issue.documents(),
+        issue.fields());
   }
 }

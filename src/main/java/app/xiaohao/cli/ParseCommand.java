@@ -3,8 +3,7 @@ package app.xiaohao.cli;
 import app.xiaohao.export.DraftJson;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
-import app.xiaohao.intake.parse.ReportParser;
-import app.xiaohao.intake.read.TextFiles;
+import app.xiaohao.intake.drafting.DraftMaker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class ParseCommand extends Command {
   static List<Draft> drafts(List<Path> files) throws IntakeException {
     List<Draft> drafts = new ArrayList<>();
     for (Path file : files) {
-      drafts.add(new ReportParser().parse(new TextFiles().read(file)));
+      drafts.add(new DraftMaker().of(file));
     }
     return drafts;
   }

@@ -65,6 +65,20 @@ public final class DraftJson {
     json.writeEndObject();
   }
 
+  /** The contract knows three kinds; 立行立改 and 长期坚持 are told by their rule. */
+  private static void deadline(JsonGenerator json, Draft.DeadlineMention mention) {
+    Draft.DeadlineMention.Kind kind =
+        switch (mention.kind()) {
+          case IMMEDIATE -> Draft.DeadlineMention.Kind.RELATIVE;
+          case LONG_TERM -> Draft.DeadlineMention.Kind.RECURRING;
+          case DATE, RECURRING, RELATIVE -> mention.kind();
+        };
+    json.writeStringProperty("kind", kind.name());
+    text(json, "date", mention.date());
+    json.writeStringProperty(
+        "rule", kind == mention.kind() ? mention.rule() : mention.kind().name());
+  }
+
   private static void report(JsonGenerator json, Draft.Report report) {
     json.writeObjectPropertyStart("report");
     json.writeStringProperty("title", report.title());
@@ -109,9 +123,7 @@ public final class DraftJson {
       json.writeStartObject();
       number(json, mention.measure());
       json.writeStringProperty("quote", mention.quote());
-      json.writeStringProperty("kind", mention.kind().name());
-      text(json, "date", mention.date());
-      json.writeStringProperty("rule", mention.rule());
+      deadline(json, mention);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -123,7 +135,7 @@ public final class DraftJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    strings(json, "leaders", issue.leaders());
+    strings(json, "leaders", issue.leaders().stream().map(Draft.LeaderMention::name).toList());
     strings(json, "actors", issue.actors());
     json.writeArrayPropertyStart("metrics");
     for (Draft.Metric metric : issue.metrics()) {

@@ -1,5 +1,8 @@
 package app.xiaohao.intake;
 
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Nature;
 import app.xiaohao.model.SourceRange;
 import app.xiaohao.model.UnitRole;
 import java.time.LocalDate;
@@ -16,6 +19,8 @@ import java.util.Objects;
  *     account for every character from its first item to its last
  * @param followUps the next steps it announces
  * @param warnings what a person should look at
+ * @param tables how the columns of its tables were understood, in the order of the document; empty
+ *     for a report in prose
  */
 public record Draft(
     SourceText source,
@@ -23,7 +28,8 @@ public record Draft(
     List<Issue> issues,
     List<Passage> passages,
     List<FollowUp> followUps,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    List<OfficeTable> tables) {
   /** The lists are copied. */
   public Draft {
     Objects.requireNonNull(source);
@@ -32,16 +38,18 @@ public record Draft(
     passages = List.copyOf(passages);
     followUps = List.copyOf(followUps);
     warnings = List.copyOf(warnings);
+    tables = List.copyOf(tables);
   }
 
-  /** A draft of a document whose passages besides the issues are not kept, such as a table. */
+  /** A draft of a report in prose. */
   public Draft(
       SourceText source,
       Report report,
       List<Issue> issues,
+      List<Passage> passages,
       List<FollowUp> followUps,
       List<Warning> warnings) {
-    this(source, report, issues, List.of(), followUps, warnings);
+    this(source, report, issues, passages, followUps, warnings, List.of());
   }
 
   /**
@@ -92,9 +100,11 @@ public record Draft(
    * @param source from its number to the end of its last measure
    * @param titleSource where the title's words stand; null where it has none
    * @param leadSource where the lead stands; null where it has none
-   * @param units only where a field or a cell gives them
-   * @param leaders only where a field or a cell gives them
+   * @param units only where a field or a cell gives them for the whole issue
+   * @param leaders only where a field or a cell gives them for the whole issue
    * @param actors organs and units named as doing something for the rectification
+   * @param documents what was issued or revised (建章立制)
+   * @param fields what else a table says of the whole issue, under the office's own headings
    */
   public record Issue(
       List<String> path,
@@ -108,9 +118,11 @@ public record Draft(
       Status status,
       List<DeadlineMention> deadlines,
       List<UnitMention> units,
-      List<String> leaders,
+      List<LeaderMention> leaders,
       List<String> actors,
-      List<Metric> metrics) {
+      List<Metric> metrics,
+      List<IssuedDocument> documents,
+      List<CustomField> fields) {
     /** The lists are copied. */
     public Issue {
       path = List.copyOf(path);
@@ -123,6 +135,29 @@ public record Draft(
       leaders = List.copyOf(leaders);
       actors = List.copyOf(actors);
       metrics = List.copyOf(metrics);
+      documents = List.copyOf(documents);
+      fields = List.copyOf(fields);
+    }
+
+    /** This issue with other measures. */
+    public Issue withMeasures(List<Measure> others) {
+      return new Issue(
+          path,
+          headings,
+          title,
+          lead,
+          source,
+          titleSource,
+          leadSource,
+          others,
+          status,
+          deadlines,
+          units,
+          leaders,
+          actors,
+          metrics,
+          documents,
+          fields);
     }
   }
 
@@ -131,17 +166,76 @@ public record Draft(
    *
    * @param n counted from 1 inside its issue
    * @param text without its marker, white space at the ends off
+   * @param row what its own row of a table says; {@link RowFacts#NONE} in prose
    */
-  public record Measure(int n, String text, SourceRange source) {}
+  public record Measure(int n, String text, SourceRange source, RowFacts row) {
+    /** All parts are required. */
+    public Measure {
+      Objects.requireNonNull(text);
+      Objects.requireNonNull(source);
+      Objects.requireNonNull(row);
+    }
+
+    /** A measure of a report in prose. */
+    public Measure(int n, String text, SourceRange source) {
+      this(n, text, source, RowFacts.NONE);
+    }
+  }
 
   /**
-   * What the text says of the issue's state.
+   * What a row of a table says of its one measure, beyond what it says of the issue. Its deadline
+   * stands with the issue's, under the measure's number.
+   *
+   * @param units in place of the issue's; empty where the issue's hold
+   * @param leaders in place of the issue's; empty where the issue's hold
+   * @param status in place of the issue's; null where the issue's holds
+   * @param progress how far it is, in the words of the cell; empty where nothing is said
+   * @param fields columns that the ledger has no place of its own for
+   */
+  public record RowFacts(
+      List<UnitMention> units,
+      List<LeaderMention> leaders,
+      Status status,
+      String progress,
+      List<CustomField> fields) {
+    /** Nothing beyond what the issue says. */
+    public static final RowFacts NONE = new RowFacts(List.of(), List.of(), null, "", List.of());
+
+    /** The lists are copied. */
+    public RowFacts {
+      units = List.copyOf(units);
+      leaders = List.copyOf(leaders);
+      Objects.requireNonNull(progress);
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** A cell of a column that the ledger has no place of its own for. */
+  public record CustomField(String heading, String text) {}
+
+  /**
+   * What the text says of the issue's state: one word for the whole, and apart from it the three
+   * facts that it states. 已完成 says nothing of 销号, and 长期坚持 is a fact of its own.
    *
    * @param quote the words that say so; null where nothing is stated
+   * @param completion null where not stated
+   * @param closure null where not stated
+   * @param nature null where not stated
    */
-  public record Status(Value value, String quote) {
+  public record Status(
+      Value value, String quote, Completion completion, Closure closure, Nature nature) {
     /** Nothing stated. */
-    public static final Status NOT_STATED = new Status(Value.NOT_STATED, null);
+    public static final Status NOT_STATED = new Status(Value.NOT_STATED, null, null, null, null);
+
+    /** A state that says no more than its one word. */
+    public static Status of(Value value, String quote) {
+      return switch (value) {
+        case COMPLETED -> new Status(value, quote, Completion.DONE, null, null);
+        case IN_PROGRESS -> new Status(value, quote, Completion.IN_PROGRESS, null, null);
+        case LONG_TERM -> new Status(value, quote, null, null, Nature.LONG_TERM);
+        case NOT_STATED -> NOT_STATED;
+      };
+    }
 
     /** The four states that a report can state. */
     public enum Value {
@@ -164,14 +258,37 @@ public record Draft(
       Integer measure, String quote, Kind kind, LocalDate date, String rule) {
     /** How the words bind. */
     public enum Kind {
+      /** a date, also 年底前 reckoned from the document's own date */
       DATE,
+      /** each month or quarter */
       RECURRING,
-      RELATIVE
+      /** reckoned from a base that the document names: 反馈后30日内 */
+      RELATIVE,
+      /** 立行立改, only in a field or a cell */
+      IMMEDIATE,
+      /** 长期坚持, 持续推进, only in a field or a cell */
+      LONG_TERM
     }
   }
 
-  /** A unit named by a field or a cell. */
+  /** A unit named by a field or a cell, as written there. */
   public record UnitMention(String name, UnitRole role) {}
+
+  /**
+   * A person named by a field or a cell.
+   *
+   * @param posts what stands in brackets behind the name (区委常委、组织部部长); empty where none
+   */
+  public record LeaderMention(String name, String posts) {}
+
+  /**
+   * A rule or plan that was issued or revised: 印发《…》, 修订《…》, for the list of 建章立制.
+   *
+   * @param measure the measure's number; null where it stands in the lead
+   * @param title without its 《》
+   * @param quote the clause that says so, as written
+   */
+  public record IssuedDocument(Integer measure, String title, String quote, SourceRange source) {}
 
   /**
    * A rate of completion or a count of work done.

@@ -21,6 +21,18 @@ public final class IntakeException extends Exception {
     UNSUPPORTED_FORMAT,
     /** the file cannot be opened or vanished while reading */
     UNREADABLE,
+    /** the file is locked with a password (argument: the kind) */
+    PASSWORD,
+    /** the file is broken: cut off, damaged, hostile (argument: the kind) */
+    BROKEN,
+    /** the pages are pictures: there is no text in it (argument: how many pages) */
+    SCANNED,
+    /** what is packed in the file is larger than the limit (argument: the limit in MB) */
+    UNPACKS_TOO_LARGE,
+    /** a table has more rows than the limit (argument: the limit) */
+    TOO_MANY_ROWS,
+    /** an exchange file of a newer version (argument: its version) */
+    NEWER_VERSION,
     /** the text is no report of a rectification */
     NOT_A_REPORT
   }

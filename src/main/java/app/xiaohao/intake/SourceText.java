@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param name the file's name without folders, or what the paste is called
  * @param bytes the file as it was; for pasted text its UTF-8 form
  * @param text the text as read, line ends made {@code \n}, no byte order mark
- * @param encoding the name of the character set it was read in
+ * @param encoding the name of the character set it was read in; for an Office or PDF file the name
+ *     of its format, such as {@code docx}
  */
 public record SourceText(String name, byte[] bytes, String text, String encoding) {
   /** All parts are required; the bytes are not copied and must not be changed. */

@@ -30,6 +30,18 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     /** no chapter of items was found; the whole text is kept as it is */
     NO_ITEMS,
     /** a date is written in a way that cannot be (argument: the words) */
-    IMPOSSIBLE_DATE
+    IMPOSSIBLE_DATE,
+    /** the document lists findings and says nothing of measures; issues come without measures */
+    FINDINGS_ONLY,
+    /** the text is a table whose cells run into each other (argument: its first words) */
+    TABLE_AS_TEXT,
+    /** the file holds several reports, each under its own title (argument: how many) */
+    SEVERAL_REPORTS,
+    /** a column was not recognised and is kept as a field of its own (argument: its heading) */
+    COLUMN_UNKNOWN,
+    /** a row that is no item was passed over: a total, a note (argument: its first words) */
+    ROW_PASSED_OVER,
+    /** a table has no heading that was recognised (argument: its name) */
+    NO_COLUMNS
   }
 }

@@ -75,6 +75,8 @@ public final class ImportRules {
               ? Deadline.unset()
               : new Deadline.OnDate(mention.date(), mention.quote());
       case RECURRING -> recurring(mention);
+      case IMMEDIATE -> new Deadline.Immediate(mention.date(), mention.quote());
+      case LONG_TERM -> new Deadline.LongTerm(mention.quote());
     };
   }
 
@@ -82,6 +84,8 @@ public final class ImportRules {
     return switch (deadline) {
       case Deadline.OnDate due -> new Deadline.OnDate(due.date(), "");
       case Deadline.Recurring due -> new Deadline.Recurring(due.dayOfMonth(), "");
+      case Deadline.Immediate due -> new Deadline.Immediate(due.by(), "");
+      case Deadline.LongTerm due -> new Deadline.LongTerm("");
       default -> deadline;
     };
   }
@@ -101,7 +105,7 @@ public final class ImportRules {
   /** Who answers for the measures of an issue: only whom a field or a cell names. */
   public static Responsibility responsibility(Draft.Issue issue) {
     return new Responsibility(
-        issue.leaders(),
+        issue.leaders().stream().map(Draft.LeaderMention::name).toList(),
         units(issue, UnitRole.LEAD),
         units(issue, UnitRole.RESPONSIBLE),
         units(issue, UnitRole.SUPPORTING));

@@ -76,7 +76,7 @@ public final class DraftBuilder {
 
   /** What the document says of the issue's state. */
   public DraftBuilder status(Draft.Status.Value value, String quote) {
-    open.status = new Draft.Status(value, quote);
+    open.status = Draft.Status.of(value, quote);
     return this;
   }
 
@@ -100,7 +100,7 @@ public final class DraftBuilder {
 
   /** A leader in a field of the issue. */
   public DraftBuilder leader(String leader) {
-    open.leaders.add(leader);
+    open.leaders.add(new Draft.LeaderMention(leader, ""));
     return this;
   }
 
@@ -126,6 +126,7 @@ public final class DraftBuilder {
             LocalDate.of(2026, 9, 30),
             LocalDate.of(2026, 10, 20)),
         issues,
+        List.of(),
         List.of(),
         List.of());
   }
@@ -156,6 +157,8 @@ public final class DraftBuilder {
             open.units,
             open.leaders,
             List.of(),
+            List.of(),
+            List.of(),
             List.of()));
     text.append('\n');
     open = null;
@@ -173,6 +176,6 @@ public final class DraftBuilder {
     private final List<Draft.Measure> measures = new ArrayList<>();
     private final List<Draft.DeadlineMention> deadlines = new ArrayList<>();
     private final List<Draft.UnitMention> units = new ArrayList<>();
-    private final List<String> leaders = new ArrayList<>();
+    private final List<Draft.LeaderMention> leaders = new ArrayList<>();
   }
 }

@@ -241,7 +241,13 @@ class H2LedgerStoresTest {
     Draft small = TypicalLedger.draft().build();
     SourceText source = new SourceText("扫描件.txt", bytes, text, "UTF-8");
     Draft large =
-        new Draft(source, small.report(), small.issues(), small.followUps(), small.warnings());
+        new Draft(
+            source,
+            small.report(),
+            small.issues(),
+            small.passages(),
+            small.followUps(),
+            small.warnings());
     Path file = folder.resolve("台账.xh");
     ReviewedBatch batch =
         new DraftReview(large)

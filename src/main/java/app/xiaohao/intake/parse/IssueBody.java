@@ -15,7 +15,7 @@ final class IssueBody {
   private final List<Part> fieldParts = new ArrayList<>();
   private final List<Span> otherFields = new ArrayList<>();
   private final List<Draft.UnitMention> units = new ArrayList<>();
-  private final List<String> leaders = new ArrayList<>();
+  private final List<Draft.LeaderMention> leaders = new ArrayList<>();
   private final List<Draft.DeadlineMention> fieldDeadlines = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private Span lead;
@@ -114,7 +114,9 @@ final class IssueBody {
       case SUPPORTING_UNIT -> addUnits(field, UnitRole.SUPPORTING);
       case LEADER -> {
         otherFields.add(field.whole());
-        leaders.addAll(Names.in(reading.words(field.content())));
+        for (String name : Names.in(reading.words(field.content()))) {
+          leaders.add(new Draft.LeaderMention(name, ""));
+        }
       }
       case GOAL, OTHER -> otherFields.add(field.whole());
     }
@@ -179,8 +181,8 @@ final class IssueBody {
     return switch (mention.kind()) {
       case DATE ->
           mention.date() != null && reportDate != null && !mention.date().isBefore(reportDate);
-      case RELATIVE -> true;
-      case RECURRING -> false;
+      case RELATIVE, IMMEDIATE -> true;
+      case RECURRING, LONG_TERM -> false;
     };
   }
 
@@ -194,7 +196,7 @@ final class IssueBody {
     return units;
   }
 
-  List<String> leaders() {
+  List<Draft.LeaderMention> leaders() {
     return leaders;
   }
 

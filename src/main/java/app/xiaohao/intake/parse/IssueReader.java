@@ -147,7 +147,9 @@ final class IssueReader {
             body.units(),
             body.leaders(),
             body.actors(),
-            body.metrics());
+            body.metrics(),
+            List.of(),
+            List.of());
     issues.add(issue);
     for (Span field : body.otherFields()) {
       addPassage(Draft.Passage.Kind.FIELD, path, field);

@@ -67,7 +67,7 @@ final class StatusReader {
     Clause lasting = null;
     for (Clause clause : clauses) {
       if (isUnfinished(clause)) {
-        return new Status(Value.IN_PROGRESS, clause.words());
+        return Status.of(Value.IN_PROGRESS, clause.words());
       }
       if (clause.says(DONE_WORDS) && DONE.matcher(clause.plain()).find()) {
         boolean part = PARTLY.matcher(clause.plain()).find();
@@ -79,12 +79,12 @@ final class StatusReader {
       }
     }
     if (!ahead.isEmpty()) {
-      return new Status(Value.IN_PROGRESS, ahead.getFirst().quote());
+      return Status.of(Value.IN_PROGRESS, ahead.getFirst().quote());
     }
     if (done != null && !partly) {
-      return new Status(Value.COMPLETED, done.words());
+      return Status.of(Value.COMPLETED, done.words());
     }
-    return lasting == null ? Status.NOT_STATED : new Status(Value.LONG_TERM, lasting.words());
+    return lasting == null ? Status.NOT_STATED : Status.of(Value.LONG_TERM, lasting.words());
   }
 
   /** 整改进展情况：持续推进中。 */
@@ -102,13 +102,13 @@ final class StatusReader {
   static Status ofField(String words) {
     if (words.length() <= LONGEST_FIELD) {
       if (FIELD_UNFINISHED.stream().anyMatch(words::contains)) {
-        return new Status(Value.IN_PROGRESS, words);
+        return Status.of(Value.IN_PROGRESS, words);
       }
       if (FIELD_DONE.stream().anyMatch(words::contains)) {
-        return new Status(Value.COMPLETED, words);
+        return Status.of(Value.COMPLETED, words);
       }
       if (LONG_TERM.stream().anyMatch(words::contains)) {
-        return new Status(Value.LONG_TERM, words);
+        return Status.of(Value.LONG_TERM, words);
       }
     }
     return null;

@@ -36,22 +36,7 @@ class AccountingTest {
         new TextFiles().pasted("粘贴", "二、整改情况\n1.针对“甲”问题。一是做甲事。二是做乙事。\n2.针对“乙”问题。做丙事。\n");
     Draft draft = new ReportParser().parse(source);
     Draft.Issue first = draft.issues().getFirst();
-    Draft.Issue robbed =
-        new Draft.Issue(
-            first.path(),
-            first.headings(),
-            first.title(),
-            first.lead(),
-            first.source(),
-            first.titleSource(),
-            first.leadSource(),
-            first.measures().subList(0, 1),
-            first.status(),
-            first.deadlines(),
-            first.units(),
-            first.leaders(),
-            first.actors(),
-            first.metrics());
+    Draft.Issue robbed = first.withMeasures(first.measures().subList(0, 1));
     Draft damaged =
         new Draft(
             source,

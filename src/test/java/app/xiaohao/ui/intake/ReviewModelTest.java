@@ -157,20 +157,6 @@ class ReviewModelTest {
   }
 
   private static Draft.Issue withoutLastMeasure(Draft.Issue issue) {
-    return new Draft.Issue(
-        issue.path(),
-        issue.headings(),
-        issue.title(),
-        issue.lead(),
-        issue.source(),
-        issue.titleSource(),
-        issue.leadSource(),
-        issue.measures().subList(0, issue.measures().size() - 1),
-        issue.status(),
-        issue.deadlines(),
-        issue.units(),
-        issue.leaders(),
-        issue.actors(),
-        issue.metrics());
+    return issue.withMeasures(issue.measures().subList(0, issue.measures().size() - 1));
   }
 }

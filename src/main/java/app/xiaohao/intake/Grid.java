@@ -1,0 +1,57 @@
+package app.xiaohao.intake;
+
+import app.xiaohao.model.SourceRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A table as it stands in a document, cell by cell, before anything is understood of it. In the
+ * text of the document its rows are lines and the cells of a row are parted by tabulators.
+ *
+ * @param name the sheet's name, or the words above the table; empty where it has none
+ * @param rows how many rows, cells or not
+ * @param widths of the columns, in characters of the document's standard font; as many as there are
+ *     columns; 0 where the document does not say
+ * @param cells by row, then column; a merged cell stands once, at its upper left corner; empty
+ *     cells are left out
+ */
+public record Grid(String name, int rows, List<Double> widths, List<Cell> cells) {
+  /** The lists are copied. */
+  public Grid {
+    Objects.requireNonNull(name);
+    widths = List.copyOf(widths);
+    cells = List.copyOf(cells);
+  }
+
+  /** How many columns. */
+  public int columns() {
+    return widths.size();
+  }
+
+  /**
+   * One cell.
+   *
+   * @param row of its upper left corner, from 0
+   * @param column of its upper left corner, from 0
+   * @param rowSpan how many rows it covers, at least 1
+   * @param columnSpan how many columns it covers, at least 1
+   * @param text as a person sees it, white space at the ends off; line breaks are {@code \n}
+   * @param date where the cell holds a date as such; else null
+   * @param source where its text stands in the document
+   */
+  public record Cell(
+      int row,
+      int column,
+      int rowSpan,
+      int columnSpan,
+      String text,
+      LocalDate date,
+      SourceRange source) {
+    /** The text and its place are required. */
+    public Cell {
+      Objects.requireNonNull(text);
+      Objects.requireNonNull(source);
+    }
+  }
+}
