@@ -1,38 +1,85 @@
 package app.xiaohao.intake.drafting;
 
+import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.parse.ReportParser;
 import app.xiaohao.intake.read.Documents;
+import app.xiaohao.intake.table.TableParser;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** From a file or a paste to a draft. Holds nothing; safe for several threads. */
+/**
+ * From a file or a paste to a draft. A document is a table where a row of headings with a column of
+ * problems, and at least one more column that is known, stands in one of its tables; else it is
+ * prose. Holds nothing; safe for several threads.
+ */
 public final class DraftMaker {
   private final Documents documents = new Documents();
   private final ReportParser prose = new ReportParser();
+  private final TableParser tables = new TableParser();
 
   /**
-   * The draft of a file.
+   * What stands in a file, before anything is understood of it.
+   *
+   * @throws IntakeException if it cannot be read; its kind says why
+   */
+  public Document read(Path file) throws IntakeException {
+    return documents.read(file);
+  }
+
+  /**
+   * What stands in pasted text.
+   *
+   * @param name what the paste is called
+   * @throws IntakeException if it is empty or too large
+   */
+  public Document paste(String name, String text) throws IntakeException {
+    return documents.pasted(name, text);
+  }
+
+  /**
+   * The draft of a file, columns guessed by the shipped dictionary alone.
    *
    * @throws IntakeException if it cannot be read; its kind says why
    */
   public Draft of(Path file) throws IntakeException {
-    return of(documents.read(file));
+    return of(read(file), ColumnKnowledge.NONE);
   }
 
   /**
-   * The draft of pasted text.
+   * The draft of pasted text, columns guessed by the shipped dictionary alone.
    *
    * @param name what the paste is called
    * @throws IntakeException if it is empty or too large
    */
   public Draft pasted(String name, String text) throws IntakeException {
-    return of(documents.pasted(name, text));
+    return of(paste(name, text), ColumnKnowledge.NONE);
   }
 
-  /** The draft of a document that was read. */
-  public Draft of(Document document) {
-    return prose.parse(document.source());
+  /**
+   * The draft of a document, its columns guessed. What was guessed is in {@link Draft#tables()}:
+   * empty for prose, else one for each of the document's tables.
+   */
+  public Draft of(Document document, ColumnKnowledge knowledge) {
+    Optional<List<OfficeTable>> layouts = tables.recognise(document, knowledge);
+    return layouts.isPresent()
+        ? tables.parse(document, layouts.get())
+        : prose.parse(document.source());
+  }
+
+  /**
+   * The draft of a document whose columns a person has mapped.
+   *
+   * @param chosen one for each of the document's tables, in their order; a table all of whose
+   *     columns are {@link app.xiaohao.intake.Column#CUSTOM} is passed over with a warning
+   * @throws IllegalArgumentException if there are more or fewer than the document has tables, or
+   *     one has other columns than its table
+   */
+  public Draft of(Document document, ColumnKnowledge knowledge, List<OfficeTable> chosen) {
+    return chosen.isEmpty() ? of(document, knowledge) : tables.parse(document, chosen);
   }
 }
