@@ -2,6 +2,7 @@ package app.xiaohao;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ui.intake.ReadReport;
 import app.xiaohao.ui.kit.Background;
@@ -13,12 +14,26 @@ final class Reports implements ReadReport {
 
   @Override
   public Draft file(Path file, Background.Progress progress) throws IntakeException {
-    return maker.of(file).withIssues();
+    return maker.of(file, watch(progress)).withIssues();
   }
 
   @Override
   public Draft pasted(String name, String text, Background.Progress progress)
       throws IntakeException {
     return maker.pasted(name, text).withIssues();
+  }
+
+  private static ReadWatch watch(Background.Progress progress) {
+    return new ReadWatch() {
+      @Override
+      public void at(double fraction) {
+        progress.at(fraction);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return progress.cancelled();
+      }
+    };
   }
 }

@@ -3,6 +3,7 @@ package app.xiaohao.cli;
 import app.xiaohao.export.DraftJson;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class ParseCommand extends Command {
   static List<Draft> drafts(List<Path> files) throws IntakeException {
     List<Draft> drafts = new ArrayList<>();
     for (Path file : files) {
-      drafts.add(new DraftMaker().of(file));
+      drafts.add(new DraftMaker().of(file, ReadWatch.NOBODY));
     }
     return drafts;
   }

@@ -5,12 +5,14 @@ import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.parse.ReportParser;
 import app.xiaohao.intake.read.Documents;
 import app.xiaohao.intake.table.TableParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * From a file or a paste to a draft. A document is a table where a row of headings with a column of
@@ -25,10 +27,12 @@ public final class DraftMaker {
   /**
    * What stands in a file, before anything is understood of it.
    *
+   * @param watch hears how far it is, and may stop it
    * @throws IntakeException if it cannot be read; its kind says why
+   * @throws CancellationException if the watch stopped it
    */
-  public Document read(Path file) throws IntakeException {
-    return documents.read(file);
+  public Document read(Path file, ReadWatch watch) throws IntakeException {
+    return documents.read(file, watch);
   }
 
   /**
@@ -44,10 +48,12 @@ public final class DraftMaker {
   /**
    * The draft of a file, columns guessed by the shipped dictionary alone.
    *
+   * @param watch hears how far the reading is, and may stop it
    * @throws IntakeException if it cannot be read; its kind says why
+   * @throws CancellationException if the watch stopped it
    */
-  public Draft of(Path file) throws IntakeException {
-    return of(read(file), ColumnKnowledge.NONE);
+  public Draft of(Path file, ReadWatch watch) throws IntakeException {
+    return of(read(file, watch), ColumnKnowledge.NONE);
   }
 
   /**

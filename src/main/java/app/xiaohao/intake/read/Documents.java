@@ -2,7 +2,9 @@ package app.xiaohao.intake.read;
 
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.ReadWatch;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 /**
  * The one door through which files come: finds what a file is by its content, never by its name
@@ -14,9 +16,12 @@ public final class Documents {
   /**
    * Reads a file.
    *
+   * @param watch hears how far it is, and may stop it
    * @throws IntakeException if it cannot be opened or read; its kind says why
+   * @throws CancellationException if the watch stopped it
    */
-  public Document read(Path file) throws IntakeException {
+  public Document read(Path file, ReadWatch watch) throws IntakeException {
+    watch.step(0);
     return new Document(textFiles.read(file));
   }
 

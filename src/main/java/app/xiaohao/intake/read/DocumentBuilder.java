@@ -1,0 +1,145 @@
+package app.xiaohao.intake.read;
+
+import app.xiaohao.intake.Document;
+import app.xiaohao.intake.Grid;
+import app.xiaohao.intake.SourceText;
+import app.xiaohao.model.SourceRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Puts paragraphs and tables one after another into one text and remembers where every cell stands.
+ * Of a table each row is a line, and each step to the next column is a tabulator, so that columns
+ * stay apart where cells are empty; line breaks of a cell stay inside it as {@code \n}. The text at
+ * a cell's range is exactly the cell's text. Not safe for several threads.
+ */
+public final class DocumentBuilder {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Grid> grids = new ArrayList<>();
+
+  /** Appends a paragraph, which may hold line breaks and may be empty; it ends its line. */
+  public void paragraph(String words) {
+    text.append(oneLineEnd(words)).append('\n');
+  }
+
+  /** How many characters there are already: the place of what comes next. */
+  public int length() {
+    return text.length();
+  }
+
+  /**
+   * Appends a table.
+   *
+   * @param name the sheet's name, or the words above the table; empty where it has none
+   * @param rows how many rows; more where a cell stands or reaches below
+   * @param widths of the columns in characters, 0 where unknown; columns that are missing here but
+   *     have cells are added with 0
+   * @param cells in any order; those without text are left out
+   */
+  public void table(String name, int rows, List<Double> widths, List<TextCell> cells) {
+    List<TextCell> ordered = new ArrayList<>(cells.size());
+    int lastRow = rows;
+    int columns = widths.size();
+    for (TextCell cell : cells) {
+      if (!cell.text().isEmpty()) {
+        ordered.add(cell);
+        lastRow = Math.max(lastRow, cell.row() + cell.rowSpan());
+        columns = Math.max(columns, cell.column() + cell.columnSpan());
+      }
+    }
+    ordered.sort(Comparator.comparingInt(TextCell::row).thenComparingInt(TextCell::column));
+    List<Grid.Cell> placed = new ArrayList<>(ordered.size());
+    int row = 0;
+    int column = 0;
+    for (TextCell cell : ordered) {
+      for (; row < cell.row(); row++) {
+        text.append('\n');
+        column = 0;
+      }
+      text.repeat('\t', Math.max(cell.column() - column, 0));
+      column = cell.column();
+      placed.add(placed(cell));
+    }
+    text.repeat('\n', lastRow - row);
+    List<Double> allWidths = new ArrayList<>(widths);
+    while (allWidths.size() < columns) {
+      allWidths.add(0.0);
+    }
+    grids.add(new Grid(name, lastRow, allWidths, placed));
+  }
+
+  private Grid.Cell placed(TextCell cell) {
+    int start = text.length();
+    text.append(cell.text());
+    return new Grid.Cell(
+        cell.row(),
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        cell.text(),
+        cell.date(),
+        new SourceRange(start, text.length()));
+  }
+
+  /**
+   * The document.
+   *
+   * @param name the file's name without folders, or what the paste is called
+   * @param bytes the file as it was
+   * @param encoding the name of its format, such as {@code xlsx}, or of its character set
+   */
+  public Document build(String name, byte[] bytes, String encoding) {
+    return new Document(new SourceText(name, bytes, text.toString(), encoding), grids);
+  }
+
+  /** Every way of ending a line as {@code \n}. */
+  static String oneLineEnd(String words) {
+    boolean plain =
+        words.chars().noneMatch(c -> c == '\r' || c == 0x0B || c == 0x2028 || c == 0x2029);
+    return plain ? words : words.replace("\r\n", "\n").replaceAll("[\r\u000B\u2028\u2029]", "\n");
+  }
+
+  /**
+   * A cell before it has its place in the text.
+   *
+   * @param row of its upper left corner, from 0
+   * @param column of its upper left corner, from 0
+   * @param rowSpan how many rows it covers, at least 1
+   * @param columnSpan how many columns it covers, at least 1
+   * @param text as a person sees it; white space at the ends is taken off, line ends become {@code
+   *     \n}
+   * @param date where the cell holds a date as such; else null
+   */
+  public record TextCell(
+      int row, int column, int rowSpan, int columnSpan, String text, LocalDate date) {
+    /** The text is required and made as a cell of a {@link Grid} has it. */
+    public TextCell {
+      text = stripped(oneLineEnd(Objects.requireNonNull(text)));
+    }
+
+    /** A cell of its own, not merged and no date. */
+    public TextCell(int row, int column, String text) {
+      this(row, column, 1, 1, text, null);
+    }
+
+    /** Unlike {@link String#strip()} this takes off spaces that do not break, as pages have. */
+    private static String stripped(String text) {
+      int start = 0;
+      int end = text.length();
+      while (start < end && blank(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && blank(text.charAt(end - 1))) {
+        end--;
+      }
+      return text.substring(start, end);
+    }
+
+    private static boolean blank(char c) {
+      return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+  }
+}
