@@ -2,16 +2,37 @@ package app.xiaohao.intake.read;
 
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.IntakeException.Kind;
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.ReadWatch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
  * The one door through which files come: finds what a file is by its content, never by its name
- * alone, and reads its text and its tables. Holds nothing; safe for several threads.
+ * alone, and reads its text and its tables. Holds nothing but its limits; safe for several threads.
  */
 public final class Documents {
-  private final TextFiles textFiles = new TextFiles();
+  /** How the names of files end that can be read, in small letters and without the dot. */
+  public static final List<String> ENDINGS = List.of("txt", "md");
+
+  private final IntakeLimits limits;
+  private final TextFiles textFiles;
+
+  /** With the default limits. */
+  public Documents() {
+    this(IntakeLimits.DEFAULTS);
+  }
+
+  /** With limits of one's own. */
+  public Documents(IntakeLimits limits) {
+    this.limits = limits;
+    this.textFiles = new TextFiles(limits);
+  }
 
   /**
    * Reads a file.
@@ -21,8 +42,63 @@ public final class Documents {
    * @throws CancellationException if the watch stopped it
    */
   public Document read(Path file, ReadWatch watch) throws IntakeException {
+    Path name = file.getFileName();
+    String known = name == null ? file.toString() : name.toString();
+    byte[] bytes;
     watch.step(0);
-    return new Document(textFiles.read(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      // One more than the limit: a file that grows while it is read cannot slip past it.
+      bytes = in.readNBytes(limits.bytes() + 1);
+    } catch (IOException failed) {
+      throw new IntakeException(Kind.UNREADABLE, known, List.of(), failed);
+    }
+    return read(known, bytes, watch);
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param name the file's name as people know it
+   * @param watch hears how far it is, and may stop it
+   * @throws IntakeException if they cannot be read; its kind says why
+   * @throws CancellationException if the watch stopped it
+   */
+  public Document read(String name, byte[] bytes, ReadWatch watch) throws IntakeException {
+    Incoming file = new Incoming(name, bytes, limits, watch);
+    if (bytes.length > limits.bytes()) {
+      throw file.refused(Kind.TOO_LARGE, limits.megabytes());
+    }
+    FileFormat format = format(file);
+    try {
+      return reader(format).read(file);
+    } catch (CancellationException stopped) {
+      throw stopped;
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
+      // Libraries meet damaged files with whatever their innards throw.
+      throw file.refused(Kind.BROKEN, broken, format.label());
+    }
+  }
+
+  private static FileFormat format(Incoming file) throws IntakeException {
+    try {
+      return FileFormat.of(file.bytes());
+    } catch (IOException | RuntimeException broken) {
+      throw file.refused(Kind.BROKEN, broken, "doc/xls");
+    }
+  }
+
+  private FormatReader reader(FileFormat format) {
+    return switch (format) {
+      case TEXT -> file -> new Document(textFiles.read(file.name(), file.bytes()));
+      case ENCRYPTED ->
+          file -> {
+            throw file.refused(Kind.PASSWORD, format.label());
+          };
+      default ->
+          file -> {
+            throw file.refused(Kind.UNSUPPORTED_FORMAT, format.label());
+          };
+    };
   }
 
   /**

@@ -1,56 +1,164 @@
 package app.xiaohao.intake.read;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Knows by their first bytes the formats that are no plain text but that people will try. */
-final class FileFormat {
-  private static final int HTML_LOOK = 512;
+/**
+ * What a file is, by its content: a docx that is named .doc, or a page that is named .xls, is read
+ * as what it is.
+ */
+enum FileFormat {
+  TEXT("txt"),
+  DOCX("docx"),
+  DOC("doc"),
+  /** Word's and WPS's XML of one file, which many systems write under the name .doc */
+  WORD_XML("Word XML"),
+  XLSX("xlsx"),
+  XLS("xls"),
+  PDF("pdf"),
+  HTML("html"),
+  MHT("mht"),
+  RTF("rtf"),
+  ODT("odt"),
+  /** an Office file that is packed into an encrypted one */
+  ENCRYPTED("Office"),
+  SPREADSHEET_XML("Excel XML"),
+  ODS("ods"),
+  PPTX("pptx"),
+  PPT("ppt"),
+  OFD("ofd"),
+  /** the Works of old, and what else is packed as Office packs */
+  OLE("ole"),
+  ZIP("zip"),
+  RAR("rar"),
+  SEVEN_ZIP("7z"),
+  PICTURE("jpg/png");
 
-  private FileFormat() {}
+  private static final int LOOK = 4096;
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?s)(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*"
+              + "<(!doctype\\s+html|html|head|body|meta|title|style|script|table|div|article|section"
+              + "|center|p|span|h[1-6]|ul|ol|font|b|strong)\\b.*");
+  private static final Pattern MAIL =
+      Pattern.compile("(?s)[a-z][a-z0-9-]*:.*?\\bcontent-type:\\s*(multipart/|text/html).*");
 
-  /** The format's usual name; empty where the bytes may be plain text. */
-  static Optional<String> of(byte[] bytes) {
+  private final String label;
+
+  FileFormat(String label) {
+    this.label = label;
+  }
+
+  /** Its usual name, as it stands in sentences and as the encoding of a source text. */
+  String label() {
+    return label;
+  }
+
+  /**
+   * What the bytes are; {@link #TEXT} where they may be plain text.
+   *
+   * @throws IOException if they are packed as Office packs, and damaged
+   */
+  static FileFormat of(byte[] bytes) throws IOException {
     if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 'P', 'K', 5, 6)) {
-      return Optional.of(zipped(bytes));
-    }
-    if (begins(bytes, '%', 'P', 'D', 'F')) {
-      return Optional.of("pdf");
+      return zipped(bytes);
     }
     if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return Optional.of("doc");
+      return packed(bytes);
     }
     if (begins(bytes, '{', '\\', 'r', 't', 'f')) {
-      return Optional.of("rtf");
+      return RTF;
     }
     if (begins(bytes, 'R', 'a', 'r', '!')) {
-      return Optional.of("rar");
+      return RAR;
     }
     if (begins(bytes, '7', 'z', 0xBC, 0xAF)) {
-      return Optional.of("7z");
+      return SEVEN_ZIP;
     }
-    return html(bytes) ? Optional.of("html") : Optional.empty();
+    if (begins(bytes, 0x89, 'P', 'N', 'G') || begins(bytes, 0xFF, 0xD8, 0xFF)) {
+      return PICTURE;
+    }
+    return marked(bytes);
   }
 
   /** Office files are zip archives; the names of their parts tell them apart. */
-  private static String zipped(byte[] bytes) {
+  private static FileFormat zipped(byte[] bytes) {
     String names = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (names.contains("application/vnd.oasis.opendocument.text")) {
+      return ODT;
+    }
+    if (names.contains("application/vnd.oasis.opendocument.spreadsheet")) {
+      return ODS;
+    }
     if (names.contains("word/")) {
-      return "docx";
+      return DOCX;
     }
     if (names.contains("xl/")) {
-      return "xlsx";
+      return XLSX;
     }
-    return names.contains("ppt/") ? "pptx" : "zip";
+    if (names.contains("OFD.xml")) {
+      return OFD;
+    }
+    return names.contains("ppt/") ? PPTX : ZIP;
   }
 
-  private static boolean html(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, HTML_LOOK), StandardCharsets.ISO_8859_1)
-            .stripLeading()
-            .toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
+  private static FileFormat packed(byte[] bytes) throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      DirectoryNode root = files.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        return ENCRYPTED;
+      }
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
+        return DOC;
+      }
+      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+        return XLS;
+      }
+      return root.hasEntryCaseInsensitive("PowerPoint Document") ? PPT : OLE;
+    }
+  }
+
+  private static FileFormat marked(byte[] bytes) {
+    String start = start(bytes);
+    if (start.startsWith("%pdf") || start.contains("\n%pdf-")) {
+      return PDF;
+    }
+    if (start.startsWith("<?xml") || start.startsWith("<w:") || start.startsWith("<pkg:")) {
+      if (start.contains("<w:worddocument") || start.contains("<pkg:package")) {
+        return WORD_XML;
+      }
+      if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")
+          && start.contains("<workbook")) {
+        return SPREADSHEET_XML;
+      }
+    }
+    if (MARKUP.matcher(start).matches()) {
+      return HTML;
+    }
+    return MAIL.matcher(start).matches() && start.contains("mime-version:") ? MHT : TEXT;
+  }
+
+  /** The first characters, in small letters, without what stands before the first of them. */
+  private static String start(byte[] bytes) {
+    Charset charset = StandardCharsets.ISO_8859_1;
+    int from = 0;
+    if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
+      from = 3;
+    } else if (begins(bytes, 0xFF, 0xFE) || begins(bytes, '<', 0)) {
+      charset = StandardCharsets.UTF_16LE;
+      from = bytes[0] == '<' ? 0 : 2;
+    } else if (begins(bytes, 0xFE, 0xFF) || begins(bytes, 0, '<')) {
+      charset = StandardCharsets.UTF_16BE;
+      from = bytes[0] == 0 ? 0 : 2;
+    }
+    int length = Math.min(bytes.length - from, LOOK);
+    return new String(bytes, from, length, charset).strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean begins(byte[] bytes, int... magic) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.SourceText;
-import app.xiaohao.intake.read.TextFiles;
+import app.xiaohao.intake.read.Documents;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class AccountingTest {
   @Test
   void noticesALostMeasure() throws Exception {
     SourceText source =
-        new TextFiles().pasted("粘贴", "二、整改情况\n1.针对“甲”问题。一是做甲事。二是做乙事。\n2.针对“乙”问题。做丙事。\n");
+        new Documents().pasted("粘贴", "二、整改情况\n1.针对“甲”问题。一是做甲事。二是做乙事。\n2.针对“乙”问题。做丙事。\n").source();
     Draft draft = new ReportParser().parse(source);
     Draft.Issue first = draft.issues().getFirst();
     Draft.Issue robbed = first.withMeasures(first.measures().subList(0, 1));
@@ -51,6 +52,6 @@ class AccountingTest {
   }
 
   private static Draft parse(Path report) throws Exception {
-    return new ReportParser().parse(new TextFiles().read(report));
+    return new ReportParser().parse(new Documents().read(report, ReadWatch.NOBODY).source());
   }
 }

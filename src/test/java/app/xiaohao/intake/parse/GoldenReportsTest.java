@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.export.DraftJson;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.SourceText;
-import app.xiaohao.intake.read.TextFiles;
+import app.xiaohao.intake.read.Documents;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ class GoldenReportsTest {
   @ParameterizedTest
   @MethodSource("reports")
   void readsReportAsExpected(Path report) throws Exception {
-    Draft draft = new ReportParser().parse(new TextFiles().read(report));
+    Draft draft = new ReportParser().parse(new Documents().read(report, ReadWatch.NOBODY).source());
     Path expected = Path.of(report.toString().replace(".txt", ".json"));
     assertThat(new JsonMapper().readTree(json.write(List.of(draft))).toPrettyString())
         .isEqualTo(new JsonMapper().readTree(Files.readString(expected)).toPrettyString());
@@ -46,7 +47,7 @@ class GoldenReportsTest {
   @ParameterizedTest
   @MethodSource("reports")
   void readsTheSameTextTheSameWayAgain(Path report) throws Exception {
-    SourceText source = new TextFiles().read(report);
+    SourceText source = new Documents().read(report, ReadWatch.NOBODY).source();
     ReportParser parser = new ReportParser();
     assertThat(parser.parse(source)).isEqualTo(parser.parse(source));
   }
@@ -54,7 +55,7 @@ class GoldenReportsTest {
   @ParameterizedTest
   @MethodSource("reports")
   void hasPlacesThatHoldTheWords(Path report) throws Exception {
-    Draft draft = new ReportParser().parse(new TextFiles().read(report));
+    Draft draft = new ReportParser().parse(new Documents().read(report, ReadWatch.NOBODY).source());
     Accounting.assertPlacesHoldWords(draft);
   }
 

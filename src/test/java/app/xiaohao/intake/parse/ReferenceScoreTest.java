@@ -3,7 +3,8 @@ package app.xiaohao.intake.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.intake.read.TextFiles;
+import app.xiaohao.intake.ReadWatch;
+import app.xiaohao.intake.read.Documents;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class ReferenceScoreTest {
             .filter(file -> file.getFileName().toString().startsWith(number))
             .findFirst()
             .orElseThrow();
-    Draft draft = new ReportParser().parse(new TextFiles().read(report));
+    Draft draft = new ReportParser().parse(new Documents().read(report, ReadWatch.NOBODY).source());
 
     assertReport(gold.get("report"), draft.report());
     Map<List<String>, Draft.Issue> byPath = new HashMap<>();

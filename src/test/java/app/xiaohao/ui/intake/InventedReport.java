@@ -2,8 +2,9 @@ package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.parse.ReportParser;
-import app.xiaohao.intake.read.TextFiles;
+import app.xiaohao.intake.read.Documents;
 import app.xiaohao.ui.kit.Background;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,18 +39,18 @@ final class InventedReport {
   /** Reads as the program does. */
   static final ReadReport READER =
       new ReadReport() {
-        private final TextFiles files = new TextFiles();
+        private final Documents files = new Documents();
         private final ReportParser parser = new ReportParser();
 
         @Override
         public Draft file(Path file, Background.Progress progress) throws IntakeException {
-          return parser.parse(files.read(file));
+          return parser.parse(files.read(file, ReadWatch.NOBODY).source());
         }
 
         @Override
         public Draft pasted(String name, String text, Background.Progress progress)
             throws IntakeException {
-          return parser.parse(files.pasted(name, text));
+          return parser.parse(files.pasted(name, text).source());
         }
       };
 

@@ -1,0 +1,28 @@
+package app.xiaohao.intake.read;
+
+import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.intake.ReadWatch;
+import java.util.List;
+
+/**
+ * A file on its way in.
+ *
+ * @param name as people know it, without folders
+ * @param bytes the whole of it
+ * @param limits what is read at most
+ * @param watch hears how far the reading is, and may stop it
+ */
+record Incoming(String name, byte[] bytes, IntakeLimits limits, ReadWatch watch) {
+
+  /** That it is not read, because of {@code kind}. */
+  IntakeException refused(IntakeException.Kind kind, Object... arguments) {
+    return refused(kind, null, arguments);
+  }
+
+  /** That it is not read, because of {@code kind}, which {@code cause} brought to light. */
+  IntakeException refused(IntakeException.Kind kind, Throwable cause, Object... arguments) {
+    return new IntakeException(
+        kind, name, List.of(arguments).stream().map(String::valueOf).toList(), cause);
+  }
+}
