@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +15,6 @@ import java.util.regex.Pattern;
  * date.
  */
 final class DeadlineReader {
-  /** The rule of a date reckoned from the day of the report. */
-  static final String REPORT_YEAR = "REPORT-YEAR";
-
   private static final String YEAR = "(?:(\\d{4})\\s*年|(今年|本年度?|当年|明年|(?<![\\d一二两三四五六七八九十几多近每])年))";
 
   /** 2020年9月底前, 年底前, 10月25日前, 今年内. Groups: year, spoken year, month, day, end. */
@@ -57,13 +53,11 @@ final class DeadlineReader {
       Pattern.compile("要求|确保|务必|必须|责令|限|力争|计划|争取|预计|拟|将|推动|督促|于\\d");
 
   private static final Pattern NO_WORK = Pattern.compile("预算|规划|审计年度|考核|方案|编制|年度计划");
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(\\d{4})\\s*年(?:(\\d{1,2})\\s*月)?(?:(\\d{1,2})\\s*日)?\\s*(底|末|上半年)?(?:以?前|之前)?");
 
   private DeadlineReader() {}
 
-  static List<DeadlineMention> read(List<Clause> clauses, LocalDate reportDate) {
+  static List<DeadlineMention> read(List<Clause> clauses, ReportDates dates) {
+    LocalDate reportDate = dates.spoken();
     List<DeadlineMention> found = new ArrayList<>();
     for (Clause clause : clauses) {
       if (clause.hasAny("年月日")) {
@@ -71,42 +65,6 @@ final class DeadlineReader {
       }
     }
     return found;
-  }
-
-  /** The time in a field that is there to give it (整改时限：2021年6月。). */
-  static Optional<DeadlineMention> ofField(String words, LocalDate reportDate) {
-    String quote = words.strip();
-    while (!quote.isEmpty() && Chars.isTrailing(quote.charAt(quote.length() - 1))) {
-      quote = quote.substring(0, quote.length() - 1);
-    }
-    if (quote.isEmpty() || quote.contains("待补")) {
-      return Optional.empty();
-    }
-    Matcher monthly = MONTHLY.matcher(quote);
-    if (monthly.find()) {
-      return Optional.of(monthly(null, quote, monthly));
-    }
-    Matcher bare = BARE.matcher(quote);
-    if (bare.find()) {
-      boolean before = bare.group().endsWith("前") && bare.group(3) == null && bare.group(4) == null;
-      LocalDate date =
-          date(
-              Integer.parseInt(bare.group(1)), bare.group(2), bare.group(3), bare.group(4), before);
-      return Optional.of(new DeadlineMention(null, quote, Kind.DATE, date, null));
-    }
-    Matcher spoken = BEFORE.matcher(quote);
-    if (reportDate != null && spoken.find() && spoken.group(2) != null) {
-      return Optional.of(ofBefore(null, quote, spoken, reportDate));
-    }
-    if (quote.contains("立行立改") || quote.contains("立即")) {
-      return Optional.of(new DeadlineMention(null, quote, Kind.RELATIVE, null, "IMMEDIATE"));
-    }
-    if (quote.contains("长期") || quote.contains("持续")) {
-      return Optional.of(new DeadlineMention(null, quote, Kind.RELATIVE, null, "LONG-TERM"));
-    }
-    boolean dated = quote.chars().anyMatch(c -> ChineseNumber.isDigit((char) c));
-    return Optional.of(
-        new DeadlineMention(null, quote, dated ? Kind.DATE : Kind.RELATIVE, null, null));
   }
 
   private static void read(Clause clause, LocalDate reportDate, List<DeadlineMention> found) {
@@ -148,7 +106,7 @@ final class DeadlineReader {
       return null;
     }
     if (WITHIN_YEAR.matcher(plain).find() && plain.indexOf('已') < 0) {
-      return of(clause, LocalDate.of(reportDate.getYear(), 12, 31), REPORT_YEAR);
+      return of(clause, LocalDate.of(reportDate.getYear(), 12, 31), FieldDeadline.REPORT_YEAR);
     }
     if (!plain.contains("20")) {
       return null;
@@ -219,7 +177,11 @@ final class DeadlineReader {
       return null;
     }
     return new DeadlineMention(
-        measure, quote, Kind.DATE, date(year, month, before.group(4), end, beforeIt), REPORT_YEAR);
+        measure,
+        quote,
+        Kind.DATE,
+        date(year, month, before.group(4), end, beforeIt),
+        FieldDeadline.REPORT_YEAR);
   }
 
   private static DeadlineMention monthly(Integer measure, String quote, Matcher monthly) {

@@ -3,14 +3,13 @@ package app.xiaohao.intake.parse;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.model.UnitRole;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What stands behind the title of an issue: lead, measures, fields, and what they tell. */
 final class IssueBody {
   private final Reading reading;
-  private final LocalDate reportDate;
+  private final ReportDates dates;
   private final List<Span> measureSpans = new ArrayList<>();
   private final List<Part> fieldParts = new ArrayList<>();
   private final List<Span> otherFields = new ArrayList<>();
@@ -23,13 +22,13 @@ final class IssueBody {
   private List<Clause> clauses = List.of();
   private List<Draft.DeadlineMention> deadlines = List.of();
 
-  private IssueBody(Reading reading, LocalDate reportDate) {
+  private IssueBody(Reading reading, ReportDates dates) {
     this.reading = reading;
-    this.reportDate = reportDate;
+    this.dates = dates;
   }
 
-  static IssueBody of(Reading reading, Span span, LocalDate reportDate) {
-    IssueBody body = new IssueBody(reading, reportDate);
+  static IssueBody of(Reading reading, Span span, ReportDates dates) {
+    IssueBody body = new IssueBody(reading, dates);
     Fields fields = Fields.of(reading.text(), span);
     body.hasMeasureField = fields.has(FieldLabel.Kind.MEASURES);
     if (body.hasMeasureField
@@ -41,7 +40,7 @@ final class IssueBody {
     }
     fields.all().forEach(body::add);
     body.clauses = Clause.of(body.parts());
-    body.deadlines = DeadlineReader.read(body.clauses, reportDate);
+    body.deadlines = DeadlineReader.read(body.clauses, dates);
     body.warnOfImpossibleDates(span);
     return body;
   }
@@ -106,17 +105,14 @@ final class IssueBody {
       }
       case DEADLINE -> {
         otherFields.add(field.whole());
-        DeadlineReader.ofField(reading.words(field.content()), reportDate)
-            .ifPresent(fieldDeadlines::add);
+        FieldDeadline.of(reading.words(field.content()), dates).ifPresent(fieldDeadlines::add);
       }
       case LEAD_UNIT -> addUnits(field, UnitRole.LEAD);
       case RESPONSIBLE_UNIT -> addUnits(field, UnitRole.RESPONSIBLE);
       case SUPPORTING_UNIT -> addUnits(field, UnitRole.SUPPORTING);
       case LEADER -> {
         otherFields.add(field.whole());
-        for (String name : Names.in(reading.words(field.content()))) {
-          leaders.add(new Draft.LeaderMention(name, ""));
-        }
+        leaders.addAll(FieldPeople.of(reading.words(field.content())));
       }
       case GOAL, OTHER -> otherFields.add(field.whole());
     }
@@ -128,7 +124,7 @@ final class IssueBody {
     MeasureSplitter.Split split = MeasureSplitter.split(reading.text(), field.content());
     boolean result = field.kind() == FieldLabel.Kind.RESULT;
     boolean effect = hasMeasureField && split.measures().size() <= 1;
-    if (result && (effect || StatusReader.ofField(words) != null)) {
+    if (result && (effect || FieldStatus.brief(words) != null)) {
       fieldParts.add(new Part(null, words));
       otherFields.add(field.whole());
       return;
@@ -142,9 +138,7 @@ final class IssueBody {
 
   private void addUnits(Fields.Field field, UnitRole role) {
     otherFields.add(field.whole());
-    for (String name : Names.in(reading.words(field.content()))) {
-      units.add(new Draft.UnitMention(name, role));
-    }
+    units.addAll(FieldUnits.of(reading.words(field.content()), role));
   }
 
   private List<Part> parts() {
@@ -180,7 +174,9 @@ final class IssueBody {
   private boolean isAhead(Draft.DeadlineMention mention) {
     return switch (mention.kind()) {
       case DATE ->
-          mention.date() != null && reportDate != null && !mention.date().isBefore(reportDate);
+          mention.date() != null
+              && dates.spoken() != null
+              && !mention.date().isBefore(dates.spoken());
       case RELATIVE, IMMEDIATE -> true;
       case RECURRING, LONG_TERM -> false;
     };

@@ -2,7 +2,6 @@ package app.xiaohao.intake.parse;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Warning;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,20 +9,20 @@ import java.util.List;
 final class IssueReader {
   private final Reading reading;
   private final String text;
-  private final LocalDate reportDate;
+  private final ReportDates dates;
   private final boolean labelsAreUnique;
   private final List<Draft.Issue> issues = new ArrayList<>();
   private final List<Draft.Passage> passages = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
 
   /**
-   * @param reportDate from which 年底前 is reckoned; null where the report has none
+   * @param dates from which 年底前 is reckoned
    * @param labelsAreUnique whether 项目1.1 is a full number, so that the path needs nothing above it
    */
-  IssueReader(Reading reading, LocalDate reportDate, boolean labelsAreUnique) {
+  IssueReader(Reading reading, ReportDates dates, boolean labelsAreUnique) {
     this.reading = reading;
     this.text = reading.text();
-    this.reportDate = reportDate;
+    this.dates = dates;
     this.labelsAreUnique = labelsAreUnique;
   }
 
@@ -129,7 +128,7 @@ final class IssueReader {
   }
 
   private void issue(List<String> path, Span whole, Heading heading, List<String> headings) {
-    IssueBody body = IssueBody.of(reading, new Span(heading.bodyStart(), whole.end()), reportDate);
+    IssueBody body = IssueBody.of(reading, new Span(heading.bodyStart(), whole.end()), dates);
     Span title = heading.title();
     Span lead = body.lead();
     Draft.Issue issue =

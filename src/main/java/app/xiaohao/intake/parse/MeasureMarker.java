@@ -37,6 +37,15 @@ record MeasureMarker(Family family, int value, int start, int end) {
 
   /** The marker at a position; null where there is none. */
   static MeasureMarker at(String text, int at, int end) {
+    return at(text, at, end, false);
+  }
+
+  /**
+   * The marker at a position; null where there is none.
+   *
+   * @param anywhere whether 1. and (1) count within a sentence, too
+   */
+  static MeasureMarker at(String text, int at, int end, boolean anywhere) {
     char c = text.charAt(at);
     if (ChineseNumber.isNumeral(c)) {
       return is(text, at, end);
@@ -50,7 +59,9 @@ record MeasureMarker(Family family, int value, int start, int end) {
     if (c == '首' || c == '其' || c == '再' || c == '然' || c == '最') {
       return step(text, at, end);
     }
-    if ((c == '(' || c == '（' || ChineseNumber.isDigit(c)) && opensSentence(text, at)) {
+    if ((c == '(' || c == '（' || ChineseNumber.isDigit(c))
+        && (opensSentence(text, at)
+            || (anywhere && !(at > 0 && ChineseNumber.isDigit(text.charAt(at - 1)))))) {
       return numbered(text, at, end);
     }
     return null;

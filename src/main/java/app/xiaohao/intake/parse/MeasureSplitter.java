@@ -18,11 +18,13 @@ final class MeasureSplitter {
   private final String text;
   private final int start;
   private final int end;
+  private final boolean cell;
 
-  private MeasureSplitter(String text, Span body) {
+  private MeasureSplitter(String text, Span body, boolean cell) {
     this.text = text;
     this.start = body.start();
     this.end = body.end();
+    this.cell = cell;
   }
 
   /**
@@ -30,9 +32,10 @@ final class MeasureSplitter {
    *
    * @param lead before the first measure, possibly empty
    * @param measures without their markers
+   * @param numbers of the measures as their markers give them; 0 where there is no marker
    * @param oddMarkers markers whose number does not follow the one before
    */
-  record Split(Span lead, List<Span> measures, List<OddMarker> oddMarkers) {}
+  record Split(Span lead, List<Span> measures, List<Integer> numbers, List<OddMarker> oddMarkers) {}
 
   /**
    * A marker out of order.
@@ -42,7 +45,12 @@ final class MeasureSplitter {
   record OddMarker(MeasureMarker marker, int before) {}
 
   static Split split(String text, Span body) {
-    return new MeasureSplitter(text, body).split();
+    return new MeasureSplitter(text, body, false).split();
+  }
+
+  /** The parts of a cell, where 1. and (1) may stand behind a space or right behind the words. */
+  static Split ofCell(String text) {
+    return new MeasureSplitter(text, new Span(0, text.length()), true).split();
   }
 
   private Split split() {
@@ -59,14 +67,21 @@ final class MeasureSplitter {
       int from = listEnd > 0 ? listEnd : start;
       boolean blank = Chars.skipSpaces(text, from, end) >= end;
       return new Split(
-          new Span(start, from), blank ? List.of() : List.of(new Span(from, end)), List.of());
+          new Span(start, from),
+          blank ? List.of() : List.of(new Span(from, end)),
+          blank ? List.of() : List.of(0),
+          List.of());
     }
     List<Span> measures = new ArrayList<>();
     for (int i = 0; i < cuts.size(); i++) {
       int to = i + 1 < cuts.size() ? cuts.get(i + 1).start() : end;
       measures.add(new Span(cuts.get(i).end(), to));
     }
-    return new Split(new Span(start, cuts.getFirst().start()), measures, odd);
+    return new Split(
+        new Span(start, cuts.getFirst().start()),
+        measures,
+        cuts.stream().map(MeasureMarker::value).toList(),
+        odd);
   }
 
   /** The markers of the family that counts the measures: the one that begins first. */
@@ -81,8 +96,8 @@ final class MeasureSplitter {
         at = close < 0 ? at + 1 : close;
         continue;
       }
-      MeasureMarker marker = MeasureMarker.at(text, at, end);
-      if (marker != null && !marker.isPartOfWord(text)) {
+      MeasureMarker marker = MeasureMarker.at(text, at, end, cell);
+      if (marker != null && !marker.isPartOfWord(text) && (!cell || goesOn(marker, families))) {
         families.computeIfAbsent(marker.family(), family -> new ArrayList<>()).add(marker);
         at = Math.max(marker.end(), at + 1);
       } else {
@@ -93,6 +108,22 @@ final class MeasureSplitter {
         .filter(this::counts)
         .min(Comparator.comparingInt(list -> list.getFirst().start()))
         .orElse(List.of());
+  }
+
+  /** Whether a number that stands anywhere in a cell counts on from those before it. */
+  private boolean goesOn(
+      MeasureMarker marker, Map<MeasureMarker.Family, List<MeasureMarker>> families) {
+    boolean figure =
+        marker.family() == MeasureMarker.Family.ARABIC
+            || marker.family() == MeasureMarker.Family.BRACKETED;
+    if (!figure || marker.opensSentence(text)) {
+      return true;
+    }
+    List<MeasureMarker> before = families.getOrDefault(marker.family(), List.of());
+    int last = before.isEmpty() ? 0 : before.getLast().value();
+    char sign = text.charAt(marker.start() - 1);
+    return marker.value() == last + 1 && !Character.isLetterOrDigit(sign)
+        || (marker.value() == last + 1 && last > 0 && Character.isIdeographic(sign));
   }
 
   /** Whether markers of a family count measures and not something within a sentence. */
@@ -114,7 +145,7 @@ final class MeasureSplitter {
         before > start
             && Chars.isColon(text.charAt(before - 1))
             && before - start <= LONGEST_ANNOUNCEMENT;
-    return before == start || announced || opensParagraph(first);
+    return before == start || announced || cell || opensParagraph(first);
   }
 
   private boolean opensParagraph(MeasureMarker marker) {

@@ -4,7 +4,6 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.model.SourceRange;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,7 +24,7 @@ public final class ReportParser {
     Node root = Outline.of(reading, frame);
     Chapters chapters = Chapters.of(reading.text(), root);
     IssueReader issues =
-        new IssueReader(reading, reportDate(report), labelsAreUnique(chapters.items()));
+        new IssueReader(reading, ReportDates.of(report), labelsAreUnique(chapters.items()));
     issues.read(chapters.items());
     List<Warning> warnings = new ArrayList<>(issues.warnings());
     warnings.addAll(NumberCheck.of(reading, chapters.items()));
@@ -43,11 +42,6 @@ public final class ReportParser {
         issues.passages(),
         FollowUps.of(reading, chapters.nextSteps()),
         warnings);
-  }
-
-  /** The day on which the report speaks. */
-  private static LocalDate reportDate(Draft.Report report) {
-    return report.signedDate() != null ? report.signedDate() : report.commentFrom();
   }
 
   private static boolean labelsAreUnique(List<Node> items) {

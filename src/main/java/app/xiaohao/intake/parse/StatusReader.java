@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  * speaks of unfinished work anywhere in the issue outweighs it, and 已 alone says nothing.
  */
 final class StatusReader {
-  private static final int LONGEST_FIELD = 16;
-
   private static final List<String> UNFINISHED =
       List.of(
           "力争", "接下来", "现正", "目前正", "着手", "阶段性成效", "阶段性进展", "阶段性成果", "初步形成", "初步建立", "紧锣密鼓", "推进中",
@@ -43,12 +41,6 @@ final class StatusReader {
 
   private static final List<String> LONG_TERM =
       List.of("久久为功", "长期坚持", "长期学", "长期推进", "常抓不懈", "长期抓", "持续坚持", "长期整改");
-
-  private static final List<String> FIELD_UNFINISHED =
-      List.of("推进", "整改中", "进行中", "正在", "未完成", "未启动", "基本完成", "阶段性", "部分完成", "序时");
-
-  private static final List<String> FIELD_DONE =
-      List.of("已完成", "完成整改", "整改到位", "已整改", "已销号", "已办结");
 
   private StatusReader() {}
 
@@ -90,25 +82,9 @@ final class StatusReader {
   /** 整改进展情况：持续推进中。 */
   private static Status ofFields(List<Part> parts) {
     for (Part part : parts) {
-      Status status = ofField(part.words());
+      Status status = FieldStatus.brief(part.words());
       if (status != null) {
         return status;
-      }
-    }
-    return null;
-  }
-
-  /** The status that a field tells which tells nothing else; null where it tells more. */
-  static Status ofField(String words) {
-    if (words.length() <= LONGEST_FIELD) {
-      if (FIELD_UNFINISHED.stream().anyMatch(words::contains)) {
-        return Status.of(Value.IN_PROGRESS, words);
-      }
-      if (FIELD_DONE.stream().anyMatch(words::contains)) {
-        return Status.of(Value.COMPLETED, words);
-      }
-      if (LONG_TERM.stream().anyMatch(words::contains)) {
-        return Status.of(Value.LONG_TERM, words);
       }
     }
     return null;
