@@ -43,7 +43,14 @@ record Architecture(String root) {
       Map.of(
           "model", List.of(),
           "intake",
-              List.of("org.slf4j..", "org.apache.poi..", "org.apache.pdfbox..", "org.jsoup.."),
+              List.of(
+                  "org.slf4j..",
+                  "org.apache.poi..",
+                  // the zip reader that POI stands on
+                  "org.apache.commons.compress..",
+                  "org.apache.pdfbox..",
+                  "org.jsoup..",
+                  "tools.jackson.."),
           "ledger", List.of("org.slf4j.."),
           "store", List.of("org.slf4j..", "org.h2..", "org.postgresql..", "org.flywaydb.."),
           "text", List.of(),

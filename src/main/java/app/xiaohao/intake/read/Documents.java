@@ -18,7 +18,7 @@ import java.util.concurrent.CancellationException;
  */
 public final class Documents {
   /** How the names of files end that can be read, in small letters and without the dot. */
-  public static final List<String> ENDINGS = List.of("txt", "md");
+  public static final List<String> ENDINGS = List.of("txt", "md", "xlsx", "xls", "et");
 
   private final IntakeLimits limits;
   private final TextFiles textFiles;
@@ -90,6 +90,8 @@ public final class Documents {
   private FormatReader reader(FileFormat format) {
     return switch (format) {
       case TEXT -> file -> new Document(textFiles.read(file.name(), file.bytes()));
+      case XLSX -> new XlsxReader();
+      case XLS -> new XlsReader();
       case ENCRYPTED ->
           file -> {
             throw file.refused(Kind.PASSWORD, format.label());

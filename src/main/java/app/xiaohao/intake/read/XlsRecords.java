@@ -1,0 +1,189 @@
+package app.xiaohao.intake.read;
+
+import app.xiaohao.intake.Document;
+import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.IntakeException.Kind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
+import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
+import org.apache.poi.hssf.eventusermodel.HSSFUserException;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Takes the records of a binary workbook as they come and puts its visible sheets together. */
+final class XlsRecords extends AbortableHSSFListener {
+  private static final short GO_ON = 0;
+  private static final int STEP = 4096;
+  private static final double WIDTH_UNIT = 256;
+
+  private final Incoming file;
+  private final SheetCells.Budget budget;
+  private final FormatTrackingHSSFListener formats =
+      new FormatTrackingHSSFListener(null, Locale.SIMPLIFIED_CHINESE);
+  private final List<BoundSheetRecord> tabs = new ArrayList<>();
+  private final DocumentBuilder document = new DocumentBuilder();
+  private DisplayedValue.Formatter formatter = new DisplayedValue.Formatter(false);
+  private SSTRecord texts;
+  private int depth;
+  private int sheet = -1;
+  private SheetCells cells;
+  private FormulaRecord awaitsText;
+  private long records;
+
+  XlsRecords(Incoming file) {
+    this.file = file;
+    this.budget = new SheetCells.Budget(file);
+  }
+
+  /**
+   * What was read.
+   *
+   * @throws IntakeException if no visible sheet has text
+   * @throws IOException if the records end before the sheets do
+   */
+  Document document() throws IntakeException, IOException {
+    if (depth != 0 || sheet + 1 < tabs.size()) {
+      throw new IOException("the workbook does not end");
+    }
+    if (document.length() == 0) {
+      throw file.refused(Kind.EMPTY);
+    }
+    return document.build(file.name(), file.bytes(), FileFormat.XLS.label());
+  }
+
+  @Override
+  public short abortableProcessRecord(Record record) throws HSSFUserException {
+    formats.processRecordInternally(record);
+    records++;
+    if (records % STEP == 0) {
+      file.watch().step(-1);
+    }
+    try {
+      switch (record) {
+        case BOFRecord begin -> begin(begin);
+        case EOFRecord _ -> end();
+        case BoundSheetRecord tab -> tabs.add(tab);
+        case DateWindow1904Record window ->
+            formatter = new DisplayedValue.Formatter(window.getWindowing() == 1);
+        case SSTRecord all -> texts = all;
+        default -> {
+          if (depth == 1 && cells != null) {
+            content(record);
+          }
+        }
+      }
+    } catch (IntakeException refused) {
+      throw new HSSFUserException(refused);
+    }
+    return GO_ON;
+  }
+
+  /** Charts stand as workbooks of their own inside a sheet. */
+  private void begin(BOFRecord begin) {
+    depth++;
+    if (depth == 1 && begin.getType() != BOFRecord.TYPE_WORKBOOK) {
+      if (sheet < 0) {
+        tabs.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
+      }
+      sheet++;
+      boolean visible =
+          sheet >= tabs.size() || !tabs.get(sheet).isHidden() && !tabs.get(sheet).isVeryHidden();
+      cells =
+          visible && begin.getType() == BOFRecord.TYPE_WORKSHEET
+              ? new SheetCells(file, budget)
+              : null;
+    }
+  }
+
+  private void end() {
+    depth--;
+    if (depth == 0 && cells != null) {
+      if (!cells.isEmpty()) {
+        cells.into(document, sheet < tabs.size() ? tabs.get(sheet).getSheetname() : "");
+      }
+      cells = null;
+    }
+  }
+
+  private void content(Record record) throws IntakeException {
+    switch (record) {
+      case LabelSSTRecord cell -> put(cell, texts.getString(cell.getSSTIndex()).getString());
+      case LabelRecord cell -> put(cell, cell.getValue());
+      case NumberRecord cell -> number(cell, cell.getValue());
+      case RKRecord cell -> number(cell, cell.getRKNumber());
+      case BoolErrRecord cell ->
+          put(cell, cell.isError() ? error(cell.getErrorValue()) : truth(cell.getBooleanValue()));
+      case FormulaRecord cell -> formula(cell);
+      case StringRecord text -> {
+        if (awaitsText != null) {
+          put(awaitsText, text.getString());
+          awaitsText = null;
+        }
+      }
+      case MergeCellsRecord merged -> {
+        for (int i = 0; i < merged.getNumAreas(); i++) {
+          CellRangeAddress area = merged.getAreaAt(i);
+          cells.merge(
+              area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn());
+        }
+      }
+      case ColumnInfoRecord column ->
+          cells.width(
+              column.getFirstColumn(),
+              column.getLastColumn(),
+              column.getColumnWidth() / WIDTH_UNIT);
+      default -> {}
+    }
+  }
+
+  private void formula(FormulaRecord cell) throws IntakeException {
+    if (cell.hasCachedResultString()) {
+      awaitsText = cell; // the next text is its result
+      return;
+    }
+    switch (cell.getCachedResultTypeEnum()) {
+      case BOOLEAN -> put(cell, truth(cell.getCachedBooleanValue()));
+      case ERROR -> put(cell, error((byte) cell.getCachedErrorValue()));
+      case NUMERIC -> number(cell, cell.getValue());
+      default -> {}
+    }
+  }
+
+  private void number(CellValueRecordInterface cell, double value) throws IntakeException {
+    int format = formats.getFormatIndex(cell);
+    DisplayedValue shown = formatter.show(value, format, formats.getFormatString(format));
+    cells.put(cell.getRow(), cell.getColumn(), shown.text(), shown.date());
+  }
+
+  private void put(CellValueRecordInterface cell, String text) throws IntakeException {
+    cells.put(cell.getRow(), cell.getColumn(), text, null);
+  }
+
+  private static String truth(boolean value) {
+    return value ? "TRUE" : "FALSE";
+  }
+
+  private static String error(byte code) {
+    return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERR";
+  }
+}
