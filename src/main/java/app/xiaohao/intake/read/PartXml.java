@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Opens XML of strangers: what it declares or names outside of itself is never fetched. */
 final class PartXml {
+  private static final int DEEPEST = 400;
+
   private PartXml() {}
 
   static XMLStreamReader open(InputStream part) throws XMLStreamException {
@@ -15,6 +17,8 @@ final class PartXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Below what the stack of a reader that walks down stands, above what any document nests.
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
     return factory.createXMLStreamReader(part);
   }
 

@@ -10,14 +10,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The real reports beside the project, which are never copied into it. */
-final class SharedReports {
+public final class SharedReports {
   private SharedReports() {}
 
-  /** The shared folder; the calling test is skipped, saying so, where there is none. */
-  static Path folder() {
+  /** Where the shared folder is, if there is one. */
+  public static Path place() {
     String named =
         System.getProperty("xiaohao.shared", System.getenv().getOrDefault("XIAOHAO_SHARED", ""));
-    Path folder = named.isEmpty() ? Path.of("../shared") : Path.of(named);
+    return named.isEmpty() ? Path.of("../shared") : Path.of(named);
+  }
+
+  /** The shared folder; the calling test is skipped, saying so, where there is none. */
+  public static Path folder() {
+    Path folder = place();
     assumeTrue(
         Files.isDirectory(folder.resolve("reports")),
         "SKIPPED: no real reports at " + folder.toAbsolutePath() + " (set XIAOHAO_SHARED)");
@@ -25,7 +30,7 @@ final class SharedReports {
   }
 
   /** The text reports, in the order of their names. */
-  static List<Path> reports() {
+  public static List<Path> reports() {
     try (Stream<Path> files = Files.list(folder().resolve("reports"))) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     } catch (IOException failed) {

@@ -1,0 +1,86 @@
+package app.xiaohao.intake.read;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the paragraph styles of a Word document say of numbers. */
+final class WordStyles {
+  private record Style(String name, String basis, String list, int level) {}
+
+  private final Map<String, Style> styles = new HashMap<>();
+  private String standard = "";
+
+  /** Reads the part of the styles. */
+  void read(XmlCursor xml) throws IOException {
+    while (xml.next(0)) {
+      if (xml.name().equals("style")) {
+        style(xml);
+      }
+    }
+  }
+
+  private void style(XmlCursor xml) throws IOException {
+    String id = xml.attribute("styleId");
+    if ("paragraph".equals(xml.attribute("type")) && "1".equals(xml.attribute("default"))) {
+      standard = id == null ? "" : id;
+    }
+    String name = "";
+    String basis = null;
+    String list = null;
+    int level = -1;
+    int within = xml.depth();
+    while (xml.next(within)) {
+      switch (xml.name()) {
+        case "name" -> name = xml.attribute("val") == null ? "" : xml.attribute("val");
+        case "basedOn" -> basis = xml.attribute("val");
+        case "numId" -> list = xml.attribute("val");
+        case "ilvl" -> level = xml.number("val", 0);
+        case "tblStylePr", "rPr" -> xml.skip();
+        default -> {}
+      }
+    }
+    if (id != null) {
+      styles.put(id, new Style(name, basis, list, level));
+    }
+  }
+
+  /** The list that a style numbers its paragraphs in; null where it has none. */
+  String list(String id) {
+    for (String at : line(id)) {
+      if (styles.get(at).list() != null) {
+        return styles.get(at).list();
+      }
+    }
+    return null;
+  }
+
+  /** The level that a style numbers its paragraphs at; -1 where it does not say. */
+  int level(String id) {
+    for (String at : line(id)) {
+      if (styles.get(at).level() >= 0) {
+        return styles.get(at).level();
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a style is that of a table of contents, whose lines only repeat the headings. */
+  boolean isContents(String id) {
+    Style style = styles.get(id == null ? standard : id);
+    return style != null && style.name().toLowerCase(Locale.ROOT).matches("toc ?\\d");
+  }
+
+  /** A style and those that it is based on, itself first. */
+  Set<String> line(String id) {
+    Set<String> line = new LinkedHashSet<>();
+    String at = id == null ? standard : id;
+    while (at != null && styles.containsKey(at) && line.add(at)) {
+      at = styles.get(at).basis();
+    }
+    return line;
+  }
+}

@@ -1,0 +1,90 @@
+package app.xiaohao.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.xiaohao.export.DraftJson;
+import app.xiaohao.intake.ColumnKnowledge;
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.ReadWatch;
+import app.xiaohao.intake.drafting.DraftMaker;
+import app.xiaohao.intake.parse.SharedReports;
+import app.xiaohao.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The same report gives the same draft, whatever file it comes in; only places differ. */
+class SameReportTest {
+  private static final Path INVENTED = Path.of("src/test/resources/app/xiaohao/intake/golden");
+
+  private final DraftJson json = new DraftJson(new Texts(Locale.SIMPLIFIED_CHINESE));
+  private final DraftMaker maker = new DraftMaker();
+
+  /** The invented reports and the real ones; where there are none, their folder stands for them. */
+  static List<Path> reports() throws IOException {
+    List<Path> all = new ArrayList<>(textFiles(INVENTED));
+    Path real = SharedReports.place().resolve("reports");
+    all.addAll(Files.isDirectory(real) ? textFiles(real) : List.of(real));
+    return all;
+  }
+
+  private static List<Path> textFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void fromWord(Path report) throws Exception {
+    assertSame(report, "a.docx", DocxFiles.typed(lines(report)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void fromWordThatMakesTheNumbers(Path report) throws Exception {
+    assertSame(report, "a.docx", DocxFiles.numbered(lines(report)));
+  }
+
+  private static List<String> lines(Path report) throws Exception {
+    assumeTrue(Files.isRegularFile(report), "SKIPPED: no real reports at " + report);
+    return new Documents()
+        .read(report, ReadWatch.NOBODY)
+        .source()
+        .text()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+
+  private void assertSame(Path report, String name, byte[] bytes) throws Exception {
+    Draft expected = maker.of(report, ReadWatch.NOBODY);
+    Draft read =
+        maker.of(new Documents().read(name, bytes, ReadWatch.NOBODY), ColumnKnowledge.NONE);
+    assertThat(withoutPlaces(read)).containsExactlyElementsOf(withoutPlaces(expected));
+  }
+
+  private List<String> withoutPlaces(Draft draft) throws Exception {
+    JsonNode tree = new JsonMapper().readTree(json.write(List.of(draft)));
+    strip(tree);
+    return tree.toPrettyString().lines().toList();
+  }
+
+  private static void strip(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.remove("source");
+      object.remove("file");
+    }
+    node.forEach(SameReportTest::strip);
+  }
+}
