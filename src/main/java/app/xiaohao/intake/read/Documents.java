@@ -18,11 +18,11 @@ import java.util.concurrent.CancellationException;
  */
 public final class Documents {
   /** How the names of files end that can be read, in small letters and without the dot. */
-<<<<<<< HEAD
-  public static final List<String> ENDINGS = List.of("txt", "md", "xlsx", "xls", "et");
-=======
-  public static final List<String> ENDINGS = List.of("txt", "md", "docx");
->>>>>>> 408cb24 (Word documents are read as a person sees them, with the numbers that Word makes)
+  public static final List<String> ENDINGS =
+      List.of(
+          "txt", "md", //
+          "docx", "docm", //
+          "xlsx", "xls", "et");
 
   private final IntakeLimits limits;
   private final TextFiles textFiles;
