@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.intake.Column;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
@@ -64,6 +65,18 @@ public sealed interface Change {
   record Closing(
       MeasureId measure, Closure before, Closure after, LocalDate on, String number, String opinion)
       implements OfMeasure {}
+
+  /** The wording of a measure; empty where it is still to be given (措施待补). */
+  record Wording(MeasureId measure, String before, String after) implements OfMeasure {}
+
+  /**
+   * What the user says that a heading of a table means.
+   *
+   * @param heading as written, white space at the ends off
+   * @param before null where nothing was said
+   * @param after null where it is taken back
+   */
+  record Synonym(String heading, Column before, Column after) implements Change {}
 
   /** The ledger's own settings. */
   record Settings(LedgerSettings before, LedgerSettings after) implements Change {}

@@ -1,13 +1,21 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.model.ImportId;
 import app.xiaohao.model.InspectionId;
 
 /**
  * What a commit put into the ledger.
  *
+ * @param id by which it can be undone
  * @param newIssues how many were added
  * @param newMeasures how many were added
- * @param unchanged how many issues were there already
+ * @param changed how many issues that were there have changed
+ * @param unchanged how many issues were there already and are as they were
  */
 public record ImportReceipt(
-    InspectionId inspection, int newIssues, int newMeasures, int unchanged) {}
+    ImportId id,
+    InspectionId inspection,
+    int newIssues,
+    int newMeasures,
+    int changed,
+    int unchanged) {}

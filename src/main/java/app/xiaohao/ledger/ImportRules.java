@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Nature;
@@ -22,27 +23,60 @@ public final class ImportRules {
   private ImportRules() {}
 
   /**
-   * How far the measures of an issue are.
-   *
-   * <p>已完成 only where the document says that all of it is done. All else is 整改中: the document
-   * reports on work that was begun, so 未启动 would be false, and it does not say that the work is
-   * done. A statement that the work is kept up for long (长期坚持) says that it goes on.
+   * The measures that an issue has in the ledger: its own, or where it states none a single one
+   * whose wording is still to be given (措施待补), so that the issue can be answered for.
    */
-  public static Completion completion(Draft.Status.Value stated) {
-    return switch (stated) {
-      case COMPLETED -> Completion.DONE;
-      case IN_PROGRESS, LONG_TERM, NOT_STATED -> Completion.IN_PROGRESS;
-    };
+  public static List<Draft.Measure> measures(Draft.Issue issue) {
+    return issue.measures().isEmpty()
+        ? List.of(new Draft.Measure(1, "", issue.source()))
+        : issue.measures();
   }
 
-  /** Whether the measures of an issue are kept up for long. */
-  public static Nature nature(Draft.Status.Value stated) {
-    return stated == Draft.Status.Value.LONG_TERM ? Nature.LONG_TERM : Nature.LIMITED;
+  /** What the document says of a measure's state: its own row, else its issue. */
+  public static Draft.Status status(Draft.Issue issue, Draft.Measure measure) {
+    return measure.row().status() != null ? measure.row().status() : issue.status();
   }
 
-  /** 100 where all of it is stated to be done, else 0: no number is read out of prose. */
-  public static int percent(Draft.Status.Value stated) {
-    return completion(stated) == Completion.DONE ? 100 : 0;
+  /**
+   * How far a measure is.
+   *
+   * <p>已完成 only where the document says that all of it is done. What is not stated is 整改中: the
+   * document reports on work that was begun, so 未启动 would be false, and it does not say that the
+   * work is done. A statement that the work is kept up for long (长期坚持) says that it goes on.
+   */
+  public static Completion completion(Draft.Status stated) {
+    return stated.completion() != null ? stated.completion() : Completion.IN_PROGRESS;
+  }
+
+  /** Whether a measure is kept up for long: where its state or its deadline says so. */
+  public static Nature nature(Draft.Status stated, Deadline deadline) {
+    if (stated.nature() != null) {
+      return stated.nature();
+    }
+    return deadline instanceof Deadline.LongTerm ? Nature.LONG_TERM : Nature.LIMITED;
+  }
+
+  /** 未申请 where the document does not speak of 销号. */
+  public static Closure closure(Draft.Status stated) {
+    return stated.closure() != null ? stated.closure() : Closure.NONE;
+  }
+
+  /** 100 where all of it is stated to be done, else 0: no number is read out of words. */
+  public static int percent(Completion completion) {
+    return completion == Completion.DONE ? 100 : 0;
+  }
+
+  /** What the document states of one of the measures of an issue. */
+  public static Stated stated(Draft.Issue issue, Draft.Measure measure) {
+    Draft.Status status = status(issue, measure);
+    return new Stated(
+        measure.text(),
+        responsibility(issue, measure),
+        deadline(issue, measure.n()),
+        measure.row().progress(),
+        status.completion(),
+        status.closure(),
+        status.nature());
   }
 
   /**
@@ -102,20 +136,31 @@ public final class ImportRules {
     return day < 1 || day > 31 ? Deadline.unset() : new Deadline.Recurring(day, mention.quote());
   }
 
-  /** Who answers for the measures of an issue: only whom a field or a cell names. */
-  public static Responsibility responsibility(Draft.Issue issue) {
+  /**
+   * Who answers for a measure: only whom its own row, else a field or a cell of its issue names.
+   */
+  public static Responsibility responsibility(Draft.Issue issue, Draft.Measure measure) {
     return new Responsibility(
-        issue.leaders().stream().map(Draft.LeaderMention::name).toList(),
-        units(issue, UnitRole.LEAD),
-        units(issue, UnitRole.RESPONSIBLE),
-        units(issue, UnitRole.SUPPORTING));
+        leaders(issue, measure).stream().map(Draft.LeaderMention::name).toList(),
+        units(issue, measure, UnitRole.LEAD),
+        units(issue, measure, UnitRole.RESPONSIBLE),
+        units(issue, measure, UnitRole.SUPPORTING));
   }
 
-  private static List<String> units(Draft.Issue issue, UnitRole role) {
-    return issue.units().stream()
-        .filter(unit -> unit.role() == role)
-        .map(Draft.UnitMention::name)
-        .toList();
+  /** Who answers for the measures of an issue that name nobody of their own. */
+  public static Responsibility responsibility(Draft.Issue issue) {
+    return responsibility(issue, new Draft.Measure(1, "", issue.source()));
+  }
+
+  /** The leaders who answer for a measure, with their posts. */
+  public static List<Draft.LeaderMention> leaders(Draft.Issue issue, Draft.Measure measure) {
+    return measure.row().leaders().isEmpty() ? issue.leaders() : measure.row().leaders();
+  }
+
+  private static List<String> units(Draft.Issue issue, Draft.Measure measure, UnitRole role) {
+    List<Draft.UnitMention> named =
+        measure.row().units().isEmpty() ? issue.units() : measure.row().units();
+    return named.stream().filter(unit -> unit.role() == role).map(Draft.UnitMention::name).toList();
   }
 
   /**

@@ -1,16 +1,22 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.intake.Column;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Deadline;
+import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Unit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One open ledger and its use cases: everything that window and command line do with a ledger goes
@@ -73,7 +79,61 @@ public final class Ledger implements AutoCloseable {
     return store.history(atMost);
   }
 
-  /** Earlier imports of the same document, byte for byte; newest first. */
+  /**
+   * What the offices' tables say beyond the ledger's own fields.
+   *
+   * @param inspection null for all
+   */
+  public CustomFields customFields(InspectionId inspection) {
+    return store.customFields(inspection);
+  }
+
+  /**
+   * The list of 建章立制, in the order of the paper.
+   *
+   * @param inspection null for all
+   */
+  public List<IssuedRule> issuedRules(InspectionId inspection) {
+    return store.issuedRules(inspection);
+  }
+
+  /** How the offices lay out their tables, as last imported; by office and name of the table. */
+  public List<OfficeTable> officeTables() {
+    return store.officeTables();
+  }
+
+  /** What the user says that headings mean, beside the dictionary that ships. */
+  public Map<String, Column> synonyms() {
+    return store.synonyms();
+  }
+
+  /** All units, those above before those below them. */
+  public List<Unit> units() {
+    return store.units();
+  }
+
+  /** All leaders. */
+  public List<Leader> leaders() {
+    return store.leaders();
+  }
+
+  /** All imports, newest first, each with what stands in the way of undoing it. */
+  public List<ImportEntry> imports() {
+    return store.imports();
+  }
+
+  /**
+   * Takes back a whole import: what it brought goes from every list and count and its numbers are
+   * free again, what it changed gets its value from before. The log and the document stay.
+   *
+   * @throws LedgerException CHANGED_SINCE or IMPORTED_SINCE where somebody worked on it since,
+   *     naming who and what; UNDONE_ALREADY
+   */
+  public void undoImport(ImportId imported, String by) {
+    store.undoImport(imported, stamp(by));
+  }
+
+  /** Earlier imports of the same document, byte for byte, that are not undone; newest first. */
   public List<PriorImport> importsOf(SourceText source) {
     return store.importsOf(source.sha256());
   }

@@ -31,6 +31,18 @@ public final class LedgerException extends RuntimeException {
     UNKNOWN_ITEM,
     /** the same document is in this ledger already (arguments: file, inspection) */
     ALREADY_IMPORTED,
+    /**
+     * an import cannot be undone: a row of it was changed since (arguments: by whom, on which day,
+     * the item as people number it)
+     */
+    CHANGED_SINCE,
+    /**
+     * an import cannot be undone before the later one into the same inspection (arguments: by whom,
+     * on which day, the later document)
+     */
+    IMPORTED_SINCE,
+    /** the import is undone already (arguments: by whom, on which day) */
+    UNDONE_ALREADY,
     /** a change without a name: nobody has said who works */
     NOBODY_NAMED,
     /** the store failed for a reason of its own */

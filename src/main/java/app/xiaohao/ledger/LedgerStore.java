@@ -1,10 +1,16 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.intake.Column;
+import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Unit;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where a ledger is kept. One store is one open ledger. Every writing method is one transaction
@@ -33,7 +39,44 @@ public interface LedgerStore extends AutoCloseable {
   /** Everything known of one measure, for its detail pane. */
   MeasureFile measureFile(MeasureId measure);
 
-  /** Earlier imports of a document with this hash, newest first. */
+  /**
+   * What the offices' tables say beyond the ledger's own fields.
+   *
+   * @param inspection null for all
+   */
+  CustomFields customFields(InspectionId inspection);
+
+  /**
+   * The list of 建章立制, in the order of the paper.
+   *
+   * @param inspection null for all
+   */
+  List<IssuedRule> issuedRules(InspectionId inspection);
+
+  /** How the offices lay out their tables, as last imported; by office and name of the table. */
+  List<OfficeTable> officeTables();
+
+  /** What the user says that headings mean, beside the dictionary that ships. */
+  Map<String, Column> synonyms();
+
+  /** All units, those above before those below them. */
+  List<Unit> units();
+
+  /** All leaders. */
+  List<Leader> leaders();
+
+  /** All imports, newest first. */
+  List<ImportEntry> imports();
+
+  /**
+   * Takes back a whole import: what it brought goes, what it changed gets its value from before.
+   * The log and the document stay.
+   *
+   * @throws LedgerException CHANGED_SINCE, IMPORTED_SINCE or UNDONE_ALREADY where that cannot be
+   */
+  void undoImport(ImportId imported, Stamp stamp);
+
+  /** Earlier imports of a document with this hash that are not undone, newest first. */
   List<PriorImport> importsOf(String sha256);
 
   /**

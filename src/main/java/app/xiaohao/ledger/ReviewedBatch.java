@@ -13,11 +13,23 @@ public final class ReviewedBatch {
   private final Draft draft;
   private final Target target;
   private final List<ReviewedIssue> issues;
+  private final NameDecisions names;
 
   ReviewedBatch(Draft draft, Target target, List<ReviewedIssue> issues) {
+    this(draft, target, issues, NameDecisions.NONE);
+  }
+
+  private ReviewedBatch(
+      Draft draft, Target target, List<ReviewedIssue> issues, NameDecisions names) {
     this.draft = draft;
     this.target = target;
     this.issues = List.copyOf(issues);
+    this.names = names;
+  }
+
+  /** This batch with what a person decided about its names. */
+  public ReviewedBatch withNames(NameDecisions decided) {
+    return new ReviewedBatch(draft, target, issues, decided);
   }
 
   /** The draft it was made of, with the document. */
@@ -33,6 +45,11 @@ public final class ReviewedBatch {
   /** The issues that were included, in the order of the document. */
   public List<ReviewedIssue> issues() {
     return issues;
+  }
+
+  /** What a person decided about the names in it. */
+  public NameDecisions names() {
+    return names;
   }
 
   /** Into which inspection a batch goes. */

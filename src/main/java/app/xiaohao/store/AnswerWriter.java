@@ -1,5 +1,7 @@
 package app.xiaohao.store;
 
+import app.xiaohao.intake.Draft.LeaderMention;
+import app.xiaohao.ledger.NameDecisions;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
 import java.sql.SQLException;
@@ -14,23 +16,59 @@ final class AnswerWriter {
   private final List<Object[]> units = new ArrayList<>();
   private final List<Object[]> leaders = new ArrayList<>();
 
-  AnswerWriter(Sql sql) {
+  /** For an import, under what a person decided about its names. */
+  AnswerWriter(Sql sql, NameDecisions decided, long importId) {
     this.sql = sql;
-    this.names = new Names(sql);
+    this.names = new Names(sql, decided, importId);
   }
 
-  /** Takes in one measure; nothing is written before {@link #write}. */
-  void add(long measureId, Responsibility answering) throws SQLException {
-    for (UnitRole role : UnitRole.values()) {
-      int position = 0;
-      for (Names.Found unit : names.units(answering.units(role))) {
-        units.add(new Object[] {measureId, role, position++, unit.id()});
-      }
+  /** For a change by hand. */
+  AnswerWriter(Sql sql) {
+    this.sql = sql;
+    this.names = new Names(sql, NameDecisions.NONE, null);
+  }
+
+  /** Takes in one measure whose leaders are given by name alone. */
+  Responsibility add(long measureId, Responsibility answering) throws SQLException {
+    return add(
+        measureId,
+        answering,
+        answering.leaders().stream().map(name -> new LeaderMention(name, "")).toList());
+  }
+
+  /**
+   * Takes in one measure; nothing is written before {@link #write}.
+   *
+   * @param persons in place of the leaders' names
+   * @return who answers, under the names that the ledger has
+   */
+  Responsibility add(long measureId, Responsibility answering, List<LeaderMention> persons)
+      throws SQLException {
+    return new Responsibility(
+        leaders(measureId, persons),
+        units(measureId, UnitRole.LEAD, answering.lead()),
+        units(measureId, UnitRole.RESPONSIBLE, answering.responsible()),
+        units(measureId, UnitRole.SUPPORTING, answering.supporting()));
+  }
+
+  /** Takes in the units in one role and returns their names. */
+  List<String> units(long measureId, UnitRole role, List<String> given) throws SQLException {
+    List<String> found = new ArrayList<>(given.size());
+    for (Names.Found unit : names.units(given)) {
+      units.add(new Object[] {measureId, role, found.size(), unit.id()});
+      found.add(unit.name());
     }
-    int position = 0;
-    for (Names.Found leader : names.leaders(answering.leaders())) {
-      leaders.add(new Object[] {measureId, position++, leader.id()});
+    return found;
+  }
+
+  /** Takes in the leaders and returns their names. */
+  List<String> leaders(long measureId, List<LeaderMention> given) throws SQLException {
+    List<String> found = new ArrayList<>(given.size());
+    for (Names.Found leader : names.leaders(given)) {
+      leaders.add(new Object[] {measureId, found.size(), leader.id()});
+      found.add(leader.name());
     }
+    return found;
   }
 
   /** Writes all that was taken in; {@code done} hears of each part. */

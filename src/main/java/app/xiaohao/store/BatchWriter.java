@@ -10,13 +10,11 @@ import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
 import app.xiaohao.ledger.Stamp;
-import app.xiaohao.model.Closure;
+import app.xiaohao.model.ImportId;
 import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.Responsibility;
 import app.xiaohao.store.ChangeChain.Subject;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,45 +42,61 @@ final class BatchWriter {
 
   private ImportReceipt write(ChangeLog log) throws SQLException {
     progress.wrote(0);
+    boolean made = batch.target() instanceof ReviewedBatch.Target.NewInspection;
     long inspection =
         switch (batch.target()) {
-          case ReviewedBatch.Target.NewInspection made -> insertInspection(made);
+          case ReviewedBatch.Target.NewInspection target -> insertInspection(target);
           case ReviewedBatch.Target.Existing there -> requireInspection(there.inspection());
         };
+    String name = inspectionName(inspection);
     List<ReviewedIssue> fresh = fresh(inspection);
-    int measures = fresh.stream().mapToInt(issue -> issue.source().measures().size()).sum();
+    int measures =
+        fresh.stream().mapToInt(issue -> ImportRules.measures(issue.source()).size()).sum();
     int unchanged = batch.issues().size() - fresh.size();
-    long document = document();
     long importId =
         sql.insert(
             "insert into document_import (inspection_id, document_id, imported_at, imported_by,"
-                + " new_issue_count, new_measure_count, unchanged_issue_count)"
-                + " values (?,?,?,?,?,?,?)",
+                + " new_issue_count, new_measure_count, changed_issue_count,"
+                + " unchanged_issue_count, inspection_name, made_inspection)"
+                + " values (?,?,?,?,?,?,?,?,?,?)",
             inspection,
-            document,
+            document(),
             stamp.at().truncatedTo(ChronoUnit.MICROS),
             stamp.by(),
             fresh.size(),
             measures,
-            unchanged);
-    List<Long> issueIds = insertIssues(inspection, importId, fresh);
-    insertMentions(fresh, issueIds);
-    insertMeasures(fresh, issueIds);
-    boolean made = batch.target() instanceof ReviewedBatch.Target.NewInspection;
-    log.append(
-        made ? HistoryEntry.Kind.IMPORTED : HistoryEntry.Kind.UPDATED_BY_IMPORT,
-        new Subject(importId, null, null),
-        "",
-        "",
-        new FieldChanges()
-            .add("document", "", batch.draft().source().name())
-            .add("sha256", "", batch.draft().source().sha256())
-            .add("inspection", "", inspectionName(inspection))
-            .add("new_issues", "", fresh.size())
-            .add("new_measures", "", measures)
-            .add("unchanged_issues", "", unchanged)
-            .list());
-    return new ImportReceipt(new InspectionId(inspection), fresh.size(), measures, unchanged);
+            0,
+            unchanged,
+            name,
+            made);
+    writeItems(ImportContext.of(importId, inspection, batch, stamp), fresh);
+    OfficeTables.write(sql, importId, batch.draft().tables());
+    log.add(
+            made ? HistoryEntry.Kind.IMPORTED : HistoryEntry.Kind.UPDATED_BY_IMPORT,
+            new Subject(importId, null, null),
+            "",
+            "",
+            new FieldChanges()
+                .add("document", "", batch.draft().source().name())
+                .add("sha256", "", batch.draft().source().sha256())
+                .add("inspection", "", name)
+                .add("new_issues", "", fresh.size())
+                .add("new_measures", "", measures)
+                .add("unchanged_issues", "", unchanged)
+                .list())
+        .write();
+    return new ImportReceipt(
+        new ImportId(importId), new InspectionId(inspection), fresh.size(), measures, 0, unchanged);
+  }
+
+  private void writeItems(ImportContext context, List<ReviewedIssue> fresh) throws SQLException {
+    MeasureWriter measures = new MeasureWriter(sql, context);
+    ExtraWriter extras = new ExtraWriter(sql, context.id());
+    SaidWriter said = new SaidWriter(sql, context.id());
+    new IssueWriter(sql, context, progress::wrote).write(fresh, measures, extras, said);
+    measures.write(said, progress::wrote);
+    extras.write(progress::wrote);
+    said.write(progress::wrote);
   }
 
   private long insertInspection(ReviewedBatch.Target.NewInspection target) throws SQLException {
@@ -165,111 +179,5 @@ final class BatchWriter {
             source.encoding(),
             source.bytes(),
             source.text());
-  }
-
-  private List<Long> insertIssues(long inspection, long importId, List<ReviewedIssue> fresh)
-      throws SQLException {
-    int last =
-        sql.first(
-                "select coalesce(max(number), 0) from issue where inspection_id = ?",
-                row -> row.getInt(1),
-                inspection)
-            .orElse(0);
-    AspectWriter aspects = new AspectWriter(sql, inspection);
-    List<Object[]> rows = new ArrayList<>(fresh.size());
-    for (ReviewedIssue issue : fresh) {
-      Draft.Issue source = issue.source();
-      rows.add(
-          new Object[] {
-            inspection,
-            aspects.id(source.headings()),
-            importId,
-            ++last,
-            IssuePath.column(source.path()),
-            issue.title(),
-            ImportRules.original(source),
-            source.source().start(),
-            source.source().end(),
-            source.status().value(),
-            source.status().quote()
-          });
-    }
-    return sql.batchInsert(
-        "insert into issue (inspection_id, aspect_id, import_id, number, path, title, original,"
-            + " source_start, source_end, stated_status, status_quote)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?)",
-        rows,
-        progress::wrote);
-  }
-
-  private void insertMentions(List<ReviewedIssue> fresh, List<Long> issueIds) throws SQLException {
-    List<Object[]> rows = new ArrayList<>();
-    for (int i = 0; i < fresh.size(); i++) {
-      for (Draft.DeadlineMention mention : fresh.get(i).source().deadlines()) {
-        rows.add(
-            new Object[] {
-              issueIds.get(i),
-              mention.measure(),
-              mention.quote(),
-              mention.kind(),
-              mention.date(),
-              mention.rule()
-            });
-      }
-    }
-    sql.batch(
-        "insert into deadline_mention (issue_id, measure_number, quote, kind, due_on, rule)"
-            + " values (?,?,?,?,?,?)",
-        rows,
-        progress::wrote);
-  }
-
-  private void insertMeasures(List<ReviewedIssue> fresh, List<Long> issueIds) throws SQLException {
-    List<Object[]> rows = new ArrayList<>();
-    List<Responsibility> answering = new ArrayList<>();
-    for (int i = 0; i < fresh.size(); i++) {
-      Draft.Issue issue = fresh.get(i).source();
-      Responsibility responsibility = ImportRules.responsibility(issue);
-      for (Draft.Measure measure : issue.measures()) {
-        rows.add(measureRow(issueIds.get(i), issue, measure));
-        answering.add(responsibility);
-      }
-    }
-    List<Long> ids =
-        sql.batchInsert(
-            "insert into measure (issue_id, number, body, source_start, source_end, due_kind,"
-                + " due_on, due_day, due_words, first_due_on, nature, completion, percent,"
-                + " progress, closure, closing_number)"
-                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            rows,
-            progress::wrote);
-    AnswerWriter writer = new AnswerWriter(sql);
-    for (int i = 0; i < ids.size(); i++) {
-      writer.add(ids.get(i), answering.get(i));
-    }
-    writer.write(progress::wrote);
-  }
-
-  private static Object[] measureRow(long issueId, Draft.Issue issue, Draft.Measure measure) {
-    DueColumns due = DueColumns.of(ImportRules.deadline(issue, measure.n()));
-    Draft.Status.Value stated = issue.status().value();
-    return new Object[] {
-      issueId,
-      measure.n(),
-      measure.text(),
-      measure.source().start(),
-      measure.source().end(),
-      due.kind(),
-      due.on(),
-      due.day(),
-      due.words(),
-      due.on(),
-      ImportRules.nature(stated),
-      ImportRules.completion(stated),
-      ImportRules.percent(stated),
-      "",
-      Closure.NONE,
-      ""
-    };
   }
 }

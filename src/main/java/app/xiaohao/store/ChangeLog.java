@@ -21,8 +21,10 @@ final class ChangeLog {
 
   private final Sql sql;
   private final Stamp stamp;
-  private final long lastNumber;
-  private final String lastHash;
+  private final List<Object[]> entries = new ArrayList<>();
+  private final List<Object[]> fields = new ArrayList<>();
+  private long lastNumber;
+  private String lastHash;
 
   private ChangeLog(Sql sql, Stamp stamp, long lastNumber, String lastHash) {
     this.sql = sql;
@@ -39,41 +41,61 @@ final class ChangeLog {
         .orElseThrow(() -> new SQLException("change_head has no row"));
   }
 
-  /** Adds the entry of this transaction; once only. */
-  void append(
-      HistoryEntry.Kind kind, Subject subject, String item, String reason, List<FieldChange> fields)
-      throws SQLException {
+  /** The number of the newest entry, also of those not yet written; 0 where there is none. */
+  long lastNumber() {
+    return lastNumber;
+  }
+
+  /** Adds an entry to those that {@link #write} writes. */
+  ChangeLog add(
+      HistoryEntry.Kind kind,
+      Subject subject,
+      String item,
+      String reason,
+      List<FieldChange> changed) {
     // Databases keep microseconds; a moment cut later than hashed would break the chain.
     OffsetDateTime at = stamp.at().truncatedTo(ChronoUnit.MICROS);
     HistoryEntry entry =
-        new HistoryEntry(lastNumber + 1, at, stamp.by(), kind, item, fields, reason);
+        new HistoryEntry(lastNumber + 1, at, stamp.by(), kind, item, changed, reason);
     String hash = ChangeChain.hash(lastHash, entry, subject);
-    sql.update(
+    entries.add(
+        new Object[] {
+          entry.number(),
+          at,
+          entry.by(),
+          kind,
+          subject.importId(),
+          subject.issueId(),
+          subject.measureId(),
+          item,
+          reason,
+          lastHash,
+          hash
+        });
+    int position = 0;
+    for (FieldChange field : changed) {
+      fields.add(
+          new Object[] {entry.number(), position++, field.field(), field.before(), field.after()});
+    }
+    lastNumber = entry.number();
+    lastHash = hash;
+    return this;
+  }
+
+  /** Writes what was added; the last thing that a writing transaction does. */
+  void write() throws SQLException {
+    sql.batch(
         "insert into change_log (number, changed_at, changed_by, kind, import_id, issue_id,"
             + " measure_id, item, reason, prev_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?)",
-        entry.number(),
-        at,
-        entry.by(),
-        kind,
-        subject.importId(),
-        subject.issueId(),
-        subject.measureId(),
-        item,
-        reason,
-        lastHash,
-        hash);
-    List<Object[]> rows = new ArrayList<>();
-    for (FieldChange field : fields) {
-      rows.add(
-          new Object[] {entry.number(), rows.size(), field.field(), field.before(), field.after()});
-    }
+        entries,
+        count -> {});
     sql.batch(
         "insert into change_field (change_number, position, field, value_before, value_after)"
             + " values (?,?,?,?,?)",
-        rows,
+        fields,
         count -> {});
     sql.update(
-        "update change_head set last_number = ?, last_hash = ? where id = 1", entry.number(), hash);
+        "update change_head set last_number = ?, last_hash = ? where id = 1", lastNumber, lastHash);
   }
 
   /** The newest entries of the whole ledger, newest first. */
@@ -84,14 +106,14 @@ final class ChangeLog {
     return entries(sql, "where l.number > ?", last - atMost);
   }
 
-  /** The entries about a measure, its issue and the import that brought them, newest first. */
+  /** The entries about a measure, its issue and the import that brought it, newest first. */
   static List<HistoryEntry> ofMeasure(Sql sql, long measureId) throws SQLException {
     return entries(
         sql,
         "where l.measure_id = ?"
             + " or l.issue_id = (select issue_id from measure where id = ?)"
-            + " or l.import_id = (select i.import_id from issue i join measure m"
-            + " on m.issue_id = i.id where m.id = ?)",
+            + " or (l.measure_id is null and l.issue_id is null and l.import_id ="
+            + " (select import_id from measure where id = ?))",
         measureId,
         measureId,
         measureId);

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes one {@link Change} with its entry in the log, after looking whether the ledger still holds
@@ -44,8 +45,11 @@ final class ChangeWriter {
       case Change.Progress progress -> writer.progress(progress);
       case Change.Completed completed -> writer.completed(completed);
       case Change.Closing closing -> writer.closing(closing);
+      case Change.Wording wording -> writer.wording(wording);
+      case Change.Synonym synonym -> writer.synonym(synonym);
       case Change.Settings settings -> writer.settings(settings);
     }
+    writer.log.write();
   }
 
   private void title(Change.Title change) throws SQLException {
@@ -58,7 +62,7 @@ final class ChangeWriter {
             .orElseThrow(() -> unknown(change.issue()));
     requireHeld(held.equals(change.before()));
     sql.update("update issue set title = ? where id = ?", change.after(), change.issue().value());
-    log.append(
+    log.add(
         Kind.TITLE_CHANGED,
         new Subject(null, change.issue().value(), null),
         item,
@@ -221,12 +225,38 @@ final class ChangeWriter {
             .add("opinion", "", change.opinion()));
   }
 
+  private void wording(Change.Wording change) throws SQLException {
+    LedgerRow row = row(change.measure());
+    requireHeld(row.measure().text().equals(change.before()));
+    sql.update(
+        "update measure set body = ? where id = ?", change.after(), change.measure().value());
+    log(
+        Kind.WORDING_CHANGED,
+        row,
+        "",
+        new FieldChanges().add("text", change.before(), change.after()));
+  }
+
+  private void synonym(Change.Synonym change) throws SQLException {
+    requireHeld(Objects.equals(Synonyms.read(sql).get(change.heading()), change.before()));
+    Synonyms.write(sql, change.heading(), change.after());
+    log.add(
+        Kind.SYNONYM_CHANGED,
+        Subject.LEDGER,
+        "",
+        "",
+        new FieldChanges()
+            .add("heading", "", change.heading())
+            .add("meaning", change.before(), change.after())
+            .list());
+  }
+
   private void settings(Change.Settings change) throws SQLException {
     LedgerSettings before = change.before();
     LedgerSettings after = change.after();
     requireHeld(Settings.read(sql).equals(before));
     Settings.write(sql, after);
-    log.append(
+    log.add(
         Kind.SETTINGS_CHANGED,
         Subject.LEDGER,
         "",
@@ -242,9 +272,8 @@ final class ChangeWriter {
             .list());
   }
 
-  private void log(HistoryEntry.Kind kind, LedgerRow row, String reason, FieldChanges fields)
-      throws SQLException {
-    log.append(
+  private void log(HistoryEntry.Kind kind, LedgerRow row, String reason, FieldChanges fields) {
+    log.add(
         kind,
         new Subject(null, null, row.measure().id().value()),
         LedgerQuery.number(row),

@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.ImportRules;
 import app.xiaohao.ledger.ReviewedBatch;
 import java.util.concurrent.CancellationException;
 
@@ -16,8 +17,12 @@ final class CommitProgress {
     long rows = 0;
     for (ReviewedBatch.ReviewedIssue issue : batch.issues()) {
       Draft.Issue source = issue.source();
-      int each = 1 + source.units().size() + source.leaders().size();
-      rows += 1 + source.deadlines().size() + (long) each * source.measures().size();
+      rows += 2 + source.deadlines().size() + source.fields().size() + source.documents().size();
+      for (Draft.Measure measure : ImportRules.measures(source)) {
+        Draft.RowFacts row = measure.row();
+        int units = row.units().isEmpty() ? source.units().size() : row.units().size();
+        rows += 2 + units + ImportRules.leaders(source, measure).size() + row.fields().size();
+      }
     }
     this.expected = Math.max(1, rows);
   }

@@ -31,7 +31,7 @@ final class InspectionReader {
             + ", d.name, t.imported_at, t.imported_by from document_import t"
             + " join source_document d on d.id = t.document_id"
             + " join inspection n on n.id = t.inspection_id"
-            + " where d.sha256 = ? order by t.id desc",
+            + " where d.sha256 = ? and t.undone_at is null order by t.id desc",
         row ->
             new PriorImport(
                 row.getString(11),

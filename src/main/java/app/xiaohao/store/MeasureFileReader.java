@@ -1,7 +1,10 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.SourceRange;
@@ -25,7 +28,7 @@ final class MeasureFileReader {
         sql.first(
                 "select d.name, d.body, i.source_start, i.source_end, m.source_start, m.source_end"
                     + " from measure m join issue i on i.id = m.issue_id"
-                    + " left join document_import t on t.id = i.import_id"
+                    + " left join document_import t on t.id = m.import_id"
                     + " left join source_document d on d.id = t.document_id where m.id = ?",
                 MeasureFileReader::origin,
                 measure.value())
@@ -41,6 +44,9 @@ final class MeasureFileReader {
                     row.getInt(3),
                     row.getString(4)),
             measure.value());
+    IssueId issue = rows.getFirst().issue().id();
+    ExtraReader extras = ExtraReader.of(sql, issue);
+    CustomFields fields = extras.fields();
     return Optional.of(
         new MeasureFile(
             rows.getFirst(),
@@ -48,8 +54,20 @@ final class MeasureFileReader {
             origin.text,
             origin.issue,
             origin.measure,
+            leaders(sql, measure),
+            fields.ofIssues().getOrDefault(issue, List.of()),
+            fields.ofMeasures().getOrDefault(measure, List.of()),
+            extras.rules(),
             progress,
             ChangeLog.ofMeasure(sql, measure.value())));
+  }
+
+  private static List<Leader> leaders(Sql sql, MeasureId measure) throws SQLException {
+    return sql.list(
+        "select e.id, e.name, e.posts from measure_leader p join leader e on e.id = p.leader_id"
+            + " where p.measure_id = ? order by p.position",
+        Names::person,
+        measure.value());
   }
 
   private record Origin(String document, String text, SourceRange issue, SourceRange measure) {}

@@ -1,9 +1,14 @@
 package app.xiaohao.store;
 
+import app.xiaohao.intake.Column;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.ImportReceipt;
+import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerInfo;
@@ -14,11 +19,15 @@ import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Unit;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A ledger in the tables of {@link Schema}, in H2 or PostgreSQL. */
@@ -82,6 +91,51 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public List<PriorImport> importsOf(String sha256) {
     return transactions.read(sql -> InspectionReader.importsOf(sql, sha256));
+  }
+
+  @Override
+  public CustomFields customFields(InspectionId inspection) {
+    return transactions.read(sql -> ExtraReader.of(sql, inspection).fields());
+  }
+
+  @Override
+  public List<IssuedRule> issuedRules(InspectionId inspection) {
+    return transactions.read(sql -> ExtraReader.of(sql, inspection).rules());
+  }
+
+  @Override
+  public List<OfficeTable> officeTables() {
+    return transactions.read(OfficeTables::read);
+  }
+
+  @Override
+  public Map<String, Column> synonyms() {
+    return transactions.read(Synonyms::read);
+  }
+
+  @Override
+  public List<Unit> units() {
+    return transactions.read(NameReader::units);
+  }
+
+  @Override
+  public List<Leader> leaders() {
+    return transactions.read(NameReader::leaders);
+  }
+
+  @Override
+  public List<ImportEntry> imports() {
+    return transactions.read(ImportReader::all);
+  }
+
+  @Override
+  public void undoImport(ImportId imported, Stamp stamp) {
+    changed.set(true);
+    transactions.write(
+        sql -> {
+          ImportUndo.undo(sql, imported, stamp);
+          return null;
+        });
   }
 
   @Override

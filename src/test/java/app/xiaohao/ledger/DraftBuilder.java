@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.SourceRange;
@@ -18,6 +19,7 @@ public final class DraftBuilder {
   private final String name;
   private final StringBuilder text = new StringBuilder();
   private final List<Draft.Issue> issues = new ArrayList<>();
+  private final List<OfficeTable> tables = new ArrayList<>();
   private List<String> headings = List.of();
   private String chapter = "";
   private int numberInChapter;
@@ -74,6 +76,33 @@ public final class DraftBuilder {
     return this;
   }
 
+  /** What its row of a table says of the newest measure. */
+  public DraftBuilder row(Draft.RowFacts facts) {
+    Draft.Measure newest = open.measures.removeLast();
+    open.measures.add(new Draft.Measure(newest.n(), newest.text(), newest.source(), facts));
+    return this;
+  }
+
+  /** A cell of the issue under a heading of the office's own. */
+  public DraftBuilder field(String heading, String words) {
+    open.fields.add(new Draft.CustomField(heading, words));
+    return this;
+  }
+
+  /** A rule that was issued; {@code measure} is null where it stands before the measures. */
+  public DraftBuilder issued(Integer measure, String title, String quote) {
+    open.documents.add(
+        new Draft.IssuedDocument(
+            measure, title, quote, new SourceRange(open.start, open.start + 1)));
+    return this;
+  }
+
+  /** How an office lays out the table that this document is. */
+  public DraftBuilder table(OfficeTable table) {
+    tables.add(table);
+    return this;
+  }
+
   /** What the document says of the issue's state. */
   public DraftBuilder status(Draft.Status.Value value, String quote) {
     open.status = Draft.Status.of(value, quote);
@@ -100,7 +129,12 @@ public final class DraftBuilder {
 
   /** A leader in a field of the issue. */
   public DraftBuilder leader(String leader) {
-    open.leaders.add(new Draft.LeaderMention(leader, ""));
+    return leader(leader, "");
+  }
+
+  /** A leader with posts in a field of the issue. */
+  public DraftBuilder leader(String leader, String posts) {
+    open.leaders.add(new Draft.LeaderMention(leader, posts));
     return this;
   }
 
@@ -128,7 +162,8 @@ public final class DraftBuilder {
         issues,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        tables);
   }
 
   /** The draft with everything included, for a new inspection of this name. */
@@ -158,8 +193,8 @@ public final class DraftBuilder {
             open.leaders,
             List.of(),
             List.of(),
-            List.of(),
-            List.of()));
+            open.documents,
+            open.fields));
     text.append('\n');
     open = null;
   }
@@ -177,5 +212,7 @@ public final class DraftBuilder {
     private final List<Draft.DeadlineMention> deadlines = new ArrayList<>();
     private final List<Draft.UnitMention> units = new ArrayList<>();
     private final List<Draft.LeaderMention> leaders = new ArrayList<>();
+    private final List<Draft.IssuedDocument> documents = new ArrayList<>();
+    private final List<Draft.CustomField> fields = new ArrayList<>();
   }
 }

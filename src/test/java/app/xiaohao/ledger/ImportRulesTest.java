@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.DeadlineMention.Kind;
 import app.xiaohao.intake.Draft.Status.Value;
+import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Nature;
@@ -19,14 +20,71 @@ class ImportRulesTest {
 
   @Test
   void takesForDoneOnlyWhatIsStatedToBeDone() {
-    assertThat(ImportRules.completion(Value.COMPLETED)).isEqualTo(Completion.DONE);
-    assertThat(ImportRules.completion(Value.IN_PROGRESS)).isEqualTo(Completion.IN_PROGRESS);
-    assertThat(ImportRules.completion(Value.LONG_TERM)).isEqualTo(Completion.IN_PROGRESS);
-    assertThat(ImportRules.completion(Value.NOT_STATED)).isEqualTo(Completion.IN_PROGRESS);
-    assertThat(ImportRules.percent(Value.COMPLETED)).isEqualTo(100);
-    assertThat(ImportRules.percent(Value.NOT_STATED)).isZero();
-    assertThat(ImportRules.nature(Value.LONG_TERM)).isEqualTo(Nature.LONG_TERM);
-    assertThat(ImportRules.nature(Value.COMPLETED)).isEqualTo(Nature.LIMITED);
+    assertThat(ImportRules.completion(of(Value.COMPLETED))).isEqualTo(Completion.DONE);
+    assertThat(ImportRules.completion(of(Value.IN_PROGRESS))).isEqualTo(Completion.IN_PROGRESS);
+    assertThat(ImportRules.completion(of(Value.LONG_TERM))).isEqualTo(Completion.IN_PROGRESS);
+    assertThat(ImportRules.completion(of(Value.NOT_STATED))).isEqualTo(Completion.IN_PROGRESS);
+    assertThat(ImportRules.percent(Completion.DONE)).isEqualTo(100);
+    assertThat(ImportRules.percent(Completion.MOSTLY)).isZero();
+    assertThat(ImportRules.nature(of(Value.LONG_TERM), Deadline.unset()))
+        .isEqualTo(Nature.LONG_TERM);
+    assertThat(ImportRules.nature(of(Value.COMPLETED), Deadline.unset())).isEqualTo(Nature.LIMITED);
+    assertThat(ImportRules.nature(of(Value.COMPLETED), new Deadline.LongTerm("长期坚持")))
+        .isEqualTo(Nature.LONG_TERM);
+    assertThat(ImportRules.closure(of(Value.COMPLETED))).isEqualTo(Closure.NONE);
+  }
+
+  @Test
+  void letsARowSpeakForItsOwnMeasure() {
+    Draft.RowFacts row =
+        new Draft.RowFacts(
+            List.of(new Draft.UnitMention("县财政局", UnitRole.RESPONSIBLE)),
+            List.of(new Draft.LeaderMention("陈立群", "副县长")),
+            new Draft.Status(
+                Value.COMPLETED, "已销号", Completion.DONE, Closure.CLOSED, Nature.LONG_TERM),
+            "已追缴到位",
+            List.of(new Draft.CustomField("备注一", "无")));
+    Draft.Issue issue =
+        new DraftBuilder("a")
+            .issue("甲")
+            .measure("一")
+            .measure("二")
+            .row(row)
+            .unit("县委宣传部", UnitRole.LEAD)
+            .leader("周明远")
+            .status(Value.IN_PROGRESS, "正在整改")
+            .deadline(2, Kind.IMMEDIATE, "立行立改", null, null)
+            .build()
+            .issues()
+            .getFirst();
+    assertThat(ImportRules.stated(issue, issue.measures().getFirst()))
+        .isEqualTo(
+            new Stated(
+                "一",
+                new Responsibility(List.of("周明远"), List.of("县委宣传部"), List.of(), List.of()),
+                Deadline.unset(),
+                "",
+                Completion.IN_PROGRESS,
+                null,
+                null));
+    assertThat(ImportRules.stated(issue, issue.measures().getLast()))
+        .isEqualTo(
+            new Stated(
+                "二",
+                new Responsibility(List.of("陈立群"), List.of(), List.of("县财政局"), List.of()),
+                new Deadline.Immediate(null, "立行立改"),
+                "已追缴到位",
+                Completion.DONE,
+                Closure.CLOSED,
+                Nature.LONG_TERM));
+  }
+
+  @Test
+  void givesAnIssueWithoutMeasuresOneWhoseWordingIsMissing() {
+    Draft.Issue issue = new DraftBuilder("a").issue("甲").build().issues().getFirst();
+    assertThat(ImportRules.measures(issue))
+        .singleElement()
+        .satisfies(measure -> assertThat(measure.text()).isEmpty());
   }
 
   @Test
@@ -97,6 +155,10 @@ class ImportRulesTest {
     assertThat(original(new DraftBuilder("a").issue(null).lead("引言"))).isEqualTo("引言");
     assertThat(original(new DraftBuilder("a").issue(null).measure("一").measure("二")))
         .isEqualTo("一\n二");
+  }
+
+  private static Draft.Status of(Value value) {
+    return Draft.Status.of(value, "");
   }
 
   private static String original(DraftBuilder draft) {

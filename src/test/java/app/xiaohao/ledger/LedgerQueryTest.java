@@ -38,7 +38,7 @@ class LedgerQueryTest {
     assertThat(found(LedgerQuery.ALL.withText("何䶮"))).containsExactly("2.1");
     assertThat(found(LedgerQuery.ALL.withText("各乡镇"))).containsExactly("3.1", "3.2");
     assertThat(found(LedgerQuery.ALL.withText("5.2"))).containsExactly("5.2");
-    assertThat(found(LedgerQuery.ALL.withText("档案"))).containsExactly("7");
+    assertThat(found(LedgerQuery.ALL.withText("档案"))).containsExactly("7.1");
   }
 
   @Test
@@ -53,9 +53,9 @@ class LedgerQueryTest {
     assertThat(found(LedgerQuery.ALL.withStatus(Status.CLOSED))).containsExactly("2.1");
     assertThat(found(LedgerQuery.ALL.withStatus(Status.DONE_NOT_CLOSED))).containsExactly("3.2");
     assertThat(found(LedgerQuery.ALL.withStatus(Status.UNFINISHED)))
-        .containsExactly("1.1", "1.2", "3.1", "4.1", "5.1", "5.2", "6.1", "7");
+        .containsExactly("1.1", "1.2", "3.1", "4.1", "5.1", "5.2", "6.1", "7.1");
     assertThat(found(LedgerQuery.ALL.withStatus(Status.NOBODY_ANSWERS)))
-        .containsExactly("4.1", "5.1", "5.2", "6.1");
+        .containsExactly("4.1", "5.1", "5.2", "6.1", "7.1");
   }
 
   @Test
@@ -63,22 +63,22 @@ class LedgerQueryTest {
     assertThat(found(LedgerQuery.ALL.withUnit("县委办公室"))).containsExactly("1.1", "1.2");
     assertThat(found(LedgerQuery.ALL.withUnit("县委"))).isEmpty();
     assertThat(found(LedgerQuery.ALL.withAspect("聚焦基层党组织建设方面")))
-        .containsExactly("5.1", "5.2", "6.1", "7");
+        .containsExactly("5.1", "5.2", "6.1", "7.1");
   }
 
   @Test
   void sortsByDateWithUnknownOnesLastAndKeepsThePaperAmongEquals() {
     assertThat(found(LedgerQuery.ALL.withOrder(Order.DUE)))
-        .containsExactly("2.1", "3.1", "3.2", "1.1", "5.2", "5.1", "1.2", "4.1", "6.1", "7");
+        .containsExactly("2.1", "3.1", "3.2", "1.1", "5.2", "5.1", "1.2", "4.1", "6.1", "7.1");
   }
 
   @Test
   void sortsByLightUnitAndProgress() {
     assertThat(found(LedgerQuery.ALL.withOrder(Order.LIGHT)))
         .startsWith("3.1", "1.1")
-        .endsWith("1.2", "6.1", "7");
+        .endsWith("1.2", "6.1", "7.1");
     assertThat(found(LedgerQuery.ALL.withOrder(Order.UNIT)))
-        .containsExactly("4.1", "3.1", "3.2", "1.1", "1.2", "5.1", "5.2", "2.1", "6.1", "7");
+        .containsExactly("4.1", "3.1", "3.2", "1.1", "1.2", "5.1", "5.2", "2.1", "6.1", "7.1");
     assertThat(found(LedgerQuery.ALL.withOrder(Order.PROGRESS))).endsWith("1.1", "3.1", "2.1");
   }
 

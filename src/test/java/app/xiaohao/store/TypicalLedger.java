@@ -22,10 +22,10 @@ import java.util.List;
 
 /**
  * A small ledger for tests of everything that shows or exports one: in a real file, invented, with
- * each state once. On {@link #TODAY} its nine measures under {@code LightRules.DEFAULT} are: 1.1
- * due soon, 1.2 unknown, 2.1 closed, 3.1 overdue and moved once, 3.2 done and not closed, 4.1
- * long-term, 5.1 normal, 5.2 recurring, 6.1 unknown without anybody who answers; issue 7 has no
- * measure.
+ * each state once. On {@link #TODAY} its ten measures under {@code LightRules.DEFAULT} are: 1.1 due
+ * soon, 1.2 unknown, 2.1 closed, 3.1 overdue and moved once, 3.2 done and not closed, 4.1
+ * long-term, 5.1 normal, 5.2 recurring, 6.1 unknown without anybody who answers; 7.1 without
+ * wording, because its document states no measure.
  */
 public final class TypicalLedger {
   /** The day on which the tests are. */

@@ -66,9 +66,13 @@ public final class HistoryWords {
                   fromTo(change.before(), change.after())));
         }
       }
-      case IMPORTED, UPDATED_BY_IMPORT, SETTINGS_CHANGED -> {
-        field(entry, "document").map(FieldChange::after).ifPresent(parts::add);
-      }
+      case WORDING_CHANGED ->
+          field(entry, "text")
+              .ifPresent(change -> parts.add(fromTo(change.before(), change.after())));
+      case SYNONYM_CHANGED -> field(entry, "heading").map(FieldChange::after).ifPresent(parts::add);
+      case IMPORTED, UPDATED_BY_IMPORT, SETTINGS_CHANGED ->
+          field(entry, "document").map(FieldChange::after).ifPresent(parts::add);
+      case IMPORT_UNDONE -> field(entry, "document").map(FieldChange::before).ifPresent(parts::add);
     }
     parts.removeIf(String::isBlank);
     if (!entry.reason().isBlank()) {

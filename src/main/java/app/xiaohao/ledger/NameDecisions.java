@@ -1,0 +1,63 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.intake.Draft.LeaderMention;
+import app.xiaohao.model.LeaderId;
+import app.xiaohao.model.UnitId;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a person has decided about the names of a document. A name without a decision is taken for a
+ * unit or leader of the ledger only where it is written exactly so there, else for a new one: names
+ * are never put together silently.
+ *
+ * @param units by the name as the document has it
+ * @param leaders by the mention as the document has it
+ */
+public record NameDecisions(
+    Map<String, UnitDecision> units, Map<LeaderMention, LeaderDecision> leaders) {
+  /** Nothing decided. */
+  public static final NameDecisions NONE = new NameDecisions(Map.of(), Map.of());
+
+  /** The maps are copied. */
+  public NameDecisions {
+    units = Map.copyOf(units);
+    leaders = Map.copyOf(leaders);
+  }
+
+  /** Which unit a name means. */
+  public sealed interface UnitDecision {
+    /**
+     * One that is in the ledger.
+     *
+     * @param alias whether the name is kept as an alias, so that it is known next time
+     */
+    record Is(UnitId unit, boolean alias) implements UnitDecision {
+      /** The unit is required. */
+      public Is {
+        Objects.requireNonNull(unit);
+      }
+    }
+
+    /**
+     * A new one, even where the ledger has one of that name.
+     *
+     * @param parent the unit above it, null at the top
+     */
+    record IsNew(UnitId parent) implements UnitDecision {}
+  }
+
+  /** Which person a mention means. */
+  public sealed interface LeaderDecision {
+    /** One who is in the ledger; posts that the ledger lacks are added. */
+    record Is(LeaderId leader) implements LeaderDecision {
+      /** The leader is required. */
+      public Is {
+        Objects.requireNonNull(leader);
+      }
+    }
+
+    /** Somebody new, even where the ledger has one of that name. */
+    record IsNew() implements LeaderDecision {}
+  }
+}

@@ -1,0 +1,53 @@
+package app.xiaohao.store;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.NameDecisions;
+import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.ledger.Stamp;
+import app.xiaohao.model.Closure;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What all that one import writes has in common.
+ *
+ * @param id of the import
+ * @param names what a person decided about the names
+ * @param saidOn the day of which the document's progress speaks: its own date, else the day of the
+ *     import
+ */
+record ImportContext(long id, long inspection, NameDecisions names, LocalDate saidOn, Stamp stamp) {
+  static final String INSERT_PROGRESS =
+      "insert into progress_entry (measure_id, reported_on, body, percent, reported_by, import_id)"
+          + " values (?,?,?,?,?,?)";
+
+  static final String INSERT_STEP =
+      "insert into closure_step (measure_id, state_before, state_after, step_on, closing_number,"
+          + " opinion, taken_at, taken_by, import_id) values (?,?,?,?,?,?,?,?,?)";
+
+  static ImportContext of(long id, long inspection, ReviewedBatch batch, Stamp stamp) {
+    Draft.Report report = batch.draft().report();
+    LocalDate saidOn = report.signedDate() != null ? report.signedDate() : stamp.at().toLocalDate();
+    return new ImportContext(id, inspection, batch.names(), saidOn, stamp);
+  }
+
+  /** The arguments of {@link #INSERT_PROGRESS}. */
+  Object[] progressEntry(long measureId, String text, int percent) {
+    return new Object[] {measureId, saidOn, text, percent, stamp.by(), id};
+  }
+
+  /** The arguments of {@link #INSERT_STEP}. */
+  Object[] closureStep(long measureId, Closure before, Closure after) {
+    return new Object[] {
+      measureId,
+      before,
+      after,
+      saidOn,
+      "",
+      "",
+      stamp.at().truncatedTo(ChronoUnit.MICROS),
+      stamp.by(),
+      id
+    };
+  }
+}

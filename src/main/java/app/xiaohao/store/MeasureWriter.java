@@ -1,0 +1,109 @@
+package app.xiaohao.store;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.ImportRules;
+import app.xiaohao.ledger.Stated;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Responsibility;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** Writes measures that an import brings, with who answers, their progress and what was said. */
+final class MeasureWriter {
+  private final Sql sql;
+  private final ImportContext context;
+  private final List<New> measures = new ArrayList<>();
+
+  MeasureWriter(Sql sql, ImportContext context) {
+    this.sql = sql;
+    this.context = context;
+  }
+
+  private record New(long issueId, int number, Draft.Issue issue, Draft.Measure measure) {}
+
+  /**
+   * Takes in one measure; nothing is written before {@link #write}.
+   *
+   * @param number which it gets in its issue
+   */
+  void add(long issueId, int number, Draft.Issue issue, Draft.Measure measure) {
+    measures.add(new New(issueId, number, issue, measure));
+  }
+
+  /** Writes all; {@code said} is left to be written by whom it belongs to. */
+  void write(SaidWriter said, IntConsumer done) throws SQLException {
+    List<Stated> stated = new ArrayList<>(measures.size());
+    List<Object[]> rows = new ArrayList<>(measures.size());
+    for (New made : measures) {
+      Stated states = ImportRules.stated(made.issue, made.measure);
+      stated.add(states);
+      rows.add(row(made, states));
+    }
+    List<Long> ids =
+        sql.batchInsert(
+            "insert into measure (issue_id, number, body, source_start, source_end, due_kind,"
+                + " due_on, due_day, due_words, first_due_on, nature, completion, percent,"
+                + " progress, progress_on, closure, closing_number, import_id)"
+                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            rows,
+            done);
+    AnswerWriter answers = new AnswerWriter(sql, context.names(), context.id());
+    List<Object[]> entries = new ArrayList<>();
+    List<Object[]> steps = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      New made = measures.get(i);
+      Stated states = stated.get(i);
+      long id = ids.get(i);
+      Responsibility answering =
+          answers.add(id, states.answering(), ImportRules.leaders(made.issue, made.measure));
+      said.measure(id, states, answering);
+      Completion completion = Completion.valueOf(rows.get(i)[11].toString());
+      if (!states.progress().isEmpty()) {
+        entries.add(context.progressEntry(id, states.progress(), percent(completion)));
+      }
+      if (states.closure() != null && states.closure() != Closure.NONE) {
+        steps.add(context.closureStep(id, Closure.NONE, states.closure()));
+      }
+    }
+    answers.write(done);
+    sql.batch(ImportContext.INSERT_PROGRESS, entries, done);
+    sql.batch(ImportContext.INSERT_STEP, steps, done);
+  }
+
+  private Object[] row(New made, Stated states) {
+    Draft.Status status = ImportRules.status(made.issue, made.measure);
+    Deadline deadline = states.deadline();
+    DueColumns due = DueColumns.of(deadline);
+    Completion completion = ImportRules.completion(status);
+    LocalDate progressOn = states.progress().isEmpty() ? null : context.saidOn();
+    return new Object[] {
+      made.issueId,
+      made.number,
+      states.text(),
+      made.measure.source().start(),
+      made.measure.source().end(),
+      due.kind(),
+      due.on(),
+      due.day(),
+      due.words(),
+      due.on(),
+      ImportRules.nature(status, deadline),
+      completion,
+      percent(completion),
+      states.progress(),
+      progressOn,
+      ImportRules.closure(status),
+      "",
+      context.id()
+    };
+  }
+
+  private static int percent(Completion completion) {
+    return ImportRules.percent(completion);
+  }
+}
