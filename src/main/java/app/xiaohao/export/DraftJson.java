@@ -6,6 +6,9 @@ import app.xiaohao.model.SourceRange;
 import app.xiaohao.text.Texts;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -18,6 +21,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  */
 public final class DraftJson {
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+  private static final Pattern CHAPTER = Pattern.compile("[一二三四五六七八九十]{1,3}|第.{1,3}(?:部分|章)");
 
   private final Texts texts;
 
@@ -48,7 +53,8 @@ public final class DraftJson {
     json.writeStringProperty("file", draft.source().name());
     report(json, draft.report());
     json.writeArrayPropertyStart("issues");
-    draft.issues().forEach(issue -> issue(json, issue));
+    Set<String> chapters = chapters(draft);
+    draft.issues().forEach(issue -> issue(json, issue, chapters));
     json.writeEndArray();
     json.writeArrayPropertyStart("followUps");
     for (Draft.FollowUp followUp : draft.followUps()) {
@@ -98,10 +104,27 @@ public final class DraftJson {
     json.writeEndObject();
   }
 
-  private static void issue(JsonGenerator json, Draft.Issue issue) {
+  /** The headings of whole chapters. */
+  private static Set<String> chapters(Draft draft) {
+    return draft.passages().stream()
+        .filter(passage -> passage.kind() == Draft.Passage.Kind.HEADING)
+        .filter(passage -> passage.path().size() == 1)
+        .filter(passage -> CHAPTER.matcher(passage.path().getFirst()).matches())
+        .map(Draft.Passage::text)
+        .collect(Collectors.toSet());
+  }
+
+  /** The contract's headings are those below the chapter, also where the chapters are groups. */
+  private static List<String> belowChapter(Draft.Issue issue, Set<String> chapters) {
+    return issue.path().size() < 2
+        ? issue.headings()
+        : issue.headings().stream().filter(heading -> !chapters.contains(heading)).toList();
+  }
+
+  private static void issue(JsonGenerator json, Draft.Issue issue, Set<String> chapters) {
     json.writeStartObject();
     strings(json, "path", issue.path());
-    strings(json, "headings", issue.headings());
+    strings(json, "headings", belowChapter(issue, chapters));
     json.writeStringProperty("title", issue.title());
     json.writeStringProperty("lead", issue.lead());
     range(json, issue.source());

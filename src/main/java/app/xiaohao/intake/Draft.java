@@ -93,7 +93,9 @@ public record Draft(
    * One problem: the lowest numbered heading of the item chapter that carries text of its own.
    *
    * @param path numbers from the chapter down, without dots, ASCII brackets: 二, 第一方面, (一), 1, (1)
-   * @param headings the enclosing headings below the chapter, as printed but without numbers
+   * @param headings the enclosing headings, as printed but without numbers: those below the
+   *     chapter; where several chapters hold the items, that chapter's before them; where the
+   *     document holds several reports, the report's title before all
    * @param title without number, end punctuation and the wrapper 针对…问题; null where the paragraph
    *     has none
    * @param lead text before the first marker beyond the title; null where there is none

@@ -20,6 +20,19 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
           "组织领导", "责任感", "政治站位", "思想认识", "主体责任", "组织落实", "总体情况", "基本情况", "总体进展", "高位推动", "统筹部署",
           "工作部署", "政治任务", "组织推进", "组织整改", "组织开展", "责任落实", "整改工作组织");
 
+  /** What is planned or demanded, not found and not done. */
+  private static final List<String> PLAN =
+      List.of(
+          "指导思想", "总体要求", "总体目标", "工作目标", "目标任务", "基本原则", "工作步骤", "实施步骤", "方法步骤", "时间安排", "工作要求",
+          "有关要求", "整改要求", "相关要求", "组织保障", "保障措施", "组织实施", "职责分工");
+
+  /** What a findings report says besides its findings. */
+  private static final List<String> BESIDE_FINDINGS =
+      List.of("建议", "总体评价", "评价意见", "基本情况", "总体情况", "主要成绩", "工作成效", "主要成效", "整改意见", "绩效情况");
+
+  private static final List<String> FINDINGS =
+      List.of("存在问题", "存在的问题", "主要问题", "发现的问题", "发现问题", "突出问题", "具体问题", "反馈问题", "问题清单");
+
   private static final List<String> ITEMS =
       List.of(
           "反馈", "逐条逐项", "逐项", "任务落实", "问题的整改", "问题整改", "整改落实情况", "整改进展", "整改情况", "具体问题", "整改任务",
@@ -27,11 +40,40 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
 
   private static final List<String> NEITHER = List.of("存在的困难", "存在的不足", "存在的主要问题", "经验", "体会");
 
-  static Chapters of(String text, Node root) {
+  /**
+   * @param findings whether the report only tells what was found
+   */
+  static Chapters of(String text, Node root, boolean findings) {
     List<Node> chapters = root.children();
     if (chapters.isEmpty()) {
       return new Chapters(List.of(), List.of());
     }
+    return findings ? ofFindings(text, chapters) : ofWork(text, chapters);
+  }
+
+  /** The chapters that are headed as findings; where none is, all but what stands beside them. */
+  private static Chapters ofFindings(String text, List<Node> chapters) {
+    boolean headed = chapters.stream().anyMatch(chapter -> says(text, chapter, FINDINGS));
+    List<Node> items = new ArrayList<>();
+    List<Node> next = new ArrayList<>();
+    boolean behind = false;
+    for (Node chapter : chapters) {
+      boolean beside =
+          says(text, chapter, BESIDE_FINDINGS)
+              || says(text, chapter, PLAN)
+              || says(text, chapter, NEXT);
+      boolean item = headed ? says(text, chapter, FINDINGS) : !beside;
+      if (item && !behind) {
+        items.add(chapter);
+      } else if (!items.isEmpty()) {
+        behind = true;
+        next.add(chapter);
+      }
+    }
+    return new Chapters(List.copyOf(items), List.copyOf(next));
+  }
+
+  private static Chapters ofWork(String text, List<Node> chapters) {
     int[] weights = chapters.stream().mapToInt(chapter -> weight(text, chapter)).toArray();
     int best = 0;
     for (int i = 1; i < weights.length; i++) {
@@ -50,7 +92,8 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
       behind |= i > best && !isLikeItems(text, chapter, weights[i], chapters.get(best));
       if (!behind) {
         items.add(chapter);
-      } else if (!says(text, chapter, NEITHER)) {
+      } else if (says(text, chapter, NEXT)
+          || !(says(text, chapter, NEITHER) || says(text, chapter, PLAN))) {
         next.add(chapter);
       }
     }
@@ -63,26 +106,43 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
     if (weight <= 0
         || (bare && Heading.wrapped(text, chapter.mark().end(), chapter.paragraphEnd()) == null)
         || says(text, chapter, NEXT)
-        || says(text, chapter, NEITHER)) {
+        || says(text, chapter, NEITHER)
+        || says(text, chapter, PLAN)) {
       return false;
     }
     return namesProblem(text, chapter)
         || (says(text, chapter, ITEMS) && !says(text, chapter, ORGANISATION))
+        || GroupStatus.of(heading(text, chapter)) != null
         || (chapter.mark().style() != Mark.Style.CHAPTER && !says(text, chapter, ORGANISATION));
   }
 
   private static int weight(String text, Node chapter) {
     int weight = structure(text, chapter, 0);
-    if (says(text, chapter, NEXT)) {
+    if (says(text, chapter, NEXT) || says(text, chapter, PLAN)) {
       weight -= 1000;
     }
     if (says(text, chapter, ORGANISATION)) {
       weight -= 10;
     }
-    if (namesProblem(text, chapter) || says(text, chapter, ITEMS)) {
+    if (headsItems(text, chapter)) {
       weight += 10;
     }
     return weight;
+  }
+
+  /** Whether the words of a chapter's heading say that items follow. */
+  static boolean headsItems(String text, Node chapter) {
+    return namesProblem(text, chapter)
+        || says(text, chapter, ITEMS)
+        || GroupStatus.of(heading(text, chapter)) != null;
+  }
+
+  /** Whether the words of a chapter's heading say that it is no chapter of items. */
+  static boolean headsOther(String text, Node chapter) {
+    return says(text, chapter, ORGANISATION)
+        || says(text, chapter, NEXT)
+        || says(text, chapter, PLAN)
+        || says(text, chapter, NEITHER);
   }
 
   private static int structure(String text, Node node, int depth) {
@@ -116,7 +176,7 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
     return words.stream().anyMatch(heading::contains);
   }
 
-  private static String heading(String text, Node node) {
+  static String heading(String text, Node node) {
     Heading heading = Heading.of(text, node.mark().end(), node.paragraphEnd(), true);
     Span title = heading.title();
     return title == null ? "" : text.substring(title.start(), title.end());

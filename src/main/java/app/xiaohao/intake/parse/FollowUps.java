@@ -23,7 +23,7 @@ final class FollowUps {
 
   private static Draft.FollowUp of(Reading reading, Node node) {
     String text = reading.text();
-    int end = end(node);
+    int end = node.end();
     Span title = title(text, node);
     Span body = new Span(Math.min(end, title.end() + 1), end);
     return new Draft.FollowUp(
@@ -43,13 +43,5 @@ final class FollowUps {
       at++;
     }
     return new Span(start, at);
-  }
-
-  private static int end(Node node) {
-    Node last = node;
-    while (!last.children().isEmpty()) {
-      last = last.children().getLast();
-    }
-    return last.ownEnd();
   }
 }

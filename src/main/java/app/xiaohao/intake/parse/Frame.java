@@ -6,12 +6,14 @@ import java.util.Set;
 
 /**
  * Where the numbered part of a report begins and ends; before it stand title and opening, behind it
- * contact lines, signature and whatever a web page adds.
+ * contact lines, signature and whatever a web page adds. All are indexes of paragraphs.
  *
- * @param first index of the first numbered paragraph
- * @param tail index of the first paragraph behind the numbered part
+ * @param start the report's first paragraph
+ * @param first the first numbered paragraph
+ * @param tail the first paragraph behind the numbered part
+ * @param end behind the report's last paragraph
  */
-record Frame(int first, int tail) {
+record Frame(int start, int first, int tail, int end) {
   private static final Set<Mark.Style> CHAPTERS = EnumSet.of(Mark.Style.CHAPTER, Mark.Style.PART);
 
   private static final List<String> CLOSINGS = List.of("欢迎", "如有意见", "如有建议", "特此", "专此", "广大干部群众");
@@ -24,13 +26,14 @@ record Frame(int first, int tail) {
   private static final int LONGEST_CONTACT = 400;
   private static final int LONGEST_SIGNATORY = 40;
 
-  static Frame of(Reading reading) {
+  /** The frame of the report that takes some paragraphs of a text. */
+  static Frame of(Reading reading, int start, int end) {
     List<Span> paragraphs = reading.paragraphs();
     int first = -1;
     int firstOther = -1;
     int last = -1;
     int lastOther = -1;
-    for (int i = 0; i < paragraphs.size(); i++) {
+    for (int i = start; i < end; i++) {
       Mark mark = Mark.at(reading.text(), paragraphs.get(i).start(), paragraphs.get(i).end());
       if (mark == null) {
         continue;
@@ -48,14 +51,15 @@ record Frame(int first, int tail) {
     }
     first = first < 0 ? firstOther : first;
     if (first < 0) {
-      return new Frame(paragraphs.size(), paragraphs.size());
+      return new Frame(start, end, end, end);
     }
-    return new Frame(first, tail(reading, first, last < 0 ? lastOther : last));
+    int tail = tail(reading, first, last < 0 ? lastOther : last, end);
+    return new Frame(start, first, tail, end);
   }
 
-  private static int tail(Reading reading, int first, int last) {
+  private static int tail(Reading reading, int first, int last, int end) {
     List<Span> paragraphs = reading.paragraphs();
-    for (int i = first + 1; i < paragraphs.size(); i++) {
+    for (int i = first + 1; i < end; i++) {
       Span paragraph = paragraphs.get(i);
       if (startsWithAny(reading, paragraph, CLOSINGS) && tellsContact(reading, paragraph)) {
         return i;
@@ -65,7 +69,7 @@ record Frame(int first, int tail) {
         return i;
       }
     }
-    return paragraphs.size();
+    return end;
   }
 
   private static boolean startsWithAny(Reading reading, Span paragraph, List<String> words) {

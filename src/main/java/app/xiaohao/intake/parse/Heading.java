@@ -36,7 +36,27 @@ record Heading(Span title, Form form, int bodyStart) {
   /** The heading of a paragraph whose number, if any, ends at {@code start}. */
   static Heading of(String text, int start, int paragraphEnd, boolean moreBelow) {
     Heading wrapped = wrapped(text, start, paragraphEnd);
-    return wrapped != null ? wrapped : plain(text, start, paragraphEnd, moreBelow);
+    Heading bare = wrapped == null ? towards(text, start, paragraphEnd) : wrapped;
+    return bare != null ? bare : plain(text, start, paragraphEnd, moreBelow);
+  }
+
+  /** 对…问题。 behind a number: without a comma, for 对…问题，… is a sentence. */
+  private static Heading towards(String text, int start, int end) {
+    if (!Mark.startsWith(text, start, end, "对")) {
+      return null;
+    }
+    int limit = Math.min(end, start + LONGEST_UNQUOTED);
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (Chars.isBreak(c) || i + 1 == end) {
+        int to = Chars.isStop(c) ? i : i + 1;
+        boolean whole = Chars.isStop(c) || i + 1 == end;
+        return whole && Mark.startsWith(text, to - 2, end, "问题") && to - 2 > start + 1
+            ? new Heading(clean(text, new Span(start + 1, to - 2)), Form.WRAPPED, i + 1)
+            : null;
+      }
+    }
+    return null;
   }
 
   /** 针对…问题, 关于“…”的问题, 关于…方面; null where the words have not this form. */
@@ -44,8 +64,9 @@ record Heading(Span title, Form form, int bodyStart) {
     for (String opener : OPENERS) {
       if (Mark.startsWith(text, start, end, opener)) {
         int from = Chars.skipSpaces(text, start + opener.length(), end);
-        Heading quoted = quoted(text, from, end);
-        if (quoted != null || opener.length() == 1) {
+        boolean about = opener.length() > 1;
+        Heading quoted = quoted(text, from, end, about);
+        if (quoted != null || !about) {
           return quoted;
         }
         return unquoted(text, from, end);
@@ -71,7 +92,15 @@ record Heading(Span title, Form form, int bodyStart) {
     return null;
   }
 
-  private static Heading quoted(String text, int from, int end) {
+  /** Whether nothing but a stop stands behind a quotation: 关于“学用脱节”。 */
+  private static boolean ends(String text, int at, int end) {
+    return at >= end || Chars.isStop(text.charAt(at)) || text.charAt(at) == '\n';
+  }
+
+  /**
+   * @param named whether the opener alone, without 问题, makes a heading of a quotation
+   */
+  private static Heading quoted(String text, int from, int end, boolean named) {
     int close = from;
     int quotes = 0;
     while (close < end && Quotes.opens(text.charAt(close))) {
@@ -91,7 +120,7 @@ record Heading(Span title, Form form, int bodyStart) {
     int at = skipWords(text, close, end, REST_OF_QUOTED);
     boolean problem = Mark.startsWith(text, at, end, "问题");
     boolean aspect = text.startsWith("方面", Math.max(0, at - 2));
-    if (!problem && !aspect) {
+    if (!problem && !aspect && !(named && ends(text, close, end))) {
       return null;
     }
     int after = skipWords(text, problem ? at + 2 : at, end, REST_OF_WRAPPER);

@@ -45,6 +45,13 @@ final class IssueBody {
     return body;
   }
 
+  /** The body of an issue in a report that only tells findings: all of it is the lead. */
+  static IssueBody ofFinding(Reading reading, Span span) {
+    IssueBody body = new IssueBody(reading, ReportDates.NONE);
+    body.leadIs(span);
+    return body;
+  }
+
   private void warnOfImpossibleDates(Span span) {
     for (Draft.DeadlineMention mention : deadlines()) {
       if (mention.kind() == Draft.DeadlineMention.Kind.DATE && mention.date() == null) {
@@ -120,8 +127,9 @@ final class IssueBody {
 
   /** A field that says nothing but how far the work is gives the status, and no measure. */
   private void addWork(Fields.Field field) {
-    String words = reading.words(field.content());
-    MeasureSplitter.Split split = MeasureSplitter.split(reading.text(), field.content());
+    Span content = afterStatusLine(field);
+    String words = reading.words(content);
+    MeasureSplitter.Split split = MeasureSplitter.split(reading.text(), content);
     boolean result = field.kind() == FieldLabel.Kind.RESULT;
     boolean effect = hasMeasureField && split.measures().size() <= 1;
     if (result && (effect || FieldStatus.brief(words) != null)) {
@@ -134,6 +142,24 @@ final class IssueBody {
       otherFields.add(split.lead());
     }
     addMeasures(split);
+  }
+
+  /** 整改进展情况：已完成整改。 on a line of its own, with numbered work below it. */
+  private Span afterStatusLine(Fields.Field field) {
+    Span content = field.content();
+    int start = Chars.skipSpaces(reading.text(), content.start(), content.end());
+    int line = reading.text().indexOf('\n', start);
+    Span first = new Span(start, line);
+    boolean more =
+        line > 0 && Chars.skipSpaces(reading.text(), line, content.end()) < content.end();
+    if (field.kind() != FieldLabel.Kind.RESULT
+        || !more
+        || FieldStatus.brief(reading.words(first)) == null) {
+      return content;
+    }
+    fieldParts.add(new Part(null, reading.words(first)));
+    otherFields.add(new Span(field.whole().start(), line));
+    return new Span(line, content.end());
   }
 
   private void addUnits(Fields.Field field, UnitRole role) {
@@ -202,6 +228,18 @@ final class IssueBody {
 
   List<Draft.Metric> metrics() {
     return MetricReader.read(clauses);
+  }
+
+  /** What was issued, of the lead and of each measure. */
+  List<Draft.IssuedDocument> documents() {
+    List<Draft.IssuedDocument> found = new ArrayList<>();
+    if (lead != null) {
+      IssuedDocuments.read(reading, null, lead, found);
+    }
+    for (int i = 0; i < measureSpans.size(); i++) {
+      IssuedDocuments.read(reading, i + 1, measureSpans.get(i), found);
+    }
+    return found;
   }
 
   /** Fields that are neither lead nor measure. */

@@ -4,26 +4,42 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes issues of the nodes of the item chapters, and passages of what groups them. */
 final class IssueReader {
+  /**
+   * How a report is to be read.
+   *
+   * @param findings whether it only tells what was found
+   * @param audit whether it is one of an audit, which also tells of cases and recommendations
+   * @param labelsAreUnique whether 项目1.1 is a full number, so that the path needs nothing above it
+   */
+  record Manner(boolean findings, boolean audit, boolean labelsAreUnique) {}
+
+  /** Where a heading of an audit report tells of cases or of recommendations, not of problems. */
+  private static final Pattern NO_ITEM =
+      Pattern.compile(
+          "(?:建议的?(?:落实|采纳|办理)情况|(?:违纪违法|违法违纪|违法违规|违规违法|案件|问题线索).{0,12}(?:查处|移送|办理|处理)(?:及处理)?(?:情况)?)$");
+
   private final Reading reading;
   private final String text;
   private final ReportDates dates;
-  private final boolean labelsAreUnique;
+  private final Manner manner;
   private final List<Draft.Issue> issues = new ArrayList<>();
   private final List<Draft.Passage> passages = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
+  private int start;
+  private int end;
 
   /**
    * @param dates from which 年底前 is reckoned
-   * @param labelsAreUnique whether 项目1.1 is a full number, so that the path needs nothing above it
    */
-  IssueReader(Reading reading, ReportDates dates, boolean labelsAreUnique) {
+  IssueReader(Reading reading, ReportDates dates, Manner manner) {
     this.reading = reading;
     this.text = reading.text();
     this.dates = dates;
-    this.labelsAreUnique = labelsAreUnique;
+    this.manner = manner;
   }
 
   List<Draft.Issue> issues() {
@@ -38,33 +54,85 @@ final class IssueReader {
     return warnings;
   }
 
-  /** Reads the nodes of the top level; the headings of those that are chapters group nothing. */
-  void read(List<Node> items) {
-    SiblingTitles titles = SiblingTitles.of(text, items);
-    for (Node item : items) {
-      boolean chapter =
-          item.mark().style() == Mark.Style.CHAPTER || item.mark().style() == Mark.Style.PART;
-      read(item, titles.of(item), List.of(), !chapter);
+  /** Where the first of the items begins. */
+  int start() {
+    return start;
+  }
+
+  /** Where the last of the items ends. */
+  int end() {
+    return end;
+  }
+
+  /** What stands above an issue. */
+  private record Above(List<String> headings, Draft.Status status) {
+    Above below(String heading, Draft.Status own) {
+      List<String> more = new ArrayList<>(headings);
+      if (heading != null) {
+        more.add(heading);
+      }
+      return new Above(more, own == null ? status : own);
     }
   }
 
-  private void read(Node node, Heading heading, List<String> headings, boolean groups) {
+  /**
+   * Reads the nodes of the top level. The heading of the one chapter of items groups nothing; where
+   * several chapters hold the items, each groups those below it.
+   *
+   * @param headings what stands above them all
+   */
+  void read(List<Node> items, List<String> headings) {
+    SiblingTitles titles = SiblingTitles.of(text, items);
+    long chapters =
+        items.stream().filter(item -> isChapter(item) && !item.children().isEmpty()).count();
+    start = items.getFirst().start();
+    end = start;
+    for (Node item : items) {
+      if (item.start() > end) {
+        addPassage(Draft.Passage.Kind.INTRODUCTION, List.of(), new Span(end, item.start()));
+      }
+      read(item, titles.of(item), new Above(headings, null), chapters > 1 || !isChapter(item));
+      end = item.end();
+    }
+  }
+
+  private static boolean isChapter(Node item) {
+    return item.mark().style() == Mark.Style.CHAPTER || item.mark().style() == Mark.Style.PART;
+  }
+
+  private void read(Node node, Heading heading, Above above, boolean groups) {
+    if (manner.audit() && NO_ITEM.matcher(title(node, heading)).find()) {
+      passOver(node, heading);
+      return;
+    }
     boolean ownText = Chars.skipSpaces(text, heading.bodyStart(), node.ownEnd()) < node.ownEnd();
     if (node.children().isEmpty() || (!node.hasNumberedChildren() && ownText)) {
-      if (!subProblems(node, heading, headings, groups)) {
-        issue(node, heading, headings);
+      if (manner.findings() || !subProblems(node, heading, above, groups)) {
+        issue(path(node), new Span(node.start(), node.ownEnd()), heading, above);
       }
     } else {
       passages(node, heading, node.ownEnd());
     }
-    List<String> below = new ArrayList<>(headings);
-    if (groups) {
-      below.add(printed(node, heading));
-    }
+    Above below =
+        above.below(groups ? printed(node, heading) : null, GroupStatus.of(title(node, heading)));
     SiblingTitles titles = SiblingTitles.of(text, node.children());
     for (Node child : node.children()) {
       read(child, titles.of(child), below, true);
     }
+  }
+
+  private String title(Node node, Heading heading) {
+    return heading.title() == null ? "" : reading.words(heading.title());
+  }
+
+  /** Cases and recommendations are told, and kept as passages. */
+  private void passOver(Node node, Heading heading) {
+    passages(node, heading, node.end());
+    warnings.add(
+        new Warning(
+            reading.source(new Span(node.start(), node.paragraphEnd())),
+            Warning.Kind.ROW_PASSED_OVER,
+            List.of(printed(node, heading))));
   }
 
   /** A heading as printed, without its number and the stop behind it. */
@@ -95,7 +163,7 @@ final class IssueReader {
   }
 
   /** 一是对…问题。有关区县…: where markers count problems with their work, each is an issue. */
-  private boolean subProblems(Node node, Heading heading, List<String> headings, boolean groups) {
+  private boolean subProblems(Node node, Heading heading, Above above, boolean groups) {
     Span body = new Span(heading.bodyStart(), node.ownEnd());
     MeasureSplitter.Split split = MeasureSplitter.split(text, body);
     List<Heading> problems =
@@ -104,10 +172,7 @@ final class IssueReader {
       return false;
     }
     passages(node, heading, split.lead().end());
-    List<String> below = new ArrayList<>(headings);
-    if (groups) {
-      below.add(printed(node, heading));
-    }
+    Above below = above.below(groups ? printed(node, heading) : null, null);
     for (int i = 0; i < problems.size(); i++) {
       List<String> path = new ArrayList<>(path(node));
       path.add((i + 1) + "是");
@@ -118,43 +183,45 @@ final class IssueReader {
   }
 
   private List<String> path(Node node) {
-    return labelsAreUnique && node.mark().style() == Mark.Style.LABEL
+    return manner.labelsAreUnique() && node.mark().style() == Mark.Style.LABEL
         ? List.of(node.label())
         : node.path();
   }
 
-  private void issue(Node node, Heading heading, List<String> headings) {
-    issue(path(node), new Span(node.start(), node.ownEnd()), heading, headings);
-  }
-
-  private void issue(List<String> path, Span whole, Heading heading, List<String> headings) {
-    IssueBody body = IssueBody.of(reading, new Span(heading.bodyStart(), whole.end()), dates);
+  private void issue(List<String> path, Span whole, Heading heading, Above above) {
+    Span words = new Span(heading.bodyStart(), whole.end());
+    IssueBody body =
+        manner.findings()
+            ? IssueBody.ofFinding(reading, words)
+            : IssueBody.of(reading, words, dates);
+    Draft.Status own = body.status();
+    boolean stated = own.value() != Draft.Status.Value.NOT_STATED || above.status() == null;
     Span title = heading.title();
     Span lead = body.lead();
     Draft.Issue issue =
         new Draft.Issue(
             path,
-            headings,
+            above.headings(),
             title == null ? null : reading.words(title),
             lead == null ? null : reading.words(lead),
             reading.source(whole),
             title == null ? null : reading.source(title),
             lead == null ? null : reading.source(lead),
             body.measures(),
-            body.status(),
+            stated ? own : above.status(),
             body.deadlines(),
             body.units(),
             body.leaders(),
             body.actors(),
             body.metrics(),
-            List.of(),
+            body.documents(),
             List.of());
     issues.add(issue);
     for (Span field : body.otherFields()) {
       addPassage(Draft.Passage.Kind.FIELD, path, field);
     }
     String number = String.join("·", path);
-    if (body.measures().isEmpty()) {
+    if (body.measures().isEmpty() && !manner.findings()) {
       warnings.add(new Warning(issue.source(), Warning.Kind.NO_MEASURE, List.of(number)));
     }
     warnings.addAll(body.warnings());

@@ -132,15 +132,15 @@ final class MeasureSplitter {
     if (first.family() == MeasureMarker.Family.IS) {
       return first.opensClause(text) || markers.size() > 1;
     }
+    int before = Chars.trimEnd(text, start, first.start());
     if (markers.size() < 2 || first.value() != 1) {
-      return false;
+      return before == start && first.value() == 1 && opensParagraph(first);
     }
     if (first.family() == MeasureMarker.Family.ORDINAL
         || first.family() == MeasureMarker.Family.FIRSTLY
         || first.family() == MeasureMarker.Family.OF_WHICH) {
       return true;
     }
-    int before = Chars.trimEnd(text, start, first.start());
     boolean announced =
         before > start
             && Chars.isColon(text.charAt(before - 1))

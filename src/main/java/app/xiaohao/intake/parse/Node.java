@@ -60,6 +60,15 @@ final class Node {
     ownEnd = end;
   }
 
+  /** Where all that stands below it ends, too. */
+  int end() {
+    Node last = this;
+    while (!last.children.isEmpty()) {
+      last = last.children.getLast();
+    }
+    return last.ownEnd;
+  }
+
   List<Node> children() {
     return children;
   }

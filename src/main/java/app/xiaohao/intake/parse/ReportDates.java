@@ -19,4 +19,10 @@ public record ReportDates(LocalDate spoken, LocalDate feedback) {
     LocalDate spoken = report.signedDate() != null ? report.signedDate() : report.commentFrom();
     return new ReportDates(spoken, report.feedbackDate());
   }
+
+  /** These days, and where one is unknown that of others. */
+  ReportDates or(ReportDates others) {
+    return new ReportDates(
+        spoken == null ? others.spoken : spoken, feedback == null ? others.feedback : feedback);
+  }
 }

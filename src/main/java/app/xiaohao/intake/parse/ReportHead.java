@@ -12,8 +12,6 @@ final class ReportHead {
   /** An opening or a contact line has some hundred characters; more is not looked at. */
   private static final int LOOK = 4000;
 
-  private static final int LONGEST_TITLE = 80;
-
   private static final String DAY = "(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日";
 
   private static final Pattern PERIOD = Pattern.compile(DAY + "\\s*(?:至|到|—+|-|－|~|～)\\s*" + DAY);
@@ -24,13 +22,9 @@ final class ReportHead {
               + "(?:第[一二三四五六七八九十0-9]{1,3})?(?:巡视组|巡察组|审计组|督察组|督查组|督导组|检查组))");
 
   private static final Pattern FEEDBACK =
-      Pattern.compile("向([^。,，、；;]{2,40}?)(?:进行了?|作了?|正式|集中)?反馈");
+      Pattern.compile("向([^。,，；;]{2,40}?)(?:进行了?|作了?|正式|集中)?反馈");
 
   private static final Pattern DATE = Pattern.compile(DAY);
-
-  private static final Pattern TITLE_WORDS =
-      Pattern.compile(
-          ".*(?:整改|巡视|巡察|审计|督察|督查|反馈).*(?:通报|情况|报告|公告|公示|通知|方案|说明)(?:[（(].{1,12}[）)])?");
 
   private static final Pattern PHONE =
       Pattern.compile("(?:电话|热线)[^0-9０-９。]{0,16}([0-9０-９][0-9０-９\\-－—转 ]{5,20}[0-9０-９])");
@@ -80,6 +74,29 @@ final class ReportHead {
         comment.to());
   }
 
+  /** What one report says, and where it is silent, what others in the same document say. */
+  static Draft.Report merged(Draft.Report one, Draft.Report other) {
+    return new Draft.Report(
+        or(one.title(), other.title()),
+        or(one.inspectedParty(), other.inspectedParty()),
+        or(one.inspectingBody(), other.inspectingBody()),
+        or(one.inspectionFrom(), other.inspectionFrom()),
+        or(one.inspectionTo(), other.inspectionTo()),
+        or(one.feedbackDate(), other.feedbackDate()),
+        or(one.signatory(), other.signatory()),
+        or(one.signedDate(), other.signedDate()),
+        or(one.phone(), other.phone()),
+        or(one.address(), other.address()),
+        or(one.postcode(), other.postcode()),
+        or(one.email(), other.email()),
+        or(one.commentFrom(), other.commentFrom()),
+        or(one.commentTo(), other.commentTo()));
+  }
+
+  private static <T> T or(T one, T other) {
+    return one == null ? other : one;
+  }
+
   private record Period(LocalDate from, LocalDate to) {}
 
   private record Feedback(LocalDate date, String party) {}
@@ -88,7 +105,7 @@ final class ReportHead {
 
   private static String opening(Reading reading, Frame frame) {
     StringBuilder opening = new StringBuilder();
-    for (int i = 0; i < frame.first() && opening.length() < LOOK; i++) {
+    for (int i = frame.start(); i < frame.first() && opening.length() < LOOK; i++) {
       String words = reading.words(reading.paragraphs().get(i));
       opening.append(words, 0, Math.min(LOOK, words.length())).append('\n');
     }
@@ -97,7 +114,7 @@ final class ReportHead {
 
   private static String tail(Reading reading, Frame frame) {
     StringBuilder tail = new StringBuilder();
-    for (int i = frame.tail(); i < reading.paragraphs().size() && tail.length() < LOOK; i++) {
+    for (int i = frame.tail(); i < frame.end() && tail.length() < LOOK; i++) {
       String words = reading.words(reading.paragraphs().get(i));
       tail.append(words, 0, Math.min(LOOK, words.length())).append('\n');
     }
@@ -105,22 +122,8 @@ final class ReportHead {
   }
 
   private static String title(Reading reading, Frame frame) {
-    List<Span> paragraphs = reading.paragraphs();
-    String before = "";
-    for (int i = 0; i < frame.first(); i++) {
-      String line = reading.words(paragraphs.get(i));
-      boolean sentence = line.length() > LONGEST_TITLE || line.indexOf('。') >= 0;
-      if (!sentence && TITLE_WORDS.matcher(line).matches() && !isFurniture(line)) {
-        boolean wholeLine = line.contains("关于") || !before.contains("关于");
-        return wholeLine ? line : before + line;
-      }
-      before = sentence ? "" : line;
-    }
-    return null;
-  }
-
-  private static boolean isFurniture(String line) {
-    return line.contains(">") || line.contains("位置") || line.startsWith("来源");
+    TitleLine title = TitleLine.first(reading, frame.start(), frame.first());
+    return title == null ? null : title.words();
   }
 
   private static Period period(String opening) {
@@ -171,7 +174,7 @@ final class ReportHead {
   }
 
   private static Signature signature(Reading reading, List<Span> paragraphs, Frame frame) {
-    for (int i = frame.tail(); i < paragraphs.size(); i++) {
+    for (int i = frame.tail(); i < frame.end(); i++) {
       if (ChineseDate.isDateLine(reading.text(), paragraphs.get(i))) {
         String line = i > frame.tail() - 1 && i > 0 ? reading.words(paragraphs.get(i - 1)) : null;
         boolean name = line != null && line.length() <= 40 && line.indexOf('。') < 0;

@@ -6,9 +6,7 @@ import app.xiaohao.intake.Warning;
 import app.xiaohao.model.SourceRange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a report. Holds nothing; safe for several threads. */
 public final class ReportParser {
@@ -19,42 +17,21 @@ public final class ReportParser {
    */
   public Draft parse(SourceText source) {
     Reading reading = Layout.read(source.text());
-    Frame frame = Frame.of(reading);
-    Draft.Report report = ReportHead.of(reading, frame);
-    Node root = Outline.of(reading, frame);
-    Chapters chapters = Chapters.of(reading.text(), root);
-    IssueReader issues =
-        new IssueReader(reading, ReportDates.of(report), labelsAreUnique(chapters.items()));
-    issues.read(chapters.items());
-    List<Warning> warnings = new ArrayList<>(issues.warnings());
-    warnings.addAll(NumberCheck.of(reading, chapters.items()));
-    StatedTotal.check(reading, frame, issues.issues().size()).ifPresent(warnings::add);
-    if (issues.issues().isEmpty()) {
-      warnings.add(
-          new Warning(
-              new SourceRange(0, source.text().length()), Warning.Kind.NO_ITEMS, List.of()));
+    List<Sections.Section> sections = Sections.of(reading);
+    Draft.Report report = null;
+    for (Sections.Section section : sections) {
+      Draft.Report own = ReportHead.of(reading, section.frame());
+      report = report == null ? own : ReportHead.merged(report, own);
+    }
+    DocumentReader document = new DocumentReader(reading, report);
+    document.read(sections);
+    List<Warning> warnings = new ArrayList<>(document.warnings());
+    if (document.issues().isEmpty() && warnings.isEmpty()) {
+      SourceRange whole = new SourceRange(0, source.text().length());
+      warnings.add(new Warning(whole, Warning.Kind.NO_ITEMS, List.of()));
     }
     warnings.sort(Comparator.comparingInt(warning -> warning.source().start()));
     return new Draft(
-        source,
-        report,
-        issues.issues(),
-        issues.passages(),
-        FollowUps.of(reading, chapters.nextSteps()),
-        warnings);
-  }
-
-  private static boolean labelsAreUnique(List<Node> items) {
-    return areUnique(items, new HashSet<>());
-  }
-
-  private static boolean areUnique(List<Node> nodes, Set<String> seen) {
-    for (Node node : nodes) {
-      boolean label = node.mark().style() == Mark.Style.LABEL;
-      if ((label && !seen.add(node.label())) || !areUnique(node.children(), seen)) {
-        return false;
-      }
-    }
-    return true;
+        source, report, document.issues(), document.passages(), document.followUps(), warnings);
   }
 }

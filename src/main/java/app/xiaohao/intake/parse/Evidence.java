@@ -1,0 +1,110 @@
+package app.xiaohao.intake.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a text is a report of the kind at all: a novel has chapters and numbers, too. Without
+ * evidence no items are made of it.
+ */
+final class Evidence {
+  private static final int LOOK = 4000;
+
+  private static final Pattern SUBJECT = Pattern.compile("整改|审计|巡视|巡察|督察|督查|督导|检查|反馈|监管");
+
+  private static final Pattern FINDINGS_TITLE =
+      Pattern.compile(
+          ".*(?:审计工作报告|审计工作的报告|审计结果|审计情况|审计报告|反馈意见|反馈情况|意见反馈|发现问题|发现的问题|存在问题|存在的问题|问题清单|检查情况|督查情况|督察情况"
+              + "|检查结果|问题的通报).*");
+
+  private static final Pattern WORK_TITLE = Pattern.compile(".*(?:整改|落实|办理|完成|台账|方案|措施).*");
+
+  private Evidence() {}
+
+  /**
+   * Whether a report tells findings and nothing of their rectification: its title says so, and none
+   * of its headings or labels speaks of work.
+   */
+  static boolean isFindings(Reading reading, Sections.Section section, Node root) {
+    TitleLine title = section.title();
+    return title != null
+        && FINDINGS_TITLE.matcher(title.words()).matches()
+        && !WORK_TITLE.matcher(title.words()).matches()
+        && !tellsWork(reading.text(), root)
+        && !hasWorkLabel(reading, section.frame());
+  }
+
+  private static boolean tellsWork(String text, Node root) {
+    return root.children().stream()
+        .anyMatch(
+            chapter -> {
+              String heading = Chapters.heading(text, chapter);
+              return heading.contains("整改") && !heading.contains("要求") && !heading.contains("意见");
+            });
+  }
+
+  private static boolean hasWorkLabel(Reading reading, Frame frame) {
+    for (int i = frame.first(); i < frame.tail(); i++) {
+      Span paragraph = reading.paragraphs().get(i);
+      FieldLabel label = label(reading.text(), paragraph);
+      if (label != null
+          && (label.kind() == FieldLabel.Kind.MEASURES || label.kind() == FieldLabel.Kind.RESULT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static FieldLabel label(String text, Span paragraph) {
+    Mark mark = Mark.at(text, paragraph.start(), paragraph.end());
+    return FieldLabel.at(text, mark == null ? paragraph.start() : mark.end(), paragraph.end());
+  }
+
+  /**
+   * Whether the items of a section carry the form of problems: 针对…问题, 项目1.1：, 整改措施：; below chapters
+   * that the words alone made items this is what tells them from other lists.
+   */
+  static boolean isStrong(Reading reading, Sections.Section section, List<Node> items) {
+    return speaks(reading)
+        && (items.stream().anyMatch(item -> namesProblem(reading.text(), item))
+            || hasFields(reading, section.frame()));
+  }
+
+  /** Whether title or headings say that the items are ones of rectification. */
+  static boolean isWeak(Reading reading, Sections.Section section, List<Node> items) {
+    if (!speaks(reading) || items.isEmpty()) {
+      return false;
+    }
+    String text = reading.text();
+    if (items.stream().anyMatch(item -> Chapters.headsItems(text, item))) {
+      return true;
+    }
+    boolean titled = section.title() != null && section.title().words().contains("整改");
+    return titled && items.stream().noneMatch(item -> Chapters.headsOther(text, item));
+  }
+
+  private static boolean namesProblem(String text, Node node) {
+    return node.mark().style() == Mark.Style.LABEL
+        || node.mark().style() == Mark.Style.ABOUT
+        || Heading.wrapped(text, node.mark().end(), node.paragraphEnd()) != null
+        || node.children().stream().anyMatch(child -> namesProblem(text, child));
+  }
+
+  private static boolean hasFields(Reading reading, Frame frame) {
+    for (int i = frame.first(); i < frame.tail(); i++) {
+      if (label(reading.text(), reading.paragraphs().get(i)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text, from its beginning or anywhere in its headings, is about checking at all. */
+  private static boolean speaks(Reading reading) {
+    String text = reading.text();
+    if (SUBJECT.matcher(text.substring(0, Math.min(LOOK, text.length()))).find()) {
+      return text.contains("整改") || text.contains("审计") || text.contains("反馈");
+    }
+    return text.contains("整改");
+  }
+}
