@@ -19,8 +19,19 @@ public record NameDecisions(
   /** Nothing decided. */
   public static final NameDecisions NONE = new NameDecisions(Map.of(), Map.of());
 
-  /** The maps are copied. */
+  /**
+   * The maps are copied.
+   *
+   * @throws IllegalArgumentException if a name is like one that is itself like another
+   */
   public NameDecisions {
+    Map<String, UnitDecision> given = units;
+    for (UnitDecision decision : given.values()) {
+      if (decision instanceof UnitDecision.IsLike like
+          && given.get(like.other()) instanceof UnitDecision.IsLike) {
+        throw new IllegalArgumentException("like a name that is like another: " + like.other());
+      }
+    }
     units = Map.copyOf(units);
     leaders = Map.copyOf(leaders);
   }
@@ -45,6 +56,19 @@ public record NameDecisions(
      * @param parent the unit above it, null at the top
      */
     record IsNew(UnitId parent) implements UnitDecision {}
+
+    /**
+     * The one that another name of the same document means.
+     *
+     * @param other which has no decision of this kind itself
+     * @param alias whether the name is kept as an alias, so that it is known next time
+     */
+    record IsLike(String other, boolean alias) implements UnitDecision {
+      /** The name is required. */
+      public IsLike {
+        Objects.requireNonNull(other);
+      }
+    }
   }
 
   /** Which person a mention means. */

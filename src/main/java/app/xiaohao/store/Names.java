@@ -82,7 +82,8 @@ final class Names {
 
   private Found findUnit(String name) throws SQLException {
     return switch (decided.units().get(name)) {
-      case UnitDecision.Is is -> decidedUnit(name, is);
+      case UnitDecision.Is is -> withAlias(decidedUnit(is.unit()), name, is.alias());
+      case UnitDecision.IsLike like -> withAlias(unit(like.other()), name, like.alias());
       case UnitDecision.IsNew made -> newUnit(name, made.parent());
       case null -> {
         Optional<Found> there = unitCalled(name);
@@ -91,11 +92,14 @@ final class Names {
     };
   }
 
-  private Found decidedUnit(String name, UnitDecision.Is is) throws SQLException {
-    Found unit =
-        sql.first("select id, name from unit where id = ?", Names::found, is.unit().value())
-            .orElseThrow(() -> unknown(is.unit()));
-    if (is.alias()
+  private Found decidedUnit(UnitId id) throws SQLException {
+    return sql.first("select id, name from unit where id = ?", Names::found, id.value())
+        .orElseThrow(() -> unknown(id));
+  }
+
+  /** Keeps a name as an alias of a unit that is not called so yet. */
+  private Found withAlias(Found unit, String name, boolean alias) throws SQLException {
+    if (alias
         && !unit.name().equals(name)
         && sql.first(
                 "select unit_id from unit_alias where alias = ? and unit_id = ?",

@@ -230,6 +230,30 @@ abstract class ImportContract {
     assertThat(ledger.leaders()).hasSize(2);
   }
 
+  @Test
+  void putsTwoNamesOfOneDocumentTogetherWhereAPersonSaysSo() {
+    ReviewedBatch batch =
+        new DraftBuilder("a.txt")
+            .issue("甲")
+            .measure("做")
+            .unit("县发改局", UnitRole.LEAD)
+            .unit("县发展和改革局", UnitRole.LEAD)
+            .reviewed("一")
+            .withNames(
+                new NameDecisions(
+                    Map.of("县发改局", new UnitDecision.IsLike("县发展和改革局", true)), Map.of()));
+    ledger.commit(batch, WHO);
+    assertThat(ledger.units())
+        .singleElement()
+        .satisfies(
+            unit -> {
+              assertThat(unit.name()).isEqualTo("县发展和改革局");
+              assertThat(unit.aliases()).containsExactly("县发改局");
+            });
+    assertThat(ledger.rows(null).getFirst().measure().responsibility().lead())
+        .containsExactly("县发展和改革局");
+  }
+
   private static DraftBuilder named(String document, String unit, String leader, String posts) {
     return new DraftBuilder(document)
         .issue("甲")
