@@ -1,0 +1,101 @@
+package app.xiaohao.intake.table;
+
+import app.xiaohao.intake.Column;
+import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.intake.OfficeTable.OfficeColumn;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where each meaning stands in a table. */
+final class ColumnPlan {
+  private static final int LETTERS = 26;
+
+  private final OfficeTable table;
+  private final Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
+
+  ColumnPlan(OfficeTable table) {
+    this.table = table;
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i).column();
+      places.computeIfAbsent(column, any -> new ArrayList<>()).add(i);
+    }
+  }
+
+  OfficeTable table() {
+    return table;
+  }
+
+  int columns() {
+    return table.columns().size();
+  }
+
+  /** The row behind the headings. */
+  int firstRow() {
+    return table.titleLines().size() + table.headerRows();
+  }
+
+  Column meaning(int column) {
+    return table.columns().get(column).column();
+  }
+
+  /** The columns of a meaning, from left to right. */
+  List<Integer> all(Column column) {
+    return places.getOrDefault(column, List.of());
+  }
+
+  boolean has(Column column) {
+    return places.containsKey(column);
+  }
+
+  /** The first column of a meaning; -1 where there is none. */
+  int first(Column column) {
+    return has(column) ? places.get(column).getFirst() : -1;
+  }
+
+  /** The column that numbers what stands in rows; -1 where there is none. */
+  int number() {
+    int measures = measureNumber();
+    return all(Column.NUMBER).stream().filter(i -> i != measures).findFirst().orElse(-1);
+  }
+
+  /** The column that numbers the measures of an issue: right before them, behind the problem. */
+  int measureNumber() {
+    int before = first(Column.MEASURE) - 1;
+    boolean numbers =
+        before >= 0
+            && meaning(before) == Column.NUMBER
+            && before > first(Column.PROBLEM)
+            && has(Column.PROBLEM);
+    return numbers ? before : -1;
+  }
+
+  /** The columns whose text is the measure: 整改情况 where the table has no 整改措施. */
+  List<Integer> measures() {
+    return has(Column.MEASURE) ? all(Column.MEASURE) : all(Column.PROGRESS);
+  }
+
+  /**
+   * A column's name for a field: the lowest storey of its heading, all storeys where that name
+   * stands above several columns, its letter where it has no heading.
+   */
+  String name(int column) {
+    List<String> heading = table.columns().get(column).heading();
+    if (heading.isEmpty()) {
+      return letters(column);
+    }
+    String lowest = heading.getLast();
+    long same =
+        table.columns().stream()
+            .map(OfficeColumn::heading)
+            .filter(other -> !other.isEmpty() && other.getLast().equals(lowest))
+            .count();
+    return (same == 1 ? lowest : String.join("·", heading)).replace("\n", "");
+  }
+
+  private static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % LETTERS));
+    return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+  }
+}

@@ -1,0 +1,283 @@
+package app.xiaohao.intake.table;
+
+import app.xiaohao.intake.Column;
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.Draft.Status;
+import app.xiaohao.intake.Grid.Cell;
+import app.xiaohao.intake.Warning;
+import app.xiaohao.intake.parse.FieldMeasures;
+import app.xiaohao.intake.parse.FieldTitle;
+import app.xiaohao.intake.parse.ReportDates;
+import app.xiaohao.model.SourceRange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes an issue of its rows. What all of its measures share stands with the issue. */
+final class IssueMaker {
+  private final Cells cells;
+  private final ColumnPlan plan;
+  private final int problem;
+  private final boolean numbered;
+  private final ReportDates dates;
+  private final List<Warning> warnings;
+
+  /**
+   * @param problem the column whose cells are the issues
+   * @param numbered whether 序号 numbers the issues, so that it is in their paths
+   * @param warnings takes what a person should look at
+   */
+  IssueMaker(
+      Cells cells,
+      ColumnPlan plan,
+      int problem,
+      boolean numbered,
+      ReportDates dates,
+      List<Warning> warnings) {
+    this.cells = cells;
+    this.plan = plan;
+    this.problem = problem;
+    this.numbered = numbered;
+    this.dates = dates;
+    this.warnings = warnings;
+  }
+
+  /** The issue of the rows of a block. */
+  Draft.Issue of(Block block, List<String> path) {
+    MeasureGroups groups = new MeasureGroups(cells, plan, block);
+    Facts shared = new Facts(plan, dates);
+    List<Facts> own = new ArrayList<>();
+    for (int i = 0; i < groups.count(); i++) {
+      own.add(new Facts(plan, dates));
+    }
+    for (int column = 0; column < plan.columns(); column++) {
+      if (!isPlaced(column, block)) {
+        facts(column, block, groups, shared, own);
+      }
+    }
+    if (!numbered && !block.number().isEmpty() && !block.rowsNumbered() && plan.number() >= 0) {
+      shared.field(plan.name(plan.number()), block.number());
+    }
+    return issue(block, path, groups, shared, own);
+  }
+
+  /** Whether a column's text stands in the path, the headings, the title or the measures. */
+  private boolean isPlaced(int column, Block block) {
+    return switch (plan.meaning(column)) {
+      case NUMBER -> column == plan.number() && !block.rowsNumbered();
+      case ASPECT -> true;
+      case PROBLEM -> column == plan.first(Column.PROBLEM);
+      case DETAIL -> column == plan.first(Column.DETAIL);
+      default -> plan.measures().contains(column);
+    };
+  }
+
+  private void facts(int column, Block block, MeasureGroups groups, Facts shared, List<Facts> own) {
+    List<List<Words>> said = new ArrayList<>();
+    for (MeasureGroups.Group group : groups.all()) {
+      List<Words> words = new ArrayList<>();
+      block.carried().stream()
+          .filter(cell -> cell.column() == column)
+          .map(Words::of)
+          .forEach(words::add);
+      cells.in(group.rows(), column).stream().map(Words::of).forEach(words::add);
+      for (int i = 0; i < Math.max(1, group.measures().size()); i++) {
+        List<Words> part = part(words, i, group.measures().size());
+        boolean counts = column == plan.measureNumber() && counts(part, said.size() + 1);
+        said.add(counts ? List.of() : part);
+      }
+    }
+    boolean alike = said.stream().map(IssueMaker::texts).distinct().count() == 1;
+    boolean kept = plan.meaning(column) == Column.PROGRESS && !own.isEmpty();
+    if (own.size() != said.size() || (alike && !kept)) {
+      if (alike) {
+        shared.add(column, said.getFirst(), null);
+      } else {
+        said.forEach(words -> shared.add(column, words, null));
+      }
+      return;
+    }
+    for (int i = 0; i < own.size(); i++) {
+      own.get(i).add(column, said.get(i), i + 1);
+    }
+  }
+
+  /** Whether a cell holds no more than the measure's number. */
+  private static boolean counts(List<Words> words, int number) {
+    return words.size() == 1
+        && IssueNumbers.plain(words.getFirst().text())
+            .replaceAll("[()]", "")
+            .equals(String.valueOf(number));
+  }
+
+  /** A cell that counts as the measures beside it do is shared out among them. */
+  private List<Words> part(List<Words> words, int index, int measures) {
+    if (measures < 2 || words.size() != 1) {
+      return words;
+    }
+    Words cell = words.getFirst();
+    FieldMeasures.Parts parts = FieldMeasures.of(cell.text());
+    if (parts.measures().size() != measures || !parts.lead().text().isEmpty()) {
+      return words;
+    }
+    for (int i = 0; i < measures; i++) {
+      if (parts.measures().get(i).number() != i + 1) {
+        return words;
+      }
+    }
+    FieldMeasures.Piece piece = parts.measures().get(index);
+    return List.of(cell.part(piece.start(), piece.end(), piece.text()));
+  }
+
+  private static List<String> texts(List<Words> words) {
+    return words.stream().map(Words::text).toList();
+  }
+
+  private Draft.Issue issue(
+      Block block, List<String> path, MeasureGroups groups, Facts shared, List<Facts> own) {
+    SourceRange source = source(block);
+    FieldTitle title = block.problem() == null ? null : FieldTitle.of(block.problem().text());
+    Words named = title == null ? null : named(Words.of(block.problem()), title, path, shared);
+    List<Words> leads = leads(block, title, groups);
+    List<Words> measures = groups.all().stream().flatMap(g -> g.measures().stream()).toList();
+    List<Status> states = states(groups, shared, own);
+    boolean together = states.stream().distinct().count() < 2;
+    List<Draft.DeadlineMention> deadlines = new ArrayList<>(shared.deadlines());
+    List<Draft.Measure> rows = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      Facts facts = own.get(i);
+      deadlines.addAll(facts.deadlines());
+      Draft.RowFacts row =
+          new Draft.RowFacts(
+              facts.units(),
+              facts.leaders(),
+              together || states.get(i).value() == Status.Value.NOT_STATED ? null : states.get(i),
+              progress(facts, shared),
+              facts.fields());
+      Words measure = measures.get(i);
+      rows.add(
+          new Draft.Measure(
+              i + 1,
+              measure.text(),
+              measure.source(),
+              row.equals(Draft.RowFacts.NONE) ? Draft.RowFacts.NONE : row));
+    }
+    if (own.isEmpty()) {
+      noMeasure(path, source, shared);
+    }
+    warnOfDates(deadlines, source, measures);
+    return new Draft.Issue(
+        path,
+        headings(block),
+        named == null ? null : named.text(),
+        leads.isEmpty() ? null : leads.stream().map(Words::text).collect(Collectors.joining("\n")),
+        source,
+        named == null ? null : named.source(),
+        leads.isEmpty() ? null : range(leads),
+        rows,
+        CellStatus.together(states),
+        deadlines,
+        shared.units(),
+        shared.leaders(),
+        List.of(),
+        List.of(),
+        List.of(),
+        shared.fields());
+  }
+
+  /** The title; a number of its own that is not in the path makes a field. */
+  private Words named(Words cell, FieldTitle title, List<String> path, Facts shared) {
+    if (title.title().isEmpty()) {
+      return cell;
+    }
+    if (!title.number().isEmpty() && !path.contains(title.number())) {
+      shared.field(plan.name(problem), title.number());
+    }
+    return cell.part(title.titleStart(), title.titleEnd(), title.title());
+  }
+
+  private List<Words> leads(Block block, FieldTitle title, MeasureGroups groups) {
+    List<Words> leads = new ArrayList<>();
+    if (title != null && hasWord(title.rest())) {
+      Words cell = Words.of(block.problem());
+      leads.add(
+          cell.part(title.restStart(), title.restStart() + title.rest().length(), title.rest()));
+    }
+    int detail = plan.first(Column.DETAIL);
+    if (detail >= 0 && detail != problem) {
+      cells.in(block.rows(), detail).stream().map(Words::of).forEach(leads::add);
+    }
+    leads.addAll(groups.leads());
+    return leads;
+  }
+
+  private static boolean hasWord(String words) {
+    return words.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static SourceRange range(List<Words> words) {
+    return new SourceRange(
+        words.stream().mapToInt(part -> part.source().start()).min().orElseThrow(),
+        words.stream().mapToInt(part -> part.source().end()).max().orElseThrow());
+  }
+
+  private List<String> headings(Block block) {
+    List<String> headings = new ArrayList<>();
+    block.above().forEach(heading -> headings.add(heading.words()));
+    for (Cell cell : block.aspects()) {
+      headings.add(GroupHeading.of(cell.text(), cell.source()).words());
+    }
+    return headings;
+  }
+
+  /** One for each measure, one for the issue where it has none. */
+  private List<Status> states(MeasureGroups groups, Facts shared, List<Facts> own) {
+    boolean result = !plan.has(Column.MEASURE);
+    List<Words> measures = groups.all().stream().flatMap(g -> g.measures().stream()).toList();
+    List<Status> states = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      CellStatus status = own.get(i).status();
+      Status common = shared.status().status();
+      if (common.completion() == null && common.nature() == null) {
+        status.progress(result ? measures.get(i).text() : own.get(i).progress());
+      }
+      states.add(CellStatus.joined(status.status(), common));
+    }
+    return states.isEmpty() ? List.of(shared.status().status()) : states;
+  }
+
+  /** 完成情况 with the progress in its words may go over all measures. */
+  private static String progress(Facts own, Facts shared) {
+    return own.progress().isEmpty() ? shared.progress() : own.progress();
+  }
+
+  private void noMeasure(List<String> path, SourceRange source, Facts shared) {
+    if (!shared.progress().isEmpty()) {
+      int progress = plan.first(Column.PROGRESS);
+      int column = progress < 0 ? plan.first(Column.COMPLETION) : progress;
+      shared.field(plan.name(column), shared.progress());
+    }
+    if (!plan.measures().isEmpty()) {
+      warnings.add(new Warning(source, Warning.Kind.NO_MEASURE, List.of(String.join("·", path))));
+    }
+  }
+
+  private void warnOfDates(
+      List<Draft.DeadlineMention> deadlines, SourceRange issue, List<Words> measures) {
+    for (Draft.DeadlineMention mention : deadlines) {
+      if (mention.kind() == Draft.DeadlineMention.Kind.DATE && mention.date() == null) {
+        SourceRange place =
+            mention.measure() == null ? issue : measures.get(mention.measure() - 1).source();
+        warnings.add(new Warning(place, Warning.Kind.IMPOSSIBLE_DATE, List.of(mention.quote())));
+      }
+    }
+  }
+
+  private SourceRange source(Block block) {
+    Set<Cell> begun = new HashSet<>();
+    block.rows().forEach(row -> begun.addAll(cells.begunIn(row)));
+    return TableRanges.of(begun);
+  }
+}

@@ -1,0 +1,144 @@
+package app.xiaohao.intake.table;
+
+import app.xiaohao.intake.Column;
+import app.xiaohao.intake.ColumnKnowledge;
+import app.xiaohao.intake.Document;
+import app.xiaohao.intake.Grid;
+import app.xiaohao.intake.Grid.Cell;
+import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.intake.OfficeTable.OfficeColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Lays out the tables of a document: by what is remembered of an office's table, else by the
+ * dictionary, as {@link TableParser#recognise} tells.
+ */
+final class OfficeTables {
+  private static final double ALIKE = 0.8;
+
+  private final ColumnDictionary dictionary;
+  private final List<OfficeTable> remembered;
+
+  OfficeTables(ColumnKnowledge knowledge) {
+    this.dictionary = ColumnDictionary.shipped().with(knowledge.synonyms());
+    this.remembered = knowledge.tables();
+  }
+
+  /** One for each table of the document; empty where none is a ledger. */
+  Optional<List<OfficeTable>> of(Document document) {
+    List<OfficeTable> tables = new ArrayList<>();
+    boolean ledger = false;
+    for (Grid grid : document.tables()) {
+      Cells cells = new Cells(grid);
+      OfficeTable table = known(cells).or(() -> guessed(cells)).orElse(null);
+      ledger |= table != null;
+      tables.add(table == null ? unknown(cells) : table);
+    }
+    return ledger ? Optional.of(tables) : Optional.empty();
+  }
+
+  private Optional<OfficeTable> known(Cells cells) {
+    HeaderFinder finder = new HeaderFinder(cells, dictionary);
+    for (OfficeTable table : remembered) {
+      List<String> keys = keys(table);
+      for (int row = 0; row < Math.min(HeaderFinder.LOOK, cells.rows()); row++) {
+        if (row + table.headerRows() <= cells.rows() && !cells.begunIn(row).isEmpty()) {
+          Header header = finder.at(row, table.headerRows());
+          if (header.keys().equals(keys)) {
+            return Optional.of(
+                table(cells, header, table.columns().stream().map(OfficeColumn::column).toList()));
+          }
+        }
+      }
+    }
+    return finder.find().flatMap(header -> ofSameOffice(cells, header));
+  }
+
+  private Optional<OfficeTable> ofSameOffice(Cells cells, Header header) {
+    String office = TableHead.office(cells, header.row());
+    List<String> keys = header.keys();
+    for (OfficeTable table : remembered) {
+      if (!office.isEmpty() && office.equals(table.office())) {
+        Map<String, Column> meanings = new HashMap<>();
+        List<String> theirs = keys(table);
+        for (int i = 0; i < theirs.size(); i++) {
+          meanings.put(theirs.get(i), table.columns().get(i).column());
+        }
+        long common = keys.stream().filter(meanings::containsKey).count();
+        if (common >= ALIKE * (keys.size() + theirs.size() - common)) {
+          List<Column> guess = ColumnGuess.of(header, dictionary);
+          return Optional.of(
+              table(
+                  cells,
+                  header,
+                  IntStream.range(0, keys.size())
+                      .mapToObj(i -> meanings.getOrDefault(keys.get(i), guess.get(i)))
+                      .toList()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<OfficeTable> guessed(Cells cells) {
+    return new HeaderFinder(cells, dictionary)
+        .find()
+        .map(header -> table(cells, header, ColumnGuess.of(header, dictionary)));
+  }
+
+  /**
+   * A table without known headings: its first row is shown as such, so that a person can map it.
+   */
+  private OfficeTable unknown(Cells cells) {
+    int row = 0;
+    while (row < cells.rows() - 1 && cells.begunIn(row).size() < 2) {
+      row++;
+    }
+    Header header =
+        cells.rows() == 0
+            ? new Header(
+                0, 1, IntStream.range(0, cells.columns()).mapToObj(i -> List.<String>of()).toList())
+            : new HeaderFinder(cells, dictionary).at(row, 1);
+    return table(cells, header, header.headings().stream().map(h -> Column.CUSTOM).toList());
+  }
+
+  private static OfficeTable table(Cells cells, Header header, List<Column> columns) {
+    List<OfficeColumn> office = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      office.add(
+          new OfficeColumn(
+              header.headings().get(i),
+              columns.get(i),
+              cells.grid().widths().get(i),
+              isMerged(cells, header, i)));
+    }
+    return new OfficeTable(
+        TableHead.office(cells, header.row()),
+        cells.grid().name(),
+        IntStream.range(0, header.row()).mapToObj(cells::line).toList(),
+        header.storeys(),
+        office);
+  }
+
+  /** Whether a cell below the headings goes over several rows. */
+  private static boolean isMerged(Cells cells, Header header, int column) {
+    int row = header.row() + header.storeys();
+    while (row < cells.rows()) {
+      Cell cell = cells.at(row, column);
+      if (cell != null && cell.rowSpan() > 1 && cell.columnSpan() == 1) {
+        return true;
+      }
+      row++;
+    }
+    return false;
+  }
+
+  private static List<String> keys(OfficeTable table) {
+    return table.columns().stream().map(column -> HeadingWords.key(column.heading())).toList();
+  }
+}

@@ -1,0 +1,162 @@
+package app.xiaohao.intake.table;
+
+import app.xiaohao.intake.Column;
+import app.xiaohao.intake.Grid.Cell;
+import app.xiaohao.intake.parse.FieldTitle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells rows of items from headings, totals, notes and headers that are repeated. */
+final class RowKinds {
+  private static final int LONGEST_HEADING = 80;
+  private static final int SHORTEST_WORDS = 4;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern TOTAL =
+      Pattern.compile("^(?:合计|总计|小计|共计|累计|总数)(?:[:：（(\\d].{0,20})?$");
+  private static final Pattern NOTE =
+      Pattern.compile("^(?:注|备注|附注|说明|填表说明|填报说明|填写说明|注意|注释|提示)(?:[:：\\d].*|.{0,2}[.、].*)$");
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^(?:填报|填表|制表|审核|审批|审定|报送|经办|签字|签发|盖章|单位|主要|分管|负责|联系|电话|日期|时间)"
+              + "[^:：]{0,14}[:：].{0,40}$");
+  private static final Pattern COUNTING =
+      Pattern.compile("^[（(]?(?:第?[一二三四五六七八九十]{1,3}(?:个?方面|部分|类)?)[）)]?[、.．]?$");
+  private static final Pattern NUMBER = Pattern.compile("^[\\d０-９\\s.．、，,\\-—/（）()]+$");
+  private static final Pattern STOP = Pattern.compile(".*[。；;！!？?].+|.*[。；;]$", Pattern.DOTALL);
+
+  private final Cells cells;
+  private final ColumnPlan plan;
+  private final Set<String> above = new HashSet<>();
+
+  /** What a row is. */
+  enum Kind {
+    EMPTY,
+    ITEM,
+    HEADING,
+    PASSED_OVER,
+    /** what stands above the items already, repeated on a further page */
+    REPEATED
+  }
+
+  RowKinds(Cells cells, ColumnPlan plan) {
+    this.cells = cells;
+    this.plan = plan;
+    for (int row = 0; row < Math.min(plan.firstRow(), cells.rows()); row++) {
+      if (!cells.begunIn(row).isEmpty()) {
+        above.add(key(row));
+      }
+    }
+  }
+
+  Kind of(int row) {
+    List<Cell> begun = cells.begunIn(row);
+    if (begun.isEmpty()) {
+      return Kind.EMPTY;
+    }
+    if (above.contains(key(row)) && (begun.size() > 1 || isBanner(begun.getFirst()))) {
+      return Kind.REPEATED;
+    }
+    if (begun.stream().allMatch(cell -> SIGNATURE.matcher(squashed(cell)).matches())
+        || isTotal(row)) {
+      return Kind.PASSED_OVER;
+    }
+    if (begun.size() == 1) {
+      return ofSingle(row, begun.getFirst());
+    }
+    return begun.size() == 2 && isCountedHeading(row, begun) ? Kind.HEADING : Kind.ITEM;
+  }
+
+  /** The heading that a row is. */
+  GroupHeading heading(int row) {
+    List<Cell> begun = cells.begunIn(row);
+    return begun.size() == 1
+        ? GroupHeading.of(begun.getFirst().text(), begun.getFirst().source())
+        : GroupHeading.of(begun.getFirst().text(), begun.getLast().text(), TableRanges.of(begun));
+  }
+
+  private Kind ofSingle(int row, Cell cell) {
+    String words = squashed(cell);
+    boolean banner = isBanner(cell);
+    if (NOTE.matcher(words).matches() && (banner || !isContent(cell.column()))) {
+      return Kind.PASSED_OVER;
+    }
+    boolean alone = !isCovered(row, cell);
+    boolean leading = cell.column() <= Math.max(0, plan.number()) && !isContent(cell.column());
+    boolean phrase = words.length() >= SHORTEST_WORDS && !NUMBER.matcher(words).matches();
+    if (!alone || !(banner || (leading && phrase))) {
+      return Kind.ITEM;
+    }
+    boolean heading =
+        words.length() <= LONGEST_HEADING
+            && (!STOP.matcher(words).matches() || !FieldTitle.of(cell.text()).number().isEmpty());
+    return heading ? Kind.HEADING : Kind.PASSED_OVER;
+  }
+
+  /** 一 | 关于政治建设方面, where nothing else stands in the row and the items count otherwise. */
+  private boolean isCountedHeading(int row, List<Cell> begun) {
+    Cell first = begun.getFirst();
+    Cell second = begun.getLast();
+    return first.column() == plan.number()
+        && COUNTING.matcher(squashed(first)).matches()
+        && !isCovered(row, first, second)
+        && (isBanner(second) || (second.column() == first.column() + 1 && countOtherwise(row)));
+  }
+
+  /** Whether the next number below is of another kind. */
+  private boolean countOtherwise(int row) {
+    for (int below = row + 1; below < cells.rows(); below++) {
+      String number = cells.text(below, plan.number());
+      if (!number.isBlank()) {
+        return NUMBER.matcher(number).matches();
+      }
+    }
+    return false;
+  }
+
+  private boolean isTotal(int row) {
+    Cell first = cells.begunIn(row).getFirst();
+    int problem = plan.first(Column.PROBLEM);
+    return TOTAL.matcher(squashed(first)).matches()
+        && (cells.text(row, problem).isEmpty()
+            || cells.at(row, problem) == first
+            || NUMBER.matcher(cells.text(row, problem)).matches());
+  }
+
+  /** Whether a cell goes over most of the table. */
+  private boolean isBanner(Cell cell) {
+    return cell.columnSpan() > 1 && cell.columnSpan() * 2 >= cells.columns();
+  }
+
+  private boolean isContent(int column) {
+    return switch (plan.meaning(column)) {
+      case PROBLEM, DETAIL, MEASURE, PROGRESS -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether cells from above reach into the row, so that it goes on with their item. */
+  private boolean isCovered(int row, Cell... own) {
+    for (int column = 0; column < cells.columns(); column++) {
+      Cell cell = cells.at(row, column);
+      if (cell != null && !List.of(own).contains(cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String key(int row) {
+    StringBuilder key = new StringBuilder();
+    for (Cell cell : cells.begunIn(row)) {
+      key.append(cell.column()).append(':').append(squashed(cell)).append('\n');
+    }
+    return key.toString();
+  }
+
+  private static String squashed(Cell cell) {
+    return SPACE.matcher(cell.text()).replaceAll("");
+  }
+}
