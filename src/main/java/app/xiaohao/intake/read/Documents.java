@@ -21,7 +21,7 @@ public final class Documents {
   public static final List<String> ENDINGS =
       List.of(
           "txt", "md", //
-          "docx", "docm", //
+          "docx", "docm", "pdf", //
           "xlsx", "xls", "et");
 
   private final IntakeLimits limits;
@@ -97,6 +97,7 @@ public final class Documents {
       case XLSX -> new XlsxReader();
       case XLS -> new XlsReader();
       case DOCX -> new DocxReader();
+      case PDF -> new PdfReader();
       case ENCRYPTED ->
           file -> {
             throw file.refused(Kind.PASSWORD, format.label());

@@ -38,6 +38,11 @@ class SameReportTest {
     return all;
   }
 
+  /** The reports whose lines are paragraphs: a page cuts nothing else. */
+  static List<Path> paragraphs() throws IOException {
+    return reports().stream().filter(file -> !file.endsWith("hard-wrapped.txt")).toList();
+  }
+
   private static List<Path> textFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
@@ -54,6 +59,30 @@ class SameReportTest {
   @MethodSource("reports")
   void fromWordThatMakesTheNumbers(Path report) throws Exception {
     assertSame(report, "a.docx", DocxFiles.numbered(lines(report)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paragraphs")
+  void fromPdfThatIndents(Path report) throws Exception {
+    assertSame(report, "a.pdf", new PdfFiles(12, true, false, true).write(lines(report)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paragraphs")
+  void fromPdfThatCutsAnywhere(Path report) throws Exception {
+    assertSame(report, "a.pdf", new PdfFiles(11.5, true, true, false).write(lines(report)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paragraphs")
+  void fromPdfInLargeCharacters(Path report) throws Exception {
+    assertSame(report, "a.pdf", new PdfFiles(16, true, false, false).write(lines(report)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paragraphs")
+  void fromPdfThatDoesNotIndent(Path report) throws Exception {
+    assertSame(report, "a.pdf", new PdfFiles(12, false, true, false).write(lines(report)));
   }
 
   private static List<String> lines(Path report) throws Exception {

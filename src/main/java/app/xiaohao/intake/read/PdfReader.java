@@ -1,0 +1,51 @@
+package app.xiaohao.intake.read;
+
+import app.xiaohao.intake.Document;
+import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.IntakeException.Kind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads .pdf that holds text: what the pages have added and cut is undone. */
+final class PdfReader implements FormatReader {
+  /** Fewer characters a page are a stamp or a number on a picture. */
+  private static final int FEWEST_A_PAGE = 8;
+
+  /** The share of characters that may be unknown before the text is worth nothing. */
+  private static final double MOST_UNKNOWN = 0.05;
+
+  @Override
+  public Document read(Incoming file) throws IntakeException, IOException {
+    PdfStreams.check(file);
+    try (PDDocument document = Loader.loadPDF(file.bytes())) {
+      return read(file, document);
+    } catch (InvalidPasswordException locked) {
+      throw file.refused(Kind.PASSWORD, locked, FileFormat.PDF.label());
+    }
+  }
+
+  private static Document read(Incoming file, PDDocument document)
+      throws IntakeException, IOException {
+    PdfGlyphs glyphs = new PdfGlyphs(file.watch());
+    List<List<PdfGlyph>> pages = glyphs.of(document);
+    if (glyphs.count() < FEWEST_A_PAGE * pages.size()) {
+      throw file.refused(pages.isEmpty() ? Kind.EMPTY : Kind.SCANNED, pages.size());
+    }
+    if (glyphs.unknown() > MOST_UNKNOWN * glyphs.count()) {
+      throw file.refused(Kind.BROKEN, FileFormat.PDF.label());
+    }
+    List<PdfLine> lines = new ArrayList<>();
+    for (int page = 0; page < pages.size(); page++) {
+      lines.addAll(PdfLines.of(page, pages.get(page)));
+    }
+    Prose prose = new Prose(file);
+    for (String paragraph : PdfParagraphs.of(PageFurniture.without(lines))) {
+      prose.paragraph(paragraph);
+    }
+    return prose.document(FileFormat.PDF);
+  }
+}
