@@ -7,6 +7,7 @@ import app.xiaohao.intake.Grid.Cell;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.parse.FieldMeasures;
 import app.xiaohao.intake.parse.FieldTitle;
+import app.xiaohao.intake.parse.FieldWork;
 import app.xiaohao.intake.parse.ReportDates;
 import app.xiaohao.model.SourceRange;
 import java.util.ArrayList;
@@ -57,10 +58,27 @@ final class IssueMaker {
         facts(column, block, groups, shared, own);
       }
     }
+    strayHeadings(block, shared);
     if (!numbered && !block.number().isEmpty() && !block.rowsNumbered() && plan.number() >= 0) {
       shared.field(plan.name(plan.number()), block.number());
     }
     return issue(block, path, groups, shared, own);
+  }
+
+  /** A heading that begins amid the rows of an issue is none of its headings; it makes a field. */
+  private void strayHeadings(Block block, Facts shared) {
+    for (int row : block.rows()) {
+      for (Cell cell : cells.begunIn(row)) {
+        Column meaning = plan.meaning(cell.column());
+        boolean heading =
+            meaning == Column.ASPECT || (meaning == Column.PROBLEM && cell.column() != problem);
+        boolean known =
+            block.aspects().stream().anyMatch(aspect -> aspect.text().equals(cell.text()));
+        if (heading && !known) {
+          shared.field(cell.column(), Words.of(cell));
+        }
+      }
+    }
   }
 
   /** Whether a column's text stands in the path, the headings, the title or the measures. */
@@ -68,7 +86,7 @@ final class IssueMaker {
     return switch (plan.meaning(column)) {
       case NUMBER -> column == plan.number() && !block.rowsNumbered();
       case ASPECT -> true;
-      case PROBLEM -> column == plan.first(Column.PROBLEM);
+      case PROBLEM -> true;
       case DETAIL -> column == plan.first(Column.DETAIL);
       default -> plan.measures().contains(column);
     };
@@ -153,7 +171,7 @@ final class IssueMaker {
           new Draft.RowFacts(
               facts.units(),
               facts.leaders(),
-              together || states.get(i).value() == Status.Value.NOT_STATED ? null : states.get(i),
+              together ? null : states.get(i),
               progress(facts, shared),
               facts.fields());
       Words measure = measures.get(i);
@@ -168,6 +186,7 @@ final class IssueMaker {
       noMeasure(path, source, shared);
     }
     warnOfDates(deadlines, source, measures);
+    FieldWork work = work(leads, measures, groups, block);
     return new Draft.Issue(
         path,
         headings(block),
@@ -181,9 +200,9 @@ final class IssueMaker {
         deadlines,
         shared.units(),
         shared.leaders(),
-        List.of(),
-        List.of(),
-        List.of(),
+        work.actors(),
+        work.metrics(),
+        work.documents(),
         shared.fields());
   }
 
@@ -211,6 +230,33 @@ final class IssueMaker {
     }
     leads.addAll(groups.leads());
     return leads;
+  }
+
+  /** What lead, measures and progress tell of the work. */
+  private FieldWork work(
+      List<Words> leads, List<Words> measures, MeasureGroups groups, Block block) {
+    List<FieldWork.Told> told = new ArrayList<>();
+    leads.forEach(lead -> told.add(told(null, lead)));
+    for (int i = 0; i < measures.size(); i++) {
+      told.add(told(i + 1, measures.get(i)));
+    }
+    int progress = plan.first(Column.PROGRESS);
+    if (progress >= 0 && !plan.measures().contains(progress)) {
+      int number = 1;
+      for (MeasureGroups.Group group : groups.all()) {
+        for (Cell cell : cells.in(group.rows(), progress)) {
+          if (block.rows().contains(cell.row())) {
+            told.add(told(measures.isEmpty() ? null : number, Words.of(cell)));
+          }
+        }
+        number += group.measures().size();
+      }
+    }
+    return FieldWork.of(told);
+  }
+
+  private static FieldWork.Told told(Integer measure, Words words) {
+    return new FieldWork.Told(measure, words.text(), words.source().start());
   }
 
   private static boolean hasWord(String words) {

@@ -34,6 +34,17 @@ final class IssueNumbers {
         && otherwise <= (1 - NEARLY_ALL) * blocks.size();
   }
 
+  /** Whether the issues of a table have their numbers in their paths. */
+  static boolean areIn(List<List<String>> paths, List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.numberIsOwn() && !paths.get(i).getLast().equals(plain(block.number()))) {
+        return false;
+      }
+    }
+    return numberIssues(blocks);
+  }
+
   /**
    * One path for each issue, no two alike.
    *

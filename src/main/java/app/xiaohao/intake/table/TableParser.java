@@ -85,7 +85,7 @@ public final class TableParser {
               cells,
               plan,
               reader.problemColumn(),
-              IssueNumbers.numberIssues(blocks),
+              IssueNumbers.areIn(paths, blocks),
               dates,
               warnings);
       List<Draft.Issue> issues = new ArrayList<>();
