@@ -21,7 +21,7 @@ public final class Documents {
   public static final List<String> ENDINGS =
       List.of(
           "txt", "md", //
-          "docx", "docm", "pdf", //
+          "docx", "docm", "pdf", "html", "htm", "mht", "mhtml", //
           "xlsx", "xls", "et");
 
   private final IntakeLimits limits;
@@ -98,6 +98,8 @@ public final class Documents {
       case XLS -> new XlsReader();
       case DOCX -> new DocxReader();
       case PDF -> new PdfReader();
+      case HTML -> new HtmlReader();
+      case MHT -> new MhtReader();
       case ENCRYPTED ->
           file -> {
             throw file.refused(Kind.PASSWORD, format.label());

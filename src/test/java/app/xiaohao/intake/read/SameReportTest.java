@@ -85,6 +85,15 @@ class SameReportTest {
     assertSame(report, "a.pdf", new PdfFiles(12, false, true, false).write(lines(report)));
   }
 
+  @ParameterizedTest
+  @MethodSource("reports")
+  void fromPagesWithFurniture(Path report) throws Exception {
+    assertSame(report, "a.html", HtmlFiles.page(lines(report), "UTF-8"));
+    assertSame(report, "a.doc", HtmlFiles.page(lines(report), "GB18030"));
+    assertSame(report, "a.mht", HtmlFiles.quoted(lines(report)));
+    assertSame(report, "a.mht", HtmlFiles.base64(lines(report)));
+  }
+
   private static List<String> lines(Path report) throws Exception {
     assumeTrue(Files.isRegularFile(report), "SKIPPED: no real reports at " + report);
     return new Documents()
