@@ -33,7 +33,7 @@ public final class ImportRules {
   }
 
   /** What the document says of a measure's state: its own row, else its issue. */
-  public static Draft.Status status(Draft.Issue issue, Draft.Measure measure) {
+  private static Draft.Status status(Draft.Issue issue, Draft.Measure measure) {
     return measure.row().status() != null ? measure.row().status() : issue.status();
   }
 
@@ -44,20 +44,17 @@ public final class ImportRules {
    * document reports on work that was begun, so 未启动 would be false, and it does not say that the
    * work is done. A statement that the work is kept up for long (长期坚持) says that it goes on.
    */
-  public static Completion completion(Draft.Status stated) {
+  public static Completion completion(Stated stated) {
     return stated.completion() != null ? stated.completion() : Completion.IN_PROGRESS;
   }
 
-  /** Whether a measure is kept up for long: where its state or its deadline says so. */
-  public static Nature nature(Draft.Status stated, Deadline deadline) {
-    if (stated.nature() != null) {
-      return stated.nature();
-    }
-    return deadline instanceof Deadline.LongTerm ? Nature.LONG_TERM : Nature.LIMITED;
+  /** Whether a measure is kept up for long; 限期 where the document does not say. */
+  public static Nature nature(Stated stated) {
+    return stated.nature() != null ? stated.nature() : Nature.LIMITED;
   }
 
   /** 未申请 where the document does not speak of 销号. */
-  public static Closure closure(Draft.Status stated) {
+  public static Closure closure(Stated stated) {
     return stated.closure() != null ? stated.closure() : Closure.NONE;
   }
 
@@ -66,17 +63,23 @@ public final class ImportRules {
     return completion == Completion.DONE ? 100 : 0;
   }
 
-  /** What the document states of one of the measures of an issue. */
+  /**
+   * What the document states of one of the measures of an issue. That it is kept up for long is
+   * stated by its state or by its deadline.
+   */
   public static Stated stated(Draft.Issue issue, Draft.Measure measure) {
     Draft.Status status = status(issue, measure);
+    Deadline deadline = deadline(issue, measure.n());
     return new Stated(
         measure.text(),
         responsibility(issue, measure),
-        deadline(issue, measure.n()),
+        deadline,
         measure.row().progress(),
         status.completion(),
         status.closure(),
-        status.nature());
+        deadline instanceof Deadline.LongTerm && status.nature() == null
+            ? Nature.LONG_TERM
+            : status.nature());
   }
 
   /**

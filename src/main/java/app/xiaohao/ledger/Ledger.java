@@ -8,6 +8,7 @@ import app.xiaohao.model.Deadline;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Unit;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One open ledger and its use cases: everything that window and command line do with a ledger goes
@@ -138,19 +140,54 @@ public final class Ledger implements AutoCloseable {
     return store.importsOf(source.sha256());
   }
 
+  /**
+   * What a commit of a batch into the inspection that is its target would do. Nothing is written.
+   *
+   * @throws LedgerException UNKNOWN_ITEM if there is no such inspection
+   * @throws IllegalArgumentException if the batch is for a new inspection
+   */
+  public MergePlan planMerge(ReviewedBatch batch) {
+    return planMerge(batch, Map.of());
+  }
+
+  /**
+   * The same, where a person has said of single issues of the batch which of the ledger's each is.
+   *
+   * @param given by the issue's place in the batch; empty where it is new
+   */
+  public MergePlan planMerge(ReviewedBatch batch, Map<Integer, Optional<IssueId>> given) {
+    if (!(batch.target() instanceof ReviewedBatch.Target.Existing there)) {
+      throw new IllegalArgumentException("nothing to merge with");
+    }
+    return ImportMerge.plan(batch, store.mergeBase(there.inspection()), given);
+  }
+
   /** Puts a reviewed batch into the ledger: all of it or nothing. */
   public ImportReceipt commit(ReviewedBatch batch, String by) {
     return commit(batch, by, CommitWatch.NOBODY);
   }
 
   /**
-   * Puts a reviewed batch into the ledger while somebody watches: all of it or nothing.
+   * Puts a reviewed batch into the ledger while somebody watches: all of it or nothing. A batch for
+   * an inspection that is there and without a plan is merged so that the ledger keeps what it has
+   * in every conflict.
    *
+   * @throws LedgerException STALE if the ledger has moved since the plan was made; CONFLICTS if the
+   *     plan leaves one undecided
    * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
    *     was
    */
   public ImportReceipt commit(ReviewedBatch batch, String by, CommitWatch watch) {
-    return store.commit(batch, stamp(by), watch);
+    ReviewedBatch planned =
+        batch.target() instanceof ReviewedBatch.Target.Existing && batch.plan().isEmpty()
+            ? batch.withPlan(planMerge(batch).decide(MergePlan.Rule.KEEP_MINE))
+            : batch;
+    int undecided = planned.plan().map(MergePlan::undecided).orElse(0);
+    if (undecided > 0) {
+      throw new LedgerException(
+          LedgerException.Kind.CONFLICTS, List.of(Integer.toString(undecided)), null);
+    }
+    return store.commit(planned, stamp(by), watch);
   }
 
   /**

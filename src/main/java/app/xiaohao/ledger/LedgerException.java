@@ -31,6 +31,8 @@ public final class LedgerException extends RuntimeException {
     UNKNOWN_ITEM,
     /** the same document is in this ledger already (arguments: file, inspection) */
     ALREADY_IMPORTED,
+    /** a merge has conflicts that nobody has decided (argument: how many) */
+    CONFLICTS,
     /**
      * an import cannot be undone: a row of it was changed since (arguments: by whom, on which day,
      * the item as people number it)

@@ -80,8 +80,18 @@ public interface LedgerStore extends AutoCloseable {
   List<PriorImport> importsOf(String sha256);
 
   /**
+   * What a merge compares a file with.
+   *
+   * @throws LedgerException UNKNOWN_ITEM if there is no such inspection
+   */
+  MergeBase mergeBase(InspectionId inspection);
+
+  /**
    * Puts a reviewed batch into the ledger: all of it or nothing.
    *
+   * @param batch with a plan whose conflicts are decided, where it goes into an inspection that is
+   *     there
+   * @throws LedgerException of kind STALE if the ledger has moved since the plan was made
    * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
    *     was
    */

@@ -4,6 +4,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A draft that a person has reviewed: the only thing that can be committed. Made by {@link
@@ -14,22 +15,43 @@ public final class ReviewedBatch {
   private final Target target;
   private final List<ReviewedIssue> issues;
   private final NameDecisions names;
+  private final MergePlan plan;
 
   ReviewedBatch(Draft draft, Target target, List<ReviewedIssue> issues) {
-    this(draft, target, issues, NameDecisions.NONE);
+    this(draft, target, issues, NameDecisions.NONE, null);
   }
 
   private ReviewedBatch(
-      Draft draft, Target target, List<ReviewedIssue> issues, NameDecisions names) {
+      Draft draft, Target target, List<ReviewedIssue> issues, NameDecisions names, MergePlan plan) {
     this.draft = draft;
     this.target = target;
     this.issues = List.copyOf(issues);
     this.names = names;
+    this.plan = plan;
   }
 
-  /** This batch with what a person decided about its names. */
+  /**
+   * This batch with what a person decided about its names; a plan made before goes, because names
+   * are part of what it compares.
+   */
   public ReviewedBatch withNames(NameDecisions decided) {
-    return new ReviewedBatch(draft, target, issues, decided);
+    return new ReviewedBatch(draft, target, issues, decided, null);
+  }
+
+  /**
+   * This batch with the plan by which it is merged into the inspection that is its target.
+   *
+   * @throws IllegalArgumentException if the plan is of another batch or inspection
+   */
+  public ReviewedBatch withPlan(MergePlan decided) {
+    boolean mine =
+        target instanceof Target.Existing there
+            && there.inspection().equals(decided.inspection())
+            && decided.issues().stream().map(IssueMerge::file).toList().equals(issues);
+    if (!mine) {
+      throw new IllegalArgumentException("the plan of another batch");
+    }
+    return new ReviewedBatch(draft, target, issues, names, decided);
   }
 
   /** The draft it was made of, with the document. */
@@ -52,12 +74,17 @@ public final class ReviewedBatch {
     return names;
   }
 
+  /** By which plan it is merged; empty for a new inspection, or where none was made yet. */
+  public Optional<MergePlan> plan() {
+    return Optional.ofNullable(plan);
+  }
+
   /** Into which inspection a batch goes. */
   public sealed interface Target {
     /** Into one made for it. */
     record NewInspection(String name, InspectionKind kind) implements Target {}
 
-    /** Into one that is there: what it has already is left as it is, what it lacks is added. */
+    /** Into one that is there: merged with it by a {@link MergePlan}. */
     record Existing(InspectionId inspection) implements Target {}
   }
 

@@ -32,4 +32,24 @@ public record Stated(
     Objects.requireNonNull(deadline);
     Objects.requireNonNull(progress);
   }
+
+  /** This, and where it states nothing what {@code earlier} states. */
+  public Stated over(Stated earlier) {
+    return new Stated(
+        MergeField.TEXT.missing(this) ? earlier.text : text,
+        new Responsibility(
+            MergeField.LEADERS.missing(this) ? earlier.answering.leaders() : answering.leaders(),
+            MergeField.LEAD.missing(this) ? earlier.answering.lead() : answering.lead(),
+            MergeField.RESPONSIBLE.missing(this)
+                ? earlier.answering.responsible()
+                : answering.responsible(),
+            MergeField.SUPPORTING.missing(this)
+                ? earlier.answering.supporting()
+                : answering.supporting()),
+        MergeField.DEADLINE.missing(this) ? earlier.deadline : deadline,
+        MergeField.PROGRESS.missing(this) ? earlier.progress : progress,
+        completion == null ? earlier.completion : completion,
+        closure == null ? earlier.closure : closure,
+        nature == null ? earlier.nature : nature);
+  }
 }

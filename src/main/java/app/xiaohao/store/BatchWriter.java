@@ -4,9 +4,9 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.ImportReceipt;
-import app.xiaohao.ledger.ImportRules;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
 import app.xiaohao.ledger.Stamp;
@@ -15,10 +15,9 @@ import app.xiaohao.model.InspectionId;
 import app.xiaohao.store.ChangeChain.Subject;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes a reviewed batch: the document, what is new in it, and one entry in the log. */
 final class BatchWriter {
@@ -42,6 +41,10 @@ final class BatchWriter {
 
   private ImportReceipt write(ChangeLog log) throws SQLException {
     progress.wrote(0);
+    Optional<MergePlan> plan = batch.plan();
+    if (plan.isPresent()) {
+      requireSeen(plan.get().seen());
+    }
     boolean made = batch.target() instanceof ReviewedBatch.Target.NewInspection;
     long inspection =
         switch (batch.target()) {
@@ -49,54 +52,92 @@ final class BatchWriter {
           case ReviewedBatch.Target.Existing there -> requireInspection(there.inspection());
         };
     String name = inspectionName(inspection);
-    List<ReviewedIssue> fresh = fresh(inspection);
-    int measures =
-        fresh.stream().mapToInt(issue -> ImportRules.measures(issue.source()).size()).sum();
-    int unchanged = batch.issues().size() - fresh.size();
-    long importId =
-        sql.insert(
-            "insert into document_import (inspection_id, document_id, imported_at, imported_by,"
-                + " new_issue_count, new_measure_count, changed_issue_count,"
-                + " unchanged_issue_count, inspection_name, made_inspection)"
-                + " values (?,?,?,?,?,?,?,?,?,?)",
-            inspection,
-            document(),
-            stamp.at().truncatedTo(ChronoUnit.MICROS),
-            stamp.by(),
-            fresh.size(),
-            measures,
-            0,
-            unchanged,
-            name,
-            made);
-    writeItems(ImportContext.of(importId, inspection, batch, stamp), fresh);
-    OfficeTables.write(sql, importId, batch.draft().tables());
-    log.add(
-            made ? HistoryEntry.Kind.IMPORTED : HistoryEntry.Kind.UPDATED_BY_IMPORT,
-            new Subject(importId, null, null),
-            "",
-            "",
-            new FieldChanges()
-                .add("document", "", batch.draft().source().name())
-                .add("sha256", "", batch.draft().source().sha256())
-                .add("inspection", "", name)
-                .add("new_issues", "", fresh.size())
-                .add("new_measures", "", measures)
-                .add("unchanged_issues", "", unchanged)
-                .list())
-        .write();
-    return new ImportReceipt(
-        new ImportId(importId), new InspectionId(inspection), fresh.size(), measures, 0, unchanged);
-  }
-
-  private void writeItems(ImportContext context, List<ReviewedIssue> fresh) throws SQLException {
+    List<ReviewedIssue> fresh = plan.map(MergeWriter::fresh).orElse(batch.issues());
+    long importId = insertImport(inspection, name, made);
+    ImportContext context = ImportContext.of(importId, inspection, batch, stamp);
     MeasureWriter measures = new MeasureWriter(sql, context);
-    ExtraWriter extras = new ExtraWriter(sql, context.id());
-    SaidWriter said = new SaidWriter(sql, context.id());
+    ExtraWriter extras = new ExtraWriter(sql, importId);
+    SaidWriter said = new SaidWriter(sql, importId);
     new IssueWriter(sql, context, progress::wrote).write(fresh, measures, extras, said);
+    List<ItemChange> changes = new ArrayList<>();
+    int changed =
+        plan.isPresent()
+            ? new MergeWriter(sql, context, plan.get(), measures, extras, said).write(changes)
+            : 0;
     measures.write(said, progress::wrote);
     extras.write(progress::wrote);
     said.write(progress::wrote);
+    OfficeTables.write(sql, importId, batch.draft().tables());
+    int unchanged = batch.issues().size() - fresh.size() - changed;
+    count(importId, fresh.size(), measures.count(), changed, unchanged);
+    log.add(
+        made ? HistoryEntry.Kind.IMPORTED : HistoryEntry.Kind.UPDATED_BY_IMPORT,
+        new Subject(importId, null, null),
+        "",
+        "",
+        new FieldChanges()
+            .add("document", "", batch.draft().source().name())
+            .add("sha256", "", batch.draft().source().sha256())
+            .add("inspection", "", name)
+            .add("new_issues", "", fresh.size())
+            .add("new_measures", "", measures.count())
+            .add("changed_issues", "", changed)
+            .add("unchanged_issues", "", unchanged)
+            .list());
+    for (ItemChange change : changes) {
+      log.add(
+          HistoryEntry.Kind.UPDATED_BY_IMPORT,
+          change.subject(),
+          change.item(),
+          "",
+          change.fields());
+    }
+    log.write();
+    return new ImportReceipt(
+        new ImportId(importId),
+        new InspectionId(inspection),
+        fresh.size(),
+        measures.count(),
+        changed,
+        unchanged);
+  }
+
+  /** Refuses a plan that was made before something of the ledger's rows or names has changed. */
+  private void requireSeen(long seen) throws SQLException {
+    if (sql.first(
+            "select number from change_log where number > ? and kind not in (?, ?)",
+            row -> row.getLong(1),
+            seen,
+            HistoryEntry.Kind.SETTINGS_CHANGED,
+            HistoryEntry.Kind.SYNONYM_CHANGED)
+        .isPresent()) {
+      throw new LedgerException(Kind.STALE, List.of(), null);
+    }
+  }
+
+  private long insertImport(long inspection, String name, boolean made) throws SQLException {
+    return sql.insert(
+        "insert into document_import (inspection_id, document_id, imported_at, imported_by,"
+            + " new_issue_count, new_measure_count, unchanged_issue_count, inspection_name,"
+            + " made_inspection) values (?,?,?,?,0,0,0,?,?)",
+        inspection,
+        document(),
+        stamp.at().truncatedTo(ChronoUnit.MICROS),
+        stamp.by(),
+        name,
+        made);
+  }
+
+  private void count(long importId, int issues, int measures, int changed, int unchanged)
+      throws SQLException {
+    sql.update(
+        "update document_import set new_issue_count = ?, new_measure_count = ?,"
+            + " changed_issue_count = ?, unchanged_issue_count = ? where id = ?",
+        issues,
+        measures,
+        changed,
+        unchanged,
+        importId);
   }
 
   private long insertInspection(ReviewedBatch.Target.NewInspection target) throws SQLException {
@@ -139,25 +180,6 @@ final class BatchWriter {
     return sql.first(
             "select name from inspection where id = ?", row -> row.getString(1), inspection)
         .orElseThrow();
-  }
-
-  /** The issues that the inspection has not got: none of the same numbers and the same wording. */
-  private List<ReviewedIssue> fresh(long inspection) throws SQLException {
-    record Same(String path, String original) {}
-    Set<Same> there =
-        new HashSet<>(
-            sql.list(
-                "select path, original from issue where inspection_id = ?",
-                row -> new Same(row.getString(1), row.getString(2)),
-                inspection));
-    return batch.issues().stream()
-        .filter(
-            issue ->
-                !there.contains(
-                    new Same(
-                        IssuePath.column(issue.source().path()),
-                        ImportRules.original(issue.source()))))
-        .toList();
   }
 
   private long document() throws SQLException {

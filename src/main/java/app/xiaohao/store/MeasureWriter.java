@@ -5,10 +5,8 @@ import app.xiaohao.ledger.ImportRules;
 import app.xiaohao.ledger.Stated;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Responsibility;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -33,6 +31,11 @@ final class MeasureWriter {
    */
   void add(long issueId, int number, Draft.Issue issue, Draft.Measure measure) {
     measures.add(new New(issueId, number, issue, measure));
+  }
+
+  /** How many were taken in. */
+  int count() {
+    return measures.size();
   }
 
   /** Writes all; {@code said} is left to be written by whom it belongs to. */
@@ -62,9 +65,9 @@ final class MeasureWriter {
       Responsibility answering =
           answers.add(id, states.answering(), ImportRules.leaders(made.issue, made.measure));
       said.measure(id, states, answering);
-      Completion completion = Completion.valueOf(rows.get(i)[11].toString());
       if (!states.progress().isEmpty()) {
-        entries.add(context.progressEntry(id, states.progress(), percent(completion)));
+        int percent = ImportRules.percent(ImportRules.completion(states));
+        entries.add(context.progressEntry(id, states.progress(), percent));
       }
       if (states.closure() != null && states.closure() != Closure.NONE) {
         steps.add(context.closureStep(id, Closure.NONE, states.closure()));
@@ -76,11 +79,8 @@ final class MeasureWriter {
   }
 
   private Object[] row(New made, Stated states) {
-    Draft.Status status = ImportRules.status(made.issue, made.measure);
-    Deadline deadline = states.deadline();
-    DueColumns due = DueColumns.of(deadline);
-    Completion completion = ImportRules.completion(status);
-    LocalDate progressOn = states.progress().isEmpty() ? null : context.saidOn();
+    DueColumns due = DueColumns.of(states.deadline());
+    Completion completion = ImportRules.completion(states);
     return new Object[] {
       made.issueId,
       made.number,
@@ -92,18 +92,14 @@ final class MeasureWriter {
       due.day(),
       due.words(),
       due.on(),
-      ImportRules.nature(status, deadline),
+      ImportRules.nature(states),
       completion,
-      percent(completion),
+      ImportRules.percent(completion),
       states.progress(),
-      progressOn,
-      ImportRules.closure(status),
+      states.progress().isEmpty() ? null : context.saidOn(),
+      ImportRules.closure(states),
       "",
       context.id()
     };
-  }
-
-  private static int percent(Completion completion) {
-    return ImportRules.percent(completion);
   }
 }

@@ -16,6 +16,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.ledger.MergeBase;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.Stamp;
@@ -136,6 +137,11 @@ final class SqlLedgerStore implements LedgerStore {
           ImportUndo.undo(sql, imported, stamp);
           return null;
         });
+  }
+
+  @Override
+  public MergeBase mergeBase(InspectionId inspection) {
+    return transactions.read(sql -> MergeReader.read(sql, inspection));
   }
 
   @Override

@@ -26,12 +26,17 @@ class ImportRulesTest {
     assertThat(ImportRules.completion(of(Value.NOT_STATED))).isEqualTo(Completion.IN_PROGRESS);
     assertThat(ImportRules.percent(Completion.DONE)).isEqualTo(100);
     assertThat(ImportRules.percent(Completion.MOSTLY)).isZero();
-    assertThat(ImportRules.nature(of(Value.LONG_TERM), Deadline.unset()))
-        .isEqualTo(Nature.LONG_TERM);
-    assertThat(ImportRules.nature(of(Value.COMPLETED), Deadline.unset())).isEqualTo(Nature.LIMITED);
-    assertThat(ImportRules.nature(of(Value.COMPLETED), new Deadline.LongTerm("长期坚持")))
-        .isEqualTo(Nature.LONG_TERM);
+    assertThat(ImportRules.nature(of(Value.LONG_TERM))).isEqualTo(Nature.LONG_TERM);
+    assertThat(ImportRules.nature(of(Value.COMPLETED))).isEqualTo(Nature.LIMITED);
     assertThat(ImportRules.closure(of(Value.COMPLETED))).isEqualTo(Closure.NONE);
+  }
+
+  @Test
+  void takesADeadlineForEverForAMeasureThatIsKeptUp() {
+    Draft.Issue issue = issue(mention(1, Kind.LONG_TERM, "长期坚持", null, null));
+    Stated stated = ImportRules.stated(issue, issue.measures().getFirst());
+    assertThat(stated.deadline()).isEqualTo(new Deadline.LongTerm("长期坚持"));
+    assertThat(stated.nature()).isEqualTo(Nature.LONG_TERM);
   }
 
   @Test
@@ -157,8 +162,10 @@ class ImportRulesTest {
         .isEqualTo("一\n二");
   }
 
-  private static Draft.Status of(Value value) {
-    return Draft.Status.of(value, "");
+  private static Stated of(Value value) {
+    Draft.Issue issue =
+        new DraftBuilder("a").issue("甲").measure("一").status(value, "").build().issues().getFirst();
+    return ImportRules.stated(issue, issue.measures().getFirst());
   }
 
   private static String original(DraftBuilder draft) {

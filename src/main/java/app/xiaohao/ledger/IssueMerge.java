@@ -1,0 +1,75 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One issue of the file as a merge finds it.
+ *
+ * @param mine the issue of the ledger that it is; null where it is new
+ * @param by how it was found; null where it is new
+ * @param baseTitle the working title that the last import brought; null where not known
+ * @param title how its working title stands; null where it is new
+ * @param measures its measures in the file
+ */
+public record IssueMerge(
+    ReviewedIssue file,
+    LedgerRow.IssueLine mine,
+    Found by,
+    String baseTitle,
+    FieldMerge title,
+    List<MeasureMerge> measures) {
+  /** The list is copied. */
+  public IssueMerge {
+    Objects.requireNonNull(file);
+    measures = List.copyOf(measures);
+  }
+
+  /** How an issue of the file was found in the ledger. */
+  public enum Found {
+    /** its wording is the same or nearly so */
+    WORDING,
+    /** its numbers are the same and its wording is akin */
+    NUMBER,
+    /** it stands between the same neighbours and its wording is akin */
+    POSITION,
+    /** a person said so */
+    PERSON
+  }
+
+  /** NEW, or the most urgent state of its title and measures. */
+  public MergeState state() {
+    if (mine == null) {
+      return MergeState.NEW;
+    }
+    MergeState worst = title.state();
+    for (MeasureMerge measure : measures) {
+      // A new measure of an issue that is there is a change of that issue.
+      MergeState state = measure.state() == MergeState.NEW ? MergeState.CHANGED : measure.state();
+      worst = worse(worst, state);
+    }
+    return worst;
+  }
+
+  static MergeState worst(List<FieldMerge> fields) {
+    MergeState worst = MergeState.UNCHANGED;
+    for (FieldMerge field : fields) {
+      worst = worse(worst, field.state() == MergeState.NEW ? MergeState.CHANGED : field.state());
+    }
+    return worst;
+  }
+
+  private static MergeState worse(MergeState one, MergeState other) {
+    if (one == MergeState.CONFLICT || other == MergeState.CONFLICT) {
+      return MergeState.CONFLICT;
+    }
+    return one == MergeState.CHANGED || other == MergeState.CHANGED
+        ? MergeState.CHANGED
+        : MergeState.UNCHANGED;
+  }
+
+  IssueMerge with(FieldMerge otherTitle, List<MeasureMerge> otherMeasures) {
+    return new IssueMerge(file, mine, by, baseTitle, otherTitle, otherMeasures);
+  }
+}

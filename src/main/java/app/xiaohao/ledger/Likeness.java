@@ -1,0 +1,93 @@
+package app.xiaohao.ledger;
+
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * How much alike two wordings are: by the pairs of neighbouring characters that they share. Spaces,
+ * marks, and the frame 关于…的问题 do not count.
+ */
+final class Likeness {
+  /** Below so many pairs a wording is too short to be looked for inside another. */
+  private static final int LONG_ENOUGH = 6;
+
+  /** So much of a wording has to stand in another; less is chance in a long one. */
+  private static final double MOST = 0.85;
+
+  /** What lies wholly inside another is nearly the same, and never quite. */
+  private static final double INSIDE = 0.95;
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{N}]+");
+  private static final Pattern FRAME =
+      Pattern.compile("^(?:关于|针对|对)?(.+?)(?:的?(?:具体)?问题)?(?:的?整改(?:落实)?(?:情况|工作)?)?(?:方面)?$");
+
+  private final String normal;
+  private final int[] pairs;
+
+  private Likeness(String normal) {
+    this.normal = normal;
+    this.pairs =
+        IntStream.range(0, Math.max(0, normal.length() - 1))
+            .map(i -> normal.charAt(i) << 16 | normal.charAt(i + 1))
+            .sorted()
+            .distinct()
+            .toArray();
+  }
+
+  static Likeness of(String wording) {
+    String bare = normal(wording);
+    return new Likeness(FRAME.matcher(bare).replaceFirst("$1"));
+  }
+
+  /** Letters, numbers and characters only. */
+  static String normal(String wording) {
+    return MARKS.matcher(wording).replaceAll("");
+  }
+
+  /** The wording without its frame. */
+  String normal() {
+    return normal;
+  }
+
+  /** The pairs of characters in it, sorted, each once. */
+  int[] pairs() {
+    return pairs;
+  }
+
+  /** 0 where nothing is shared, 1 where both are the same. */
+  double to(Likeness other) {
+    if (normal.equals(other.normal)) {
+      return normal.isEmpty() ? 0 : 1;
+    }
+    int shared = shared(other);
+    if (shared == 0) {
+      return 0;
+    }
+    double even = 2.0 * shared / (pairs.length + other.pairs.length);
+    return Math.max(even, Math.max(inside(shared, pairs), inside(shared, other.pairs)));
+  }
+
+  /** How much of this wording stands in another, 0 where it is too short to say. */
+  double inside(Likeness other) {
+    return inside(shared(other), pairs);
+  }
+
+  private static double inside(int shared, int[] pairs) {
+    double part = pairs.length < LONG_ENOUGH ? 0 : (double) shared / pairs.length;
+    return part < MOST ? 0 : INSIDE * part;
+  }
+
+  private int shared(Likeness other) {
+    int shared = 0;
+    int at = 0;
+    for (int pair : pairs) {
+      while (at < other.pairs.length && other.pairs[at] < pair) {
+        at++;
+      }
+      if (at < other.pairs.length && other.pairs[at] == pair) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+}

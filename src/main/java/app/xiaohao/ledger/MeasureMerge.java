@@ -1,0 +1,60 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.intake.Draft;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One measure of the file as a merge finds it.
+ *
+ * @param file the measure in the file; one without wording where the file speaks of the issue as a
+ *     whole
+ * @param mine the measure of the ledger that it is; null where it is new
+ * @param says what the file says, under the names that the ledger has
+ * @param base what the last imports said; null where that is not known or it is new
+ * @param fields empty where it is new
+ */
+public record MeasureMerge(
+    Draft.Measure file,
+    LedgerRow.MeasureLine mine,
+    Stated says,
+    Stated base,
+    List<FieldMerge> fields) {
+  /** The list is copied. */
+  public MeasureMerge {
+    Objects.requireNonNull(file);
+    Objects.requireNonNull(says);
+    fields = List.copyOf(fields);
+  }
+
+  /** The most urgent state of its fields. */
+  public MergeState state() {
+    return mine == null ? MergeState.NEW : IssueMerge.worst(fields);
+  }
+
+  /** Whether the ledger takes the file's word in a field. */
+  public boolean takes(MergeField field) {
+    return fields.stream().anyMatch(one -> one.field() == field && one.taken());
+  }
+
+  /** Whether anything of the ledger's measure becomes another. */
+  public boolean changes() {
+    return fields.stream().anyMatch(FieldMerge::taken);
+  }
+
+  /** What the ledger holds, in the terms of a document. */
+  static Stated held(LedgerRow.MeasureLine mine) {
+    return new Stated(
+        mine.text(),
+        mine.responsibility(),
+        mine.deadline(),
+        mine.progress(),
+        mine.completion(),
+        mine.closure(),
+        mine.nature());
+  }
+
+  MeasureMerge withFields(List<FieldMerge> others) {
+    return new MeasureMerge(file, mine, says, base, others);
+  }
+}

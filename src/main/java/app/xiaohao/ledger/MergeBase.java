@@ -1,0 +1,39 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Leader;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a merge compares a file with.
+ *
+ * @param seen the number of the newest entry of the change log when this was read
+ * @param rows of the inspection
+ * @param titles the working titles that the last imports brought
+ * @param said what the last imports said of the measures
+ * @param units all of the ledger
+ * @param leaders all of the ledger
+ */
+public record MergeBase(
+    InspectionId inspection,
+    long seen,
+    List<LedgerRow> rows,
+    Map<IssueId, String> titles,
+    Map<MeasureId, Stated> said,
+    List<Unit> units,
+    List<Leader> leaders) {
+  /** All parts are copied. */
+  public MergeBase {
+    Objects.requireNonNull(inspection);
+    rows = List.copyOf(rows);
+    titles = Map.copyOf(titles);
+    said = Map.copyOf(said);
+    units = List.copyOf(units);
+    leaders = List.copyOf(leaders);
+  }
+}

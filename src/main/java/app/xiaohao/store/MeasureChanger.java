@@ -1,0 +1,230 @@
+package app.xiaohao.store;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.ImportRules;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.MeasureMerge;
+import app.xiaohao.ledger.MergeField;
+import app.xiaohao.ledger.Stated;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.UnitRole;
+import app.xiaohao.store.ChangeChain.Subject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the fields of measures that a merge takes from the file. What was before is kept, so that
+ * the import can be undone.
+ */
+final class MeasureChanger {
+  private final Sql sql;
+  private final ImportContext context;
+  private final AnswerWriter answers;
+  private final List<Long> before = new ArrayList<>();
+  private final List<Object[]> rows = new ArrayList<>();
+  private final List<Object[]> entries = new ArrayList<>();
+  private final List<Object[]> steps = new ArrayList<>();
+  private final List<Object[]> extensions = new ArrayList<>();
+  private final List<Object[]> freedUnits = new ArrayList<>();
+  private final List<Object[]> freedLeaders = new ArrayList<>();
+
+  MeasureChanger(Sql sql, ImportContext context) {
+    this.sql = sql;
+    this.context = context;
+    this.answers = new AnswerWriter(sql, context.names(), context.id());
+  }
+
+  /**
+   * Takes in one measure; nothing is written before {@link #write} but new names.
+   *
+   * @return whether anything of it changes
+   */
+  boolean change(
+      Draft.Issue issue, MeasureMerge merge, SaidWriter said, String item, List<ItemChange> changes)
+      throws SQLException {
+    MeasureLine held = merge.mine();
+    long id = held.id().value();
+    Responsibility answering = answering(issue, merge);
+    keepSaid(id, merge, said);
+    if (!merge.changes()) {
+      return false;
+    }
+    before.add(id);
+    Next next = next(merge);
+    rows.add(next.row(id));
+    DueColumns dueBefore = DueColumns.of(held.deadline());
+    if (merge.takes(MergeField.DEADLINE)
+        && dueBefore.on() != null
+        && !dueBefore.on().equals(next.due.on())) {
+      extensions.add(extension(id, dueBefore.on(), next.due.on()));
+    }
+    if (merge.takes(MergeField.PROGRESS)) {
+      entries.add(context.progressEntry(id, next.progress, next.percent));
+    }
+    if (next.closure != held.closure()) {
+      steps.add(context.closureStep(id, held.closure(), next.closure));
+    }
+    Responsibility was = held.responsibility();
+    changes.add(
+        new ItemChange(
+            new Subject(context.id(), null, id),
+            item,
+            new FieldChanges()
+                .add("text", held.text(), next.text)
+                .add("leaders", was.leaders(), answering.leaders())
+                .add("lead_units", was.lead(), answering.lead())
+                .add("responsible_units", was.responsible(), answering.responsible())
+                .add("supporting_units", was.supporting(), answering.supporting())
+                .add("due_kind", dueBefore.kind(), next.due.kind())
+                .add("due_on", dueBefore.on(), next.due.on())
+                .add("due_day", dueBefore.day(), next.due.day())
+                .add("due_words", dueBefore.words(), next.due.words())
+                .add("first_due_on", held.firstDue(), next.firstDue)
+                .add("progress_on", held.progressOn(), next.progressOn)
+                .add("percent", held.percent(), next.percent)
+                .add("progress", held.progress(), next.progress)
+                .add("completion", held.completion(), next.completion)
+                .add("nature", held.nature(), next.nature)
+                .add("closure", held.closure(), next.closure)
+                .add("closed_on", held.closedOn(), next.closedOn)
+                .add("closing_number", held.closingNumber(), next.closingNumber)
+                .list()));
+    return true;
+  }
+
+  /** Who answers afterwards; only what the plan takes is written. */
+  private Responsibility answering(Draft.Issue issue, MeasureMerge merge) throws SQLException {
+    long id = merge.mine().id().value();
+    Responsibility held = merge.mine().responsibility();
+    Responsibility says = ImportRules.responsibility(issue, merge.file());
+    List<String> leaders = held.leaders();
+    if (merge.takes(MergeField.LEADERS)) {
+      freedLeaders.add(new Object[] {id});
+      leaders = answers.leaders(id, ImportRules.leaders(issue, merge.file()));
+    }
+    return new Responsibility(
+        leaders,
+        units(merge, MergeField.LEAD, UnitRole.LEAD, says, held),
+        units(merge, MergeField.RESPONSIBLE, UnitRole.RESPONSIBLE, says, held),
+        units(merge, MergeField.SUPPORTING, UnitRole.SUPPORTING, says, held));
+  }
+
+  private List<String> units(
+      MeasureMerge merge, MergeField field, UnitRole role, Responsibility says, Responsibility held)
+      throws SQLException {
+    if (!merge.takes(field)) {
+      return held.units(role);
+    }
+    long id = merge.mine().id().value();
+    freedUnits.add(new Object[] {id, role});
+    return answers.units(id, role, says.units(role));
+  }
+
+  /** What the file says, and where it says nothing what was said before. */
+  private static void keepSaid(long id, MeasureMerge merge, SaidWriter said) {
+    Stated now = merge.base() == null ? merge.says() : merge.says().over(merge.base());
+    if (!now.equals(merge.base())) {
+      said.measure(id, now, now.answering());
+    }
+  }
+
+  private record Next(
+      String text,
+      DueColumns due,
+      LocalDate firstDue,
+      Nature nature,
+      Completion completion,
+      int percent,
+      String progress,
+      LocalDate progressOn,
+      Closure closure,
+      LocalDate closedOn,
+      String closingNumber) {
+    Object[] row(long id) {
+      return new Object[] {
+        text,
+        due.kind(),
+        due.on(),
+        due.day(),
+        due.words(),
+        firstDue,
+        nature,
+        completion,
+        percent,
+        progress,
+        progressOn,
+        closure,
+        closedOn,
+        closingNumber,
+        id
+      };
+    }
+  }
+
+  private Next next(MeasureMerge merge) {
+    MeasureLine held = merge.mine();
+    Stated says = merge.says();
+    DueColumns due =
+        DueColumns.of(merge.takes(MergeField.DEADLINE) ? says.deadline() : held.deadline());
+    Completion completion =
+        merge.takes(MergeField.COMPLETION) ? says.completion() : held.completion();
+    boolean told = merge.takes(MergeField.PROGRESS);
+    Closure closure = merge.takes(MergeField.CLOSURE) ? says.closure() : held.closure();
+    boolean sameClosure = closure == held.closure();
+    return new Next(
+        merge.takes(MergeField.TEXT) ? says.text() : held.text(),
+        due,
+        held.firstDue() != null ? held.firstDue() : due.on(),
+        merge.takes(MergeField.NATURE) ? says.nature() : held.nature(),
+        completion,
+        percent(held, completion),
+        told ? says.progress() : held.progress(),
+        told ? context.saidOn() : held.progressOn(),
+        closure,
+        sameClosure ? held.closedOn() : null,
+        sameClosure ? held.closingNumber() : "");
+  }
+
+  /** A number that somebody reported stays, unless the work is stated to be done. */
+  private static int percent(MeasureLine held, Completion completion) {
+    boolean reported = held.progressOn() != null;
+    return completion == held.completion() || (reported && completion != Completion.DONE)
+        ? held.percent()
+        : ImportRules.percent(completion);
+  }
+
+  private Object[] extension(long id, LocalDate from, LocalDate to) {
+    var at = context.stamp().at().truncatedTo(ChronoUnit.MICROS);
+    String by = context.stamp().by();
+    return new Object[] {id, from, to, "", at, by, "GRANTED", at, by, context.id()};
+  }
+
+  /** Writes all that was taken in. */
+  void write() throws SQLException {
+    new BeforeKeeper(sql, context.id()).keep(before);
+    sql.batch(
+        "update measure set body = ?, due_kind = ?, due_on = ?, due_day = ?, due_words = ?,"
+            + " first_due_on = ?, nature = ?, completion = ?, percent = ?, progress = ?,"
+            + " progress_on = ?, closure = ?, closed_on = ?, closing_number = ? where id = ?",
+        rows,
+        count -> {});
+    sql.batch(
+        "delete from measure_unit where measure_id = ? and role = ?", freedUnits, count -> {});
+    sql.batch("delete from measure_leader where measure_id = ?", freedLeaders, count -> {});
+    answers.write(count -> {});
+    sql.batch(ImportContext.INSERT_PROGRESS, entries, count -> {});
+    sql.batch(ImportContext.INSERT_STEP, steps, count -> {});
+    sql.batch(
+        "insert into extension (measure_id, due_before, due_after, reason, requested_at,"
+            + " requested_by, decision, decided_at, decided_by, import_id)"
+            + " values (?,?,?,?,?,?,?,?,?,?)",
+        extensions,
+        count -> {});
+  }
+}

@@ -1,0 +1,76 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.MergeBase;
+import app.xiaohao.ledger.Stated;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.Responsibility;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads what a merge compares a file with. */
+final class MergeReader {
+  private MergeReader() {}
+
+  static MergeBase read(Sql sql, InspectionId inspection) throws SQLException {
+    long seen =
+        sql.first("select last_number from change_head where id = 1", row -> row.getLong(1))
+            .orElse(0L);
+    return new MergeBase(
+        inspection,
+        seen,
+        RowReader.all(sql, inspection),
+        titles(sql, inspection),
+        said(sql, inspection),
+        NameReader.units(sql),
+        NameReader.leaders(sql));
+  }
+
+  /** Of each issue the newest import's; an older one is read first and replaced. */
+  private static Map<IssueId, String> titles(Sql sql, InspectionId inspection) throws SQLException {
+    Map<IssueId, String> titles = new HashMap<>();
+    sql.each(
+        "select s.issue_id, s.title from issue_said s join issue i on i.id = s.issue_id"
+            + " where i.inspection_id = ? order by s.import_id",
+        row -> titles.put(new IssueId(row.getLong(1)), row.getString(2)),
+        inspection.value());
+    return titles;
+  }
+
+  private static Map<MeasureId, Stated> said(Sql sql, InspectionId inspection) throws SQLException {
+    Map<MeasureId, Stated> said = new HashMap<>();
+    sql.each(
+        "select s.due_kind, s.due_on, s.due_day, s.due_words, s.measure_id, s.body, s.leaders,"
+            + " s.lead_units, s.responsible_units, s.supporting_units, s.progress, s.completion,"
+            + " s.closure, s.nature from measure_said s join measure m on m.id = s.measure_id"
+            + " join issue i on i.id = m.issue_id where i.inspection_id = ? order by s.import_id",
+        row -> said.put(new MeasureId(row.getLong(5)), stated(row)),
+        inspection.value());
+    return said;
+  }
+
+  private static Stated stated(ResultSet row) throws SQLException {
+    return new Stated(
+        row.getString(6),
+        new Responsibility(
+            Lines.parts(row.getString(7)),
+            Lines.parts(row.getString(8)),
+            Lines.parts(row.getString(9)),
+            Lines.parts(row.getString(10))),
+        DueColumns.read(row, 1),
+        row.getString(11),
+        word(Completion.class, row.getString(12)),
+        word(Closure.class, row.getString(13)),
+        word(Nature.class, row.getString(14)));
+  }
+
+  private static <E extends Enum<E>> E word(Class<E> words, String word) {
+    return word == null ? null : Enum.valueOf(words, word);
+  }
+}

@@ -1,0 +1,359 @@
+package app.xiaohao.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.FieldMerge.Choice;
+import app.xiaohao.ledger.IssueMerge.Found;
+import app.xiaohao.ledger.MergePlan.Place;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.UnitRole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ImportMergeTest {
+  private static final InspectionId INSPECTION = new InspectionId(1);
+  private static final LocalDate DATE = LocalDate.of(2026, 12, 31);
+
+  /** The notice: three issues, without units and dates. */
+  private static DraftBuilder notice() {
+    return new DraftBuilder("通报.txt")
+        .under("落实党中央决策部署方面")
+        .issue("理论学习中心组学习研讨不深入")
+        .measure("修订中心组学习规则，每季度开展专题研讨")
+        .measure("建立学习成果转化清单，形成调研报告12篇")
+        .issue("营商环境堵点问题排查整治不细致")
+        .measure("开展一把手走流程活动，解决企业反映的问题")
+        .under("基层党组织建设方面")
+        .issue("乡镇党校办学条件薄弱")
+        .measure("分年度改造提升6所乡镇党校");
+  }
+
+  /** What a ledger holds after an import of the draft, {@code worked} upon by people. */
+  private static MergeBase base(DraftBuilder draft, UnaryOperator<LedgerRow> worked) {
+    List<LedgerRow> rows = new ArrayList<>();
+    Map<IssueId, String> titles = new HashMap<>();
+    Map<MeasureId, Stated> said = new HashMap<>();
+    int number = 0;
+    for (Draft.Issue issue : draft.build().issues()) {
+      IssueId id = new IssueId(++number);
+      LedgerRow.IssueLine line =
+          new LedgerRow.IssueLine(
+              id,
+              INSPECTION,
+              number,
+              issue.path(),
+              issue.headings(),
+              issue.title(),
+              ImportRules.original(issue));
+      titles.put(id, issue.title());
+      for (Draft.Measure measure : ImportRules.measures(issue)) {
+        MeasureId measureId = new MeasureId(number * 10L + measure.n());
+        Stated stated = ImportRules.stated(issue, measure);
+        said.put(measureId, stated);
+        rows.add(worked.apply(new LedgerRow(line, line(measureId, measure.n(), stated))));
+      }
+    }
+    return new MergeBase(INSPECTION, 1, rows, titles, said, List.of(), List.of());
+  }
+
+  private static LedgerRow.MeasureLine line(MeasureId id, int number, Stated stated) {
+    return new LedgerRow.MeasureLine(
+        id,
+        number,
+        stated.text(),
+        stated.answering(),
+        stated.deadline(),
+        null,
+        0,
+        ImportRules.nature(stated),
+        0,
+        stated.progress(),
+        null,
+        ImportRules.completion(stated),
+        ImportRules.closure(stated),
+        null,
+        "");
+  }
+
+  private static MergePlan plan(DraftBuilder file, MergeBase base) {
+    return ImportMerge.plan(batch(file), base, Map.of());
+  }
+
+  private static ReviewedBatch batch(DraftBuilder file) {
+    return new DraftReview(file.build()).approve(new ReviewedBatch.Target.Existing(INSPECTION));
+  }
+
+  private static FieldMerge field(MergePlan plan, int issue, int measure, MergeField field) {
+    return plan.field(new Place(issue, measure, field));
+  }
+
+  private static UnaryOperator<LedgerRow> onFirst(UnaryOperator<Stated> change) {
+    return row ->
+        row.measure().id().value() == 11
+            ? new LedgerRow(
+                row.issue(),
+                line(row.measure().id(), 1, change.apply(MeasureMerge.held(row.measure()))))
+            : row;
+  }
+
+  private static Stated answered(Stated held, String unit) {
+    return new Stated(
+        held.text(),
+        new Responsibility(List.of(), List.of(unit), List.of(), List.of()),
+        held.deadline(),
+        held.progress(),
+        held.completion(),
+        held.closure(),
+        held.nature());
+  }
+
+  @Test
+  void findsNothingToDoInTheSameFile() {
+    MergePlan plan = plan(notice(), base(notice(), row -> row));
+    assertThat(plan.issues()).extracting(IssueMerge::state).containsOnly(MergeState.UNCHANGED);
+    assertThat(plan.gone()).isEmpty();
+    assertThat(plan.undecided()).isZero();
+    assertThat(plan.issues())
+        .allSatisfy(issue -> assertThat(issue.measures()).noneMatch(measure -> measure.changes()));
+  }
+
+  @Test
+  void letsATableFillWhatANoticeLeftOpen() {
+    DraftBuilder table =
+        new DraftBuilder("责任清单.xlsx")
+            .issue("关于营商环境“堵点”问题排查整治不细致的问题")
+            .measure("开展“一把手走流程”活动，解决企业反映的问题。")
+            .unit("县行政审批局", UnitRole.LEAD)
+            .leader("何䶮")
+            .due("2026年底前", DATE)
+            .issue("理论学习中心组学习研讨不深入")
+            .measure("修订中心组学习规则，每季度开展专题研讨")
+            .measure("建立学习成果转化清单，形成调研报告12篇")
+            .unit("县委宣传部", UnitRole.LEAD);
+    MergePlan plan = plan(table, base(notice(), row -> row));
+    assertThat(plan.issues())
+        .extracting(issue -> issue.mine().title())
+        .containsExactly("营商环境堵点问题排查整治不细致", "理论学习中心组学习研讨不深入");
+    assertThat(plan.issues()).extracting(IssueMerge::by).containsOnly(Found.WORDING);
+    assertThat(field(plan, 0, 0, MergeField.LEAD).state()).isEqualTo(MergeState.NEW);
+    assertThat(field(plan, 0, 0, MergeField.DEADLINE).taken()).isTrue();
+    assertThat(field(plan, 0, 0, MergeField.TEXT).state()).isEqualTo(MergeState.UNCHANGED);
+    assertThat(field(plan, 1, 1, MergeField.LEAD).taken()).isTrue();
+    assertThat(plan.gone())
+        .singleElement()
+        .satisfies(row -> assertThat(row.issue().title()).isEqualTo("乡镇党校办学条件薄弱"));
+    assertThat(plan.undecided()).isZero();
+  }
+
+  @Test
+  void givesAllMeasuresWhatARowSaysOfTheWholeIssue() {
+    DraftBuilder table =
+        new DraftBuilder("责任清单.xlsx").issue("理论学习中心组学习研讨不深入").unit("县委宣传部", UnitRole.LEAD);
+    MergePlan plan = plan(table, base(notice(), row -> row));
+    IssueMerge issue = plan.issues().getFirst();
+    assertThat(issue.measures()).hasSize(2);
+    assertThat(issue.measures()).allSatisfy(one -> assertThat(one.takes(MergeField.LEAD)).isTrue());
+    assertThat(issue.measures())
+        .allSatisfy(one -> assertThat(one.takes(MergeField.TEXT)).isFalse());
+  }
+
+  @Test
+  void keepsWhatPeopleChangedWhereTheFileSaysWhatItSaidBefore() {
+    DraftBuilder said = notice().unit("县委组织部", UnitRole.LEAD);
+    MergeBase base =
+        base(
+            said,
+            row ->
+                row.issue().number() == 3
+                    ? new LedgerRow(
+                        row.issue(),
+                        line(
+                            row.measure().id(),
+                            1,
+                            answered(MeasureMerge.held(row.measure()), "县委党校")))
+                    : row);
+    MergePlan plan = plan(notice().unit("县委组织部", UnitRole.LEAD), base);
+    assertThat(field(plan, 2, 0, MergeField.LEAD))
+        .isEqualTo(new FieldMerge(MergeField.LEAD, MergeState.UNCHANGED, Choice.KEEP_MINE));
+    MergePlan moved = plan(notice().unit("市委党校", UnitRole.LEAD), base);
+    assertThat(field(moved, 2, 0, MergeField.LEAD).state()).isEqualTo(MergeState.CONFLICT);
+    assertThat(moved.undecided()).isEqualTo(1);
+    assertThat(moved.conflicts()).containsExactly(new Place(2, 0, MergeField.LEAD));
+  }
+
+  @Test
+  void takesWhatTheFileChangedWhereNobodyDid() {
+    DraftBuilder said = notice().due("2026年底前", DATE);
+    MergePlan plan = plan(notice().due("2027年1月底前", DATE.plusMonths(1)), base(said, row -> row));
+    assertThat(field(plan, 2, 0, MergeField.DEADLINE))
+        .isEqualTo(new FieldMerge(MergeField.DEADLINE, MergeState.CHANGED, Choice.TAKE_FILE));
+    assertThat(plan.count(MergeState.CHANGED)).isEqualTo(1);
+  }
+
+  @Test
+  void neverEmptiesWhatTheLedgerHas() {
+    MergeBase base = base(notice(), onFirst(held -> answered(held, "县委宣传部")));
+    MergePlan plan = plan(notice(), base);
+    assertThat(plan.issues()).extracting(IssueMerge::state).containsOnly(MergeState.UNCHANGED);
+  }
+
+  @Test
+  void countsAFieldThatAPersonFilledBeforeTheFileDidAsAConflict() {
+    MergeBase base = base(notice(), onFirst(held -> answered(held, "县委宣传部")));
+    DraftBuilder file =
+        new DraftBuilder("表.xlsx")
+            .issue("理论学习中心组学习研讨不深入")
+            .measure("修订中心组学习规则，每季度开展专题研讨")
+            .unit("县委办公室", UnitRole.LEAD);
+    MergePlan plan = plan(file, base);
+    Place place = new Place(0, 0, MergeField.LEAD);
+    assertThat(plan.conflicts()).containsExactly(place);
+    assertThat(plan.decide(MergePlan.Rule.STOP).undecided()).isEqualTo(1);
+    assertThat(plan.decide(MergePlan.Rule.KEEP_MINE).field(place).taken()).isFalse();
+    assertThat(plan.decide(MergePlan.Rule.TAKE_FILE).field(place).taken()).isTrue();
+    MergePlan chosen = plan.choose(place, Choice.TAKE_FILE).decide(MergePlan.Rule.KEEP_MINE);
+    assertThat(chosen.field(place).taken()).isTrue();
+    assertThat(chosen.undecided()).isZero();
+    assertThat(plan.gone()).extracting(LedgerQuery::number).contains("1.2");
+  }
+
+  @Test
+  void takesStatedFactsOverThoseThatWereOnlySupposed() {
+    DraftBuilder file = notice().status(Draft.Status.Value.COMPLETED, "已完成");
+    MergePlan plan = plan(file, base(notice(), row -> row));
+    assertThat(field(plan, 2, 0, MergeField.COMPLETION))
+        .isEqualTo(new FieldMerge(MergeField.COMPLETION, MergeState.CHANGED, Choice.TAKE_FILE));
+    assertThat(field(plan, 2, 0, MergeField.CLOSURE).state()).isEqualTo(MergeState.UNCHANGED);
+    MergeBase closed =
+        base(
+            notice(),
+            onFirst(
+                held ->
+                    new Stated(
+                        held.text(),
+                        held.answering(),
+                        Deadline.unset(),
+                        "",
+                        Completion.DONE,
+                        Closure.CLOSED,
+                        Nature.LIMITED)));
+    assertThat(plan(notice(), closed).undecided()).isZero();
+  }
+
+  @Test
+  void showsAnotherTitleAndLeavesTheWorkingTitleToPeople() {
+    DraftBuilder file =
+        new DraftBuilder("表.xlsx").issue("乡镇党校办学条件薄弱，师资力量不足").measure("分年度改造提升6所乡镇党校");
+    MergePlan plan = plan(file, base(notice(), row -> row));
+    FieldMerge title = field(plan, 0, -1, MergeField.TITLE);
+    assertThat(title)
+        .isEqualTo(new FieldMerge(MergeField.TITLE, MergeState.CHANGED, Choice.KEEP_MINE));
+    assertThat(plan.choose(new Place(0, -1, MergeField.TITLE), Choice.TAKE_FILE).issues())
+        .first()
+        .satisfies(issue -> assertThat(issue.title().taken()).isTrue());
+  }
+
+  @Test
+  void findsARewordedIssueByItsNumbersOrItsPlace() {
+    DraftBuilder numbers =
+        new DraftBuilder("a")
+            .under("落实党中央决策部署方面")
+            .issue("理论学习不够扎实，研讨质量不高")
+            .measure("修订规则")
+            .issue("营商环境堵点问题排查整治不细致")
+            .measure("开展走流程活动");
+    assertThat(plan(numbers, base(notice(), row -> row)).issues())
+        .extracting(IssueMerge::by)
+        .containsExactly(Found.NUMBER, Found.WORDING);
+    DraftBuilder place =
+        new DraftBuilder("b")
+            .issue("理论学习中心组学习研讨不深入")
+            .measure("修订规则")
+            .under("另一种编号", "下一级")
+            .issue("优化营商环境不够有力，排查堵点流于表面")
+            .measure("开展走流程活动")
+            .issue("乡镇党校办学条件薄弱")
+            .measure("改造党校");
+    MergePlan plan = plan(place, base(notice(), row -> row));
+    assertThat(plan.issues())
+        .extracting(IssueMerge::by)
+        .containsExactly(Found.WORDING, Found.POSITION, Found.WORDING);
+  }
+
+  @Test
+  void takesForNewWhatIsAkinToNothing() {
+    DraftBuilder file = notice().issue("扶贫资产管理混乱").measure("全面清查扶贫资产");
+    MergePlan plan = plan(file, base(notice(), row -> row));
+    assertThat(plan.issues().getLast().mine()).isNull();
+    assertThat(plan.count(MergeState.NEW)).isEqualTo(1);
+    assertThat(plan.count(MergeState.UNCHANGED)).isEqualTo(3);
+  }
+
+  @Test
+  void obeysAPersonWhoSaysWhichIssueIsMeant() {
+    DraftBuilder file = new DraftBuilder("a").issue("完全另写的一个标题").measure("另一项举措");
+    MergeBase base = base(notice(), row -> row);
+    MergePlan given = ImportMerge.plan(batch(file), base, Map.of(0, Optional.of(new IssueId(3))));
+    assertThat(given.issues().getFirst().mine().number()).isEqualTo(3);
+    assertThat(given.issues().getFirst().by()).isEqualTo(Found.PERSON);
+    // Only the order joins the two measures, so the wording is left to a person.
+    assertThat(field(given, 0, 0, MergeField.TEXT).state()).isEqualTo(MergeState.CONFLICT);
+    MergePlan apart = ImportMerge.plan(batch(notice()), base, Map.of(1, Optional.empty()));
+    assertThat(apart.issues().get(1).mine()).isNull();
+  }
+
+  @Test
+  void addsAMeasureThatTheLedgerLacksAndDoublesNone() {
+    DraftBuilder file =
+        new DraftBuilder("a").issue("乡镇党校办学条件薄弱").measure("选聘兼职教师40名").measure("分年度改造提升6所乡镇党校");
+    MergePlan plan = plan(file, base(notice(), row -> row));
+    assertThat(plan.issues().getFirst().measures())
+        .extracting(MeasureMerge::state)
+        .containsExactly(MergeState.NEW, MergeState.UNCHANGED);
+    DraftBuilder oneCell =
+        new DraftBuilder("b")
+            .issue("理论学习中心组学习研讨不深入")
+            .measure("1.修订中心组学习规则，每季度开展专题研讨。2.建立学习成果转化清单，形成调研报告12篇。")
+            .unit("县委宣传部", UnitRole.LEAD);
+    MergePlan cell = plan(oneCell, base(notice(), row -> row));
+    assertThat(cell.issues().getFirst().measures()).hasSize(2);
+    assertThat(cell.issues().getFirst().measures())
+        .allSatisfy(
+            measure -> {
+              assertThat(measure.takes(MergeField.LEAD)).isTrue();
+              assertThat(measure.takes(MergeField.TEXT)).isFalse();
+            });
+  }
+
+  @Test
+  void wordsAMeasureThatHadNoWording() {
+    MergeBase base = base(new DraftBuilder("a").issue("档案管理不规范"), row -> row);
+    DraftBuilder file = new DraftBuilder("b").issue("档案管理不规范").measure("补齐归档材料").measure("开展培训");
+    MergePlan plan = plan(file, base);
+    assertThat(field(plan, 0, 0, MergeField.TEXT))
+        .isEqualTo(new FieldMerge(MergeField.TEXT, MergeState.NEW, Choice.TAKE_FILE));
+    assertThat(plan.issues().getFirst().measures().get(1).state()).isEqualTo(MergeState.NEW);
+  }
+
+  @Test
+  void refusesThePlanOfAnotherBatch() {
+    MergePlan plan = plan(notice(), base(notice(), row -> row));
+    ReviewedBatch other = batch(new DraftBuilder("a").issue("甲"));
+    assertThatThrownBy(() -> other.withPlan(plan)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
