@@ -48,6 +48,7 @@ record Architecture(String root) {
                   "org.apache.poi..",
                   // the zip reader that POI stands on
                   "org.apache.commons.compress..",
+                  "de.siegmar.fastcsv..",
                   "org.apache.pdfbox..",
                   "org.jsoup..",
                   "tools.jackson.."),

@@ -5,6 +5,7 @@ import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.ReadWatch;
+import app.xiaohao.intake.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ public final class Documents {
       List.of(
           "txt", "md", //
           "docx", "docm", "pdf", "html", "htm", "mht", "mhtml", //
-          "xlsx", "xls", "et");
+          "xlsx", "xls", "et", "csv", "tsv");
 
   private final IntakeLimits limits;
   private final TextFiles textFiles;
@@ -93,7 +94,7 @@ public final class Documents {
 
   private FormatReader reader(FileFormat format) {
     return switch (format) {
-      case TEXT -> file -> new Document(textFiles.read(file.name(), file.bytes()));
+      case TEXT -> file -> tableOrProse(file, textFiles.read(file.name(), file.bytes()));
       case XLSX -> new XlsxReader();
       case XLS -> new XlsReader();
       case DOCX -> new DocxReader();
@@ -115,9 +116,14 @@ public final class Documents {
    * Takes pasted text.
    *
    * @param name what the paste is called
-   * @throws IntakeException if it is empty or too large
+   * @throws IntakeException if it is empty or too large, or a table with too many rows
    */
   public Document pasted(String name, String text) throws IntakeException {
-    return new Document(textFiles.pasted(name, text));
+    SourceText source = textFiles.pasted(name, text);
+    return tableOrProse(new Incoming(name, source.bytes(), limits, ReadWatch.NOBODY), source);
+  }
+
+  private static Document tableOrProse(Incoming file, SourceText source) throws IntakeException {
+    return DelimitedText.read(file, source).orElseGet(() -> new Document(source));
   }
 }

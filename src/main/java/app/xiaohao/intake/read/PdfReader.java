@@ -30,6 +30,9 @@ final class PdfReader implements FormatReader {
 
   private static Document read(Incoming file, PDDocument document)
       throws IntakeException, IOException {
+    if (RuledPdf.isTable(document)) {
+      return RuledPdf.read(file, document);
+    }
     PdfGlyphs glyphs = new PdfGlyphs(file.watch());
     List<List<PdfGlyph>> pages = glyphs.of(document);
     if (glyphs.count() < FEWEST_A_PAGE * pages.size()) {
