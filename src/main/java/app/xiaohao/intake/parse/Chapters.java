@@ -2,6 +2,7 @@ package app.xiaohao.intake.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells the chapters that report item by item from organisation before them and next steps behind.
@@ -32,6 +33,17 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
 
   private static final List<String> FINDINGS =
       List.of("存在问题", "存在的问题", "主要问题", "发现的问题", "发现问题", "突出问题", "具体问题", "反馈问题", "问题清单");
+
+  private static final int LONGEST_WORDING = 60;
+
+  private static final Pattern LACK =
+      Pattern.compile(
+          "不(?!断|懈|忘|渝|折不扣)|未(?!来)|缺|薄弱|弱化|差距|滞后|违规|违反|违法|超标|超支|超期|超范围|混乱|虚|松|漏洞|隐患|短板|缓慢|拖欠|滞留"
+              + "|闲置|挪用|套取|截留|偏[低高多少弱慢]|空转|流于形式|形同虚设|走过场|挂账|流失|侵占|风险");
+
+  /** 预算执行问题的整改情况, but not 反馈问题整改情况, which names none. */
+  private static final Pattern TOPIC =
+      Pattern.compile("(?<!反馈|查出|发现|指出|存在|突出|具体|巡视|巡察|审计|各类|检查|移交|的)问题的?整改(?:落实|进展)?情况$");
 
   private static final List<String> ITEMS =
       List.of(
@@ -74,6 +86,12 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
   }
 
   private static Chapters ofWork(String text, List<Node> chapters) {
+    if (chapters.stream().allMatch(chapter -> chapter.children().isEmpty())) {
+      Chapters bare = ofBare(text, chapters);
+      if (bare != null) {
+        return bare;
+      }
+    }
     int[] weights = chapters.stream().mapToInt(chapter -> weight(text, chapter)).toArray();
     int best = 0;
     for (int i = 1; i < weights.length; i++) {
@@ -98,6 +116,51 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
       }
     }
     return new Chapters(List.copyOf(items), List.copyOf(next));
+  }
+
+  /**
+   * Where nothing stands below any chapter, the chapters themselves are the items, if their words
+   * are those of problems or they are no chapters (1., 2., 3.); null where that is not so.
+   */
+  private static Chapters ofBare(String text, List<Node> chapters) {
+    List<Node> items = chapters.stream().filter(chapter -> !headsOther(text, chapter)).toList();
+    long worded = items.stream().filter(item -> isWorded(text, item)).count();
+    boolean counted = items.stream().noneMatch(item -> isOfChapters(item));
+    if (items.isEmpty() || (!counted && worded * 2 < items.size())) {
+      return items.stream().anyMatch(item -> isWorded(text, item) || listsWork(text, item))
+          ? null
+          : new Chapters(List.of(), List.of());
+    }
+    int last = items.getLast().start();
+    List<Node> next =
+        chapters.stream()
+            .filter(chapter -> chapter.start() > last && says(text, chapter, NEXT))
+            .toList();
+    return new Chapters(items, next);
+  }
+
+  private static boolean isOfChapters(Node node) {
+    return node.mark().style() == Mark.Style.CHAPTER || node.mark().style() == Mark.Style.PART;
+  }
+
+  /**
+   * Whether a heading names a problem: by its form, or by what is lacking, late, or against rules.
+   */
+  private static boolean isWorded(String text, Node node) {
+    if (namesProblem(text, node) || TOPIC.matcher(heading(text, node)).find()) {
+      return true;
+    }
+    int end = Math.min(node.paragraphEnd(), node.mark().end() + LONGEST_WORDING);
+    String words = text.substring(node.mark().end(), end);
+    int stop = words.indexOf('。');
+    String sentence = stop < 0 ? words : words.substring(0, stop);
+    return LACK.matcher(sentence).find();
+  }
+
+  /** Whether a chapter's own text counts what was done. */
+  private static boolean listsWork(String text, Node node) {
+    Span body = new Span(node.paragraphEnd(), Math.max(node.paragraphEnd(), node.ownEnd()));
+    return MeasureSplitter.split(text, body).family() != null;
   }
 
   /** Whether a chapter beside the weightiest is one of items, too. */
@@ -147,7 +210,8 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
 
   private static int structure(String text, Node node, int depth) {
     int weight = namesProblem(text, node) ? 3 : 0;
-    if (!node.isRoot() && node.mark().style() == Mark.Style.LABEL) {
+    if (!node.isRoot()
+        && (node.mark().style() == Mark.Style.LABEL || node.mark().style() == Mark.Style.PROBLEM)) {
       weight += 5;
     }
     if (node.children().isEmpty()) {

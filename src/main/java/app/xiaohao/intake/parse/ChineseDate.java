@@ -15,10 +15,14 @@ final class ChineseDate {
       Pattern.compile(
           "(?:\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"
               + "|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-              + "|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})");
+              + "|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|(?:19|20)\\d{6}日?)");
 
   private static final Pattern ARABIC =
       Pattern.compile("(\\d{4})\\s*[年\\-./]\\s*(\\d{1,2})\\s*[月\\-./]\\s*(\\d{1,2})\\s*日?");
+
+  /** 20211228日: the signs between the figures were lost. */
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
 
   private static final Pattern HAN =
       Pattern.compile("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
@@ -42,6 +46,13 @@ final class ChineseDate {
           Integer.parseInt(arabic.group(1)),
           Integer.parseInt(arabic.group(2)),
           Integer.parseInt(arabic.group(3)));
+    }
+    Matcher compact = COMPACT.matcher(words);
+    if (compact.find()) {
+      return of(
+          Integer.parseInt(compact.group(1)),
+          Integer.parseInt(compact.group(2)),
+          Integer.parseInt(compact.group(3)));
     }
     Matcher han = HAN.matcher(words);
     if (han.find()) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,7 @@ final class DeadlineReader {
       Pattern.compile("\\d{4}\\s*[-—–－至到]+\\s*(\\d{4})\\s*年[)）]?\\s*(?:为|作为)?时间节点");
 
   private static final Pattern MONTHLY = Pattern.compile("每月\\s*(\\d{1,2})\\s*日(?:之|以)?前");
+  private static final Pattern QUARTERLY = Pattern.compile("每个?季度?[末底前]");
   private static final Pattern YEARLY = Pattern.compile("每年(?!度|级|来)");
   private static final Pattern RELATIVE =
       Pattern.compile(
@@ -49,25 +51,30 @@ final class DeadlineReader {
               + "|一年[^年]{1,10}[二两]年[^年]{1,10}三年");
 
   private static final Pattern PAST = Pattern.compile("已|完毕|(?:截至|截止)|以来|了(?!解|如)|被");
-  private static final Pattern DEMAND =
-      Pattern.compile("要求|确保|务必|必须|责令|限|力争|计划|争取|预计|拟|将|推动|督促|于\\d");
+  private static final Pattern DEMAND = Pattern.compile("要求|确保|务必|必须|责令|限|力争|计划|争取|预计|拟|将|推动|督促");
 
   private static final Pattern NO_WORK = Pattern.compile("预算|规划|审计年度|考核|方案|编制|年度计划");
+
+  /** Signs of dates that are not written as 2025年6月30日. */
+  private static final String OTHER_FORMS = "〇○季./-０１２３";
 
   private DeadlineReader() {}
 
   static List<DeadlineMention> read(List<Clause> clauses, ReportDates dates) {
-    LocalDate reportDate = dates.spoken();
     List<DeadlineMention> found = new ArrayList<>();
     for (Clause clause : clauses) {
       if (clause.hasAny("年月日")) {
-        read(clause, reportDate, found);
+        read(clause, dates, found);
       }
     }
     return found;
   }
 
-  private static void read(Clause clause, LocalDate reportDate, List<DeadlineMention> found) {
+  private static void read(Clause written, ReportDates dates, List<DeadlineMention> found) {
+    Clause clause =
+        written.hasAny(OTHER_FORMS)
+            ? new Clause(written.measure(), written.words(), DateForms.inProse(written.plain()))
+            : written;
     String plain = clause.plain();
     Matcher monthly = MONTHLY.matcher(plain);
     if (monthly.find()) {
@@ -79,9 +86,18 @@ final class DeadlineReader {
           new DeadlineMention(clause.measure(), clause.words(), Kind.RECURRING, null, "YEARLY"));
       return;
     }
-    DeadlineMention dated = dated(clause, reportDate);
+    if (QUARTERLY.matcher(plain).find()) {
+      found.add(
+          new DeadlineMention(clause.measure(), clause.words(), Kind.RECURRING, null, "QUARTERLY"));
+      return;
+    }
+    DeadlineMention dated = dated(clause, dates.spoken());
+    Optional<DeadlineMention> based =
+        PAST.matcher(plain).find() ? Optional.empty() : FieldDeadline.inProse(clause, dates);
     if (dated != null) {
       found.add(dated);
+    } else if (based.isPresent()) {
+      found.add(based.get());
     } else if (RELATIVE.matcher(plain).find()) {
       found.add(new DeadlineMention(clause.measure(), clause.words(), Kind.RELATIVE, null, null));
     }

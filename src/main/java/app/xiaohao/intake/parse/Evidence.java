@@ -85,6 +85,7 @@ final class Evidence {
 
   private static boolean namesProblem(String text, Node node) {
     return node.mark().style() == Mark.Style.LABEL
+        || node.mark().style() == Mark.Style.PROBLEM
         || node.mark().style() == Mark.Style.ABOUT
         || Heading.wrapped(text, node.mark().end(), node.paragraphEnd()) != null
         || node.children().stream().anyMatch(child -> namesProblem(text, child));

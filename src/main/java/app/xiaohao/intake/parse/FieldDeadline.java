@@ -84,6 +84,25 @@ public final class FieldDeadline {
     return Optional.of(new DeadlineMention(null, quote, due.kind(), due.date(), due.rule()));
   }
 
+  /** A time in running text that is reckoned from a base which the words name: 反馈之日起两个月内, 本月底前. */
+  static Optional<DeadlineMention> inProse(Clause clause, ReportDates dates) {
+    String plain = clause.plain();
+    Due due = null;
+    if (plain.contains("月底前") || plain.contains("月内") || plain.contains("季度末前")) {
+      Matcher near = NEAR.matcher(plain);
+      due = near.find() ? near(near, dates.spoken()) : null;
+    }
+    if (due == null && (plain.contains("反馈") || plain.contains("印发之日"))) {
+      Matcher within = WITHIN.matcher(plain);
+      due = within.find() ? relative(plain, dates) : null;
+    }
+    return due == null
+        ? Optional.empty()
+        : Optional.of(
+            new DeadlineMention(
+                clause.measure(), clause.words(), due.kind(), due.date(), due.rule()));
+  }
+
   /** A day, how it binds and how it was reckoned. */
   private record Due(Kind kind, LocalDate date, String rule) {
     static final Due UNKNOWN = new Due(Kind.RELATIVE, null, null);

@@ -18,10 +18,14 @@ record Frame(int start, int first, int tail, int end) {
 
   private static final List<String> CLOSINGS = List.of("欢迎", "如有意见", "如有建议", "特此", "专此", "广大干部群众");
 
+  private static final List<String> OUTLOOKS =
+      List.of("下一步，", "下一步,", "下一步我", "下步，", "今后，", "接下来，", "下阶段，");
+
   private static final List<String> CONTACTS =
       List.of(
           "联系方式", "联系电话", "监督电话", "举报电话", "公开期限", "公示期", "公布期限", "邮政信箱", "邮政地址", "通讯地址", "通信地址",
-          "联系地址", "电子邮箱", "邮政编码", "附件");
+          "联系地址", "电子邮箱", "邮政编码", "附件", "扫一扫", "上一篇", "下一篇", "版权所有", "责任编辑", "相关链接", "【打印", "分享到",
+          "打印本页", "关闭窗口");
 
   private static final int LONGEST_CONTACT = 400;
   private static final int LONGEST_SIGNATORY = 40;
@@ -36,6 +40,9 @@ record Frame(int start, int first, int tail, int end) {
     for (int i = start; i < end; i++) {
       Mark mark = Mark.at(reading.text(), paragraphs.get(i).start(), paragraphs.get(i).end());
       if (mark == null) {
+        boolean problem = isProblem(reading, paragraphs.get(i));
+        firstOther = firstOther < 0 && problem ? i : firstOther;
+        lastOther = problem ? i : lastOther;
         continue;
       }
       if (CHAPTERS.contains(mark.style())) {
@@ -54,7 +61,13 @@ record Frame(int start, int first, int tail, int end) {
       return new Frame(start, end, end, end);
     }
     int tail = tail(reading, first, last < 0 ? lastOther : last, end);
+    tail = last < 0 ? outlook(reading, lastOther, tail) : tail;
     return new Frame(start, first, tail, end);
+  }
+
+  private static boolean isProblem(Reading reading, Span paragraph) {
+    FieldLabel label = FieldLabel.at(reading.text(), paragraph.start(), paragraph.end());
+    return label != null && label.kind() == FieldLabel.Kind.PROBLEM;
   }
 
   private static int tail(Reading reading, int first, int last, int end) {
@@ -70,6 +83,16 @@ record Frame(int start, int first, int tail, int end) {
       }
     }
     return end;
+  }
+
+  /** 下一步，… behind the last item, where no chapter parts it from the items. */
+  private static int outlook(Reading reading, int last, int tail) {
+    for (int i = last + 1; i < tail; i++) {
+      if (startsWithAny(reading, reading.paragraphs().get(i), OUTLOOKS)) {
+        return i;
+      }
+    }
+    return tail;
   }
 
   private static boolean startsWithAny(Reading reading, Span paragraph, List<String> words) {

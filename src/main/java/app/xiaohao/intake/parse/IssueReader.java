@@ -175,11 +175,20 @@ final class IssueReader {
     Above below = above.below(groups ? printed(node, heading) : null, null);
     for (int i = 0; i < problems.size(); i++) {
       List<String> path = new ArrayList<>(path(node));
-      path.add((i + 1) + "是");
+      path.add(label(split.family(), i + 1));
       int start = i == 0 ? split.lead().end() : split.measures().get(i - 1).end();
       issue(path, new Span(start, split.measures().get(i).end()), problems.get(i), below);
     }
     return true;
+  }
+
+  /** The number of a problem that is counted within its paragraph: 1是, 1, (1). */
+  private static String label(MeasureMarker.Family family, int n) {
+    return switch (family) {
+      case ARABIC -> String.valueOf(n);
+      case BRACKETED -> "(" + n + ")";
+      default -> n + "是";
+    };
   }
 
   private List<String> path(Node node) {

@@ -107,7 +107,8 @@ final class Layout {
   /** Whether a line goes on where the line before was cut. */
   private boolean continues(Span before, Span line, double wrap, boolean afterPageNumber) {
     char last = text.charAt(before.end() - 1);
-    if (Chars.isTornOff(text.charAt(line.start())) && !Chars.isStop(last)) {
+    if ((Chars.isTornOff(text.charAt(line.start())) && !Chars.isStop(last))
+        || cutsMarker(before, line)) {
       return true;
     }
     boolean closed = Chars.isStop(last) || Chars.isColon(last);
@@ -115,6 +116,17 @@ final class Layout {
       return false;
     }
     return (wrap > 0 && width(before) >= wrap - 3) || (afterPageNumber && width(before) >= 12);
+  }
+
+  /** A marker cut in two: 二 at the end of one line, 是 at the beginning of the next. */
+  private boolean cutsMarker(Span before, Span line) {
+    int at = before.end() - 1;
+    while (at >= before.start() && ChineseNumber.isNumeral(text.charAt(at))) {
+      at--;
+    }
+    boolean numerals = at < before.end() - 1 && before.end() - at <= 4;
+    boolean opens = at < before.start() || Chars.isBreak(text.charAt(at));
+    return numerals && opens && text.charAt(line.start()) == '是';
   }
 
   /** The width at which lines were cut; 0 where they were not. */

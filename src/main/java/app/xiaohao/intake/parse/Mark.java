@@ -28,6 +28,8 @@ record Mark(Style style, int value, String label, int end) {
     BRACKETED,
     /** 项目1.1： */
     LABEL,
+    /** an unnumbered 反馈问题：…, counted by the outline */
+    PROBLEM,
     /** an unnumbered 关于“…”问题, counted by the outline */
     ABOUT
   }

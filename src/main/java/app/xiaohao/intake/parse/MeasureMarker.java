@@ -27,7 +27,9 @@ record MeasureMarker(Family family, int value, int start, int end) {
     /** (1) */
     BRACKETED,
     /** 1. */
-    ARABIC
+    ARABIC,
+    /** a. */
+    LETTER
   }
 
   private static final List<String> STEPS = List.of("首先", "其次", "再次", "然后", "最后");
@@ -52,6 +54,9 @@ record MeasureMarker(Family family, int value, int start, int end) {
     }
     if (c >= '①' && c <= '⑳') {
       return new MeasureMarker(Family.CIRCLED, c - '①' + 1, at, divided(text, at + 1, end));
+    }
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      return letter(text, at, end);
     }
     if (c == '第') {
       return ordinal(text, at, end);
@@ -123,6 +128,18 @@ record MeasureMarker(Family family, int value, int start, int end) {
     }
     int value = ChineseNumber.ofNumerals(text, at, to);
     return value == 0 ? null : new MeasureMarker(Family.IS, value, at, divided(text, to + 1, end));
+  }
+
+  /** a. or A） before a Chinese word: not the beginning of an English one. */
+  private static MeasureMarker letter(String text, int at, int end) {
+    boolean divided = at + 2 < end && ".．、)）".indexOf(text.charAt(at + 1)) >= 0;
+    if (!divided || !opensSentence(text, at)) {
+      return null;
+    }
+    int after = divided(text, at + 2, end);
+    boolean han = after < end && Character.isIdeographic(text.charAt(after));
+    int value = Character.toLowerCase(text.charAt(at)) - 'a' + 1;
+    return han ? new MeasureMarker(Family.LETTER, value, at, after) : null;
   }
 
   private static MeasureMarker ordinal(String text, int at, int end) {

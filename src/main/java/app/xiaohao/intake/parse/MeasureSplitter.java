@@ -33,9 +33,15 @@ final class MeasureSplitter {
    * @param lead before the first measure, possibly empty
    * @param measures without their markers
    * @param numbers of the measures as their markers give them; 0 where there is no marker
+   * @param family of the markers; null where there is none
    * @param oddMarkers markers whose number does not follow the one before
    */
-  record Split(Span lead, List<Span> measures, List<Integer> numbers, List<OddMarker> oddMarkers) {}
+  record Split(
+      Span lead,
+      List<Span> measures,
+      List<Integer> numbers,
+      MeasureMarker.Family family,
+      List<OddMarker> oddMarkers) {}
 
   /**
    * A marker out of order.
@@ -70,6 +76,7 @@ final class MeasureSplitter {
           new Span(start, from),
           blank ? List.of() : List.of(new Span(from, end)),
           blank ? List.of() : List.of(0),
+          null,
           List.of());
     }
     List<Span> measures = new ArrayList<>();
@@ -81,6 +88,7 @@ final class MeasureSplitter {
         new Span(start, cuts.getFirst().start()),
         measures,
         cuts.stream().map(MeasureMarker::value).toList(),
+        cuts.getFirst().family(),
         odd);
   }
 

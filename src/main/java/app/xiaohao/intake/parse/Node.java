@@ -73,6 +73,30 @@ final class Node {
     return children;
   }
 
+  /** Makes a child one of its siblings, right behind this node. */
+  void giveOut(Node child) {
+    children.remove(child);
+    Node sibling = parent.behind(this, child.start, child.paragraphEnd);
+    sibling.ownEnd = child.ownEnd;
+  }
+
+  /** Makes a sibling right behind this node of a paragraph of its own text and what follows it. */
+  void cutAt(Span paragraph) {
+    Node sibling = parent.behind(this, paragraph.start(), paragraph.end());
+    sibling.ownEnd = ownEnd;
+    ownEnd = paragraph.start();
+  }
+
+  private Node behind(Node child, int from, int to) {
+    long count =
+        children.stream().filter(node -> node.mark.style() == Mark.Style.ABOUT).count() + 1;
+    Mark unnumbered = new Mark(Mark.Style.ABOUT, (int) count, "关于" + count, from);
+    Node node = new Node(this, unnumbered, unnumbered.label(), from, to);
+    children.removeLast();
+    children.add(children.indexOf(child) + 1, node);
+    return node;
+  }
+
   boolean isRoot() {
     return parent == null;
   }

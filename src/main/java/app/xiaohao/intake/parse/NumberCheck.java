@@ -11,6 +11,8 @@ import java.util.Map;
  * go on through all of them.
  */
 final class NumberCheck {
+  private static final int FIRST_WORDS = 20;
+
   private final Reading reading;
   private final List<Warning> warnings = new ArrayList<>();
   private final Map<Mark.Style, Integer> running = new EnumMap<>(Mark.Style.class);
@@ -27,13 +29,30 @@ final class NumberCheck {
 
   private void below(Node parent) {
     Node before = null;
+    Node unnumbered = null;
     for (Node node : parent.children()) {
-      if (node.mark().value() > 0 && node.mark().style() != Mark.Style.ABOUT) {
-        check(before, node);
+      if (node.mark().value() > 0 && isNumbered(node)) {
+        boolean lost =
+            unnumbered != null
+                && before != null
+                && node.mark().value() == before.mark().value() + 2;
+        if (lost) {
+          running.put(node.mark().style(), node.mark().value());
+          warnOfLost(unnumbered);
+        } else {
+          check(before, node);
+        }
         before = node;
+        unnumbered = null;
+      } else {
+        unnumbered = node;
       }
       below(node);
     }
+  }
+
+  private static boolean isNumbered(Node node) {
+    return node.mark().style() != Mark.Style.ABOUT && node.mark().style() != Mark.Style.PROBLEM;
   }
 
   private void check(Node before, Node node) {
@@ -52,6 +71,12 @@ final class NumberCheck {
       String from = sameKind ? before.label() : "0";
       warn(node, Warning.Kind.NUMBER_JUMPS, List.of(from, node.label()));
     }
+  }
+
+  private void warnOfLost(Node node) {
+    String words = reading.words(new Span(node.start(), node.paragraphEnd()));
+    String first = words.substring(0, Math.min(FIRST_WORDS, words.length()));
+    warn(node, Warning.Kind.NUMBER_MISSING, List.of(first));
   }
 
   private void warn(Node node, Warning.Kind kind, List<String> arguments) {

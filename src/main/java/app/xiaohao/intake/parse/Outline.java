@@ -12,12 +12,14 @@ import java.util.Map;
 final class Outline {
   private final String text;
   private final Node root;
-  private final Map<Node, Integer> abouts = new HashMap<>();
+  private final Map<Node, Integer> counted = new HashMap<>();
+  private final List<Span> paragraphs;
   private Node current;
   private boolean fieldsOpen;
 
   private Outline(Reading reading) {
     this.text = reading.text();
+    this.paragraphs = reading.paragraphs();
     this.root = new Node(null, null, "", 0, 0);
     this.current = root;
   }
@@ -27,18 +29,25 @@ final class Outline {
     Outline outline = new Outline(reading);
     List<Span> paragraphs = reading.paragraphs();
     for (int i = frame.first(); i < frame.tail(); i++) {
-      outline.add(paragraphs.get(i), i == frame.first() ? null : paragraphs.get(i - 1));
+      outline.add(i, frame);
     }
     if (frame.tail() > frame.first()) {
       outline.current.ownEnd(paragraphs.get(frame.tail() - 1).end());
     }
+    MissingNumbers.restore(reading, outline.root);
     return outline.root;
   }
 
-  private void add(Span paragraph, Span before) {
+  private void add(int index, Frame frame) {
+    Span paragraph = paragraphs.get(index);
+    Span before = index == frame.first() ? null : paragraphs.get(index - 1);
     Mark mark = Mark.at(text, paragraph.start(), paragraph.end());
     if (mark == null) {
-      addUnnumbered(paragraph);
+      if (opensProblem(index, frame)) {
+        addProblem(paragraph);
+      } else {
+        addUnnumbered(paragraph);
+      }
       return;
     }
     FieldLabel label = FieldLabel.at(text, mark.end(), paragraph.end());
@@ -55,17 +64,59 @@ final class Outline {
     fieldsOpen = false;
   }
 
+  /** 反馈问题：… again and again without numbers, right below a chapter or without one. */
+  private boolean opensProblem(int index, Frame frame) {
+    boolean place =
+        current.isRoot()
+            || current.mark().style() == Mark.Style.PROBLEM
+            || current.mark().style() == Mark.Style.CHAPTER;
+    return place
+        && isProblem(paragraphs.get(index))
+        && (open(Mark.Style.PROBLEM) != null || isRepeated(index, frame));
+  }
+
+  private boolean isProblem(Span paragraph) {
+    FieldLabel label = FieldLabel.at(text, paragraph.start(), paragraph.end());
+    return label != null && label.kind() == FieldLabel.Kind.PROBLEM;
+  }
+
+  private boolean isRepeated(int index, Frame frame) {
+    for (int i = index + 1; i < frame.tail(); i++) {
+      Span paragraph = paragraphs.get(i);
+      if (isProblem(paragraph)) {
+        return true;
+      }
+      Mark mark = Mark.at(text, paragraph.start(), paragraph.end());
+      if (mark != null && mark.style().compareTo(Mark.Style.ARABIC) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void addProblem(Span paragraph) {
+    Node same = open(Mark.Style.PROBLEM);
+    Node parent = same == null ? current : same.parent();
+    int count = counted.merge(parent, 1, Integer::sum);
+    FieldLabel label = FieldLabel.at(text, paragraph.start(), paragraph.end());
+    int end = Chars.skipSpaces(text, label.end(), paragraph.end());
+    Mark mark = new Mark(Mark.Style.PROBLEM, count, "问题" + count, end);
+    open(new Node(parent, mark, mark.label(), paragraph.start(), paragraph.end()));
+    fieldsOpen = false;
+  }
+
   private void addUnnumbered(Span paragraph) {
     if (current.isRoot()) {
       return;
     }
     fieldsOpen |= FieldLabel.at(text, paragraph.start(), paragraph.end()) != null;
     Heading heading = Heading.wrapped(text, paragraph.start(), paragraph.end());
+    fieldsOpen |= current.mark().style() == Mark.Style.PROBLEM;
     if (heading == null || fieldsOpen || runsOn(heading, paragraph)) {
       return;
     }
     Node parent = numbered(current);
-    int count = abouts.merge(parent, 1, Integer::sum);
+    int count = counted.merge(parent, 1, Integer::sum);
     Mark mark = new Mark(Mark.Style.ABOUT, count, "关于" + count, paragraph.start());
     open(new Node(parent, mark, mark.label(), paragraph.start(), paragraph.end()));
   }

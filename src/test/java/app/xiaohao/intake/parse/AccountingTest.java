@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AccountingTest {
   @ParameterizedTest
-  @MethodSource("app.xiaohao.intake.parse.GoldenReportsTest#reports")
+  @MethodSource("app.xiaohao.intake.parse.GoldenReportsTest#reportsWithItems")
   void accountsForEveryCharacterOfInventedReports(Path report) throws Exception {
     Accounting.assertEveryCharacterHasOnePlace(parse(report));
   }

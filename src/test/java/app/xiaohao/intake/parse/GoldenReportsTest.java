@@ -1,9 +1,11 @@
 package app.xiaohao.intake.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.export.DraftJson;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.intake.read.Documents;
@@ -35,10 +37,41 @@ class GoldenReportsTest {
     return files(".txt").stream().map(name -> FOLDER.resolve(name + ".txt")).toList();
   }
 
+  static List<Path> reportsWithItems() throws IOException {
+    return reports().stream().filter(report -> !isNoReport(report)).toList();
+  }
+
+  static List<Path> noReports() throws IOException {
+    return reports().stream().filter(GoldenReportsTest::isNoReport).toList();
+  }
+
+  private static boolean isNoReport(Path file) {
+    return file.getFileName().toString().startsWith("no-report-");
+  }
+
+  @ParameterizedTest
+  @MethodSource("noReports")
+  void refusesWhatIsNoReport(Path text) throws Exception {
+    Draft draft = new ReportParser().parse(read(text));
+    assertThat(draft.issues()).isEmpty();
+    assertThat(draft.followUps()).isEmpty();
+    assertThat(draft.warnings()).isNotEmpty();
+    assertThatThrownBy(draft::withIssues)
+        .isInstanceOfSatisfying(
+            IntakeException.class,
+            refusal -> assertThat(refusal.kind()).isEqualTo(IntakeException.Kind.NOT_A_REPORT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reportsWithItems")
+  void findsItemsInAReport(Path report) throws Exception {
+    assertThat(new ReportParser().parse(read(report)).issues()).isNotEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("reports")
   void readsReportAsExpected(Path report) throws Exception {
-    Draft draft = new ReportParser().parse(new Documents().read(report, ReadWatch.NOBODY).source());
+    Draft draft = new ReportParser().parse(read(report));
     Path expected = Path.of(report.toString().replace(".txt", ".json"));
     assertThat(new JsonMapper().readTree(json.write(List.of(draft))).toPrettyString())
         .isEqualTo(new JsonMapper().readTree(Files.readString(expected)).toPrettyString());
@@ -47,7 +80,7 @@ class GoldenReportsTest {
   @ParameterizedTest
   @MethodSource("reports")
   void readsTheSameTextTheSameWayAgain(Path report) throws Exception {
-    SourceText source = new Documents().read(report, ReadWatch.NOBODY).source();
+    SourceText source = read(report);
     ReportParser parser = new ReportParser();
     assertThat(parser.parse(source)).isEqualTo(parser.parse(source));
   }
@@ -55,13 +88,17 @@ class GoldenReportsTest {
   @ParameterizedTest
   @MethodSource("reports")
   void hasPlacesThatHoldTheWords(Path report) throws Exception {
-    Draft draft = new ReportParser().parse(new Documents().read(report, ReadWatch.NOBODY).source());
+    Draft draft = new ReportParser().parse(read(report));
     Accounting.assertPlacesHoldWords(draft);
   }
 
   @Test
   void everyReportHasItsExpectationAndTheOtherWayRound() throws IOException {
     assertThat(files(".txt")).isNotEmpty().isEqualTo(files(".json"));
+  }
+
+  private static SourceText read(Path file) throws IntakeException {
+    return new Documents().read(file, ReadWatch.NOBODY).source();
   }
 
   private static Set<String> files(String ending) throws IOException {
