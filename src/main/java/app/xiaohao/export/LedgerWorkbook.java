@@ -40,7 +40,7 @@ public final class LedgerWorkbook {
     WholeFile.write(file, stream -> fill(stream, extract, checkpoint(cancelled)));
   }
 
-  private static Runnable checkpoint(BooleanSupplier cancelled) {
+  static Runnable checkpoint(BooleanSupplier cancelled) {
     return () -> {
       if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
         throw new CancellationException("export cancelled");

@@ -8,14 +8,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where each meaning stands in a table. */
-final class ColumnPlan {
+/** Where each meaning stands in a table. Never changes; safe for several threads. */
+public final class ColumnPlan {
   private static final int LETTERS = 26;
 
   private final OfficeTable table;
   private final Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
 
-  ColumnPlan(OfficeTable table) {
+  /** The plan of a layout. */
+  public ColumnPlan(OfficeTable table) {
     this.table = table;
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i).column();
@@ -23,45 +24,49 @@ final class ColumnPlan {
     }
   }
 
-  OfficeTable table() {
+  /** The layout itself. */
+  public OfficeTable table() {
     return table;
   }
 
-  int columns() {
+  /** How many columns. */
+  public int columns() {
     return table.columns().size();
   }
 
   /** The row behind the headings. */
-  int firstRow() {
+  public int firstRow() {
     return table.titleLines().size() + table.headerRows();
   }
 
-  Column meaning(int column) {
+  /** What a column means. */
+  public Column meaning(int column) {
     return table.columns().get(column).column();
   }
 
   /** The columns of a meaning, from left to right. */
-  List<Integer> all(Column column) {
+  public List<Integer> all(Column column) {
     return places.getOrDefault(column, List.of());
   }
 
-  boolean has(Column column) {
+  /** Whether some column has a meaning. */
+  public boolean has(Column column) {
     return places.containsKey(column);
   }
 
   /** The first column of a meaning; -1 where there is none. */
-  int first(Column column) {
+  public int first(Column column) {
     return has(column) ? places.get(column).getFirst() : -1;
   }
 
   /** The column that numbers what stands in rows; -1 where there is none. */
-  int number() {
+  public int number() {
     int measures = measureNumber();
     return all(Column.NUMBER).stream().filter(i -> i != measures).findFirst().orElse(-1);
   }
 
   /** The column that numbers the measures of an issue: right before them, behind the problem. */
-  int measureNumber() {
+  public int measureNumber() {
     int before = first(Column.MEASURE) - 1;
     boolean numbers =
         before >= 0
@@ -72,7 +77,7 @@ final class ColumnPlan {
   }
 
   /** The columns whose text is the measure: 整改情况 where the table has no 整改措施. */
-  List<Integer> measures() {
+  public List<Integer> measures() {
     return has(Column.MEASURE) ? all(Column.MEASURE) : all(Column.PROGRESS);
   }
 
@@ -80,7 +85,7 @@ final class ColumnPlan {
    * A column's name for a field: the lowest storey of its heading, all storeys where that name
    * stands above several columns, its letter where it has no heading.
    */
-  String name(int column) {
+  public String name(int column) {
     List<String> heading = table.columns().get(column).heading();
     if (heading.isEmpty()) {
       return letters(column);
@@ -92,6 +97,12 @@ final class ColumnPlan {
             .filter(other -> !other.isEmpty() && other.getLast().equals(lowest))
             .count();
     return (same == 1 ? lowest : String.join("·", heading)).replace("\n", "");
+  }
+
+  /** Whether a column of persons names those who answer: 责任人, where no column names leaders. */
+  public boolean answers(int column) {
+    String name = name(column);
+    return !has(Column.LEADER) && (name.contains("责任人") || name.contains("负责人"));
   }
 
   private static String letters(int column) {

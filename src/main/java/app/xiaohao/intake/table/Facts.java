@@ -48,7 +48,7 @@ final class Facts {
       switch (plan.meaning(column)) {
         case LEADER -> people(column, cell);
         case PERSON -> {
-          if (answers(column)) {
+          if (plan.answers(column)) {
             people(column, cell);
           } else {
             field(column, cell);
@@ -76,14 +76,6 @@ final class Facts {
         default -> field(column, cell);
       }
     }
-  }
-
-  /**
-   * A person answers for the work where no column names leaders; who only keeps contact does not.
-   */
-  private boolean answers(int column) {
-    String name = plan.name(column);
-    return !plan.has(Column.LEADER) && (name.contains("责任人") || name.contains("负责人"));
   }
 
   private void people(int column, Words cell) {
