@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -104,9 +105,12 @@ public final class DraftJson {
     json.writeEndObject();
   }
 
-  /** The headings of whole chapters. */
+  /**
+   * The headings of whole chapters; a table has none, all that stands above its items groups them.
+   */
   private static Set<String> chapters(Draft draft) {
     return draft.passages().stream()
+        .filter(passage -> draft.tables().isEmpty())
         .filter(passage -> passage.kind() == Draft.Passage.Kind.HEADING)
         .filter(passage -> passage.path().size() == 1)
         .filter(passage -> CHAPTER.matcher(passage.path().getFirst()).matches())
@@ -151,14 +155,14 @@ public final class DraftJson {
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("units");
-    for (Draft.UnitMention unit : issue.units()) {
+    for (Draft.UnitMention unit : units(issue)) {
       json.writeStartObject();
       json.writeStringProperty("name", unit.name());
       json.writeStringProperty("role", unit.role().name());
       json.writeEndObject();
     }
     json.writeEndArray();
-    strings(json, "leaders", issue.leaders().stream().map(Draft.LeaderMention::name).toList());
+    strings(json, "leaders", leaders(issue));
     strings(json, "actors", issue.actors());
     json.writeArrayPropertyStart("metrics");
     for (Draft.Metric metric : issue.metrics()) {
@@ -171,6 +175,24 @@ public final class DraftJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** Those of the issue and of the rows of its measures, each once. */
+  private static List<Draft.UnitMention> units(Draft.Issue issue) {
+    return Stream.concat(
+            issue.units().stream(),
+            issue.measures().stream().flatMap(measure -> measure.row().units().stream()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> leaders(Draft.Issue issue) {
+    return Stream.concat(
+            issue.leaders().stream(),
+            issue.measures().stream().flatMap(measure -> measure.row().leaders().stream()))
+        .map(Draft.LeaderMention::name)
+        .distinct()
+        .toList();
   }
 
   private void warning(JsonGenerator json, Warning warning) {

@@ -32,7 +32,7 @@ final class DelimitedText {
   private static final double AGREED = 0.8;
   private static final int LONGEST_HEADING = 30;
 
-  /** A second storey of headings, or 填报单位 padded to the width of the table, may come first. */
+  /** Groups of headings may come first; titles padded to the width of the table do not count. */
   private static final int HEADINGS_WITHIN = 2;
 
   private static final int MOST_TITLES = 5;
@@ -140,16 +140,20 @@ final class DelimitedText {
         && most.getValue() >= rows.size() * AGREED
         && (separator == '\t' && columns > 2
             || rows.stream()
-                .filter(fields -> fields.size() == columns)
+                .filter(fields -> fields.size() == columns && isFilled(fields))
                 .limit(HEADINGS_WITHIN)
                 .anyMatch(DelimitedText::areHeadings));
+  }
+
+  private static boolean isFilled(List<String> fields) {
+    return fields.stream().filter(field -> !field.isBlank()).count() * 2 > fields.size();
   }
 
   /**
    * Whether a row has words in more than half of its cells, all short, and is no heading of prose.
    */
   private static boolean areHeadings(List<String> fields) {
-    return fields.stream().filter(field -> !field.isBlank()).count() * 2 > fields.size()
+    return isFilled(fields)
         && fields.stream()
             .allMatch(
                 field ->

@@ -56,7 +56,10 @@ final class RowKinds {
     if (begun.isEmpty()) {
       return Kind.EMPTY;
     }
-    if (above.contains(key(row)) && (begun.size() > 1 || isBanner(begun.getFirst()))) {
+    if (above.contains(key(row))
+        && (begun.size() > 1
+            || isBanner(begun.getFirst())
+            || !isContent(begun.getFirst().column()))) {
       return Kind.REPEATED;
     }
     if (begun.stream().allMatch(cell -> SIGNATURE.matcher(squashed(cell)).matches())
