@@ -56,6 +56,6 @@ final class ExportBench {
 
   private LedgerExtract extract(List<LedgerRow> rows) {
     return new LedgerExtract(
-        new LedgerExtract.Heading("", "", "", ""), rows, LightRules.DEFAULT, today);
+        new LedgerExtract.Heading("", "", "", ""), rows, List.of(), LightRules.DEFAULT, today);
   }
 }

@@ -6,6 +6,7 @@ import app.xiaohao.export.LedgerWorkbook;
 import app.xiaohao.export.OfficeExtract;
 import app.xiaohao.export.OfficeWorkbook;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
@@ -61,7 +62,11 @@ final class ExportCommand extends Command {
               preparedBy == null ? "" : preparedBy,
               selection.words(query));
       new LedgerWorkbook(setting.texts())
-          .write(target, new LedgerExtract(heading, rows, rules, today), () -> false);
+          .write(
+              target,
+              new LedgerExtract(
+                  heading, rows, IssuedRule.of(ledger.issuedRules(null), rows), rules, today),
+              () -> false);
       setting.say("cli.export.done", rows.size(), target);
     }
   }

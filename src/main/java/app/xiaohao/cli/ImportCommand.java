@@ -1,35 +1,56 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.intake.ColumnKnowledge;
+import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.ReadWatch;
+import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.ImportReceipt;
+import app.xiaohao.ledger.IssueMerge;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.MeasureMerge;
+import app.xiaohao.ledger.MergePlan;
+import app.xiaohao.ledger.MergeState;
 import app.xiaohao.ledger.PriorImport;
+import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.ReviewedBatch.Target;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.text.InspectionName;
+import app.xiaohao.text.MergeWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * {@code import FILE… --ledger LEDGER}: all items of each file into the ledger, which is made if it
- * is not there. All files are read before the ledger is touched. A file that is in the ledger
- * already is refused unless it is said what to do with it.
+ * is not there. All files are read before the ledger is touched. Tables are read as the ledger
+ * remembers the offices' layouts. With {@code --into} the files are merged into an inspection that
+ * is there, conflicts by {@code --rule}. A file that is in the ledger already is refused unless it
+ * is said what to do with it.
  */
 final class ImportCommand extends Command {
   private static final Map<String, Duplicate> DUPLICATES =
       Map.of("skip", Duplicate.SKIP, "update", Duplicate.UPDATE, "new", Duplicate.NEW);
+  private static final Map<String, MergePlan.Rule> RULES =
+      Map.of(
+          "keep-mine", MergePlan.Rule.KEEP_MINE,
+          "take-file", MergePlan.Rule.TAKE_FILE,
+          "stop", MergePlan.Rule.STOP);
+
+  private final DraftMaker maker = new DraftMaker();
 
   ImportCommand(CliSetting setting) {
     super("import", setting);
     files();
     option("ledger", Path.class, "LEDGER", true);
     option("as", String.class, "NAME", false);
+    option("into", String.class, "INSPECTION", false);
+    option("rule", String.class, "keep-mine|take-file|stop", false);
     option("on-duplicate", String.class, "skip|update|new", false);
   }
 
@@ -40,67 +61,155 @@ final class ImportCommand extends Command {
     NEW
   }
 
+  /**
+   * What was asked for.
+   *
+   * @param into the name of the inspection to merge into; null for a new one
+   * @param duplicate null where nothing was said
+   */
+  private record Wish(String into, MergePlan.Rule rule, Duplicate duplicate, String operator) {}
+
   @Override
   void run() throws IntakeException, Refusal {
-    String word = value("on-duplicate", String.class);
-    Duplicate duplicate = word == null ? null : DUPLICATES.get(word);
-    if (word != null && duplicate == null) {
-      throw new Refusal(setting.texts().of("cli.usage.value", "--on-duplicate", word));
-    }
     String operator = value("as", String.class);
-    if (operator == null || operator.isBlank()) {
-      operator = setting.operator();
-    }
-    List<Draft> drafts = ParseCommand.drafts(fileValues());
-    for (Draft draft : drafts) {
-      draft.withIssues(); // before the ledger is made or touched
+    Wish wish =
+        new Wish(
+            value("into", String.class),
+            chosen("rule", RULES, MergePlan.Rule.STOP),
+            chosen("on-duplicate", DUPLICATES, null),
+            operator == null || operator.isBlank() ? setting.operator() : operator);
+    List<Document> documents = new ArrayList<>();
+    for (Path file : fileValues()) {
+      documents.add(maker.read(file, ReadWatch.NOBODY));
     }
     Path file = value("ledger", Path.class);
     LedgerStores stores = setting.stores().get();
-    LedgerStore store = Files.exists(file) ? stores.open(file) : stores.create(file);
-    try (Ledger ledger = new Ledger(store, setting.clock())) {
-      for (Draft draft : drafts) {
-        commit(ledger, draft, duplicate, operator);
+    if (!Files.exists(file)) {
+      drafts(documents, ColumnKnowledge.NONE); // refuses what is no report before a ledger is made
+    }
+    try (Ledger ledger =
+        new Ledger(Files.exists(file) ? stores.open(file) : stores.create(file), setting.clock())) {
+      ColumnKnowledge knowledge = new ColumnKnowledge(ledger.officeTables(), ledger.synonyms());
+      for (Draft draft : drafts(documents, knowledge)) {
+        commit(ledger, draft, wish);
       }
     }
   }
 
-  private void commit(Ledger ledger, Draft draft, Duplicate duplicate, String operator)
-      throws Refusal {
-    String file = draft.source().name();
-    List<PriorImport> prior = ledger.importsOf(draft.source());
-    if (!prior.isEmpty() && duplicate == null) {
-      throw new Refusal(text("duplicate", file, prior.getFirst().inspection().name()));
+  private <T> T chosen(String option, Map<String, T> words, T otherwise) throws Refusal {
+    String word = value(option, String.class);
+    if (word == null) {
+      return otherwise;
     }
-    if (!prior.isEmpty() && duplicate == Duplicate.SKIP) {
-      setting.say("cli.import.skipped", file, prior.getFirst().inspection().name());
-      return;
+    T choice = words.get(word);
+    if (choice == null) {
+      throw new Refusal(setting.texts().of("cli.usage.value", "--" + option, word));
     }
-    Target target =
-        !prior.isEmpty() && duplicate == Duplicate.UPDATE
-            ? new Target.Existing(prior.getFirst().inspection().id())
-            : new Target.NewInspection(
-                InspectionName.proposed(
-                    draft,
-                    setting.texts(),
-                    ledger.inspections().stream().map(Inspection::name).toList()),
-                InspectionName.kind(draft));
-    ImportReceipt receipt = ledger.commit(new DraftReview(draft).approve(target), operator);
-    setting.say(
-        "cli.import.done",
-        file,
-        inspection(ledger, receipt),
-        receipt.newIssues(),
-        receipt.newMeasures(),
-        receipt.unchanged(),
-        draft.warnings().size());
+    return choice;
   }
 
-  private static String inspection(Ledger ledger, ImportReceipt receipt) {
+  private List<Draft> drafts(List<Document> documents, ColumnKnowledge knowledge)
+      throws IntakeException {
+    List<Draft> drafts = new ArrayList<>();
+    for (Document document : documents) {
+      drafts.add(maker.of(document, knowledge).withIssues());
+    }
+    return drafts;
+  }
+
+  private void commit(Ledger ledger, Draft draft, Wish wish) throws Refusal {
+    String file = draft.source().name();
+    List<PriorImport> prior = ledger.importsOf(draft.source());
+    if (wish.into == null && !prior.isEmpty()) {
+      if (wish.duplicate == null) {
+        throw new Refusal(text("duplicate", file, prior.getFirst().inspection().name()));
+      }
+      if (wish.duplicate == Duplicate.SKIP) {
+        setting.say("cli.import.skipped", file, prior.getFirst().inspection().name());
+        return;
+      }
+    }
+    Target target = target(ledger, draft, wish, prior);
+    ReviewedBatch batch = new DraftReview(draft).approve(target);
+    if (target instanceof Target.Existing) {
+      merge(ledger, batch, wish);
+    } else {
+      ImportReceipt receipt = ledger.commit(batch, wish.operator);
+      setting.say(
+          "cli.import.done",
+          file,
+          inspection(ledger, receipt).name(),
+          receipt.newIssues(),
+          receipt.newMeasures(),
+          draft.warnings().size());
+    }
+  }
+
+  private Target target(Ledger ledger, Draft draft, Wish wish, List<PriorImport> prior)
+      throws Refusal {
+    List<Inspection> inspections = ledger.inspections();
+    if (wish.into != null) {
+      return new Target.Existing(
+          inspections.stream()
+              .filter(inspection -> inspection.name().equals(wish.into))
+              .findFirst()
+              .orElseThrow(() -> new Refusal(unknown(wish.into, inspections)))
+              .id());
+    }
+    if (!prior.isEmpty() && wish.duplicate == Duplicate.UPDATE) {
+      return new Target.Existing(prior.getFirst().inspection().id());
+    }
+    return new Target.NewInspection(
+        InspectionName.proposed(
+            draft, setting.texts(), inspections.stream().map(Inspection::name).toList()),
+        InspectionName.kind(draft));
+  }
+
+  private String unknown(String name, List<Inspection> inspections) {
+    return text(
+        "no-inspection",
+        name,
+        String.join(text("between"), inspections.stream().map(Inspection::name).toList()));
+  }
+
+  private void merge(Ledger ledger, ReviewedBatch batch, Wish wish) throws Refusal {
+    String file = batch.draft().source().name();
+    MergePlan plan = ledger.planMerge(batch).decide(wish.rule);
+    if (plan.undecided() > 0) {
+      for (MergePlan.Place place : plan.conflicts()) {
+        sayConflict(plan, place);
+      }
+      throw new Refusal(text("conflicts", file, plan.undecided()));
+    }
+    ImportReceipt receipt = ledger.commit(batch.withPlan(plan), wish.operator);
+    setting.say(
+        "cli.import.merged",
+        file,
+        inspection(ledger, receipt).name(),
+        receipt.newIssues(),
+        receipt.newMeasures(),
+        receipt.changed(),
+        receipt.unchanged(),
+        plan.count(MergeState.GONE),
+        batch.draft().warnings().size());
+  }
+
+  private void sayConflict(MergePlan plan, MergePlan.Place place) {
+    IssueMerge issue = plan.issues().get(place.issue());
+    MeasureMerge measure = issue.measures().get(place.measure());
+    MergeWords words = new MergeWords(setting.texts());
+    setting.say(
+        "cli.import.conflict",
+        issue.mine().number() + "." + measure.mine().number(),
+        setting.texts().word(place.field()),
+        words.value(place.field(), measure.held()),
+        words.value(place.field(), measure.says()));
+  }
+
+  private static Inspection inspection(Ledger ledger, ImportReceipt receipt) {
     return ledger.inspections().stream()
         .filter(inspection -> inspection.id().equals(receipt.inspection()))
-        .map(Inspection::name)
         .findFirst()
-        .orElse("");
+        .orElseThrow();
   }
 }

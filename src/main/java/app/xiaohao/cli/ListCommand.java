@@ -1,12 +1,14 @@
 package app.xiaohao.cli;
 
 import app.xiaohao.export.LedgerJson;
+import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.LightRules;
+import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ final class ListCommand extends Command {
     super("list", setting);
     option("ledger", Path.class, "LEDGER", true);
     flag("json");
+    flag("issued");
     option("today", LocalDate.class, "DATE", false);
     this.selection = new Selection(this, setting.texts());
   }
@@ -35,7 +38,9 @@ final class ListCommand extends Command {
       LightRules rules = ledger.settings().lightRules();
       List<LedgerRow> all = ledger.rows(null);
       List<LedgerRow> rows = query.of(all, rules, today);
-      if (has("json")) {
+      if (has("issued")) {
+        issued(ledger, rows);
+      } else if (has("json")) {
         new LedgerJson(ledger.inspections()).write(rows, rules, today, setting.out());
         setting.out().println();
       } else {
@@ -45,6 +50,23 @@ final class ListCommand extends Command {
         setting.say("cli.list.counted", rows.size(), all.size());
       }
       setting.out().flush();
+    }
+  }
+
+  /** The list of 建章立制 of the rows that were asked for. */
+  private void issued(Ledger ledger, List<LedgerRow> rows) throws IOException {
+    List<IssuedRule> rules = IssuedRule.of(ledger.issuedRules(null), rows);
+    if (has("json")) {
+      new LedgerJson(ledger.inspections()).writeIssued(rules, rows, setting.out());
+      setting.out().println();
+      return;
+    }
+    for (IssuedRule rule : rules) {
+      setting
+          .out()
+          .println(
+              String.join(
+                  "\t", rule.item(), rule.title(), rule.quote().replaceAll("[\\n\\t]", " ")));
     }
   }
 
@@ -65,7 +87,7 @@ final class ListCommand extends Command {
         unit.isEmpty() ? texts.of("words.unknown") : unit,
         measure.percent() + "%",
         texts.word(measure.completion()) + " " + texts.word(measure.closure()),
-        measure.text().replace('\n', ' ').replace('\t', ' '));
+        MeasureWording.of(measure, texts).replace('\n', ' ').replace('\t', ' '));
   }
 
   private String deadline(Deadline deadline, LocalDate today) {

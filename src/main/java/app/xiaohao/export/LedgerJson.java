@@ -1,10 +1,12 @@
 package app.xiaohao.export;
 
+import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.IssueId;
 import app.xiaohao.model.LightRules;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
  * number             as people call it, "2.1"
  * path, aspect       numbers and outermost heading in the document
  * issue, original    working title, locked wording
- * measure            text
+ * measure            text, "" while it is still to be given
  * leaders, leadUnits, responsibleUnits, supportingUnits    names, [] is 待补
  * deadline           {kind: ON_DATE|IMMEDIATE|LONG_TERM|RECURRING|UNSET, date, words}
  * firstDue           the first date ever set; extensions: how often it was moved
@@ -71,6 +73,34 @@ public final class LedgerJson {
         } else {
           measure(json, row.measure(), rules, today);
         }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /**
+   * Writes the list of 建章立制 in UTF-8: an array, one object a rule, with {@code inspection, number,
+   * issue, title, quote}; the stream stays open.
+   *
+   * @param rows of the issues for which they were issued
+   */
+  public void writeIssued(List<IssuedRule> rules, List<LedgerRow> rows, OutputStream stream) {
+    Map<IssueId, LedgerRow.IssueLine> issues =
+        rows.stream()
+            .collect(
+                Collectors.toMap(row -> row.issue().id(), LedgerRow::issue, (one, same) -> one));
+    try (JsonGenerator json =
+        FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
+      json.writeStartArray();
+      for (IssuedRule rule : rules) {
+        LedgerRow.IssueLine issue = issues.get(rule.issue());
+        json.writeStartObject();
+        json.writeStringProperty("inspection", inspections.get(issue.inspection()));
+        json.writeStringProperty("number", rule.item());
+        json.writeStringProperty("issue", issue.title());
+        json.writeStringProperty("title", rule.title());
+        json.writeStringProperty("quote", rule.quote());
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -7,6 +7,7 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.Nature;
+import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -98,7 +99,7 @@ final class LedgerWords {
     return switch (column) {
       case ORDINAL, ASPECT, ISSUE, LIGHT, PERCENT -> "";
       case NUMBER -> LedgerQuery.number(row);
-      case MEASURE -> measure.text();
+      case MEASURE -> MeasureWording.of(measure, texts);
       case LEADERS -> names(measure.responsibility().leaders(), unknown);
       case LEAD ->
           names(

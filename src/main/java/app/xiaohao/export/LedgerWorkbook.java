@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * The workbook that offices print and pass on: 整改台账, 单位进度, 方面进度, in the look of the paper ledger
- * (A3 landscape, title 二号, header on every page, 第X页 共Y页).
+ * The workbook that offices print and pass on: 整改台账, 单位进度, 方面进度, and 建章立制 where rules were issued,
+ * in the look of the paper ledger (A3 landscape, title 二号, header on every page, 第X页 共Y页).
  *
  * <p>All texts of the ledger are written as text, so what begins with {@code =}, {@code +}, {@code
  * -} or {@code @} is never taken for a formula.
@@ -63,6 +63,10 @@ public final class LedgerWorkbook {
         .write(paper, "UNIT", summary.byUnit(), summary.total());
     new ProgressSheet(workbook.newWorksheet(texts.of("export.sheet.ASPECT")), texts, extract)
         .write(paper, "ASPECT", summary.byAspect(), summary.total());
+    if (!extract.issued().isEmpty()) {
+      new IssuedSheet(workbook.newWorksheet(texts.of("export.sheet.ISSUED")), texts, extract)
+          .write(paper);
+    }
     checkpoint.run();
     workbook.finish();
   }

@@ -2,7 +2,10 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A rule or plan that was issued or revised for the rectification: one line of the list of 建章立制.
@@ -20,5 +23,11 @@ public record IssuedRule(
     Objects.requireNonNull(issue);
     Objects.requireNonNull(title);
     Objects.requireNonNull(quote);
+  }
+
+  /** Those that were issued for the issues of some rows. */
+  public static List<IssuedRule> of(List<IssuedRule> rules, List<LedgerRow> rows) {
+    Set<IssueId> issues = rows.stream().map(row -> row.issue().id()).collect(Collectors.toSet());
+    return rules.stream().filter(rule -> issues.contains(rule.issue())).toList();
   }
 }

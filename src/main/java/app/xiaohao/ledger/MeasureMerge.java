@@ -42,7 +42,11 @@ public record MeasureMerge(
     return fields.stream().anyMatch(FieldMerge::taken);
   }
 
-  /** What the ledger holds, in the terms of a document. */
+  /** What the ledger holds of it, in the terms of a document; null where it is new. */
+  public Stated held() {
+    return mine == null ? null : held(mine);
+  }
+
   static Stated held(LedgerRow.MeasureLine mine) {
     return new Stated(
         mine.text(),

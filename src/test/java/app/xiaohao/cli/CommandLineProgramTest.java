@@ -2,8 +2,12 @@ package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.sample.SampleLedger;
+import app.xiaohao.model.Responsibility;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.text.Texts;
 import ch.qos.logback.classic.Level;
@@ -130,6 +134,72 @@ class CommandLineProgramTest {
     assertThat(run("import", report.toString(), "--ledger", ledger, "--on-duplicate", "new"))
         .isZero();
     assertThat(rows(ledger)).isEqualTo(238);
+  }
+
+  @Test
+  void importMergesATableIntoTheInspectionThatItSpeaksOf() throws IOException {
+    String ledger = folder.resolve("台账.xh").toString();
+    assertThat(run("import", report.toString(), "--ledger", ledger)).isZero();
+    run("list", "--ledger", ledger, "--json");
+    JsonNode first = json().get(0);
+    Path table = folder.resolve("责任清单.csv");
+    Files.writeString(table, csv(first, "县委宣传部"));
+
+    assertThat(run("import", table.toString(), "--ledger", ledger, "--into", "没有"))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(err()).contains("没有名为“没有”", first.get("inspection").asString());
+    assertThat(into(table, ledger, first)).as(err()).isZero();
+    assertThat(err()).contains("更新问题 1 个", "新增问题 0 个");
+    assertThat(rows(ledger)).isEqualTo(119);
+    assertThat(unit(ledger)).isEqualTo("县委宣传部");
+
+    setUnitByHand(ledger, "县委办公室");
+    Files.writeString(table, csv(first, "县委组织部"));
+    assertThat(into(table, ledger, first)).isEqualTo(CommandLineProgram.FAILED);
+    assertThat(err()).contains("冲突 1.1 责任单位：台账“县委办公室”，文件“县委组织部”", "--rule");
+    assertThat(into(table, ledger, first, "--rule", "keep-mine")).isZero();
+    assertThat(unit(ledger)).isEqualTo("县委办公室");
+    Files.writeString(table, csv(first, "县委统战部"));
+    assertThat(into(table, ledger, first, "--rule", "take-file")).isZero();
+    assertThat(unit(ledger)).isEqualTo("县委统战部");
+    assertThat(rows(ledger)).isEqualTo(119);
+  }
+
+  private static String csv(JsonNode row, String unit) {
+    return "序号,反馈问题,整改措施,责任单位\n1,\"%s\",\"%s\",%s\n"
+        .formatted(row.get("issue").asString(), row.get("measure").asString(), unit);
+  }
+
+  private int into(Path table, String ledger, JsonNode row, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "import",
+                table.toString(),
+                "--ledger",
+                ledger,
+                "--into",
+                row.get("inspection").asString()));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  private String unit(String ledger) {
+    out.reset();
+    run("list", "--ledger", ledger, "--json");
+    return json().get(0).get("responsibleUnits").get(0).asString();
+  }
+
+  private static void setUnitByHand(String file, String unit) {
+    try (Ledger ledger = new Ledger(new H2LedgerStores(CLOCK).open(Path.of(file)), CLOCK)) {
+      LedgerRow.MeasureLine line = ledger.rows(null).getFirst().measure();
+      ledger.apply(
+          new Change.Answering(
+              line.id(),
+              line.responsibility(),
+              new Responsibility(List.of(), List.of(), List.of(unit), List.of())),
+          "林晓");
+    }
   }
 
   @Test

@@ -252,7 +252,7 @@ class LedgerWorkbookTest {
   }
 
   private LedgerExtract extract(List<LedgerRow> rows) {
-    return new LedgerExtract(HEADING, rows, LightRules.DEFAULT, Rows.TODAY);
+    return new LedgerExtract(HEADING, rows, List.of(), LightRules.DEFAULT, Rows.TODAY);
   }
 
   private XSSFWorkbook written(List<LedgerRow> rows) throws ExportException, IOException {

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.alerts;
 
 import app.xiaohao.model.Light;
+import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.CountChip;
 import app.xiaohao.ui.kit.LightMark;
@@ -151,7 +152,8 @@ final class AlertsList extends ListView<AlertsList.Line> {
       Label number = label(alert.number(), Style.SECONDARY, 44);
       Label issue = new Label(alert.row().issue().title());
       issue.getStyleClass().add(Style.STRONG);
-      Label measure = new Label(alert.row().measure().text().replaceAll("\\s+", " "));
+      Label measure =
+          new Label(MeasureWording.of(alert.row().measure(), texts).replaceAll("\\s+", " "));
       measure.getStyleClass().add(Style.SECONDARY);
       VBox words = new VBox(2, issue, measure);
       words.setMinWidth(0);

@@ -5,6 +5,7 @@ import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.LightRules;
+import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.LedgerSession.Contents;
@@ -124,7 +125,7 @@ public final class AlertsModel {
                   "\t",
                   alert.number(),
                   plain(alert.row().issue().title()),
-                  plain(alert.row().measure().text()),
+                  plain(MeasureWording.of(alert.row().measure(), texts)),
                   known(alert.unit()),
                   known(alert.leader()),
                   alert.due().toString(),

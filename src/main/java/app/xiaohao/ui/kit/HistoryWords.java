@@ -2,6 +2,7 @@ package app.xiaohao.ui.kit;
 
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.MergeField;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
@@ -70,15 +71,67 @@ public final class HistoryWords {
           field(entry, "text")
               .ifPresent(change -> parts.add(fromTo(change.before(), change.after())));
       case SYNONYM_CHANGED -> field(entry, "heading").map(FieldChange::after).ifPresent(parts::add);
-      case IMPORTED, UPDATED_BY_IMPORT, SETTINGS_CHANGED ->
-          field(entry, "document").map(FieldChange::after).ifPresent(parts::add);
-      case IMPORT_UNDONE -> field(entry, "document").map(FieldChange::before).ifPresent(parts::add);
+      case IMPORTED, UPDATED_BY_IMPORT, IMPORT_UNDONE, SETTINGS_CHANGED -> {
+        field(entry, "document")
+            .map(change -> change.after().isEmpty() ? change.before() : change.after())
+            .ifPresent(parts::add);
+        if (!entry.item().isEmpty()) {
+          merged(entry, parts);
+        }
+      }
     }
     parts.removeIf(String::isBlank);
     if (!entry.reason().isBlank()) {
       parts.add(texts.of("ui.kit.history.reason", entry.reason()));
     }
     return String.join(texts.of("ui.kit.history.between"), parts);
+  }
+
+  /** The fields of an item that an import or its undoing changed. */
+  private void merged(HistoryEntry entry, List<String> parts) {
+    for (FieldChange change : entry.fields()) {
+      Optional<MergeField> field = fieldOf(entry, change.field());
+      if (field.isPresent()) {
+        parts.add(
+            texts.of(
+                "ui.kit.history.part",
+                texts.word(field.get()),
+                fromTo(
+                    value(field.get(), entry, change, true),
+                    value(field.get(), entry, change, false))));
+      }
+    }
+  }
+
+  private String value(MergeField field, HistoryEntry entry, FieldChange change, boolean before) {
+    String said = side(change, before);
+    return switch (field) {
+      case DEADLINE -> due(entry, before);
+      case COMPLETION -> completion(said);
+      case CLOSURE -> said.isEmpty() ? "" : texts.word(Closure.valueOf(said));
+      case NATURE -> nature(said);
+      default -> said;
+    };
+  }
+
+  /** The field that a word of the log speaks of; of a deadline's several words its kind or date. */
+  private static Optional<MergeField> fieldOf(HistoryEntry entry, String word) {
+    return Optional.ofNullable(
+        switch (word) {
+          case "title" -> MergeField.TITLE;
+          case "text" -> MergeField.TEXT;
+          case "leaders" -> MergeField.LEADERS;
+          case "lead_units" -> MergeField.LEAD;
+          case "responsible_units" -> MergeField.RESPONSIBLE;
+          case "supporting_units" -> MergeField.SUPPORTING;
+          case "due_on" -> MergeField.DEADLINE;
+          case "due_kind" -> field(entry, "due_on").isPresent() ? null : MergeField.DEADLINE;
+          case "progress" -> MergeField.PROGRESS;
+          case "completion" -> MergeField.COMPLETION;
+          case "closure" -> MergeField.CLOSURE;
+          case "nature" -> MergeField.NATURE;
+          default -> null;
+        });
   }
 
   private String name(String field) {

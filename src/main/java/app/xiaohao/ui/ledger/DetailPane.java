@@ -5,6 +5,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Light;
+import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
@@ -41,6 +42,7 @@ final class DetailPane extends StackPane {
   private final Label elsewhere = new Label();
   private final Map<Field, FieldEditor> editors = new EnumMap<>(Field.class);
   private final ProgressList progress;
+  private final KeptPanel kept;
   private final SourcePanel source;
   private final HistoryTimeline history;
   private final Label historyHeading;
@@ -56,6 +58,7 @@ final class DetailPane extends StackPane {
     getStyleClass().add("detail-pane");
     nothing = new EmptyState(Icon.LEDGER, texts.of("ui.ledger.nothing-chosen"), "");
     editors.put(Field.TITLE, new TitleEditor(model, texts));
+    editors.put(Field.WORDING, new WordingEditor(model, texts));
     for (Field field : List.of(Field.LEADERS, Field.LEAD, Field.RESPONSIBLE, Field.SUPPORTING)) {
       editors.put(field, new NamesEditor(model, texts, field));
     }
@@ -63,6 +66,7 @@ final class DetailPane extends StackPane {
     editors.put(Field.PROGRESS, new ProgressEditor(model, texts));
     editors.put(Field.COMPLETION, new CompletionEditor(model, texts));
     progress = new ProgressList(texts);
+    kept = new KeptPanel(texts);
     source = new SourcePanel(texts, openReport);
     history = new HistoryTimeline(texts);
     historyHeading = heading("ui.ledger.history");
@@ -97,7 +101,8 @@ final class DetailPane extends StackPane {
       fields.getChildren().add(editor);
     }
     VBox content =
-        new VBox(10, head, elsewhere, measure, fields, progress, source, historyHeading, history);
+        new VBox(
+            10, head, elsewhere, measure, fields, progress, kept, source, historyHeading, history);
     content.getStyleClass().add("detail-content");
     return content;
   }
@@ -130,14 +135,16 @@ final class DetailPane extends StackPane {
     if (!whole || row.measure().text().length() <= SHORT) {
       measure.getStyleClass().add(Style.ITEM_TITLE);
     }
-    measure.setText(whole ? row.measure().text() : row.issue().title());
+    measure.setText(whole ? MeasureWording.of(row.measure(), texts) : row.issue().title());
     boolean hidden = !model.currentIsShown();
     elsewhere.setVisible(hidden);
     elsewhere.setManaged(hidden);
     showState(row);
     editors.forEach(
         (field, editor) -> {
-          boolean shown = whole || field == Field.TITLE;
+          boolean shown =
+              field == Field.TITLE
+                  || (whole && (field != Field.WORDING || MeasureWording.missing(row.measure())));
           editor.setVisible(shown);
           editor.setManaged(shown);
           if (shown) {
@@ -145,6 +152,7 @@ final class DetailPane extends StackPane {
           }
         });
     progress.show(file == null ? List.of() : file.progress());
+    kept.show(file);
     source.show(row, file);
     history.show(file == null ? List.of() : file.history());
   }

@@ -4,6 +4,8 @@ package app.xiaohao.ui.ledger;
 public enum Field {
   /** the working title of the issue */
   TITLE,
+  /** 整改措施, where the document gives none */
+  WORDING,
   /** 责任领导 */
   LEADERS,
   /** 牵头单位 */

@@ -90,7 +90,7 @@ final class ManyPane extends VBox {
       case LEADERS -> leaders.requestFocus();
       case DEADLINE -> due.requestFocus();
       case COMPLETION -> completion.requestFocus();
-      case TITLE, LEAD, RESPONSIBLE, SUPPORTING, PROGRESS -> lead.requestFocus();
+      case TITLE, WORDING, LEAD, RESPONSIBLE, SUPPORTING, PROGRESS -> lead.requestFocus();
     }
   }
 

@@ -5,6 +5,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Light;
+import app.xiaohao.text.MeasureWording;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Meter;
 import app.xiaohao.ui.kit.PendingBox;
@@ -88,7 +89,10 @@ final class MeasureStrip extends Region {
     return switch (column) {
       case NUMBER, ISSUE -> throw new IllegalArgumentException("belongs to the issue: " + column);
       case MEASURE_NUMBER -> number(row, words);
-      case MEASURE -> text(line.text(), Pos.CENTER_LEFT);
+      case MEASURE ->
+          MeasureWording.missing(line)
+              ? new PendingBox(MeasureWording.of(line, words.texts()))
+              : text(line.text(), Pos.CENTER_LEFT);
       case LEADER -> names(line.responsibility().leaders(), words);
       case UNIT -> {
         List<String> named = RowWords.units(row);

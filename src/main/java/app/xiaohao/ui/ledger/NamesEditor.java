@@ -55,7 +55,7 @@ final class NamesEditor extends FieldEditor {
       case LEAD -> all.lead();
       case RESPONSIBLE -> all.responsible();
       case SUPPORTING -> all.supporting();
-      case TITLE, DEADLINE, PROGRESS, COMPLETION -> List.of();
+      case TITLE, WORDING, DEADLINE, PROGRESS, COMPLETION -> List.of();
     };
   }
 }

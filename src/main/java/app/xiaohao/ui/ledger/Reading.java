@@ -49,6 +49,7 @@ sealed interface Reading {
     Reading reading =
         switch (typed) {
           case Typed.Title title -> title(row, title);
+          case Typed.Wording wording -> wording(row.measure(), wording);
           case Typed.Names names -> names(row.measure(), names);
           case Typed.Due due -> due(row.measure(), due, today);
           case Typed.Progress progress -> progress(row.measure(), progress, today, by);
@@ -67,6 +68,13 @@ sealed interface Reading {
     return title.equals(row.issue().title())
         ? new Same()
         : new Write(new Change.Title(row.issue().id(), row.issue().title(), title));
+  }
+
+  private static Reading wording(LedgerRow.MeasureLine line, Typed.Wording typed) {
+    String text = typed.text().strip();
+    return text.equals(line.text())
+        ? new Same()
+        : new Write(new Change.Wording(line.id(), line.text(), text));
   }
 
   private static Reading names(LedgerRow.MeasureLine line, Typed.Names typed) {

@@ -8,6 +8,7 @@ import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.LightRules;
 import app.xiaohao.model.Nature;
+import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +35,7 @@ record RowWords(Texts texts, LightRules rules, LocalDate today) {
       case NUMBER -> Integer.toString(row.issue().number());
       case ISSUE -> row.issue().title();
       case MEASURE_NUMBER -> LedgerQuery.number(row);
-      case MEASURE -> line.text();
+      case MEASURE -> MeasureWording.of(line, texts);
       case LEADER -> names(line.responsibility().leaders());
       case UNIT -> names(units(row));
       case DEADLINE -> deadline(line.deadline());

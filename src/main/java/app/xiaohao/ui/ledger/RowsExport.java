@@ -2,6 +2,8 @@ package app.xiaohao.ui.ledger;
 
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.LedgerWorkbook;
+import app.xiaohao.ledger.IssuedRule;
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.text.Texts;
@@ -35,25 +37,30 @@ final class RowsExport {
     if (to.isEmpty()) {
       return;
     }
-    LedgerExtract extract =
-        new LedgerExtract(
-            new LedgerExtract.Heading(
-                subject,
-                now.contents().settings().reportingUnit(),
-                session.operatorProperty().get(),
-                new QueryWords(texts).of(now.query())),
-            now.rows(),
-            now.contents().settings().lightRules(),
-            now.contents().today());
+    LedgerExtract.Heading heading =
+        new LedgerExtract.Heading(
+            subject,
+            now.contents().settings().reportingUnit(),
+            session.operatorProperty().get(),
+            new QueryWords(texts).of(now.query()));
+    InspectionId chosen = session.inspectionProperty().get();
+    Ledger ledger = session.ledger();
     background.run(
         texts.of("ui.ledger.exporting"),
         progress -> {
+          LedgerExtract extract =
+              new LedgerExtract(
+                  heading,
+                  now.rows(),
+                  IssuedRule.of(ledger.issuedRules(chosen), now.rows()),
+                  now.contents().settings().lightRules(),
+                  now.contents().today());
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
           return to.get();
         },
         file ->
             dialogs.notice(
-                texts.of("ui.ledger.export.done", extract.rows().size(), file.getFileName())),
+                texts.of("ui.ledger.export.done", now.rows().size(), file.getFileName())),
         dialogs::failed);
   }
 

@@ -16,6 +16,14 @@ public sealed interface Typed {
     }
   }
 
+  /** The wording of the measure. */
+  record Wording(String text) implements Typed {
+    @Override
+    public Field field() {
+      return Field.WORDING;
+    }
+  }
+
   /**
    * Names of leaders or of units.
    *
