@@ -1,5 +1,6 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.export.ExchangeJson;
 import app.xiaohao.export.ExportException;
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.LedgerWorkbook;
@@ -11,17 +12,22 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.LightRules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
  * {@code export --ledger LEDGER --to OUT.xlsx}: the rows as the workbook that offices print; with
- * {@code --as OFFICE} in that office's own layout.
+ * {@code --as OFFICE} in that office's own layout; {@code --to OUT.json}: one inspection as an
+ * exchange file.
  */
 final class ExportCommand extends Command {
+  private static final String EXCHANGE = ".json";
+
   private final Selection selection;
 
   ExportCommand(CliSetting setting) {
@@ -31,6 +37,7 @@ final class ExportCommand extends Command {
     option("as", String.class, "OFFICE", false);
     option("by", String.class, "NAME", false);
     option("today", LocalDate.class, "DATE", false);
+    option("inspection", String.class, "NAME", false);
     this.selection = new Selection(this, setting.texts());
   }
 
@@ -43,21 +50,26 @@ final class ExportCommand extends Command {
       LocalDate given = value("today", LocalDate.class);
       LocalDate today = given == null ? ledger.today() : given;
       LightRules rules = ledger.settings().lightRules();
-      List<LedgerRow> rows = query.of(ledger.rows(null), rules, today);
+      List<Inspection> inspections = chosen(ledger.inspections());
+      InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
+      List<LedgerRow> rows = query.of(ledger.rows(one), rules, today);
+      if (target.toString().toLowerCase(Locale.ROOT).endsWith(EXCHANGE)) {
+        exchange(ledger, inspections, rows, target);
+        return;
+      }
       String office = value("as", String.class);
       if (office != null) {
         OfficeExtract extract =
             new OfficeExtract(
-                layout(ledger, office), rows, ledger.customFields(null), ledger.leaders(), today);
+                layout(ledger, office), rows, ledger.customFields(one), ledger.leaders(), today);
         new OfficeWorkbook(setting.texts()).write(target, extract, () -> false);
         setting.say("cli.export.done", rows.size(), target);
         return;
       }
-      List<Inspection> inspections = ledger.inspections();
       String preparedBy = value("by", String.class);
       LedgerExtract.Heading heading =
           new LedgerExtract.Heading(
-              inspections.size() == 1 ? inspections.getFirst().name() : "",
+              one == null ? "" : inspections.getFirst().name(),
               ledger.settings().reportingUnit(),
               preparedBy == null ? "" : preparedBy,
               selection.words(query));
@@ -88,5 +100,29 @@ final class ExportCommand extends Command {
         offices.isEmpty()
             ? setting.texts().of("cli.export.no-office", office)
             : setting.texts().of("cli.export.other-offices", office, offices));
+  }
+
+  private List<Inspection> chosen(List<Inspection> all) throws Refusal {
+    String name = value("inspection", String.class);
+    if (name == null) {
+      return all;
+    }
+    List<Inspection> named =
+        all.stream().filter(inspection -> inspection.name().equals(name)).toList();
+    if (named.isEmpty()) {
+      throw new Refusal(setting.texts().of("cli.usage.value", "--inspection", name));
+    }
+    return named;
+  }
+
+  private void exchange(
+      Ledger ledger, List<Inspection> inspections, List<LedgerRow> rows, Path target)
+      throws ExportException, Refusal {
+    if (inspections.size() != 1) {
+      throw new Refusal(text("which", inspections.size()));
+    }
+    Inspection inspection = inspections.getFirst();
+    new ExchangeJson(ledger, inspection).write(target, inspection, rows);
+    setting.say("cli.export.done", rows.size(), target);
   }
 }

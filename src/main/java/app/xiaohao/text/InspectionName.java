@@ -1,6 +1,7 @@
 package app.xiaohao.text;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.ExchangeFile;
 import app.xiaohao.model.InspectionKind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,9 @@ public final class InspectionName {
    */
   public static String proposed(Draft draft, Texts texts, Collection<String> taken) {
     Draft.Report report = draft.report();
+    if (draft.source().encoding().equals(ExchangeFile.FORMAT)) {
+      return free(report.title(), taken);
+    }
     List<String> parts = new ArrayList<>();
     if (report.inspectingBody() != null) {
       parts.add(report.inspectingBody());
@@ -32,6 +36,10 @@ public final class InspectionName {
       parts.add(report.inspectedParty());
     }
     String name = parts.isEmpty() ? stem(draft.source().name()) : String.join(" · ", parts);
+    return free(name, taken);
+  }
+
+  private static String free(String name, Collection<String> taken) {
     String free = name;
     for (int n = 2; taken.contains(free); n++) {
       free = name + "（" + n + "）";

@@ -8,6 +8,7 @@ import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.parse.ReportParser;
 import app.xiaohao.intake.read.Documents;
+import app.xiaohao.intake.read.ExchangeDraft;
 import app.xiaohao.intake.table.TableParser;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.concurrent.CancellationException;
 /**
  * From a file or a paste to a draft. A document is a table where a row of headings with a column of
  * problems, and at least one more column that is known, stands in one of its tables; else it is
- * prose. Holds nothing; safe for several threads.
+ * prose; an exchange file says itself what its items are. Holds nothing; safe for several threads.
  */
 public final class DraftMaker {
   private final Documents documents = new Documents();
@@ -71,6 +72,9 @@ public final class DraftMaker {
    * empty for prose, else one for each of the document's tables.
    */
   public Draft of(Document document, ColumnKnowledge knowledge) {
+    if (ExchangeDraft.isOne(document)) {
+      return ExchangeDraft.of(document);
+    }
     Optional<List<OfficeTable>> layouts = tables.recognise(document, knowledge);
     return layouts.isPresent()
         ? tables.parse(document, layouts.get())

@@ -23,7 +23,7 @@ public final class Documents {
       List.of(
           "txt", "md", //
           "docx", "docm", "pdf", "html", "htm", "mht", "mhtml", //
-          "xlsx", "xls", "et", "csv", "tsv");
+          "xlsx", "xls", "et", "csv", "tsv", "json");
 
   private final IntakeLimits limits;
   private final TextFiles textFiles;
@@ -95,6 +95,7 @@ public final class Documents {
   private FormatReader reader(FileFormat format) {
     return switch (format) {
       case TEXT -> file -> tableOrProse(file, textFiles.read(file.name(), file.bytes()));
+      case EXCHANGE -> new ExchangeReader();
       case XLSX -> new XlsxReader();
       case XLS -> new XlsReader();
       case DOCX -> new DocxReader();

@@ -1,5 +1,6 @@
 package app.xiaohao.intake.read;
 
+import app.xiaohao.intake.ExchangeFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -15,6 +16,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 enum FileFormat {
   TEXT("txt"),
+  /** Xiaohao's own */
+  EXCHANGE(ExchangeFile.FORMAT),
   DOCX("docx"),
   DOC("doc"),
   /** Word's and WPS's XML of one file, which many systems write under the name .doc */
@@ -137,6 +140,9 @@ enum FileFormat {
           && start.contains("<workbook")) {
         return SPREADSHEET_XML;
       }
+    }
+    if (start.startsWith("{") && start.contains("\"" + ExchangeFile.FORMAT + "\"")) {
+      return EXCHANGE;
     }
     if (MARKUP.matcher(start).matches()) {
       return HTML;

@@ -1,0 +1,219 @@
+package app.xiaohao.intake;
+
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.InspectionKind;
+import app.xiaohao.model.Nature;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Xiaohao's own exchange file: one inspection with everything that the ledger knows of its items,
+ * as JSON in UTF-8. The names of the fields are those of the parts below; dates are YYYY-MM-DD;
+ * what is unknown is null or left out, a list without entries may be left out. A field that this
+ * version does not know makes the file broken rather than be dropped in silence.
+ *
+ * @param format always {@link #FORMAT}
+ * @param version {@link #VERSION}; a reader refuses files of a newer one
+ * @param issues in the order of the paper
+ */
+public record ExchangeFile(
+    String format, int version, ExchangeInspection inspection, List<ExchangeIssue> issues) {
+  /** What stands in the field {@code format}, by which the file is known. */
+  public static final String FORMAT = "xiaohao-exchange";
+
+  /** The version that is written, and the newest that is read. */
+  public static final int VERSION = 1;
+
+  /**
+   * @throws IllegalArgumentException if it is another format or version
+   */
+  public ExchangeFile {
+    if (!FORMAT.equals(format) || version != VERSION) {
+      throw new IllegalArgumentException(format + " " + version);
+    }
+    Objects.requireNonNull(inspection);
+    issues = list(issues);
+  }
+
+  private static <T> List<T> list(List<T> given) {
+    return given == null ? List.of() : List.copyOf(given);
+  }
+
+  private static String orEmpty(String given) {
+    return given == null ? "" : given;
+  }
+
+  /**
+   * The inspection; all but the name may be unknown.
+   *
+   * @param name how people call it in the ledger
+   * @param from first day of the inspection
+   * @param to last day of the inspection
+   */
+  public record ExchangeInspection(
+      String name,
+      InspectionKind kind,
+      String inspectingBody,
+      String inspectedParty,
+      LocalDate from,
+      LocalDate to,
+      LocalDate feedbackDate,
+      String signatory,
+      LocalDate signedDate) {
+    /** The name is required. */
+    public ExchangeInspection {
+      Objects.requireNonNull(name);
+    }
+  }
+
+  /**
+   * One problem.
+   *
+   * @param path its numbers in the document it came from
+   * @param headings above it, outermost first
+   * @param title the working title
+   * @param original the wording as fed back, locked
+   * @param fields what an office's table says of it under headings of its own
+   * @param issued rules and plans issued for it as a whole
+   */
+  public record ExchangeIssue(
+      List<String> path,
+      List<String> headings,
+      String title,
+      String original,
+      List<ExchangeMeasure> measures,
+      List<ExchangeField> fields,
+      List<ExchangeRule> issued) {
+    /** The original wording is required, and so is the title. */
+    public ExchangeIssue {
+      path = list(path);
+      headings = list(headings);
+      Objects.requireNonNull(title);
+      Objects.requireNonNull(original);
+      measures = list(measures);
+      fields = list(fields);
+      issued = list(issued);
+    }
+  }
+
+  /**
+   * One measure.
+   *
+   * @param text empty where it is still to be given
+   * @param deadline null where nobody has set one (待补)
+   * @param firstDue the first date ever set
+   * @param extensions how often it was moved
+   * @param closedOn the day of 销号
+   * @param closingNumber the number given then
+   * @param progress newest first
+   */
+  public record ExchangeMeasure(
+      String text,
+      List<ExchangeLeader> leaders,
+      List<String> leadUnits,
+      List<String> responsibleUnits,
+      List<String> supportingUnits,
+      ExchangeDeadline deadline,
+      LocalDate firstDue,
+      int extensions,
+      Completion completion,
+      Nature nature,
+      Closure closure,
+      LocalDate closedOn,
+      String closingNumber,
+      List<ExchangeProgress> progress,
+      List<ExchangeField> fields,
+      List<ExchangeRule> issued) {
+    /** The three facts of its state are required. */
+    public ExchangeMeasure {
+      text = orEmpty(text);
+      leaders = list(leaders);
+      leadUnits = list(leadUnits);
+      responsibleUnits = list(responsibleUnits);
+      supportingUnits = list(supportingUnits);
+      Objects.requireNonNull(completion);
+      Objects.requireNonNull(nature);
+      Objects.requireNonNull(closure);
+      closingNumber = orEmpty(closingNumber);
+      progress = list(progress);
+      fields = list(fields);
+      issued = list(issued);
+    }
+  }
+
+  /** A person who answers for it, with the posts as written. */
+  public record ExchangeLeader(String name, String posts) {
+    /** The name is required. */
+    public ExchangeLeader {
+      Objects.requireNonNull(name);
+      posts = orEmpty(posts);
+    }
+  }
+
+  /**
+   * By when it is to be done.
+   *
+   * @param date of ON_DATE; of IMMEDIATE where one was set
+   * @param dayOfMonth of RECURRING, 1 to 31
+   * @param words as written
+   */
+  public record ExchangeDeadline(Kind kind, LocalDate date, Integer dayOfMonth, String words) {
+    /**
+     * @throws IllegalArgumentException if the date or the day that the kind needs is missing
+     */
+    public ExchangeDeadline {
+      Objects.requireNonNull(kind);
+      words = orEmpty(words);
+      if (kind == Kind.ON_DATE && date == null
+          || kind == Kind.RECURRING && (dayOfMonth == null || dayOfMonth < 1 || dayOfMonth > 31)) {
+        throw new IllegalArgumentException("a deadline without its day: " + kind);
+      }
+    }
+
+    /** How it binds. */
+    public enum Kind {
+      ON_DATE,
+      IMMEDIATE,
+      LONG_TERM,
+      RECURRING
+    }
+  }
+
+  /**
+   * A report of progress.
+   *
+   * @param percent 0 to 100
+   */
+  public record ExchangeProgress(LocalDate on, int percent, String text, String by) {
+    /**
+     * @throws IllegalArgumentException if the percentage is out of range
+     */
+    public ExchangeProgress {
+      text = orEmpty(text);
+      by = orEmpty(by);
+      if (percent < 0 || percent > 100) {
+        throw new IllegalArgumentException("percent out of range: " + percent);
+      }
+    }
+  }
+
+  /** A field under a heading of an office's own. */
+  public record ExchangeField(String heading, String text) {
+    /** Both are required. */
+    public ExchangeField {
+      Objects.requireNonNull(heading);
+      Objects.requireNonNull(text);
+    }
+  }
+
+  /** A rule or plan issued or revised, without its 《》, with the clause that says so. */
+  public record ExchangeRule(String title, String quote) {
+    /** The title is required. */
+    public ExchangeRule {
+      Objects.requireNonNull(title);
+      quote = orEmpty(quote);
+    }
+  }
+}
