@@ -22,7 +22,7 @@ public final class Documents {
   public static final List<String> ENDINGS =
       List.of(
           "txt", "md", //
-          "docx", "docm", "pdf", "html", "htm", "mht", "mhtml", //
+          "docx", "docm", "doc", "wps", "pdf", "html", "htm", "mht", "mhtml", "rtf", "odt", //
           "xlsx", "xls", "et", "csv", "tsv", "json");
 
   private final IntakeLimits limits;
@@ -99,9 +99,12 @@ public final class Documents {
       case XLSX -> new XlsxReader();
       case XLS -> new XlsReader();
       case DOCX -> new DocxReader();
+      case DOC -> new DocReader();
       case PDF -> new PdfReader();
       case HTML -> new HtmlReader();
       case MHT -> new MhtReader();
+      case RTF -> new RtfReader();
+      case ODT -> new OdtReader();
       case ENCRYPTED ->
           file -> {
             throw file.refused(Kind.PASSWORD, format.label());

@@ -49,6 +49,12 @@ final class PdfCharacters {
     while (end < line.length() && NEVER_FIRST.indexOf(line.charAt(end)) >= 0) {
       end++;
     }
+    // Behind a plain comma or point programs hold on to a figure: 设,2024年 is cut before 年.
+    if (end < line.length() && ",.:;-".indexOf(line.charAt(end - 1)) >= 0) {
+      while (end < line.length() && letterOrDigit(line.charAt(end))) {
+        end++;
+      }
+    }
     return end;
   }
 }
