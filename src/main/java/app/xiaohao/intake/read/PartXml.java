@@ -17,6 +17,8 @@ final class PartXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Else the parser prints what is wrong to the console, besides throwing it.
+    factory.setXMLReporter((message, type, related, place) -> {});
     // Below what the stack of a reader that walks down stands, above what any document nests.
     factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
     return factory.createXMLStreamReader(part);

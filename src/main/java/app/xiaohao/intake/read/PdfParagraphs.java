@@ -70,7 +70,8 @@ final class PdfParagraphs {
     PdfLine first = lines.getFirst();
     for (int i = 1; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
-      if (begins(first, lines.get(i - 1), line)) {
+      PdfLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      if (begins(first, lines.get(i - 1), line, next)) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
         first = line;
@@ -159,8 +160,13 @@ final class PdfParagraphs {
     return letters && room(before) > LETTER * before.em() ? " " : "";
   }
 
-  /** Whether a paragraph begins with {@code line}. */
-  private boolean begins(PdfLine first, PdfLine before, PdfLine line) {
+  /**
+   * Whether a paragraph begins with {@code line}.
+   *
+   * @param first of the paragraph that {@code before} belongs to
+   * @param next behind the line; null where it is the last
+   */
+  private boolean begins(PdfLine first, PdfLine before, PdfLine line, PdfLine next) {
     if (Math.abs(before.em() - line.em()) > OTHER_SIZE * Math.max(before.em(), line.em())) {
       return true;
     }
@@ -183,7 +189,9 @@ final class PdfParagraphs {
     if (MARK.matcher(line.text()).matches()) {
       return !Character.isDigit(before.last());
     }
-    return ENDS.indexOf(before.last()) >= 0 && WEAK_MARK.matcher(line.text()).matches();
+    // Behind a closed sentence a rest that is no sentence is none: a heading, a signature.
+    boolean alone = STOPS.indexOf(line.last()) < 0 && (next == null || !isFull(line, next));
+    return ENDS.indexOf(before.last()) >= 0 && (alone || WEAK_MARK.matcher(line.text()).matches());
   }
 
   /** Whether a line is indented because all lines but the first of its paragraph are. */

@@ -6,18 +6,26 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Looks how much the packed streams of a PDF hold before anything unpacks them: the library that
  * reads them unpacks each into memory, however large it becomes. Pictures are not counted, they are
- * never unpacked for the sake of the text.
+ * never unpacked for the sake of the text. The library also passes over damage without a word, and
+ * the text behind it would be lost: so a damaged stream is refused here.
  */
 final class PdfStreams {
   private static final byte[] START = "stream".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern PACKED = Pattern.compile("/Fl(?:ateDecode)?\\b");
+
+  /** Fonts, forms of pictures and the like; what is left holds text, or says where text is. */
+  private static final Pattern PASSED_OVER = Pattern.compile("/Length[123]\\b|/Subtype\\b");
+
+  private static final byte[] LOCK = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
   private static final int LOOK_BACK = 1024;
   private static final int DEEPEST = 4;
 
@@ -26,12 +34,14 @@ final class PdfStreams {
   /**
    * Counts.
    *
-   * @throws IntakeException UNPACKS_TOO_LARGE if they hold more than the limit
+   * @throws IntakeException UNPACKS_TOO_LARGE if they hold more than the limit, BROKEN if one that
+   *     may hold text is damaged
    */
   static void check(Incoming file) throws IntakeException {
     byte[] bytes = file.bytes();
     long left = file.limits().unpackedBytes();
     byte[] buffer = new byte[1 << 16];
+    boolean locked = contains(bytes, LOCK);
     for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
       String dictionary = dictionary(bytes, at - START.length);
       int layers = layers(dictionary);
@@ -50,9 +60,12 @@ final class PdfStreams {
             throw file.refused(Kind.UNPACKS_TOO_LARGE, file.limits().unpackedMegabytes());
           }
         }
-      } catch (IOException notSo) {
-        // Encrypted, or no packed stream at all: the reader will tell.
-        continue;
+      } catch (ZipException damaged) {
+        if (!locked && !PASSED_OVER.matcher(dictionary).find()) {
+          throw file.refused(Kind.BROKEN, damaged, FileFormat.PDF.label());
+        }
+      } catch (IOException cutOff) {
+        throw file.refused(Kind.BROKEN, cutOff, FileFormat.PDF.label());
       }
     }
   }
@@ -70,6 +83,16 @@ final class PdfStreams {
       }
     }
     return -1;
+  }
+
+  private static boolean contains(byte[] bytes, byte[] words) {
+    for (int at = 0; at <= bytes.length - words.length; at++) {
+      if (bytes[at] == words[0]
+          && Arrays.equals(bytes, at, at + words.length, words, 0, words.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int begin(byte[] bytes, int at) {

@@ -133,6 +133,7 @@ final class RtfText {
         case '{' -> open();
         case '}' -> {
           if (close()) {
+            checkNothingFollows();
             blocks.end();
             return;
           }
@@ -143,6 +144,15 @@ final class RtfText {
       }
     }
     throw new IOException("ends inside a group");
+  }
+
+  /** Behind the outermost group stands nothing, unless the file is damaged. */
+  private void checkNothingFollows() throws IOException {
+    for (; at < bytes.length; at++) {
+      if (bytes[at] != 0 && bytes[at] != 0x1A && !Character.isWhitespace(bytes[at])) {
+        throw new IOException("goes on behind its end");
+      }
+    }
   }
 
   private void open() throws IOException {
@@ -327,6 +337,7 @@ final class RtfText {
   private void font(int set) {
     int known =
         switch (set) {
+          case 2 -> STANDARD_PAGE;
           case 134 -> 936;
           case 136 -> 950;
           case 128 -> 932;

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,15 @@ class SameReportTest {
     return reports().stream().filter(file -> !file.endsWith("hard-wrapped.txt")).toList();
   }
 
+  /** The real ones of these, and a quarter of the invented ones. */
+  static List<Path> some() throws IOException {
+    List<Path> all = paragraphs();
+    return IntStream.range(0, all.size())
+        .filter(i -> i % 4 == 0 || !all.get(i).startsWith(INVENTED))
+        .mapToObj(all::get)
+        .toList();
+  }
+
   private static List<Path> textFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
@@ -68,13 +78,13 @@ class SameReportTest {
   }
 
   @ParameterizedTest
-  @MethodSource("paragraphs")
+  @MethodSource("some")
   void fromPdfThatCutsAnywhere(Path report) throws Exception {
     assertSame(report, "a.pdf", new PdfFiles(11.5, true, true, false).write(lines(report)));
   }
 
   @ParameterizedTest
-  @MethodSource("paragraphs")
+  @MethodSource("some")
   void fromPdfInLargeCharacters(Path report) throws Exception {
     assertSame(report, "a.pdf", new PdfFiles(16, true, false, false).write(lines(report)));
   }
@@ -92,6 +102,19 @@ class SameReportTest {
     assertSame(report, "a.doc", HtmlFiles.page(lines(report), "GB18030"));
     assertSame(report, "a.mht", HtmlFiles.quoted(lines(report)));
     assertSame(report, "a.mht", HtmlFiles.base64(lines(report)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void fromRichText(Path report) throws Exception {
+    assertSame(report, "a.rtf", RtfFiles.typed(lines(report)));
+    assertSame(report, "a.doc", RtfFiles.unicode(lines(report)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void fromOpenDocument(Path report) throws Exception {
+    assertSame(report, "a.odt", OdtFiles.typed(lines(report)));
   }
 
   private static List<String> lines(Path report) throws Exception {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,13 +20,22 @@ final class ZipFiles {
 
   private ZipFiles() {}
 
-  /** A zip of parts by their names. */
+  /** A zip of parts by their names; the one that names the kind is not packed, so that it shows. */
   static byte[] zip(Map<String, String> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        byte[] content = part.getValue().getBytes(StandardCharsets.UTF_8);
+        ZipEntry entry = new ZipEntry(part.getKey());
+        if (part.getKey().equals("mimetype")) {
+          CRC32 sum = new CRC32();
+          sum.update(content);
+          entry.setMethod(ZipEntry.STORED);
+          entry.setSize(content.length);
+          entry.setCrc(sum.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(content);
         zip.closeEntry();
       }
     }
