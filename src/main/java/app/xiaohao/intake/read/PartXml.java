@@ -1,6 +1,14 @@
 package app.xiaohao.intake.read;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +18,11 @@ import javax.xml.stream.XMLStreamReader;
 final class PartXml {
   private static final int DEEPEST = 400;
 
+  private static final int LOOK = 200;
+  private static final Pattern ENCODING =
+      Pattern.compile(
+          "^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
+
   private PartXml() {}
 
   static XMLStreamReader open(InputStream part) throws XMLStreamException {
@@ -17,11 +30,32 @@ final class PartXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // Else the parser prints what is wrong to the console, besides throwing it.
-    factory.setXMLReporter((message, type, related, place) -> {});
     // Below what the stack of a reader that walks down stands, above what any document nests.
     factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
-    return factory.createXMLStreamReader(part);
+    return factory.createXMLStreamReader(characters(part));
+  }
+
+  /** Decoded here, strictly: the parser prints to the console where it meets wrong bytes. */
+  private static Reader characters(InputStream part) throws XMLStreamException {
+    BufferedInputStream bytes = new BufferedInputStream(part, LOOK * 2);
+    try {
+      bytes.mark(LOOK);
+      String start = new String(bytes.readNBytes(LOOK), StandardCharsets.ISO_8859_1);
+      bytes.reset();
+      Matcher named = ENCODING.matcher(start);
+      Charset charset = StandardCharsets.UTF_8;
+      if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
+        charset = StandardCharsets.UTF_16;
+      } else if (named.find()) {
+        charset = Charset.forName(named.group(1));
+      }
+      if (start.startsWith("\u00EF\u00BB\u00BF")) {
+        bytes.skipNBytes(3);
+      }
+      return new InputStreamReader(bytes, charset.newDecoder());
+    } catch (IOException | IllegalArgumentException unreadable) {
+      throw new XMLStreamException(unreadable);
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -57,7 +58,7 @@ final class ZippedParts implements Closeable {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw file.refused(Kind.PASSWORD, label);
     }
-    return new Counted(zip.getInputStream(entry));
+    return new Counted(zip.getInputStream(entry), entry.getCrc());
   }
 
   boolean has(String name) {
@@ -96,16 +97,25 @@ final class ZippedParts implements Closeable {
     zip.close();
   }
 
-  /** Counts what all parts give and ends where it is too much. */
+  /** Counts what all parts give and ends where it is too much, or is not what was packed. */
   private final class Counted extends FilterInputStream {
-    Counted(InputStream part) {
+    private final CRC32 sum = new CRC32();
+    private final long expectedSum;
+
+    Counted(InputStream part, long expectedSum) {
       super(Objects.requireNonNull(part));
+      this.expectedSum = expectedSum;
     }
 
     @Override
     public int read() throws IOException {
       int one = super.read();
       count(one < 0 ? 0 : 1);
+      if (one < 0) {
+        checkSum();
+      } else {
+        sum.update(one);
+      }
       return one;
     }
 
@@ -113,7 +123,19 @@ final class ZippedParts implements Closeable {
     public int read(byte[] into, int from, int length) throws IOException {
       int read = super.read(into, from, length);
       count(Math.max(read, 0));
+      if (read < 0) {
+        checkSum();
+      } else {
+        sum.update(into, from, read);
+      }
       return read;
+    }
+
+    /** A part that was damaged can unpack all the same, to other words. */
+    private void checkSum() throws IOException {
+      if (expectedSum >= 0 && sum.getValue() != expectedSum) {
+        throw new IOException("the sum of the part is wrong");
+      }
     }
 
     private void count(int read) throws IOException {
