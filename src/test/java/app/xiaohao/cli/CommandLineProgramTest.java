@@ -337,6 +337,48 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void exportsInTheLayoutOfAnOfficeAndNamesThoseItKnows() throws Exception {
+    Path table = folder.resolve("台账.csv");
+    Files.writeString(
+        table,
+        """
+        填报单位：河湾县档案馆,,,
+        序号,反馈问题,怎么改的（整改措施）,星级
+        1,会议记录不全,补齐记录,三星
+        """);
+    Path ledger = folder.resolve("office.xh");
+    assertThat(run("import", table.toString(), "--ledger", ledger.toString()))
+        .as(() -> err())
+        .isZero();
+    Path target = folder.resolve("office.xlsx");
+    assertThat(
+            run(
+                "export",
+                "--ledger",
+                ledger.toString(),
+                "--as",
+                "河湾县文化馆",
+                "--to",
+                target.toString()))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(err()).contains("河湾县文化馆", "河湾县档案馆");
+    assertThat(target).doesNotExist();
+    assertThat(
+            run(
+                "export",
+                "--ledger",
+                ledger.toString(),
+                "--as",
+                "河湾县档案馆",
+                "--to",
+                target.toString()))
+        .as(() -> err())
+        .isZero();
+    assertThat(run("parse", target.toString())).isZero();
+    assertThat(out()).contains("会议记录不全", "补齐记录").contains("“星级”一栏不认识");
+  }
+
+  @Test
   void anErrorOfTheProgramIsOneSentenceWithACode() {
     Logger log = (Logger) LoggerFactory.getLogger(CommandLineProgram.class);
     log.setLevel(Level.OFF);

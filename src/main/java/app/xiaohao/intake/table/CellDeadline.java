@@ -2,8 +2,6 @@ package app.xiaohao.intake.table;
 
 import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.Draft.DeadlineMention.Kind;
-import app.xiaohao.intake.parse.FieldDeadline;
-import app.xiaohao.intake.parse.ReportDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -22,15 +20,16 @@ final class CellDeadline {
   private CellDeadline() {}
 
   /** What a cell says; empty where it says that nothing is set. */
-  static Optional<DeadlineMention> of(ColumnPlan plan, int column, Words cell, ReportDates dates) {
-    Optional<DeadlineMention> said = FieldDeadline.of(cell.text(), dates);
+  static Optional<DeadlineMention> of(
+      ColumnPlan plan, int column, Words cell, CellReadings readings) {
+    Optional<DeadlineMention> said = readings.deadline(cell.text());
     if (said.isPresent() && cell.date() != null && !namesYear(said.get())) {
       LocalDate date = day(cell);
       return Optional.of(new DeadlineMention(null, said.get().quote(), Kind.DATE, date, null));
     }
     String year = headingYear(plan, column);
     if (said.isPresent() && year != null && MONTH_FIRST.matcher(cell.text()).matches()) {
-      Optional<DeadlineMention> dated = FieldDeadline.of(year + "年" + cell.text().strip(), dates);
+      Optional<DeadlineMention> dated = readings.deadline(year + "年" + cell.text().strip());
       if (dated.isPresent() && dated.get().date() != null) {
         return Optional.of(
             new DeadlineMention(

@@ -2,7 +2,6 @@ package app.xiaohao.intake.table;
 
 import app.xiaohao.intake.Draft.Status;
 import app.xiaohao.intake.Draft.Status.Value;
-import app.xiaohao.intake.parse.FieldStatus;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
@@ -10,13 +9,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts together what the cells of completion, closure and progress say of one measure. */
 final class CellStatus {
   private static final Set<String> YES = Set.of("是", "√", "✓", "✔", "对", "Y", "y", "yes", "已");
   private static final Set<String> NO = Set.of("否", "×", "✗", "✘", "x", "X", "N", "n", "no", "未");
 
+  private final CellReadings readings;
   private final List<Status> stated = new ArrayList<>();
+
+  CellStatus(CellReadings readings) {
+    this.readings = readings;
+  }
 
   /**
    * Takes a cell of 完成情况, 是否完成.
@@ -51,14 +56,14 @@ final class CellStatus {
   /** Takes words that tell how far the work is, where no cell states the completion. */
   void progress(String words) {
     boolean open = stated.stream().allMatch(status -> status.completion() == null);
-    Status status = open ? FieldStatus.of(words) : Status.NOT_STATED;
+    Status status = open ? readings.status(words) : Status.NOT_STATED;
     if (status.value() != Value.NOT_STATED) {
       stated.add(status);
     }
   }
 
   private boolean state(String words) {
-    Status status = FieldStatus.of(words);
+    Status status = readings.status(words);
     boolean says =
         status.completion() != null || status.closure() != null || status.nature() != null;
     return says && add(status) && words.equals(status.quote());
@@ -76,6 +81,10 @@ final class CellStatus {
 
   /** All that was taken as one. */
   Status status() {
+    return of(stated);
+  }
+
+  private static Status of(List<Status> stated) {
     Completion completion = null;
     Closure closure = null;
     Nature nature = null;
@@ -95,13 +104,7 @@ final class CellStatus {
 
   /** What a measure's own cells say, and what cells over all measures say besides. */
   static Status joined(Status own, Status common) {
-    CellStatus both = new CellStatus();
-    for (Status status : List.of(own, common)) {
-      if (status.quote() != null) {
-        both.stated.add(status);
-      }
-    }
-    return both.status();
+    return of(Stream.of(own, common).filter(status -> status.quote() != null).toList());
   }
 
   private static Value value(Completion completion, Closure closure, Nature nature) {

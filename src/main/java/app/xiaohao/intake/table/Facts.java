@@ -5,9 +5,6 @@ import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.Draft.LeaderMention;
 import app.xiaohao.intake.Draft.UnitMention;
-import app.xiaohao.intake.parse.FieldPeople;
-import app.xiaohao.intake.parse.FieldUnits;
-import app.xiaohao.intake.parse.ReportDates;
 import app.xiaohao.model.UnitRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +15,26 @@ import java.util.regex.Pattern;
  * that are in none of the facts make a field under the column's own heading, so that none is lost.
  */
 final class Facts {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private static final Pattern ROLE_WORDS =
       Pattern.compile(
           "(?:牵头|主办|主责|责任|整改|落实|配合|协助|协办|会办|参与)(?:单位|部门|科室)?[:：]?"
               + "|(?:责任|牵头|包案|分管)(?:领导|人)[:：]|(?:具体)?负责人[:：]|联系人[:：]|同志|先生|女士");
 
   private final ColumnPlan plan;
-  private final ReportDates dates;
+  private final CellReadings readings;
   private final List<UnitMention> units = new ArrayList<>();
   private final List<LeaderMention> leaders = new ArrayList<>();
   private final List<DeadlineMention> deadlines = new ArrayList<>();
   private final List<CustomField> fields = new ArrayList<>();
-  private final CellStatus status = new CellStatus();
+  private final CellStatus status;
   private String progress = "";
 
-  Facts(ColumnPlan plan, ReportDates dates) {
+  Facts(ColumnPlan plan, CellReadings readings) {
     this.plan = plan;
-    this.dates = dates;
+    this.readings = readings;
+    this.status = new CellStatus(readings);
   }
 
   /**
@@ -58,7 +58,7 @@ final class Facts {
         case RESPONSIBLE_UNIT -> unit(column, cell, UnitRole.RESPONSIBLE);
         case SUPPORTING_UNIT -> unit(column, cell, UnitRole.SUPPORTING);
         case DEADLINE ->
-            CellDeadline.of(plan, column, cell, dates)
+            CellDeadline.of(plan, column, cell, readings)
                 .ifPresentOrElse(
                     mention -> deadlines.add(CellDeadline.about(mention, number)),
                     () -> field(column, cell));
@@ -79,7 +79,7 @@ final class Facts {
   }
 
   private void people(int column, Words cell) {
-    List<LeaderMention> found = FieldPeople.of(cell.text());
+    List<LeaderMention> found = readings.people(cell.text());
     List<String> kept = new ArrayList<>();
     for (LeaderMention person : found) {
       kept.add(person.name());
@@ -92,7 +92,7 @@ final class Facts {
   }
 
   private void unit(int column, Words cell, UnitRole role) {
-    List<UnitMention> found = FieldUnits.of(cell.text(), role);
+    List<UnitMention> found = readings.units(cell.text(), role);
     for (UnitMention unit : found) {
       if (!units.contains(unit)) {
         units.add(unit);
@@ -102,9 +102,9 @@ final class Facts {
   }
 
   private void keepRest(int column, Words cell, List<String> kept) {
-    String left = cell.text().replaceAll("\\s+", "");
+    String left = SPACE.matcher(cell.text()).replaceAll("");
     for (String words : kept) {
-      String squashed = words.replaceAll("\\s+", "");
+      String squashed = SPACE.matcher(words).replaceAll("");
       left = squashed.isEmpty() ? left : left.replace(squashed, " ");
     }
     left = ROLE_WORDS.matcher(left).replaceAll(" ");

@@ -8,7 +8,6 @@ import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.parse.FieldMeasures;
 import app.xiaohao.intake.parse.FieldTitle;
 import app.xiaohao.intake.parse.FieldWork;
-import app.xiaohao.intake.parse.ReportDates;
 import app.xiaohao.model.SourceRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +21,7 @@ final class IssueMaker {
   private final ColumnPlan plan;
   private final int problem;
   private final boolean numbered;
-  private final ReportDates dates;
+  private final CellReadings readings;
   private final List<Warning> warnings;
 
   /**
@@ -35,23 +34,23 @@ final class IssueMaker {
       ColumnPlan plan,
       int problem,
       boolean numbered,
-      ReportDates dates,
+      CellReadings readings,
       List<Warning> warnings) {
     this.cells = cells;
     this.plan = plan;
     this.problem = problem;
     this.numbered = numbered;
-    this.dates = dates;
+    this.readings = readings;
     this.warnings = warnings;
   }
 
   /** The issue of the rows of a block. */
   Draft.Issue of(Block block, List<String> path) {
     MeasureGroups groups = new MeasureGroups(cells, plan, block);
-    Facts shared = new Facts(plan, dates);
+    Facts shared = new Facts(plan, readings);
     List<Facts> own = new ArrayList<>();
     for (int i = 0; i < groups.count(); i++) {
-      own.add(new Facts(plan, dates));
+      own.add(new Facts(plan, readings));
     }
     for (int column = 0; column < plan.columns(); column++) {
       if (!isPlaced(column, block)) {

@@ -60,12 +60,12 @@ public final class TableParser {
             ? TableHead.NOTHING
             : TableHead.report(
                 document.source(), tables.getFirst().cells(), tables.getFirst().plan());
-    ReportDates dates = ReportDates.of(report);
+    CellReadings readings = new CellReadings(ReportDates.of(report));
     List<List<List<String>>> paths =
         IssueNumbers.of(tables.stream().map(table -> table.reader().blocks()).toList());
     List<Draft.Issue> issues = new ArrayList<>();
     for (int i = 0; i < tables.size(); i++) {
-      issues.addAll(tables.get(i).issues(paths.get(i), dates, warnings));
+      issues.addAll(tables.get(i).issues(paths.get(i), readings, warnings));
       passages.addAll(tables.get(i).reader().passages());
     }
     if (issues.isEmpty()) {
@@ -78,7 +78,8 @@ public final class TableParser {
 
   /** One table, its rows gathered. */
   private record Read(Cells cells, ColumnPlan plan, BlockReader reader) {
-    List<Draft.Issue> issues(List<List<String>> paths, ReportDates dates, List<Warning> warnings) {
+    List<Draft.Issue> issues(
+        List<List<String>> paths, CellReadings readings, List<Warning> warnings) {
       List<Block> blocks = reader.blocks();
       IssueMaker maker =
           new IssueMaker(
@@ -86,7 +87,7 @@ public final class TableParser {
               plan,
               reader.problemColumn(),
               IssueNumbers.areIn(paths, blocks),
-              dates,
+              readings,
               warnings);
       List<Draft.Issue> issues = new ArrayList<>();
       for (int i = 0; i < blocks.size(); i++) {

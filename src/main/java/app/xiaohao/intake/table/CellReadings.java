@@ -1,0 +1,54 @@
+package app.xiaohao.intake.table;
+
+import app.xiaohao.intake.Draft.DeadlineMention;
+import app.xiaohao.intake.Draft.LeaderMention;
+import app.xiaohao.intake.Draft.Status;
+import app.xiaohao.intake.Draft.UnitMention;
+import app.xiaohao.intake.parse.FieldDeadline;
+import app.xiaohao.intake.parse.FieldPeople;
+import app.xiaohao.intake.parse.FieldStatus;
+import app.xiaohao.intake.parse.FieldUnits;
+import app.xiaohao.intake.parse.ReportDates;
+import app.xiaohao.model.UnitRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the words of cells mean, each reckoned once: the same units, persons, dates and states stand
+ * in a table again and again. For one reading of one document; not safe for several threads.
+ */
+final class CellReadings {
+  private record UnitWords(String words, UnitRole role) {}
+
+  private final ReportDates dates;
+  private final Map<String, List<LeaderMention>> people = new HashMap<>();
+  private final Map<UnitWords, List<UnitMention>> units = new HashMap<>();
+  private final Map<String, Optional<DeadlineMention>> deadlines = new HashMap<>();
+  private final Map<String, Status> states = new HashMap<>();
+
+  /**
+   * @param dates from which relative times are reckoned
+   */
+  CellReadings(ReportDates dates) {
+    this.dates = dates;
+  }
+
+  List<LeaderMention> people(String words) {
+    return people.computeIfAbsent(words, FieldPeople::of);
+  }
+
+  List<UnitMention> units(String words, UnitRole role) {
+    return units.computeIfAbsent(
+        new UnitWords(words, role), cell -> FieldUnits.of(cell.words(), cell.role()));
+  }
+
+  Optional<DeadlineMention> deadline(String words) {
+    return deadlines.computeIfAbsent(words, cell -> FieldDeadline.of(cell, dates));
+  }
+
+  Status status(String words) {
+    return states.computeIfAbsent(words, FieldStatus::of);
+  }
+}
