@@ -6,7 +6,6 @@ import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.NameDecisions.LeaderDecision;
 import app.xiaohao.ledger.NameDecisions.UnitDecision;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
-import app.xiaohao.model.Deadline;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
@@ -26,9 +25,6 @@ import java.util.Set;
  * said, what the ledger holds, what the file says. Pure; nothing is written.
  */
 public final class ImportMerge {
-  private static final Stated NOTHING =
-      new Stated("", Responsibility.NONE, Deadline.unset(), "", null, null, null);
-
   private final MergeBase base;
   private final NameDecisions decided;
   private final Map<String, Unit> units = new HashMap<>();
@@ -98,7 +94,7 @@ public final class ImportMerge {
         MeasureMatcher.match(ImportRules.measures(file.source()), lines)) {
       measures.add(measure(file.source(), pair));
     }
-    String before = base.titles().get(issue.id());
+    String before = base.titles().getOrDefault(issue.id(), issue.title());
     return new IssueMerge(file, issue, by, before, title(file, issue, before), measures);
   }
 
@@ -118,11 +114,11 @@ public final class ImportMerge {
     if (pair.mine() == null) {
       return new MeasureMerge(pair.file(), null, says, null, List.of());
     }
-    Stated before = base.said().get(pair.mine().id());
     Stated held = MeasureMerge.held(pair.mine());
+    Stated before = base.said().getOrDefault(pair.mine().id(), held);
     List<FieldMerge> fields = new ArrayList<>();
     for (MergeField field : MergeField.OF_MEASURE) {
-      MergeState state = state(field, before == null ? NOTHING : before, held, says);
+      MergeState state = state(field, before, held, says);
       // The order alone is no reason to reword a measure: a person has to say so.
       boolean doubtful = field == MergeField.TEXT && !pair.alike() && state == MergeState.CHANGED;
       fields.add(FieldMerge.found(field, doubtful ? MergeState.CONFLICT : state));

@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * Finds the issues of a file among those of the ledger: first by the same wording, then by the most
@@ -89,11 +89,13 @@ final class IssueMatcher {
     IssueMatcher matcher = new IssueMatcher(file, mine);
     given.forEach((one, other) -> matcher.pair(one, other, Found.PERSON));
     matcher.byEqual(
-        issue -> String.join("/", issue.source().path()) + "\n" + original(issue),
-        issue -> String.join("/", issue.path()) + "\n" + Likeness.of(issue.original()).normal());
-    matcher.byEqual(IssueMatcher::original, issue -> Likeness.of(issue.original()).normal());
+        i -> path(file.get(i).source().path()) + matcher.fileWords.get(i).original.normal(),
+        i -> path(mine.get(i).path()) + matcher.mineWords.get(i).original.normal());
     matcher.byEqual(
-        issue -> Likeness.of(issue.title()).normal(), issue -> Likeness.of(issue.title()).normal());
+        i -> matcher.fileWords.get(i).original.normal(),
+        i -> matcher.mineWords.get(i).original.normal());
+    matcher.byEqual(
+        i -> matcher.fileWords.get(i).title.normal(), i -> matcher.mineWords.get(i).title.normal());
     matcher.byLikeness();
     matcher.byPosition();
     List<Match> matches = new ArrayList<>();
@@ -103,8 +105,8 @@ final class IssueMatcher {
     return matches;
   }
 
-  private static String original(ReviewedIssue issue) {
-    return Likeness.of(ImportRules.original(issue.source())).normal();
+  private static String path(List<String> numbers) {
+    return String.join("/", numbers) + "\n";
   }
 
   private void pair(int one, int other, Found by) {
@@ -119,16 +121,16 @@ final class IssueMatcher {
     return how[one] == null;
   }
 
-  private void byEqual(Function<ReviewedIssue, String> key, Function<IssueLine, String> mineKey) {
+  private void byEqual(IntFunction<String> key, IntFunction<String> mineKey) {
     Map<String, Deque<Integer>> there = new HashMap<>();
     for (int i = 0; i < mine.size(); i++) {
       if (foundBy[i] < 0) {
-        there.computeIfAbsent(mineKey.apply(mine.get(i)), k -> new ArrayDeque<>()).add(i);
+        there.computeIfAbsent(mineKey.apply(i), k -> new ArrayDeque<>()).add(i);
       }
     }
     for (int i = 0; i < file.size(); i++) {
       if (open(i)) {
-        String wording = key.apply(file.get(i));
+        String wording = key.apply(i);
         Deque<Integer> same = there.get(wording);
         if (same != null && !same.isEmpty() && !wording.isBlank()) {
           pair(i, same.poll(), Found.WORDING);
@@ -148,9 +150,7 @@ final class IssueMatcher {
     }
     Map<String, List<Integer>> byPath = new HashMap<>();
     for (int i = 0; i < mine.size(); i++) {
-      byPath
-          .computeIfAbsent(String.join("/", mine.get(i).path()), key -> new ArrayList<>(1))
-          .add(i);
+      byPath.computeIfAbsent(path(mine.get(i).path()), key -> new ArrayList<>(1)).add(i);
     }
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < file.size(); i++) {
@@ -158,8 +158,7 @@ final class IssueMatcher {
         continue;
       }
       List<Integer> possible = index.likely(fileWords.get(i).title, fileWords.get(i).original);
-      possible.addAll(
-          byPath.getOrDefault(String.join("/", file.get(i).source().path()), List.of()));
+      possible.addAll(byPath.getOrDefault(path(file.get(i).source().path()), List.of()));
       for (int other : possible.stream().distinct().toList()) {
         if (foundBy[other] < 0) {
           candidates.add(candidate(i, other));

@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param mine the issue of the ledger that it is; null where it is new
  * @param by how it was found; null where it is new
- * @param baseTitle the working title that the last import brought; null where not known
+ * @param baseTitle the working title that the last import brought, empty where that is not known;
+ *     null where it is new
  * @param title how its working title stands; null where it is new
  * @param measures its measures in the file
  */

@@ -11,7 +11,7 @@ import java.util.Objects;
  *     whole
  * @param mine the measure of the ledger that it is; null where it is new
  * @param says what the file says, under the names that the ledger has
- * @param base what the last imports said; null where that is not known or it is new
+ * @param base what the last imports said, empty where that is not known; null where it is new
  * @param fields empty where it is new
  */
 public record MeasureMerge(
@@ -47,7 +47,8 @@ public record MeasureMerge(
     return mine == null ? null : held(mine);
   }
 
-  static Stated held(LedgerRow.MeasureLine mine) {
+  /** What the ledger holds of a measure, in the terms of a document. */
+  public static Stated held(LedgerRow.MeasureLine mine) {
     return new Stated(
         mine.text(),
         mine.responsibility(),

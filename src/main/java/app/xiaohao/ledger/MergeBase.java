@@ -14,8 +14,10 @@ import java.util.Objects;
  *
  * @param seen the number of the newest entry of the change log when this was read
  * @param rows of the inspection
- * @param titles the working titles that the last imports brought
- * @param said what the last imports said of the measures
+ * @param titles the working titles that the last imports brought; of an issue that is not in it,
+ *     the one that the ledger holds
+ * @param said what the last imports said of the measures; of a measure that is not in it, what the
+ *     ledger holds
  * @param units all of the ledger
  * @param leaders all of the ledger
  */

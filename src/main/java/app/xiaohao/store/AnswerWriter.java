@@ -29,26 +29,24 @@ final class AnswerWriter {
   }
 
   /** Takes in one measure whose leaders are given by name alone. */
-  Responsibility add(long measureId, Responsibility answering) throws SQLException {
-    return add(
+  void add(long measureId, Responsibility answering) throws SQLException {
+    add(
         measureId,
         answering,
         answering.leaders().stream().map(name -> new LeaderMention(name, "")).toList());
   }
 
   /**
-   * Takes in one measure; nothing is written before {@link #write}.
+   * Takes in one measure; nothing is written before {@link #write} but new names.
    *
    * @param persons in place of the leaders' names
-   * @return who answers, under the names that the ledger has
    */
-  Responsibility add(long measureId, Responsibility answering, List<LeaderMention> persons)
+  void add(long measureId, Responsibility answering, List<LeaderMention> persons)
       throws SQLException {
-    return new Responsibility(
-        leaders(measureId, persons),
-        units(measureId, UnitRole.LEAD, answering.lead()),
-        units(measureId, UnitRole.RESPONSIBLE, answering.responsible()),
-        units(measureId, UnitRole.SUPPORTING, answering.supporting()));
+    leaders(measureId, persons);
+    for (UnitRole role : UnitRole.values()) {
+      units(measureId, role, answering.units(role));
+    }
   }
 
   /** Takes in the units in one role and returns their names. */

@@ -58,13 +58,13 @@ final class BatchWriter {
     MeasureWriter measures = new MeasureWriter(sql, context);
     ExtraWriter extras = new ExtraWriter(sql, importId);
     SaidWriter said = new SaidWriter(sql, importId);
-    new IssueWriter(sql, context, progress::wrote).write(fresh, measures, extras, said);
+    new IssueWriter(sql, context, progress::wrote).write(fresh, measures, extras);
     List<ItemChange> changes = new ArrayList<>();
     int changed =
         plan.isPresent()
             ? new MergeWriter(sql, context, plan.get(), measures, extras, said).write(changes)
             : 0;
-    measures.write(said, progress::wrote);
+    measures.write(progress::wrote);
     extras.write(progress::wrote);
     said.write(progress::wrote);
     OfficeTables.write(sql, importId, batch.draft().tables());

@@ -38,6 +38,9 @@ final class ChangeWriter {
 
   static void write(Sql sql, Change change, Stamp stamp) throws SQLException {
     ChangeWriter writer = new ChangeWriter(sql, stamp, ChangeLog.lock(sql, stamp));
+    if (change instanceof Change.OfMeasure ofMeasure) {
+      SaidWriter.keepBefore(sql, writer.row(ofMeasure.measure()).measure());
+    }
     switch (change) {
       case Change.Title title -> writer.title(title);
       case Change.Answering answering -> writer.answering(answering);
@@ -61,6 +64,7 @@ final class ChangeWriter {
                 change.issue().value())
             .orElseThrow(() -> unknown(change.issue()));
     requireHeld(held.equals(change.before()));
+    SaidWriter.keepBefore(sql, change.issue().value(), held);
     sql.update("update issue set title = ? where id = ?", change.after(), change.issue().value());
     log.add(
         Kind.TITLE_CHANGED,

@@ -17,11 +17,11 @@ final class CommitProgress {
     long rows = 0;
     for (ReviewedBatch.ReviewedIssue issue : batch.issues()) {
       Draft.Issue source = issue.source();
-      rows += 2 + source.deadlines().size() + source.fields().size() + source.documents().size();
+      rows += 1 + source.deadlines().size() + source.fields().size() + source.documents().size();
       for (Draft.Measure measure : ImportRules.measures(source)) {
         Draft.RowFacts row = measure.row();
         int units = row.units().isEmpty() ? source.units().size() : row.units().size();
-        rows += 2 + units + ImportRules.leaders(source, measure).size() + row.fields().size();
+        rows += 1 + units + ImportRules.leaders(source, measure).size() + row.fields().size();
       }
     }
     this.expected = Math.max(1, rows);

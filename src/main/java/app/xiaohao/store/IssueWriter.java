@@ -25,13 +25,12 @@ final class IssueWriter {
     this.done = done;
   }
 
-  void write(List<ReviewedIssue> fresh, MeasureWriter measures, ExtraWriter extras, SaidWriter said)
+  void write(List<ReviewedIssue> fresh, MeasureWriter measures, ExtraWriter extras)
       throws SQLException {
     List<Long> ids = insert(fresh);
     for (int i = 0; i < ids.size(); i++) {
       Draft.Issue issue = fresh.get(i).source();
       long id = ids.get(i);
-      said.issue(id, fresh.get(i).title());
       Map<Integer, Integer> numbers = new HashMap<>();
       for (Draft.Measure measure : ImportRules.measures(issue)) {
         int number = numbers.size() + 1;

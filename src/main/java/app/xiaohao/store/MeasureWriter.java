@@ -5,7 +5,6 @@ import app.xiaohao.ledger.ImportRules;
 import app.xiaohao.ledger.Stated;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Responsibility;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,8 @@ final class MeasureWriter {
     return measures.size();
   }
 
-  /** Writes all; {@code said} is left to be written by whom it belongs to. */
-  void write(SaidWriter said, IntConsumer done) throws SQLException {
+  /** Writes all that was taken in. */
+  void write(IntConsumer done) throws SQLException {
     List<Stated> stated = new ArrayList<>(measures.size());
     List<Object[]> rows = new ArrayList<>(measures.size());
     for (New made : measures) {
@@ -62,9 +61,7 @@ final class MeasureWriter {
       New made = measures.get(i);
       Stated states = stated.get(i);
       long id = ids.get(i);
-      Responsibility answering =
-          answers.add(id, states.answering(), ImportRules.leaders(made.issue, made.measure));
-      said.measure(id, states, answering);
+      answers.add(id, states.answering(), ImportRules.leaders(made.issue, made.measure));
       if (!states.progress().isEmpty()) {
         int percent = ImportRules.percent(ImportRules.completion(states));
         entries.add(context.progressEntry(id, states.progress(), percent));

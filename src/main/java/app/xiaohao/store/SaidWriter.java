@@ -1,13 +1,20 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MeasureMerge;
 import app.xiaohao.ledger.Stated;
 import app.xiaohao.model.Responsibility;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** Keeps what an import says of issues and measures, for the merge of the next one. */
+/**
+ * Keeps what an import says of issues and measures, for the merge of the next one. While the ledger
+ * holds just that, nothing is kept: a row is written when a person first changes the item, or when
+ * a merge leaves the ledger with something else. So a commit of many measures costs nothing more.
+ */
 final class SaidWriter {
   private final Sql sql;
   private final long importId;
@@ -24,12 +31,9 @@ final class SaidWriter {
     issues.add(new Object[] {issueId, importId, title});
   }
 
-  /**
-   * Takes in one measure; nothing is written before {@link #write}.
-   *
-   * @param answering what the document says of who answers, under the names that the ledger has
-   */
-  void measure(long measureId, Stated said, Responsibility answering) {
+  /** Takes in one measure, names as the ledger has them; nothing is written before. */
+  void measure(long measureId, Stated said) {
+    Responsibility answering = said.answering();
     DueColumns due = DueColumns.of(said.deadline());
     measures.add(
         new Object[] {
@@ -49,6 +53,37 @@ final class SaidWriter {
           said.closure(),
           said.nature()
         });
+  }
+
+  /** Keeps what the ledger holds of a measure before a person changes it for the first time. */
+  static void keepBefore(Sql sql, LedgerRow.MeasureLine held) throws SQLException {
+    long id = held.id().value();
+    Optional<Long> importId = origin(sql, "measure", id);
+    if (importId.isPresent()) {
+      SaidWriter said = new SaidWriter(sql, importId.get());
+      said.measure(id, MeasureMerge.held(held));
+      said.write(count -> {});
+    }
+  }
+
+  /** Keeps the working title of an issue before a person changes it for the first time. */
+  static void keepBefore(Sql sql, long issueId, String title) throws SQLException {
+    Optional<Long> importId = origin(sql, "issue", issueId);
+    if (importId.isPresent()) {
+      SaidWriter said = new SaidWriter(sql, importId.get());
+      said.issue(issueId, title);
+      said.write(count -> {});
+    }
+  }
+
+  /** The import that brought an item; empty where there is none or something is kept already. */
+  private static Optional<Long> origin(Sql sql, String table, long id) throws SQLException {
+    return sql.first(
+        "select t.import_id from %1$s t where t.id = ? and t.import_id is not null and not exists"
+                .formatted(table)
+            + " (select 1 from %1$s_said s where s.%1$s_id = t.id)".formatted(table),
+        row -> row.getLong(1),
+        id);
   }
 
   void write(IntConsumer done) throws SQLException {

@@ -16,6 +16,7 @@ import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.model.InspectionKind;
+import app.xiaohao.model.UnitRole;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -270,6 +271,11 @@ class H2LedgerStoresTest {
     Path file = typical();
     List<HistoryEntry> history;
     try (Ledger ledger = open(file)) {
+      Draft more =
+          TypicalLedger.draft().unit("县委办公室", UnitRole.LEAD).issue("又一问题").measure("整改").build();
+      var target = new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id());
+      var receipt = ledger.commit(new DraftReview(more).approve(target), "林晓");
+      ledger.undoImport(receipt.id(), "林晓");
       history = ledger.history(100).reversed();
     }
     record Seal(String previous, String hash, ChangeChain.Subject subject) {}
@@ -288,7 +294,7 @@ class H2LedgerStoresTest {
                                 row.getObject(3, Long.class),
                                 row.getObject(4, Long.class),
                                 row.getObject(5, Long.class)))));
-    assertThat(seals).hasSameSizeAs(history).hasSize(9);
+    assertThat(seals).hasSameSizeAs(history).hasSize(13);
     String previous = "";
     for (int i = 0; i < seals.size(); i++) {
       Seal seal = seals.get(i);

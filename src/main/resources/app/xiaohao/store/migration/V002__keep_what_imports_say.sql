@@ -106,7 +106,7 @@ create table issue_said (
   constraint issue_said_key primary key (issue_id, import_id),
   constraint issue_said_issue foreign key (issue_id) references issue (id)
 );
-comment on table issue_said is 'What an import says of an issue';
+comment on table issue_said is 'What an import says of an issue; of one without a row, what the ledger holds';
 
 create table measure_said (
   measure_id bigint not null,
@@ -127,7 +127,7 @@ create table measure_said (
   constraint measure_said_key primary key (measure_id, import_id),
   constraint measure_said_measure foreign key (measure_id) references measure (id)
 );
-comment on table measure_said is 'What an import says of a measure, as the ledger understood it; empty or null where it says nothing';
+comment on table measure_said is 'What an import says of a measure, as the ledger understood it; empty or null where it says nothing; of a measure without a row it is what the ledger holds, because the row is written when one first moves away from the other';
 comment on column measure_said.leaders is 'names as the ledger has them, parted by line feeds; the units alike';
 
 create table issue_before (
@@ -202,23 +202,14 @@ select i.id, 1, '', 'UNSET', '',
   '', 'NONE', '', i.import_id
 from issue i where not exists (select 1 from measure m where m.issue_id = i.id);
 
--- What earlier imports said is known for what nobody has changed since.
+-- What the imports said of items that people have changed since is not known any more: an empty
+-- statement says so, and every difference is then asked about.
 insert into issue_said (issue_id, import_id, title)
-select i.id, i.import_id, i.title from issue i
-where i.import_id is not null and not exists
+select i.id, i.import_id, '' from issue i
+where i.import_id is not null and exists
   (select 1 from change_log l where l.issue_id = i.id);
 insert into measure_said (measure_id, import_id, body, leaders, lead_units, responsible_units,
-  supporting_units, due_kind, due_on, due_day, due_words, progress, completion, closure, nature)
-select m.id, m.import_id, m.body,
-  coalesce((select string_agg(e.name, chr(10) order by p.position) from measure_leader p
-    join leader e on e.id = p.leader_id where p.measure_id = m.id), ''),
-  coalesce((select string_agg(u.name, chr(10) order by p.position) from measure_unit p
-    join unit u on u.id = p.unit_id where p.measure_id = m.id and p.role = 'LEAD'), ''),
-  coalesce((select string_agg(u.name, chr(10) order by p.position) from measure_unit p
-    join unit u on u.id = p.unit_id where p.measure_id = m.id and p.role = 'RESPONSIBLE'), ''),
-  coalesce((select string_agg(u.name, chr(10) order by p.position) from measure_unit p
-    join unit u on u.id = p.unit_id where p.measure_id = m.id and p.role = 'SUPPORTING'), ''),
-  m.due_kind, m.due_on, m.due_day, m.due_words, m.progress, m.completion, m.closure, m.nature
-from measure m
-where m.import_id is not null and not exists
+  supporting_units, due_kind, due_words, progress)
+select m.id, m.import_id, '', '', '', '', '', 'UNSET', '', '' from measure m
+where m.import_id is not null and exists
   (select 1 from change_log l where l.measure_id = m.id);

@@ -1,0 +1,115 @@
+package app.xiaohao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.DraftBuilder;
+import app.xiaohao.ledger.DraftReview;
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.ImportEntry;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MergePlan;
+import app.xiaohao.ledger.MergeState;
+import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.UnitRole;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of a ledger of the first version when it is opened. */
+class UpgradeTest {
+  private static final Schema FIRST = new Schema(1, "classpath:app/xiaohao/store/migration");
+
+  /** Two issues of one import, the first changed by hand, the second without a measure. */
+  private static final List<String> ROWS =
+      List.of(
+          "insert into inspection (name, kind) values ('巡视', 'OTHER')",
+          "insert into source_document (name, sha256, encoding, content, body)"
+              + " values ('通报.txt', 'ab', 'UTF-8', X'00', '全文')",
+          "insert into document_import (inspection_id, document_id, imported_at, imported_by,"
+              + " new_issue_count, new_measure_count, unchanged_issue_count)"
+              + " values (1, 1, current_timestamp, '林晓', 2, 1, 0)",
+          "insert into issue (inspection_id, import_id, number, path, title, original,"
+              + " stated_status) values (1, 1, 1, '二/1', '河道管护责任不落实', '河道管护责任不落实', 'NOT_STATED')",
+          "insert into issue (inspection_id, import_id, number, path, title, original,"
+              + " stated_status) values (1, 1, 2, '二/2', '排污口底数不清楚', '排污口底数不清楚', 'COMPLETED')",
+          "insert into measure (issue_id, number, body, due_kind, due_words, nature, completion,"
+              + " percent, progress, closure, closing_number) values (1, 1, '开展河道清理行动', 'UNSET',"
+              + " '', 'LIMITED', 'IN_PROGRESS', 0, '', 'NONE', '')",
+          "insert into unit (name) values ('县水务局')",
+          "insert into measure_unit (measure_id, role, position, unit_id) values (1, 'LEAD', 0, 1)",
+          "insert into change_log (number, changed_at, changed_by, kind, import_id, item, reason,"
+              + " prev_hash, hash) values (1, current_timestamp, '林晓', 'IMPORTED', 1, '', '', '',"
+              + " 'a')",
+          "insert into change_log (number, changed_at, changed_by, kind, measure_id, item, reason,"
+              + " prev_hash, hash) values (2, current_timestamp, '陈立群', 'RESPONSIBILITY_CHANGED',"
+              + " 1, '1.1', '', 'a', 'b')",
+          "update change_head set last_number = 2, last_hash = 'b'");
+
+  @TempDir Path folder;
+
+  private Ledger upgraded() throws SQLException {
+    Path file = folder.resolve("台账.xh");
+    new H2LedgerStores(TypicalLedger.CLOCK, FIRST).create(file).close();
+    H2Database database = H2Database.open(file);
+    try (Connection connection = database.source().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String row : ROWS) {
+        statement.execute(row);
+      }
+    }
+    database.close();
+    return new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK);
+  }
+
+  @Test
+  void givesAnIssueWithoutMeasuresOneToBeWorded() throws SQLException {
+    try (Ledger ledger = upgraded()) {
+      List<LedgerRow> rows = ledger.rows(null);
+      assertThat(rows).hasSize(2);
+      assertThat(rows.getLast().measure().text()).isEmpty();
+      assertThat(rows.getLast().measure().completion()).isEqualTo(Completion.DONE);
+      assertThat(rows.getLast().measure().percent()).isEqualTo(100);
+    }
+  }
+
+  @Test
+  void keepsWhoChangedWhatAndWhatTheImportBrought() throws SQLException {
+    try (Ledger ledger = upgraded()) {
+      assertThat(ledger.measureFile(ledger.rows(null).getFirst().measure().id()).history())
+          .extracting(HistoryEntry::by)
+          .containsExactly("陈立群", "林晓");
+      ImportEntry entry = ledger.imports().getFirst();
+      assertThat(entry.inspectionName()).isEqualTo("巡视");
+      assertThat(entry.obstacle().by()).isEqualTo("陈立群");
+      assertThat(entry.obstacle().about()).isEqualTo("1.1");
+    }
+  }
+
+  @Test
+  void asksAboutWhatPeopleChangedBeforeAndTakesTheRest() throws SQLException {
+    try (Ledger ledger = upgraded()) {
+      DraftBuilder table =
+          new DraftBuilder("表.xlsx")
+              .issue("河道管护责任不落实")
+              .measure("开展河道清理行动")
+              .unit("县河长办", UnitRole.LEAD)
+              .issue("排污口底数不清楚")
+              .measure("全面排查")
+              .unit("县环保局", UnitRole.LEAD);
+      MergePlan plan =
+          ledger.planMerge(
+              new DraftReview(table.build())
+                  .approve(
+                      new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id())));
+      assertThat(plan.issues().getFirst().state()).isEqualTo(MergeState.CONFLICT);
+      assertThat(plan.issues().getLast().state()).isEqualTo(MergeState.CHANGED);
+      assertThat(plan.undecided()).isEqualTo(1);
+    }
+  }
+}
