@@ -84,11 +84,16 @@ final class ImportCommand extends Command {
     }
     Path file = value("ledger", Path.class);
     LedgerStores stores = setting.stores().get();
-    if (!Files.exists(file)) {
-      drafts(documents, ColumnKnowledge.NONE); // refuses what is no report before a ledger is made
+    boolean isNew = !Files.exists(file);
+    for (Document document : documents) {
+      if (isNew || document.tables().isEmpty()) {
+        // What is no report is refused before the ledger is touched: only the columns of a table
+        // need what a ledger knows.
+        maker.of(document, ColumnKnowledge.NONE).withIssues();
+      }
     }
     try (Ledger ledger =
-        new Ledger(Files.exists(file) ? stores.open(file) : stores.create(file), setting.clock())) {
+        new Ledger(isNew ? stores.create(file) : stores.open(file), setting.clock())) {
       ColumnKnowledge knowledge = new ColumnKnowledge(ledger.officeTables(), ledger.synonyms());
       for (Draft draft : drafts(documents, knowledge)) {
         commit(ledger, draft, wish);

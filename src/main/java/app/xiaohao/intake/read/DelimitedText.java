@@ -95,9 +95,12 @@ final class DelimitedText {
 
   private static Optional<Character> separator(String text) {
     String look = look(text);
-    for (char separator : SEPARATORS) {
-      if (look.indexOf(separator) >= 0 && isTable(look, separator)) {
-        return Optional.of(separator);
+    // First those under which every quotation mark has its sense.
+    for (boolean quotes : new boolean[] {true, false}) {
+      for (char separator : SEPARATORS) {
+        if (look.indexOf(separator) >= 0 && isTable(look, separator, quotes)) {
+          return Optional.of(separator);
+        }
       }
     }
     return Optional.empty();
@@ -112,12 +115,12 @@ final class DelimitedText {
     return text.substring(0, end < 0 ? LOOK : end);
   }
 
-  private static boolean isTable(String look, char separator) {
+  private static boolean isTable(String look, char separator, boolean quotes) {
     List<List<String>> rows;
     try {
-      rows = some(look, separator, true);
+      rows = some(look, separator, quotes);
     } catch (CsvParseException unclosed) {
-      rows = some(look, separator, false);
+      return false;
     }
     rows.removeIf(fields -> fields.stream().allMatch(String::isBlank));
     for (int title = 0;

@@ -23,16 +23,28 @@ final class PartXml {
       Pattern.compile(
           "^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
+  /** A cell of a sheet holds 32,767 characters at most. */
+  private static final int LONGEST_TEXT = 1 << 20;
+
   private PartXml() {}
 
   static XMLStreamReader open(InputStream part) throws XMLStreamException {
+    return factory(true).createXMLStreamReader(characters(part));
+  }
+
+  /** The same, long texts coming in several events, so that none has to fit into memory. */
+  static XMLStreamReader openInPieces(InputStream part) throws XMLStreamException {
+    return factory(false).createXMLStreamReader(characters(part));
+  }
+
+  private static XMLInputFactory factory(boolean whole) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, whole);
     // Below what the stack of a reader that walks down stands, above what any document nests.
     factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
-    return factory.createXMLStreamReader(characters(part));
+    return factory;
   }
 
   /** Decoded here, strictly: the parser prints to the console where it meets wrong bytes. */
@@ -55,6 +67,18 @@ final class PartXml {
       return new InputStreamReader(bytes, charset.newDecoder());
     } catch (IOException | IllegalArgumentException unreadable) {
       throw new XMLStreamException(unreadable);
+    }
+  }
+
+  /**
+   * Appends what the reader stands at to a text.
+   *
+   * @throws XMLStreamException if it becomes longer than the text of any cell
+   */
+  static void append(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
+    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    if (text.length() > LONGEST_TEXT) {
+      throw new XMLStreamException("a text without end", xml.getLocation());
     }
   }
 

@@ -21,7 +21,7 @@ final class SharedStrings {
   SharedStrings() {}
 
   SharedStrings(InputStream part, BitSet needed) throws XMLStreamException {
-    XMLStreamReader xml = PartXml.open(part);
+    XMLStreamReader xml = PartXml.openInPieces(part);
     int index = 0;
     while (xml.hasNext()) {
       if (PartXml.next(xml) == XMLStreamConstants.START_ELEMENT
@@ -64,7 +64,7 @@ final class SharedStrings {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (inText && pronounced == 0) {
-            text.append(xml.getText());
+            PartXml.append(xml, text);
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {

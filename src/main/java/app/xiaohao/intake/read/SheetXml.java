@@ -54,7 +54,7 @@ final class SheetXml {
   }
 
   void read(InputStream part) throws XMLStreamException, IntakeException {
-    XMLStreamReader xml = PartXml.open(part);
+    XMLStreamReader xml = PartXml.openInPieces(part);
     while (xml.hasNext()) {
       if (PartXml.next(xml) == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
@@ -103,7 +103,7 @@ final class SheetXml {
         break;
       }
       if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("v")) {
-        value = xml.getElementText();
+        value = value(xml);
       } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("is")) {
         cells.put(row, column, SharedStrings.richText(xml, "is"), null);
       }
@@ -111,6 +111,16 @@ final class SheetXml {
     if (value != null) {
       put(type == null ? "n" : type, style, value);
     }
+  }
+
+  private static String value(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    while (PartXml.next(xml) != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isCharacters()) {
+        PartXml.append(xml, text);
+      }
+    }
+    return text.toString();
   }
 
   private void put(String type, int style, String value) throws IntakeException {

@@ -21,6 +21,12 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * own package unpacks everything into memory before the first part can be looked at.
  */
 final class ZippedParts implements Closeable {
+  /** Whatever is packed so much denser than any document was made to burst. */
+  private static final long DENSEST = 200;
+
+  /** What a part may hold however dense it is packed. */
+  private static final long HARMLESS = 16L << 20;
+
   private final Incoming file;
   private final String label;
   private final ZipFile zip;
@@ -58,7 +64,7 @@ final class ZippedParts implements Closeable {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw file.refused(Kind.PASSWORD, label);
     }
-    return new Counted(zip.getInputStream(entry), entry.getCrc());
+    return new Counted(zip.getInputStream(entry), entry.getCrc(), entry.getCompressedSize());
   }
 
   boolean has(String name) {
@@ -101,10 +107,13 @@ final class ZippedParts implements Closeable {
   private final class Counted extends FilterInputStream {
     private final CRC32 sum = new CRC32();
     private final long expectedSum;
+    private final long most;
+    private long given;
 
-    Counted(InputStream part, long expectedSum) {
+    Counted(InputStream part, long expectedSum, long packed) {
       super(Objects.requireNonNull(part));
       this.expectedSum = expectedSum;
+      this.most = Math.max(HARMLESS, packed * DENSEST);
     }
 
     @Override
@@ -140,7 +149,8 @@ final class ZippedParts implements Closeable {
 
     private void count(int read) throws IOException {
       unpacked += read;
-      if (unpacked > file.limits().unpackedBytes()) {
+      given += read;
+      if (unpacked > file.limits().unpackedBytes() || given > most) {
         exceeded = true;
         throw new IOException("unpacks to more than the limit");
       }
