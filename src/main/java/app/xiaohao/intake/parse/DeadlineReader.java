@@ -63,7 +63,7 @@ final class DeadlineReader {
   static List<DeadlineMention> read(List<Clause> clauses, ReportDates dates) {
     List<DeadlineMention> found = new ArrayList<>();
     for (Clause clause : clauses) {
-      if (clause.hasAny("年月日")) {
+      if (clause.hasAny("年月日季") || (clause.hasAny("前") && clause.hasAny("./-"))) {
         read(clause, dates, found);
       }
     }
@@ -76,31 +76,38 @@ final class DeadlineReader {
             ? new Clause(written.measure(), written.words(), DateForms.inProse(written.plain()))
             : written;
     String plain = clause.plain();
-    Matcher monthly = MONTHLY.matcher(plain);
-    if (monthly.find()) {
-      found.add(monthly(clause.measure(), clause.words(), monthly));
-      return;
-    }
-    if (YEARLY.matcher(plain).find()) {
-      found.add(
-          new DeadlineMention(clause.measure(), clause.words(), Kind.RECURRING, null, "YEARLY"));
-      return;
-    }
-    if (QUARTERLY.matcher(plain).find()) {
-      found.add(
-          new DeadlineMention(clause.measure(), clause.words(), Kind.RECURRING, null, "QUARTERLY"));
-      return;
+    if (plain.indexOf('每') >= 0) {
+      Optional<DeadlineMention> recurring = recurring(clause);
+      if (recurring.isPresent()) {
+        found.add(recurring.get());
+        return;
+      }
     }
     DeadlineMention dated = dated(clause, dates.spoken());
     Optional<DeadlineMention> based =
-        PAST.matcher(plain).find() ? Optional.empty() : FieldDeadline.inProse(clause, dates);
+        dated != null ? Optional.empty() : FieldDeadline.inProse(clause, dates);
     if (dated != null) {
       found.add(dated);
-    } else if (based.isPresent()) {
+    } else if (based.isPresent() && !PAST.matcher(plain).find()) {
       found.add(based.get());
     } else if (RELATIVE.matcher(plain).find()) {
       found.add(new DeadlineMention(clause.measure(), clause.words(), Kind.RELATIVE, null, null));
     }
+  }
+
+  private static Optional<DeadlineMention> recurring(Clause clause) {
+    Matcher monthly = MONTHLY.matcher(clause.plain());
+    if (monthly.find()) {
+      return Optional.of(monthly(clause.measure(), clause.words(), monthly));
+    }
+    String rule =
+        YEARLY.matcher(clause.plain()).find()
+            ? "YEARLY"
+            : QUARTERLY.matcher(clause.plain()).find() ? "QUARTERLY" : null;
+    return rule == null
+        ? Optional.empty()
+        : Optional.of(
+            new DeadlineMention(clause.measure(), clause.words(), Kind.RECURRING, null, rule));
   }
 
   private static DeadlineMention dated(Clause clause, LocalDate reportDate) {

@@ -134,7 +134,8 @@ final class IssueBody {
     boolean effect = hasMeasureField && split.measures().size() <= 1;
     if (result && (effect || FieldStatus.brief(words) != null)) {
       fieldParts.add(new Part(null, words));
-      otherFields.add(field.whole());
+      boolean after = content.start() > field.content().start();
+      otherFields.add(after ? content : field.whole());
       return;
     }
     if (!reading.trim(split.lead()).isEmpty()) {

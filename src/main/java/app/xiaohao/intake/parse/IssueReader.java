@@ -135,25 +135,34 @@ final class IssueReader {
             List.of(printed(node, heading))));
   }
 
+  /** Where a heading ends: where a title was told apart behind it, else with its paragraph. */
+  private static int headingEnd(Node node, Heading heading) {
+    return heading.title() == null ? node.paragraphEnd() : heading.bodyStart();
+  }
+
   /** A heading as printed, without its number and the stop behind it. */
   private String printed(Node node, Heading heading) {
-    int end = heading.title() == null ? node.paragraphEnd() : heading.bodyStart();
-    int start = node.mark().end();
-    while (end > start && Chars.isTrailing(text.charAt(end - 1))) {
-      end--;
+    return printed(node, headingEnd(node, heading));
+  }
+
+  private String printed(Node node, int headingEnd) {
+    int to = headingEnd;
+    int from = node.mark().end();
+    while (to > from && Chars.isTrailing(text.charAt(to - 1))) {
+      to--;
     }
-    return reading.words(new Span(start, end));
+    return reading.words(new Span(from, to));
   }
 
   private void passages(Node node, Heading heading, int to) {
-    int end = heading.title() == null ? node.paragraphEnd() : heading.bodyStart();
+    int headingEnd = Math.min(headingEnd(node, heading), to);
     passages.add(
         new Draft.Passage(
             Draft.Passage.Kind.HEADING,
             node.path(),
-            printed(node, heading),
-            reading.source(new Span(node.start(), end))));
-    addPassage(Draft.Passage.Kind.INTRODUCTION, node.path(), new Span(end, to));
+            printed(node, headingEnd),
+            reading.source(new Span(node.start(), headingEnd))));
+    addPassage(Draft.Passage.Kind.INTRODUCTION, node.path(), new Span(headingEnd, to));
   }
 
   private void addPassage(Draft.Passage.Kind kind, List<String> path, Span span) {

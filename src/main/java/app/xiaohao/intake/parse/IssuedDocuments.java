@@ -28,9 +28,11 @@ final class IssuedDocuments {
 
   private static final Pattern REVISED = Pattern.compile("(?:新|重新)?(?:修订|制定|印发|出台|修改)(?:后|完善)?的$");
 
+  /** 《…》已印发, 《…》等3项制度正式出台, 《…》印发实施. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^(?:等[^，。；《]{0,12})?(?:已经?|均已|并)?(?:正式|全面|联合)?(?:印发|出台|发布|修订|下发|颁布|制定)(?!的|后)");
+          "^(?:等[^，。；《]{0,12})?(?:(?:已经?|均已|正式|全面|联合)+(?:印发|出台|发布|修订|下发|颁布|制定)(?!的|后)"
+              + "|(?:印发|出台|发布|下发|颁布)(?:实施|执行|[，。；]|$))");
 
   private IssuedDocuments() {}
 

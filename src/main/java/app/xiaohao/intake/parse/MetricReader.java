@@ -2,8 +2,10 @@ package app.xiaohao.intake.parse;
 
 import app.xiaohao.intake.Draft;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,7 +53,7 @@ final class MetricReader {
   private MetricReader() {}
 
   static List<Draft.Metric> read(List<Clause> clauses) {
-    List<Draft.Metric> found = new ArrayList<>();
+    Set<Draft.Metric> found = new LinkedHashSet<>();
     Clause counted = null;
     int sinceCounted = 0;
     for (Clause clause : clauses) {
@@ -71,10 +73,10 @@ final class MetricReader {
         counted = null;
       }
     }
-    return found;
+    return new ArrayList<>(found);
   }
 
-  private static void rates(Clause clause, List<Draft.Metric> found) {
+  private static void rates(Clause clause, Set<Draft.Metric> found) {
     if (clause.says(ECONOMY)) {
       return;
     }
@@ -84,16 +86,16 @@ final class MetricReader {
     }
   }
 
-  private static void counts(Clause clause, List<Draft.Metric> found) {
+  private static void counts(Clause clause, Set<Draft.Metric> found) {
     for (Pattern pattern : List.of(DONE, WORK, WORK_BEFORE)) {
       Matcher matcher = pattern.matcher(clause.plain());
       while (matcher.find()) {
-        add(found, metric(clause, Double.parseDouble(matcher.group(1)), matcher.group(2)));
+        found.add(metric(clause, Double.parseDouble(matcher.group(1)), matcher.group(2)));
       }
     }
   }
 
-  private static void all(Clause counted, Clause done, List<Draft.Metric> found) {
+  private static void all(Clause counted, Clause done, Set<Draft.Metric> found) {
     if (!Objects.equals(counted.measure(), done.measure())) {
       return;
     }
@@ -108,13 +110,7 @@ final class MetricReader {
     int value =
         digits ? Integer.parseInt(number) : ChineseNumber.ofNumerals(number, 0, number.length());
     String quote = counted == done ? done.words() : counted.words() + "，" + done.words();
-    add(found, new Draft.Metric(done.measure(), quote, value, unit));
-  }
-
-  private static void add(List<Draft.Metric> found, Draft.Metric metric) {
-    if (!found.contains(metric)) {
-      found.add(metric);
-    }
+    found.add(new Draft.Metric(done.measure(), quote, value, unit));
   }
 
   private static Draft.Metric metric(Clause clause, double value, String unit) {

@@ -5,10 +5,15 @@
  * <p>The stages, one class each: {@code Reading} makes paragraphs of the text as people see it and
  * keeps for each character where it came from; {@code Mark} reads the numbering at a paragraph's
  * start; {@code Outline} nests the numberings in the order in which the report itself nests them;
- * {@code Chapters} tells the chapter of items from organisation and next steps; {@code Heading}
- * takes a title out of its wrapper; {@code MeasureSplitter} cuts a body at 一是, 二是 …; the readers of
- * status, deadlines, actors and metrics look at one clause at a time, so that the whole is linear
- * in the length of the text.
+ * {@code Sections} parts several reports and annexes in one document; {@code Chapters} tells the
+ * chapter of items from organisation and next steps, {@code Evidence} a report from what only has
+ * chapters and numbers, too; {@code Heading} takes a title out of its wrapper; {@code
+ * MeasureSplitter} cuts a body at 一是, 二是 …; the readers of status, deadlines, actors and metrics
+ * look at one clause at a time, so that the whole is linear in the length of the text.
+ *
+ * <p>{@code FieldDeadline}, {@code FieldStatus}, {@code FieldPeople}, {@code FieldUnits} and {@code
+ * FieldMeasures} read what a labelled field or a cell of a table is there to say; the readers of
+ * tables use the same ones.
  *
  * <p>May import {@code intake}, {@code model} and the JDK. No regular expression runs over more
  * than a clause: hostile input of one endless line must not hang the program.

@@ -1,0 +1,173 @@
+package app.xiaohao.intake.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Damages a text as conversion, careless hands and malice do; the same seed does it the same way.
+ */
+final class Mutations {
+  private static final int MOST = 6;
+
+  private static final String[] SNIPPETS = {
+    "一是",
+    "二是",
+    "一、",
+    "（一）",
+    "（",
+    "）",
+    "(1)",
+    "1.",
+    "1.1 ",
+    "①",
+    "②",
+    "第一方面问题，",
+    "第二部分",
+    "项目l.2：",
+    "问题3：",
+    "整改措施：",
+    "整改情况：",
+    "反馈问题：",
+    "责任单位：",
+    "整改时限：",
+    "关于“",
+    "针对",
+    "”问题",
+    "问题。",
+    "《",
+    "》",
+    "“",
+    "”",
+    "——",
+    "。",
+    "；",
+    "：",
+    "附件1\n",
+    "\n附件2：清单\n",
+    "— 3 —",
+    "\n第 3 页 共 9 页\n",
+    "2025年2月30日前",
+    "每月32日前",
+    "年底前",
+    "\u0000",
+    "\uFEFF",
+    "\u200B",
+    "\u3000",
+    "\t",
+    "\r",
+    "<p>",
+    "</p>",
+    "<",
+    "<!--more-->",
+    "**",
+    "#",
+    "\\.",
+    "---\n",
+    "|",
+    "99",
+    "二○二五年",
+    "反馈之日起两个月内",
+    "\uD83D\uDE00",
+    "\uD800",
+    "\uDFFF",
+    "共20个问题",
+    "序号 问题 整改措施 整改情况",
+    "一是（1）①1.首先，第一，",
+    "欢迎",
+    "2025年6月30日",
+    "关于开展整改情况的报告",
+    "已完成整改",
+    "(((((((((",
+    "））））））",
+    "十十十十",
+    "l1l1l",
+    "每",
+    "内",
+    "二\n是"
+  };
+
+  private final Random random;
+
+  Mutations(long seed) {
+    random = new Random(seed);
+  }
+
+  /** The text with one to six damages. */
+  String of(String text) {
+    String damaged = text;
+    int times = 1 + random.nextInt(MOST);
+    for (int i = 0; i < times; i++) {
+      damaged = random.nextInt(10) < 6 ? inLines(damaged) : inCharacters(damaged);
+    }
+    return damaged;
+  }
+
+  private String inLines(String text) {
+    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+    int at = random.nextInt(lines.size());
+    switch (random.nextInt(11)) {
+      case 0 -> lines.remove(at);
+      case 1 -> lines.add(at, lines.get(at));
+      case 2 -> Collections.swap(lines, at, random.nextInt(lines.size()));
+      case 3 -> lines.set(at, cut(lines.get(at)));
+      case 4 -> lines.set(at, snippet() + lines.get(at));
+      case 5 -> lines.add(at, "— " + random.nextInt(200) + " —");
+      case 6 -> lines.set(at, lines.get(at).replace("。", random.nextBoolean() ? "" : "."));
+      case 7 -> lines.set(at, lines.get(at).repeat(1 + random.nextInt(20)));
+      case 8 -> lines.set(at, wrapped(lines.get(at)));
+      case 9 -> lines.addAll(at, lines.subList(0, Math.min(lines.size(), 8)).stream().toList());
+      default -> {
+        if (at + 1 < lines.size()) {
+          lines.set(at, lines.get(at) + lines.remove(at + 1));
+        }
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private String inCharacters(String text) {
+    int at = random.nextInt(text.length() + 1);
+    int to = Math.min(text.length(), at + 1 + random.nextInt(40));
+    return switch (random.nextInt(9)) {
+      case 0 -> text.substring(0, at) + text.substring(to);
+      case 1 -> text.substring(0, at) + text.substring(at, to).repeat(3) + text.substring(to);
+      case 2 -> text.substring(0, at);
+      case 3 -> text.substring(at);
+      case 4 -> text.substring(0, at) + rubbish() + text.substring(at);
+      case 5 -> text.replace("\n", random.nextBoolean() ? " " : "");
+      case 6 -> text.replace('（', '(').replace('）', ')').replace('，', ',').replace('：', ':');
+      case 7 -> text.substring(0, at) + snippet().repeat(random.nextInt(200)) + text.substring(at);
+      default -> text.substring(0, at) + snippet() + text.substring(at);
+    };
+  }
+
+  private String snippet() {
+    return SNIPPETS[random.nextInt(SNIPPETS.length)];
+  }
+
+  private String cut(String line) {
+    int at = random.nextInt(line.length() + 1);
+    return line.substring(0, at) + "\n" + line.substring(at);
+  }
+
+  private String wrapped(String line) {
+    int width = 5 + random.nextInt(40);
+    StringBuilder wrapped = new StringBuilder();
+    for (int i = 0; i < line.length(); i += width) {
+      wrapped.append(line, i, Math.min(line.length(), i + width)).append('\n');
+    }
+    return wrapped.toString();
+  }
+
+  private String rubbish() {
+    StringBuilder rubbish = new StringBuilder();
+    int length = random.nextInt(30);
+    for (int i = 0; i < length; i++) {
+      rubbish.append((char) random.nextInt(Character.MAX_VALUE));
+    }
+    return rubbish.toString();
+  }
+}
