@@ -343,7 +343,7 @@ class CommandLineProgramTest {
         table,
         """
         填报单位：河湾县档案馆,,,
-        序号,反馈问题,怎么改的（整改措施）,星级
+        序号,反馈问题,整改措施（具体、可操作）,星级
         1,会议记录不全,补齐记录,三星
         """);
     Path ledger = folder.resolve("office.xh");
