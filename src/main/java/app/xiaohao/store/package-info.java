@@ -28,6 +28,14 @@
  *   <li><b>Writes follow one another.</b> Each locks the one row of {@code change_head}, checks
  *       what the change says was before, writes, and adds its entry to the change log, numbered
  *       without gaps and sealed by a chain of hashes ({@link app.xiaohao.store.ChangeChain}).
+ *   <li><b>An import is one thing.</b> What it brings carries its identity, what it changes is kept
+ *       as it was before, so that {@link app.xiaohao.store.ImportUndo} can take it back whole. The
+ *       rows that it brought are then deleted, not hidden: no list or count can meet them, and
+ *       their numbers are free. The log, whose entries stay and are followed by their inverse,
+ *       names rows by identities that are never given twice and so refers to none; the document
+ *       stays.
+ *   <li><b>What an import said is kept once the ledger moves away from it</b>, not at its commit,
+ *       which would cost a third more ({@link app.xiaohao.store.SaidWriter}).
  *   <li><b>Migrations run on a copy</b> that takes the ledger's place only when they are through,
  *       because H2 keeps DDL after a rollback. Flyway costs 0.2 s, so it is asked only when one
  *       look at its table says that the schema is not this version's.

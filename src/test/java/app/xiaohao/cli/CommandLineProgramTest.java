@@ -258,6 +258,24 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void listTellsTheRulesThatWereIssued() throws IOException {
+    Path file = folder.resolve("通报二.txt");
+    Files.write(file, SampleLedger.report(LocalDate.now(CLOCK)).bytes());
+    String ledger = folder.resolve("台账.xh").toString();
+    assertThat(run("import", file.toString(), "--ledger", ledger)).isZero();
+
+    assertThat(run("list", "--ledger", ledger, "--issued", "--json")).isZero();
+
+    JsonNode rules = json();
+    assertThat(rules.isEmpty()).isFalse();
+    assertThat(rules)
+        .allSatisfy(
+            rule ->
+                assertThat(rule.get("quote").asString())
+                    .contains("《" + rule.get("title").asString() + "》"));
+  }
+
+  @Test
   void exportWritesTheRowsChosen() throws IOException {
     Path file = folder.resolve("逾期.xlsx");
 

@@ -3,6 +3,7 @@ package app.xiaohao.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.LightRules;
@@ -24,6 +25,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -208,6 +210,35 @@ class LedgerWorkbookTest {
     XSSFSheet sheet = ledger(List.of(new LedgerRow(PARKING, null)));
 
     assertThat(text(sheet, 4, LedgerColumn.ISSUE)).isEqualTo(PARKING.title());
+  }
+
+  @Test
+  void saysWhereAMeasureIsStillToBeWorded() throws Exception {
+    XSSFSheet sheet = ledger(List.of(Rows.row(PARKING, 1, "", Deadline.unset(), "")));
+
+    assertThat(text(sheet, 4, LedgerColumn.MEASURE)).isEqualTo("措施待补");
+  }
+
+  @Test
+  void listsTheRulesThatWereIssuedOnASheetOfTheirOwn() throws Exception {
+    Path file = folder.resolve("台账.xlsx");
+    IssuedRule rule = new IssuedRule("1.1", SEWERS.id(), null, "云溪县管网巡查办法", "印发《云溪县管网巡查办法》");
+    LedgerExtract extract =
+        new LedgerExtract(HEADING, twoIssues(), List.of(rule), LightRules.DEFAULT, Rows.TODAY);
+
+    workbook.write(file, extract, () -> false);
+
+    try (XSSFWorkbook read = new XSSFWorkbook(file.toFile())) {
+      Row line = read.getSheet("建章立制").getRow(4);
+      assertThat(line.getCell(0).getStringCellValue()).isEqualTo("1.1");
+      assertThat(line.getCell(1).getStringCellValue()).isEqualTo(SEWERS.title());
+      assertThat(line.getCell(2).getStringCellValue()).isEqualTo("《云溪县管网巡查办法》");
+      assertThat(line.getCell(3).getStringCellValue()).isEqualTo("印发《云溪县管网巡查办法》");
+    }
+    workbook.write(file, extract(twoIssues()), () -> false);
+    try (XSSFWorkbook read = new XSSFWorkbook(file.toFile())) {
+      assertThat(read.getSheet("建章立制")).isNull();
+    }
   }
 
   @Test

@@ -327,4 +327,14 @@ class LedgerModelTest {
     assertThat(shown()).contains("7.1");
     assertThat(TypicalLedger.row(open.ledger.rows(null), "7.1").measure().text()).isEmpty();
   }
+
+  @Test
+  void wordsAMeasureThatTheDocumentLeftOpen() {
+    open.choose("7.1");
+    assertThat(open.model.words().of(PaperColumn.MEASURE, open.stored("7.1"))).isEqualTo("措施待补");
+    Drafts.Key key = open.type(new Typed.Wording(" 补齐归档材料 "));
+    open.model.drafts().commit(key);
+    assertThat(open.stored("7.1").measure().text()).isEqualTo("补齐归档材料");
+    assertThat(open.model.drafts().all()).isEmpty();
+  }
 }

@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.ui.kit.ToolkitTest;
@@ -156,5 +157,38 @@ class LedgerUiTest extends ToolkitTest {
     String copied = onFx(() -> Clipboard.getSystemClipboard().getString());
     assertThat(copied.split("\n")).hasSize(3);
     assertThat(copied).contains("1.1\t").contains("1.2\t");
+  }
+
+  @Test
+  void asksForTheWordingWhereTheDocumentGivesNone() {
+    onFx(() -> open.choose("1.1"));
+    assertThat(onFx(() -> find("#field-wording", Node.class).isVisible())).isFalse();
+    onFx(() -> open.choose("7.1"));
+    assertThat(onFx(() -> find("#field-wording", Node.class).isVisible())).isTrue();
+    assertThat(onFx(() -> find("#kept-panel", Node.class).isVisible())).isFalse();
+  }
+
+  @Test
+  void showsTheOfficesOwnColumnsAndTheRulesThatWereIssued() {
+    onFx(
+        () -> {
+          open.ledger.commit(
+              new DraftBuilder("表.xlsx")
+                  .issue("河道管护不到位")
+                  .field("问题来源", "省级督察")
+                  .measure("健全制度")
+                  .issued(1, "云溪县巡河办法", "印发《云溪县巡河办法》")
+                  .reviewed("督察"),
+              "林晓");
+          open.session.refresh();
+          open.model.show(open.ledger.rows(null).getFirst().measure().id());
+        });
+    List<String> shown =
+        onFx(
+            () ->
+                find("#kept-panel", Parent.class).lookupAll(".label").stream()
+                    .map(label -> ((Label) label).getText())
+                    .toList());
+    assertThat(shown).containsExactly("问题来源", "省级督察", "建章立制（1 项）", "1.1 《云溪县巡河办法》", "印发《云溪县巡河办法》");
   }
 }
