@@ -52,6 +52,7 @@ public final class Bench {
           System.getProperty("os.name"),
           Runtime.getRuntime().availableProcessors());
       parse(LargeReport.text(today), figures);
+      new DocumentBench(figures).run(LargeReport.text(today));
       new TableBench(figures).run(folder);
       LedgerBench ledgers = new LedgerBench(stores, clock, figures);
       Path small = folder.resolve("small.xh");

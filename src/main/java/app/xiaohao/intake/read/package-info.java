@@ -1,16 +1,27 @@
 /**
- * From a file or a paste to {@link app.xiaohao.intake.SourceText}: the character set is found
- * without asking, line ends are made one, and what is no text is refused with its kind.
+ * From a file or a paste to a {@link app.xiaohao.intake.Document}: {@link
+ * app.xiaohao.intake.read.Documents} finds what a file is by its content and hands it to the reader
+ * of that format; what cannot be read is refused with its kind, and no reader lets anything else
+ * out.
  *
- * <p>May import {@code intake}, {@code model} and the JDK. Decided: strict decoders and a
- * plausibility of Chinese text decide on the character set, because replacing what cannot be
- * decoded would garble names without a word; a detector library was not needed for the four sets
- * that offices use.
+ * <p>May import {@code intake}, {@code model}, the JDK, POI, PDFBox, jsoup and FastCSV, which are
+ * loaded with the first file that needs them. Decided:
  *
- * <p>Tables: sheets are read as they go by (own StAX over the parts of an xlsx, POI's records of an
- * xls), because the models of POI take a hundred times the file in memory and its event readers
- * give no merged cells; separated values go through FastCSV, the one parser that tells a quotation
- * mark left open; ruled tables of a pdf are put together from PDFBox's characters and drawing
- * operators.
+ * <ul>
+ *   <li>Strict decoders and a plausibility of Chinese text decide on the character set, because
+ *       replacing what cannot be decoded would garble names without a word; a detector library was
+ *       not needed for the four sets that offices use.
+ *   <li>.docx and .odt are walked through as XML: POI's paragraphs leave out what is wrapped in
+ *       controls, boxes and insertions, and no library counts the numbers that the parser lives on.
+ *   <li>.rtf and .mht have readers of their own: that of the JDK takes the bytes of a Chinese
+ *       character apart, and of mail only parts and two packings are needed.
+ *   <li>The lines of a PDF are put together by where they stand (edge, indentation, distance,
+ *       size), by words only where the page says nothing.
+ *   <li>Sheets are read as they go by (own StAX over the parts of an xlsx, POI's records of an
+ *       xls), because the models of POI take a hundred times the file in memory and its event
+ *       readers give no merged cells; separated values go through FastCSV, the one parser that
+ *       tells a quotation mark left open; ruled tables of a pdf are put together from PDFBox's
+ *       characters and drawing operators.
+ * </ul>
  */
 package app.xiaohao.intake.read;
