@@ -1,26 +1,34 @@
 package app.xiaohao;
 
+import app.xiaohao.intake.ColumnKnowledge;
+import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ui.intake.ReadReport;
 import app.xiaohao.ui.kit.Background;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Joins reader and parser for the window. */
 final class Reports implements ReadReport {
   private final DraftMaker maker = new DraftMaker();
 
   @Override
-  public Draft file(Path file, Background.Progress progress) throws IntakeException {
-    return maker.of(file, watch(progress)).withIssues();
+  public Document read(Path file, Background.Progress progress) throws IntakeException {
+    return maker.read(file, watch(progress));
   }
 
   @Override
-  public Draft pasted(String name, String text, Background.Progress progress)
-      throws IntakeException {
-    return maker.pasted(name, text).withIssues();
+  public Document paste(String name, String text) throws IntakeException {
+    return maker.paste(name, text);
+  }
+
+  @Override
+  public Draft draft(Document document, ColumnKnowledge knowledge, List<OfficeTable> chosen) {
+    return maker.of(document, knowledge, chosen);
   }
 
   private static ReadWatch watch(Background.Progress progress) {

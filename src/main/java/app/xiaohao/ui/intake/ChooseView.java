@@ -1,5 +1,6 @@
 package app.xiaohao.ui.intake;
 
+import app.xiaohao.intake.read.Documents;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Panel;
@@ -54,13 +55,19 @@ final class ChooseView extends VBox {
 
     Node queuePanel = panel("ui.intake.queue", queue);
     Node recentPanel = panel("ui.intake.recent", recent);
+    Node importsPanel = panel("ui.intake.imports", new ImportList(model.imports(), texts));
     GridPane grid = new GridPane(16, 16);
     grid.getColumnConstraints().addAll(part(52), part(48));
     grid.getRowConstraints().addAll(row(54), row(46));
     grid.add(dropArea(), 0, 0);
     grid.add(pasteArea(), 1, 0);
-    grid.add(queuePanel, 0, 1);
-    grid.add(recentPanel, 1, 1);
+    GridPane lists = new GridPane(16, 16);
+    lists.getColumnConstraints().addAll(part(36), part(36), part(28));
+    lists.getRowConstraints().add(row(100));
+    lists.add(queuePanel, 0, 0);
+    lists.add(importsPanel, 1, 0);
+    lists.add(recentPanel, 2, 0);
+    grid.add(lists, 0, 1, 2, 1);
     VBox.setVgrow(grid, Priority.ALWAYS);
     getChildren().addAll(header, grid);
 
@@ -73,6 +80,7 @@ final class ChooseView extends VBox {
   /** Takes what may have changed while out of sight. */
   void begin() {
     showRecent();
+    model.imports().load();
     choose.requestFocus();
   }
 
@@ -97,7 +105,7 @@ final class ChooseView extends VBox {
   private Node dropArea() {
     Label title = new Label(texts.of("ui.intake.drop"));
     title.getStyleClass().add(Style.ITEM_TITLE);
-    Label formats = new Label(texts.of("ui.intake.formats"));
+    Label formats = new Label(texts.of("ui.intake.formats", String.join("、", Documents.ENDINGS)));
     formats.getStyleClass().add(Style.SECONDARY);
     formats.setWrapText(true);
     formats.setMaxWidth(420);

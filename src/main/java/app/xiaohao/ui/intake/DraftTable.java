@@ -1,6 +1,7 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.ReviewPlace;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Style;
@@ -8,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -21,85 +25,139 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Subscription;
 
 /** The draft, one row an issue: what is taken, where it stands, its title, what was read of it. */
-final class DraftTable extends TableView<ReviewLine> {
+final class DraftTable extends TableView<ReviewRow> {
   private final ReviewModel model;
   private final Texts texts;
-  private final TableColumn<ReviewLine, ReviewLine> titles;
+  private final TableColumn<ReviewRow, ReviewRow> titles;
+  private boolean following;
 
   /**
    * @param words puts a notice in words
    */
-  DraftTable(ReviewModel model, Texts texts, Function<ReviewNotice, String> words) {
+  DraftTable(
+      ReviewModel model,
+      ReviewCommands commands,
+      Texts texts,
+      Function<ReviewNotice, String> words) {
     this.model = model;
     this.texts = texts;
     getStyleClass().addAll(Style.PLAIN_TABLE, "draft-table");
     setAccessibleText(texts.of("ui.intake.draft"));
     setEditable(true);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     titles = column("", 200);
     getColumns().setAll(List.of(takeColumn(), pathColumn(), titles, countColumn()));
     getColumns().addAll(List.of(statusColumn(), deadlineColumn()));
     titles.setText(texts.of("ui.intake.column.title"));
-    titles.setCellFactory(column -> new TitleCell(model, words));
+    titles.setCellFactory(column -> new TitleCell(model, texts, words));
     titles.setEditable(true);
     titles.setMinWidth(120);
-    setItems(model.lines());
+    setItems(model.rows());
     setRowFactory(table -> new LineRow());
+    setContextMenu(
+        commands.menu(
+            ReviewCommand.MERGE,
+            ReviewCommand.SPLIT_ISSUE,
+            ReviewCommand.PROMOTE,
+            ReviewCommand.DEMOTE,
+            ReviewCommand.INCLUDE,
+            ReviewCommand.ASSIGN));
     getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (property, before, line) -> {
-              if (line != null) {
-                model.select(line);
-              }
-            });
+        .getSelectedItems()
+        .addListener((ListChangeListener<ReviewRow>) change -> chosen());
     model.selectionProperty().addListener((property, before, now) -> follow(now));
     follow(model.selectionProperty().get());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              if (focused) {
+                chosen();
+              }
+            });
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, commands));
   }
 
   /** Begins to edit the selected title. */
   void editTitle() {
     int row = getSelectionModel().getSelectedIndex();
-    if (row >= 0) {
+    if (row >= 0 && getItems().get(row) instanceof ReviewLine) {
       edit(row, titles);
     }
   }
 
-  private void follow(ReviewModel.Selection selection) {
-    ReviewLine line = selection.line();
-    if (line == null || getSelectionModel().getSelectedItem() == line) {
+  private void chosen() {
+    if (following || model.showing()) {
       return;
     }
-    getSelectionModel().clearAndSelect(line.index());
+    List<ReviewRow> rows =
+        getSelectionModel().getSelectedItems().stream().filter(row -> row != null).toList();
+    List<ReviewPlace> places = new ArrayList<>();
+    for (ReviewRow row : rows) {
+      if (row instanceof ReviewLine line) {
+        places.add(ReviewPlace.ofItem(line.index()));
+      }
+    }
+    boolean heading = rows.size() == 1 && rows.getFirst() instanceof HeadingRow;
+    following = true;
+    model.headingProperty().set(heading ? (HeadingRow) rows.getFirst() : null);
+    if (getSelectionModel().getSelectedItem() instanceof ReviewLine line) {
+      model.select(line);
+    }
+    model.chosenProperty().set(List.copyOf(places));
+    following = false;
+  }
+
+  private void follow(ReviewModel.Selection selection) {
+    ReviewLine line = selection.line();
+    if (following || line == null) {
+      return;
+    }
+    int row = getItems().indexOf(line);
+    boolean alone =
+        getSelectionModel().getSelectedIndices().size() == 1
+            && getSelectionModel().getSelectedIndex() == row;
+    if (row < 0) {
+      return;
+    }
+    following = true;
+    if (!alone) {
+      getSelectionModel().clearAndSelect(row);
+    }
+    model.headingProperty().set(null);
+    if (selection.measure() == 0) {
+      model.chosenProperty().set(List.of(ReviewPlace.ofItem(line.index())));
+    }
+    following = false;
     boolean inSight =
         lookup(".virtual-flow") instanceof VirtualFlow<?> flow
             && flow.getFirstVisibleCell() != null
-            && flow.getFirstVisibleCell().getIndex() < line.index()
-            && line.index() < flow.getLastVisibleCell().getIndex();
+            && flow.getFirstVisibleCell().getIndex() < row
+            && row < flow.getLastVisibleCell().getIndex();
     if (!inSight) {
-      scrollTo(Math.max(0, line.index() - 1));
+      scrollTo(Math.max(0, row - 1));
     }
   }
 
-  private void pressed(KeyEvent event) {
+  private void pressed(KeyEvent event, ReviewCommands commands) {
     if (getEditingCell() != null || getSelectionModel().getSelectedItem() == null) {
       return;
     }
-    if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER) {
+    if (event.getCode() == KeyCode.F2
+        || (event.getCode() == KeyCode.ENTER && !event.isShortcutDown())) {
       event.consume();
       editTitle();
     } else if (event.getCode() == KeyCode.SPACE) {
       event.consume();
-      ReviewLine line = getSelectionModel().getSelectedItem();
-      line.includedProperty().set(!line.includedProperty().get());
+      commands.give(ReviewCommand.INCLUDE);
     }
   }
 
-  private TableColumn<ReviewLine, ReviewLine> column(String key, double width) {
-    TableColumn<ReviewLine, ReviewLine> column =
+  private TableColumn<ReviewRow, ReviewRow> column(String key, double width) {
+    TableColumn<ReviewRow, ReviewRow> column =
         new TableColumn<>(key.isEmpty() ? "" : texts.of(key));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setPrefWidth(width);
@@ -109,15 +167,14 @@ final class DraftTable extends TableView<ReviewLine> {
     return column;
   }
 
-  private static TableColumn<ReviewLine, ReviewLine> fixed(
-      TableColumn<ReviewLine, ReviewLine> column) {
+  private static TableColumn<ReviewRow, ReviewRow> fixed(TableColumn<ReviewRow, ReviewRow> column) {
     column.setMinWidth(column.getPrefWidth());
     column.setMaxWidth(column.getPrefWidth());
     return column;
   }
 
-  private TableColumn<ReviewLine, ReviewLine> takeColumn() {
-    TableColumn<ReviewLine, ReviewLine> column = fixed(column("", 40));
+  private TableColumn<ReviewRow, ReviewRow> takeColumn() {
+    TableColumn<ReviewRow, ReviewRow> column = fixed(column("", 40));
     CheckBox all = new CheckBox();
     all.setAccessibleText(texts.of("ui.intake.include-all"));
     all.setAllowIndeterminate(false);
@@ -134,8 +191,8 @@ final class DraftTable extends TableView<ReviewLine> {
     return column;
   }
 
-  private TableColumn<ReviewLine, ReviewLine> pathColumn() {
-    TableColumn<ReviewLine, ReviewLine> column = column("ui.intake.column.path", 100);
+  private TableColumn<ReviewRow, ReviewRow> pathColumn() {
+    TableColumn<ReviewRow, ReviewRow> column = column("ui.intake.column.path", 100);
     column.setMinWidth(70);
     column.setMaxWidth(140);
     column.setCellFactory(
@@ -143,16 +200,16 @@ final class DraftTable extends TableView<ReviewLine> {
     return column;
   }
 
-  private TableColumn<ReviewLine, ReviewLine> countColumn() {
-    TableColumn<ReviewLine, ReviewLine> column = fixed(column("ui.intake.column.measures", 48));
+  private TableColumn<ReviewRow, ReviewRow> countColumn() {
+    TableColumn<ReviewRow, ReviewRow> column = fixed(column("ui.intake.column.measures", 48));
     column.getStyleClass().add("centred");
     column.setCellFactory(
         made -> new WordsCell(line -> Integer.toString(line.issue().measures().size()), "centred"));
     return column;
   }
 
-  private TableColumn<ReviewLine, ReviewLine> statusColumn() {
-    TableColumn<ReviewLine, ReviewLine> column = fixed(column("ui.intake.column.status", 82));
+  private TableColumn<ReviewRow, ReviewRow> statusColumn() {
+    TableColumn<ReviewRow, ReviewRow> column = fixed(column("ui.intake.column.status", 82));
     column.setCellFactory(
         made ->
             new WordsCell(
@@ -160,39 +217,36 @@ final class DraftTable extends TableView<ReviewLine> {
     return column;
   }
 
-  private TableColumn<ReviewLine, ReviewLine> deadlineColumn() {
-    TableColumn<ReviewLine, ReviewLine> column = column("ui.intake.column.deadline", 112);
+  private TableColumn<ReviewRow, ReviewRow> deadlineColumn() {
+    TableColumn<ReviewRow, ReviewRow> column = column("ui.intake.column.deadline", 112);
     column.setMinWidth(100);
     column.setMaxWidth(170);
     column.setCellFactory(made -> new DeadlineCell());
     return column;
   }
 
-  /** A row that is left out is shown so. */
-  private static final class LineRow extends TableRow<ReviewLine> {
-    private ReviewLine followed;
-    private final javafx.beans.InvalidationListener change = observable -> mark();
+  /** A row that is left out is shown so, and a heading as one. */
+  private static final class LineRow extends TableRow<ReviewRow> {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private Subscription following = Subscription.EMPTY;
 
     @Override
-    protected void updateItem(ReviewLine line, boolean empty) {
-      super.updateItem(line, empty);
-      if (followed != null) {
-        followed.includedProperty().removeListener(change);
+    protected void updateItem(ReviewRow row, boolean empty) {
+      super.updateItem(row, empty);
+      following.unsubscribe();
+      following = Subscription.EMPTY;
+      pseudoClassStateChanged(HEADING, !empty && row instanceof HeadingRow);
+      pseudoClassStateChanged(ReportPane.LEFT_OUT, false);
+      if (!empty && row instanceof ReviewLine line) {
+        following =
+            line.includedProperty()
+                .subscribe(in -> pseudoClassStateChanged(ReportPane.LEFT_OUT, !in));
       }
-      followed = empty ? null : line;
-      if (followed != null) {
-        followed.includedProperty().addListener(change);
-      }
-      mark();
-    }
-
-    private void mark() {
-      pseudoClassStateChanged(
-          ReportPane.LEFT_OUT, followed != null && !followed.includedProperty().get());
     }
   }
 
-  private final class TakeCell extends TableCell<ReviewLine, ReviewLine> {
+  private final class TakeCell extends TableCell<ReviewRow, ReviewRow> {
     private final CheckBox box = new CheckBox();
     private ReviewLine bound;
 
@@ -203,21 +257,40 @@ final class DraftTable extends TableView<ReviewLine> {
     }
 
     @Override
-    protected void updateItem(ReviewLine line, boolean empty) {
-      super.updateItem(line, empty);
+    protected void updateItem(ReviewRow row, boolean empty) {
+      super.updateItem(row, empty);
       if (bound != null) {
         box.selectedProperty().unbindBidirectional(bound.includedProperty());
       }
-      bound = empty ? null : line;
-      setGraphic(empty ? null : box);
+      bound = !empty && row instanceof ReviewLine line ? line : null;
+      setGraphic(bound == null ? null : box);
       if (bound != null) {
         box.selectedProperty().bindBidirectional(bound.includedProperty());
       }
     }
   }
 
+  /** What is said of one issue, shown anew whenever a step changes it. */
+  private abstract static class ItemCell extends TableCell<ReviewRow, ReviewRow> {
+    private Subscription following = Subscription.EMPTY;
+
+    @Override
+    protected void updateItem(ReviewRow row, boolean empty) {
+      super.updateItem(row, empty);
+      following.unsubscribe();
+      following = Subscription.EMPTY;
+      if (!empty && row instanceof ReviewLine line) {
+        following = line.itemProperty().subscribe(item -> setGraphic(shown(line)));
+      } else {
+        setGraphic(null);
+      }
+    }
+
+    abstract Node shown(ReviewLine line);
+  }
+
   /** Wrapped words that make the row as high as they need. */
-  private static final class WordsCell extends TableCell<ReviewLine, ReviewLine> {
+  private static final class WordsCell extends ItemCell {
     private final Function<ReviewLine, String> words;
     private final Text text = new Text();
 
@@ -233,25 +306,18 @@ final class DraftTable extends TableView<ReviewLine> {
     }
 
     @Override
-    protected void updateItem(ReviewLine line, boolean empty) {
-      super.updateItem(line, empty);
-      setGraphic(empty ? null : text);
-      if (!empty) {
-        text.setText(words.apply(line));
-      }
+    Node shown(ReviewLine line) {
+      text.setText(words.apply(line));
+      return text;
     }
   }
 
-  private final class DeadlineCell extends TableCell<ReviewLine, ReviewLine> {
+  private final class DeadlineCell extends ItemCell {
     @Override
-    protected void updateItem(ReviewLine line, boolean empty) {
-      super.updateItem(line, empty);
-      if (empty) {
-        setGraphic(null);
-        return;
-      }
+    Node shown(ReviewLine line) {
       List<Node> parts = new ArrayList<>();
-      for (Draft.DeadlineMention mention : line.issue().deadlines()) {
+      for (Draft.DeadlineMention mention :
+          line.issue().deadlines().stream().map(DraftTable::whole).distinct().toList()) {
         Text text = new Text(DeadlineWords.of(mention, texts));
         text.getStyleClass().add("cell-text");
         text.wrappingWidthProperty().bind(widthProperty().subtract(16));
@@ -259,7 +325,13 @@ final class DraftTable extends TableView<ReviewLine> {
       }
       VBox box = new VBox(2);
       box.getChildren().setAll(parts.isEmpty() ? List.of(new PendingBox(texts)) : parts);
-      setGraphic(box);
+      return box;
     }
+  }
+
+  /** The same words for several measures are said once. */
+  private static Draft.DeadlineMention whole(Draft.DeadlineMention mention) {
+    return new Draft.DeadlineMention(
+        null, mention.quote(), mention.kind(), mention.date(), mention.rule());
   }
 }

@@ -1,14 +1,9 @@
 package app.xiaohao.ui.intake;
 
-import app.xiaohao.intake.Draft;
-import app.xiaohao.intake.IntakeException;
-import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.ReviewedBatch;
-import app.xiaohao.model.Inspection;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.QueuedDocument.State;
 import app.xiaohao.ui.kit.Background;
@@ -29,7 +24,7 @@ import javafx.collections.ObservableList;
  * another, each committed at once and whole. For the FX thread.
  */
 public final class IntakeModel {
-  private final ReadReport reader;
+  private final DocumentReading reading;
   private final RecentDocuments recent;
   private final Background background;
   private final Dialogs dialogs;
@@ -41,6 +36,7 @@ public final class IntakeModel {
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
   private final ReadOnlyObjectWrapper<QueuedDocument> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Background.Running> commit = new ReadOnlyObjectWrapper<>();
+  private final ImportHistory imports;
   private UnderWay underWay;
   private int pastes;
 
@@ -54,12 +50,13 @@ public final class IntakeModel {
       Dialogs dialogs,
       LedgerSession session,
       Texts texts) {
-    this.reader = reader;
+    this.reading = new DocumentReading(reader, background, dialogs, session, texts, this::ready);
     this.recent = recent;
     this.background = background;
     this.dialogs = dialogs;
     this.session = session;
     this.texts = texts;
+    this.imports = new ImportHistory(background, dialogs, session, texts);
     session.contentsProperty().addListener((property, before, now) -> ledgerChanged());
     background
         .running()
@@ -70,6 +67,8 @@ public final class IntakeModel {
   public enum Stage {
     /** choosing documents, and the queue */
     CHOOSE,
+    /** what the columns of one document's tables mean */
+    MAPPING,
     /** one document's review */
     REVIEW,
     /** its commit under way */
@@ -101,6 +100,11 @@ public final class IntakeModel {
   /** The documents imported last, newest first. */
   public List<Path> recentDocuments() {
     return recent.list();
+  }
+
+  /** What was imported into the open ledger. */
+  public ImportHistory imports() {
+    return imports;
   }
 
   /** How many documents wait for their review, the one under review included. */
@@ -137,7 +141,7 @@ public final class IntakeModel {
   /** Reads a document again that failed or was stopped. */
   public void retry(QueuedDocument document) {
     document.again();
-    read(document);
+    reading.read(document);
   }
 
   /** Stops the reading of a document. */
@@ -154,10 +158,24 @@ public final class IntakeModel {
     queue.remove(document);
   }
 
-  /** Brings a document's review to sight, as it was left. */
+  /**
+   * Brings a document's review to sight, as it was left; before the first look at it the columns of
+   * its tables, unless they are known from an earlier import.
+   */
   public void review(QueuedDocument document) {
     current.set(document);
+    stage.set(document.columnsToSee() ? Stage.MAPPING : Stage.REVIEW);
+  }
+
+  /** Goes on from the columns to the review. */
+  public void mapped() {
+    current.get().columnsSeen();
     stage.set(Stage.REVIEW);
+  }
+
+  /** Shows what the columns of the document under review mean. */
+  public void map() {
+    stage.set(Stage.MAPPING);
   }
 
   /** Leaves the review for later; nothing of it is lost. */
@@ -194,7 +212,10 @@ public final class IntakeModel {
     }
   }
 
-  /** Puts the document under review into the ledger, as reviewed: all of it or nothing. */
+  /**
+   * Puts the document under review into the ledger, as reviewed: all of it or nothing. Before it
+   * goes into an inspection that is there, a person sees what would become of it.
+   */
   public void commit() {
     QueuedDocument document = current.get();
     if (underWay != null || document.target().obstacleBinding().get() != null) {
@@ -204,8 +225,24 @@ public final class IntakeModel {
     if (by.isEmpty()) {
       return;
     }
-    Ledger ledger = session.ledger();
     ReviewedBatch batch = document.review().approve(document.target().target());
+    if (batch.target() instanceof ReviewedBatch.Target.NewInspection) {
+      commit(document, batch, by.get());
+      return;
+    }
+    Ledger ledger = session.ledger();
+    background.run(
+        texts.of("ui.intake.merge.comparing", document.name()),
+        progress -> ledger.planMerge(batch),
+        plan ->
+            new MergeQuestion(dialogs, texts)
+                .ask(plan)
+                .ifPresent(decided -> commit(document, batch.withPlan(decided), by.get())),
+        dialogs::failed);
+  }
+
+  private void commit(QueuedDocument document, ReviewedBatch batch, String by) {
+    Ledger ledger = session.ledger();
     AtomicReference<ImportReceipt> written = new AtomicReference<>();
     underWay = new UnderWay(document, written);
     stage.set(Stage.COMMIT);
@@ -213,7 +250,7 @@ public final class IntakeModel {
         background.run(
             texts.of("ui.intake.committing", document.name()),
             progress -> {
-              written.set(ledger.commit(batch, by.get(), watch(progress)));
+              written.set(ledger.commit(batch, by, watch(progress)));
               return written.get();
             },
             receipt -> committed(),
@@ -263,7 +300,7 @@ public final class IntakeModel {
     ImportReceipt receipt = ended.written().get();
     if (receipt == null) {
       review(document);
-      askLedger(document);
+      reading.askLedger(document);
       return;
     }
     document.committed(receipt);
@@ -291,39 +328,11 @@ public final class IntakeModel {
 
   private void add(QueuedDocument document) {
     queue.add(document);
-    read(document);
+    reading.read(document);
   }
 
-  private void read(QueuedDocument document) {
-    Ledger ledger = session.ledger();
-    document.reads(
-        background.run(
-            texts.of("ui.intake.reading", document.name()),
-            progress -> {
-              Draft draft =
-                  document.file() == null
-                      ? reader.pasted(document.name(), document.pasted(), progress)
-                      : reader.file(document.file(), progress);
-              progress.stopIfCancelled();
-              return new Read(
-                  new ReviewModel(draft), ledger.inspections(), ledger.importsOf(draft.source()));
-            },
-            read -> read(document, read),
-            problem -> failed(document, problem)));
-  }
-
-  private void failed(QueuedDocument document, Throwable problem) {
-    document.failed(problem);
-    if (!(problem instanceof IntakeException)) {
-      dialogs.failed(problem);
-    }
-  }
-
-  private void read(QueuedDocument document, Read read) {
-    TargetModel target = new TargetModel(read.review().draft(), texts);
-    target.ledgerHas(read.inspections());
-    target.importedBefore(read.prior());
-    document.read(read.review(), target);
+  /** A document that was read comes to sight where nothing else is looked at. */
+  private void ready(QueuedDocument document) {
     if (stage.get() == Stage.CHOOSE) {
       review(document);
     }
@@ -331,25 +340,8 @@ public final class IntakeModel {
 
   /** Another ledger, or another state of this one: the names taken and the duplicates differ. */
   private void ledgerChanged() {
-    queue.stream().filter(document -> document.state() == State.READY).forEach(this::askLedger);
-  }
-
-  private void askLedger(QueuedDocument document) {
-    Ledger ledger = session.ledger();
-    SourceText source = document.review().draft().source();
-    background.run(
-        texts.of("ui.intake.checking"),
-        progress -> new Known(ledger.inspections(), ledger.importsOf(source)),
-        known -> {
-          document.target().ledgerHas(known.inspections());
-          document.target().importedBefore(known.prior());
-        },
-        dialogs::failed);
+    queue.stream().filter(document -> document.state() == State.READY).forEach(reading::askLedger);
   }
 
   private record UnderWay(QueuedDocument document, AtomicReference<ImportReceipt> written) {}
-
-  private record Read(ReviewModel review, List<Inspection> inspections, List<PriorImport> prior) {}
-
-  private record Known(List<Inspection> inspections, List<PriorImport> prior) {}
 }

@@ -34,6 +34,7 @@ public final class IntakeView implements Screen {
   private final Texts texts;
   private final ChooseView choose;
   private final Map<QueuedDocument, ReviewView> reviews = new WeakHashMap<>();
+  private final Map<QueuedDocument, MappingView> mappings = new WeakHashMap<>();
   private final StackPane root = new StackPane();
 
   /** A screen over its model; {@code intake.css} beside this class dresses it. */
@@ -84,6 +85,7 @@ public final class IntakeView implements Screen {
       root.getChildren().setAll(choose);
     } else if (document != null) {
       switch (stage) {
+        case MAPPING -> root.getChildren().setAll(mapping(document));
         case REVIEW -> root.getChildren().setAll(review(document));
         case COMMIT -> root.getChildren().setAll(committing(document));
         case RECEIPT -> {
@@ -105,14 +107,26 @@ public final class IntakeView implements Screen {
     }
     switch (root.getChildren().getFirst()) {
       case ChooseView view -> view.begin();
+      case MappingView view -> view.begin();
       case ReviewView view -> view.begin();
       case ReceiptView view -> view.begin();
       default -> {}
     }
   }
 
+  private MappingView mapping(QueuedDocument document) {
+    return mappings.computeIfAbsent(
+        document, made -> new MappingView(model, made, session, dialogs, texts));
+  }
+
+  /** Another reading of the document is another review. */
   private ReviewView review(QueuedDocument document) {
-    return reviews.computeIfAbsent(document, made -> new ReviewView(model, made, texts));
+    ReviewView there = reviews.get(document);
+    if (there == null || !there.shows(document.review())) {
+      there = new ReviewView(model, document, session, texts);
+      reviews.put(document, there);
+    }
+    return there;
   }
 
   private Node committing(QueuedDocument document) {

@@ -3,11 +3,11 @@ package app.xiaohao.ui.intake;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.QueuedDocument.State;
-import app.xiaohao.ui.intake.ReviewModel.Counts;
 import app.xiaohao.ui.kit.ProblemWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What this screen says, put in words from the models. */
 final class IntakeWords {
@@ -81,13 +81,17 @@ final class IntakeWords {
         : texts.of("ui.intake.head.unassigned", read, coverage.unassigned().size(), characters);
   }
 
-  /** What stays 待补. */
-  String pending(Counts counts) {
+  /** What is to be done. */
+  String todo(ReviewTodo todo) {
+    if (todo.notice() != null) {
+      return notice(todo.notice());
+    }
     return texts.of(
-        "ui.intake.pending.counts",
-        counts.withoutLeader(),
-        counts.withoutLead(),
-        counts.withoutDeadline());
+        "ui.intake.pending",
+        todo.kinds().stream()
+            .sorted()
+            .map(kind -> texts.of("ui.intake.todo.missing." + kind))
+            .collect(Collectors.joining("、")));
   }
 
   /** When, by whom and as what the same document came in before. */

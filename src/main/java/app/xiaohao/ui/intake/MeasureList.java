@@ -1,157 +1,169 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Responsibility;
+import app.xiaohao.ledger.ReviewPlace;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.ReviewModel.Selection;
 import app.xiaohao.ui.kit.PendingBox;
-import app.xiaohao.ui.kit.Style;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/** The measures of the selected issue, each with what was read beside it and what is 待补. */
-final class MeasureList extends ListView<Draft.Measure> {
-  private static final double NUMBER = 38;
-  private static final double BESIDE = 160;
-  private static final double SIDES = 48;
-
+/**
+ * The words of the selected issue: what stands before its measures, and each measure, with what was
+ * read beside it and what is 待补. Several measures may be chosen.
+ */
+final class MeasureList extends ListView<MeasureList.Part> {
   private final ReviewModel model;
-  private final Texts texts;
   private boolean following;
 
-  MeasureList(ReviewModel model, Texts texts) {
+  MeasureList(ReviewModel model, ReviewCommands commands, Texts texts) {
     this.model = model;
-    this.texts = texts;
     getStyleClass().add("measure-list");
     setAccessibleText(texts.of("ui.intake.measures"));
     setPlaceholder(new PendingBox(texts.of("ui.intake.no-measures")));
-    setCellFactory(list -> new MeasureCell());
+    setEditable(true);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setCellFactory(list -> new MeasureCell(this, model, texts));
+    setContextMenu(
+        commands.menu(
+            ReviewCommand.MERGE,
+            ReviewCommand.SPLIT_MEASURE,
+            ReviewCommand.SPLIT_ISSUE,
+            ReviewCommand.PROMOTE,
+            ReviewCommand.ASSIGN));
     getSelectionModel()
-        .selectedItemProperty()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) change -> chosen());
+    focusedProperty()
         .addListener(
-            (property, before, measure) -> {
-              if (measure != null && !following) {
-                model.selectMeasure(measure);
+            (property, before, focused) -> {
+              if (focused) {
+                chosen();
               }
             });
     model.selectionProperty().subscribe(this::follow);
+    model.stepsProperty().subscribe(() -> follow(model.selectionProperty().get()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /**
+   * A text of the issue.
+   *
+   * @param measure its number; 0 for what stands before the measures
+   * @param text as it stands
+   * @param read before any correction
+   * @param row what the draft says of it, compared only
+   */
+  record Part(ReviewLine line, int measure, String text, String read, Object row) {
+    /** The measure as it stands; null for what stands before the measures. */
+    Draft.Measure of() {
+      List<Draft.Measure> measures = line.issue().measures();
+      return measure == 0 || measure > measures.size() ? null : measures.get(measure - 1);
+    }
+
+    ReviewPlace place() {
+      return new ReviewPlace(line.index(), measure);
+    }
+  }
+
+  /** Begins to edit the selected text. */
+  void editSelected() {
+    if (getSelectionModel().getSelectedIndex() >= 0) {
+      edit(getSelectionModel().getSelectedIndex());
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (getEditingIndex() < 0
+        && (event.getCode() == KeyCode.F2
+            || (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()))) {
+      event.consume();
+      editSelected();
+    }
+  }
+
+  private void chosen() {
+    if (following || model.showing()) {
+      return;
+    }
+    List<Part> parts =
+        getSelectionModel().getSelectedItems().stream().filter(p -> p != null).toList();
+    if (parts.isEmpty()) {
+      return;
+    }
+    Part last = getSelectionModel().getSelectedItem();
+    if (last != null && last.line() == model.selectionProperty().get().line()) {
+      following = true;
+      model.selectMeasure(last.measure());
+      following = false;
+    }
+    model.headingProperty().set(null);
+    List<ReviewPlace> measures =
+        parts.stream().filter(part -> part.measure() > 0).map(Part::place).toList();
+    model.chosenProperty().set(measures.isEmpty() ? List.of(parts.getFirst().place()) : measures);
   }
 
   private void follow(Selection selection) {
+    if (following || model.typingProperty().get() != null) {
+      return;
+    }
     following = true;
-    List<Draft.Measure> measures =
-        selection.line() == null ? List.of() : selection.line().issue().measures();
-    if (!getItems().equals(measures)) {
-      getItems().setAll(measures);
-      scrollTo(0);
+    List<Part> parts = parts(selection.line());
+    if (!getItems().equals(parts)) {
+      boolean other =
+          getItems().isEmpty()
+              || parts.isEmpty()
+              || getItems().getFirst().line() != parts.getFirst().line();
+      getItems().setAll(parts);
+      if (other) {
+        scrollTo(0);
+      }
     }
     if (selection.measure() == 0) {
       getSelectionModel().clearSelection();
     } else {
-      for (int i = 0; i < measures.size(); i++) {
-        if (measures.get(i).n() == selection.measure()
-            && getSelectionModel().getSelectedIndex() != i) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (parts.get(i).measure() == selection.measure() && !getSelectionModel().isSelected(i)) {
           getSelectionModel().clearAndSelect(i);
           scrollTo(i);
         }
+      }
+      if (getSelectionModel().getSelectedIndices().size() <= 1) {
+        model
+            .chosenProperty()
+            .set(List.of(new ReviewPlace(selection.line().index(), selection.measure())));
       }
     }
     following = false;
   }
 
-  private final class MeasureCell extends ListCell<Draft.Measure> {
-    private final Label number = new Label();
-    private final Text words = new Text();
-    private final VBox beside = new VBox(4);
-    private final HBox all = new HBox(8, number, words, beside);
-
-    MeasureCell() {
-      getStyleClass().add("measure-cell");
-      number.getStyleClass().add(Style.SECONDARY);
-      number.setMinWidth(NUMBER);
-      words.getStyleClass().add("cell-text");
-      words
-          .wrappingWidthProperty()
-          .bind(MeasureList.this.widthProperty().subtract(NUMBER + BESIDE + SIDES));
-      beside.setMinWidth(BESIDE);
-      beside.setMaxWidth(BESIDE);
-      beside.setAlignment(Pos.TOP_LEFT);
+  private static List<Part> parts(ReviewLine line) {
+    List<Part> parts = new ArrayList<>();
+    if (line == null) {
+      return parts;
     }
-
-    @Override
-    protected void updateItem(Draft.Measure measure, boolean empty) {
-      super.updateItem(measure, empty);
-      setGraphic(empty ? null : all);
-      ReviewLine line = model.selectionProperty().get().line();
-      if (empty || line == null) {
-        return;
-      }
-      number.setText(line.index() + 1 + "." + measure.n());
-      words.setText(measure.text());
-      show(line, measure, beside.getChildren());
+    Draft.Issue issue = line.issue();
+    if (issue.lead() != null) {
+      parts.add(new Part(line, 0, issue.lead(), line.item().asRead().lead(), null));
     }
-
-    @Override
-    protected double computePrefWidth(double height) {
-      return 0;
+    for (Draft.Measure measure : issue.measures()) {
+      parts.add(
+          new Part(
+              line,
+              measure.n(),
+              measure.text(),
+              line.item().asRead().measures().get(measure.n() - 1),
+              List.of(
+                  measure.row(),
+                  line.responsibility(measure),
+                  line.deadline(measure),
+                  line.index())));
     }
-
-    private void show(ReviewLine line, Draft.Measure measure, ObservableList<Node> into) {
-      into.clear();
-      List<String> missing = new ArrayList<>();
-      Responsibility answering = line.responsibility();
-      addNames(answering.leaders(), "ui.intake.pending.leader", missing, into);
-      addNames(answering.lead(), "ui.intake.pending.lead", missing, into);
-      Deadline deadline = line.deadline(measure);
-      if (deadline instanceof Deadline.Unset) {
-        missing.add(texts.of("ui.intake.pending.deadline"));
-      } else {
-        into.add(label(DeadlineWords.of(deadline, texts), Style.STRONG));
-        if (line.reckoned(deadline)) {
-          into.add(label(texts.of("ui.intake.deadline.reckoned"), Style.CAPTION));
-        }
-      }
-      for (Draft.Metric metric : line.issue().metrics()) {
-        if (metric.measure() != null && metric.measure() == measure.n()) {
-          into.add(label(metric.quote(), "metric"));
-        }
-      }
-      if (!missing.isEmpty()) {
-        PendingBox box = new PendingBox(texts.of("ui.intake.pending", String.join("、", missing)));
-        box.setMinWidth(0);
-        box.setMinHeight(USE_PREF_SIZE);
-        box.setMaxWidth(BESIDE);
-        box.setWrapText(true);
-        into.add(box);
-      }
-    }
-
-    private void addNames(
-        List<String> names, String key, List<String> missing, ObservableList<Node> into) {
-      if (names.isEmpty()) {
-        missing.add(texts.of(key));
-      } else {
-        into.add(label(String.join("、", names), Style.SECONDARY));
-      }
-    }
-
-    private static Label label(String words, String style) {
-      Label label = new Label(words);
-      label.getStyleClass().add(style);
-      label.setWrapText(true);
-      label.setMaxWidth(BESIDE);
-      label.setMinHeight(USE_PREF_SIZE);
-      return label;
-    }
+    return parts;
   }
 }

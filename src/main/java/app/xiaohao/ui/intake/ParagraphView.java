@@ -30,6 +30,7 @@ final class ParagraphView extends Region {
   private final Group grounds = new Group();
   private final Rectangle bar = new Rectangle(3, 0);
   private final Text mark = new Text("▲");
+  private final Path caret = new Path();
   private SourceRange paragraph = new SourceRange(0, 0);
   private List<Passage> passages = List.of();
 
@@ -42,7 +43,9 @@ final class ParagraphView extends Region {
     grounds.setManaged(false);
     bar.setManaged(false);
     mark.setManaged(false);
-    getChildren().addAll(grounds, bar, mark, flow);
+    caret.setManaged(false);
+    caret.getStyleClass().add("cut-caret");
+    getChildren().addAll(grounds, bar, mark, flow, caret);
   }
 
   /** Shows another paragraph. */
@@ -64,7 +67,10 @@ final class ParagraphView extends Region {
   void decorate() {
     for (int i = 0; i < passages.size(); i++) {
       int issue = passages.get(i).issue();
-      boolean left = issue >= 0 && !model.lines().get(issue).includedProperty().get();
+      boolean left =
+          issue >= 0
+              && issue < model.lines().size()
+              && !model.lines().get(issue).includedProperty().get();
       ((Text) flow.getChildren().get(i)).pseudoClassStateChanged(ReportPane.LEFT_OUT, left);
     }
     Selection selection = model.selectionProperty().get();
@@ -115,6 +121,13 @@ final class ParagraphView extends Region {
       if (ground != null) {
         addGround(passage.range(), ground);
       }
+    }
+    int at = model.caretProperty().get();
+    caret.getElements().clear();
+    if (at >= paragraph.start() && at < paragraph.end()) {
+      caret.getElements().setAll(flow.getCaretShape(at - paragraph.start(), true));
+      caret.setTranslateX(MARGIN);
+      caret.setTranslateY(GAP);
     }
   }
 

@@ -16,6 +16,8 @@ public final class QueuedDocument {
   private Throwable problem;
   private ReviewModel review;
   private TargetModel target;
+  private MappingModel mapping;
+  private boolean columnsSeen;
   private ImportReceipt receipt;
 
   QueuedDocument(String name, Path file, String pasted) {
@@ -85,9 +87,23 @@ public final class QueuedDocument {
     return target;
   }
 
+  /** What its columns mean; null where it has no tables. */
+  public MappingModel mapping() {
+    return mapping;
+  }
+
   /** What its commit put into the ledger; null before. */
   public ImportReceipt receipt() {
     return receipt;
+  }
+
+  /** Whether a person has to see its columns before its review. */
+  boolean columnsToSee() {
+    return mapping != null && !columnsSeen;
+  }
+
+  void columnsSeen() {
+    columnsSeen = true;
   }
 
   void reads(Background.Running job) {
@@ -99,10 +115,17 @@ public final class QueuedDocument {
     state.set(State.FAILED);
   }
 
-  void read(ReviewModel made, TargetModel into) {
+  void read(ReviewModel made, TargetModel into, MappingModel columns) {
     review = made;
     target = into;
+    mapping = columns;
+    columnsSeen = columns != null && columns.recognised() && columns.allRemembered();
     state.set(State.READY);
+  }
+
+  /** Its columns mean something else now: the review begins anew. */
+  void reread(ReviewModel made) {
+    review = made;
   }
 
   void committed(ImportReceipt given) {

@@ -1,27 +1,39 @@
 package app.xiaohao.ui.intake;
 
+import app.xiaohao.intake.ColumnKnowledge;
+import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ui.kit.Background;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * How a document becomes a draft: the reader and the parser, seen from the window. Called in the
+ * How a document becomes a draft: the reader and the parsers, seen from the window. Called in the
  * background.
  */
 public interface ReadReport {
   /**
-   * Reads and parses a file.
+   * Reads a file.
    *
-   * @throws IntakeException if it cannot be read or is no report
+   * @throws IntakeException if it cannot be read
    */
-  Draft file(Path file, Background.Progress progress) throws IntakeException;
+  Document read(Path file, Background.Progress progress) throws IntakeException;
 
   /**
-   * Parses pasted text.
+   * Takes pasted text.
    *
    * @param name what the paste is called in the ledger
-   * @throws IntakeException if it is no report
+   * @throws IntakeException if it is empty or too large
    */
-  Draft pasted(String name, String text, Background.Progress progress) throws IntakeException;
+  Document paste(String name, String text) throws IntakeException;
+
+  /**
+   * Understands a document.
+   *
+   * @param chosen what a person says of the columns, one for each table; empty where they are
+   *     guessed
+   */
+  Draft draft(Document document, ColumnKnowledge knowledge, List<OfficeTable> chosen);
 }

@@ -38,16 +38,18 @@ final class ReportPane extends ListView<SourceRange> {
   private final ReviewModel model;
   private final List<ParagraphCell> cells = new ArrayList<>();
 
-  ReportPane(ReviewModel model, Texts texts) {
+  ReportPane(ReviewModel model, ReviewCommands commands, Texts texts) {
     this.model = model;
     getStyleClass().add("report-pane");
     setAccessibleText(texts.of("ui.intake.report"));
     getItems().setAll(model.passages().paragraphs());
     setCellFactory(list -> new ParagraphCell());
     model.selectionProperty().addListener((property, before, now) -> selected(now));
-    for (ReviewLine line : model.lines()) {
-      line.includedProperty().addListener((property, before, now) -> decorate());
-    }
+    model
+        .stepsProperty()
+        .addListener((property, before, now) -> cells.forEach(ParagraphCell::again));
+    model.caretProperty().addListener((property, before, now) -> decorate());
+    setContextMenu(commands.menu(ReviewCommand.SPLIT_MEASURE, ReviewCommand.SPLIT_ISSUE));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     widthProperty().addListener((property, before, now) -> widened(before.doubleValue()));
   }
@@ -143,6 +145,21 @@ final class ReportPane extends ListView<SourceRange> {
       getStyleClass().add("paragraph-cell");
       cells.add(this);
       addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+      addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    }
+
+    /** The context menu cuts where it was opened. */
+    private void pressed(MouseEvent event) {
+      if (!isEmpty() && event.getButton() == MouseButton.SECONDARY) {
+        model.selectAt(view.positionAt(view.sceneToLocal(event.getSceneX(), event.getSceneY())));
+      }
+    }
+
+    /** Takes the items as they stand after a step. */
+    private void again() {
+      if (!isEmpty()) {
+        view.show(getItem());
+      }
     }
 
     private void clicked(MouseEvent event) {

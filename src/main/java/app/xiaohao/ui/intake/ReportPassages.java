@@ -10,8 +10,9 @@ import java.util.TreeSet;
 
 /**
  * The report's whole text cut for showing: paragraphs, and in each the passages that belong to an
- * item. Made once a draft, in one walk; a paragraph's passages are cut when they come to sight, so
- * that a text of millions of characters costs no more than what is seen of it.
+ * item. The paragraphs are cut once a draft, the items again after each step; a paragraph's
+ * passages are cut when they come to sight, so that a text of millions of characters costs no more
+ * than what is seen of it.
  */
 public final class ReportPassages {
   /** Longer paragraphs are cut at a sentence's end: laying out a line costs by its length. */
@@ -23,7 +24,7 @@ public final class ReportPassages {
   private final List<SourceRange> paragraphs = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<SourceRange> noticed;
-  private final int[] pieceStarts;
+  private int[] pieceStarts;
 
   /**
    * @param noticed what a person should look at
@@ -32,13 +33,19 @@ public final class ReportPassages {
     this.text = draft.source().text();
     this.noticed = noticed.stream().sorted(Comparator.comparingInt(SourceRange::start)).toList();
     cutParagraphs();
-    for (Draft.Passage passage : draft.passages()) {
+    items(draft.issues(), draft.passages());
+  }
+
+  /** Takes the items as they stand after a step of the review. */
+  void items(List<Draft.Issue> issues, List<Draft.Passage> passages) {
+    pieces.clear();
+    for (Draft.Passage passage : passages) {
       if (passage.kind() == Draft.Passage.Kind.HEADING) {
         add(passage.source(), Kind.HEADING, -1, 0);
       }
     }
-    for (int i = 0; i < draft.issues().size(); i++) {
-      addPieces(draft.issues().get(i), i);
+    for (int i = 0; i < issues.size(); i++) {
+      addPieces(issues.get(i), i);
     }
     pieces.sort(Comparator.comparingInt(piece -> piece.range().start()));
     pieceStarts = pieces.stream().mapToInt(piece -> piece.range().start()).toArray();

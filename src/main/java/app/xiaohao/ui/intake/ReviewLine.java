@@ -1,43 +1,71 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.ImportRules;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Responsibility;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** One issue of the draft as the review shows it; what is changed here is in the review at once. */
-public final class ReviewLine {
-  private final int index;
-  private final Draft.Issue issue;
-  private final List<ReviewNotice> notices;
-  private final BooleanProperty included = new SimpleBooleanProperty(true);
-  private final StringProperty title;
+public final class ReviewLine implements ReviewRow {
+  private final ReadOnlyObjectWrapper<DraftReview.Item> item = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<ReviewNotice>> notices =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final BooleanProperty included = new SimpleBooleanProperty();
+  private final StringProperty title = new SimpleStringProperty();
+  private int index;
 
-  ReviewLine(int index, Draft.Issue issue, String title, List<ReviewNotice> notices) {
-    this.index = index;
-    this.issue = issue;
-    this.notices = List.copyOf(notices);
-    this.title = new SimpleStringProperty(title);
+  ReviewLine(int index, DraftReview.Item item) {
+    show(index, item);
   }
 
-  /** Its place in the draft, from 0. */
+  /** Takes the item as it stands after a step. */
+  void show(int now, DraftReview.Item shown) {
+    index = now;
+    if (item.get() != shown) {
+      item.set(shown);
+      included.set(shown.included());
+      title.set(shown.title());
+    }
+  }
+
+  /** Takes what a person should look at here. */
+  void notice(List<ReviewNotice> own) {
+    if (!own.equals(notices.get())) {
+      notices.set(List.copyOf(own));
+    }
+  }
+
+  /** Its place among the items, from 0. */
   public int index() {
     return index;
   }
 
-  /** What was read, unchanged. */
+  /** The item as it stands. */
+  public ReadOnlyObjectProperty<DraftReview.Item> itemProperty() {
+    return item.getReadOnlyProperty();
+  }
+
+  /** The item as it stands now. */
+  public DraftReview.Item item() {
+    return item.get();
+  }
+
+  /** The issue as it stands now. */
   public Draft.Issue issue() {
-    return issue;
+    return item.get().issue();
   }
 
   /** What a person should look at here. */
-  public List<ReviewNotice> notices() {
-    return notices;
+  public ReadOnlyObjectProperty<List<ReviewNotice>> noticesProperty() {
+    return notices.getReadOnlyProperty();
   }
 
   /** Whether it goes into the ledger. */
@@ -52,17 +80,17 @@ public final class ReviewLine {
 
   /** The deadline that a measure will have in the ledger, by the same rule. */
   public Deadline deadline(Draft.Measure measure) {
-    return ImportRules.deadline(issue, measure.n());
+    return ImportRules.deadline(issue(), measure.n());
   }
 
-  /** Who will answer for its measures in the ledger, by the same rule. */
-  public Responsibility responsibility() {
-    return ImportRules.responsibility(issue);
+  /** Who will answer for a measure in the ledger: its own row's, else the issue's. */
+  public Responsibility responsibility(Draft.Measure measure) {
+    return ImportRules.responsibility(issue(), measure);
   }
 
   /** Whether a deadline's date was reckoned from the document's own date and is not written. */
   public boolean reckoned(Deadline deadline) {
-    return issue.deadlines().stream()
+    return issue().deadlines().stream()
         .anyMatch(
             mention ->
                 mention.quote().equals(deadline.words())

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.intake.read.Documents;
 import app.xiaohao.text.Texts;
 import java.io.File;
 import java.io.PrintWriter;
@@ -257,7 +258,8 @@ public final class FxDialogs implements Dialogs {
     String[] endings =
         switch (kind) {
           case LEDGER -> new String[] {"*.xh"};
-          case REPORT -> new String[] {"*.txt"};
+          case REPORT ->
+              Documents.ENDINGS.stream().map(ending -> "*." + ending).toArray(String[]::new);
           case WORKBOOK -> new String[] {"*.xlsx"};
         };
     chooser

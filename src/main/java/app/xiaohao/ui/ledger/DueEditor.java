@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.DeadlineInput;
 import app.xiaohao.ui.kit.Style;
 import java.time.LocalDate;
 import java.time.format.TextStyle;

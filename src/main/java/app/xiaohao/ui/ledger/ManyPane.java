@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.NameCompletion;
 import app.xiaohao.ui.kit.Style;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.ui.kit.NameList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import app.xiaohao.model.Light;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Meter;
+import app.xiaohao.ui.kit.NameList;
 import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Seal;
 import app.xiaohao.ui.kit.Style;

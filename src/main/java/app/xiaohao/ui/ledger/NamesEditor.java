@@ -3,6 +3,8 @@ package app.xiaohao.ui.ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.NameCompletion;
+import app.xiaohao.ui.kit.NameList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

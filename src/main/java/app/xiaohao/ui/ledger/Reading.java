@@ -5,6 +5,8 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.ui.kit.DeadlineInput;
+import app.xiaohao.ui.kit.NameList;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;

@@ -10,6 +10,7 @@ import app.xiaohao.model.LightRules;
 import app.xiaohao.model.Nature;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.NameList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

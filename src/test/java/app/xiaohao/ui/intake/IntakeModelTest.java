@@ -2,9 +2,13 @@ package app.xiaohao.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.Column;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
@@ -123,11 +127,96 @@ class IntakeModelTest {
 
     target().update();
     commit();
+    assertThat(dialogs.said).contains("confirm: 与台账合并");
+    assertThat(titles()).hasSize(3);
+    dialogs.answer(true);
+    commit();
 
     assertThat(current().receipt().newIssues()).isEqualTo(1);
     assertThat(current().receipt().unchanged()).isEqualTo(3);
     assertThat(ledger.inspections()).hasSize(1);
     assertThat(titles()).hasSize(4).contains("部分镇污水管网建设欠账较多");
+  }
+
+  @Test
+  void takesTheFilesWordInAllConflictsOrStops() {
+    open("甲.txt");
+    commit();
+    LedgerRow row = ledger.rows(null).getFirst();
+    ledger.apply(new Change.Wording(row.measure().id(), row.measure().text(), "台账改过的措施"), "林晓");
+    open("甲.txt", InventedReport.TEXT.replace("周调度、月通报机制", "旬调度、月通报机制"));
+    target().makesNewProperty().set(false);
+    target().existingProperty().set(target().inspections().getFirst());
+
+    dialogs.answer(MergePlan.Rule.STOP);
+    commit();
+    assertThat(ledger.rows(null).getFirst().measure().text()).isEqualTo("台账改过的措施");
+
+    dialogs.answer(MergePlan.Rule.TAKE_FILE);
+    commit();
+    assertThat(ledger.rows(null).getFirst().measure().text()).contains("旬调度");
+  }
+
+  @Test
+  void takesAWholeImportBackWhereNobodyWorkedOnIt() {
+    open("甲.txt");
+    commit();
+    model.imports().load();
+    background.letGo();
+    ImportEntry entry = model.imports().entries().getFirst();
+
+    model.imports().undo(entry);
+    background.letGo();
+    assertThat(ledger.rows(null)).hasSize(8);
+
+    dialogs.answer(true);
+    model.imports().undo(entry);
+    background.letGo();
+    assertThat(ledger.rows(null)).isEmpty();
+    assertThat(model.imports().entries().getFirst().undoable()).isFalse();
+  }
+
+  @Test
+  void showsTheColumnsOfATableFirstAndReadsItAnewAsTheyAreMapped() {
+    open(
+        "表.csv",
+        """
+        序号,存在问题,整改措施,跟进专班,数额
+        1,接待审批不严,逐笔核对接待单据,县接待办,3万元
+        2,停车难,新增公共停车位,县住建局,5万元
+        3,底数不清,逐户登记造册,县农业局,1万元
+        """);
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.MAPPING);
+    MappingModel mapping = current().mapping();
+    assertThat(mapping.unmapped(0)).isEqualTo(2);
+    ReviewModel before = current().review();
+
+    mapping.office("县整改办");
+    mapping.mean(0, 3, Column.LEAD_UNIT);
+    background.letGo();
+    assertThat(current().review()).isNotSameAs(before);
+    ReviewLine first = current().review().lines().getFirst();
+    assertThat(first.responsibility(first.issue().measures().getFirst()).lead())
+        .containsExactly("县接待办");
+    assertThat(mapping.unmapped(0)).isEqualTo(1);
+
+    model.mapped();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.REVIEW);
+    target().nameProperty().set("专班清单");
+    commit();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.RECEIPT);
+    model.next();
+    open(
+        "再来.csv",
+        """
+        序号,存在问题,整改措施,跟进专班,数额
+        1,接待审批不严,逐笔核对接待单据,县接待办,4万元
+        2,停车难,新增公共停车位,县住建局,5万元
+        3,底数不清,逐户登记造册,县农业局,2万元
+        """);
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.REVIEW);
+    assertThat(current().mapping().remembered(0)).isPresent();
+    assertThat(current().mapping().unmapped(0)).isEqualTo(1);
   }
 
   @Test
@@ -292,6 +381,10 @@ class IntakeModelTest {
 
   private void open(String name) {
     open(InventedReport.in(folder, name));
+  }
+
+  private void open(String name, String text) {
+    open(InventedReport.write(folder.resolve(name), text));
   }
 
   private void open(Path file) {

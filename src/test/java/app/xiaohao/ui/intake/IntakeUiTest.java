@@ -16,13 +16,16 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.ToolkitTest;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class IntakeUiTest extends ToolkitTest {
   @TempDir Path folder;
@@ -38,7 +41,7 @@ class IntakeUiTest extends ToolkitTest {
             new H2LedgerStores(TypicalLedger.CLOCK).create(folder.resolve("账.mv.db")),
             TypicalLedger.CLOCK);
     screen = onFx(this::build);
-    show(screen, 1116, 644);
+    show(screen, 1116, 880);
     onFx(() -> model.open(List.of(InventedReport.in(folder, "甲.txt"))));
     waitUntil("the review is shown", () -> screen.lookup(".paragraph-text") != null);
   }
@@ -115,6 +118,77 @@ class IntakeUiTest extends ToolkitTest {
 
     assertThat(onFx(() -> screen.lookup("#commit").isDisabled())).isFalse();
     assertThat(onFx(() -> screen.lookup(".duplicate").isVisible())).isFalse();
+  }
+
+  @Test
+  void takesEveryStepBackWithOneKeyAndAgainWithAnother() {
+    robot.clickOn("部分镇污水管网建设欠账较多");
+    press(KeyCode.ALT, KeyCode.RIGHT);
+    assertThat(review().lines()).hasSize(3);
+    assertThat(review().selectionProperty().get().measure()).isEqualTo(4);
+
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(review().lines()).hasSize(4);
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(review().lines()).hasSize(3);
+    picture(screen, "review-demoted", 1);
+  }
+
+  @Test
+  void mergesAMeasureWithTheOneAboveFromTheToolBar() {
+    robot.clickOn("1.2");
+    robot.clickOn("#command-merge");
+
+    assertThat(review().lines().getFirst().issue().measures()).hasSize(2);
+    assertThat(review().selectionProperty().get().measure()).isEqualTo(1);
+  }
+
+  @Test
+  void cutsAMeasureWhereTheTextIsEditedAndMarksWhatWasCorrected() {
+    robot.clickOn("1.1").type(KeyCode.F2);
+    waitUntil("the text is edited", () -> screen.lookup(".measure-editor") != null);
+    TextArea editor = (TextArea) screen.lookup(".measure-editor");
+    onFx(
+        () -> {
+          editor.setText(editor.getText().replace("周调度", "旬调度"));
+          editor.positionCaret(editor.getText().indexOf("明确"));
+        });
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+
+    waitUntil("the editing has ended", () -> screen.lookup(".measure-editor") == null);
+    assertThat(review().lines().getFirst().issue().measures())
+        .hasSize(4)
+        .satisfies(
+            measures -> {
+              assertThat(measures.get(0).text()).isEqualTo("建立重点项目旬调度、月通报机制，");
+              assertThat(measures.get(1).text()).isEqualTo("明确堵点和时间。");
+            });
+    waitUntil("the correction is marked", () -> screen.lookup(".corrected") != null);
+    picture(screen, "review-cut", 1);
+  }
+
+  @Test
+  void givesManyRowsALeaderAtOnce() {
+    robot.clickOn("重点项目调度不够");
+    TableView<?> table = (TableView<?>) screen.lookup(".draft-table");
+    onFx(() -> table.getSelectionModel().selectAll());
+    robot.type(KeyCode.F4);
+    waitUntil("the fields are shown", () -> screen.lookup("#assign-leaders").isVisible());
+    TextField leaders = (TextField) screen.lookup("#assign-leaders");
+    onFx(() -> leaders.setText("周启明、林晓"));
+    picture(screen, "review-assign", 1);
+    robot.clickOn("#assign");
+
+    assertThat(review().todos().countsProperty().get())
+        .doesNotContainKey(ReviewTodo.Kind.NO_LEADER);
+    assertThat(review().lines().getLast().issue().leaders()).hasSize(2);
+    onFx(() -> review().undo());
+    assertThat(review().todos().countsProperty().get()).containsEntry(ReviewTodo.Kind.NO_LEADER, 8);
+  }
+
+  private void press(KeyCode modifier, KeyCode key) {
+    robot.press(modifier).type(key).release(modifier);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private ReviewModel review() {

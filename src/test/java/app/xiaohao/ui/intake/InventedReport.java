@@ -1,15 +1,18 @@
 package app.xiaohao.ui.intake;
 
+import app.xiaohao.intake.ColumnKnowledge;
+import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
-import app.xiaohao.intake.parse.ReportParser;
-import app.xiaohao.intake.read.Documents;
+import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ui.kit.Background;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A report of an invented county in the usual form, and the reader that reads it. */
 final class InventedReport {
@@ -39,18 +42,21 @@ final class InventedReport {
   /** Reads as the program does. */
   static final ReadReport READER =
       new ReadReport() {
-        private final Documents files = new Documents();
-        private final ReportParser parser = new ReportParser();
+        private final DraftMaker maker = new DraftMaker();
 
         @Override
-        public Draft file(Path file, Background.Progress progress) throws IntakeException {
-          return parser.parse(files.read(file, ReadWatch.NOBODY).source());
+        public Document read(Path file, Background.Progress progress) throws IntakeException {
+          return maker.read(file, ReadWatch.NOBODY);
         }
 
         @Override
-        public Draft pasted(String name, String text, Background.Progress progress)
-            throws IntakeException {
-          return parser.parse(files.pasted(name, text).source());
+        public Document paste(String name, String text) throws IntakeException {
+          return maker.paste(name, text);
+        }
+
+        @Override
+        public Draft draft(Document document, ColumnKnowledge knowledge, List<OfficeTable> chosen) {
+          return maker.of(document, knowledge, chosen);
         }
       };
 
@@ -62,7 +68,7 @@ final class InventedReport {
 
   static Draft draft(String text) {
     try {
-      return READER.pasted("通报.txt", text, null);
+      return READER.draft(READER.paste("通报.txt", text), ColumnKnowledge.NONE, List.of());
     } catch (IntakeException e) {
       throw new IllegalStateException(e);
     }

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Warning;
+import app.xiaohao.ledger.Assignment;
+import app.xiaohao.ledger.DraftReview;
+import app.xiaohao.ledger.ReviewEdit;
+import app.xiaohao.ledger.ReviewPlace;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.SourceRange;
 import app.xiaohao.ui.intake.ReviewModel.Counts;
 import app.xiaohao.ui.intake.ReviewModel.Origin;
+import app.xiaohao.ui.intake.ReviewTodo.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +55,7 @@ class ReviewModelTest {
     ReviewLine line = model.lines().getFirst();
     Draft.Measure third = line.issue().measures().get(2);
 
-    model.selectMeasure(third);
+    model.selectMeasure(third.n());
 
     SourceRange sight = model.selectionProperty().get().sight();
     assertThat(sight.of(InventedReport.TEXT)).contains("出台全周期服务办法");
@@ -62,7 +67,11 @@ class ReviewModelTest {
 
     Counts counts = model.countsProperty().get();
 
-    assertThat(counts).isEqualTo(new Counts(3, 6, 6, 6, 5));
+    assertThat(counts).isEqualTo(new Counts(3, 6));
+    assertThat(model.todos().countsProperty().get())
+        .containsEntry(Kind.NO_LEADER, 6)
+        .containsEntry(Kind.NO_LEAD, 6)
+        .containsEntry(Kind.NO_DEADLINE, 5);
   }
 
   @Test
@@ -86,24 +95,99 @@ class ReviewModelTest {
   }
 
   @Test
-  void goesThroughTheNoticesAndRoundAgain() {
-    assertThat(model.notices()).isNotEmpty();
-    ReviewNotice jump =
-        model.notices().stream()
-            .filter(notice -> notice.warning() == Warning.Kind.NUMBER_JUMPS)
+  void goesThroughWhatIsToBeDoneAndRoundAgain() {
+    List<ReviewTodo> seen = new ArrayList<>();
+    for (int i = 0; i < model.todos().shown().size(); i++) {
+      model.nextTodo();
+      seen.add(model.selectionProperty().get().todo());
+    }
+    assertThat(seen)
+        .containsExactlyInAnyOrderElementsOf(model.todos().shown())
+        .anyMatch(
+            todo -> todo.notice() != null && todo.notice().warning() == Warning.Kind.NUMBER_JUMPS);
+
+    model.previousTodo();
+    model.nextTodo();
+    assertThat(model.selectionProperty().get().todo()).isEqualTo(seen.getLast());
+  }
+
+  @Test
+  void countsDownWhatIsToBeDoneAsItIsFilledOrTickedOff() {
+    int before = model.todos().shown().size();
+    ReviewNotice jump = model.notices().getFirst();
+    model.todos().see(jump);
+    assertThat(model.todos().shown()).hasSize(before - 1);
+
+    assign(model.lines());
+    assertThat(model.todos().countsProperty().get())
+        .doesNotContainKeys(Kind.NO_LEADER, Kind.NOTICE)
+        .containsEntry(Kind.NO_LEAD, 8);
+
+    model.todos().want(Kind.NO_LEAD, false);
+    model.todos().want(Kind.NO_DEADLINE, false);
+    assertThat(model.todos().shown()).isEmpty();
+    model.nextTodo();
+
+    model.undo();
+    assertThat(model.todos().shown()).hasSize(4);
+  }
+
+  @Test
+  void keepsTheLinesThatAStepDoesNotTouch() {
+    ReviewLine first = model.lines().get(0);
+    ReviewLine third = model.lines().get(2);
+    model.apply(new ReviewEdit.Demote(1));
+
+    assertThat(model.lines()).hasSize(3).startsWith(first);
+    assertThat(model.lines().get(1)).isSameAs(third);
+    assertThat(third.index()).isEqualTo(1);
+    assertThat(model.selectionProperty().get().line()).isSameAs(first);
+    assertThat(model.selectionProperty().get().measure()).isEqualTo(4);
+
+    model.undo();
+    assertThat(model.lines()).hasSize(4);
+    assertThat(model.lines().get(1).titleProperty().get()).isEqualTo("部分镇污水管网建设欠账较多");
+    assertThat(model.selectionProperty().get().line()).isSameAs(model.lines().get(1));
+  }
+
+  @Test
+  void showsAHeadingAboveItsIssuesAndNoneThatBecameAnIssue() {
+    assertThat(model.rows()).filteredOn(HeadingRow.class::isInstance).hasSize(2);
+    HeadingRow second =
+        model.rows().stream()
+            .filter(HeadingRow.class::isInstance)
+            .map(HeadingRow.class::cast)
+            .skip(1)
             .findFirst()
             .orElseThrow();
+    assertThat(second.first()).isSameAs(model.lines().get(2));
 
-    List<ReviewNotice> seen = new ArrayList<>();
-    for (int i = 0; i < model.notices().size(); i++) {
-      model.nextNotice();
-      seen.add(model.selectionProperty().get().notice());
-    }
-    assertThat(seen).containsExactlyInAnyOrderElementsOf(model.notices()).contains(jump);
+    model.apply(new ReviewEdit.DemoteHeading(second.first().index(), second.depth()));
 
-    model.previousNotice();
-    model.nextNotice();
-    assertThat(model.selectionProperty().get().notice()).isEqualTo(seen.getLast());
+    assertThat(model.rows()).filteredOn(HeadingRow.class::isInstance).hasSize(1);
+    assertThat(model.lines()).hasSize(5);
+    model.undo();
+    assertThat(model.rows()).hasSize(6);
+  }
+
+  @Test
+  void cutsWhereTheTextWasClicked() {
+    int place = InventedReport.TEXT.indexOf("明确堵点");
+    model.selectAt(place);
+    assertThat(model.cut()).contains(new DraftReview.Caret(new ReviewPlace(0, 1), 16));
+
+    model.apply(new ReviewEdit.Split(new ReviewPlace(0, 1), 16, ReviewEdit.Level.MEASURE));
+
+    model.selectAt(place);
+    assertThat(model.selectionProperty().get().measure()).isEqualTo(2);
+  }
+
+  private void assign(List<ReviewLine> lines) {
+    model.apply(
+        new ReviewEdit.Assign(
+            lines.stream().map(line -> ReviewPlace.ofItem(line.index())).toList(),
+            new Assignment.Leaders(List.of(new Draft.LeaderMention("林晓", ""))),
+            true));
   }
 
   @Test
@@ -128,7 +212,10 @@ class ReviewModelTest {
     assertThat(incomplete.coverage().unassigned().getFirst().of(whole.source().text()))
         .contains("出台全周期服务办法");
     assertThat(incomplete.notices())
-        .anyMatch(notice -> notice.kind() == ReviewNotice.Kind.UNASSIGNED && notice.line() == 0);
+        .anyMatch(
+            notice ->
+                notice.kind() == ReviewNotice.Kind.UNASSIGNED
+                    && notice.lineIn(incomplete.lines()).index() == 0);
   }
 
   @Test

@@ -2,7 +2,10 @@ package app.xiaohao.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.ColumnKnowledge;
+import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.intake.ReadReport;
@@ -14,6 +17,7 @@ import app.xiaohao.ui.kit.UserSettings;
 import app.xiaohao.ui.kit.UserSettingsFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.css.PseudoClass;
@@ -145,13 +149,18 @@ class ShellUiTest extends ToolkitTest {
 
   private static final class NoReports implements ReadReport {
     @Override
-    public Draft file(Path file, Background.Progress progress) {
+    public Document read(Path file, Background.Progress progress) {
       throw new AssertionError(file);
     }
 
     @Override
-    public Draft pasted(String name, String text, Background.Progress progress) {
+    public Document paste(String name, String text) {
       throw new AssertionError(name);
+    }
+
+    @Override
+    public Draft draft(Document document, ColumnKnowledge knowledge, List<OfficeTable> chosen) {
+      throw new AssertionError(document);
     }
   }
 }

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.ledger;
+package app.xiaohao.ui.kit;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names written in one line, parted by 、 as on paper. */
-final class NameList {
+public final class NameList {
   private static final Pattern BREAK = Pattern.compile("[、，,；;\\n\\r\\t]+");
 
   private NameList() {}
 
   /** The names of a text, each once, in their order; other separators are understood too. */
-  static List<String> read(String text) {
+  public static List<String> read(String text) {
     Set<String> names = new LinkedHashSet<>();
     for (String part : BREAK.split(text)) {
       String name = part.strip();
@@ -24,12 +24,12 @@ final class NameList {
   }
 
   /** The names as one text. */
-  static String write(List<String> names) {
+  public static String write(List<String> names) {
     return String.join("、", names);
   }
 
   /** Where the name that is being typed at {@code caret} begins. */
-  static int startOfName(String text, int caret) {
+  public static int startOfName(String text, int caret) {
     int start = caret;
     while (start > 0 && !BREAK.matcher(text.substring(start - 1, start)).matches()) {
       start--;

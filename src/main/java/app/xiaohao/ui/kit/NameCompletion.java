@@ -1,4 +1,4 @@
-package app.xiaohao.ui.ledger;
+package app.xiaohao.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 /** Offers known names while one is typed. Down and Enter take one; nothing is put in unasked. */
-final class NameCompletion {
+public final class NameCompletion {
   private static final int MOST = 8;
   private static final double LINE = 28;
 
@@ -26,13 +26,13 @@ final class NameCompletion {
   /**
    * @param known the names to offer, asked at each key
    */
-  NameCompletion(TextInputControl control, Supplier<List<String>> known) {
+  public NameCompletion(TextInputControl control, Supplier<List<String>> known) {
     this.control = control;
     this.known = known;
   }
 
   /** Begins to offer. */
-  void attach() {
+  public void attach() {
     list.setFixedCellSize(LINE);
     list.setFocusTraversable(false);
     VBox content = new VBox(list);

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.ledger;
+package app.xiaohao.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

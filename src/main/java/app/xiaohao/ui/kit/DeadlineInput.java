@@ -1,4 +1,4 @@
-package app.xiaohao.ui.ledger;
+package app.xiaohao.ui.kit;
 
 import app.xiaohao.model.Deadline;
 import java.text.Normalizer;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * A deadline as people type it. Only what is clear is read: a month without a day or without 底 is
  * not, because it may mean its first day or its last.
  */
-final class DeadlineInput {
+public final class DeadlineInput {
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})[日号]?(?:之?前)?");
   private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -34,7 +34,7 @@ final class DeadlineInput {
    * @param today whose year is meant where the text names none
    * @return empty where the text cannot be read or names no day of the calendar
    */
-  static Optional<Deadline> read(String typed, LocalDate today) {
+  public static Optional<Deadline> read(String typed, LocalDate today) {
     String words = typed.strip();
     String text = Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     try {
@@ -45,7 +45,7 @@ final class DeadlineInput {
   }
 
   /** A deadline as it stands in the field before anything is typed; {@link #read} reads it back. */
-  static String write(Deadline deadline) {
+  public static String write(Deadline deadline) {
     return switch (deadline) {
       case Deadline.OnDate(LocalDate date, String _) -> date.toString();
       case Deadline.Immediate(LocalDate by, String _) -> by == null ? "立行立改" : "立行立改 " + by;

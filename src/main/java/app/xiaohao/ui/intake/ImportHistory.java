@@ -1,0 +1,81 @@
+package app.xiaohao.ui.intake;
+
+import app.xiaohao.ledger.ImportEntry;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What was imported into the open ledger, and the way to take a whole import back. */
+public final class ImportHistory {
+  private final Background background;
+  private final Dialogs dialogs;
+  private final LedgerSession session;
+  private final Texts texts;
+  private final ObservableList<ImportEntry> entries = FXCollections.observableArrayList();
+  private final ObservableList<ImportEntry> view =
+      FXCollections.unmodifiableObservableList(entries);
+
+  ImportHistory(Background background, Dialogs dialogs, LedgerSession session, Texts texts) {
+    this.background = background;
+    this.dialogs = dialogs;
+    this.session = session;
+    this.texts = texts;
+  }
+
+  /** The imports, newest first, as loaded last. */
+  public ObservableList<ImportEntry> entries() {
+    return view;
+  }
+
+  /** Loads the imports of the ledger that is open now. */
+  public void load() {
+    Ledger ledger = session.ledger();
+    if (ledger != null) {
+      background.run(
+          texts.of("ui.intake.imports.loading"),
+          progress -> ledger.imports(),
+          entries::setAll,
+          dialogs::failed);
+    }
+  }
+
+  /** Takes a whole import back, after asking. */
+  public void undo(ImportEntry entry) {
+    if (!dialogs.confirm(
+        texts.of("ui.intake.imports.undo.title"),
+        texts.of(
+            "ui.intake.imports.undo.text",
+            entry.document(),
+            entry.newIssues(),
+            entry.newMeasures(),
+            entry.changedIssues()),
+        texts.of("ui.intake.imports.undo"))) {
+      return;
+    }
+    Optional<String> by = session.signature();
+    if (by.isEmpty()) {
+      return;
+    }
+    Ledger ledger = session.ledger();
+    background.run(
+        texts.of("ui.intake.imports.undoing", entry.document()),
+        progress -> {
+          ledger.undoImport(entry.id(), by.get());
+          return ledger.imports();
+        },
+        now -> {
+          entries.setAll(now);
+          dialogs.notice(texts.of("ui.intake.imports.undone", entry.document()));
+          session.refresh();
+        },
+        problem -> {
+          dialogs.failed(problem);
+          load();
+        });
+  }
+}
