@@ -8,7 +8,10 @@ final class ChineseNumber {
 
   /** Whether the character is part of a number in Chinese numerals up to 99. */
   static boolean isNumeral(char c) {
-    return c == '十' || (c != '〇' && DIGITS.indexOf(c) >= 0);
+    return switch (c) {
+      case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+      default -> false;
+    };
   }
 
   /** Whether the character is an Arabic digit, half- or full-width. */
