@@ -126,7 +126,7 @@ final class DeadlineReader {
       return of(clause, date(Integer.parseInt(node.group(1)), null, null, null, false), null);
     }
     if (reportDate == null) {
-      return null;
+      return planned(clause);
     }
     if (WITHIN_YEAR.matcher(plain).find() && plain.indexOf('已') < 0) {
       return of(clause, LocalDate.of(reportDate.getYear(), 12, 31), FieldDeadline.REPORT_YEAR);
@@ -148,6 +148,18 @@ final class DeadlineReader {
         && !NO_WORK.matcher(plain).find()) {
       int year = Integer.parseInt(coming.group(1));
       return of(clause, date(year, coming.group(2), null, coming.group(3), false), null);
+    }
+    return null;
+  }
+
+  /** 预计2025年3月底完成, in a document of no known day: a full date that the words set ahead. */
+  private static DeadlineMention planned(Clause clause) {
+    Matcher to = TO_YEAR.matcher(clause.plain());
+    while (to.find()) {
+      if (DEMAND.matcher(to.group()).lookingAt() && isAhead(clause.plain(), to.start(), to.end())) {
+        int year = Integer.parseInt(to.group(1));
+        return of(clause, date(year, to.group(2), to.group(3), to.group(4), false), null);
+      }
     }
     return null;
   }

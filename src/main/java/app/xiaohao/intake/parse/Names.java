@@ -2,10 +2,11 @@ package app.xiaohao.intake.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Names listed in a field or a cell: divided by 、，；/ a line break or spaces; notes in brackets
- * belong to their name.
+ * belong to their name. What stands for nobody yet (待定, 暂无) is no name.
  */
 final class Names {
   /**
@@ -15,6 +16,9 @@ final class Names {
    * @param opensSentence whether a semicolon, a stop or a line end stands before it
    */
   record Name(String words, boolean opensGroup, boolean opensSentence) {}
+
+  /** What stands in a field for nobody yet. */
+  private static final Pattern NOBODY = Pattern.compile("待补充?|待定|待确定|待明确|暂无|暂缺|无|空|未定|未明确");
 
   private Names() {}
 
@@ -70,7 +74,7 @@ final class Names {
       List<Name> names, StringBuilder name, boolean group, boolean sentence) {
     String found = name.toString().strip();
     name.setLength(0);
-    if (!hasWord(found)) {
+    if (!hasWord(found) || NOBODY.matcher(found).matches()) {
       return false;
     }
     names.add(new Name(found, group, sentence));

@@ -21,7 +21,7 @@ final class ReportHead {
           "((?:中央|国务院|[\\u4e00-\\u9fff]{0,12}?[省市州区县旗盟院校司团]委?|本)?[\\u4e00-\\u9fff]{0,12}?"
               + "(?:第[一二三四五六七八九十0-9]{1,3})?(?:巡视组|巡察组|审计组|督察组|督查组|督导组|检查组))");
 
-  private static final Pattern ABOUT = Pattern.compile("^(?:关于|根据|按照|对)");
+  private static final Pattern ABOUT = Pattern.compile("^.*(?:关于|根据|按照|落实|贯彻|对照|针对)|^对");
 
   private static final Pattern FEEDBACK =
       Pattern.compile("向([^。,，；;]{2,40}?)(?:进行了?|作了?|正式|集中)?反馈");

@@ -25,7 +25,7 @@ final class StatedTotals {
   /** Groups: number before 问题, number behind it. */
   private static final Pattern PROBLEMS =
       Pattern.compile(
-          "(?:共|反馈|指出|发现|提出|梳理|查出|涉及|移交|全部|所列|列出)[^，。；,;]{0,14}?"
+          "(?:共|反馈|指出|发现|提出|梳理|查出|涉及|移交|全部|所列|列出|反映|揭示)[^，。；,;]{0,14}?"
               + "(?:"
               + NUMBER
               + "[个项条](?:具体|突出|主要|反馈|方面)?的?(?:问题|事项)|(?:具体|突出|主要)?问题(?:共|共计|总计|合计)?"
