@@ -82,7 +82,10 @@ final class HeadingSteps {
     boolean leaders = issue.measures.stream().allMatch(m -> !m.row.leaders().isEmpty());
     return (units && !issue.units.isEmpty())
         || (leaders && !issue.leaders.isEmpty())
-        || (issue.measures.isEmpty() && !issue.fields.isEmpty());
+        || (issue.measures.isEmpty()
+            && !(issue.fields.isEmpty()
+                && issue.said.metrics.isEmpty()
+                && issue.said.documents.isEmpty()));
   }
 
   private Item issueOf(
