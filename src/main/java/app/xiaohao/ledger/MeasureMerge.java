@@ -37,6 +37,11 @@ public record MeasureMerge(
     return fields.stream().anyMatch(one -> one.field() == field && one.taken());
   }
 
+  /** Whether the ledger has moved away from what the file still says of a field. */
+  public boolean keepsOwn(MergeField field) {
+    return mine != null && !field.missing(says) && !field.same(says, held());
+  }
+
   /** Whether anything of the ledger's measure becomes another. */
   public boolean changes() {
     return fields.stream().anyMatch(FieldMerge::taken);

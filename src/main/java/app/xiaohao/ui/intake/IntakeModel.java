@@ -3,6 +3,7 @@ package app.xiaohao.ui.intake;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.QueuedDocument.State;
@@ -36,7 +37,9 @@ public final class IntakeModel {
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
   private final ReadOnlyObjectWrapper<QueuedDocument> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Background.Running> commit = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<MergeModel> merge = new ReadOnlyObjectWrapper<>();
   private final ImportHistory imports;
+  private Ledger compared;
   private UnderWay underWay;
   private int pastes;
 
@@ -71,6 +74,8 @@ public final class IntakeModel {
     MAPPING,
     /** one document's review */
     REVIEW,
+    /** what it would do to an inspection that is there */
+    MERGE,
     /** its commit under way */
     COMMIT,
     /** what the commit put into the ledger */
@@ -95,6 +100,11 @@ public final class IntakeModel {
   /** The commit under way; null while there is none. */
   public ReadOnlyObjectProperty<Background.Running> commitProperty() {
     return commit.getReadOnlyProperty();
+  }
+
+  /** What the stage MERGE shows. */
+  public ReadOnlyObjectProperty<MergeModel> mergeProperty() {
+    return merge.getReadOnlyProperty();
   }
 
   /** The documents imported last, newest first. */
@@ -234,11 +244,23 @@ public final class IntakeModel {
     background.run(
         texts.of("ui.intake.merge.comparing", document.name()),
         progress -> ledger.planMerge(batch),
-        plan ->
-            new MergeQuestion(dialogs, texts)
-                .ask(plan)
-                .ifPresent(decided -> commit(document, batch.withPlan(decided), by.get())),
+        plan -> compared(ledger, document, batch, plan, by.get()),
         dialogs::failed);
+  }
+
+  /** Shows what would become of the inspection, where the review was not left meanwhile. */
+  private void compared(
+      Ledger ledger, QueuedDocument document, ReviewedBatch batch, MergePlan plan, String by) {
+    if (session.ledger() == ledger && stage.get() == Stage.REVIEW && current.get() == document) {
+      compared = ledger;
+      merge.set(
+          new MergeModel(
+              plan,
+              texts,
+              decided -> commit(document, batch.withPlan(decided), by),
+              () -> review(document)));
+      stage.set(Stage.MERGE);
+    }
   }
 
   private void commit(QueuedDocument document, ReviewedBatch batch, String by) {
@@ -340,6 +362,9 @@ public final class IntakeModel {
 
   /** Another ledger, or another state of this one: the names taken and the duplicates differ. */
   private void ledgerChanged() {
+    if (stage.get() == Stage.MERGE && session.ledger() != compared) {
+      review(current.get());
+    }
     queue.stream().filter(document -> document.state() == State.READY).forEach(reading::askLedger);
   }
 

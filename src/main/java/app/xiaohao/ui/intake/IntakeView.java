@@ -23,8 +23,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /**
- * 导入: choosing, review, commit, receipt, one in place of the other. Files may be dropped on any of
- * them. A review keeps its nodes, so that it is found again as it was left.
+ * 导入: choosing, review, merge, commit, receipt, one in place of the other. Files may be dropped on
+ * any of them. A review keeps its nodes, so that it is found again as it was left.
  */
 public final class IntakeView implements Screen {
   private final IntakeModel model;
@@ -87,6 +87,9 @@ public final class IntakeView implements Screen {
       switch (stage) {
         case MAPPING -> root.getChildren().setAll(mapping(document));
         case REVIEW -> root.getChildren().setAll(review(document));
+        case MERGE ->
+            root.getChildren()
+                .setAll(new MergeView(model.mergeProperty().get(), document.name(), texts));
         case COMMIT -> root.getChildren().setAll(committing(document));
         case RECEIPT -> {
           if (document.receipt() != null) {
@@ -109,6 +112,7 @@ public final class IntakeView implements Screen {
       case ChooseView view -> view.begin();
       case MappingView view -> view.begin();
       case ReviewView view -> view.begin();
+      case MergeView view -> view.begin();
       case ReceiptView view -> view.begin();
       default -> {}
     }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.FieldMerge.Choice;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.MergePlan;
+import app.xiaohao.ledger.MergeState;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
@@ -127,10 +128,9 @@ class IntakeModelTest {
 
     target().update();
     commit();
-    assertThat(dialogs.said).contains("confirm: 与台账合并");
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.MERGE);
     assertThat(titles()).hasSize(3);
-    dialogs.answer(true);
-    commit();
+    mergeAsDecided();
 
     assertThat(current().receipt().newIssues()).isEqualTo(1);
     assertThat(current().receipt().unchanged()).isEqualTo(3);
@@ -140,21 +140,90 @@ class IntakeModelTest {
 
   @Test
   void takesTheFilesWordInAllConflictsOrStops() {
+    bringTwoConflicts();
+
+    merge().stop();
+    background.letGo();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.REVIEW);
+    assertThat(texts()).startsWith("台账改过的措施", "台账也改过的措施");
+
+    commit();
+    merge().chooseAll(Choice.KEEP_MINE);
+    merge().chooseAll(Choice.TAKE_FILE);
+    mergeAsDecided();
+    assertThat(texts().get(0)).contains("旬调度");
+    assertThat(texts().get(1)).contains("11个项目");
+  }
+
+  @Test
+  void asksOfEachConflictAndWritesWhatWasChosen() {
+    bringTwoConflicts();
+
+    assertThat(merge().filterProperty().get()).isEqualTo(MergeState.CONFLICT);
+    assertThat(merge().shown())
+        .hasSize(2)
+        .extracting(MergeRow::what)
+        .containsOnly("措施 1 · 措施", "措施 2 · 措施");
+    MergeRow first = merge().shown().getFirst();
+    assertThat(first.item()).isEqualTo("1　重点项目调度不够");
+    assertThat(first.said().before()).contains("周调度");
+    assertThat(first.said().held()).isEqualTo("台账改过的措施");
+    assertThat(first.said().file()).contains("旬调度");
+
+    merge().choose(first, Choice.KEEP_MINE);
+    assertThat(merge().undecidedProperty().get()).isEqualTo(1);
+    mergeAsDecided();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.MERGE);
+
+    merge().choose(merge().shown().getLast(), Choice.TAKE_FILE);
+    mergeAsDecided();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.RECEIPT);
+    assertThat(texts().get(0)).isEqualTo("台账改过的措施");
+    assertThat(texts().get(1)).contains("11个项目");
+  }
+
+  @Test
+  void showsWhatIsNewChangedGoneAndUnchanged() {
+    open("甲.txt");
+    current().review().lines().get(1).includedProperty().set(false);
+    commit();
+    open(
+        "乙.txt",
+        InventedReport.TEXT
+            .replace("新增县医院周边公共停车位600个。", "新增县医院周边公共停车位800个。")
+            .replace("1.针对公务接待审批不严格问题。一是", "1.")
+            .replace("全面自查公务接待单据，逐笔核对审批手续，已完成整改。二是修订公务接待管理实施细则。", "针对用车登记不全问题。逐车补登台账。"));
+    mergeIntoTheFirst();
+    commit();
+
+    assertThat(merge().count(MergeState.CONFLICT)).isZero();
+    assertThat(merge().filterProperty().get()).isNull();
+    assertThat(states(MergeState.CHANGED)).containsExactly("措施 1 · 措施");
+    assertThat(states(MergeState.NEW)).contains("问题", "新措施");
+    assertThat(states(MergeState.UNCHANGED)).contains("措施 1", "措施 3");
+    assertThat(states(MergeState.GONE)).containsExactly("措施 1", "措施 2");
+    merge().filterProperty().set(MergeState.CHANGED);
+    merge().choose(merge().shown().getFirst(), Choice.KEEP_MINE);
+    mergeAsDecided();
+    assertThat(texts())
+        .anyMatch(text -> text.contains("600个"))
+        .noneMatch(text -> text.contains("800个"));
+    assertThat(titles()).contains("公务接待审批不严格", "用车登记不全");
+  }
+
+  @Test
+  void doesNotShowTheMergeOfAReviewThatWasLeft() {
     open("甲.txt");
     commit();
-    LedgerRow row = ledger.rows(null).getFirst();
-    ledger.apply(new Change.Wording(row.measure().id(), row.measure().text(), "台账改过的措施"), "林晓");
-    open("甲.txt", InventedReport.TEXT.replace("周调度、月通报机制", "旬调度、月通报机制"));
-    target().makesNewProperty().set(false);
-    target().existingProperty().set(target().inspections().getFirst());
+    open("乙.txt");
+    target().update();
 
-    dialogs.answer(MergePlan.Rule.STOP);
-    commit();
-    assertThat(ledger.rows(null).getFirst().measure().text()).isEqualTo("台账改过的措施");
+    model.commit();
+    model.later();
+    background.letGo();
 
-    dialogs.answer(MergePlan.Rule.TAKE_FILE);
-    commit();
-    assertThat(ledger.rows(null).getFirst().measure().text()).contains("旬调度");
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
+    assertThat(ledger.history(10)).hasSize(1);
   }
 
   @Test
@@ -396,6 +465,44 @@ class IntakeModelTest {
   private void commit() {
     model.commit();
     background.letGo();
+  }
+
+  private void bringTwoConflicts() {
+    open("甲.txt");
+    commit();
+    reword(0, "台账改过的措施");
+    reword(1, "台账也改过的措施");
+    open("甲.txt", InventedReport.TEXT.replace("周调度、月通报", "旬调度、月通报").replace("9个项目", "11个项目"));
+    mergeIntoTheFirst();
+    commit();
+  }
+
+  private void reword(int row, String text) {
+    LedgerRow.MeasureLine measure = ledger.rows(null).get(row).measure();
+    ledger.apply(new Change.Wording(measure.id(), measure.text(), text), "林晓");
+  }
+
+  private void mergeIntoTheFirst() {
+    target().makesNewProperty().set(false);
+    target().existingProperty().set(target().inspections().getFirst());
+  }
+
+  private MergeModel merge() {
+    return model.mergeProperty().get();
+  }
+
+  private void mergeAsDecided() {
+    merge().commit();
+    background.letGo();
+  }
+
+  private List<String> states(MergeState state) {
+    merge().filterProperty().set(state);
+    return merge().shown().stream().map(MergeRow::what).toList();
+  }
+
+  private List<String> texts() {
+    return ledger.rows(null).stream().map(row -> row.measure().text()).toList();
   }
 
   private QueuedDocument current() {

@@ -2,8 +2,11 @@ package app.xiaohao.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
@@ -118,6 +121,51 @@ class IntakeUiTest extends ToolkitTest {
 
     assertThat(onFx(() -> screen.lookup("#commit").isDisabled())).isFalse();
     assertThat(onFx(() -> screen.lookup(".duplicate").isVisible())).isFalse();
+  }
+
+  @Test
+  void showsLedgerAndFileBesideEachOtherAndWaitsForEveryConflict() {
+    onFx(model::commit);
+    onFx(model::next);
+    List<MeasureLine> measures =
+        ledger.rows(null).stream().limit(2).map(LedgerRow::measure).toList();
+    for (MeasureLine measure : measures) {
+      ledger.apply(
+          new Change.Wording(measure.id(), measure.text(), "台账改过：" + measure.text()), "林晓");
+    }
+    String other =
+        InventedReport.TEXT
+            .replace("周调度、月通报", "旬调度、月通报")
+            .replace("9个项目", "11个项目")
+            .replace("停车位600个", "停车位800个");
+    onFx(() -> model.open(List.of(InventedReport.write(folder.resolve("丙.txt"), other))));
+    waitUntil("the review is shown", () -> model.stageProperty().get() == Stage.REVIEW);
+    onFx(
+        () -> {
+          TargetModel target = model.currentProperty().get().target();
+          target.makesNewProperty().set(false);
+          target.existingProperty().set(target.inspections().getFirst());
+          model.commit();
+        });
+    waitUntil("the merge is shown", () -> screen.lookup(".merge-KEEP_MINE") != null);
+    assertThat(onFx(() -> screen.lookup("#merge-go").isDisabled())).isTrue();
+
+    robot.clickOn(".merge-KEEP_MINE");
+    assertThat(onFx(() -> screen.lookup("#merge-go").isDisabled())).isTrue();
+    picture(screen, "merge-conflicts", 1);
+    onFx(() -> ((TableView<?>) screen.lookup(".merge-table")).getSelectionModel().select(1));
+    onFx(() -> screen.lookup(".merge-table").requestFocus());
+    robot.type(KeyCode.DIGIT2);
+    assertThat(onFx(() -> screen.lookup("#merge-go").isDisabled())).isFalse();
+    robot.clickOn("#merge-all");
+    waitUntil("all is shown", () -> model.mergeProperty().get().shown().size() > 2);
+    WaitForAsyncUtils.waitForFxEvents();
+    picture(screen, "merge-all", 1);
+    robot.clickOn("#merge-go");
+
+    waitUntil("the receipt is shown", () -> model.stageProperty().get() == Stage.RECEIPT);
+    assertThat(ledger.rows(null).get(0).measure().text()).startsWith("台账改过：");
+    assertThat(ledger.rows(null).get(1).measure().text()).contains("11个项目");
   }
 
   @Test

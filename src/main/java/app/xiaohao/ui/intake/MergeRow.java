@@ -1,0 +1,85 @@
+package app.xiaohao.ui.intake;
+
+import app.xiaohao.ledger.FieldMerge.Choice;
+import app.xiaohao.ledger.MergePlan;
+import app.xiaohao.ledger.MergeState;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * One line of the three-way view: one thing as the last imports, the ledger and the file say it.
+ */
+public final class MergeRow {
+  private final MergePlan.Place place;
+  private final String item;
+  private final String what;
+  private final MergeState state;
+  private final Said said;
+  private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>();
+
+  /**
+   * What the three say, in words; empty where one has nothing of the kind.
+   *
+   * @param before the last imports
+   * @param held the ledger
+   * @param file the file
+   */
+  public record Said(String before, String held, String file) {}
+
+  /**
+   * @param place where a person may choose; null where there is nothing to choose
+   * @param choice as found; null where a person has to choose, or may not
+   */
+  MergeRow(
+      MergePlan.Place place, String item, String what, MergeState state, Said said, Choice choice) {
+    this.place = place;
+    this.item = item;
+    this.what = what;
+    this.state = state;
+    this.said = said;
+    this.choice.set(choice);
+  }
+
+  /** The number and working title of the issue. */
+  public String item() {
+    return item;
+  }
+
+  /** Which field, of which measure. */
+  public String what() {
+    return what;
+  }
+
+  /** What the comparison found. */
+  public MergeState state() {
+    return state;
+  }
+
+  /** What the three say. */
+  public Said said() {
+    return said;
+  }
+
+  /** Whether a person may choose between ledger and file. */
+  public boolean open() {
+    return place != null;
+  }
+
+  /** What becomes of it; null while a conflict is undecided, and where there is no choice. */
+  public ReadOnlyObjectProperty<Choice> choiceProperty() {
+    return choice.getReadOnlyProperty();
+  }
+
+  /** Whether a person has to choose and has not. */
+  boolean undecided() {
+    return open() && choice.get() == null;
+  }
+
+  MergePlan.Place place() {
+    return place;
+  }
+
+  void choose(Choice chosen) {
+    choice.set(chosen);
+  }
+}

@@ -1,0 +1,152 @@
+package app.xiaohao.ui.intake;
+
+import app.xiaohao.ledger.FieldMerge;
+import app.xiaohao.ledger.IssueMerge;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MeasureMerge;
+import app.xiaohao.ledger.MergeField;
+import app.xiaohao.ledger.MergePlan;
+import app.xiaohao.ledger.MergeState;
+import app.xiaohao.text.MergeWords;
+import app.xiaohao.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays a plan out in lines: each field that differs, one line for a measure or an issue in which
+ * nothing differs, one for each that is new or that the ledger alone has.
+ */
+final class MergeRows {
+  private final MergePlan plan;
+  private final Texts texts;
+  private final MergeWords words;
+  private final List<MergeRow> rows = new ArrayList<>();
+
+  private MergeRows(MergePlan plan, Texts texts) {
+    this.plan = plan;
+    this.texts = texts;
+    this.words = new MergeWords(texts);
+  }
+
+  /** The lines in the order of the file, then what the ledger alone has in its order. */
+  static List<MergeRow> of(MergePlan plan, Texts texts) {
+    MergeRows made = new MergeRows(plan, texts);
+    for (int i = 0; i < plan.issues().size(); i++) {
+      made.issue(i);
+    }
+    plan.gone().forEach(made::gone);
+    return List.copyOf(made.rows);
+  }
+
+  private void issue(int index) {
+    IssueMerge issue = plan.issues().get(index);
+    String item = item(issue);
+    int before = rows.size();
+    if (issue.mine() == null) {
+      whole(item, MergeState.NEW, new MergeRow.Said("", "", issue.file().title()));
+    } else if (issue.title().state() != MergeState.UNCHANGED) {
+      row(
+          new MergePlan.Place(index, -1, MergeField.TITLE),
+          item,
+          texts.word(MergeField.TITLE),
+          issue.title(),
+          new MergeRow.Said(issue.baseTitle(), issue.mine().title(), issue.file().title()));
+    }
+    for (int m = 0; m < issue.measures().size(); m++) {
+      measure(item, index, m);
+    }
+    if (rows.size() == before) {
+      whole(
+          item,
+          MergeState.UNCHANGED,
+          new MergeRow.Said(issue.baseTitle(), issue.mine().title(), issue.file().title()));
+    }
+  }
+
+  private void measure(String item, int index, int m) {
+    MeasureMerge measure = plan.issues().get(index).measures().get(m);
+    if (measure.mine() == null) {
+      rows.add(
+          new MergeRow(
+              null,
+              item,
+              texts.of("ui.intake.merge.measure.new"),
+              MergeState.NEW,
+              new MergeRow.Said("", "", words.value(MergeField.TEXT, measure.says())),
+              null));
+      return;
+    }
+    int number = measure.mine().number();
+    int before = rows.size();
+    for (FieldMerge field : measure.fields()) {
+      if (field.state() != MergeState.UNCHANGED || measure.keepsOwn(field.field())) {
+        row(
+            new MergePlan.Place(index, m, field.field()),
+            item,
+            texts.of("ui.intake.merge.field", number, texts.word(field.field())),
+            field,
+            said(measure, field.field()));
+      }
+    }
+    if (rows.size() == before) {
+      rows.add(
+          new MergeRow(
+              null,
+              item,
+              texts.of("ui.intake.merge.measure", number),
+              MergeState.UNCHANGED,
+              said(measure, MergeField.TEXT),
+              null));
+    }
+  }
+
+  private MergeRow.Said said(MeasureMerge measure, MergeField field) {
+    return new MergeRow.Said(
+        words.value(field, measure.base()),
+        words.value(field, measure.held()),
+        words.value(field, measure.says()));
+  }
+
+  private void gone(LedgerRow line) {
+    String item = item(line.issue());
+    if (line.measure() == null) {
+      whole(item, MergeState.GONE, new MergeRow.Said("", line.issue().title(), ""));
+    } else {
+      String text = words.value(MergeField.TEXT, MeasureMerge.held(line.measure()));
+      rows.add(
+          new MergeRow(
+              null,
+              item,
+              texts.of("ui.intake.merge.measure", line.measure().number()),
+              MergeState.GONE,
+              new MergeRow.Said("", text, ""),
+              null));
+    }
+  }
+
+  /** What the ledger lacks is filled in without a word; of the rest a person may choose. */
+  private void row(
+      MergePlan.Place place, String item, String what, FieldMerge field, MergeRow.Said said) {
+    boolean open = field.state() == MergeState.CONFLICT || field.state() == MergeState.CHANGED;
+    rows.add(
+        new MergeRow(
+            open ? place : null, item, what, field.state(), said, open ? field.choice() : null));
+  }
+
+  private void whole(String item, MergeState state, MergeRow.Said said) {
+    rows.add(new MergeRow(null, item, texts.of("ui.intake.merge.issue"), state, said, null));
+  }
+
+  private String item(IssueMerge issue) {
+    return issue.mine() == null
+        ? texts.of(
+            "ui.intake.merge.item.new",
+            String.join("·", issue.file().source().path()),
+            issue.file().title())
+        : item(issue.mine());
+  }
+
+  private String item(LedgerRow.IssueLine issue) {
+    return texts.of("ui.intake.merge.item", issue.number(), issue.title());
+  }
+}
