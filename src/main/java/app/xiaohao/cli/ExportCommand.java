@@ -85,7 +85,7 @@ final class ExportCommand extends Command {
 
   /** The layout that the office was last seen to use. */
   private OfficeTable layout(Ledger ledger, String office) throws Refusal {
-    List<OfficeTable> known = ledger.officeTables();
+    List<OfficeTable> known = OfficeExtract.layouts(ledger.officeTables());
     for (OfficeTable table : known) {
       if (table.office().equals(office.strip())) {
         return table;

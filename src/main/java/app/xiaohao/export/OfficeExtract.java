@@ -1,11 +1,14 @@
 package app.xiaohao.export;
 
+import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Leader;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -31,4 +34,24 @@ public record OfficeExtract(
     leaders = List.copyOf(leaders);
     Objects.requireNonNull(today);
   }
+
+  /**
+   * The layouts in which a ledger can be written: those with a column of problems. Of an office's
+   * tables with the same headings, such as the sheets of one workbook, only the first.
+   *
+   * @param known the newest first
+   */
+  public static List<OfficeTable> layouts(List<OfficeTable> known) {
+    Map<Look, OfficeTable> layouts = new LinkedHashMap<>();
+    for (OfficeTable table : known) {
+      if (table.columns().stream().anyMatch(column -> column.column() == Column.PROBLEM)) {
+        List<List<String>> headings =
+            table.columns().stream().map(OfficeTable.OfficeColumn::heading).toList();
+        layouts.putIfAbsent(new Look(table.office(), headings), table);
+      }
+    }
+    return List.copyOf(layouts.values());
+  }
+
+  private record Look(String office, List<List<String>> headings) {}
 }

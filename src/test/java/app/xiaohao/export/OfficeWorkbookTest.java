@@ -2,8 +2,10 @@ package app.xiaohao.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.intake.OfficeTable.OfficeColumn;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ledger.DraftReview;
@@ -94,6 +96,22 @@ class OfficeWorkbookTest {
   void readsWhatItWroteAsTheSameItems() throws Exception {
     roundTrip("河湾县审计局", BY_DEPARTMENT);
     roundTrip("河湾县文化馆", DETAILS);
+  }
+
+  @Test
+  void offersNoLayoutWithoutProblemsAndAnOfficesSheetsOfOneFormOnce() {
+    OfficeTable cover = layout("封面", new OfficeColumn(List.of("说明"), Column.CUSTOM, 0, false));
+    OfficeColumn problem = new OfficeColumn(List.of("反馈问题"), Column.PROBLEM, 0, false);
+    OfficeTable second = layout("组织", problem);
+    OfficeTable other =
+        layout("附件", problem, new OfficeColumn(List.of("备注"), Column.REMARK, 0, false));
+
+    assertThat(OfficeExtract.layouts(List.of(cover, second, layout("政治", problem), other)))
+        .containsExactly(second, other);
+  }
+
+  private static OfficeTable layout(String name, OfficeColumn... columns) {
+    return new OfficeTable("河湾县档案馆", name, List.of(), 1, List.of(columns));
   }
 
   /** Into a ledger and out again; the file that came out gives the same items. */

@@ -54,6 +54,7 @@ public interface Dialogs {
   enum FileKind {
     LEDGER,
     REPORT,
-    WORKBOOK
+    WORKBOOK,
+    EXCHANGE
   }
 }

@@ -261,6 +261,7 @@ public final class FxDialogs implements Dialogs {
           case REPORT ->
               Documents.ENDINGS.stream().map(ending -> "*." + ending).toArray(String[]::new);
           case WORKBOOK -> new String[] {"*.xlsx"};
+          case EXCHANGE -> new String[] {"*.json"};
         };
     chooser
         .getExtensionFilters()

@@ -1,5 +1,7 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.export.OfficeExtract;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
@@ -204,7 +206,8 @@ public final class LedgerSession {
         rows,
         settings,
         today,
-        Summary.of(rows, settings.lightRules(), today));
+        Summary.of(rows, settings.lightRules(), today),
+        OfficeExtract.layouts(source.officeTables()));
   }
 
   /** A change that the ledger did not take. */
@@ -215,6 +218,7 @@ public final class LedgerSession {
    *
    * @param rows of the chosen inspection, in the order of the paper
    * @param summary of those rows
+   * @param layouts in which the offices that sent tables lay out theirs, the newest first
    */
   public record Contents(
       LedgerInfo info,
@@ -222,11 +226,13 @@ public final class LedgerSession {
       List<LedgerRow> rows,
       LedgerSettings settings,
       LocalDate today,
-      Summary summary) {
+      Summary summary,
+      List<OfficeTable> layouts) {
     /** The lists are copied. */
     public Contents {
       inspections = List.copyOf(inspections);
       rows = List.copyOf(rows);
+      layouts = List.copyOf(layouts);
     }
   }
 }

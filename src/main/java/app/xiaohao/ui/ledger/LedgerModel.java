@@ -1,8 +1,10 @@
 package app.xiaohao.ui.ledger;
 
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.model.Inspection;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.MeasureId;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -279,8 +282,32 @@ public final class LedgerModel {
   /** Writes the rows shown into a workbook that the person names. */
   public void export() {
     if (shown.get() != null) {
-      new RowsExport(session, background, dialogs, texts).write(shown.get());
+      rowsExport().workbook(shown.get());
     }
+  }
+
+  /**
+   * Writes the rows shown in the layout of an office into a workbook that the person names.
+   *
+   * @param layout of those of the session's contents
+   */
+  void export(OfficeTable layout) {
+    rowsExport().office(shown.get(), layout);
+  }
+
+  /** The inspection of which all rows shown are: the chosen one or the only one. */
+  Optional<Inspection> oneInspection() {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    return contents == null ? Optional.empty() : rowsExport().one(contents);
+  }
+
+  /** Writes the rows shown of the one inspection into an exchange file that the person names. */
+  void exportExchange() {
+    rowsExport().exchange(shown.get(), oneInspection().orElseThrow());
+  }
+
+  private RowsExport rowsExport() {
+    return new RowsExport(session, background, dialogs, texts);
   }
 
   private LedgerRow rowOf(Drafts.Key key) {

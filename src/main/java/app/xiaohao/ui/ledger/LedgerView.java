@@ -108,14 +108,15 @@ public final class LedgerView implements Screen {
   }
 
   private VBox head() {
-    Button export = new Button(texts.of("ui.ledger.export"), Icon.EXPORT.node());
-    export.setId("export");
-    export.setOnAction(event -> model.export());
     Button report = new Button(texts.of("ui.ledger.report-progress"), Icon.EDIT.node());
     report.getStyleClass().add(Style.MAIN_ACTION);
     report.setOnAction(event -> detail.edit(Field.PROGRESS));
     ScreenHeader header =
-        new ScreenHeader(texts.of("ui.ledger.title"), new TableTools(model, texts), export, report);
+        new ScreenHeader(
+            texts.of("ui.ledger.title"),
+            new TableTools(model, texts),
+            new ExportButton(model, texts),
+            report);
     header.getChildren().add(1, new NameFilters(model, texts));
     VBox head = new VBox(header, new FilterBar(model, texts));
     head.getStyleClass().add("ledger-head");

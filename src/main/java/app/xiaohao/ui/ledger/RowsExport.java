@@ -1,9 +1,15 @@
 package app.xiaohao.ui.ledger;
 
+import app.xiaohao.export.ExchangeJson;
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.LedgerWorkbook;
+import app.xiaohao.export.OfficeExtract;
+import app.xiaohao.export.OfficeWorkbook;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.text.Texts;
@@ -13,9 +19,13 @@ import app.xiaohao.ui.kit.LedgerSession;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The way of the rows shown into a workbook. */
+/** The way of the rows shown into a file that the person names. */
 final class RowsExport {
+  /** What Windows takes in no name of a file. */
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
+
   private final LedgerSession session;
   private final Background background;
   private final Dialogs dialogs;
@@ -28,12 +38,10 @@ final class RowsExport {
     this.texts = texts;
   }
 
-  /** Writes rows where the person says. */
-  void write(Shown now) {
+  /** Writes the rows, in the order shown, as the workbook that is printed. */
+  void workbook(Shown now) {
     String subject = subject(now.contents());
-    Optional<Path> to =
-        dialogs.saveFile(
-            Dialogs.FileKind.WORKBOOK, texts.of("ui.ledger.export.name", subject) + ".xlsx");
+    Optional<Path> to = target(Dialogs.FileKind.WORKBOOK, workbookName(subject));
     if (to.isEmpty()) {
       return;
     }
@@ -45,8 +53,9 @@ final class RowsExport {
             new QueryWords(texts).of(now.query()));
     InspectionId chosen = session.inspectionProperty().get();
     Ledger ledger = session.ledger();
-    background.run(
+    run(
         texts.of("ui.ledger.exporting"),
+        to.get(),
         progress -> {
           LedgerExtract extract =
               new LedgerExtract(
@@ -56,21 +65,100 @@ final class RowsExport {
                   now.contents().settings().lightRules(),
                   now.contents().today());
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
-          return to.get();
-        },
-        file ->
-            dialogs.notice(
-                texts.of("ui.ledger.export.done", now.rows().size(), file.getFileName())),
-        dialogs::failed);
+          return now.rows().size();
+        });
   }
 
-  private String subject(LedgerSession.Contents contents) {
+  /** Writes the rows in the layout of an office, in the order of the paper as the office does. */
+  void office(Shown now, OfficeTable layout) {
+    Optional<Path> to = target(Dialogs.FileKind.WORKBOOK, workbookName(layout.office()));
+    if (to.isEmpty()) {
+      return;
+    }
+    InspectionId chosen = session.inspectionProperty().get();
+    Ledger ledger = session.ledger();
+    run(
+        texts.of("ui.ledger.exporting"),
+        to.get(),
+        progress -> {
+          OfficeExtract extract =
+              new OfficeExtract(
+                  layout,
+                  onPaper(now),
+                  ledger.customFields(chosen),
+                  ledger.leaders(),
+                  now.contents().today());
+          new OfficeWorkbook(texts).write(to.get(), extract, progress::cancelled);
+          return extract.rows().size();
+        });
+  }
+
+  /**
+   * Writes the rows as an exchange file, in the order of the paper.
+   *
+   * @param inspection of which they all are
+   */
+  void exchange(Shown now, Inspection inspection) {
+    Optional<Path> to = target(Dialogs.FileKind.EXCHANGE, inspection.name() + ".json");
+    if (to.isEmpty()) {
+      return;
+    }
+    Ledger ledger = session.ledger();
+    run(
+        texts.of("ui.ledger.exporting.exchange"),
+        to.get(),
+        progress -> {
+          // the rows shown may be older than the choice of the inspection
+          List<LedgerRow> rows =
+              onPaper(now).stream()
+                  .filter(row -> row.issue().inspection().equals(inspection.id()))
+                  .toList();
+          ExchangeJson json = new ExchangeJson(ledger, inspection);
+          progress.stopIfCancelled();
+          json.write(to.get(), inspection, rows);
+          return rows.size();
+        });
+  }
+
+  /** The inspection that is chosen, or the only one of the ledger. */
+  Optional<Inspection> one(LedgerSession.Contents contents) {
     InspectionId chosen = session.inspectionProperty().get();
     List<Inspection> inspections =
         contents.inspections().stream()
             .filter(inspection -> chosen == null || inspection.id().equals(chosen))
             .toList();
-    boolean one = inspections.size() == 1 && inspections.getFirst().inspectedParty() != null;
-    return one ? inspections.getFirst().inspectedParty() : "";
+    return inspections.size() == 1 ? Optional.of(inspections.getFirst()) : Optional.empty();
+  }
+
+  private static List<LedgerRow> onPaper(Shown now) {
+    LedgerSession.Contents contents = now.contents();
+    return now.query()
+        .withOrder(LedgerQuery.Order.PAPER)
+        .of(contents.rows(), contents.settings().lightRules(), contents.today());
+  }
+
+  private Optional<Path> target(Dialogs.FileKind kind, String name) {
+    return dialogs.saveFile(kind, NOT_IN_NAMES.matcher(name).replaceAll(" "));
+  }
+
+  private String workbookName(String subject) {
+    return texts.of("ui.ledger.export.name", subject) + ".xlsx";
+  }
+
+  /**
+   * Writes in the background and says so.
+   *
+   * @param writing returns how many rows it wrote
+   */
+  private void run(String name, Path to, Background.Job<Integer> writing) {
+    background.run(
+        name,
+        writing,
+        rows -> dialogs.notice(texts.of("ui.ledger.export.done", rows, to.getFileName())),
+        dialogs::failed);
+  }
+
+  private String subject(LedgerSession.Contents contents) {
+    return one(contents).map(Inspection::inspectedParty).orElse("");
   }
 }

@@ -1,0 +1,73 @@
+package app.xiaohao.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.export.ExchangeJson;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.store.H2LedgerStores;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.AnsweringDialogs;
+import app.xiaohao.ui.kit.DirectBackground;
+import app.xiaohao.ui.kit.LedgerSession;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExchangeIntakeTest {
+  @TempDir Path folder;
+
+  @Test
+  void takesAnExchangeFileIntoAnotherLedger() throws Exception {
+    Path file = folder.resolve("交换.json");
+    List<String> texts;
+    try (Ledger from = TypicalLedger.create(folder.resolve("甲.xh"))) {
+      Inspection inspection = from.inspections().getFirst();
+      List<LedgerRow> rows = from.rows(inspection.id());
+      texts = rows.stream().map(row -> row.measure().text()).toList();
+      new ExchangeJson(from, inspection).write(file, inspection, rows);
+    }
+    AnsweringDialogs dialogs = new AnsweringDialogs();
+    DirectBackground background = new DirectBackground();
+    try (Ledger to =
+        new Ledger(
+            new H2LedgerStores(TypicalLedger.CLOCK).create(folder.resolve("乙.xh")),
+            TypicalLedger.CLOCK)) {
+      LedgerSession session = new LedgerSession(background, dialogs::failed, "载入");
+      session.operatorProperty().set("林晓");
+      session.use(to);
+      IntakeModel model =
+          new IntakeModel(
+              InventedReport.READER,
+              new RecentDocuments() {
+                @Override
+                public List<Path> list() {
+                  return List.of();
+                }
+
+                @Override
+                public void opened(Path document) {}
+              },
+              background,
+              dialogs,
+              session,
+              new Texts(Locale.SIMPLIFIED_CHINESE));
+
+      model.open(List.of(file));
+      assertThat(model.currentProperty().get().mapping()).isNull();
+      model.commit();
+
+      assertThat(dialogs.failures).isEmpty();
+      assertThat(to.inspections())
+          .extracting(Inspection::name)
+          .containsExactly(TypicalLedger.INSPECTION);
+      assertThat(to.rows(null))
+          .extracting(row -> row.measure().text())
+          .containsExactlyElementsOf(texts);
+    }
+  }
+}
