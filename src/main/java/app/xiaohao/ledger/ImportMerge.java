@@ -181,13 +181,18 @@ public final class ImportMerge {
   }
 
   private String leader(Draft.LeaderMention mention) {
-    return decided.leaders().get(mention) instanceof LeaderDecision.Is is
-        ? base.leaders().stream()
-            .filter(leader -> leader.id().equals(is.leader()))
-            .map(Leader::name)
-            .findFirst()
-            .orElse(mention.name().strip())
-        : mention.name().strip();
+    String name = mention.name().strip();
+    return switch (decided.leaders().get(new Draft.LeaderMention(name, mention.posts().strip()))) {
+      case LeaderDecision.Is is ->
+          base.leaders().stream()
+              .filter(leader -> leader.id().equals(is.leader()))
+              .map(Leader::name)
+              .findFirst()
+              .orElse(name);
+      case LeaderDecision.IsLike like -> leader(like.other());
+      case LeaderDecision.IsNew made -> name;
+      case null -> name;
+    };
   }
 
   private List<LedgerRow> gone(List<IssueMerge> merges) {

@@ -69,7 +69,7 @@ public final class LeaderMatcher {
   }
 
   /** A name of two characters is often set with a space between them. */
-  private static String squeezed(String name) {
+  static String squeezed(String name) {
     return name.replaceAll("[\\s　]", "");
   }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -138,6 +139,34 @@ public final class Ledger implements AutoCloseable {
   /** Earlier imports of the same document, byte for byte, that are not undone; newest first. */
   public List<PriorImport> importsOf(SourceText source) {
     return store.importsOf(source.sha256());
+  }
+
+  /** What a person has to decide about the names of a batch before its commit. */
+  public NameReview reviewNames(ReviewedBatch batch) {
+    return NameReview.of(batch, store.units(), store.leaders(), inspectedParty(batch));
+  }
+
+  /**
+   * Whom the document names, else whom the inspection it goes into names, else the one whom all of
+   * the ledger's inspections name: a table says nothing of it. Null where that leaves none.
+   */
+  private String inspectedParty(ReviewedBatch batch) {
+    String named = batch.draft().report().inspectedParty();
+    if (named != null) {
+      return named;
+    }
+    List<Inspection> known = store.inspections();
+    List<String> parties =
+        known.stream()
+            .filter(
+                inspection ->
+                    !(batch.target() instanceof ReviewedBatch.Target.Existing there)
+                        || there.inspection().equals(inspection.id()))
+            .map(Inspection::inspectedParty)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return parties.size() == 1 ? parties.getFirst() : null;
   }
 
   /**

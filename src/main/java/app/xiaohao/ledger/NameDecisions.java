@@ -22,7 +22,7 @@ public record NameDecisions(
   /**
    * The maps are copied.
    *
-   * @throws IllegalArgumentException if a name is like one that is itself like another
+   * @throws IllegalArgumentException if a name or mention is like one that is itself like another
    */
   public NameDecisions {
     Map<String, UnitDecision> given = units;
@@ -30,6 +30,13 @@ public record NameDecisions(
       if (decision instanceof UnitDecision.IsLike like
           && given.get(like.other()) instanceof UnitDecision.IsLike) {
         throw new IllegalArgumentException("like a name that is like another: " + like.other());
+      }
+    }
+    Map<LeaderMention, LeaderDecision> persons = leaders;
+    for (LeaderDecision decision : persons.values()) {
+      if (decision instanceof LeaderDecision.IsLike like
+          && persons.get(like.other()) instanceof LeaderDecision.IsLike) {
+        throw new IllegalArgumentException("like a mention that is like another: " + like.other());
       }
     }
     units = Map.copyOf(units);
@@ -83,5 +90,17 @@ public record NameDecisions(
 
     /** Somebody new, even where the ledger has one of that name. */
     record IsNew() implements LeaderDecision {}
+
+    /**
+     * The one whom another mention of the same document means.
+     *
+     * @param other which has no decision of this kind itself
+     */
+    record IsLike(LeaderMention other) implements LeaderDecision {
+      /** The mention is required. */
+      public IsLike {
+        Objects.requireNonNull(other);
+      }
+    }
   }
 }

@@ -108,6 +108,11 @@ public final class UnitMatcher {
     return List.copyOf(groups.values());
   }
 
+  /** Why two names of one document that stand in one group may mean one unit. */
+  Set<Rule> rules(String name, String other) {
+    return UnitName.rules(name, other, home);
+  }
+
   private Set<Rule> rules(String name, Unit unit) {
     List<String> names = new ArrayList<>(unit.aliases());
     names.addFirst(unit.name());

@@ -155,6 +155,7 @@ final class Names {
                       is.leader().value())
                   .orElseThrow(() -> unknown(is.leader())),
               mention);
+      case LeaderDecision.IsLike like -> leader(like.other());
       case LeaderDecision.IsNew made -> newLeader(mention);
       case null -> {
         Optional<Leader> there =

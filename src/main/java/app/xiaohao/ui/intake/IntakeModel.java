@@ -4,6 +4,8 @@ import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.MergePlan;
+import app.xiaohao.ledger.NameDecisions;
+import app.xiaohao.ledger.NameReview;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.QueuedDocument.State;
@@ -37,9 +39,11 @@ public final class IntakeModel {
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
   private final ReadOnlyObjectWrapper<QueuedDocument> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Background.Running> commit = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<NamesModel> names = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<MergeModel> merge = new ReadOnlyObjectWrapper<>();
   private final ImportHistory imports;
   private Ledger compared;
+  private Reviewed asked;
   private UnderWay underWay;
   private int pastes;
 
@@ -74,6 +78,8 @@ public final class IntakeModel {
     MAPPING,
     /** one document's review */
     REVIEW,
+    /** names that may be known to the ledger under another */
+    NAMES,
     /** what it would do to an inspection that is there */
     MERGE,
     /** its commit under way */
@@ -223,8 +229,9 @@ public final class IntakeModel {
   }
 
   /**
-   * Puts the document under review into the ledger, as reviewed: all of it or nothing. Before it
-   * goes into an inspection that is there, a person sees what would become of it.
+   * Puts the document under review into the ledger, as reviewed: all of it or nothing. Names that
+   * the ledger may know under another are decided first. Before it goes into an inspection that is
+   * there, a person sees what would become of it.
    */
   public void commit() {
     QueuedDocument document = current.get();
@@ -235,16 +242,73 @@ public final class IntakeModel {
     if (by.isEmpty()) {
       return;
     }
-    ReviewedBatch batch = document.review().approve(document.target().target());
-    if (batch.target() instanceof ReviewedBatch.Target.NewInspection) {
-      commit(document, batch, by.get());
+    Reviewed reviewed =
+        new Reviewed(
+            document,
+            document.review().approve(document.target().target()),
+            by.get(),
+            session.ledger());
+    if (NameReview.namesAny(reviewed.batch())) {
+      background.run(
+          texts.of("ui.intake.names.matching", document.name()),
+          progress -> reviewed.ledger().reviewNames(reviewed.batch()),
+          review -> named(reviewed, review),
+          dialogs::failed);
+    } else {
+      merge(reviewed);
+    }
+  }
+
+  /** Its names are decided by a person where there is anything to decide. */
+  private void named(Reviewed reviewed, NameReview review) {
+    if (current.get() != reviewed.document()
+        || stage.get() != Stage.REVIEW
+        || session.ledger() != reviewed.ledger()) {
       return;
     }
-    Ledger ledger = session.ledger();
+    if (review.asks()) {
+      asked = reviewed;
+      names.set(new NamesModel(review, texts));
+      stage.set(Stage.NAMES);
+    } else {
+      merge(reviewed);
+    }
+  }
+
+  /** The names to decide about before the commit; null where none were asked about. */
+  public ReadOnlyObjectProperty<NamesModel> namesProperty() {
+    return names.getReadOnlyProperty();
+  }
+
+  /** Goes on to the commit once every name is decided. */
+  public void namesDecided() {
+    if (stage.get() != Stage.NAMES || names.get().undecidedProperty().get() > 0) {
+      return;
+    }
+    stage.set(Stage.REVIEW);
+    // Decisions name units of the ledger that was open when they were asked for.
+    if (asked.ledger() == session.ledger()) {
+      merge(asked.with(names.get().decisions()));
+    }
+  }
+
+  /** Leaves the names for the review. */
+  public void backToReview() {
+    review(current.get());
+  }
+
+  private void merge(Reviewed reviewed) {
+    QueuedDocument document = reviewed.document();
+    ReviewedBatch batch = reviewed.batch();
+    if (batch.target() instanceof ReviewedBatch.Target.NewInspection) {
+      commit(document, batch, reviewed.by());
+      return;
+    }
+    Ledger ledger = reviewed.ledger();
     background.run(
         texts.of("ui.intake.merge.comparing", document.name()),
         progress -> ledger.planMerge(batch),
-        plan -> compared(ledger, document, batch, plan, by.get()),
+        plan -> compared(ledger, document, batch, plan, reviewed.by()),
         dialogs::failed);
   }
 
@@ -362,10 +426,23 @@ public final class IntakeModel {
 
   /** Another ledger, or another state of this one: the names taken and the duplicates differ. */
   private void ledgerChanged() {
-    if (stage.get() == Stage.MERGE && session.ledger() != compared) {
+    boolean otherLedger =
+        switch (stage.get()) {
+          case NAMES -> session.ledger() != asked.ledger();
+          case MERGE -> session.ledger() != compared;
+          default -> false;
+        };
+    if (otherLedger) {
       review(current.get());
     }
     queue.stream().filter(document -> document.state() == State.READY).forEach(reading::askLedger);
+  }
+
+  /** What is to be committed, by whom and into which ledger. */
+  private record Reviewed(QueuedDocument document, ReviewedBatch batch, String by, Ledger ledger) {
+    Reviewed with(NameDecisions decided) {
+      return new Reviewed(document, batch.withNames(decided), by, ledger);
+    }
   }
 
   private record UnderWay(QueuedDocument document, AtomicReference<ImportReceipt> written) {}

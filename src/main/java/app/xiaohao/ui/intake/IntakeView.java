@@ -87,6 +87,9 @@ public final class IntakeView implements Screen {
       switch (stage) {
         case MAPPING -> root.getChildren().setAll(mapping(document));
         case REVIEW -> root.getChildren().setAll(review(document));
+        case NAMES ->
+            root.getChildren()
+                .setAll(new NamesView(model, document, model.namesProperty().get(), texts));
         case MERGE ->
             root.getChildren()
                 .setAll(new MergeView(model.mergeProperty().get(), document.name(), texts));
@@ -112,6 +115,7 @@ public final class IntakeView implements Screen {
       case ChooseView view -> view.begin();
       case MappingView view -> view.begin();
       case ReviewView view -> view.begin();
+      case NamesView view -> view.begin();
       case MergeView view -> view.begin();
       case ReceiptView view -> view.begin();
       default -> {}
