@@ -83,7 +83,9 @@ final class MergeRows {
         row(
             new MergePlan.Place(index, m, field.field()),
             item,
-            texts.of("ui.intake.merge.field", number, texts.word(field.field())),
+            field.field() == MergeField.TEXT
+                ? texts.of("ui.intake.merge.measure", number)
+                : texts.of("ui.intake.merge.field", number, texts.word(field.field())),
             field,
             said(measure, field.field()));
       }

@@ -130,6 +130,8 @@ final class MergeTable extends TableView<MergeRow> {
 
   /** What becomes of a line: two ways where a person may choose, else the word for it. */
   private final class ChoiceCell extends TableCell<MergeRow, MergeRow> {
+    private static final PseudoClass UNDECIDED = PseudoClass.getPseudoClass("undecided");
+
     private final RadioButton keep = way(Choice.KEEP_MINE);
     private final RadioButton take = way(Choice.TAKE_FILE);
     private final VBox ways = new VBox(4, keep, take);
@@ -156,6 +158,7 @@ final class MergeTable extends TableView<MergeRow> {
       super.updateItem(row, empty);
       following.unsubscribe();
       following = Subscription.EMPTY;
+      pseudoClassStateChanged(UNDECIDED, false);
       setGraphic(empty ? null : row.open() ? ways : word);
       if (empty) {
         return;
@@ -167,6 +170,7 @@ final class MergeTable extends TableView<MergeRow> {
                     choice -> {
                       keep.setSelected(choice == Choice.KEEP_MINE);
                       take.setSelected(choice == Choice.TAKE_FILE);
+                      pseudoClassStateChanged(UNDECIDED, choice == null);
                     });
       } else {
         word.setText(word(row));

@@ -160,10 +160,7 @@ class IntakeModelTest {
     bringTwoConflicts();
 
     assertThat(merge().filterProperty().get()).isEqualTo(MergeState.CONFLICT);
-    assertThat(merge().shown())
-        .hasSize(2)
-        .extracting(MergeRow::what)
-        .containsOnly("措施 1 · 措施", "措施 2 · 措施");
+    assertThat(merge().shown()).hasSize(2).extracting(MergeRow::what).containsOnly("措施 1", "措施 2");
     MergeRow first = merge().shown().getFirst();
     assertThat(first.item()).isEqualTo("1　重点项目调度不够");
     assertThat(first.said().before()).contains("周调度");
@@ -198,7 +195,7 @@ class IntakeModelTest {
 
     assertThat(merge().count(MergeState.CONFLICT)).isZero();
     assertThat(merge().filterProperty().get()).isNull();
-    assertThat(states(MergeState.CHANGED)).containsExactly("措施 1 · 措施");
+    assertThat(states(MergeState.CHANGED)).containsExactly("措施 1");
     assertThat(states(MergeState.NEW)).contains("问题", "新措施");
     assertThat(states(MergeState.UNCHANGED)).contains("措施 1", "措施 3");
     assertThat(states(MergeState.GONE)).containsExactly("措施 1", "措施 2");

@@ -115,6 +115,8 @@ class IntakeUiTest extends ToolkitTest {
     onFx(model::next);
     onFx(() -> model.open(List.of(InventedReport.in(folder, "乙.txt"))));
     waitUntil("the notice is shown", () -> screen.lookup("#duplicate-update") != null);
+    WaitForAsyncUtils.waitForFxEvents();
+    picture(screen, "review-duplicate", 1);
     assertThat(onFx(() -> screen.lookup("#commit").isDisabled())).isTrue();
 
     robot.clickOn("#duplicate-update");
