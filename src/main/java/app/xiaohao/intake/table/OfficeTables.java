@@ -33,16 +33,19 @@ final class OfficeTables {
   Optional<List<OfficeTable>> of(Document document) {
     List<OfficeTable> tables = new ArrayList<>();
     boolean ledger = false;
+    int behind = 0;
     for (Grid grid : document.tables()) {
       Cells cells = new Cells(grid);
-      OfficeTable table = known(cells).or(() -> guessed(cells)).orElse(null);
+      String office = TableHead.officeAbove(document.source(), grid, behind);
+      OfficeTable table = known(cells, office).or(() -> guessed(cells, office)).orElse(null);
       ledger |= table != null;
-      tables.add(table == null ? unknown(cells) : table);
+      tables.add(table == null ? unknown(cells, office) : table);
+      behind = grid.cells().isEmpty() ? behind : grid.cells().getLast().source().end();
     }
     return ledger ? Optional.of(tables) : Optional.empty();
   }
 
-  private Optional<OfficeTable> known(Cells cells) {
+  private Optional<OfficeTable> known(Cells cells, String above) {
     HeaderFinder finder = new HeaderFinder(cells, dictionary);
     for (OfficeTable table : remembered) {
       List<String> keys = keys(table);
@@ -51,16 +54,20 @@ final class OfficeTables {
           Header header = finder.at(row, table.headerRows());
           if (header.keys().equals(keys)) {
             return Optional.of(
-                table(cells, header, table.columns().stream().map(OfficeColumn::column).toList()));
+                table(
+                    cells,
+                    header,
+                    table.columns().stream().map(OfficeColumn::column).toList(),
+                    above));
           }
         }
       }
     }
-    return finder.find().flatMap(header -> ofSameOffice(cells, header));
+    return finder.find().flatMap(header -> ofSameOffice(cells, header, above));
   }
 
-  private Optional<OfficeTable> ofSameOffice(Cells cells, Header header) {
-    String office = TableHead.office(cells, header.row());
+  private Optional<OfficeTable> ofSameOffice(Cells cells, Header header, String above) {
+    String office = office(cells, header, above);
     List<String> keys = header.keys();
     for (OfficeTable table : remembered) {
       if (!office.isEmpty() && office.equals(table.office())) {
@@ -78,23 +85,24 @@ final class OfficeTables {
                   header,
                   IntStream.range(0, keys.size())
                       .mapToObj(i -> meanings.getOrDefault(keys.get(i), guess.get(i)))
-                      .toList()));
+                      .toList(),
+                  above));
         }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<OfficeTable> guessed(Cells cells) {
+  private Optional<OfficeTable> guessed(Cells cells, String above) {
     return new HeaderFinder(cells, dictionary)
         .find()
-        .map(header -> table(cells, header, ColumnGuess.of(header, dictionary)));
+        .map(header -> table(cells, header, ColumnGuess.of(header, dictionary), above));
   }
 
   /**
    * A table without known headings: its first row is shown as such, so that a person can map it.
    */
-  private OfficeTable unknown(Cells cells) {
+  private OfficeTable unknown(Cells cells, String above) {
     int row = 0;
     while (row < cells.rows() - 1 && cells.begunIn(row).size() < 2) {
       row++;
@@ -104,10 +112,16 @@ final class OfficeTables {
             ? new Header(
                 0, 1, IntStream.range(0, cells.columns()).mapToObj(i -> List.<String>of()).toList())
             : new HeaderFinder(cells, dictionary).at(row, 1);
-    return table(cells, header, header.headings().stream().map(h -> Column.CUSTOM).toList());
+    return table(cells, header, header.headings().stream().map(h -> Column.CUSTOM).toList(), above);
   }
 
-  private static OfficeTable table(Cells cells, Header header, List<Column> columns) {
+  /** 填报单位, in the table itself before the text above it. */
+  private static String office(Cells cells, Header header, String above) {
+    String within = TableHead.office(cells, header.row());
+    return within.isEmpty() ? above : within;
+  }
+
+  private static OfficeTable table(Cells cells, Header header, List<Column> columns, String above) {
     List<OfficeColumn> office = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       office.add(
@@ -118,7 +132,7 @@ final class OfficeTables {
               isMerged(cells, header, i)));
     }
     return new OfficeTable(
-        TableHead.office(cells, header.row()),
+        office(cells, header, above),
         cells.grid().name(),
         IntStream.range(0, header.row()).mapToObj(cells::line).toList(),
         header.storeys(),

@@ -1,6 +1,7 @@
 package app.xiaohao.intake.table;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.Grid.Cell;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.intake.parse.ReportParser;
@@ -22,7 +23,7 @@ final class TableHead {
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?:填报|报送|填表|上报|制表|编制)(?:单位|部门)(?:名称)?\\s*(?:[（(][^（）()]{0,12}[）)])?\\s*[:：]\\s*"
-              + "([^\\s:：]{2,40}?)(?=\\s|[（(](?:盖?公?章|签章)|填报|报送|填表|联系|日期|时间|$)");
+              + "([^\\s\\u3000:：]{2,40}?)(?=[\\s\\u3000]|[（(](?:盖?公?章|签章)|填报|报送|填表|联系|日期|时间|$)");
 
   private static final Pattern DATE =
       Pattern.compile("(20\\d{2})\\s*[年./\\-]\\s*(\\d{1,2})\\s*[月./\\-]\\s*(\\d{1,2})(?!\\d)");
@@ -56,6 +57,29 @@ final class TableHead {
   }
 
   /**
+   * 填报单位 in the lines of text that stand above a table; empty where they name none.
+   *
+   * @param behind where the table before it ends
+   */
+  static String officeAbove(SourceText source, Grid grid, int behind) {
+    return grid.cells().isEmpty() ? "" : last(OFFICE, linesAbove(source, grid, behind));
+  }
+
+  private static String linesAbove(SourceText source, Grid grid, int behind) {
+    int end = grid.cells().getFirst().source().start();
+    return source.text().substring(Math.max(behind, end - LOOK), Math.max(behind, end));
+  }
+
+  private static String last(Pattern pattern, String lines) {
+    Matcher found = pattern.matcher(lines);
+    String last = "";
+    while (found.find()) {
+      last = found.group(1);
+    }
+    return last;
+  }
+
+  /**
    * What the document says of itself: the table's title and 填报单位 with its day, the rest from the
    * sentences above.
    */
@@ -64,7 +88,8 @@ final class TableHead {
     Draft.Report said = above(source, cells, headerRow);
     String title = title(cells, headerRow);
     String office = plan.table().office();
-    LocalDate day = day(cells, headerRow, plan.firstRow());
+    LocalDate within = day(cells, headerRow, plan.firstRow());
+    LocalDate day = within == null ? dayAbove(source, cells.grid()) : within;
     return new Draft.Report(
         title == null ? said.title() : title,
         said.inspectedParty(),
@@ -132,6 +157,18 @@ final class TableHead {
       }
     }
     return null;
+  }
+
+  private static LocalDate dayAbove(SourceText source, Grid grid) {
+    String lines = linesAbove(source, grid, 0);
+    Matcher label = DATE_LABEL.matcher(lines);
+    LocalDate day = null;
+    while (label.find()) {
+      LocalDate found =
+          labelled(List.of(), lines.substring(label.end()).lines().findFirst().orElse(""));
+      day = found == null ? day : found;
+    }
+    return day;
   }
 
   private static LocalDate labelled(List<Cell> row, String behind) {

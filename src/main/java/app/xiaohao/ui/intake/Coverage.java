@@ -1,6 +1,7 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.Warning;
 import app.xiaohao.model.SourceRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,10 @@ import java.util.regex.Pattern;
 /**
  * What became of every character from the first item of a draft to its last, reckoned from the
  * draft's own ranges and the text alone: the window says 全文无遗漏 only where this finds nothing.
+ *
+ * <p>Of a table the rows are reckoned: each belongs to an item, a passage or a named warning. A
+ * row's cells are all in its item, as its words or as fields of their own, and a merged cell
+ * belongs to every row that it covers.
  *
  * @param unassigned what belongs to no title, lead, measure, heading, introduction or field
  * @param twice what more than one of them claims
@@ -54,7 +59,7 @@ public record Coverage(List<SourceRange> unassigned, List<SourceRange> twice) {
       if (part.start() >= last || part.end() <= first) {
         continue;
       }
-      if (part.start() < reached) {
+      if (part.start() < reached && draft.tables().isEmpty()) {
         twice.add(new SourceRange(part.start(), Math.min(reached, part.end())));
       }
       addRest(text, reached, part.start(), unassigned);
@@ -66,6 +71,12 @@ public record Coverage(List<SourceRange> unassigned, List<SourceRange> twice) {
 
   private static List<SourceRange> parts(Draft draft) {
     List<SourceRange> parts = new ArrayList<>();
+    if (!draft.tables().isEmpty()) {
+      draft.issues().forEach(issue -> parts.add(issue.source()));
+      draft.warnings().stream()
+          .filter(warning -> warning.kind() == Warning.Kind.ROW_PASSED_OVER)
+          .forEach(warning -> parts.add(warning.source()));
+    }
     for (Draft.Issue issue : draft.issues()) {
       if (issue.titleSource() != null) {
         parts.add(issue.titleSource());
