@@ -254,6 +254,29 @@ abstract class ImportContract {
         .containsExactly("县发展和改革局");
   }
 
+  @Test
+  void putsTwoMentionsOfOneLeaderTogetherWhereAPersonSaysSo() {
+    ReviewedBatch batch =
+        new DraftBuilder("a.txt")
+            .issue("甲")
+            .measure("做")
+            .leader("周明远", "县长")
+            .leader("周明远", "组长")
+            .reviewed("一")
+            .withNames(
+                new NameDecisions(
+                    Map.of(),
+                    Map.of(
+                        new Draft.LeaderMention("周明远", "组长"),
+                        new LeaderDecision.IsLike(new Draft.LeaderMention("周明远", "县长")))));
+    ledger.commit(batch, WHO);
+    assertThat(ledger.leaders())
+        .extracting(Leader::name, Leader::posts)
+        .containsExactly(tuple("周明远", "县长"));
+    assertThat(ledger.rows(null).getFirst().measure().responsibility().leaders())
+        .containsExactly("周明远");
+  }
+
   private static DraftBuilder named(String document, String unit, String leader, String posts) {
     return new DraftBuilder(document)
         .issue("甲")

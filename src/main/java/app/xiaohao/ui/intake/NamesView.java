@@ -8,6 +8,7 @@ import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ import javafx.util.StringConverter;
  * what it may mean. The way on opens once every one is decided.
  */
 final class NamesView extends BorderPane {
+  private static final PseudoClass UNDECIDED = PseudoClass.getPseudoClass("undecided");
+
   private final NamesModel model;
   private final Texts texts;
   private final Button proposals = new Button();
@@ -64,10 +67,6 @@ final class NamesView extends BorderPane {
   /** Puts the keyboard on the shortest way on. */
   void begin() {
     proposals.requestFocus();
-  }
-
-  boolean shows(NamesModel names) {
-    return model == names;
   }
 
   private Node top(QueuedDocument document) {
@@ -113,6 +112,8 @@ final class NamesView extends BorderPane {
     }
     VBox block = new VBox(6, head, reason, ways);
     block.getStyleClass().addAll(Style.PANEL, "name-block");
+    line.chosenProperty()
+        .subscribe(chosen -> block.pseudoClassStateChanged(UNDECIDED, chosen == null));
     return block;
   }
 

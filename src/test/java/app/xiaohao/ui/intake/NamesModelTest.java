@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.MergePlan;
+import app.xiaohao.ledger.MergeState;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Unit;
 import app.xiaohao.store.H2LedgerStores;
@@ -169,8 +171,34 @@ class NamesModelTest {
     assertThat(ledger.units()).hasSize(2);
   }
 
+  @Test
+  void comparesUnderTheDecidedNamesWhereItGoesIntoAnInspectionThatIsThere() {
+    read("乙.csv", "1,接待审批不严,逐笔核对,县发改局,周明远（部长）");
+    TargetModel target = model.currentProperty().get().target();
+    target.makesNewProperty().set(false);
+    target.existingProperty().set(target.inspections().getFirst());
+    model.commit();
+    background.letGo();
+
+    names().takeProposals();
+    model.namesDecided();
+    background.letGo();
+
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.MERGE);
+    MergePlan plan = model.mergeProperty().get().plan();
+    assertThat(plan.count(MergeState.UNCHANGED)).isEqualTo(1);
+    assertThat(plan.undecided()).isZero();
+  }
+
   /** Brings a table of these rows up to its commit. */
   private void enter(String name, String... rows) {
+    read(name, rows);
+    model.currentProperty().get().target().nameProperty().set(name);
+    model.commit();
+    background.letGo();
+  }
+
+  private void read(String name, String... rows) {
     model.later();
     Path file =
         InventedReport.write(
@@ -180,9 +208,6 @@ class NamesModelTest {
     if (model.stageProperty().get() == Stage.MAPPING) {
       model.mapped();
     }
-    model.currentProperty().get().target().nameProperty().set(name);
-    model.commit();
-    background.letGo();
   }
 
   private void decided() {
