@@ -1,6 +1,8 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.intake.ReviewKeys;
+import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Style;
 import javafx.geometry.HPos;
@@ -10,7 +12,9 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** The overview of all keys (F1). */
@@ -18,31 +22,50 @@ final class KeyOverview {
   private KeyOverview() {}
 
   static void show(Window owner, Look look, Texts texts) {
-    GridPane grid = new GridPane(32, 8);
-    grid.getStyleClass().add("dialog-body");
-    ColumnConstraints keys = new ColumnConstraints();
-    keys.setHalignment(HPos.RIGHT);
-    keys.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().addAll(new ColumnConstraints(), keys);
+    GridPane everywhere = grid();
     int row = 0;
     for (UserAction action : UserAction.values()) {
       if (action.key().isPresent()) {
-        Label key = new Label(action.key().get().getDisplayText());
-        key.getStyleClass().add(Style.KEY_HINT);
         Label words = new Label(action.words(texts), action.icon().node());
         words.setGraphicTextGap(8);
-        grid.addRow(row++, words, key);
+        everywhere.addRow(row++, words, key(action.key().get().getDisplayText()));
       }
     }
+    GridPane review = grid();
+    Label heading = new Label(texts.of("ui.intake.review.title"));
+    heading.getStyleClass().add("section-title");
+    review.add(heading, 0, 0, 2, 1);
+    row = 1;
+    for (KeyHint hint : ReviewKeys.of(texts)) {
+      review.addRow(row++, new Label(hint.words()), key(hint.key()));
+    }
+    HBox groups = new HBox(48, everywhere, review);
+    groups.getStyleClass().add("dialog-body");
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(texts.of("ui.shell.action.SHOW_KEYS"));
-    dialog.getDialogPane().setContent(grid);
+    dialog.getDialogPane().setContent(groups);
     dialog
         .getDialogPane()
         .getButtonTypes()
         .add(new ButtonType(texts.of("ui.kit.close"), ButtonData.CANCEL_CLOSE));
     look.dress(dialog.getDialogPane());
     dialog.show();
+  }
+
+  private static GridPane grid() {
+    GridPane grid = new GridPane(32, 8);
+    ColumnConstraints keys = new ColumnConstraints();
+    keys.setHalignment(HPos.RIGHT);
+    keys.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(new ColumnConstraints(), keys);
+    return grid;
+  }
+
+  private static Label key(String words) {
+    Label key = new Label(words);
+    key.getStyleClass().add(Style.KEY_HINT);
+    key.setMinWidth(Region.USE_PREF_SIZE);
+    return key;
   }
 }
