@@ -1,6 +1,9 @@
 package app.xiaohao.ledger;
 
-/** Who watches a commit: hears how far it is and may stop it. Called in the writing thread. */
+/**
+ * Who watches a long piece of work of the ledger, a commit or a proof: hears how far it is and may
+ * stop it. Called in the working thread.
+ */
 public interface CommitWatch {
   /** Watches nothing and stops nothing. */
   CommitWatch NOBODY =
@@ -15,12 +18,12 @@ public interface CommitWatch {
       };
 
   /**
-   * Hears how far the commit is.
+   * Hears how far the work is.
    *
    * @param fraction 0 to 1
    */
   void at(double fraction);
 
-  /** Whether the commit shall leave no trace and end. Asked often, until the last write. */
+  /** Whether the work shall leave no trace and end. Asked often, until the last write. */
   boolean stopped();
 }

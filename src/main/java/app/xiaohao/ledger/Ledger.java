@@ -83,6 +83,15 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Proves the change log from its first entry to its end, and that the ledger holds what it says.
+   *
+   * @throws java.util.concurrent.CancellationException if the watch stopped it
+   */
+  public Proof prove(CommitWatch watch) {
+    return store.prove(watch);
+  }
+
+  /**
    * What the offices' tables say beyond the ledger's own fields.
    *
    * @param inspection null for all

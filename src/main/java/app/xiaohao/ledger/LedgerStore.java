@@ -107,6 +107,13 @@ public interface LedgerStore extends AutoCloseable {
   /** The change log, newest first. */
   List<HistoryEntry> history(int atMost);
 
+  /**
+   * Proves the change log from its first entry to its end, and that the ledger holds what it says.
+   *
+   * @throws java.util.concurrent.CancellationException if the watch stopped it
+   */
+  Proof prove(CommitWatch watch);
+
   /** The ledger's own settings. */
   LedgerSettings settings();
 

@@ -1,12 +1,15 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The seal of the change log: each entry carries the hash of the one before, so that nobody changes
@@ -44,18 +47,40 @@ final class ChangeChain {
     }
   }
 
+  /**
+   * An entry without its fields, as its row says it.
+   *
+   * @param kind a word, not necessarily one that the program knows
+   */
+  record Said(long number, OffsetDateTime at, String by, String kind, String item, String reason) {}
+
   /** The hash of an entry that follows the one with {@code previous}; lower-case hex. */
   static String hash(String previous, HistoryEntry entry, Subject subject) {
+    return hash(
+        previous,
+        new Said(
+            entry.number(),
+            entry.at(),
+            entry.by(),
+            entry.kind().name(),
+            entry.item(),
+            entry.reason()),
+        subject,
+        entry.fields());
+  }
+
+  /** The same for an entry as its row says it, whatever that is. */
+  static String hash(String previous, Said said, Subject subject, List<FieldChange> fields) {
     StringBuilder form = new StringBuilder();
     part(form, previous);
-    part(form, Long.toString(entry.number()));
-    part(form, MOMENT.format(entry.at().withOffsetSameInstant(ZoneOffset.UTC)));
-    part(form, entry.by());
-    part(form, entry.kind().name());
+    part(form, Long.toString(said.number()));
+    part(form, MOMENT.format(said.at().withOffsetSameInstant(ZoneOffset.UTC)));
+    part(form, said.by());
+    part(form, said.kind());
     part(form, subject.canonical());
-    part(form, entry.item());
-    part(form, entry.reason());
-    for (HistoryEntry.FieldChange field : entry.fields()) {
+    part(form, said.item());
+    part(form, said.reason());
+    for (FieldChange field : fields) {
       part(form, field.field());
       part(form, field.before());
       part(form, field.after());

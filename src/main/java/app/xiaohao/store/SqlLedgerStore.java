@@ -18,6 +18,7 @@ import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.ledger.MergeBase;
 import app.xiaohao.ledger.PriorImport;
+import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.Stamp;
 import app.xiaohao.model.ImportId;
@@ -164,6 +165,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public List<HistoryEntry> history(int atMost) {
     return transactions.read(sql -> ChangeLog.newest(sql, atMost));
+  }
+
+  @Override
+  public Proof prove(CommitWatch watch) {
+    return transactions.read(sql -> ChainProof.prove(sql, watch));
   }
 
   @Override
