@@ -3,7 +3,7 @@ package app.xiaohao.bench;
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.LedgerWorkbook;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,6 +56,6 @@ final class ExportBench {
 
   private LedgerExtract extract(List<LedgerRow> rows) {
     return new LedgerExtract(
-        new LedgerExtract.Heading("", "", "", ""), rows, List.of(), LightRules.DEFAULT, today);
+        new LedgerExtract.Heading("", "", "", ""), rows, List.of(), LightsInForce.DEFAULT, today);
   }
 }

@@ -4,10 +4,10 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.Summary;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.model.DueState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ final class LedgerBench {
   /** Opens the ledger and looks for things in it; returns its rows. */
   List<LedgerRow> look(Path file) throws Exception {
     LocalDate today = LocalDate.now(clock);
-    LightRules rules = LightRules.DEFAULT;
+    LightsInForce rules = LightsInForce.DEFAULT;
     long start = System.nanoTime();
     try (Ledger ledger = new Ledger(stores.open(file), clock)) {
       figures.time("open", (System.nanoTime() - start) / 1e6);
@@ -50,14 +50,14 @@ final class LedgerBench {
       query("filter", LedgerQuery.ALL.withText("管网 河东"), rows, rules, today);
       query("sort-due", LedgerQuery.ALL.withOrder(LedgerQuery.Order.DUE), rows, rules, today);
       query("sort-unit", LedgerQuery.ALL.withOrder(LedgerQuery.Order.UNIT), rows, rules, today);
-      query("overdue", LedgerQuery.ALL.withLights(Set.of(Light.OVERDUE)), rows, rules, today);
+      query("overdue", LedgerQuery.ALL.withDue(Set.of(DueState.OVERDUE)), rows, rules, today);
       figures.time("summary", Figures.median(RUNS, () -> Summary.of(rows, rules, today)));
       return rows;
     }
   }
 
   private void query(
-      String key, LedgerQuery query, List<LedgerRow> rows, LightRules rules, LocalDate today)
+      String key, LedgerQuery query, List<LedgerRow> rows, LightsInForce rules, LocalDate today)
       throws Exception {
     double taken = Figures.median(RUNS, () -> query.of(rows, rules, today));
     figures.time(key, taken, query.of(rows, rules, today).size());

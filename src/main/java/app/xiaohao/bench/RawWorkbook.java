@@ -3,7 +3,7 @@ package app.xiaohao.bench;
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,7 +72,7 @@ final class RawWorkbook {
   private static void cells(Worksheet sheet, int row, LedgerRow line, LedgerExtract extract) {
     LedgerRow.MeasureLine measure = line.measure();
     LocalDate due = measure.deadline().dueOn(extract.today()).orElse(null);
-    Light light = measure.light(extract.rules(), extract.today());
+    DueState light = extract.lights().due(line, extract.today());
     sheet.value(row, NUMBER, LedgerQuery.number(line));
     sheet.value(row, 4, measure.text());
     sheet.value(row, 5, String.join("、", measure.responsibility().leaders()));
@@ -83,7 +83,7 @@ final class RawWorkbook {
     sheet.value(row, 14, measure.completion().name());
     sheet.value(row, 15, measure.closure().name());
     sheet.rowHeight(row, 40);
-    font(sheet.style(row, LIGHT)).fontColor(light == Light.OVERDUE ? "B3261E" : "2E7D4F").set();
+    font(sheet.style(row, LIGHT)).fontColor(light == DueState.OVERDUE ? "B3261E" : "2E7D4F").set();
   }
 
   private static void style(Worksheet sheet, int top, int bottom) {

@@ -11,9 +11,9 @@ import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.LightRules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,10 +49,10 @@ final class ExportCommand extends Command {
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
       LocalDate given = value("today", LocalDate.class);
       LocalDate today = given == null ? ledger.today() : given;
-      LightRules rules = ledger.settings().lightRules();
+      LightsInForce lights = ledger.settings().lights();
       List<Inspection> inspections = chosen(ledger.inspections());
       InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
-      List<LedgerRow> rows = query.of(ledger.rows(one), rules, today);
+      List<LedgerRow> rows = query.of(ledger.rows(one), lights, today);
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(EXCHANGE)) {
         exchange(ledger, inspections, rows, target);
         return;
@@ -77,7 +77,7 @@ final class ExportCommand extends Command {
           .write(
               target,
               new LedgerExtract(
-                  heading, rows, IssuedRule.of(ledger.issuedRules(null), rows), rules, today),
+                  heading, rows, IssuedRule.of(ledger.issuedRules(null), rows), lights, today),
               () -> false);
       setting.say("cli.export.done", rows.size(), target);
     }

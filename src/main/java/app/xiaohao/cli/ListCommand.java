@@ -5,9 +5,9 @@ import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
@@ -35,17 +35,17 @@ final class ListCommand extends Command {
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
       LocalDate given = value("today", LocalDate.class);
       LocalDate today = given == null ? ledger.today() : given;
-      LightRules rules = ledger.settings().lightRules();
+      LightsInForce lights = ledger.settings().lights();
       List<LedgerRow> all = ledger.rows(null);
-      List<LedgerRow> rows = query.of(all, rules, today);
+      List<LedgerRow> rows = query.of(all, lights, today);
       if (has("issued")) {
         issued(ledger, rows);
       } else if (has("json")) {
-        new LedgerJson(ledger.inspections()).write(rows, rules, today, setting.out());
+        new LedgerJson(ledger.inspections()).write(rows, lights, today, setting.out());
         setting.out().println();
       } else {
         for (LedgerRow row : rows) {
-          setting.out().println(line(row, rules, today));
+          setting.out().println(line(row, lights, today));
         }
         setting.say("cli.list.counted", rows.size(), all.size());
       }
@@ -70,7 +70,7 @@ final class ListCommand extends Command {
     }
   }
 
-  private String line(LedgerRow row, LightRules rules, LocalDate today) {
+  private String line(LedgerRow row, LightsInForce lights, LocalDate today) {
     LedgerRow.MeasureLine measure = row.measure();
     String number = LedgerQuery.number(row);
     if (measure == null) {
@@ -78,11 +78,10 @@ final class ListCommand extends Command {
     }
     Texts texts = setting.texts();
     String unit = measure.responsibility().accountable();
-    Light light = measure.light(rules, today);
     return String.join(
         "\t",
         number,
-        texts.of("words.light-shape." + light.name()) + " " + texts.word(light),
+        LampWording.of(lights.lamp(row, today), texts),
         deadline(measure.deadline(), today),
         unit.isEmpty() ? texts.of("words.unknown") : unit,
         measure.percent() + "%",

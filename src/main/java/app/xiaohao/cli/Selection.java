@@ -2,6 +2,7 @@ package app.xiaohao.cli;
 
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerQuery.Status;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.Light;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ final class Selection {
     this.command = command;
     this.texts = texts;
     command.flag("overdue");
-    command.option("light", String.class, "LIGHT", false);
+    command.option("due", String.class, "STATE", false);
+    command.option("light", String.class, "COLOUR", false);
     command.option("status", String.class, "STATUS", false);
     command.option("unit", String.class, "UNIT", false);
     command.option("leader", String.class, "NAME", false);
@@ -34,18 +36,17 @@ final class Selection {
    * @throws Refusal if a light or a status is none
    */
   LedgerQuery query() throws Refusal {
-    Set<Light> lights = EnumSet.noneOf(Light.class);
+    Set<DueState> due = EnumSet.noneOf(DueState.class);
     if (command.has("overdue")) {
-      lights.add(Light.OVERDUE);
+      due.add(DueState.OVERDUE);
     }
-    String light = given("light");
-    if (!light.isEmpty()) {
-      lights.add(light(light));
-    }
+    due.addAll(asked("due", DueState.values()));
+    Set<Light> lights = asked("light", Light.values());
     String status = given("status");
     String aspect = given("aspect");
     return new LedgerQuery(
         given("text"),
+        due,
         lights,
         status.isEmpty() ? null : status(status),
         given("unit"),
@@ -57,11 +58,8 @@ final class Selection {
   /** What is chosen, in words; empty for everything. */
   String words(LedgerQuery query) {
     List<String> words = new ArrayList<>();
-    for (Light light : Light.values()) {
-      if (query.lights().contains(light)) {
-        words.add(texts.word(light));
-      }
-    }
+    query.due().stream().sorted().map(texts::word).forEach(words::add);
+    query.lights().stream().sorted().map(texts::word).forEach(words::add);
     if (query.status() != null) {
       words.add(texts.of("cli.status." + query.status().name()));
     }
@@ -78,13 +76,18 @@ final class Selection {
     return value == null ? "" : value.strip();
   }
 
-  private Light light(String word) throws Refusal {
-    for (Light light : Light.values()) {
-      if (texts.word(light).equals(word) || name(light).equals(word)) {
-        return light;
+  /** The value that an option names in words or by its name; none where it is not given. */
+  private <T extends Enum<T>> Set<T> asked(String option, T[] values) throws Refusal {
+    String word = given(option);
+    if (word.isEmpty()) {
+      return Set.of();
+    }
+    for (T value : values) {
+      if (texts.word(value).equals(word) || name(value).equals(word)) {
+        return Set.of(value);
       }
     }
-    throw new Refusal(texts.of("cli.usage.value", "--light", word));
+    throw new Refusal(texts.of("cli.usage.value", "--" + option, word));
   }
 
   private Status status(String word) throws Refusal {

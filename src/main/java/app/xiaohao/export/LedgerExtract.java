@@ -2,7 +2,7 @@ package app.xiaohao.export;
 
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.ledger.LightsInForce;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,21 +13,21 @@ import java.util.Objects;
  * @param heading what stands above and below the table
  * @param rows as filtered and sorted
  * @param issued the rules that were issued for their issues (建章立制)
- * @param rules by which the lights are given; named in the legend
+ * @param lights by which the lights are given; named in the legend
  * @param today the day by which lights are reckoned, printed as 填报日期
  */
 public record LedgerExtract(
     Heading heading,
     List<LedgerRow> rows,
     List<IssuedRule> issued,
-    LightRules rules,
+    LightsInForce lights,
     LocalDate today) {
   /** The lists are copied. */
   public LedgerExtract {
     Objects.requireNonNull(heading);
     rows = List.copyOf(rows);
     issued = List.copyOf(issued);
-    Objects.requireNonNull(rules);
+    Objects.requireNonNull(lights);
     Objects.requireNonNull(today);
   }
 

@@ -3,11 +3,12 @@ package app.xiaohao.export;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.model.Lamp;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,8 @@ import tools.jackson.core.json.JsonFactory;
  * leaders, leadUnits, responsibleUnits, supportingUnits    names, [] is 待补
  * deadline           {kind: ON_DATE|IMMEDIATE|LONG_TERM|RECURRING|UNSET, date, words}
  * firstDue           the first date ever set; extensions: how often it was moved
- * light              OVERDUE|DUE_SOON|NORMAL|LONG_TERM|UNKNOWN on the day asked for
+ * due                OVERDUE|DUE_SOON|NORMAL|LONG_TERM|UNKNOWN on the day asked for
+ * light              RED|YELLOW|GREEN|BLUE|NONE under the rules of its inspection
  * percent, progress, progressOn                            the newest progress
  * completion         NOT_STARTED|IN_PROGRESS|PHASED|MOSTLY|DONE
  * nature             LIMITED|LONG_TERM
@@ -61,7 +63,8 @@ public final class LedgerJson {
    *
    * @param today the day by which lights and recurring deadlines are reckoned
    */
-  public void write(List<LedgerRow> rows, LightRules rules, LocalDate today, OutputStream stream) {
+  public void write(
+      List<LedgerRow> rows, LightsInForce lights, LocalDate today, OutputStream stream) {
     try (JsonGenerator json =
         FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
       json.writeStartArray();
@@ -71,7 +74,7 @@ public final class LedgerJson {
         if (row.measure() == null) {
           json.writeNullProperty("measure");
         } else {
-          measure(json, row.measure(), rules, today);
+          measure(json, row, lights, today);
         }
         json.writeEndObject();
       }
@@ -118,7 +121,8 @@ public final class LedgerJson {
   }
 
   private static void measure(
-      JsonGenerator json, LedgerRow.MeasureLine measure, LightRules rules, LocalDate today) {
+      JsonGenerator json, LedgerRow row, LightsInForce lights, LocalDate today) {
+    LedgerRow.MeasureLine measure = row.measure();
     json.writeStringProperty("measure", measure.text());
     names(json, "leaders", measure.responsibility().leaders());
     names(json, "leadUnits", measure.responsibility().lead());
@@ -131,7 +135,9 @@ public final class LedgerJson {
     json.writeEndObject();
     date(json, "firstDue", measure.firstDue());
     json.writeNumberProperty("extensions", measure.extensions());
-    json.writeStringProperty("light", measure.light(rules, today).name());
+    Lamp lamp = lights.lamp(row, today);
+    json.writeStringProperty("due", lamp.due().name());
+    json.writeStringProperty("light", lamp.light().name());
     json.writeNumberProperty("percent", measure.percent());
     json.writeStringProperty("progress", measure.progress());
     date(json, "progressOn", measure.progressOn());

@@ -3,10 +3,13 @@ package app.xiaohao.export;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Closure;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Lamp;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.text.LampWording;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -174,7 +177,7 @@ final class LedgerSheet {
         cells[LedgerColumn.NUMBER.ordinal()] =
             texts.of("export.continued", LedgerQuery.number(row));
       }
-      slices.add(new Slice(cells, piece == 0 ? measure : null, height));
+      slices.add(new Slice(cells, piece == 0 ? row : null, height));
     }
   }
 
@@ -189,23 +192,24 @@ final class LedgerSheet {
       text(top, column, slice.cells[column]);
       merge(top, next - 1, column);
     }
-    if (slice.measure != null) {
-      values(top, slice.measure);
+    if (slice.row != null) {
+      values(top, slice.row);
     }
   }
 
   /** What is a number or a date in the sheet, and what has a colour. */
-  private void values(int row, LedgerRow.MeasureLine measure) {
+  private void values(int row, LedgerRow line) {
+    LedgerRow.MeasureLine measure = line.measure();
     measure
         .deadline()
         .dueOn(extract.today())
         .filter(date -> LedgerWords.isPlainDate(measure.deadline()))
         .ifPresent(date -> sheet.value(row, LedgerColumn.DEADLINE.ordinal(), date));
     sheet.value(row, LedgerColumn.PERCENT.ordinal(), measure.percent() / 100.0);
-    Light light = measure.light(extract.rules(), extract.today());
-    sheet.value(row, LedgerColumn.LIGHT.ordinal(), words.light(light));
-    mark(row, LedgerColumn.LIGHT, style -> style.fontColor(LedgerWords.colour(light)));
-    if (light == Light.UNKNOWN) {
+    Lamp lamp = extract.lights().lamp(line, extract.today());
+    sheet.value(row, LedgerColumn.LIGHT.ordinal(), LampWording.of(lamp, texts));
+    mark(row, LedgerColumn.LIGHT, style -> style.fontColor(LedgerWords.colour(lamp.light())));
+    if (lamp.due() == DueState.UNKNOWN) {
       mark(row, LedgerColumn.DEADLINE, style -> style.fontColor(Paper.UNKNOWN));
     }
     if (measure.closure() == Closure.CLOSED) {
@@ -220,10 +224,7 @@ final class LedgerSheet {
       mark(row, LedgerColumn.LEAD, style -> style.fontColor(Paper.UNKNOWN));
     }
     if (measure.nature() == Nature.LONG_TERM) {
-      mark(
-          row,
-          LedgerColumn.COMPLETION,
-          style -> style.fontColor(LedgerWords.colour(Light.LONG_TERM)));
+      mark(row, LedgerColumn.COMPLETION, style -> style.fontColor(LedgerWords.colour(Light.BLUE)));
     }
   }
 
@@ -265,9 +266,9 @@ final class LedgerSheet {
   /**
    * A stretch of a measure that one row of cells holds.
    *
-   * @param measure null where it only goes on or there is none
+   * @param row null where it only goes on or there is none
    */
-  private record Slice(String[] cells, LedgerRow.MeasureLine measure, double height) {
+  private record Slice(String[] cells, LedgerRow row, double height) {
     static Slice blank() {
       String[] cells = new String[COLUMNS.length];
       Arrays.fill(cells, "");

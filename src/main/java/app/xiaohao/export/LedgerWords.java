@@ -5,8 +5,10 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.Nature;
+import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import java.util.Map;
 /** The words of the cells. Those of the vocabulary are fetched once, not once a row. */
 final class LedgerWords {
   private final Texts texts;
-  private final Map<Light, String> lights = new EnumMap<>(Light.class);
+  private final Map<DueState, String> lights = new EnumMap<>(DueState.class);
   private final Map<Completion, String> completions = new EnumMap<>(Completion.class);
   private final Map<Closure, String> closures = new EnumMap<>(Closure.class);
   private final String unknown;
@@ -26,8 +28,8 @@ final class LedgerWords {
 
   LedgerWords(Texts texts) {
     this.texts = texts;
-    for (Light light : Light.values()) {
-      lights.put(light, texts.of("words.light-shape." + light.name()) + " " + texts.word(light));
+    for (DueState light : DueState.values()) {
+      lights.put(light, LampWording.shape(light.light(), texts) + " " + texts.word(light));
     }
     for (Completion completion : Completion.values()) {
       completions.put(completion, texts.word(completion));
@@ -43,11 +45,11 @@ final class LedgerWords {
   /** The colour of a light, as six hexadecimal digits. */
   static String colour(Light light) {
     return switch (light) {
-      case OVERDUE -> Paper.SEAL;
-      case DUE_SOON -> "B26A00";
-      case NORMAL -> "2E7D4F";
-      case LONG_TERM -> "2F5D8C";
-      case UNKNOWN -> Paper.UNKNOWN;
+      case RED -> Paper.SEAL;
+      case YELLOW -> "B26A00";
+      case GREEN -> "2E7D4F";
+      case BLUE -> "2F5D8C";
+      case NONE -> Paper.UNKNOWN;
     };
   }
 
@@ -57,23 +59,18 @@ final class LedgerWords {
         || (deadline instanceof Deadline.Immediate immediate && immediate.by() != null);
   }
 
-  /** Shape and word. */
-  String light(Light light) {
-    return lights.get(light);
-  }
-
   /** What the shapes mean under the rules in force, and which part of the ledger this is. */
   String legend(LedgerExtract extract) {
     String legend =
         texts.of(
             "export.legend",
-            extract.rules().name(),
-            extract.rules().dueSoonDays(),
-            lights.get(Light.OVERDUE),
-            texts.of("words.light-shape.DUE_SOON"),
-            lights.get(Light.NORMAL),
-            lights.get(Light.LONG_TERM),
-            lights.get(Light.UNKNOWN));
+            extract.lights().standard().name(),
+            extract.lights().standard().dueSoonDays(),
+            lights.get(DueState.OVERDUE),
+            LampWording.shape(Light.YELLOW, texts),
+            lights.get(DueState.NORMAL),
+            lights.get(DueState.LONG_TERM),
+            lights.get(DueState.UNKNOWN));
     String selection = extract.heading().selection();
     return selection.isEmpty() ? legend : legend + texts.of("export.selection", selection);
   }

@@ -52,7 +52,7 @@ public final class LedgerWorkbook {
       throws IOException {
     checkpoint.run();
     Paper paper = new Paper(texts);
-    Summary summary = Summary.of(extract.rows(), extract.rules(), extract.today());
+    Summary summary = Summary.of(extract.rows(), extract.lights(), extract.today());
     Workbook workbook = new Workbook(stream, "Xiaohao", "1.0");
     workbook.setGlobalDefaultFont("Calibri", 11);
     workbook.properties().setTitle(extract.heading().subject() + texts.of("export.ledger"));

@@ -1,6 +1,7 @@
 package app.xiaohao.export;
 
 import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.Light;
 import app.xiaohao.text.Texts;
 import java.util.List;
@@ -111,9 +112,9 @@ final class ProgressSheet {
       }
     }
     if (counts.overdue() > 0) {
-      int overdue = List.of(NUMBERS).indexOf(Light.OVERDUE.name());
+      int overdue = List.of(NUMBERS).indexOf(DueState.OVERDUE.name());
       Paper.written(sheet.style(row, FIRST_NUMBER + overdue))
-          .fontColor(LedgerWords.colour(Light.OVERDUE))
+          .fontColor(LedgerWords.colour(Light.RED))
           .bold()
           .set();
     }

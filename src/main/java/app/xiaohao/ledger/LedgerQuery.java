@@ -2,8 +2,8 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
 import app.xiaohao.model.Responsibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import java.util.Set;
  *
  * @param text words that must all occur, separated by white space, in any of number, title,
  *     original wording, measure, units, leaders, progress; without regard to case
+ * @param due any of these
  * @param lights any of these
  * @param status null for any
  * @param unit a unit in any role; empty for any
@@ -28,6 +29,7 @@ import java.util.Set;
  */
 public record LedgerQuery(
     String text,
+    Set<DueState> due,
     Set<Light> lights,
     Status status,
     String unit,
@@ -36,11 +38,12 @@ public record LedgerQuery(
     Order order) {
   /** Everything, in the order of the paper. */
   public static final LedgerQuery ALL =
-      new LedgerQuery("", Set.of(), null, "", "", null, Order.PAPER);
+      new LedgerQuery("", Set.of(), Set.of(), null, "", "", null, Order.PAPER);
 
-  /** The set is copied. */
+  /** The sets are copied. */
   public LedgerQuery {
     Objects.requireNonNull(text);
+    due = Set.copyOf(due);
     lights = Set.copyOf(lights);
     Objects.requireNonNull(unit);
     Objects.requireNonNull(leader);
@@ -96,41 +99,46 @@ public record LedgerQuery(
 
   /** This query with other words. */
   public LedgerQuery withText(String words) {
-    return new LedgerQuery(words, lights, status, unit, leader, aspect, order);
+    return new LedgerQuery(words, due, lights, status, unit, leader, aspect, order);
+  }
+
+  /** This query with other states of the date. */
+  public LedgerQuery withDue(Set<DueState> which) {
+    return new LedgerQuery(text, which, lights, status, unit, leader, aspect, order);
   }
 
   /** This query with other lights. */
   public LedgerQuery withLights(Set<Light> which) {
-    return new LedgerQuery(text, which, status, unit, leader, aspect, order);
+    return new LedgerQuery(text, due, which, status, unit, leader, aspect, order);
   }
 
   /** This query with another status. */
   public LedgerQuery withStatus(Status which) {
-    return new LedgerQuery(text, lights, which, unit, leader, aspect, order);
+    return new LedgerQuery(text, due, lights, which, unit, leader, aspect, order);
   }
 
   /** This query with another unit. */
   public LedgerQuery withUnit(String which) {
-    return new LedgerQuery(text, lights, status, which, leader, aspect, order);
+    return new LedgerQuery(text, due, lights, status, which, leader, aspect, order);
   }
 
   /** This query with another leader. */
   public LedgerQuery withLeader(String which) {
-    return new LedgerQuery(text, lights, status, unit, which, aspect, order);
+    return new LedgerQuery(text, due, lights, status, unit, which, aspect, order);
   }
 
   /** This query with another aspect. */
   public LedgerQuery withAspect(String which) {
-    return new LedgerQuery(text, lights, status, unit, leader, which, order);
+    return new LedgerQuery(text, due, lights, status, unit, leader, which, order);
   }
 
   /** This query with another order. */
   public LedgerQuery withOrder(Order which) {
-    return new LedgerQuery(text, lights, status, unit, leader, aspect, which);
+    return new LedgerQuery(text, due, lights, status, unit, leader, aspect, which);
   }
 
   /** The rows that this query asks for, sorted; {@code rows} are in the order of the paper. */
-  public List<LedgerRow> of(List<LedgerRow> rows, LightRules rules, LocalDate today) {
+  public List<LedgerRow> of(List<LedgerRow> rows, LightsInForce rules, LocalDate today) {
     List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     List<LedgerRow> found = new ArrayList<>();
     for (LedgerRow row : rows) {
@@ -145,9 +153,13 @@ public record LedgerQuery(
     return found;
   }
 
-  private boolean matches(LedgerRow row, List<String> words, LightRules rules, LocalDate today) {
+  private boolean matches(LedgerRow row, List<String> words, LightsInForce rules, LocalDate today) {
     LedgerRow.MeasureLine measure = row.measure();
-    if (!lights.isEmpty() && (measure == null || !lights.contains(measure.light(rules, today)))) {
+    if (!due.isEmpty() && (measure == null || !due.contains(rules.due(row, today)))) {
+      return false;
+    }
+    if (!lights.isEmpty()
+        && (measure == null || !lights.contains(rules.lamp(row, today).light()))) {
       return false;
     }
     if (status != null && !status.holds(row)) {
@@ -227,7 +239,7 @@ public record LedgerQuery(
         : row.issue().number() + "." + row.measure().number();
   }
 
-  private Comparator<LedgerRow> comparator(LightRules rules, LocalDate today) {
+  private Comparator<LedgerRow> comparator(LightsInForce rules, LocalDate today) {
     return switch (order) {
       case PAPER -> null;
       case DUE ->
@@ -240,8 +252,8 @@ public record LedgerQuery(
           Comparator.comparingInt(
               row ->
                   row.measure() == null
-                      ? Light.UNKNOWN.ordinal()
-                      : row.measure().light(rules, today).ordinal());
+                      ? DueState.UNKNOWN.ordinal()
+                      : rules.due(row, today).ordinal());
       case UNIT ->
           ChineseOrder.by(
               row -> row.measure() == null ? "" : row.measure().responsibility().accountable());

@@ -5,8 +5,7 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.model.LightFacts;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
@@ -36,6 +35,8 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
    * @param title the working title, never empty: where the document has none, the first words of
    *     its text
    * @param original the wording as fed back, locked
+   * @param startedOn where its schedule begins: the day of the feedback, else the day on which it
+   *     came into the ledger; null where neither is known
    */
   public record IssueLine(
       IssueId id,
@@ -44,7 +45,8 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
       List<String> path,
       List<String> aspects,
       String title,
-      String original) {
+      String original,
+      LocalDate startedOn) {
     /** The lists are copied. */
     public IssueLine {
       Objects.requireNonNull(id);
@@ -86,10 +88,22 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
       Completion completion,
       Closure closure,
       LocalDate closedOn,
-      String closingNumber) {
-    /** The light under {@code rules} on the day {@code today}. */
-    public Light light(LightRules rules, LocalDate today) {
-      return rules.light(deadline, nature, completion, closure, today);
-    }
+      String closingNumber) {}
+
+  /**
+   * What its light depends on.
+   *
+   * @throws NullPointerException if the row has no measure
+   */
+  public LightFacts facts() {
+    return new LightFacts(
+        measure.deadline,
+        measure.nature,
+        measure.completion,
+        measure.closure,
+        measure.percent,
+        issue.startedOn,
+        measure.progressOn,
+        measure.extensions);
   }
 }

@@ -2,9 +2,8 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,7 +29,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
   }
 
   /** Counts rows by {@code rules} on the day {@code today}. */
-  public static Summary of(List<LedgerRow> rows, LightRules rules, LocalDate today) {
+  public static Summary of(List<LedgerRow> rows, LightsInForce rules, LocalDate today) {
     List<Group> units = new ArrayList<>(groups(rows, Summary::unitOf, rules, today));
     units.sort(ChineseOrder.by(Group::name));
     return new Summary(
@@ -42,7 +41,10 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
   }
 
   private static List<Group> groups(
-      List<LedgerRow> rows, Function<LedgerRow, String> name, LightRules rules, LocalDate today) {
+      List<LedgerRow> rows,
+      Function<LedgerRow, String> name,
+      LightsInForce rules,
+      LocalDate today) {
     Map<String, List<LedgerRow>> parts = new LinkedHashMap<>();
     for (LedgerRow row : rows) {
       parts.computeIfAbsent(name.apply(row), key -> new ArrayList<>()).add(row);
@@ -52,9 +54,9 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
     return groups;
   }
 
-  private static Counts count(List<LedgerRow> rows, LightRules rules, LocalDate today) {
+  private static Counts count(List<LedgerRow> rows, LightsInForce rules, LocalDate today) {
     Map<IssueId, Boolean> closedIssues = new HashMap<>();
-    Map<Light, Integer> lights = new EnumMap<>(Light.class);
+    Map<DueState, Integer> due = new EnumMap<>(DueState.class);
     int measures = 0;
     int done = 0;
     int closed = 0;
@@ -71,7 +73,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       done += isDone ? 1 : 0;
       closed += isClosed ? 1 : 0;
       doneNotClosed += isDone && !isClosed ? 1 : 0;
-      lights.merge(measure.light(rules, today), 1, Integer::sum);
+      due.merge(rules.due(row, today), 1, Integer::sum);
     }
     int issuesClosed = (int) closedIssues.values().stream().filter(Boolean::booleanValue).count();
     return new Counts(
@@ -82,11 +84,11 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
         closed,
         doneNotClosed,
         measures - done,
-        lights.getOrDefault(Light.OVERDUE, 0),
-        lights.getOrDefault(Light.DUE_SOON, 0),
-        lights.getOrDefault(Light.NORMAL, 0),
-        lights.getOrDefault(Light.LONG_TERM, 0),
-        lights.getOrDefault(Light.UNKNOWN, 0));
+        due.getOrDefault(DueState.OVERDUE, 0),
+        due.getOrDefault(DueState.DUE_SOON, 0),
+        due.getOrDefault(DueState.NORMAL, 0),
+        due.getOrDefault(DueState.LONG_TERM, 0),
+        due.getOrDefault(DueState.UNKNOWN, 0));
   }
 
   /**
@@ -97,8 +99,8 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
   public record Group(String name, Counts counts) {}
 
   /**
-   * Numbers of issues and measures. {@code done + inProgress = measures}, and the five lights add
-   * up to {@code measures}.
+   * Numbers of issues and measures. {@code done + inProgress = measures}, and the five states of
+   * the date add up to {@code measures}.
    *
    * @param issues 问题
    * @param issuesClosed 问题 all of whose measures are closed
@@ -126,9 +128,9 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       int normal,
       int longTerm,
       int unknown) {
-    /** The number under one light. */
-    public int of(Light light) {
-      return switch (light) {
+    /** The number in one state of the date. */
+    public int of(DueState state) {
+      return switch (state) {
         case OVERDUE -> overdue;
         case DUE_SOON -> dueSoon;
         case NORMAL -> normal;

@@ -1,17 +1,18 @@
 package app.xiaohao.model;
 
 /**
- * What is shown beside a measure (红黄绿灯). Colour never stands alone: each has a shape and a word.
+ * A colour of 红黄绿灯, with its own shape, because colour never stands alone. What a colour means is
+ * said by the {@link LightRules} in force: offices use them in contradicting ways.
  */
 public enum Light {
-  /** ⬢ 逾期 */
-  OVERDUE,
-  /** ▲ 临期 */
-  DUE_SOON,
-  /** ● 正常 */
-  NORMAL,
-  /** ■ 长期 */
-  LONG_TERM,
-  /** ○ 待补: the deadline is not known */
-  UNKNOWN
+  /** ⬢ */
+  RED,
+  /** ▲ */
+  YELLOW,
+  /** ● */
+  GREEN,
+  /** ■ */
+  BLUE,
+  /** ○ no light is given */
+  NONE
 }

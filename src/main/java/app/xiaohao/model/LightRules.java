@@ -1,53 +1,64 @@
 package app.xiaohao.model;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A named rule by which the lights are given. This is the default set, on the axis of days left;
- * offices use colours in contradicting ways, so the number of days belongs to the ledger.
+ * A named set of rules by which the lights are given. Offices use colours in contradicting ways, so
+ * a set is data, chosen per inspection, and its legend stands on every table.
  *
- * @param name shown in the legend of every table
+ * @param name shown in the legend of every table, unique in its ledger
+ * @param source where it was published and what of it had to be supplemented; empty where not said
  * @param dueSoonDays with so many days left or fewer a measure is 临期; 0 to 365
+ * @param rules tried in this order; the first that fits gives the light
  */
-public record LightRules(String name, int dueSoonDays) {
-  /** The rule of a new ledger: 15 days. */
-  public static final LightRules DEFAULT = new LightRules("临期15天", 15);
+public record LightRules(String name, String source, int dueSoonDays, List<LightRule> rules) {
+  /** The rules of a new ledger: 15 days. */
+  public static final LightRules DEFAULT = standard(15);
 
   /**
-   * @throws IllegalArgumentException if the days are out of range
+   * The list is copied.
+   *
+   * @throws IllegalArgumentException if there is no name or the days are out of range
    */
   public LightRules {
-    Objects.requireNonNull(name);
+    name = name.strip();
+    Objects.requireNonNull(source);
+    rules = List.copyOf(rules);
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("a set without a name");
+    }
     if (dueSoonDays < 0 || dueSoonDays > 365) {
       throw new IllegalArgumentException("days out of range: " + dueSoonDays);
     }
   }
 
-  /**
-   * The light of a measure.
-   *
-   * <p>Closed or done work is in order whatever its date; what is kept up for long is 长期; what has
-   * no date is 待补.
-   */
-  public Light light(
-      Deadline deadline, Nature nature, Completion completion, Closure closure, LocalDate today) {
-    if (closure == Closure.CLOSED
-        || (completion == Completion.DONE && closure != Closure.REOPENED)) {
-      return nature == Nature.LONG_TERM ? Light.LONG_TERM : Light.NORMAL;
+  /** The set that shows the state of the date itself: red is overdue, yellow is due soon. */
+  public static LightRules standard(int dueSoonDays) {
+    return new LightRules(
+        "临期" + dueSoonDays + "天",
+        "",
+        dueSoonDays,
+        Stream.of(DueState.values()).map(LightRule::of).toList());
+  }
+
+  /** How the measure stands to its date. */
+  public DueState due(LightFacts facts, LocalDate today) {
+    return DueState.of(
+        facts.deadline(), facts.nature(), facts.completion(), facts.closure(), dueSoonDays, today);
+  }
+
+  /** What is shown beside the measure; no light where no rule fits. */
+  public Lamp lamp(LightFacts facts, LocalDate today) {
+    DueState due = due(facts, today);
+    for (int i = 0; i < rules.size(); i++) {
+      LightRule rule = rules.get(i);
+      if (rule.when().holds(facts, due, today)) {
+        return new Lamp(rule.light(), rule.word(), due, i);
+      }
     }
-    Optional<LocalDate> due = deadline.dueOn(today);
-    if (due.isEmpty()) {
-      return nature == Nature.LONG_TERM || deadline instanceof Deadline.LongTerm
-          ? Light.LONG_TERM
-          : Light.UNKNOWN;
-    }
-    long left = ChronoUnit.DAYS.between(today, due.get());
-    if (left < 0) {
-      return Light.OVERDUE;
-    }
-    return left <= dueSoonDays ? Light.DUE_SOON : Light.NORMAL;
+    return new Lamp(Light.NONE, "", due, -1);
   }
 }

@@ -266,11 +266,11 @@ final class ChangeWriter {
         "",
         "",
         new FieldChanges()
-            .add("light_rules", before.lightRules().name(), after.lightRules().name())
+            .add("light_rules", before.lights().standard().name(), after.lights().standard().name())
             .add(
                 "due_soon_days",
-                before.lightRules().dueSoonDays(),
-                after.lightRules().dueSoonDays())
+                before.lights().standard().dueSoonDays(),
+                after.lights().standard().dueSoonDays())
             .add("reporting_unit", before.reportingUnit(), after.reportingUnit())
             .add("sample", before.sample(), after.sample())
             .list());

@@ -14,6 +14,7 @@ import app.xiaohao.model.UnitRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,8 +91,10 @@ final class RowReader {
   private List<IssueLine> issues() throws SQLException {
     Map<Long, List<String>> aspects = aspects();
     return sql.list(
-        "select i.id, i.inspection_id, i.number, i.path, i.aspect_id, i.title, i.original"
-            + " from issue i"
+        "select i.id, i.inspection_id, i.number, i.path, i.aspect_id, i.title, i.original,"
+            + " n.feedback_on, d.imported_at from issue i"
+            + " join inspection n on n.id = i.inspection_id"
+            + " left join document_import d on d.id = i.import_id"
             + scope.issues
             + " order by i.inspection_id desc, i.number",
         row ->
@@ -102,8 +105,19 @@ final class RowReader {
                 IssuePath.parts(row.getString(4)),
                 aspects.getOrDefault(row.getLong(5), List.of()),
                 row.getString(6),
-                row.getString(7)),
+                row.getString(7),
+                startedOn(row)),
         scope.issueId);
+  }
+
+  /** The day of the feedback, else the day of the import; null for neither. */
+  private static LocalDate startedOn(ResultSet row) throws SQLException {
+    LocalDate feedback = row.getObject(8, LocalDate.class);
+    if (feedback != null) {
+      return feedback;
+    }
+    OffsetDateTime imported = row.getObject(9, OffsetDateTime.class);
+    return imported == null ? null : imported.toLocalDate();
   }
 
   /** Every heading with those above it; a parent always has the smaller identity. */

@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.LightRules;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -20,16 +21,16 @@ final class Settings {
     LedgerSettings fresh = LedgerSettings.DEFAULT;
     String days = held.get(DUE_SOON_DAYS);
     return new LedgerSettings(
-        new LightRules(
-            held.getOrDefault(LIGHT_RULES, fresh.lightRules().name()),
-            days == null ? fresh.lightRules().dueSoonDays() : Integer.parseInt(days)),
+        days == null
+            ? fresh.lights()
+            : LightsInForce.of(LightRules.standard(Integer.parseInt(days))),
         held.getOrDefault(REPORTING_UNIT, fresh.reportingUnit()),
         Boolean.parseBoolean(held.get(SAMPLE)));
   }
 
   static void write(Sql sql, LedgerSettings settings) throws SQLException {
-    put(sql, LIGHT_RULES, settings.lightRules().name());
-    put(sql, DUE_SOON_DAYS, Integer.toString(settings.lightRules().dueSoonDays()));
+    put(sql, LIGHT_RULES, settings.lights().standard().name());
+    put(sql, DUE_SOON_DAYS, Integer.toString(settings.lights().standard().dueSoonDays()));
     put(sql, REPORTING_UNIT, settings.reportingUnit());
     put(sql, SAMPLE, Boolean.toString(settings.sample()));
   }

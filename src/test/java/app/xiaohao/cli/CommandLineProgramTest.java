@@ -107,7 +107,7 @@ class CommandLineProgramTest {
     JsonNode rows = json();
     assertThat(rows.size()).isEqualTo(119);
     assertThat(rows.get(0).get("number").asString()).isEqualTo("1.1");
-    assertThat(rows.get(0).get("light").asString()).isEqualTo("UNKNOWN");
+    assertThat(rows.get(0).get("due").asString()).isEqualTo("UNKNOWN");
     assertThat(rows.get(0).get("leadUnits").isEmpty()).isTrue();
     assertThat(rows.get(0).get("closedOn").isNull()).isTrue();
     try (LedgerStore store = new H2LedgerStores(CLOCK).open(ledger)) {
@@ -251,7 +251,7 @@ class CommandLineProgramTest {
     assertThat(row.get("deadline").get("date").asString()).isEqualTo("2026-11-10");
     assertThat(row.get("firstDue").asString()).isEqualTo("2026-09-30");
     assertThat(row.get("extensions").asInt()).isEqualTo(1);
-    assertThat(row.get("light").asString()).isEqualTo("OVERDUE");
+    assertThat(row.get("due").asString()).isEqualTo("OVERDUE");
     assertThat(row.get("percent").asInt()).isEqualTo(81);
     assertThat(row.get("completion").asString()).isEqualTo("IN_PROGRESS");
     assertThat(row.get("nature").asString()).isEqualTo("LIMITED");
@@ -279,8 +279,7 @@ class CommandLineProgramTest {
   void exportWritesTheRowsChosen() throws IOException {
     Path file = folder.resolve("逾期.xlsx");
 
-    assertThat(
-            run("export", "--ledger", sample.toString(), "--to", file.toString(), "--light", "逾期"))
+    assertThat(run("export", "--ledger", sample.toString(), "--to", file.toString(), "--due", "逾期"))
         .isZero();
 
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.Deadline;
-import app.xiaohao.model.LightRules;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -224,7 +224,7 @@ class LedgerWorkbookTest {
     Path file = folder.resolve("台账.xlsx");
     IssuedRule rule = new IssuedRule("1.1", SEWERS.id(), null, "云溪县管网巡查办法", "印发《云溪县管网巡查办法》");
     LedgerExtract extract =
-        new LedgerExtract(HEADING, twoIssues(), List.of(rule), LightRules.DEFAULT, Rows.TODAY);
+        new LedgerExtract(HEADING, twoIssues(), List.of(rule), LightsInForce.DEFAULT, Rows.TODAY);
 
     workbook.write(file, extract, () -> false);
 
@@ -283,7 +283,7 @@ class LedgerWorkbookTest {
   }
 
   private LedgerExtract extract(List<LedgerRow> rows) {
-    return new LedgerExtract(HEADING, rows, List.of(), LightRules.DEFAULT, Rows.TODAY);
+    return new LedgerExtract(HEADING, rows, List.of(), LightsInForce.DEFAULT, Rows.TODAY);
   }
 
   private XSSFWorkbook written(List<LedgerRow> rows) throws ExportException, IOException {

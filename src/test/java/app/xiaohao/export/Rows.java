@@ -26,7 +26,8 @@ final class Rows {
         List.of("二", "(一)", Integer.toString(number)),
         List.of(aspect),
         title,
-        title);
+        title,
+        LocalDate.of(2026, 6, 1));
   }
 
   static LedgerRow row(

@@ -59,7 +59,8 @@ class ImportMergeTest {
               issue.path(),
               issue.headings(),
               issue.title(),
-              ImportRules.original(issue));
+              ImportRules.original(issue),
+              null);
       titles.put(id, issue.title());
       for (Draft.Measure measure : ImportRules.measures(issue)) {
         MeasureId measureId = new MeasureId(number * 10L + measure.n());

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.LedgerQuery.Order;
 import app.xiaohao.ledger.LedgerQuery.Status;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.model.DueState;
 import app.xiaohao.store.TypicalLedger;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,8 @@ class LedgerQueryTest {
 
   @Test
   void givesEverythingInTheOrderOfThePaper() {
-    assertThat(LedgerQuery.ALL.of(rows, LightRules.DEFAULT, TypicalLedger.TODAY)).isEqualTo(rows);
+    assertThat(LedgerQuery.ALL.of(rows, LightsInForce.DEFAULT, TypicalLedger.TODAY))
+        .isEqualTo(rows);
   }
 
   @Test
@@ -42,9 +42,9 @@ class LedgerQueryTest {
   }
 
   @Test
-  void findsByLight() {
-    assertThat(found(LedgerQuery.ALL.withLights(Set.of(Light.OVERDUE)))).containsExactly("3.1");
-    assertThat(found(LedgerQuery.ALL.withLights(Set.of(Light.DUE_SOON, Light.LONG_TERM))))
+  void findsByStateOfTheDate() {
+    assertThat(found(LedgerQuery.ALL.withDue(Set.of(DueState.OVERDUE)))).containsExactly("3.1");
+    assertThat(found(LedgerQuery.ALL.withDue(Set.of(DueState.DUE_SOON, DueState.LONG_TERM))))
         .containsExactly("1.1", "4.1");
   }
 
@@ -83,7 +83,7 @@ class LedgerQueryTest {
   }
 
   private static List<String> found(LedgerQuery query) {
-    return query.of(rows, LightRules.DEFAULT, TypicalLedger.TODAY).stream()
+    return query.of(rows, LightsInForce.DEFAULT, TypicalLedger.TODAY).stream()
         .map(LedgerQuery::number)
         .toList();
   }

@@ -42,7 +42,8 @@ final class RandomRows {
               List.of("二", Integer.toString(number)),
               random.nextInt(10) == 0 ? List.of() : List.of(aspect),
               "问题" + number,
-              "原文" + number);
+              "原文" + number,
+              random.nextBoolean() ? null : today.minusDays(random.nextInt(200)));
       int count = random.nextInt(5);
       if (count == 0) {
         rows.add(new LedgerRow(issue, null));

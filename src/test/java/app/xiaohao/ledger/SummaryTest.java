@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Summary.Counts;
 import app.xiaohao.ledger.Summary.Group;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.model.DueState;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +26,7 @@ class SummaryTest {
   @MethodSource("seeds")
   void addsUpWhateverTheRows(long seed) {
     List<LedgerRow> rows = RandomRows.of(seed, TODAY);
-    Summary summary = Summary.of(rows, LightRules.DEFAULT, TODAY);
+    Summary summary = Summary.of(rows, LightsInForce.DEFAULT, TODAY);
     Counts total = summary.total();
     assertThat(total.measures())
         .isEqualTo((int) rows.stream().filter(row -> row.measure() != null).count());
@@ -60,9 +59,9 @@ class SummaryTest {
   @MethodSource("seeds")
   void countsAsTheChipsAndLightsOfTheQueryDo(long seed) {
     List<LedgerRow> rows = RandomRows.of(seed, TODAY);
-    Counts total = Summary.of(rows, LightRules.DEFAULT, TODAY).total();
-    for (Light light : Light.values()) {
-      assertThat(found(rows, LedgerQuery.ALL.withLights(Set.of(light)))).isEqualTo(total.of(light));
+    Counts total = Summary.of(rows, LightsInForce.DEFAULT, TODAY).total();
+    for (DueState light : DueState.values()) {
+      assertThat(found(rows, LedgerQuery.ALL.withDue(Set.of(light)))).isEqualTo(total.of(light));
     }
     assertThat(found(rows, LedgerQuery.ALL.withStatus(LedgerQuery.Status.CLOSED)))
         .isEqualTo(total.closed());
@@ -72,19 +71,19 @@ class SummaryTest {
 
   @Test
   void countsNothingInAnEmptyLedger() {
-    Summary summary = Summary.of(List.of(), LightRules.DEFAULT, TODAY);
+    Summary summary = Summary.of(List.of(), LightsInForce.DEFAULT, TODAY);
     assertThat(summary.total()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     assertThat(summary.byAspect()).isEmpty();
     assertThat(summary.byUnit()).isEmpty();
   }
 
   private static int found(List<LedgerRow> rows, LedgerQuery query) {
-    return query.of(rows, LightRules.DEFAULT, TODAY).size();
+    return query.of(rows, LightsInForce.DEFAULT, TODAY).size();
   }
 
   private static void addsUp(Counts counts) {
     assertThat(counts.done() + counts.inProgress()).isEqualTo(counts.measures());
-    assertThat(Arrays.stream(Light.values()).mapToInt(counts::of).sum())
+    assertThat(Arrays.stream(DueState.values()).mapToInt(counts::of).sum())
         .isEqualTo(counts.measures());
     assertThat(counts.doneNotClosed()).isLessThanOrEqualTo(counts.done());
     assertThat(counts.issuesClosed()).isLessThanOrEqualTo(counts.issues());

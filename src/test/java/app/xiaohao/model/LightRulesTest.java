@@ -4,67 +4,91 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LightRulesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
 
-  @Test
-  void turnsWithTheDaysLeft() {
-    assertThat(working(Deadline.on(TODAY.minusDays(1)))).isEqualTo(Light.OVERDUE);
-    assertThat(working(Deadline.on(TODAY))).isEqualTo(Light.DUE_SOON);
-    assertThat(working(Deadline.on(TODAY.plusDays(15)))).isEqualTo(Light.DUE_SOON);
-    assertThat(working(Deadline.on(TODAY.plusDays(16)))).isEqualTo(Light.NORMAL);
+  @ParameterizedTest
+  @CsvSource({"-1, RED", "0, YELLOW", "15, YELLOW", "16, GREEN"})
+  void theStandardSetShowsTheStateOfTheDate(int daysLeft, Light light) {
+    Lamp lamp =
+        LightRules.DEFAULT.lamp(working(Deadline.on(TODAY.plusDays(daysLeft)), 0, null), TODAY);
+    assertThat(lamp.light()).isEqualTo(light);
+    assertThat(lamp.word()).isEmpty();
+    assertThat(lamp.rule()).isEqualTo(lamp.due().ordinal());
   }
 
   @Test
-  void followsTheDaysOfItsLedger() {
-    LightRules strict = new LightRules("临期0天", 0);
-    Deadline tomorrow = Deadline.on(TODAY.plusDays(1));
-    assertThat(strict.light(tomorrow, Nature.LIMITED, Completion.IN_PROGRESS, Closure.NONE, TODAY))
-        .isEqualTo(Light.NORMAL);
-    assertThat(working(tomorrow)).isEqualTo(Light.DUE_SOON);
-    assertThatThrownBy(() -> new LightRules("x", 366)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void saysThatADateIsUnknownRatherThanGuess() {
-    assertThat(working(Deadline.unset())).isEqualTo(Light.UNKNOWN);
-    assertThat(working(new Deadline.Immediate(null, "立行立改"))).isEqualTo(Light.UNKNOWN);
-  }
-
-  @Test
-  void showsWhatIsKeptUpForLongWhereNoDateBinds() {
-    assertThat(working(new Deadline.LongTerm("长期坚持"))).isEqualTo(Light.LONG_TERM);
-    assertThat(light(Deadline.unset(), Nature.LONG_TERM, Completion.IN_PROGRESS, Closure.NONE))
-        .isEqualTo(Light.LONG_TERM);
+  void theStandardSetHasALightForWhatHasNoDate() {
+    assertThat(LightRules.DEFAULT.lamp(working(Deadline.unset(), 0, null), TODAY).light())
+        .isEqualTo(Light.NONE);
     assertThat(
-            light(
-                Deadline.on(TODAY.minusDays(1)),
-                Nature.LONG_TERM,
-                Completion.IN_PROGRESS,
-                Closure.NONE))
-        .isEqualTo(Light.OVERDUE);
+            LightRules.DEFAULT.lamp(working(new Deadline.LongTerm("长期坚持"), 0, null), TODAY).light())
+        .isEqualTo(Light.BLUE);
   }
 
   @Test
-  void isInOrderOnceDoneOrClosedUntilItIsReopened() {
-    Deadline past = Deadline.on(TODAY.minusDays(90));
-    assertThat(light(past, Nature.LIMITED, Completion.DONE, Closure.NONE)).isEqualTo(Light.NORMAL);
-    assertThat(light(past, Nature.LIMITED, Completion.MOSTLY, Closure.CLOSED))
-        .isEqualTo(Light.NORMAL);
-    assertThat(light(past, Nature.LONG_TERM, Completion.DONE, Closure.CLOSED))
-        .isEqualTo(Light.LONG_TERM);
-    assertThat(light(past, Nature.LIMITED, Completion.DONE, Closure.REOPENED))
-        .isEqualTo(Light.OVERDUE);
+  void theFirstRuleThatFitsGivesTheLight() {
+    LightRules rules =
+        new LightRules(
+            "x",
+            "",
+            15,
+            List.of(
+                new LightRule(Light.RED, "滞后", behind(31)),
+                new LightRule(Light.YELLOW, "稍慢", behind(10)),
+                new LightRule(Light.GREEN, "按序时推进", behind(0))));
+    assertThat(rules.lamp(halfway(19), TODAY)).extracting(Lamp::word).isEqualTo("滞后");
+    assertThat(rules.lamp(halfway(20), TODAY)).extracting(Lamp::word).isEqualTo("稍慢");
+    assertThat(rules.lamp(halfway(40), TODAY)).extracting(Lamp::word).isEqualTo("稍慢");
+    assertThat(rules.lamp(halfway(41), TODAY)).extracting(Lamp::word).isEqualTo("按序时推进");
   }
 
-  private static Light working(Deadline deadline) {
-    return light(deadline, Nature.LIMITED, Completion.IN_PROGRESS, Closure.NONE);
+  @Test
+  void givesNoLightWhereNoRuleFits() {
+    LightRules rules =
+        new LightRules("x", "", 15, List.of(new LightRule(Light.RED, "滞后", behind(0))));
+    Lamp lamp = rules.lamp(working(Deadline.on(TODAY.plusDays(5)), 0, null), TODAY);
+    assertThat(lamp.light()).isEqualTo(Light.NONE);
+    assertThat(lamp.rule()).isEqualTo(-1);
   }
 
-  private static Light light(
-      Deadline deadline, Nature nature, Completion completion, Closure closure) {
-    return LightRules.DEFAULT.light(deadline, nature, completion, closure, TODAY);
+  @Test
+  void aRuleNeedsAWordOrAStateThatHasOne() {
+    assertThatThrownBy(() -> new LightRule(Light.RED, " ", LightCondition.ANY))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void daysAndNameAreChecked() {
+    assertThatThrownBy(() -> LightRules.standard(366)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new LightRules(" ", "", 15, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static LightFacts halfway(int percent) {
+    return working(Deadline.on(TODAY.plusDays(50)), percent, TODAY.minusDays(50));
+  }
+
+  private static LightFacts working(Deadline deadline, int percent, LocalDate startedOn) {
+    return new LightFacts(
+        deadline,
+        Nature.LIMITED,
+        Completion.IN_PROGRESS,
+        Closure.NONE,
+        percent,
+        startedOn,
+        null,
+        0);
+  }
+
+  private static LightCondition behind(int points) {
+    LightCondition any = LightCondition.ANY;
+    return new LightCondition(
+        any.due(), any.completions(), any.closures(), null, null, null, points, null, null, null);
   }
 }

@@ -17,6 +17,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.ReviewedBatch;
@@ -103,7 +104,7 @@ abstract class LedgerStoreContract {
   @Test
   void countsTheTypicalLedgerAsItSays() {
     Summary.Counts counts =
-        Summary.of(ledger.rows(null), LightRules.DEFAULT, TypicalLedger.TODAY).total();
+        Summary.of(ledger.rows(null), LightsInForce.DEFAULT, TypicalLedger.TODAY).total();
     assertThat(counts).isEqualTo(new Summary.Counts(7, 1, 10, 2, 1, 1, 8, 1, 1, 4, 1, 3));
   }
 
@@ -383,7 +384,8 @@ abstract class LedgerStoreContract {
 
   @Test
   void keepsItsOwnSettings() {
-    LedgerSettings after = new LedgerSettings(new LightRules("临期7天", 7), "云溪县整改办", true);
+    LedgerSettings after =
+        new LedgerSettings(LightsInForce.of(LightRules.standard(7)), "云溪县整改办", true);
     ledger.apply(new Change.Settings(LedgerSettings.DEFAULT, after), WHO);
     assertThat(ledger.settings()).isEqualTo(after);
     assertThat(ledger.info().sample()).isTrue();

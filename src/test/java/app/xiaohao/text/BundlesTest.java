@@ -3,7 +3,7 @@ package app.xiaohao.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Holds the bundles to each other and to the code. A key counts as used where the code names it in
  * full, or names a family it belongs to: a literal that something is put behind ({@code
- * "ui.intake.state." + state}), or is a word of the vocabulary ({@code words.Light.OVERDUE}). A
+ * "ui.intake.state." + state}), or is a word of the vocabulary ({@code words.DueState.OVERDUE}). A
  * command puts its own name before its keys: there the rest of the key is looked for.
  */
 class BundlesTest {
@@ -125,12 +125,12 @@ class BundlesTest {
     return new Named(literal.group(1), literal.group(2) != null);
   }
 
-  /** Whether a key is the word for a value that is there: {@code words.Light.OVERDUE}. */
+  /** Whether a key is the word for a value that is there: {@code words.DueState.OVERDUE}. */
   private static boolean word(String key) {
     String[] parts = key.split("\\.");
     return parts.length == 3
         && parts[0].equals("words")
-        && Stream.of(Light.class, Ledger.class)
+        && Stream.of(DueState.class, Ledger.class)
             .map(Class::getPackageName)
             .anyMatch(name -> constants(name + "." + parts[1]).contains(parts[2]));
   }

@@ -82,7 +82,7 @@ public final class SampleLedger {
     LedgerSettings settings = store.settings();
     imported.apply(
         new Change.Settings(
-            settings, new LedgerSettings(settings.lightRules(), script.word("unit"), true)),
+            settings, new LedgerSettings(settings.lights(), script.word("unit"), true)),
         operator);
 
     List<LedgerRow> rows = store.rows(receipt.inspection());

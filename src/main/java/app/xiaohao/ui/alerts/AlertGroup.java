@@ -1,33 +1,33 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 
 /** How long overdue or how near due, the worst first. */
 public enum AlertGroup {
   /** more than 90 days overdue */
-  OVERDUE_LONG(Light.OVERDUE),
+  OVERDUE_LONG(DueState.OVERDUE),
   /** 31 to 90 days overdue */
-  OVERDUE_QUARTER(Light.OVERDUE),
+  OVERDUE_QUARTER(DueState.OVERDUE),
   /** 8 to 30 days overdue */
-  OVERDUE_MONTH(Light.OVERDUE),
+  OVERDUE_MONTH(DueState.OVERDUE),
   /** 1 to 7 days overdue */
-  OVERDUE_WEEK(Light.OVERDUE),
+  OVERDUE_WEEK(DueState.OVERDUE),
   /** due today */
-  DUE_TODAY(Light.DUE_SOON),
+  DUE_TODAY(DueState.DUE_SOON),
   /** 1 to 7 days left */
-  DUE_WEEK(Light.DUE_SOON),
+  DUE_WEEK(DueState.DUE_SOON),
   /** more than 7 days left, and 临期 by the ledger's rule */
-  DUE_LATER(Light.DUE_SOON);
+  DUE_LATER(DueState.DUE_SOON);
 
-  private final Light light;
+  private final DueState state;
 
-  AlertGroup(Light light) {
-    this.light = light;
+  AlertGroup(DueState state) {
+    this.state = state;
   }
 
-  /** The light of all its measures. */
-  public Light light() {
-    return light;
+  /** The state of all its measures. */
+  public DueState state() {
+    return state;
   }
 
   /**

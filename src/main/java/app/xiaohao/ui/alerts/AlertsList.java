@@ -1,6 +1,6 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.CountChip;
@@ -136,13 +136,13 @@ final class AlertsList extends ListView<AlertsList.Line> {
     }
 
     private Node heading(Line.Heading heading) {
-      CountChip count = new CountChip(heading.group().light() == Light.OVERDUE);
+      CountChip count = new CountChip(heading.group().state() == DueState.OVERDUE);
       count.setCount(heading.count());
       HBox line =
           new HBox(
               10,
               new LightMark(
-                  heading.group().light(), texts.of("ui.alerts.group." + heading.group())),
+                  heading.group().state().light(), texts.of("ui.alerts.group." + heading.group())),
               count);
       line.setAlignment(Pos.CENTER_LEFT);
       return line;
@@ -164,7 +164,7 @@ final class AlertsList extends ListView<AlertsList.Line> {
       who.setPrefWidth(130);
       who.setMaxWidth(130);
       Label due = label(alert.due().toString(), "due", 84);
-      LightMark mark = new LightMark(alert.group().light(), model.days(alert));
+      LightMark mark = new LightMark(alert.group().state().light(), model.days(alert));
       VBox when = new VBox(2, due, mark);
       when.setMinWidth(104);
       int percent = alert.row().measure().percent();

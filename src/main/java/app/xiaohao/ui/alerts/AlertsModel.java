@@ -3,8 +3,8 @@ package app.xiaohao.ui.alerts;
 import app.xiaohao.ledger.ChineseOrder;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.model.DueState;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -58,7 +58,7 @@ public final class AlertsModel {
       int dueSoon,
       List<Tally> units,
       List<Tally> leaders,
-      LightRules rules,
+      LightsInForce rules,
       LocalDate today) {
     static final Alerts NONE = new Alerts(List.of(), 0, 0, List.of(), List.of(), null, null);
 
@@ -108,9 +108,9 @@ public final class AlertsModel {
     return shown.getReadOnlyProperty();
   }
 
-  /** The ledger's rows under one light, for the screen that shows them. */
-  public static LedgerQuery query(Light light) {
-    return LedgerQuery.ALL.withLights(Set.of(light)).withOrder(LedgerQuery.Order.DUE);
+  /** The ledger's rows in one state of the date, for the screen that shows them. */
+  public static LedgerQuery query(DueState state) {
+    return LedgerQuery.ALL.withDue(Set.of(state)).withOrder(LedgerQuery.Order.DUE);
   }
 
   /**
@@ -179,15 +179,15 @@ public final class AlertsModel {
   }
 
   private static Alerts of(Contents contents) {
-    LightRules rules = contents.settings().lightRules();
+    LightsInForce rules = contents.settings().lights();
     LocalDate today = contents.today();
     List<Alert> found = new ArrayList<>();
     for (LedgerRow row : contents.rows()) {
       if (row.measure() == null) {
         continue;
       }
-      Light light = row.measure().light(rules, today);
-      if (light == Light.OVERDUE || light == Light.DUE_SOON) {
+      DueState state = rules.due(row, today);
+      if (state == DueState.OVERDUE || state == DueState.DUE_SOON) {
         LocalDate due = row.measure().deadline().dueOn(today).orElseThrow();
         long left = ChronoUnit.DAYS.between(today, due);
         found.add(new Alert(row, AlertGroup.of(left), due, left));

@@ -1,6 +1,6 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.alerts.AlertsModel.Alerts;
 import app.xiaohao.ui.alerts.AlertsModel.Narrowing;
@@ -51,8 +51,8 @@ public final class AlertsView implements Screen {
     copy.setTooltip(new Tooltip(texts.of("ui.alerts.copy.key")));
     copy.setOnAction(press -> copy());
     copy.disableProperty().bind(model.shownProperty().map(List::isEmpty));
-    Button overdue = lead("ui.alerts.ledger.overdue", Light.OVERDUE);
-    Button soon = lead("ui.alerts.ledger.due-soon", Light.DUE_SOON);
+    Button overdue = lead("ui.alerts.ledger.overdue", DueState.OVERDUE);
+    Button soon = lead("ui.alerts.ledger.due-soon", DueState.DUE_SOON);
     header = new ScreenHeader(texts.of("ui.alerts.title"), soon, overdue, copy);
     content = content();
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -76,9 +76,9 @@ public final class AlertsView implements Screen {
     list.requestFocus();
   }
 
-  private Button lead(String key, Light light) {
+  private Button lead(String key, DueState state) {
     Button button = new Button(texts.of(key), Icon.GO.node());
-    button.setOnAction(press -> navigator.show(AlertsModel.query(light)));
+    button.setOnAction(press -> navigator.show(AlertsModel.query(state)));
     return button;
   }
 
@@ -142,7 +142,10 @@ public final class AlertsView implements Screen {
   private String legend(Alerts alerts) {
     return alerts.rules() == null
         ? ""
-        : texts.of("ui.alerts.legend", alerts.rules().name(), alerts.rules().dueSoonDays());
+        : texts.of(
+            "ui.alerts.legend",
+            alerts.rules().standard().name(),
+            alerts.rules().standard().dueSoonDays());
   }
 
   private void show(Alerts alerts, LedgerSession session) {
@@ -162,14 +165,14 @@ public final class AlertsView implements Screen {
             texts.of(
                 "ui.alerts.line",
                 alerts.overdue(),
-                alerts.rules().dueSoonDays(),
+                alerts.rules().standard().dueSoonDays(),
                 alerts.dueSoon()));
     body.getChildren().setAll(content);
   }
 
   private Node calm(int unknown) {
     Button pending = new Button(texts.of("ui.alerts.empty.pending", unknown));
-    pending.setOnAction(press -> navigator.show(AlertsModel.query(Light.UNKNOWN)));
+    pending.setOnAction(press -> navigator.show(AlertsModel.query(DueState.UNKNOWN)));
     Node[] ways = unknown == 0 ? new Node[0] : new Node[] {pending};
     EmptyState calm =
         new EmptyState(

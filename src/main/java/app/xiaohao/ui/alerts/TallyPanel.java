@@ -1,6 +1,6 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.alerts.AlertsModel.Alerts;
 import app.xiaohao.ui.alerts.AlertsModel.Narrowing;
@@ -95,20 +95,20 @@ final class TallyPanel extends StackPane {
           new HBox(
               10,
               left,
-              count(Light.OVERDUE, tally.overdue()),
-              count(Light.DUE_SOON, tally.dueSoon()));
+              count(DueState.OVERDUE, tally.overdue()),
+              count(DueState.DUE_SOON, tally.dueSoon()));
       row.setAlignment(Pos.CENTER_LEFT);
       return row;
     }
 
-    private Node count(Light light, int number) {
+    private Node count(DueState state, int number) {
       if (number == 0) {
         Label none = new Label("–");
         none.getStyleClass().add(Style.CAPTION);
         none.setMinWidth(44);
         return none;
       }
-      LightMark mark = new LightMark(light, Integer.toString(number));
+      LightMark mark = new LightMark(state.light(), Integer.toString(number));
       mark.setMinWidth(44);
       return mark;
     }

@@ -206,7 +206,7 @@ public final class LedgerSession {
         rows,
         settings,
         today,
-        Summary.of(rows, settings.lightRules(), today),
+        Summary.of(rows, settings.lights(), today),
         OfficeExtract.layouts(source.officeTables()));
   }
 

@@ -1,6 +1,9 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.model.DueState;
+import app.xiaohao.model.Lamp;
 import app.xiaohao.model.Light;
+import app.xiaohao.text.LampWording;
 import app.xiaohao.text.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,9 +16,14 @@ import javafx.scene.shape.SVGPath;
 public final class LightMark extends HBox {
   private final Label word = new Label();
 
-  /** A mark with the light's own word. */
-  public LightMark(Light light, Texts texts) {
-    this(light, texts.word(light));
+  /** What the rules in force show. */
+  public LightMark(Lamp lamp, Texts texts) {
+    this(lamp.light(), LampWording.word(lamp, texts));
+  }
+
+  /** A state of the date with its own word. */
+  public LightMark(DueState state, Texts texts) {
+    this(state.light(), texts.word(state));
   }
 
   /** A mark with other words, such as "逾期 11 天". */
@@ -32,11 +40,11 @@ public final class LightMark extends HBox {
     SVGPath shape = new SVGPath();
     shape.setContent(
         switch (light) {
-          case NORMAL -> "M5.5 0.5 A5 5 0 1 1 5.49 0.5 Z";
-          case DUE_SOON -> "M5.5 0.6 L11 10.4 L0 10.4 Z";
-          case OVERDUE -> "M3 0.5 L8 0.5 L10.6 5.5 L8 10.5 L3 10.5 L0.4 5.5 Z";
-          case LONG_TERM -> "M1 1 L10 1 L10 10 L1 10 Z";
-          case UNKNOWN -> "M5.5 1 A4.5 4.5 0 1 1 5.49 1 Z";
+          case GREEN -> "M5.5 0.5 A5 5 0 1 1 5.49 0.5 Z";
+          case YELLOW -> "M5.5 0.6 L11 10.4 L0 10.4 Z";
+          case RED -> "M3 0.5 L8 0.5 L10.6 5.5 L8 10.5 L3 10.5 L0.4 5.5 Z";
+          case BLUE -> "M1 1 L10 1 L10 10 L1 10 Z";
+          case NONE -> "M5.5 1 A4.5 4.5 0 1 1 5.49 1 Z";
         });
     shape.getStyleClass().addAll("light-shape", Style.of(light));
     return shape;

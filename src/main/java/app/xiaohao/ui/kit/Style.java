@@ -46,6 +46,6 @@ public final class Style {
 
   /** The class that gives a text or a shape the colour of a light. */
   public static String of(Light light) {
-    return "light-" + light.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "light-" + light.name().toLowerCase(Locale.ROOT);
   }
 }

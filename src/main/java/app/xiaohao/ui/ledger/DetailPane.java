@@ -4,7 +4,7 @@ import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.model.Closure;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.Lamp;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.EmptyState;
@@ -162,8 +162,8 @@ final class DetailPane extends StackPane {
     if (row.measure() != null) {
       RowWords words = model.words();
       LedgerRow.MeasureLine line = row.measure();
-      Light light = line.light(words.rules(), words.today());
-      String days = words.daysLeft(line);
+      Lamp lamp = words.lights().lamp(row, words.today());
+      String days = words.daysLeft(row);
       if (line.closure() == Closure.CLOSED) {
         marks.add(new Seal(line.closedOn(), texts));
         if (!line.closingNumber().isEmpty()) {
@@ -172,7 +172,13 @@ final class DetailPane extends StackPane {
           marks.add(closing);
         }
       } else {
-        marks.add(days.isEmpty() ? new LightMark(light, texts) : new LightMark(light, days));
+        boolean daysSay = lamp.word().isEmpty() && !days.isEmpty();
+        marks.add(daysSay ? new LightMark(lamp.light(), days) : new LightMark(lamp, texts));
+        if (!daysSay && !days.isEmpty()) {
+          Label left = new Label(days);
+          left.getStyleClass().add(Style.CAPTION);
+          marks.add(left);
+        }
         Label closing = new Label(texts.word(line.closure()));
         closing.getStyleClass().add(Style.CAPTION);
         marks.add(closing);

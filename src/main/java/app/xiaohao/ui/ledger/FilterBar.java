@@ -1,7 +1,7 @@
 package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightMark;
@@ -19,7 +19,7 @@ final class FilterBar extends FlowPane {
   private final LedgerModel model;
   private final Texts texts;
   private final ToggleButton all;
-  private final Map<Light, ToggleButton> lights = new EnumMap<>(Light.class);
+  private final Map<DueState, ToggleButton> due = new EnumMap<>(DueState.class);
   private final Map<LedgerQuery.Status, ToggleButton> statuses =
       new EnumMap<>(LedgerQuery.Status.class);
   private final Button clear;
@@ -31,11 +31,11 @@ final class FilterBar extends FlowPane {
     getStyleClass().add("ledger-filters");
     all = chip(model::showAllLights);
     getChildren().add(all);
-    for (Light light : Light.values()) {
-      ToggleButton chip = chip(() -> model.toggle(light, beside));
-      chip.setGraphic(LightMark.shape(light));
-      chip.getStyleClass().add(Style.of(light));
-      lights.put(light, chip);
+    for (DueState state : DueState.values()) {
+      ToggleButton chip = chip(() -> model.toggle(state, beside));
+      chip.setGraphic(LightMark.shape(state.light()));
+      chip.getStyleClass().add(Style.of(state.light()));
+      due.put(state, chip);
       getChildren().add(chip);
     }
     for (LedgerQuery.Status status : LedgerQuery.Status.values()) {
@@ -75,14 +75,14 @@ final class FilterBar extends FlowPane {
         all,
         texts.of("ui.ledger.chip.all"),
         shown == null ? 0 : shown.chips().all(),
-        query.lights().isEmpty() && query.status() == null);
-    lights.forEach(
-        (light, chip) ->
+        query.due().isEmpty() && query.lights().isEmpty() && query.status() == null);
+    due.forEach(
+        (state, chip) ->
             set(
                 chip,
-                texts.word(light),
-                shown == null ? 0 : shown.chips().lights().getOrDefault(light, 0),
-                query.lights().contains(light)));
+                texts.word(state),
+                shown == null ? 0 : shown.chips().due().getOrDefault(state, 0),
+                query.due().contains(state)));
     statuses.forEach(
         (status, chip) ->
             set(

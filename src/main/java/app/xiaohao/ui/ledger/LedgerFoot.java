@@ -1,7 +1,7 @@
 package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.Summary;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LightMark;
 import java.util.Locale;
@@ -58,17 +58,18 @@ final class LedgerFoot extends HBox {
         .getChildren()
         .add(
             new Label(
-                texts.of("ui.ledger.legend", shown.contents().settings().lightRules().name())));
-    for (Light light : Light.values()) {
+                texts.of(
+                    "ui.ledger.legend", shown.contents().settings().lights().standard().name())));
+    for (DueState light : DueState.values()) {
       legend
           .getChildren()
           .add(
-              light == Light.DUE_SOON
+              light == DueState.DUE_SOON
                   ? new LightMark(
-                      light,
+                      light.light(),
                       texts.of(
                           "ui.ledger.legend.due-soon",
-                          shown.contents().settings().lightRules().dueSoonDays()))
+                          shown.contents().settings().lights().standard().dueSoonDays()))
                   : new LightMark(light, texts));
     }
   }

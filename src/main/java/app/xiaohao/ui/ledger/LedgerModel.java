@@ -4,9 +4,9 @@ import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.Light;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
@@ -97,7 +97,7 @@ public final class LedgerModel {
   /** The words of the cells, as of the rows shown. */
   RowWords words() {
     LedgerSession.Contents contents = session.contentsProperty().get();
-    return new RowWords(texts, contents.settings().lightRules(), contents.today());
+    return new RowWords(texts, contents.settings().lights(), contents.today());
   }
 
   /** Asks for other rows; its words go into the search field. */
@@ -124,18 +124,19 @@ public final class LedgerModel {
     show(LedgerQuery.ALL.withOrder(query.get().order()));
   }
 
-  /** Shows one light alone, or all lights again where it was shown alone. */
-  void toggle(Light light, boolean beside) {
-    Set<Light> before = query.get().lights();
+  /** Shows one state of the date alone, or all again where it was shown alone. */
+  void toggle(DueState state, boolean beside) {
+    Set<DueState> before = query.get().due();
     if (beside) {
-      Set<Light> lights = before.isEmpty() ? EnumSet.noneOf(Light.class) : EnumSet.copyOf(before);
-      if (!lights.remove(light)) {
-        lights.add(light);
+      Set<DueState> due =
+          before.isEmpty() ? EnumSet.noneOf(DueState.class) : EnumSet.copyOf(before);
+      if (!due.remove(state)) {
+        due.add(state);
       }
-      set(query.get().withLights(lights));
+      set(query.get().withDue(due));
     } else {
-      boolean alone = before.equals(Set.of(light)) && query.get().status() == null;
-      set(query.get().withStatus(null).withLights(alone ? Set.of() : Set.of(light)));
+      boolean alone = before.equals(Set.of(state)) && query.get().status() == null;
+      set(query.get().withStatus(null).withDue(alone ? Set.of() : Set.of(state)));
     }
   }
 
@@ -143,7 +144,7 @@ public final class LedgerModel {
   void toggle(LedgerQuery.Status status, boolean beside) {
     boolean same = query.get().status() == status;
     LedgerQuery next = query.get().withStatus(same ? null : status);
-    set(beside ? next : next.withLights(Set.of()));
+    set(beside ? next : next.withDue(Set.of()));
   }
 
   /** Shows every light and status. */

@@ -4,6 +4,8 @@ import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Deadline;
+import app.xiaohao.model.DueState;
+import app.xiaohao.model.Lamp;
 import app.xiaohao.model.Light;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.ui.kit.LightMark;
@@ -103,11 +105,11 @@ final class MeasureStrip extends Region {
             ? pair(names(line.responsibility().leaders(), words), units)
             : units;
       }
-      case DEADLINE -> deadline(line, words);
-      case LIGHT -> light(line, words);
+      case DEADLINE -> deadline(row, words);
+      case LIGHT -> light(row, words);
       case PROGRESS -> progress(line, words);
       case COMPLETION -> text(words.completion(line), Pos.CENTER);
-      case CLOSURE -> closure(line, words);
+      case CLOSURE -> closure(row, words);
     };
   }
 
@@ -133,7 +135,8 @@ final class MeasureStrip extends Region {
         : text(String.join("\n", names), Pos.CENTER_LEFT);
   }
 
-  private Region deadline(LedgerRow.MeasureLine line, RowWords words) {
+  private Region deadline(LedgerRow row, RowWords words) {
+    LedgerRow.MeasureLine line = row.measure();
     Region due =
         line.deadline() instanceof Deadline.Unset
             ? new PendingBox(words.texts())
@@ -145,16 +148,18 @@ final class MeasureStrip extends Region {
       moved.getStyleClass().add("moved-mark");
       box.getChildren().add(moved);
     }
-    if (layout.isFolded(PaperColumn.LIGHT) && !(line.deadline() instanceof Deadline.Unset)) {
-      LightMark mark = new LightMark(line.light(words.rules(), words.today()), words.texts());
+    Lamp lamp = words.lights().lamp(row, words.today());
+    boolean pending = lamp.light() == Light.NONE && lamp.due() == DueState.UNKNOWN;
+    if (layout.isFolded(PaperColumn.LIGHT) && !pending) {
+      LightMark mark = new LightMark(lamp, words.texts());
       mark.setMaxWidth(USE_PREF_SIZE);
       box.getChildren().add(mark);
     }
     return box.getChildren().size() == 1 ? due : box;
   }
 
-  private static Region light(LedgerRow.MeasureLine line, RowWords words) {
-    return new LightMark(line.light(words.rules(), words.today()), words.texts());
+  private static Region light(LedgerRow row, RowWords words) {
+    return new LightMark(words.lights().lamp(row, words.today()), words.texts());
   }
 
   private Region progress(LedgerRow.MeasureLine line, RowWords words) {
@@ -169,17 +174,18 @@ final class MeasureStrip extends Region {
         : bar;
   }
 
-  private static Region closure(LedgerRow.MeasureLine line, RowWords words) {
+  private static Region closure(LedgerRow row, RowWords words) {
+    LedgerRow.MeasureLine line = row.measure();
     if (line.closure() == Closure.CLOSED) {
       return new Seal(line.closedOn(), words.texts());
     }
-    Label label = text(words.closure(line), Pos.CENTER);
+    Label label = text(words.closure(row), Pos.CENTER);
     if (line.closure() != Closure.NONE || label.getText().isEmpty()) {
       label.getStyleClass().add("closing-state");
     } else {
-      Light light = line.light(words.rules(), words.today());
-      boolean days = !words.daysLeft(line).isEmpty();
-      label.getStyleClass().add(days ? Style.of(light) : "closing-state");
+      DueState state = words.lights().due(row, words.today());
+      boolean days = !words.daysLeft(row).isEmpty();
+      label.getStyleClass().add(days ? Style.of(state.light()) : "closing-state");
     }
     return label;
   }

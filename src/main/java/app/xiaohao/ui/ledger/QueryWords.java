@@ -1,7 +1,6 @@
 package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.model.Light;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +16,8 @@ final class QueryWords {
   /** The filters in force; empty where there are none. */
   String of(LedgerQuery query) {
     List<String> words = new ArrayList<>();
-    for (Light light : Light.values()) {
-      if (query.lights().contains(light)) {
-        words.add(texts.word(light));
-      }
-    }
+    query.due().stream().sorted().map(texts::word).forEach(words::add);
+    query.lights().stream().sorted().map(texts::word).forEach(words::add);
     if (query.status() != null) {
       words.add(texts.of("ui.ledger.chip." + query.status().name()));
     }

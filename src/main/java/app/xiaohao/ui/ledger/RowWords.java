@@ -2,12 +2,13 @@ package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.Nature;
+import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.NameList;
@@ -21,7 +22,7 @@ import java.util.List;
  *
  * @param today by which lights and days left are reckoned
  */
-record RowWords(Texts texts, LightRules rules, LocalDate today) {
+record RowWords(Texts texts, LightsInForce lights, LocalDate today) {
   /** The words of one cell; empty where there is nothing to say. */
   String of(PaperColumn column, LedgerRow row) {
     LedgerRow.MeasureLine line = row.measure();
@@ -40,10 +41,10 @@ record RowWords(Texts texts, LightRules rules, LocalDate today) {
       case LEADER -> names(line.responsibility().leaders());
       case UNIT -> names(units(row));
       case DEADLINE -> deadline(line.deadline());
-      case LIGHT -> texts.word(line.light(rules, today));
+      case LIGHT -> LampWording.word(lights.lamp(row, today), texts);
       case PROGRESS -> line.percent() + "%";
       case COMPLETION -> completion(line);
-      case CLOSURE -> closure(line);
+      case CLOSURE -> closure(row);
     };
   }
 
@@ -88,7 +89,8 @@ record RowWords(Texts texts, LightRules rules, LocalDate today) {
   }
 
   /** The closing: its state, or what it waits for. */
-  String closure(LedgerRow.MeasureLine line) {
+  String closure(LedgerRow row) {
+    LedgerRow.MeasureLine line = row.measure();
     return switch (line.closure()) {
       case CLOSED ->
           texts.word(Closure.CLOSED)
@@ -97,18 +99,18 @@ record RowWords(Texts texts, LightRules rules, LocalDate today) {
       case NONE ->
           line.completion() == Completion.DONE
               ? texts.of("ui.ledger.waits-for-closing")
-              : daysLeft(line);
+              : daysLeft(row);
       case REQUESTED, VERIFIED, RETURNED, REOPENED -> texts.word(line.closure());
     };
   }
 
-  /** Days past the date or left, where the light is 逾期 or 临期; else empty. */
-  String daysLeft(LedgerRow.MeasureLine line) {
-    Light light = line.light(rules, today);
-    if (light != Light.OVERDUE && light != Light.DUE_SOON) {
+  /** Days past the date or left, where the measure is 逾期 or 临期; else empty. */
+  String daysLeft(LedgerRow row) {
+    DueState state = lights.due(row, today);
+    if (state != DueState.OVERDUE && state != DueState.DUE_SOON) {
       return "";
     }
-    long left = ChronoUnit.DAYS.between(today, line.deadline().dueOn(today).orElse(today));
+    long left = ChronoUnit.DAYS.between(today, row.measure().deadline().dueOn(today).orElse(today));
     if (left == 0) {
       return texts.of("ui.ledger.due-today");
     }

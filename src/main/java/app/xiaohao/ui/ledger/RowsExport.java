@@ -62,7 +62,7 @@ final class RowsExport {
                   heading,
                   now.rows(),
                   IssuedRule.of(ledger.issuedRules(chosen), now.rows()),
-                  now.contents().settings().lightRules(),
+                  now.contents().settings().lights(),
                   now.contents().today());
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
           return now.rows().size();
@@ -134,7 +134,7 @@ final class RowsExport {
     LedgerSession.Contents contents = now.contents();
     return now.query()
         .withOrder(LedgerQuery.Order.PAPER)
-        .of(contents.rows(), contents.settings().lightRules(), contents.today());
+        .of(contents.rows(), contents.settings().lights(), contents.today());
   }
 
   private Optional<Path> target(Dialogs.FileKind kind, String name) {

@@ -3,9 +3,9 @@ package app.xiaohao.ui.ledger;
 import app.xiaohao.ledger.ChineseOrder;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.ledger.Summary;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.model.DueState;
 import app.xiaohao.ui.kit.LedgerSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,11 +38,12 @@ record Shown(
 
   /** Runs a query. */
   static Shown of(LedgerSession.Contents contents, Names all, LedgerQuery query) {
-    LightRules rules = contents.settings().lightRules();
-    LedgerQuery wide = query.withLights(Set.of()).withStatus(null);
+    LightsInForce rules = contents.settings().lights();
+    LedgerQuery wide = query.withDue(Set.of()).withLights(Set.of()).withStatus(null);
     List<LedgerRow> beside = wide.of(contents.rows(), rules, contents.today());
     List<LedgerRow> rows =
         LedgerQuery.ALL
+            .withDue(query.due())
             .withLights(query.lights())
             .withStatus(query.status())
             .of(beside, rules, contents.today());
@@ -74,15 +75,15 @@ record Shown(
   /**
    * How many rows each chip would show.
    *
-   * @param all without light and status
+   * @param all without state of the date, light and status
    */
-  record Chips(int all, Map<Light, Integer> lights, Map<LedgerQuery.Status, Integer> statuses) {
-    private static Chips of(List<LedgerRow> rows, LightRules rules, LocalDate today) {
-      Map<Light, Integer> lights = new EnumMap<>(Light.class);
+  record Chips(int all, Map<DueState, Integer> due, Map<LedgerQuery.Status, Integer> statuses) {
+    private static Chips of(List<LedgerRow> rows, LightsInForce rules, LocalDate today) {
+      Map<DueState, Integer> due = new EnumMap<>(DueState.class);
       Map<LedgerQuery.Status, Integer> statuses = new EnumMap<>(LedgerQuery.Status.class);
       for (LedgerRow row : rows) {
         if (row.measure() != null) {
-          lights.merge(row.measure().light(rules, today), 1, Integer::sum);
+          due.merge(rules.due(row, today), 1, Integer::sum);
         }
         for (LedgerQuery.Status status : LedgerQuery.Status.values()) {
           if (status.holds(row)) {
@@ -90,7 +91,7 @@ record Shown(
           }
         }
       }
-      return new Chips(rows.size(), lights, statuses);
+      return new Chips(rows.size(), due, statuses);
     }
   }
 

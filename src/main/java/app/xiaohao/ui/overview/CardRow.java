@@ -74,9 +74,9 @@ final class CardRow extends GridPane {
 
   private static Light light(OverviewModel.Card.Kind kind) {
     return switch (kind) {
-      case OVERDUE -> Light.OVERDUE;
-      case DUE_SOON -> Light.DUE_SOON;
-      case UNKNOWN -> Light.UNKNOWN;
+      case OVERDUE -> Light.RED;
+      case DUE_SOON -> Light.YELLOW;
+      case UNKNOWN -> Light.NONE;
       case ISSUES, MEASURES, DONE, CLOSED, IN_PROGRESS -> null;
     };
   }

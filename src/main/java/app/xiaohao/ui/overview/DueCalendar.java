@@ -1,7 +1,7 @@
 package app.xiaohao.ui.overview;
 
 import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Style;
@@ -68,10 +68,13 @@ final class DueCalendar extends GridPane {
   }
 
   private Button count(OverviewModel.Day day) {
-    Light worst =
-        List.of(Light.values()).stream().filter(day.due()::containsKey).findFirst().orElseThrow();
+    DueState worst =
+        List.of(DueState.values()).stream()
+            .filter(day.due()::containsKey)
+            .findFirst()
+            .orElseThrow();
     Button count = new Button(Integer.toString(day.count()));
-    count.getStyleClass().setAll("day-count", Style.of(worst));
+    count.getStyleClass().setAll("day-count", Style.of(worst.light()));
     String words = texts.of("ui.overview.due", day.on(), day.count(), texts.word(worst));
     count.setTooltip(new Tooltip(words));
     count.setAccessibleText(words);
@@ -81,7 +84,7 @@ final class DueCalendar extends GridPane {
             navigator.show(day.first());
           } else {
             navigator.show(
-                LedgerQuery.ALL.withLights(day.due().keySet()).withOrder(LedgerQuery.Order.DUE));
+                LedgerQuery.ALL.withDue(day.due().keySet()).withOrder(LedgerQuery.Order.DUE));
           }
         });
     return count;

@@ -7,7 +7,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -92,13 +92,13 @@ final class OverviewModel {
             total.inProgress(),
             total.measures(),
             LedgerQuery.ALL.withStatus(LedgerQuery.Status.UNFINISHED)),
-        new Card(Card.Kind.OVERDUE, total.overdue(), -1, light(Light.OVERDUE)),
-        new Card(Card.Kind.DUE_SOON, total.dueSoon(), -1, light(Light.DUE_SOON)),
-        new Card(Card.Kind.UNKNOWN, total.unknown(), -1, light(Light.UNKNOWN)));
+        new Card(Card.Kind.OVERDUE, total.overdue(), -1, due(DueState.OVERDUE)),
+        new Card(Card.Kind.DUE_SOON, total.dueSoon(), -1, due(DueState.DUE_SOON)),
+        new Card(Card.Kind.UNKNOWN, total.unknown(), -1, due(DueState.UNKNOWN)));
   }
 
-  private static LedgerQuery light(Light light) {
-    return LedgerQuery.ALL.withLights(Set.of(light));
+  private static LedgerQuery due(DueState state) {
+    return LedgerQuery.ALL.withDue(Set.of(state));
   }
 
   /**
@@ -120,14 +120,14 @@ final class OverviewModel {
     }
   }
 
-  /** The light that has to be looked at first among a group's, if it has any measure. */
-  static Light worst(Summary.Counts counts) {
-    for (Light light : Light.values()) {
-      if (counts.of(light) > 0) {
-        return light;
+  /** The state that has to be looked at first among a group's, if it has any measure. */
+  static DueState worst(Summary.Counts counts) {
+    for (DueState state : DueState.values()) {
+      if (counts.of(state) > 0) {
+        return state;
       }
     }
-    return Light.UNKNOWN;
+    return DueState.UNKNOWN;
   }
 
   /** The units, the one with most overdue first, then most open, then as the summary has them. */
@@ -151,22 +151,22 @@ final class OverviewModel {
     LocalDate today = contents.today();
     LocalDate first = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
     LocalDate last = first.plusDays(WEEKS * 7L - 1);
-    Map<LocalDate, Map<Light, Integer>> due = new HashMap<>();
+    Map<LocalDate, Map<DueState, Integer>> due = new HashMap<>();
     Map<LocalDate, MeasureId> firsts = new HashMap<>();
     for (LedgerRow row : contents.rows()) {
       LedgerRow.MeasureLine measure = row.measure();
       if (measure == null || settled(measure)) {
         continue;
       }
-      Light light = measure.light(contents.settings().lightRules(), today);
+      DueState state = contents.settings().lights().due(row, today);
       measure
           .deadline()
           .dueOn(today)
           .filter(on -> !on.isBefore(first) && !on.isAfter(last))
           .ifPresent(
               on -> {
-                due.computeIfAbsent(on, day -> new EnumMap<>(Light.class))
-                    .merge(light, 1, Integer::sum);
+                due.computeIfAbsent(on, day -> new EnumMap<>(DueState.class))
+                    .merge(state, 1, Integer::sum);
                 firsts.putIfAbsent(on, measure.id());
               });
     }
@@ -185,10 +185,10 @@ final class OverviewModel {
   /**
    * A day of the calendar.
    *
-   * @param due the open measures due on it, by light
+   * @param due the open measures due on it, by state
    * @param first the first of them in the order of the paper; null where none is due
    */
-  record Day(LocalDate on, boolean today, Map<Light, Integer> due, MeasureId first) {
+  record Day(LocalDate on, boolean today, Map<DueState, Integer> due, MeasureId first) {
     /** All of them. */
     int count() {
       return due.values().stream().mapToInt(Integer::intValue).sum();

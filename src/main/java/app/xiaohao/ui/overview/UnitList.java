@@ -107,7 +107,7 @@ final class UnitList extends VBox {
               label(CardRow.percent(counts.closed(), counts.measures())),
               counts.measures() == 0
                   ? label("")
-                  : new LightMark(OverviewModel.worst(counts), words(counts))));
+                  : new LightMark(OverviewModel.worst(counts).light(), words(counts))));
       setAccessibleText(unit.name());
     }
 

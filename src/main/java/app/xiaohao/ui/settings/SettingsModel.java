@@ -2,6 +2,7 @@ package app.xiaohao.ui.settings;
 
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.LightRules;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -73,7 +74,7 @@ final class SettingsModel {
   ObservableValue<Integer> days() {
     return session
         .contentsProperty()
-        .map(contents -> contents.settings().lightRules().dueSoonDays())
+        .map(contents -> contents.settings().lights().standard().dueSoonDays())
         .orElse(LightRules.DEFAULT.dueSoonDays());
   }
 
@@ -102,16 +103,7 @@ final class SettingsModel {
   void setDays(int count) {
     // the name of the rule set is what the legend of every table says, so it follows the number
     change(
-        settings ->
-            settings.withLightRules(
-                new LightRules(
-                    LightRules.DEFAULT
-                        .name()
-                        .replace(
-                            Integer.toString(LightRules.DEFAULT.dueSoonDays()),
-                            Integer.toString(count)),
-                    count)),
-        Field.DAYS);
+        settings -> settings.withLights(LightsInForce.of(LightRules.standard(count))), Field.DAYS);
   }
 
   void setReportingUnit(String unit) {

@@ -1,7 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.Summary;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightMark;
@@ -45,21 +45,21 @@ final class AlertBanner extends HBox {
     close.setOnAction(press -> hide());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(LightMark.shape(Light.OVERDUE), words, link, gap, close);
+    getChildren().addAll(LightMark.shape(DueState.OVERDUE.light()), words, link, gap, close);
     hide();
   }
 
   /** Shows the counts; stays away where nothing is overdue or due soon. */
   void show(Summary.Counts counts) {
     if (counts.overdue() + counts.dueSoon() > 0) {
-      Light worst = counts.overdue() > 0 ? Light.OVERDUE : Light.DUE_SOON;
+      DueState worst = counts.overdue() > 0 ? DueState.OVERDUE : DueState.DUE_SOON;
       words.setText(
-          worst == Light.OVERDUE
+          worst == DueState.OVERDUE
               ? texts.of("ui.shell.alerts", counts.overdue(), counts.dueSoon())
               : texts.of("ui.shell.alerts.due-soon", counts.dueSoon()));
-      words.getStyleClass().setAll("label", Style.of(worst));
-      getChildren().set(0, LightMark.shape(worst));
-      pseudoClassStateChanged(NEAR, worst == Light.DUE_SOON);
+      words.getStyleClass().setAll("label", Style.of(worst.light()));
+      getChildren().set(0, LightMark.shape(worst.light()));
+      pseudoClassStateChanged(NEAR, worst == DueState.DUE_SOON);
       setVisible(true);
       setManaged(true);
     }

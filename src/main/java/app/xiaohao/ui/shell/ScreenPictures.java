@@ -3,7 +3,7 @@ package app.xiaohao.ui.shell;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.TextSize;
 import app.xiaohao.ui.kit.Theme;
@@ -188,8 +188,7 @@ public final class ScreenPictures {
           .min(
               Comparator.comparing(
                   row ->
-                      row.measure().light(contents.settings().lightRules(), contents.today())
-                              == Light.OVERDUE
+                      contents.settings().lights().due(row, contents.today()) == DueState.OVERDUE
                           ? 0
                           : 1));
     }

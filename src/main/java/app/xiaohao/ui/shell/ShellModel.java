@@ -1,9 +1,9 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.Light;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.LedgerSession.Contents;
@@ -59,13 +59,13 @@ final class ShellModel {
   }
 
   /** "逾期 5". */
-  ObservableValue<String> lightWords(Light light) {
+  ObservableValue<String> dueWords(DueState state) {
     return session
         .contentsProperty()
         .map(
             contents ->
-                texts.of("ui.shell.light", texts.word(light), contents.summary().total().of(light)))
-        .orElse(texts.word(light));
+                texts.of("ui.shell.light", texts.word(state), contents.summary().total().of(state)))
+        .orElse(texts.word(state));
   }
 
   /** "云溪县.xh", or that none is open. */

@@ -1,7 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightMark;
@@ -34,8 +34,8 @@ final class TopBar extends HBox {
     getStyleClass().add("top-bar");
     HBox lights = new HBox();
     lights.getStyleClass().add("top-lights");
-    for (Light light : Light.values()) {
-      lights.getChildren().add(light(light, model, navigator, texts));
+    for (DueState state : DueState.values()) {
+      lights.getChildren().add(due(state, model, navigator, texts));
     }
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -49,20 +49,20 @@ final class TopBar extends HBox {
             menu(actions, texts));
   }
 
-  private static Button light(Light light, ShellModel model, Navigator navigator, Texts texts) {
+  private static Button due(DueState state, ShellModel model, Navigator navigator, Texts texts) {
     Label words = new Label();
-    words.getStyleClass().add(Style.of(light));
+    words.getStyleClass().add(Style.of(state.light()));
     words.setMinWidth(Region.USE_PREF_SIZE);
-    words.textProperty().bind(model.lightWords(light));
-    HBox mark = new HBox(LightMark.shape(light), words);
+    words.textProperty().bind(model.dueWords(state));
+    HBox mark = new HBox(LightMark.shape(state.light()), words);
     mark.getStyleClass().add("light-mark");
     Button button = new Button();
-    button.setId("light-" + light.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    button.setId("due-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     button.setGraphic(mark);
     button.getStyleClass().addAll(Style.QUIET);
     button.setMinWidth(USE_PREF_SIZE);
     button.accessibleTextProperty().bind(words.textProperty());
-    button.setOnAction(press -> navigator.show(LedgerQuery.ALL.withLights(Set.of(light))));
+    button.setOnAction(press -> navigator.show(LedgerQuery.ALL.withDue(Set.of(state))));
     return button;
   }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.Nature;
 import app.xiaohao.store.H2LedgerStores;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class SampleLedgerTest {
     LocalDate today = LocalDate.parse(day);
     try (LedgerStore store = made(today)) {
       List<LedgerRow> rows = store.rows(null);
-      Summary.Counts counts = Summary.of(rows, LightRules.DEFAULT, today).total();
+      Summary.Counts counts = Summary.of(rows, LightsInForce.DEFAULT, today).total();
 
       assertThat(counts.issues()).isBetween(40, 60);
       assertThat(counts.measures()).isBetween(110, 140);
@@ -52,8 +52,8 @@ class SampleLedgerTest {
   void showsEveryKindOfDeadlineAndStepOfClosing() {
     LocalDate today = LocalDate.of(2026, 11, 21);
     try (LedgerStore store = made(today)) {
-      List<LedgerRow.MeasureLine> measures =
-          store.rows(null).stream().map(LedgerRow::measure).toList();
+      List<LedgerRow> rows = store.rows(null);
+      List<LedgerRow.MeasureLine> measures = rows.stream().map(LedgerRow::measure).toList();
 
       assertThat(measures).extracting(LedgerRow.MeasureLine::closure).contains(Closure.values());
       assertThat(
@@ -65,9 +65,9 @@ class SampleLedgerTest {
           .filteredOn(line -> line.closure() == Closure.CLOSED)
           .allMatch(line -> line.percent() == 100 && line.closedOn().isBefore(today))
           .allMatch(line -> line.closingNumber().startsWith("云整销〔2026〕"));
-      assertThat(measures)
-          .filteredOn(line -> line.light(LightRules.DEFAULT, today) == Light.UNKNOWN)
-          .allMatch(line -> line.deadline() instanceof Deadline.Unset);
+      assertThat(rows)
+          .filteredOn(row -> LightsInForce.DEFAULT.due(row, today) == DueState.UNKNOWN)
+          .allMatch(row -> row.measure().deadline() instanceof Deadline.Unset);
     }
   }
 

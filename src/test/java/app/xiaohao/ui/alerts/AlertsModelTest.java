@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.LightRules;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
@@ -106,8 +107,7 @@ class AlertsModelTest {
   @Test
   void followsTheDaysThatTheLedgerCallsSoon() {
     LedgerSettings before = session.contentsProperty().get().settings();
-    LedgerSettings after =
-        new LedgerSettings(new LightRules("临期3天", 3), before.reportingUnit(), before.sample());
+    LedgerSettings after = before.withLights(LightsInForce.of(LightRules.standard(3)));
     model.narrowingProperty().set(new Narrowing("县委宣传部", null));
 
     session.apply(new Change.Settings(before, after), () -> {}, dialogs::failed);

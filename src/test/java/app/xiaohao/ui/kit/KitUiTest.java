@@ -2,7 +2,7 @@ package app.xiaohao.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,8 +36,8 @@ class KitUiTest extends ToolkitTest {
 
   private static VBox parts() {
     HBox lights = new HBox(16);
-    for (Light light : Light.values()) {
-      lights.getChildren().add(new LightMark(light, TEXTS));
+    for (DueState state : DueState.values()) {
+      lights.getChildren().add(new LightMark(state, TEXTS));
     }
     Button main = new Button("填报进展", Icon.EDIT.node());
     main.getStyleClass().add(Style.MAIN_ACTION);

@@ -8,7 +8,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.store.TypicalLedger;
@@ -48,8 +48,8 @@ class LedgerModelTest {
     Summary.Counts counts = open.session.contentsProperty().get().summary().total();
     Shown.Chips chips = model.shownProperty().get().chips();
 
-    for (Light light : Light.values()) {
-      assertThat(chips.lights().getOrDefault(light, 0)).isEqualTo(counts.of(light));
+    for (DueState light : DueState.values()) {
+      assertThat(chips.due().getOrDefault(light, 0)).isEqualTo(counts.of(light));
       model.toggle(light, false);
       assertThat(shown()).hasSize(counts.of(light));
       model.toggle(light, false);
@@ -65,8 +65,8 @@ class LedgerModelTest {
 
   @Test
   void chipsCombineWhereAskedTo() {
-    model.toggle(Light.OVERDUE, false);
-    model.toggle(Light.DUE_SOON, true);
+    model.toggle(DueState.OVERDUE, false);
+    model.toggle(DueState.DUE_SOON, true);
 
     assertThat(shown()).containsExactly("1.1", "3.1");
   }
@@ -94,7 +94,7 @@ class LedgerModelTest {
 
   @Test
   void goesToAMeasureThatAFilterHid() {
-    model.toggle(Light.OVERDUE, false);
+    model.toggle(DueState.OVERDUE, false);
 
     open.choose("5.2");
 
@@ -314,7 +314,7 @@ class LedgerModelTest {
   void exportsTheRowsShown() {
     Path to = folder.resolve("台账.xlsx");
     open.dialogs.answer(to);
-    model.toggle(Light.OVERDUE, false);
+    model.toggle(DueState.OVERDUE, false);
 
     model.export();
 

@@ -3,7 +3,7 @@ package app.xiaohao.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.DueState;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -44,7 +44,7 @@ class OverviewModelTest {
     LedgerSession.Contents contents = model.contentsProperty().get();
     for (OverviewModel.Card card : OverviewModel.cards(contents.summary().total())) {
       List<?> rows =
-          card.rows().of(contents.rows(), contents.settings().lightRules(), contents.today());
+          card.rows().of(contents.rows(), contents.settings().lights(), contents.today());
       switch (card.kind()) {
         case DONE, CLOSED, OVERDUE, DUE_SOON, UNKNOWN ->
             assertThat(rows).as(card.kind().name()).hasSize(card.count());
@@ -54,9 +54,9 @@ class OverviewModelTest {
   }
 
   @Test
-  void showsTheWorstLightOfAGroup() {
+  void showsTheWorstStateOfAGroup() {
     assertThat(OverviewModel.worst(model.contentsProperty().get().summary().total()))
-        .isEqualTo(Light.OVERDUE);
+        .isEqualTo(DueState.OVERDUE);
   }
 
   @Test

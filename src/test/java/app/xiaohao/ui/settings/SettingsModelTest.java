@@ -58,15 +58,15 @@ class SettingsModelTest {
     model.setDays(30);
     model.setReportingUnit("云溪县委整改办");
     assertThat(dialogs.failures).isEmpty();
-    assertThat(ledger.settings().lightRules().dueSoonDays()).isEqualTo(30);
-    assertThat(ledger.settings().lightRules().name()).isEqualTo("临期30天");
+    assertThat(ledger.settings().lights().standard().dueSoonDays()).isEqualTo(30);
+    assertThat(ledger.settings().lights().standard().name()).isEqualTo("临期30天");
     assertThat(ledger.settings().reportingUnit()).isEqualTo("云溪县委整改办");
   }
 
   @Test
   void writesNothingWhereNothingChanged() {
     long before = ledger.history(1).getFirst().number();
-    model.setDays(ledger.settings().lightRules().dueSoonDays());
+    model.setDays(ledger.settings().lights().standard().dueSoonDays());
     assertThat(ledger.history(1).getFirst().number()).isEqualTo(before);
   }
 
@@ -75,6 +75,6 @@ class SettingsModelTest {
     session.operatorProperty().set("");
     model.setDays(40);
     assertThat(dialogs.failures).hasSize(1);
-    assertThat(ledger.settings().lightRules().dueSoonDays()).isNotEqualTo(40);
+    assertThat(ledger.settings().lights().standard().dueSoonDays()).isNotEqualTo(40);
   }
 }
