@@ -58,6 +58,11 @@ public final class ImportRules {
     return stated.closure() != null ? stated.closure() : Closure.NONE;
   }
 
+  /** How many levels have agreed where a document says that an item is accepted or closed. */
+  public static int approvals(Closure closure) {
+    return closure == Closure.VERIFIED || closure == Closure.CLOSED ? 1 : 0;
+  }
+
   /** 100 where all of it is stated to be done, else 0: no number is read out of words. */
   public static int percent(Completion completion) {
     return completion == Completion.DONE ? 100 : 0;

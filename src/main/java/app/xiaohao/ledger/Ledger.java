@@ -3,7 +3,6 @@ package app.xiaohao.ledger;
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.SourceText;
-import app.xiaohao.model.Closure;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
@@ -75,6 +74,15 @@ public final class Ledger implements AutoCloseable {
   /** Everything known of one measure. */
   public MeasureFile measureFile(MeasureId measure) {
     return store.measureFile(measure);
+  }
+
+  /**
+   * What the desks need beside the rows.
+   *
+   * @param inspection null for all
+   */
+  public Desk desk(InspectionId inspection) {
+    return store.desk(inspection);
   }
 
   /** The change log, newest first. */
@@ -241,15 +249,6 @@ public final class Ledger implements AutoCloseable {
 
   private static void check(Change change) {
     switch (change) {
-      case Change.Closing closing when !closing.before().next().contains(closing.after()) ->
-          throw new LedgerException(
-              LedgerException.Kind.NOT_ALLOWED,
-              List.of(closing.before().name(), closing.after().name()),
-              null);
-      case Change.Closing closing
-          when closing.after() == Closure.CLOSED && closing.number().isBlank() ->
-          throw new LedgerException(
-              LedgerException.Kind.NOT_ALLOWED, List.of("number", closing.after().name()), null);
       case Change.Due due
           when !(due.before() instanceof Deadline.Unset) && due.reason().isBlank() ->
           throw new LedgerException(

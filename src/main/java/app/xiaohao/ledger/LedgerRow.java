@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.InspectionId;
@@ -72,6 +73,9 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
    * @param progressOn its day, null where none
    * @param closedOn the day of 销号, null unless closed
    * @param closingNumber the number given at 销号, empty unless closed
+   * @param approvals how many levels have agreed in this round
+   * @param round 1, and one more each time it was opened again
+   * @param evidence how many files prove it
    */
   public record MeasureLine(
       MeasureId id,
@@ -88,7 +92,15 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
       Completion completion,
       Closure closure,
       LocalDate closedOn,
-      String closingNumber) {}
+      String closingNumber,
+      int approvals,
+      int round,
+      int evidence) {
+    /** Where it stands on the way to 销号, exactly. */
+    public ClosureState closureState() {
+      return new ClosureState(closure, approvals, round);
+    }
+  }
 
   /**
    * What its light depends on.

@@ -40,6 +40,13 @@ public interface LedgerStore extends AutoCloseable {
   MeasureFile measureFile(MeasureId measure);
 
   /**
+   * What the desks need beside the rows.
+   *
+   * @param inspection null for all
+   */
+  Desk desk(InspectionId inspection);
+
+  /**
    * What the offices' tables say beyond the ledger's own fields.
    *
    * @param inspection null for all

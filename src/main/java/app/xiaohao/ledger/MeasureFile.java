@@ -19,6 +19,7 @@ import java.util.List;
  * @param measureFields what it says of this measure
  * @param issued the rules and plans that were issued for the issue (建章立制)
  * @param progress newest first
+ * @param life what happened to it beyond its line
  * @param history its changes and those of its issue, newest first
  */
 public record MeasureFile(
@@ -32,6 +33,7 @@ public record MeasureFile(
     List<CustomField> measureFields,
     List<IssuedRule> issued,
     List<ProgressEntry> progress,
+    MeasureLife life,
     List<HistoryEntry> history) {
   /** The lists are copied. */
   public MeasureFile {

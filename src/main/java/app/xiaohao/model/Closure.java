@@ -1,11 +1,9 @@
 package app.xiaohao.model;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * Where a measure stands on the way to being crossed off (销号): 申请 → 核查 → 审定 → 销号, with 退回 on the
- * way and 反弹 after it (published procedures of 黄山 2022, 四川审计, 山东).
+ * way and 反弹 after it (published procedures of 黄山 2022, 四川审计, 山东). Which follows which says {@link
+ * ClosureState}.
  */
 public enum Closure {
   /** 未申请 */
@@ -19,15 +17,5 @@ public enum Closure {
   /** 退回 */
   RETURNED,
   /** 反弹: closed once, open again under its old number */
-  REOPENED;
-
-  /** The states that may follow this one. */
-  public Set<Closure> next() {
-    return switch (this) {
-      case NONE, RETURNED, REOPENED -> EnumSet.of(REQUESTED);
-      case REQUESTED -> EnumSet.of(VERIFIED, RETURNED);
-      case VERIFIED -> EnumSet.of(CLOSED, RETURNED);
-      case CLOSED -> EnumSet.of(REOPENED);
-    };
-  }
+  REOPENED
 }

@@ -20,7 +20,11 @@ final class BeforeKeeper {
           "progress_on",
           "closure",
           "closed_on",
-          "closing_number");
+          "closing_number",
+          "approvals",
+          "round",
+          "due_rhythm",
+          "due_month");
 
   private final Sql sql;
   private final long importId;

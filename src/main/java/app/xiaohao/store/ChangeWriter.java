@@ -9,7 +9,6 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.Stamp;
-import app.xiaohao.model.Closure;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Responsibility;
@@ -47,7 +46,28 @@ final class ChangeWriter {
       case Change.Due due -> writer.due(due);
       case Change.Progress progress -> writer.progress(progress);
       case Change.Completed completed -> writer.completed(completed);
-      case Change.Closing closing -> writer.closing(closing);
+      case Change.Closing closing -> ClosingChanges.closing(writer, closing);
+      case Change.Standard standard -> ClosingChanges.standard(writer, standard);
+      case Change.EvidenceRemoved removed -> EvidenceChanges.removed(writer, removed);
+      case Change.ExtensionAsked asked -> ExtensionChanges.asked(writer, asked);
+      case Change.ExtensionDecided decided -> ExtensionChanges.decided(writer, decided);
+      case Change.Supervised supervised -> SupervisionChanges.supervised(writer, supervised);
+      case Change.Answered answered -> SupervisionChanges.answered(writer, answered);
+      case Change.LookBackPlanned planned -> LookBackChanges.planned(writer, planned);
+      case Change.LookBackDone done -> LookBackChanges.done(writer, done);
+      case Change.Rules rules -> RuleChanges.rules(writer, rules);
+      case Change.LightSet set -> RuleChanges.lightSet(writer, set);
+      case Change.CalendarDay day -> RuleChanges.calendarDay(writer, day);
+      case Change.PeriodOpened opened -> PeriodChanges.opened(writer, opened);
+      case Change.PeriodClosed closed -> PeriodChanges.closed(writer, closed);
+      case Change.ReconciliationSigned signed -> PeriodChanges.signed(writer, signed);
+      case Change.Linked linked -> LinkChanges.linked(writer, linked);
+      case Change.Unlinked unlinked -> LinkChanges.unlinked(writer, unlinked);
+      case Change.UnitKept unit -> NameChanges.unit(writer, unit);
+      case Change.UnitPeople people -> NameChanges.people(writer, people);
+      case Change.UnitsMerged merged -> NameChanges.unitsMerged(writer, merged);
+      case Change.LeaderKept leader -> NameChanges.leader(writer, leader);
+      case Change.LeadersMerged merged -> NameChanges.leadersMerged(writer, merged);
       case Change.Wording wording -> writer.wording(wording);
       case Change.Synonym synonym -> writer.synonym(synonym);
       case Change.Settings settings -> writer.settings(settings);
@@ -116,7 +136,8 @@ final class ChangeWriter {
     if (before.on() != null && !before.on().equals(after.on())) {
       sql.update(
           "insert into extension (measure_id, due_before, due_after, reason, requested_at,"
-              + " requested_by, decision, decided_at, decided_by) values (?,?,?,?,?,?,?,?,?)",
+              + " requested_by, decision, decided_at, decided_by, requested_on, decided_on)"
+              + " values (?,?,?,?,?,?,?,?,?,?,?)",
           change.measure().value(),
           before.on(),
           after.on(),
@@ -125,7 +146,9 @@ final class ChangeWriter {
           stamp.by(),
           "GRANTED",
           at(),
-          stamp.by());
+          stamp.by(),
+          at().toLocalDate(),
+          at().toLocalDate());
     }
     log(
         Kind.DEADLINE_CHANGED,
@@ -193,42 +216,6 @@ final class ChangeWriter {
             .add("nature", change.natureBefore(), change.natureAfter()));
   }
 
-  private void closing(Change.Closing change) throws SQLException {
-    LedgerRow row = row(change.measure());
-    MeasureLine held = row.measure();
-    requireHeld(held.closure() == change.before());
-    sql.update(
-        "insert into closure_step (measure_id, state_before, state_after, step_on, closing_number,"
-            + " opinion, taken_at, taken_by) values (?,?,?,?,?,?,?,?)",
-        change.measure().value(),
-        change.before(),
-        change.after(),
-        change.on(),
-        change.number(),
-        change.opinion(),
-        at(),
-        stamp.by());
-    boolean closed = change.after() == Closure.CLOSED;
-    LocalDate closedOn = closed ? change.on() : null;
-    String number = closed ? change.number() : "";
-    sql.update(
-        "update measure set closure = ?, closed_on = ?, closing_number = ? where id = ?",
-        change.after(),
-        closedOn,
-        number,
-        change.measure().value());
-    log(
-        Kind.CLOSURE_CHANGED,
-        row,
-        "",
-        new FieldChanges()
-            .add("closure", change.before(), change.after())
-            .add("step_on", "", change.on())
-            .add("closed_on", held.closedOn(), closedOn)
-            .add("closing_number", held.closingNumber(), number)
-            .add("opinion", "", change.opinion()));
-  }
-
   private void wording(Change.Wording change) throws SQLException {
     LedgerRow row = row(change.measure());
     requireHeld(row.measure().text().equals(change.before()));
@@ -276,7 +263,7 @@ final class ChangeWriter {
             .list());
   }
 
-  private void log(HistoryEntry.Kind kind, LedgerRow row, String reason, FieldChanges fields) {
+  void log(HistoryEntry.Kind kind, LedgerRow row, String reason, FieldChanges fields) {
     log.add(
         kind,
         new Subject(null, null, row.measure().id().value()),
@@ -285,12 +272,30 @@ final class ChangeWriter {
         fields.list());
   }
 
-  private LedgerRow row(MeasureId measure) throws SQLException {
+  LedgerRow row(MeasureId measure) throws SQLException {
     List<LedgerRow> rows = RowReader.of(sql, measure);
     if (rows.isEmpty()) {
       throw unknown(measure);
     }
     return rows.getFirst();
+  }
+
+  Sql sql() {
+    return sql;
+  }
+
+  ChangeLog log() {
+    return log;
+  }
+
+  /** Who changes it. */
+  String by() {
+    return stamp.by();
+  }
+
+  /** A change that this store has no tables for. */
+  static UnsupportedOperationException notYet(Change change) {
+    return new UnsupportedOperationException(change.getClass().getSimpleName());
   }
 
   private String item(IssueId issue) throws SQLException {
@@ -299,17 +304,17 @@ final class ChangeWriter {
         .orElseThrow(() -> unknown(issue));
   }
 
-  private OffsetDateTime at() {
+  OffsetDateTime at() {
     return stamp.at().truncatedTo(ChronoUnit.MICROS);
   }
 
-  private static void requireHeld(boolean held) {
+  static void requireHeld(boolean held) {
     if (!held) {
       throw new LedgerException(LedgerException.Kind.STALE, List.of(), null);
     }
   }
 
-  private static LedgerException unknown(Record id) {
+  static LedgerException unknown(Record id) {
     return new LedgerException(LedgerException.Kind.UNKNOWN_ITEM, List.of(id.toString()), null);
   }
 }

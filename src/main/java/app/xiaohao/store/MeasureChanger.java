@@ -145,7 +145,8 @@ final class MeasureChanger {
       LocalDate progressOn,
       Closure closure,
       LocalDate closedOn,
-      String closingNumber) {
+      String closingNumber,
+      int approvals) {
     Object[] row(long id) {
       return new Object[] {
         text,
@@ -162,6 +163,7 @@ final class MeasureChanger {
         closure,
         closedOn,
         closingNumber,
+        approvals,
         id
       };
     }
@@ -188,7 +190,8 @@ final class MeasureChanger {
         told ? context.saidOn() : held.progressOn(),
         closure,
         sameClosure ? held.closedOn() : null,
-        sameClosure ? held.closingNumber() : "");
+        sameClosure ? held.closingNumber() : "",
+        sameClosure ? held.approvals() : ImportRules.approvals(closure));
   }
 
   /** A number that somebody reported stays, unless the work is stated to be done. */
@@ -202,7 +205,8 @@ final class MeasureChanger {
   private Object[] extension(long id, LocalDate from, LocalDate to) {
     var at = context.stamp().at().truncatedTo(ChronoUnit.MICROS);
     String by = context.stamp().by();
-    return new Object[] {id, from, to, "", at, by, "GRANTED", at, by, context.id()};
+    LocalDate on = at.toLocalDate();
+    return new Object[] {id, from, to, "", at, by, "GRANTED", at, by, context.id(), on, on};
   }
 
   /** Writes all that was taken in. */
@@ -211,7 +215,8 @@ final class MeasureChanger {
     sql.batch(
         "update measure set body = ?, due_kind = ?, due_on = ?, due_day = ?, due_words = ?,"
             + " first_due_on = ?, nature = ?, completion = ?, percent = ?, progress = ?,"
-            + " progress_on = ?, closure = ?, closed_on = ?, closing_number = ? where id = ?",
+            + " progress_on = ?, closure = ?, closed_on = ?, closing_number = ?, approvals = ?"
+            + " where id = ?",
         rows,
         count -> {});
     sql.batch(
@@ -222,8 +227,8 @@ final class MeasureChanger {
     sql.batch(ImportContext.INSERT_STEP, steps, count -> {});
     sql.batch(
         "insert into extension (measure_id, due_before, due_after, reason, requested_at,"
-            + " requested_by, decision, decided_at, decided_by, import_id)"
-            + " values (?,?,?,?,?,?,?,?,?,?)",
+            + " requested_by, decision, decided_at, decided_by, import_id, requested_on,"
+            + " decided_on) values (?,?,?,?,?,?,?,?,?,?,?,?)",
         extensions,
         count -> {});
   }

@@ -59,6 +59,7 @@ final class MeasureFileReader {
             fields.ofMeasures().getOrDefault(measure, List.of()),
             extras.rules(),
             progress,
+            LifeReader.of(sql, measure),
             ChangeLog.ofMeasure(sql, measure.value())));
   }
 

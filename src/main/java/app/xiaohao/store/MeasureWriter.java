@@ -50,8 +50,9 @@ final class MeasureWriter {
         sql.batchInsert(
             "insert into measure (issue_id, number, body, source_start, source_end, due_kind,"
                 + " due_on, due_day, due_words, first_due_on, nature, completion, percent,"
-                + " progress, progress_on, closure, closing_number, import_id)"
-                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                + " progress, progress_on, closure, closing_number, import_id,"
+                + " approvals)"
+                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             rows,
             done);
     AnswerWriter answers = new AnswerWriter(sql, context.names(), context.id());
@@ -78,6 +79,7 @@ final class MeasureWriter {
   private Object[] row(New made, Stated states) {
     DueColumns due = DueColumns.of(states.deadline());
     Completion completion = ImportRules.completion(states);
+    Closure closure = ImportRules.closure(states);
     return new Object[] {
       made.issueId,
       made.number,
@@ -94,9 +96,10 @@ final class MeasureWriter {
       ImportRules.percent(completion),
       states.progress(),
       states.progress().isEmpty() ? null : context.saidOn(),
-      ImportRules.closure(states),
+      closure,
       "",
-      context.id()
+      context.id(),
+      ImportRules.approvals(closure)
     };
   }
 }

@@ -137,14 +137,24 @@ final class RowReader {
     Map<Long, Responsibility> answering = responsibilities();
     Map<Long, Integer> extensions = new HashMap<>();
     sql.each(
-        "select p.measure_id, count(*) from extension p" + scope.parts + " group by p.measure_id",
+        "select p.measure_id, count(*) from extension p"
+            + (scope.parts.isEmpty() ? " where" : scope.parts + " and")
+            + " p.decision = 'GRANTED' group by p.measure_id",
         row -> extensions.put(row.getLong(1), row.getInt(2)),
+        scope.measureId);
+    Map<Long, Integer> evidence = new HashMap<>();
+    sql.each(
+        "select p.measure_id, count(*) from evidence p"
+            + (scope.parts.isEmpty() ? " where" : scope.parts + " and")
+            + " p.removed_at is null group by p.measure_id",
+        row -> evidence.put(row.getLong(1), row.getInt(2)),
         scope.measureId);
     Map<Long, List<MeasureLine>> measures = new HashMap<>();
     sql.each(
         "select m.issue_id, m.id, m.number, m.body, m.due_kind, m.due_on, m.due_day, m.due_words,"
             + " m.first_due_on, m.nature, m.percent, m.progress, m.progress_on, m.completion,"
-            + " m.closure, m.closed_on, m.closing_number from measure m"
+            + " m.closure, m.closed_on, m.closing_number,"
+            + " m.approvals, m.round from measure m"
             + scope.measures,
         row ->
             measures
@@ -153,13 +163,14 @@ final class RowReader {
                     line(
                         row,
                         answering.getOrDefault(row.getLong(2), Responsibility.NONE),
-                        extensions.getOrDefault(row.getLong(2), 0))),
+                        extensions.getOrDefault(row.getLong(2), 0),
+                        evidence.getOrDefault(row.getLong(2), 0))),
         scope.measureId);
     return measures;
   }
 
-  private static MeasureLine line(ResultSet row, Responsibility answering, int extensions)
-      throws SQLException {
+  private static MeasureLine line(
+      ResultSet row, Responsibility answering, int extensions, int evidence) throws SQLException {
     return new MeasureLine(
         new MeasureId(row.getLong(2)),
         row.getInt(3),
@@ -175,7 +186,10 @@ final class RowReader {
         Completion.valueOf(row.getString(14)),
         Closure.valueOf(row.getString(15)),
         row.getObject(16, LocalDate.class),
-        row.getString(17));
+        row.getString(17),
+        row.getInt(18),
+        row.getInt(19),
+        evidence);
   }
 
   /**

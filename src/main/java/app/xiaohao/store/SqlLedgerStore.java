@@ -5,6 +5,7 @@ import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.CustomFields;
+import app.xiaohao.ledger.Desk;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.ImportReceipt;
@@ -78,6 +79,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public List<LedgerRow> rows(InspectionId inspection) {
     return transactions.read(sql -> RowReader.all(sql, inspection));
+  }
+
+  @Override
+  public Desk desk(InspectionId inspection) {
+    return transactions.read(sql -> LifeReader.desk(sql, inspection));
   }
 
   @Override

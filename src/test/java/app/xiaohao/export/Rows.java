@@ -52,7 +52,10 @@ final class Rows {
         Completion.IN_PROGRESS,
         Closure.NONE,
         null,
-        "");
+        "",
+        0,
+        1,
+        0);
   }
 
   static LedgerRow closed(LedgerRow.IssueLine issue, int number, String text) {
@@ -73,6 +76,9 @@ final class Rows {
             Completion.DONE,
             Closure.CLOSED,
             LocalDate.of(2026, 10, 8),
-            "云销〔2026〕3号"));
+            "云销〔2026〕3号",
+            1,
+            1,
+            2));
   }
 }

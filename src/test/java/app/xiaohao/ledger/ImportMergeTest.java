@@ -88,7 +88,10 @@ class ImportMergeTest {
         ImportRules.completion(stated),
         ImportRules.closure(stated),
         null,
-        "");
+        "",
+        0,
+        1,
+        0);
   }
 
   private static MergePlan plan(DraftBuilder file, MergeBase base) {

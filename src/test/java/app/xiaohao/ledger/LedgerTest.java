@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.store.TypicalLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +36,12 @@ class LedgerTest {
 
   @Test
   void closesStepByStepOnly() {
-    assertNotAllowed(closing("1.1", Closure.NONE, Closure.CLOSED, "1号"));
-    assertNotAllowed(closing("2.1", Closure.CLOSED, Closure.REQUESTED, ""));
-    ledger.apply(closing("1.1", Closure.NONE, Closure.REQUESTED, ""), "林晓");
-    ledger.apply(closing("1.1", Closure.REQUESTED, Closure.VERIFIED, ""), "林晓");
-    assertNotAllowed(closing("1.1", Closure.VERIFIED, Closure.CLOSED, " "));
-    ledger.apply(closing("1.1", Closure.VERIFIED, Closure.CLOSED, "1号"), "林晓");
+    assertNotAllowed(closing("1.1", ClosureAct.CLOSE, "1号"));
+    assertNotAllowed(closing("2.1", ClosureAct.REQUEST, ""));
+    ledger.apply(closing("1.1", ClosureAct.REQUEST, ""), "林晓");
+    ledger.apply(closing("1.1", ClosureAct.VERIFY, ""), "周明远");
+    assertNotAllowed(closing("1.1", ClosureAct.CLOSE, " "));
+    ledger.apply(closing("1.1", ClosureAct.CLOSE, "1号"), "周明远");
     assertThat(TypicalLedger.row(ledger.rows(null), "1.1").measure().closure())
         .isEqualTo(Closure.CLOSED);
   }
@@ -56,14 +58,15 @@ class LedgerTest {
 
   @Test
   void wantsToKnowWhoChangesIt() {
-    assertThatThrownBy(() -> ledger.apply(closing("1.1", Closure.NONE, Closure.REQUESTED, ""), " "))
+    assertThatThrownBy(() -> ledger.apply(closing("1.1", ClosureAct.REQUEST, ""), " "))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(ledger.rows(null)).isEqualTo(rows);
   }
 
-  private Change closing(String number, Closure before, Closure after, String closingNumber) {
+  private Change closing(String number, ClosureAct act, String closingNumber) {
+    LedgerRow.MeasureLine line = TypicalLedger.row(ledger.rows(null), number).measure();
     return new Change.Closing(
-        TypicalLedger.id(rows, number), before, after, TypicalLedger.TODAY, closingNumber, "");
+        line.id(), line.closureState(), act, TypicalLedger.TODAY, closingNumber, "如实", Set.of());
   }
 
   private void assertNotAllowed(Change change) {

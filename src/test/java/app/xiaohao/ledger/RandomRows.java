@@ -74,7 +74,10 @@ final class RandomRows {
         any(Completion.values()),
         any(Closure.values()),
         null,
-        "");
+        "",
+        0,
+        1,
+        random.nextInt(4));
   }
 
   private Deadline deadline() {

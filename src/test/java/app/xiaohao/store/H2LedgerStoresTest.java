@@ -34,9 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class H2LedgerStoresTest {
   private static final Schema NEXT =
-      new Schema(3, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/next");
+      new Schema(4, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/next");
   private static final Schema BROKEN =
-      new Schema(3, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/broken");
+      new Schema(4, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/broken");
 
   @TempDir Path folder;
 
@@ -135,12 +135,12 @@ class H2LedgerStoresTest {
   void upgradesACopyAndKeepsTheOldOne() {
     Path file = typical();
     try (Ledger ledger = new Ledger(stores(NEXT).open(file), TypicalLedger.CLOCK)) {
-      assertThat(ledger.info().schemaVersion()).isEqualTo(3);
+      assertThat(ledger.info().schemaVersion()).isEqualTo(4);
       assertThat(ledger.rows(null)).hasSize(10);
     }
-    Path old = DailyBackup.folder(file).resolve("台账 v2.xh");
+    Path old = DailyBackup.folder(file).resolve("台账 v3.xh");
     try (Ledger ledger = open(old)) {
-      assertThat(ledger.info().schemaVersion()).isEqualTo(2);
+      assertThat(ledger.info().schemaVersion()).isEqualTo(3);
       assertThat(ledger.rows(null)).hasSize(10);
     }
   }
@@ -151,7 +151,7 @@ class H2LedgerStoresTest {
     assertRefused(Kind.STORE_FAILED, () -> stores(BROKEN).open(file));
     try (Ledger ledger = open(file)) {
       assertThat(ledger.rows(null)).hasSize(10);
-      assertThat(ledger.info().schemaVersion()).isEqualTo(2);
+      assertThat(ledger.info().schemaVersion()).isEqualTo(3);
     }
     assertThat(files(folder)).containsExactlyInAnyOrder("台账.xh", "台账 备份");
   }
@@ -165,7 +165,7 @@ class H2LedgerStoresTest {
             LedgerException.class,
             refused -> {
               assertThat(refused.kind()).isEqualTo(Kind.TOO_NEW);
-              assertThat(refused.arguments()).element(1).isEqualTo("3");
+              assertThat(refused.arguments()).element(1).isEqualTo("4");
             });
     stores(NEXT).open(file).close();
   }

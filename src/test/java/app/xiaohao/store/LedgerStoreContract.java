@@ -23,6 +23,8 @@ import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Inspection;
@@ -37,6 +39,7 @@ import app.xiaohao.model.UnitRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +94,10 @@ abstract class LedgerStoreContract {
                 Completion.IN_PROGRESS,
                 Closure.NONE,
                 null,
-                ""));
+                "",
+                0,
+                1,
+                0));
     MeasureLine closed = TypicalLedger.row(rows, "2.1").measure();
     assertThat(closed.closure()).isEqualTo(Closure.CLOSED);
     assertThat(closed.closedOn()).isEqualTo(LocalDate.of(2026, 10, 12));
@@ -246,7 +252,13 @@ abstract class LedgerStoreContract {
             new Change.Completed(
                 measure, Completion.DONE, Completion.PHASED, Nature.LIMITED, Nature.LIMITED),
             new Change.Closing(
-                measure, Closure.REQUESTED, Closure.VERIFIED, TypicalLedger.TODAY, "", ""),
+                measure,
+                new ClosureState(Closure.REQUESTED, 0, 1),
+                ClosureAct.VERIFY,
+                TypicalLedger.TODAY,
+                "",
+                "",
+                Set.of()),
             new Change.Settings(
                 LedgerSettings.DEFAULT.withReportingUnit("别的"), LedgerSettings.DEFAULT));
     for (Change change : stale) {
@@ -357,7 +369,13 @@ abstract class LedgerStoreContract {
   void opensAClosedMeasureAgainUnderItsOldNumber() {
     ledger.apply(
         new Change.Closing(
-            id("2.1"), Closure.CLOSED, Closure.REOPENED, TypicalLedger.TODAY, "", "回头看发现反弹"),
+            id("2.1"),
+            line("2.1").closureState(),
+            ClosureAct.REOPEN,
+            TypicalLedger.TODAY,
+            "",
+            "回头看发现反弹",
+            Set.of()),
         WHO);
     MeasureLine open = line("2.1");
     assertThat(open.closure()).isEqualTo(Closure.REOPENED);
@@ -397,7 +415,9 @@ abstract class LedgerStoreContract {
         .extracting(HistoryEntry::number)
         .containsExactly(9L, 8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
     assertThat(ledger.history(2)).extracting(HistoryEntry::number).containsExactly(9L, 8L);
-    assertThat(ledger.history(100)).allSatisfy(entry -> assertThat(entry.by()).isEqualTo(WHO));
+    assertThat(ledger.history(100))
+        .extracting(HistoryEntry::by)
+        .containsOnly(WHO, TypicalLedger.VERIFIER);
     assertThat(ledger.history(1).getFirst().at().toInstant())
         .isEqualTo(TypicalLedger.CLOCK.instant());
   }

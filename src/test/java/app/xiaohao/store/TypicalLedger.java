@@ -8,6 +8,8 @@ import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.MeasureId;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A small ledger for tests of everything that shows or exports one: in a real file, invented, with
@@ -42,6 +45,9 @@ public final class TypicalLedger {
 
   /** Who keeps it. */
   public static final String OPERATOR = "林晓";
+
+  /** Who checks and closes; never the one who applied. */
+  public static final String VERIFIER = "周明远";
 
   private TypicalLedger() {}
 
@@ -110,9 +116,16 @@ public final class TypicalLedger {
     progress(ledger, first, 40, LocalDate.of(2026, 10, 28), 75, "规则已提交县委常委会审议");
 
     MeasureId closed = id(rows, "2.1");
-    close(ledger, closed, Closure.NONE, Closure.REQUESTED, "");
-    close(ledger, closed, Closure.REQUESTED, Closure.VERIFIED, "");
-    close(ledger, closed, Closure.VERIFIED, Closure.CLOSED, "云整销〔2026〕1号");
+    close(ledger, closed, ClosureState.NEW, ClosureAct.REQUEST, "", OPERATOR);
+    close(
+        ledger, closed, new ClosureState(Closure.REQUESTED, 0, 1), ClosureAct.VERIFY, "", VERIFIER);
+    close(
+        ledger,
+        closed,
+        new ClosureState(Closure.VERIFIED, 1, 1),
+        ClosureAct.CLOSE,
+        "云整销〔2026〕1号",
+        VERIFIER);
 
     MeasureId late = id(rows, "3.1");
     ledger.apply(
@@ -139,10 +152,16 @@ public final class TypicalLedger {
   }
 
   private static void close(
-      Ledger ledger, MeasureId measure, Closure before, Closure after, String number) {
+      Ledger ledger,
+      MeasureId measure,
+      ClosureState before,
+      ClosureAct act,
+      String number,
+      String by) {
     ledger.apply(
-        new Change.Closing(measure, before, after, LocalDate.of(2026, 10, 12), number, "同意"),
-        OPERATOR);
+        new Change.Closing(
+            measure, before, act, LocalDate.of(2026, 10, 12), number, "同意", Set.of()),
+        by);
   }
 
   /** The measure that people call by {@code number}, as "3.1". */

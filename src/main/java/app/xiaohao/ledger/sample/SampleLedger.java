@@ -13,7 +13,7 @@ import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.ledger.ReviewedBatch;
-import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.InspectionKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -141,7 +141,7 @@ public final class SampleLedger {
     }
 
     Change number(Change change) {
-      if (!(change instanceof Change.Closing closing) || closing.after() != Closure.CLOSED) {
+      if (!(change instanceof Change.Closing closing) || closing.act() != ClosureAct.CLOSE) {
         return change;
       }
       last = closing.on().getYear() == year ? last + 1 : 1;
@@ -149,10 +149,11 @@ public final class SampleLedger {
       return new Change.Closing(
           closing.measure(),
           closing.before(),
-          closing.after(),
+          closing.act(),
           closing.on(),
           form.formatted(year, last),
-          closing.opinion());
+          closing.opinion(),
+          closing.ticked());
     }
   }
 }

@@ -2,7 +2,9 @@ package app.xiaohao.ledger.sample;
 
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosingRoute;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.MeasureId;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** What became of one measure, as changes in the order of their days. */
 final class SampleStory {
@@ -31,7 +34,7 @@ final class SampleStory {
   private Deadline deadline;
   private Completion completion;
   private Nature nature;
-  private Closure closure;
+  private ClosureState closure;
   private int percent;
 
   SampleStory(
@@ -44,7 +47,7 @@ final class SampleStory {
     this.deadline = line.deadline();
     this.completion = line.completion();
     this.nature = line.nature();
-    this.closure = line.closure();
+    this.closure = line.closureState();
     this.percent = line.percent();
     String accountable = item.answering().accountable();
     this.unit = accountable.isEmpty() ? script.word("operator") : accountable;
@@ -116,18 +119,18 @@ final class SampleStory {
   }
 
   private void step(SampleScript.Step step) {
-    Closure after =
+    ClosureAct act =
         switch (step.name()) {
-          case "申" -> Closure.REQUESTED;
-          case "核" -> Closure.VERIFIED;
-          case "销" -> Closure.CLOSED;
-          case "退" -> Closure.RETURNED;
-          default -> Closure.REOPENED;
+          case "申" -> ClosureAct.REQUEST;
+          case "核" -> ClosureAct.VERIFY;
+          case "销" -> ClosureAct.CLOSE;
+          case "退" -> ClosureAct.RETURN;
+          default -> ClosureAct.REOPEN;
         };
     String by =
-        switch (after) {
-          case REQUESTED -> unit;
-          case CLOSED -> script.word("closer");
+        switch (act) {
+          case REQUEST -> unit;
+          case CLOSE -> script.word("closer");
           default -> script.word("verifier");
         };
     told.add(
@@ -137,11 +140,15 @@ final class SampleStory {
             new Change.Closing(
                 measure,
                 closure,
-                after,
+                act,
                 today.plusDays(step.day()),
                 "",
-                script.word(step.name()))));
-    closure = after;
+                script.word(step.name()),
+                Set.of())));
+    closure =
+        closure
+            .after(act, ClosingRoute.DEFAULT)
+            .orElseThrow(() -> new IllegalStateException(step.name() + " of " + measure));
   }
 
   /** Something that happens on a day. */

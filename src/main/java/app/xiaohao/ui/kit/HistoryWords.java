@@ -70,6 +70,31 @@ public final class HistoryWords {
       case WORDING_CHANGED ->
           field(entry, "text")
               .ifPresent(change -> parts.add(fromTo(change.before(), change.after())));
+      case STANDARD_CHANGED,
+          EVIDENCE_ADDED,
+          EVIDENCE_REMOVED,
+          EXTENSION_ASKED,
+          EXTENSION_DECIDED,
+          SUPERVISED,
+          SUPERVISION_ANSWERED,
+          LOOK_BACK_PLANNED,
+          LOOK_BACK_DONE,
+          RULES_CHANGED,
+          LIGHT_SET_CHANGED,
+          CALENDAR_CHANGED,
+          PERIOD_OPENED,
+          PERIOD_CLOSED,
+          RECONCILED,
+          ISSUES_LINKED,
+          ISSUES_UNLINKED,
+          UNIT_CHANGED,
+          UNIT_PEOPLE_CHANGED,
+          UNITS_MERGED,
+          LEADER_CHANGED,
+          LEADERS_MERGED,
+          UNDONE,
+          REDONE ->
+          entry.fields().forEach(change -> parts.add(fromTo(change.before(), change.after())));
       case SYNONYM_CHANGED -> field(entry, "heading").map(FieldChange::after).ifPresent(parts::add);
       case IMPORTED, UPDATED_BY_IMPORT, IMPORT_UNDONE, SETTINGS_CHANGED -> {
         field(entry, "document")

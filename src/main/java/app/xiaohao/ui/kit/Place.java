@@ -6,8 +6,20 @@ public enum Place {
   OVERVIEW(Group.LOOK),
   /** 台账 */
   LEDGER(Group.LOOK),
-  /** 预警 */
+  /** 销号 */
+  CLOSING(Group.WORK),
+  /** 预警督办 */
   ALERTS(Group.WORK),
+  /** 对账 */
+  RECONCILE(Group.WORK),
+  /** 期 */
+  PERIODS(Group.WORK),
+  /** 回头看 */
+  LOOK_BACK(Group.WORK),
+  /** 责任单位 */
+  UNITS(Group.MATERIAL),
+  /** 历史 */
+  HISTORY(Group.MATERIAL),
   /** 导入 */
   IMPORT(Group.MATERIAL),
   /** 设置 */

@@ -2,6 +2,8 @@ package app.xiaohao.ui.shell;
 
 import app.xiaohao.ui.alerts.AlertsModel;
 import app.xiaohao.ui.alerts.AlertsView;
+import app.xiaohao.ui.closing.ClosingScreen;
+import app.xiaohao.ui.history.HistoryScreen;
 import app.xiaohao.ui.intake.IntakeModel;
 import app.xiaohao.ui.intake.IntakeView;
 import app.xiaohao.ui.intake.RecentDocuments;
@@ -15,8 +17,12 @@ import app.xiaohao.ui.kit.Preferences;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.ledger.LedgerModel;
 import app.xiaohao.ui.ledger.LedgerView;
+import app.xiaohao.ui.lookback.LookBackScreen;
 import app.xiaohao.ui.overview.OverviewScreen;
+import app.xiaohao.ui.periods.PeriodsScreen;
+import app.xiaohao.ui.reconcile.ReconcileScreen;
 import app.xiaohao.ui.settings.SettingsScreen;
+import app.xiaohao.ui.units.UnitsScreen;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,6 +83,12 @@ final class Screens {
     return switch (place) {
       case OVERVIEW ->
           new OverviewScreen(session, navigator, background, dialogs, look, services.texts());
+      case CLOSING -> new ClosingScreen(services.texts());
+      case RECONCILE -> new ReconcileScreen(services.texts());
+      case PERIODS -> new PeriodsScreen(services.texts());
+      case LOOK_BACK -> new LookBackScreen(services.texts());
+      case UNITS -> new UnitsScreen(services.texts());
+      case HISTORY -> new HistoryScreen(services.texts());
       case SETTINGS -> new SettingsScreen(session, preferences, dialogs, look, services.texts());
       case ALERTS -> {
         look.add(AlertsView.class, "alerts");

@@ -54,7 +54,16 @@ final class ShellModel {
                 switch (which) {
                   case LEDGER -> contents.summary().total().measures();
                   case ALERTS -> contents.summary().total().overdue();
-                  case OVERVIEW, IMPORT, SETTINGS -> 0;
+                  case OVERVIEW,
+                      CLOSING,
+                      RECONCILE,
+                      PERIODS,
+                      LOOK_BACK,
+                      UNITS,
+                      HISTORY,
+                      IMPORT,
+                      SETTINGS ->
+                      0;
                 });
   }
 

@@ -13,7 +13,13 @@ import javafx.scene.input.KeyCombination;
 public enum UserAction {
   GO_OVERVIEW(Icon.OVERVIEW, "Shortcut+1", Place.OVERVIEW),
   GO_LEDGER(Icon.LEDGER, "Shortcut+2", Place.LEDGER),
+  GO_CLOSING(Icon.CLOSING, "Shortcut+6", Place.CLOSING),
   GO_ALERTS(Icon.ALERTS, "Shortcut+3", Place.ALERTS),
+  GO_RECONCILE(Icon.RECONCILE, "Shortcut+7", Place.RECONCILE),
+  GO_PERIODS(Icon.DEADLINE, "Shortcut+8", Place.PERIODS),
+  GO_LOOK_BACK(Icon.LOOK_BACK, "Shortcut+9", Place.LOOK_BACK),
+  GO_UNITS(Icon.UNIT, "Shortcut+0", Place.UNITS),
+  GO_HISTORY(Icon.HISTORY, "Shortcut+H", Place.HISTORY),
   GO_IMPORT(Icon.IMPORT, "Shortcut+4", Place.IMPORT),
   GO_SETTINGS(Icon.SETTINGS, "Shortcut+5", Place.SETTINGS),
   SEARCH(Icon.SEARCH, "Shortcut+K", null),

@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,11 +61,13 @@ class ShellUiTest extends ToolkitTest {
   void goesEverywhereByKeyAndRemembersTheTheme() {
     start(UserSettings.DEFAULT.withLastLedger(typical()).withTheme(Theme.LIGHT));
     waitUntil("the overview", () -> there("#card-overdue"));
-    for (int i = 0; i < Place.values().length; i++) {
-      KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
-      robot.press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
-      Place place = Place.values()[i];
-      waitUntil(place.name(), () -> selected(place));
+    for (UserAction action : UserAction.values()) {
+      if (action.place().isPresent()) {
+        KeyCode key = ((KeyCodeCombination) action.key().orElseThrow()).getCode();
+        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        Place place = action.place().get();
+        waitUntil(place.name(), () -> selected(place));
+      }
     }
     robot
         .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)

@@ -1,0 +1,31 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.MeasureId;
+import java.util.Map;
+
+/**
+ * What the desks (销号, 预警督办, 回头看 …) need beside the rows: the lives of all measures that have one,
+ * and the rules of the inspections.
+ *
+ * @param lives of measures to which something happened
+ * @param rules of inspections for which something was said
+ */
+public record Desk(Map<MeasureId, MeasureLife> lives, Map<InspectionId, InspectionRules> rules) {
+  /** The maps are copied. */
+  public Desk {
+    lives = Map.copyOf(lives);
+    rules = Map.copyOf(rules);
+  }
+
+  /** The life of a measure, {@link MeasureLife#NONE} where nothing has happened to it. */
+  public MeasureLife life(MeasureId measure) {
+    return lives.getOrDefault(measure, MeasureLife.NONE);
+  }
+
+  /** The rules of an inspection, the defaults where nothing was said. */
+  public InspectionRules rules(InspectionId inspection) {
+    return rules.getOrDefault(inspection, InspectionRules.DEFAULT);
+  }
+}

@@ -1,0 +1,52 @@
+package app.xiaohao.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How the office runs one inspection.
+ *
+ * @param lightRules name of the set by which its lights are given; empty for the ledger's own
+ * @param route who agrees to a 销号
+ * @param lookBackDays so many days after 销号 an item is looked at again; 0 to 3,650
+ * @param reporting how often the units report
+ * @param signOfLife how often long-term work asks for a dated record: MONTHLY or QUARTERLY
+ * @param stages of 倒排工期, first to last; exactly one takes what is left
+ */
+public record InspectionRules(
+    String lightRules,
+    ClosingRoute route,
+    int lookBackDays,
+    Rhythm reporting,
+    Rhythm signOfLife,
+    List<ScheduleStage> stages) {
+  /** Of an inspection for which nothing was said. */
+  public static final InspectionRules DEFAULT =
+      new InspectionRules(
+          "",
+          ClosingRoute.DEFAULT,
+          90,
+          Rhythm.MONTHLY,
+          Rhythm.QUARTERLY,
+          List.of(
+              new ScheduleStage("方案", 5),
+              new ScheduleStage("实施", 0),
+              new ScheduleStage("自查", 5),
+              new ScheduleStage("申请销号", 3),
+              new ScheduleStage("审定", 5)));
+
+  /**
+   * @throws IllegalArgumentException if the days or the rhythm of long-term work are out of range
+   */
+  public InspectionRules {
+    Objects.requireNonNull(lightRules);
+    Objects.requireNonNull(route);
+    Objects.requireNonNull(reporting);
+    stages = List.copyOf(stages);
+    if (lookBackDays < 0
+        || lookBackDays > 3650
+        || (signOfLife != Rhythm.MONTHLY && signOfLife != Rhythm.QUARTERLY)) {
+      throw new IllegalArgumentException("out of range: " + lookBackDays + " " + signOfLife);
+    }
+  }
+}

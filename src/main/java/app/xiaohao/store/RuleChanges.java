@@ -1,0 +1,111 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.model.ClosingRoute;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.Rhythm;
+import app.xiaohao.model.ScheduleStage;
+import app.xiaohao.store.ChangeChain.Subject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads and writes how the office runs its inspections. */
+final class RuleChanges {
+  private RuleChanges() {}
+
+  /** What was said of inspections. */
+  static Map<InspectionId, InspectionRules> read(Sql sql) throws SQLException {
+    Map<InspectionId, InspectionRules> rules = new HashMap<>();
+    sql.each(
+        "select inspection_id, light_rules, levels, outside, look_back_days, reporting,"
+            + " sign_of_life, stages from inspection_rules",
+        row -> rules.put(new InspectionId(row.getLong(1)), rules(row)));
+    return rules;
+  }
+
+  /** The rules of an inspection; the defaults where nothing was said. */
+  static InspectionRules of(Sql sql, InspectionId inspection) throws SQLException {
+    return read(sql).getOrDefault(inspection, InspectionRules.DEFAULT);
+  }
+
+  private static InspectionRules rules(ResultSet row) throws SQLException {
+    return new InspectionRules(
+        row.getString(2),
+        new ClosingRoute(Lines.parts(row.getString(3)), row.getBoolean(4)),
+        row.getInt(5),
+        Rhythm.valueOf(row.getString(6)),
+        Rhythm.valueOf(row.getString(7)),
+        Lines.parts(row.getString(8)).stream().map(RuleChanges::stage).toList());
+  }
+
+  private static ScheduleStage stage(String line) {
+    int blank = line.indexOf(' ');
+    return new ScheduleStage(line.substring(blank + 1), Integer.parseInt(line.substring(0, blank)));
+  }
+
+  private static String stages(InspectionRules rules) {
+    return rules.stages().stream()
+        .map(stage -> stage.workingDays() + " " + stage.name())
+        .collect(Collectors.joining("\n"));
+  }
+
+  static void rules(ChangeWriter writer, Change.Rules change) throws SQLException {
+    Sql sql = writer.sql();
+    InspectionRules before = of(sql, change.inspection());
+    InspectionRules after = change.after();
+    ChangeWriter.requireHeld(before.equals(change.before()));
+    String name =
+        sql.first(
+                "select name from inspection where id = ?",
+                row -> row.getString(1),
+                change.inspection().value())
+            .orElseThrow(() -> ChangeWriter.unknown(change.inspection()));
+    sql.update("delete from inspection_rules where inspection_id = ?", change.inspection().value());
+    sql.update(
+        "insert into inspection_rules (inspection_id, light_rules, levels, outside,"
+            + " look_back_days, reporting, sign_of_life, stages) values (?,?,?,?,?,?,?,?)",
+        change.inspection().value(),
+        after.lightRules(),
+        Lines.column(after.route().levels()),
+        after.route().outside(),
+        after.lookBackDays(),
+        after.reporting(),
+        after.signOfLife(),
+        stages(after));
+    writer
+        .log()
+        .add(
+            Kind.RULES_CHANGED,
+            Subject.LEDGER,
+            "",
+            "",
+            new FieldChanges()
+                .add("inspection", "", name)
+                .add("light_rules", before.lightRules(), after.lightRules())
+                .add("levels", before.route().levels(), after.route().levels())
+                .add("outside", before.route().outside(), after.route().outside())
+                .add("look_back_days", before.lookBackDays(), after.lookBackDays())
+                .add("reporting", before.reporting(), after.reporting())
+                .add("sign_of_life", before.signOfLife(), after.signOfLife())
+                .add("stages", lines(before), lines(after))
+                .list());
+  }
+
+  private static List<String> lines(InspectionRules rules) {
+    return Lines.parts(stages(rules));
+  }
+
+  static void lightSet(ChangeWriter writer, Change.LightSet change) {
+    throw ChangeWriter.notYet(change);
+  }
+
+  static void calendarDay(ChangeWriter writer, Change.CalendarDay change) {
+    throw ChangeWriter.notYet(change);
+  }
+}
