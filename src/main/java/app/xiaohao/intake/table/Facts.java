@@ -5,6 +5,7 @@ import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.Draft.LeaderMention;
 import app.xiaohao.intake.Draft.UnitMention;
+import app.xiaohao.intake.parse.Blank;
 import app.xiaohao.model.UnitRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,7 @@ final class Facts {
       left = squashed.isEmpty() ? left : left.replace(squashed, " ");
     }
     left = ROLE_WORDS.matcher(left).replaceAll(" ");
-    if (left.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (!Blank.is(left)) {
       field(column, cell);
     }
   }

@@ -5,6 +5,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.Status;
 import app.xiaohao.intake.Grid.Cell;
 import app.xiaohao.intake.Warning;
+import app.xiaohao.intake.parse.Blank;
 import app.xiaohao.intake.parse.FieldMeasures;
 import app.xiaohao.intake.parse.FieldTitle;
 import app.xiaohao.intake.parse.FieldWork;
@@ -218,7 +219,7 @@ final class IssueMaker {
 
   private List<Words> leads(Block block, FieldTitle title, MeasureGroups groups) {
     List<Words> leads = new ArrayList<>();
-    if (title != null && hasWord(title.rest())) {
+    if (title != null && !Blank.is(title.rest())) {
       Words cell = Words.of(block.problem());
       leads.add(
           cell.part(title.restStart(), title.restStart() + title.rest().length(), title.rest()));
@@ -256,10 +257,6 @@ final class IssueMaker {
 
   private static FieldWork.Told told(Integer measure, Words words) {
     return new FieldWork.Told(measure, words.text(), words.source().start());
-  }
-
-  private static boolean hasWord(String words) {
-    return words.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static SourceRange range(List<Words> words) {

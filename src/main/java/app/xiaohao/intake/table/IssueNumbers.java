@@ -68,7 +68,7 @@ final class IssueNumbers {
   private static List<List<String>> paths(List<Block> blocks, int table, int position, int depth) {
     boolean numbered = numberIssues(blocks);
     List<List<String>> paths = new ArrayList<>();
-    Map<List<String>, Integer> without = new HashMap<>();
+    Map<List<String>, Integer> counted = new HashMap<>();
     Map<String, Integer> aspects = new HashMap<>();
     String last = "";
     for (int i = 0; i < blocks.size(); i++) {
@@ -82,12 +82,13 @@ final class IssueNumbers {
       }
       if (!numbered) {
         path.add(String.valueOf(position + i + 1));
-      } else if (block.numberIsOwn()) {
-        last = plain(block.number());
-        path.add(last);
       } else {
+        last = block.number().isEmpty() ? last : plain(block.number());
         path.add(last.isEmpty() ? "0" : last);
-        path.add(String.valueOf(without.merge(List.copyOf(path), 1, Integer::sum) + 1));
+        int nth = counted.merge(List.copyOf(path), 1, Integer::sum);
+        if (!block.numberIsOwn()) {
+          path.add(String.valueOf(nth));
+        }
       }
       paths.add(path);
     }

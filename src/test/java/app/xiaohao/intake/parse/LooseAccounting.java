@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The accounting of {@link Accounting} for damaged texts: between the first item and the last no
  * word is lost and none is taken twice, whatever numbers, wrappers and page signs stand around it.
  */
-final class LooseAccounting {
+public final class LooseAccounting {
   private static final Pattern FRAME =
       Pattern.compile(
           "<[^<>]{0,400}>|完成情况|举措|成效|结果|状态|措施|整改进展情况|整改(?:措施|情况|成效)|反馈问题|具体问题|存在问题|针对|关于|方面|问题|整改|落实|进展|情况|工作|有关|具体|突出|反馈|存在"
@@ -23,7 +23,7 @@ final class LooseAccounting {
   private LooseAccounting() {}
 
   /** What is wrong with a draft; null where nothing is. */
-  static String fault(Draft draft) {
+  public static String fault(Draft draft) {
     if (draft.issues().isEmpty()) {
       return null;
     }

@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
-import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.OfficeTable;
-import app.xiaohao.intake.Warning;
+import app.xiaohao.intake.drafting.DraftMaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a table, each word of it is in the draft or under a warning that names it. */
 class NothingLostTest {
-  /** What counts a measure or wraps a title is told by its place in the draft. */
-  private static final Pattern MARKS = Pattern.compile("^[一二]是|^一$|^关于$|的问题$");
-
   private static final String[] HEADINGS = {
     "序号", "方面", "反馈问题", "具体表现", "整改目标", "整改措施", "责任领导", "责任人", "牵头单位", "责任单位", "配合单位", "整改时限",
     "整改进展", "完成情况", "是否销号", "完成日期", "整改成效", "佐证材料", "备注", "星级", "措施序号"
@@ -112,51 +108,29 @@ class NothingLostTest {
     List<OfficeTable> layouts =
         parser.recognise(document, ColumnKnowledge.NONE).orElseThrow(AssertionError::new);
     Draft draft = parser.parse(document, layouts);
-    String kept = kept(draft);
-    Grid grid = document.tables().getFirst();
-    OfficeTable layout = layouts.getFirst();
-    for (Grid.Cell cell : grid.cells()) {
-      boolean named =
-          cell.row() < layout.titleLines().size() + layout.headerRows()
-              || isRepeated(grid, cell, layout)
-              || draft.warnings().stream()
-                  .anyMatch(
-                      warning ->
-                          warning.kind() == Warning.Kind.ROW_PASSED_OVER
-                              && warning.source().contains(cell.source()));
-      if (!named) {
-        for (String written : cell.text().split("[^\\p{L}\\p{N}]+")) {
-          String word = MARKS.matcher(written).replaceAll("");
-          assertThat(kept)
-              .as("%s of %s", cell.text(), document.source().text())
-              .contains(word.isEmpty() ? kept : word);
-        }
-      }
+    assertThat(TableAccounting.fault(document, draft)).isNull();
+  }
+
+  @Test
+  void aNumberSharedByTwoProblemsIsInBothPaths() {
+    List<String> rows = new ArrayList<>(List.of("序号|问题|整改措施"));
+    for (int i = 1; i < 20; i++) {
+      rows.add(i + "|第" + i + "个问题|措施");
     }
+    rows.addAll(List.of("20|会议记录不全|补齐记录", "^|学习不经常|制定计划"));
+    List<Draft.Issue> issues = read(rows.toArray(String[]::new)).issues();
+    assertThat(issues.get(18).path()).containsExactly("19");
+    assertThat(issues.get(19).path()).containsExactly("20", "1");
+    assertThat(issues.get(20).path()).containsExactly("20", "2");
   }
 
-  private static boolean isRepeated(Grid grid, Grid.Cell cell, OfficeTable layout) {
-    int row = layout.titleLines().size();
-    List<String> own = line(grid, cell.row());
-    return own.equals(line(grid, row));
+  @Test
+  void keepsASignInAColumnOfUnits() {
+    assertThat(read("序号|问题|整改措施|责任单位|配合单位", "1|会议记录不全|补齐记录|√|—").issues().getFirst().fields())
+        .containsExactly(new Draft.CustomField("责任单位", "√"));
   }
 
-  private static List<String> line(Grid grid, int row) {
-    return grid.cells().stream().filter(cell -> cell.row() == row).map(Grid.Cell::text).toList();
-  }
-
-  /** All words of a draft, markers told by their place in a list too. */
-  private static String kept(Draft draft) {
-    StringBuilder kept = new StringBuilder();
-    for (Draft.Issue issue : draft.issues()) {
-      kept.append(issue.path()).append(issue.headings()).append(issue.title()).append(issue.lead());
-      kept.append(issue.status()).append(issue.deadlines());
-      kept.append(issue.units()).append(issue.leaders()).append(issue.fields());
-      for (Draft.Measure measure : issue.measures()) {
-        kept.append(measure.n()).append(measure.text()).append(measure.row());
-      }
-    }
-    draft.passages().forEach(passage -> kept.append(passage.path()).append(passage.text()));
-    return kept.append("郑 川 组长 牵头单位 配合单位 牵头 等单位").toString();
+  private static Draft read(String... rows) {
+    return new DraftMaker().of(Drawn.table(rows), ColumnKnowledge.NONE);
   }
 }
