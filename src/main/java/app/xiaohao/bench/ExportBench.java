@@ -56,6 +56,11 @@ final class ExportBench {
 
   private LedgerExtract extract(List<LedgerRow> rows) {
     return new LedgerExtract(
-        new LedgerExtract.Heading("", "", "", ""), rows, List.of(), LightsInForce.DEFAULT, today);
+        new LedgerExtract.Heading("", "", "", ""),
+        rows,
+        List.of(),
+        List.of(),
+        LightsInForce.DEFAULT,
+        today);
   }
 }

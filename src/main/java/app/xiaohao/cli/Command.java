@@ -1,5 +1,6 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.model.Inspection;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
@@ -86,6 +87,24 @@ abstract class Command {
     ArgSpec files = spec.positionalParameters().getFirst();
     List<?> values = files.getValue();
     return values.stream().map(Path.class::cast).toList();
+  }
+
+  /**
+   * The inspections that the option {@code --inspection} names; all where it is not given.
+   *
+   * @throws Refusal if there is none of that name
+   */
+  final List<Inspection> chosenInspections(List<Inspection> all) throws Refusal {
+    String name = value("inspection", String.class);
+    if (name == null) {
+      return all;
+    }
+    List<Inspection> named =
+        all.stream().filter(inspection -> inspection.name().equals(name)).toList();
+    if (named.isEmpty()) {
+      throw new Refusal(setting.texts().of("cli.usage.value", "--inspection", name));
+    }
+    return named;
   }
 
   final String text(String key, Object... arguments) {

@@ -68,6 +68,7 @@ public final class CommandLineProgram {
             new ImportCommand(setting),
             new ExportCommand(setting),
             new ListCommand(setting),
+            new LightsCommand(setting),
             new VerifyCommand(setting),
             new SampleCommand(setting),
             new ShotsCommand(setting),

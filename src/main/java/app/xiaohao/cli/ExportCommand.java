@@ -50,7 +50,7 @@ final class ExportCommand extends Command {
       LocalDate given = value("today", LocalDate.class);
       LocalDate today = given == null ? ledger.today() : given;
       LightsInForce lights = ledger.settings().lights();
-      List<Inspection> inspections = chosen(ledger.inspections());
+      List<Inspection> inspections = chosenInspections(ledger.inspections());
       InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
       List<LedgerRow> rows = query.of(ledger.rows(one), lights, today);
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(EXCHANGE)) {
@@ -77,7 +77,12 @@ final class ExportCommand extends Command {
           .write(
               target,
               new LedgerExtract(
-                  heading, rows, IssuedRule.of(ledger.issuedRules(null), rows), lights, today),
+                  heading,
+                  rows,
+                  IssuedRule.of(ledger.issuedRules(null), rows),
+                  inspections,
+                  lights,
+                  today),
               () -> false);
       setting.say("cli.export.done", rows.size(), target);
     }
@@ -100,19 +105,6 @@ final class ExportCommand extends Command {
         offices.isEmpty()
             ? setting.texts().of("cli.export.no-office", office)
             : setting.texts().of("cli.export.other-offices", office, offices));
-  }
-
-  private List<Inspection> chosen(List<Inspection> all) throws Refusal {
-    String name = value("inspection", String.class);
-    if (name == null) {
-      return all;
-    }
-    List<Inspection> named =
-        all.stream().filter(inspection -> inspection.name().equals(name)).toList();
-    if (named.isEmpty()) {
-      throw new Refusal(setting.texts().of("cli.usage.value", "--inspection", name));
-    }
-    return named;
   }
 
   private void exchange(

@@ -34,7 +34,7 @@ final class IssuedSheet {
         extract,
         extract.heading().subject() + texts.of("export.issued.title"),
         texts.of("export.issued.count", extract.issued().size()),
-        COLUMNS.length);
+        WIDTHS);
     Map<IssueId, String> titles = new HashMap<>();
     for (LedgerRow row : extract.rows()) {
       titles.put(row.issue().id(), row.issue().title());

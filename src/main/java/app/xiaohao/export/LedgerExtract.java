@@ -3,6 +3,7 @@ package app.xiaohao.export;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.model.Inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param heading what stands above and below the table
  * @param rows as filtered and sorted
  * @param issued the rules that were issued for their issues (建章立制)
+ * @param inspections of the ledger, so that the legend can say which goes by which rules
  * @param lights by which the lights are given; named in the legend
  * @param today the day by which lights are reckoned, printed as 填报日期
  */
@@ -20,6 +22,7 @@ public record LedgerExtract(
     Heading heading,
     List<LedgerRow> rows,
     List<IssuedRule> issued,
+    List<Inspection> inspections,
     LightsInForce lights,
     LocalDate today) {
   /** The lists are copied. */
@@ -27,6 +30,7 @@ public record LedgerExtract(
     Objects.requireNonNull(heading);
     rows = List.copyOf(rows);
     issued = List.copyOf(issued);
+    inspections = List.copyOf(inspections);
     Objects.requireNonNull(lights);
     Objects.requireNonNull(today);
   }

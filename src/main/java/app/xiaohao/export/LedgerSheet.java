@@ -64,7 +64,7 @@ final class LedgerSheet {
         extract,
         extract.heading().subject() + texts.of("export.ledger"),
         words.legend(extract),
-        COLUMNS.length);
+        widths);
     List<LedgerRow> rows = extract.rows();
     int from = 0;
     while (from < rows.size()) {

@@ -5,21 +5,20 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
-import app.xiaohao.model.DueState;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.Nature;
-import app.xiaohao.text.LampWording;
+import app.xiaohao.text.LightWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words of the cells. Those of the vocabulary are fetched once, not once a row. */
 final class LedgerWords {
   private final Texts texts;
-  private final Map<DueState, String> lights = new EnumMap<>(DueState.class);
   private final Map<Completion, String> completions = new EnumMap<>(Completion.class);
   private final Map<Closure, String> closures = new EnumMap<>(Closure.class);
   private final String unknown;
@@ -28,9 +27,6 @@ final class LedgerWords {
 
   LedgerWords(Texts texts) {
     this.texts = texts;
-    for (DueState light : DueState.values()) {
-      lights.put(light, LampWording.shape(light.light(), texts) + " " + texts.word(light));
-    }
     for (Completion completion : Completion.values()) {
       completions.put(completion, texts.word(completion));
     }
@@ -62,15 +58,10 @@ final class LedgerWords {
   /** What the shapes mean under the rules in force, and which part of the ledger this is. */
   String legend(LedgerExtract extract) {
     String legend =
-        texts.of(
-            "export.legend",
-            extract.lights().standard().name(),
-            extract.lights().standard().dueSoonDays(),
-            lights.get(DueState.OVERDUE),
-            LampWording.shape(Light.YELLOW, texts),
-            lights.get(DueState.NORMAL),
-            lights.get(DueState.LONG_TERM),
-            lights.get(DueState.UNKNOWN));
+        LightWording.legends(extract.lights(), extract.rows(), extract.inspections(), texts)
+            .stream()
+            .map(one -> one.line(texts))
+            .collect(Collectors.joining("\n"));
     String selection = extract.heading().selection();
     return selection.isEmpty() ? legend : legend + texts.of("export.selection", selection);
   }

@@ -3,6 +3,7 @@ package app.xiaohao.export;
 import app.xiaohao.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -88,8 +89,10 @@ final class Paper {
         .set();
   }
 
-  /** Title, 填报单位, 填报日期 and a line of legend, over all columns. */
-  void head(Worksheet sheet, LedgerExtract extract, String title, String legend, int columns) {
+  /** Title, 填报单位, 填报日期 and the legend, over all columns. */
+  void head(Worksheet sheet, LedgerExtract extract, String title, String legend, double[] widths) {
+    int columns = widths.length;
+    double width = Arrays.stream(widths).sum();
     LedgerExtract.Heading heading = extract.heading();
     sheet.value(0, 0, CellText.clean(title));
     sheet.rowHeight(0, 42);
@@ -115,7 +118,7 @@ final class Paper {
         "right");
     line(sheet, 2, 0, columns - 1, legend, "left");
     sheet.rowHeight(1, 20);
-    sheet.rowHeight(2, 20);
+    sheet.rowHeight(2, Math.max(20, CellText.lines(legend, characters(width)) * LINE + 6));
   }
 
   /** 审核人, 填报人, 联系电话 below the table. */
@@ -143,6 +146,7 @@ final class Paper {
         .fontSize(11)
         .fontColor(INK)
         .horizontalAlignment(alignment)
+        .wrapText(true)
         .verticalAlignment("center")
         .merge()
         .set();

@@ -58,7 +58,7 @@ final class ProgressSheet {
         extract,
         extract.heading().subject() + texts.of("export.progress-title." + kind),
         new LedgerWords(texts).legend(extract),
-        COLUMNS);
+        widths);
     int row = Paper.HEADER + 1;
     for (Summary.Group group : groups) {
       String name =

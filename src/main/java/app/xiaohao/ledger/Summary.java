@@ -4,6 +4,8 @@ import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.DueState;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Lamp;
+import app.xiaohao.model.Light;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,6 +59,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
   private static Counts count(List<LedgerRow> rows, LightsInForce rules, LocalDate today) {
     Map<IssueId, Boolean> closedIssues = new HashMap<>();
     Map<DueState, Integer> due = new EnumMap<>(DueState.class);
+    Map<Light, Integer> lights = new EnumMap<>(Light.class);
     int measures = 0;
     int done = 0;
     int closed = 0;
@@ -73,7 +76,9 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       done += isDone ? 1 : 0;
       closed += isClosed ? 1 : 0;
       doneNotClosed += isDone && !isClosed ? 1 : 0;
-      due.merge(rules.due(row, today), 1, Integer::sum);
+      Lamp lamp = rules.lamp(row, today);
+      due.merge(lamp.due(), 1, Integer::sum);
+      lights.merge(lamp.light(), 1, Integer::sum);
     }
     int issuesClosed = (int) closedIssues.values().stream().filter(Boolean::booleanValue).count();
     return new Counts(
@@ -88,7 +93,8 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
         due.getOrDefault(DueState.DUE_SOON, 0),
         due.getOrDefault(DueState.NORMAL, 0),
         due.getOrDefault(DueState.LONG_TERM, 0),
-        due.getOrDefault(DueState.UNKNOWN, 0));
+        due.getOrDefault(DueState.UNKNOWN, 0),
+        lights);
   }
 
   /**
@@ -114,6 +120,8 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
    * @param normal 正常
    * @param longTerm 长期
    * @param unknown 待补: the deadline is not known
+   * @param lights how many show each colour under the rules of their inspections; they add up to
+   *     {@code measures}
    */
   public record Counts(
       int issues,
@@ -127,7 +135,18 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       int dueSoon,
       int normal,
       int longTerm,
-      int unknown) {
+      int unknown,
+      Map<Light, Integer> lights) {
+    /** The map is copied. */
+    public Counts {
+      lights = Map.copyOf(lights);
+    }
+
+    /** The number under one light. */
+    public int of(Light light) {
+      return lights.getOrDefault(light, 0);
+    }
+
     /** The number in one state of the date. */
     public int of(DueState state) {
       return switch (state) {

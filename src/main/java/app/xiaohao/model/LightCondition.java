@@ -14,13 +14,11 @@ import java.util.Set;
  * @param completions any of these
  * @param closures any of these
  * @param nature null for any
- * @param leftAtMost so many days left or fewer, past dates included; null for any
- * @param pastAtLeast so many days past the date or more, 1 and up; null for any
- * @param behindPoints so many points behind the schedule or more ({@link LightFacts#behind}), 0 to
- *     100; 0 asks only that the schedule is known; null for any
- * @param shortPercent so many percent of the schedule missing or more ({@link
- *     LightFacts#shortfall}), 0 to 100, likewise; null for any
- * @param silentMonths no dated record for so many months ({@link LightFacts#silentFor}), 1 and up;
+ * @param daysLeft days to the date, negative past it; null for any
+ * @param behind points behind the schedule ({@link LightFacts#behind}), from 0; null for any
+ * @param shortfall percent of the schedule that are missing ({@link LightFacts#shortfall}), from 0;
+ *     null for any
+ * @param silentMonths no dated record for so many months ({@link LightFacts#silentFor}), 1 to 120;
  *     null for any
  * @param extended whether the date was ever moved; null for any
  */
@@ -29,54 +27,119 @@ public record LightCondition(
     Set<Completion> completions,
     Set<Closure> closures,
     Nature nature,
-    Integer leftAtMost,
-    Integer pastAtLeast,
-    Integer behindPoints,
-    Integer shortPercent,
+    Bounds daysLeft,
+    Bounds behind,
+    Bounds shortfall,
     Integer silentMonths,
     Boolean extended) {
   /** Holds for every measure. */
   public static final LightCondition ANY =
-      new LightCondition(Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, null);
+      new LightCondition(Set.of(), Set.of(), Set.of(), null, null, null, null, null, null);
 
   /**
    * The sets are copied.
    *
-   * @throws IllegalArgumentException if a number is out of range
+   * @throws IllegalArgumentException if the months are out of range
    */
   public LightCondition {
     due = due.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(due));
     completions = completions.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(completions));
     closures = closures.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(closures));
-    check(leftAtMost, 0, 3650);
-    check(pastAtLeast, 1, 3650);
-    check(behindPoints, 0, 100);
-    check(shortPercent, 0, 100);
-    check(silentMonths, 1, 120);
+    if (silentMonths != null && (silentMonths < 1 || silentMonths > 120)) {
+      throw new IllegalArgumentException("months out of range: " + silentMonths);
+    }
   }
 
-  private static void check(Integer number, int least, int most) {
-    if (number != null && (number < least || number > most)) {
-      throw new IllegalArgumentException(number + " is not within " + least + " to " + most);
+  /**
+   * Bounds of a number, both inclusive.
+   *
+   * @param from null where there is none
+   * @param to null where there is none; not both
+   */
+  public record Bounds(Integer from, Integer to) {
+    /**
+     * @throws IllegalArgumentException if there is no bound or they are the wrong way round
+     */
+    public Bounds {
+      if (from == null && to == null) {
+        throw new IllegalArgumentException("no bound");
+      }
+      if (from != null && to != null && from > to) {
+        throw new IllegalArgumentException(from + " is above " + to);
+      }
+    }
+
+    private boolean hold(OptionalInt number) {
+      return number.isPresent()
+          && (from == null || number.getAsInt() >= from)
+          && (to == null || number.getAsInt() <= to);
     }
   }
 
   /** Whether it holds for these facts, whose state is {@code state}. */
   boolean holds(LightFacts facts, DueState state, LocalDate today) {
-    OptionalInt left = facts.daysLeft(today);
     return (due.isEmpty() || due.contains(state))
         && (completions.isEmpty() || completions.contains(facts.completion()))
         && (closures.isEmpty() || closures.contains(facts.closure()))
         && (nature == null || nature == facts.nature())
-        && (leftAtMost == null || (left.isPresent() && left.getAsInt() <= leftAtMost))
-        && (pastAtLeast == null || (left.isPresent() && -left.getAsInt() >= pastAtLeast))
-        && atLeast(behindPoints, facts.behind(today))
-        && atLeast(shortPercent, facts.shortfall(today))
+        && (daysLeft == null || daysLeft.hold(facts.daysLeft(today)))
+        && (behind == null || behind.hold(facts.behind(today)))
+        && (shortfall == null || shortfall.hold(facts.shortfall(today)))
         && (silentMonths == null || facts.silentFor(silentMonths, today))
         && (extended == null || extended == facts.extensions() > 0);
   }
 
-  private static boolean atLeast(Integer asked, OptionalInt known) {
-    return asked == null || (known.isPresent() && known.getAsInt() >= asked);
+  /** This condition with other states of the date. */
+  public LightCondition withDue(Set<DueState> which) {
+    return new LightCondition(
+        which, completions, closures, nature, daysLeft, behind, shortfall, silentMonths, extended);
+  }
+
+  /** This condition with other states of the work. */
+  public LightCondition withCompletions(Set<Completion> which) {
+    return new LightCondition(
+        due, which, closures, nature, daysLeft, behind, shortfall, silentMonths, extended);
+  }
+
+  /** This condition with other states of the closing. */
+  public LightCondition withClosures(Set<Closure> which) {
+    return new LightCondition(
+        due, completions, which, nature, daysLeft, behind, shortfall, silentMonths, extended);
+  }
+
+  /** This condition for one nature; null for any. */
+  public LightCondition withNature(Nature which) {
+    return new LightCondition(
+        due, completions, closures, which, daysLeft, behind, shortfall, silentMonths, extended);
+  }
+
+  /** This condition with other days to the date; null for any. */
+  public LightCondition withDaysLeft(Bounds days) {
+    return new LightCondition(
+        due, completions, closures, nature, days, behind, shortfall, silentMonths, extended);
+  }
+
+  /** This condition with other points behind the schedule; null for any. */
+  public LightCondition withBehind(Bounds points) {
+    return new LightCondition(
+        due, completions, closures, nature, daysLeft, points, shortfall, silentMonths, extended);
+  }
+
+  /** This condition with another missing share of the schedule; null for any. */
+  public LightCondition withShortfall(Bounds percent) {
+    return new LightCondition(
+        due, completions, closures, nature, daysLeft, behind, percent, silentMonths, extended);
+  }
+
+  /** This condition with other months without a record; null for any. */
+  public LightCondition withSilentMonths(Integer months) {
+    return new LightCondition(
+        due, completions, closures, nature, daysLeft, behind, shortfall, months, extended);
+  }
+
+  /** This condition for moved or never moved dates; null for any. */
+  public LightCondition withExtended(Boolean moved) {
+    return new LightCondition(
+        due, completions, closures, nature, daysLeft, behind, shortfall, silentMonths, moved);
   }
 }

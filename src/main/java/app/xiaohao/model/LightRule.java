@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * One rule of a set: when the condition holds, the measure shows this colour with this word.
  *
- * @param word such as 逾期 or 滞后; empty only where the condition names one state of the date, whose
- *     own word then says it
+ * @param word such as 逾期 or 滞后, in one line; empty only where the condition names one state of the
+ *     date, whose own word then says it
  */
 public record LightRule(Light light, String word, LightCondition when) {
   /**
@@ -17,7 +17,7 @@ public record LightRule(Light light, String word, LightCondition when) {
    */
   public LightRule {
     Objects.requireNonNull(light);
-    word = word.strip();
+    word = word.strip().replaceAll("\\s+", " ");
     if (word.isEmpty() && when.due().size() != 1) {
       throw new IllegalArgumentException("a light without a word");
     }
@@ -25,20 +25,6 @@ public record LightRule(Light light, String word, LightCondition when) {
 
   /** The colour and the word of a state of the date itself. */
   static LightRule of(DueState state) {
-    LightCondition any = LightCondition.ANY;
-    return new LightRule(
-        state.light(),
-        "",
-        new LightCondition(
-            Set.of(state),
-            any.completions(),
-            any.closures(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null));
+    return new LightRule(state.light(), "", LightCondition.ANY.withDue(Set.of(state)));
   }
 }

@@ -1,9 +1,10 @@
 package app.xiaohao.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A named set of rules by which the lights are given. Offices use colours in contradicting ways, so
@@ -24,8 +25,8 @@ public record LightRules(String name, String source, int dueSoonDays, List<Light
    * @throws IllegalArgumentException if there is no name or the days are out of range
    */
   public LightRules {
-    name = name.strip();
-    Objects.requireNonNull(source);
+    name = name.strip().replaceAll("\\s+", " ");
+    source = source.strip().replaceAll("\\s+", " ");
     rules = List.copyOf(rules);
     if (name.isEmpty()) {
       throw new IllegalArgumentException("a set without a name");
@@ -35,13 +36,24 @@ public record LightRules(String name, String source, int dueSoonDays, List<Light
     }
   }
 
-  /** The set that shows the state of the date itself: red is overdue, yellow is due soon. */
+  /**
+   * The set that shows the state of the date itself: red is overdue, yellow is due soon. What is
+   * kept up for long turns yellow when a quarter has gone by without a dated record.
+   */
   public static LightRules standard(int dueSoonDays) {
-    return new LightRules(
-        "临期" + dueSoonDays + "天",
-        "",
-        dueSoonDays,
-        Stream.of(DueState.values()).map(LightRule::of).toList());
+    List<LightRule> rules = new ArrayList<>();
+    rules.add(
+        new LightRule(
+            Light.YELLOW,
+            "长期未报",
+            LightCondition.ANY
+                .withDue(Set.of(DueState.LONG_TERM))
+                .withClosures(EnumSet.complementOf(EnumSet.of(Closure.CLOSED)))
+                .withSilentMonths(3)));
+    for (DueState state : DueState.values()) {
+      rules.add(LightRule.of(state));
+    }
+    return new LightRules("临期" + dueSoonDays + "天", "", dueSoonDays, rules);
   }
 
   /** How the measure stands to its date. */

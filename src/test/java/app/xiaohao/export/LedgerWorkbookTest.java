@@ -224,7 +224,8 @@ class LedgerWorkbookTest {
     Path file = folder.resolve("台账.xlsx");
     IssuedRule rule = new IssuedRule("1.1", SEWERS.id(), null, "云溪县管网巡查办法", "印发《云溪县管网巡查办法》");
     LedgerExtract extract =
-        new LedgerExtract(HEADING, twoIssues(), List.of(rule), LightsInForce.DEFAULT, Rows.TODAY);
+        new LedgerExtract(
+            HEADING, twoIssues(), List.of(rule), List.of(), LightsInForce.DEFAULT, Rows.TODAY);
 
     workbook.write(file, extract, () -> false);
 
@@ -283,7 +284,8 @@ class LedgerWorkbookTest {
   }
 
   private LedgerExtract extract(List<LedgerRow> rows) {
-    return new LedgerExtract(HEADING, rows, List.of(), LightsInForce.DEFAULT, Rows.TODAY);
+    return new LedgerExtract(
+        HEADING, rows, List.of(), List.of(), LightsInForce.DEFAULT, Rows.TODAY);
   }
 
   private XSSFWorkbook written(List<LedgerRow> rows) throws ExportException, IOException {

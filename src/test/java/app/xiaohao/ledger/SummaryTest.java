@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.Summary.Counts;
 import app.xiaohao.ledger.Summary.Group;
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.Light;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
@@ -60,6 +62,9 @@ class SummaryTest {
   void countsAsTheChipsAndLightsOfTheQueryDo(long seed) {
     List<LedgerRow> rows = RandomRows.of(seed, TODAY);
     Counts total = Summary.of(rows, LightsInForce.DEFAULT, TODAY).total();
+    for (Light light : Light.values()) {
+      assertThat(found(rows, LedgerQuery.ALL.withLights(Set.of(light)))).isEqualTo(total.of(light));
+    }
     for (DueState light : DueState.values()) {
       assertThat(found(rows, LedgerQuery.ALL.withDue(Set.of(light)))).isEqualTo(total.of(light));
     }
@@ -72,7 +77,7 @@ class SummaryTest {
   @Test
   void countsNothingInAnEmptyLedger() {
     Summary summary = Summary.of(List.of(), LightsInForce.DEFAULT, TODAY);
-    assertThat(summary.total()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(summary.total()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of()));
     assertThat(summary.byAspect()).isEmpty();
     assertThat(summary.byUnit()).isEmpty();
   }

@@ -19,7 +19,8 @@ class LightRulesTest {
         LightRules.DEFAULT.lamp(working(Deadline.on(TODAY.plusDays(daysLeft)), 0, null), TODAY);
     assertThat(lamp.light()).isEqualTo(light);
     assertThat(lamp.word()).isEmpty();
-    assertThat(lamp.rule()).isEqualTo(lamp.due().ordinal());
+    assertThat(LightRules.DEFAULT.rules().get(lamp.rule()).when().due())
+        .containsExactly(lamp.due());
   }
 
   @Test
@@ -29,6 +30,14 @@ class LightRulesTest {
     assertThat(
             LightRules.DEFAULT.lamp(working(new Deadline.LongTerm("长期坚持"), 0, null), TODAY).light())
         .isEqualTo(Light.BLUE);
+  }
+
+  @Test
+  void whatIsKeptUpForLongTurnsYellowWithoutARecordForAQuarter() {
+    assertThat(kept(TODAY.minusMonths(3), Closure.NONE)).isEqualTo(Light.BLUE);
+    assertThat(kept(TODAY.minusMonths(3).minusDays(1), Closure.NONE)).isEqualTo(Light.YELLOW);
+    assertThat(kept(TODAY.minusMonths(9), Closure.CLOSED)).isEqualTo(Light.BLUE);
+    assertThat(kept(null, Closure.NONE)).isEqualTo(Light.BLUE);
   }
 
   @Test
@@ -70,6 +79,20 @@ class LightRulesTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  private static Light kept(LocalDate lastRecordOn, Closure closure) {
+    LightFacts facts =
+        new LightFacts(
+            new Deadline.LongTerm("长期坚持"),
+            Nature.LONG_TERM,
+            Completion.IN_PROGRESS,
+            closure,
+            50,
+            null,
+            lastRecordOn,
+            0);
+    return LightRules.DEFAULT.lamp(facts, TODAY).light();
+  }
+
   private static LightFacts halfway(int percent) {
     return working(Deadline.on(TODAY.plusDays(50)), percent, TODAY.minusDays(50));
   }
@@ -87,8 +110,6 @@ class LightRulesTest {
   }
 
   private static LightCondition behind(int points) {
-    LightCondition any = LightCondition.ANY;
-    return new LightCondition(
-        any.due(), any.completions(), any.closures(), null, null, null, points, null, null, null);
+    return LightCondition.ANY.withBehind(new LightCondition.Bounds(points, null));
   }
 }

@@ -30,6 +30,7 @@ import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Light;
 import app.xiaohao.model.LightRules;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
@@ -39,6 +40,7 @@ import app.xiaohao.model.UnitRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
@@ -111,7 +113,23 @@ abstract class LedgerStoreContract {
   void countsTheTypicalLedgerAsItSays() {
     Summary.Counts counts =
         Summary.of(ledger.rows(null), LightsInForce.DEFAULT, TypicalLedger.TODAY).total();
-    assertThat(counts).isEqualTo(new Summary.Counts(7, 1, 10, 2, 1, 1, 8, 1, 1, 4, 1, 3));
+    assertThat(counts)
+        .isEqualTo(
+            new Summary.Counts(
+                7,
+                1,
+                10,
+                2,
+                1,
+                1,
+                8,
+                1,
+                1,
+                4,
+                1,
+                3,
+                Map.of(
+                    Light.RED, 1, Light.YELLOW, 1, Light.GREEN, 4, Light.BLUE, 1, Light.NONE, 3)));
   }
 
   @Test

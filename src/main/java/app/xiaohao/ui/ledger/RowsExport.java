@@ -62,6 +62,7 @@ final class RowsExport {
                   heading,
                   now.rows(),
                   IssuedRule.of(ledger.issuedRules(chosen), now.rows()),
+                  now.contents().inspections(),
                   now.contents().settings().lights(),
                   now.contents().today());
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);

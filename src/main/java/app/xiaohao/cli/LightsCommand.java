@@ -1,0 +1,89 @@
+package app.xiaohao.cli;
+
+import app.xiaohao.export.LightsJson;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Lamp;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.LightRules;
+import app.xiaohao.text.LampWording;
+import app.xiaohao.text.LightWording;
+import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.Texts;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * {@code lights --ledger LEDGER}: what every measure shows and by which rule, with the legend of
+ * the sets in force and the count of each colour.
+ */
+final class LightsCommand extends Command {
+  LightsCommand(CliSetting setting) {
+    super("lights", setting);
+    option("ledger", Path.class, "LEDGER", true);
+    option("inspection", String.class, "NAME", false);
+    option("today", LocalDate.class, "DATE", false);
+    flag("json");
+  }
+
+  @Override
+  void run() throws Refusal {
+    try (Ledger ledger =
+        new Ledger(setting.stores().get().open(value("ledger", Path.class)), setting.clock())) {
+      LocalDate given = value("today", LocalDate.class);
+      LocalDate today = given == null ? ledger.today() : given;
+      List<Inspection> inspections = chosenInspections(ledger.inspections());
+      InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
+      List<LedgerRow> rows =
+          ledger.rows(one).stream().filter(row -> row.measure() != null).toList();
+      LightsInForce lights = ledger.settings().lights();
+      List<LightWording.Legend> legends =
+          LightWording.legends(lights, rows, inspections, setting.texts());
+      Summary.Counts counts = Summary.of(rows, lights, today).total();
+      if (has("json")) {
+        new LightsJson(inspections, setting.texts())
+            .write(rows, lights, counts, today, setting.out());
+        setting.out().println();
+      } else {
+        print(rows, lights, legends, counts, today);
+      }
+      setting.out().flush();
+    }
+  }
+
+  private void print(
+      List<LedgerRow> rows,
+      LightsInForce lights,
+      List<LightWording.Legend> legends,
+      Summary.Counts counts,
+      LocalDate today) {
+    Texts texts = setting.texts();
+    PrintStream out = setting.out();
+    legends.forEach(legend -> out.println(legend.line(texts)));
+    for (LedgerRow row : rows) {
+      LightRules rules = lights.rules(row);
+      Lamp lamp = rules.lamp(row.facts(), today);
+      out.println(
+          String.join(
+              "\t",
+              LedgerQuery.number(row),
+              LampWording.of(lamp, texts),
+              lamp.rule() < 0
+                  ? ""
+                  : text("rule", rules.name(), lamp.rule() + 1)
+                      + LightWording.meaning(rules.rules().get(lamp.rule()), rules, texts),
+              MeasureWording.of(row.measure(), texts).replaceAll("[\\n\\t]", " ")));
+    }
+    for (Light light : Light.values()) {
+      out.println(
+          LampWording.shape(light, texts) + " " + texts.word(light) + "\t" + counts.of(light));
+    }
+  }
+}
