@@ -7,6 +7,7 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.sample.SampleLedger;
+import app.xiaohao.model.Light;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.text.Texts;
@@ -23,8 +24,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,6 +258,31 @@ class CommandLineProgramTest {
     assertThat(row.get("percent").asInt()).isEqualTo(81);
     assertThat(row.get("completion").asString()).isEqualTo("IN_PROGRESS");
     assertThat(row.get("nature").asString()).isEqualTo("LIMITED");
+  }
+
+  @Test
+  void lightsTellsColourWordAndRuleOfEveryMeasure() {
+    assertThat(run("lights", "--ledger", sample.toString(), "--json")).isZero();
+    JsonNode lights = json();
+    JsonNode rules = lights.get("sets").get(0).get("rules");
+    Map<String, Integer> counted = new HashMap<>();
+    for (JsonNode measure : lights.get("measures")) {
+      JsonNode rule = rules.get(measure.get("rule").asInt() - 1);
+      assertThat(measure.get("light").asString()).isEqualTo(rule.get("light").asString());
+      assertThat(measure.get("word").asString()).isEqualTo(rule.get("word").asString());
+      counted.merge(measure.get("light").asString(), 1, Integer::sum);
+    }
+    for (Light light : Light.values()) {
+      assertThat(lights.get("counts").get(light.name()).asInt())
+          .isEqualTo(counted.getOrDefault(light.name(), 0));
+    }
+    assertThat(counted.get("RED")).isEqualTo(5);
+
+    out.reset();
+    assertThat(run("lights", "--ledger", sample.toString(), "--today", "2026-11-10")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("红黄绿灯按“临期15天”：")
+        .contains("2.1\t▲ 临期\t“临期15天”第3条 15天内到期\t");
   }
 
   @Test
