@@ -18,7 +18,6 @@ import tools.jackson.core.json.JsonFactory;
  * broken       null, or {number, flaw, at, by, item}: the first break of the chain;
  *              flaw is CHANGED|UNLINKED|MISSING|CUT_OFF|APPENDED|END_DIFFERS
  * compared     how many rows of the ledger were compared with the log
- * unsealed     how many rows the log does not seal
  * differing    how many values were changed behind the log's back
  * differences  [{item, place, logged, held}], the first 1000 of them
  * </pre>
@@ -43,7 +42,6 @@ public final class ProofJson {
         json.writeNullProperty("broken");
       }
       json.writeNumberProperty("compared", proof.compared());
-      json.writeNumberProperty("unsealed", proof.unsealed());
       json.writeNumberProperty("differing", proof.differing());
       json.writeArrayPropertyStart("differences");
       for (Proof.Difference difference : proof.differences()) {

@@ -15,8 +15,6 @@ import java.util.Optional;
  * @param broken the first break of the chain; empty where it is whole
  * @param compared how many rows of the ledger were compared with the log; 0 where the chain is
  *     broken, because then nothing can be said of them
- * @param unsealed how many rows were there before the log began to seal what they hold and are not
- *     proved for that reason
  * @param differences what the ledger holds otherwise than the log says, at most {@link
  *     #SHOWN_AT_MOST}
  * @param differing how many differences there are in all
@@ -26,7 +24,6 @@ public record Proof(
     String seal,
     Optional<Break> broken,
     long compared,
-    long unsealed,
     List<Difference> differences,
     long differing) {
   /** More differences than this are only counted. */

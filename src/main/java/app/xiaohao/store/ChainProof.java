@@ -5,6 +5,7 @@ import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.Proof.Break;
 import app.xiaohao.ledger.Proof.Flaw;
+import app.xiaohao.store.ChangeChain.Images;
 import app.xiaohao.store.ChangeChain.Said;
 import app.xiaohao.store.ChangeChain.Subject;
 import java.sql.ResultSet;
@@ -18,8 +19,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * Walks the change log from its first entry to its end and proves each link. It reads a page at a
- * time, so a log of any length needs the same memory.
+ * Walks the change log from its first entry to its end and proves each link; where the chain is
+ * whole, {@link StateProof} compares the tables with it. It reads a page at a time, so a log of any
+ * length needs the same memory.
  */
 final class ChainProof {
   private static final int PAGE = 2000;
@@ -40,9 +42,12 @@ final class ChainProof {
    * @throws CancellationException if the watch stopped it
    */
   static Proof prove(Sql sql, CommitWatch watch) throws SQLException {
-    ChainProof proof = new ChainProof(sql, watch);
-    Optional<Break> broken = proof.walk();
-    return new Proof(proof.walked, proof.seal, broken, 0, 0, List.of(), 0);
+    ChainProof chain = new ChainProof(sql, watch);
+    Optional<Break> broken = chain.walk();
+    Proof proof = new Proof(chain.walked, chain.seal, broken, 0, List.of(), 0);
+    return broken.isPresent()
+        ? proof
+        : new StateProof(sql, KeptTables.of(sql.metaData()), chain.walked, watch).addTo(proof);
   }
 
   /** An entry as it stands in the file. */
@@ -62,8 +67,13 @@ final class ChainProof {
       }
       page = page();
       Map<Long, List<FieldChange>> fields = fields(page);
+      Map<Long, Images> images = images(page);
       for (Link link : page) {
-        Optional<Flaw> flaw = flaw(link, fields.getOrDefault(link.said.number(), List.of()));
+        Optional<Flaw> flaw =
+            flaw(
+                link,
+                fields.getOrDefault(link.said.number(), List.of()),
+                images.get(link.said.number()));
         if (flaw.isPresent()) {
           boolean missing = flaw.get() == Flaw.MISSING;
           return Optional.of(
@@ -79,7 +89,7 @@ final class ChainProof {
         walked = link.said.number();
         seal = link.hash;
       }
-      watch.at(endNumber == 0 ? 1 : Math.min(1.0, (double) walked / endNumber));
+      watch.at(endNumber == 0 ? 0.5 : Math.min(0.5, 0.5 * walked / endNumber));
     } while (page.size() == PAGE);
     if (walked < endNumber) {
       return Optional.of(new Break(walked + 1, Flaw.CUT_OFF, null, "", ""));
@@ -89,14 +99,16 @@ final class ChainProof {
         : Optional.of(new Break(walked, Flaw.END_DIFFERS, null, "", ""));
   }
 
-  private Optional<Flaw> flaw(Link link, List<FieldChange> fields) {
+  private Optional<Flaw> flaw(Link link, List<FieldChange> fields, Images images) {
     if (link.said.number() > endNumber) {
       return Optional.of(Flaw.APPENDED);
     }
     if (link.said.number() != walked + 1) {
       return Optional.of(link.said.number() > walked ? Flaw.MISSING : Flaw.APPENDED);
     }
-    if (!ChangeChain.hash(link.previous, link.said, link.subject, fields).equals(link.hash)) {
+    if (fields.stream().anyMatch(field -> field.field().equals(ChangeChain.IMAGES))
+        || !ChangeChain.hash(link.previous, link.said, link.subject, fields, images)
+            .equals(link.hash)) {
       return Optional.of(Flaw.CHANGED);
     }
     return link.previous.equals(seal) ? Optional.empty() : Optional.of(Flaw.UNLINKED);
@@ -144,5 +156,18 @@ final class ChainProof {
           page.getLast().said.number());
     }
     return fields;
+  }
+
+  private Map<Long, Images> images(List<Link> page) throws SQLException {
+    Map<Long, Images> images = new HashMap<>();
+    if (!page.isEmpty()) {
+      sql.each(
+          "select change_number, first_number, content from change_image"
+              + " where change_number between ? and ?",
+          row -> images.put(row.getLong(1), Images.of(row.getLong(2), row.getBytes(3))),
+          page.getFirst().said.number(),
+          page.getLast().said.number());
+    }
+    return images;
   }
 }

@@ -17,13 +17,17 @@ import java.util.List;
  *
  * <p>Canonical form, hashed with SHA-256 as UTF-8: the parts {@code previous hash, number, moment
  * in UTC with six decimals, by, kind, subject, item, reason}, then for each field {@code field,
- * before, after}; each part is written as its length in UTF-16 units, a colon, the part and a line
- * feed, so that no two entries have the same form. The subject is {@code import/issue/measure} with
- * the identities, empty where there is none.
+ * before, after}, and where the entry has row images {@code #images, first entry of the
+ * transaction, SHA-256 of the images}; each part is written as its length in UTF-16 units, a colon,
+ * the part and a line feed, so that no two entries have the same form. The subject is {@code
+ * import/issue/measure} with the identities, empty where there is none.
  */
 final class ChangeChain {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
+
+  /** Stands where the name of a field would; no field is called so. */
+  static final String IMAGES = "#images";
 
   private ChangeChain() {}
 
@@ -54,8 +58,24 @@ final class ChangeChain {
    */
   record Said(long number, OffsetDateTime at, String by, String kind, String item, String reason) {}
 
-  /** The hash of an entry that follows the one with {@code previous}; lower-case hex. */
-  static String hash(String previous, HistoryEntry entry, Subject subject) {
+  /**
+   * What became of the rows that a transaction touched.
+   *
+   * @param first the first entry of that transaction; the images stand with its last
+   * @param hash of the bytes, lower-case hex
+   */
+  record Images(long first, String hash) {
+    static Images of(long first, byte[] content) {
+      return new Images(first, HexFormat.of().formatHex(sha256().digest(content)));
+    }
+  }
+
+  /**
+   * The hash of an entry that follows the one with {@code previous}; lower-case hex.
+   *
+   * @param images null where the entry has none
+   */
+  static String hash(String previous, HistoryEntry entry, Subject subject, Images images) {
     return hash(
         previous,
         new Said(
@@ -66,11 +86,13 @@ final class ChangeChain {
             entry.item(),
             entry.reason()),
         subject,
-        entry.fields());
+        entry.fields(),
+        images);
   }
 
   /** The same for an entry as its row says it, whatever that is. */
-  static String hash(String previous, Said said, Subject subject, List<FieldChange> fields) {
+  static String hash(
+      String previous, Said said, Subject subject, List<FieldChange> fields, Images images) {
     StringBuilder form = new StringBuilder();
     part(form, previous);
     part(form, Long.toString(said.number()));
@@ -85,11 +107,18 @@ final class ChangeChain {
       part(form, field.before());
       part(form, field.after());
     }
+    if (images != null) {
+      part(form, IMAGES);
+      part(form, Long.toString(images.first()));
+      part(form, images.hash());
+    }
+    return HexFormat.of()
+        .formatHex(sha256().digest(form.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(form.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }

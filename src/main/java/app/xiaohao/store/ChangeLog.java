@@ -3,6 +3,7 @@ package app.xiaohao.store;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.store.ChangeChain.Images;
 import app.xiaohao.store.ChangeChain.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +22,9 @@ final class ChangeLog {
 
   private final Sql sql;
   private final Stamp stamp;
-  private final List<Object[]> entries = new ArrayList<>();
-  private final List<Object[]> fields = new ArrayList<>();
+  private final List<Added> added = new ArrayList<>();
+  private final String lastHash;
   private long lastNumber;
-  private String lastHash;
 
   private ChangeLog(Sql sql, Stamp stamp, long lastNumber, String lastHash) {
     this.sql = sql;
@@ -32,6 +32,8 @@ final class ChangeLog {
     this.lastNumber = lastNumber;
     this.lastHash = lastHash;
   }
+
+  private record Added(HistoryEntry entry, Subject subject) {}
 
   /** Waits until no other transaction writes; the first thing that a writing transaction does. */
   static ChangeLog lock(Sql sql, Stamp stamp) throws SQLException {
@@ -57,33 +59,54 @@ final class ChangeLog {
     OffsetDateTime at = stamp.at().truncatedTo(ChronoUnit.MICROS);
     HistoryEntry entry =
         new HistoryEntry(lastNumber + 1, at, stamp.by(), kind, item, changed, reason);
-    String hash = ChangeChain.hash(lastHash, entry, subject);
-    entries.add(
-        new Object[] {
-          entry.number(),
-          at,
-          entry.by(),
-          kind,
-          subject.importId(),
-          subject.issueId(),
-          subject.measureId(),
-          item,
-          reason,
-          lastHash,
-          hash
-        });
-    int position = 0;
-    for (FieldChange field : changed) {
-      fields.add(
-          new Object[] {entry.number(), position++, field.field(), field.before(), field.after()});
-    }
+    added.add(new Added(entry, subject));
     lastNumber = entry.number();
-    lastHash = hash;
     return this;
   }
 
-  /** Writes what was added; the last thing that a writing transaction does. */
+  /**
+   * Seals and writes what was added; the last thing that a writing transaction does. What became of
+   * the rows that the transaction touched is sealed with the last entry.
+   */
   void write() throws SQLException {
+    if (added.isEmpty()) {
+      throw new SQLException("a transaction that writes has an entry in the log");
+    }
+    long first = added.getFirst().entry.number();
+    ImageCodec.Writer images = new ImageCodec.Writer();
+    sql.journal().drain(sql, images::add);
+    byte[] content = images.count() == 0 ? null : images.bytes();
+    List<Object[]> entries = new ArrayList<>();
+    List<Object[]> fields = new ArrayList<>();
+    String previous = lastHash;
+    for (Added one : added) {
+      HistoryEntry entry = one.entry;
+      Images sealed =
+          content != null && entry.number() == lastNumber ? Images.of(first, content) : null;
+      String hash = ChangeChain.hash(previous, entry, one.subject, sealed);
+      entries.add(
+          new Object[] {
+            entry.number(),
+            entry.at(),
+            entry.by(),
+            entry.kind(),
+            one.subject.importId(),
+            one.subject.issueId(),
+            one.subject.measureId(),
+            entry.item(),
+            entry.reason(),
+            previous,
+            hash
+          });
+      int position = 0;
+      for (FieldChange field : entry.fields()) {
+        fields.add(
+            new Object[] {
+              entry.number(), position++, field.field(), field.before(), field.after()
+            });
+      }
+      previous = hash;
+    }
     sql.batch(
         "insert into change_log (number, changed_at, changed_by, kind, import_id, issue_id,"
             + " measure_id, item, reason, prev_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?)",
@@ -94,8 +117,15 @@ final class ChangeLog {
             + " values (?,?,?,?,?)",
         fields,
         count -> {});
+    if (content != null) {
+      sql.update(
+          "insert into change_image (change_number, first_number, content) values (?,?,?)",
+          lastNumber,
+          first,
+          content);
+    }
     sql.update(
-        "update change_head set last_number = ?, last_hash = ? where id = 1", lastNumber, lastHash);
+        "update change_head set last_number = ?, last_hash = ? where id = 1", lastNumber, previous);
   }
 
   /** The newest entries of the whole ledger, newest first. */

@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +16,29 @@ final class Sql {
   private static final int FETCH_SIZE = 1000;
 
   private final Connection connection;
+  private final RowJournal journal;
 
+  /** For work that only reads, or writes nothing that is sealed. */
   Sql(Connection connection) {
+    this(connection, null);
+  }
+
+  /**
+   * @param journal hears of every row that is written; null where nobody wants to
+   */
+  Sql(Connection connection, RowJournal journal) {
     this.connection = connection;
+    this.journal = journal;
+  }
+
+  /** What the database says of its tables. */
+  DatabaseMetaData metaData() throws SQLException {
+    return connection.getMetaData();
+  }
+
+  /** What hears of every row that is written; null where nobody wants to. */
+  RowJournal journal() {
+    return journal;
   }
 
   /** Reads one value from one row of a result. */
@@ -58,9 +79,20 @@ final class Sql {
   }
 
   int update(String sql, Object... arguments) throws SQLException {
+    if (journal != null && journal.asksForNumbers(Dml.of(sql))) {
+      insert(sql, arguments);
+      return 1;
+    }
+    heard(sql, arguments);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, arguments);
       return statement.executeUpdate();
+    }
+  }
+
+  private void heard(String sql, Object... arguments) throws SQLException {
+    if (journal != null) {
+      journal.before(this, Dml.of(sql), arguments);
     }
   }
 
@@ -71,13 +103,29 @@ final class Sql {
       statement.executeUpdate();
       try (ResultSet keys = statement.getGeneratedKeys()) {
         keys.next();
-        return keys.getLong(1);
+        long id = keys.getLong(1);
+        numbered(sql, id);
+        return id;
       }
+    }
+  }
+
+  private void numbered(String sql, long id) {
+    Dml dml = Dml.of(sql);
+    if (journal != null && journal.asksForNumbers(dml)) {
+      journal.numbered(dml, id);
     }
   }
 
   /** Runs one statement for each row of arguments; {@code done} hears of each part. */
   void batch(String sql, List<Object[]> rows, IntConsumer done) throws SQLException {
+    if (journal != null && journal.asksForNumbers(Dml.of(sql))) {
+      batchInsert(sql, rows, done);
+      return;
+    }
+    for (Object[] row : rows) {
+      heard(sql, row);
+    }
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       batch(statement, rows, null, done);
     }
@@ -89,6 +137,7 @@ final class Sql {
     try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
       batch(statement, rows, ids, done);
     }
+    ids.forEach(id -> numbered(sql, id));
     return ids;
   }
 

@@ -17,11 +17,15 @@ import javax.sql.DataSource;
  * at a time, reading goes on meanwhile.
  */
 final class Transactions {
+  private static final int READING = Connection.TRANSACTION_REPEATABLE_READ;
+  private static final int WRITING = Connection.TRANSACTION_READ_COMMITTED;
+
   private final DataSource source;
   private final Path file;
   private final String forceToDisk;
   private final Lock writing = new ReentrantLock(true);
   private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
+  private KeptTables tables;
   private boolean ended;
 
   /**
@@ -41,16 +45,24 @@ final class Transactions {
   }
 
   <T> T read(Work<T> work) {
-    return run(work, Connection.TRANSACTION_REPEATABLE_READ, null);
+    return run(work, READING, null);
   }
 
   <T> T write(Work<T> work) {
     writing.lock();
     try {
-      return run(work, Connection.TRANSACTION_READ_COMMITTED, forceToDisk);
+      return run(work, WRITING, forceToDisk);
     } finally {
       writing.unlock();
     }
+  }
+
+  /** The tables are asked for once, at the first write. */
+  private KeptTables tables(Connection connection) throws SQLException {
+    if (tables == null) {
+      tables = KeptTables.of(connection.getMetaData());
+    }
+    return tables;
   }
 
   /** Waits for what is running and lets nothing more run; true for the first caller only. */
@@ -75,7 +87,7 @@ final class Transactions {
       try (Connection connection = source.getConnection()) {
         connection.setTransactionIsolation(isolation);
         connection.setAutoCommit(false);
-        T result = commitOrUndo(connection, work);
+        T result = commitOrUndo(connection, work, isolation == WRITING);
         connection.setAutoCommit(true);
         if (afterwards != null) {
           new Sql(connection).update(afterwards);
@@ -89,10 +101,11 @@ final class Transactions {
     }
   }
 
-  private static <T> T commitOrUndo(Connection connection, Work<T> work) throws SQLException {
+  private <T> T commitOrUndo(Connection connection, Work<T> work, boolean writes)
+      throws SQLException {
     boolean committed = false;
     try {
-      T result = work.in(new Sql(connection));
+      T result = work.in(new Sql(connection, writes ? new RowJournal(tables(connection)) : null));
       connection.commit();
       committed = true;
       return result;

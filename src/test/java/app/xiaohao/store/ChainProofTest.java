@@ -91,7 +91,10 @@ class ChainProofTest {
         "update change_field set field = 'nature' where change_number = 4 and position = 0",
         "update change_field set position = 9 where change_number = 4 and position = 0",
         "delete from change_field where change_number = 4 and position = 0",
-        "insert into change_field values (4, 9, 'percent', '', '100')"
+        "insert into change_field values (4, 9, 'percent', '', '100')",
+        "update change_image set first_number = 3 where change_number = 4",
+        "update change_image set content = X'00' where change_number = 4",
+        "delete from change_image where change_number = 4"
       })
   void findsAnyFieldOfAnEntryChanged(String statement) throws SQLException {
     assertThat(tampered.with(statement).proof().broken().orElseThrow())
@@ -105,6 +108,7 @@ class ChainProofTest {
   void findsAnEntryTakenOutOfTheMiddle() throws SQLException {
     tampered.with(
         "delete from change_field where change_number = 4",
+        "delete from change_image where change_number = 4",
         "delete from change_log where number = 4");
     assertThat(tampered.proof().broken()).contains(new Break(4, Flaw.MISSING, null, "", ""));
   }
@@ -113,9 +117,12 @@ class ChainProofTest {
   void findsAnEntryTakenOutAndTheRestNumberedAnew() throws SQLException {
     tampered.with(
         "delete from change_field where change_number = 4",
+        "delete from change_image where change_number = 4",
         "delete from change_log where number = 4",
         "set referential_integrity false",
         "update change_field set change_number = change_number - 1 where change_number > 4",
+        "update change_image set change_number = change_number - 1, first_number = first_number"
+            + " - 1 where change_number > 4",
         "update change_log set number = number - 1 where number > 4",
         "set referential_integrity true",
         "update change_head set last_number = last_number - 1");
@@ -128,6 +135,7 @@ class ChainProofTest {
   void findsTheLastEntryTakenOut() throws SQLException {
     tampered.with(
         "delete from change_field where change_number = " + last,
+        "delete from change_image where change_number = " + last,
         "delete from change_log where number = " + last);
     assertThat(tampered.proof().broken()).contains(new Break(last, Flaw.CUT_OFF, null, "", ""));
   }
@@ -136,13 +144,14 @@ class ChainProofTest {
   void findsTheFirstEntryTakenOut() throws SQLException {
     tampered.with(
         "delete from change_field where change_number = 1",
+        "delete from change_image where change_number = 1",
         "delete from change_log where number = 1");
     assertThat(tampered.proof().broken()).contains(new Break(1, Flaw.MISSING, null, "", ""));
   }
 
   @Test
   void findsAnEmptiedLog() throws SQLException {
-    tampered.with("delete from change_field", "delete from change_log");
+    tampered.with("delete from change_field", "delete from change_image", "delete from change_log");
     assertThat(tampered.proof().broken()).contains(new Break(1, Flaw.CUT_OFF, null, "", ""));
   }
 
@@ -188,7 +197,7 @@ class ChainProofTest {
     HistoryEntry forged =
         new HistoryEntry(
             5, fifth.at(), "别人", fifth.kind(), fifth.item(), fifth.fields(), fifth.reason());
-    String hash = ChangeChain.hash(fourth.hash(), forged, sealed.subject());
+    String hash = ChangeChain.hash(fourth.hash(), forged, sealed.subject(), sealed.images());
     tampered.with(
         "update change_log set changed_by = '别人', hash = '" + hash + "' where number = 5");
     assertThat(tampered.proof().broken().orElseThrow())

@@ -33,10 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class H2LedgerStoresTest {
+  private static final int LAST = Schema.CURRENT.version();
   private static final Schema NEXT =
-      new Schema(4, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/next");
+      new Schema(LAST + 1, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/next");
   private static final Schema BROKEN =
-      new Schema(4, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/broken");
+      new Schema(LAST + 1, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/broken");
 
   @TempDir Path folder;
 
@@ -135,12 +136,12 @@ class H2LedgerStoresTest {
   void upgradesACopyAndKeepsTheOldOne() {
     Path file = typical();
     try (Ledger ledger = new Ledger(stores(NEXT).open(file), TypicalLedger.CLOCK)) {
-      assertThat(ledger.info().schemaVersion()).isEqualTo(4);
+      assertThat(ledger.info().schemaVersion()).isEqualTo(LAST + 1);
       assertThat(ledger.rows(null)).hasSize(10);
     }
-    Path old = DailyBackup.folder(file).resolve("台账 v3.xh");
+    Path old = DailyBackup.folder(file).resolve("台账 v" + LAST + ".xh");
     try (Ledger ledger = open(old)) {
-      assertThat(ledger.info().schemaVersion()).isEqualTo(3);
+      assertThat(ledger.info().schemaVersion()).isEqualTo(LAST);
       assertThat(ledger.rows(null)).hasSize(10);
     }
   }
@@ -151,7 +152,7 @@ class H2LedgerStoresTest {
     assertRefused(Kind.STORE_FAILED, () -> stores(BROKEN).open(file));
     try (Ledger ledger = open(file)) {
       assertThat(ledger.rows(null)).hasSize(10);
-      assertThat(ledger.info().schemaVersion()).isEqualTo(3);
+      assertThat(ledger.info().schemaVersion()).isEqualTo(LAST);
     }
     assertThat(files(folder)).containsExactlyInAnyOrder("台账.xh", "台账 备份");
   }
@@ -165,7 +166,7 @@ class H2LedgerStoresTest {
             LedgerException.class,
             refused -> {
               assertThat(refused.kind()).isEqualTo(Kind.TOO_NEW);
-              assertThat(refused.arguments()).element(1).isEqualTo("4");
+              assertThat(refused.arguments()).element(1).isEqualTo(Integer.toString(LAST + 1));
             });
     stores(NEXT).open(file).close();
   }
@@ -278,14 +279,16 @@ class H2LedgerStoresTest {
       ledger.undoImport(receipt.id(), "林晓");
       history = ledger.history(100).reversed();
     }
-    record Seal(String previous, String hash, ChangeChain.Subject subject) {}
+    record Seal(
+        String previous, String hash, ChangeChain.Subject subject, ChangeChain.Images images) {}
     List<Seal> seals =
         inside(
             file,
             sql ->
                 sql.list(
-                    "select prev_hash, hash, import_id, issue_id, measure_id from change_log"
-                        + " order by number",
+                    "select l.prev_hash, l.hash, l.import_id, l.issue_id, l.measure_id,"
+                        + " i.first_number, i.content from change_log l left join change_image i"
+                        + " on i.change_number = l.number order by l.number",
                     row ->
                         new Seal(
                             row.getString(1),
@@ -293,20 +296,24 @@ class H2LedgerStoresTest {
                             new ChangeChain.Subject(
                                 row.getObject(3, Long.class),
                                 row.getObject(4, Long.class),
-                                row.getObject(5, Long.class)))));
+                                row.getObject(5, Long.class)),
+                            row.getBytes(7) == null
+                                ? null
+                                : ChangeChain.Images.of(row.getLong(6), row.getBytes(7)))));
     assertThat(seals).hasSameSizeAs(history).hasSize(13);
     String previous = "";
     for (int i = 0; i < seals.size(); i++) {
       Seal seal = seals.get(i);
       assertThat(seal.previous()).isEqualTo(previous);
-      assertThat(ChangeChain.hash(previous, history.get(i), seal.subject())).isEqualTo(seal.hash());
+      assertThat(ChangeChain.hash(previous, history.get(i), seal.subject(), seal.images()))
+          .isEqualTo(seal.hash());
       previous = seal.hash();
     }
     HistoryEntry entry = history.getFirst();
     HistoryEntry forged =
         new HistoryEntry(
             entry.number(), entry.at(), "别人", entry.kind(), entry.item(), entry.fields(), "");
-    assertThat(ChangeChain.hash("", forged, seals.getFirst().subject()))
+    assertThat(ChangeChain.hash("", forged, seals.getFirst().subject(), null))
         .isNotEqualTo(seals.getFirst().hash());
   }
 

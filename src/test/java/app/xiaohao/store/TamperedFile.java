@@ -32,7 +32,7 @@ public final class TamperedFile {
   }
 
   /** How an entry is sealed. */
-  record Seal(String hash, ChangeChain.Subject subject) {}
+  record Seal(String hash, ChangeChain.Subject subject, ChangeChain.Images images) {}
 
   Seal seal(long number) throws SQLException {
     H2Database database = H2Database.open(file);
@@ -41,15 +41,19 @@ public final class TamperedFile {
           .read(
               sql ->
                   sql.first(
-                          "select hash, import_id, issue_id, measure_id from change_log"
-                              + " where number = ?",
+                          "select l.hash, l.import_id, l.issue_id, l.measure_id, i.first_number,"
+                              + " i.content from change_log l left join change_image i"
+                              + " on i.change_number = l.number where l.number = ?",
                           row ->
                               new Seal(
                                   row.getString(1),
                                   new ChangeChain.Subject(
                                       row.getObject(2, Long.class),
                                       row.getObject(3, Long.class),
-                                      row.getObject(4, Long.class))),
+                                      row.getObject(4, Long.class)),
+                                  row.getBytes(6) == null
+                                      ? null
+                                      : ChangeChain.Images.of(row.getLong(5), row.getBytes(6))),
                           number)
                       .orElseThrow());
     } finally {

@@ -64,9 +64,6 @@ public final class ProofWords {
     if (proof.differing() > proof.differences().size()) {
       lines.add(texts.of("ui.kit.proof.more", proof.differing() - proof.differences().size()));
     }
-    if (proof.unsealed() > 0) {
-      lines.add(texts.of("ui.kit.proof.unsealed", proof.unsealed()));
-    }
     if (!proof.seal().isEmpty()) {
       lines.add(texts.of("ui.kit.proof.seal", proof.entries(), proof.seal()));
     }

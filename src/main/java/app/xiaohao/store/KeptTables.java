@@ -1,0 +1,93 @@
+package app.xiaohao.store;
+
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All tables whose rows are sealed in the change log: every table of the schema but those named
+ * here. The database is asked for them, so that a new table is sealed without being listed.
+ */
+final class KeptTables {
+  /**
+   * Not sealed row by row: the log itself; documents, whose hash is in the entry of their import;
+   * and what later merges and undoings of imports need to know, which no list or count shows.
+   */
+  static final Set<String> NOT_SEALED =
+      Set.of(
+          "change_log",
+          "change_field",
+          "change_head",
+          "change_image",
+          "source_document",
+          "issue_said",
+          "measure_said",
+          "issue_before",
+          "measure_before",
+          "measure_unit_before",
+          "measure_leader_before",
+          "leader_before",
+          "flyway_schema_history");
+
+  private static final Set<Integer> BYTES =
+      Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
+
+  private final Map<String, KeptTable> tables;
+
+  private KeptTables(Map<String, KeptTable> tables) {
+    this.tables = tables;
+  }
+
+  static KeptTables of(DatabaseMetaData data) throws SQLException {
+    Map<String, List<String>> columns = new TreeMap<>();
+    Map<String, List<Integer>> types = new HashMap<>();
+    try (ResultSet rows = data.getColumns(null, "public", "%", "%")) {
+      while (rows.next()) {
+        String table = rows.getString("TABLE_NAME");
+        int type = rows.getInt("DATA_TYPE");
+        if (!NOT_SEALED.contains(table) && !BYTES.contains(type)) {
+          columns.computeIfAbsent(table, name -> new ArrayList<>()).add(rows.getString(4));
+          types.computeIfAbsent(table, name -> new ArrayList<>()).add(type);
+        }
+      }
+    }
+    Map<String, KeptTable> tables = new TreeMap<>();
+    for (var table : columns.entrySet()) {
+      List<Integer> key = key(data, table.getKey(), table.getValue());
+      if (!key.isEmpty()) {
+        tables.put(
+            table.getKey(),
+            new KeptTable(table.getKey(), table.getValue(), types.get(table.getKey()), key));
+      }
+    }
+    return new KeptTables(tables);
+  }
+
+  private static List<Integer> key(DatabaseMetaData data, String table, List<String> columns)
+      throws SQLException {
+    Map<Integer, Integer> places = new TreeMap<>();
+    try (ResultSet rows = data.getPrimaryKeys(null, "public", table)) {
+      while (rows.next()) {
+        places.put((int) rows.getShort("KEY_SEQ"), columns.indexOf(rows.getString("COLUMN_NAME")));
+      }
+    }
+    return List.copyOf(places.values());
+  }
+
+  /** The table of that name; null where its rows are not sealed. */
+  KeptTable get(String name) {
+    return tables.get(name);
+  }
+
+  /** All of them, by name. */
+  Iterable<KeptTable> all() {
+    return tables.values();
+  }
+}

@@ -1,0 +1,286 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.Proof;
+import app.xiaohao.ledger.Proof.Difference;
+import app.xiaohao.store.RowImage.Cell;
+import app.xiaohao.store.RowImage.How;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Proves that the tables hold what the log says, in memory that does not grow with either.
+ *
+ * <p>Every value of a row has a fingerprint. What the log says of a value taken away is subtracted,
+ * what it says of one put there is added, what the table holds is subtracted; what remains must be
+ * nothing. The sums are kept apart in {@link #PARTS} parts of the rows, and only the parts where
+ * something remains are then replayed value by value, a few at a time.
+ */
+final class StateProof {
+  private static final int PARTS = 4096;
+
+  /** So many parts are replayed at once. */
+  private static final int AT_ONCE = 256;
+
+  private static final int PAGE = 500;
+
+  private final Sql sql;
+  private final KeptTables tables;
+  private final long entries;
+  private final CommitWatch watch;
+  private final MessageDigest fingerprint;
+  private final List<Difference> differences = new ArrayList<>();
+  private long differing;
+  private long compared;
+
+  /**
+   * @param entries how many entries the log has; their chain is proved
+   */
+  StateProof(Sql sql, KeptTables tables, long entries, CommitWatch watch) {
+    this.sql = sql;
+    this.tables = tables;
+    this.entries = entries;
+    this.watch = watch;
+    try {
+      this.fingerprint = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  /** The same proof with what was found here. */
+  Proof addTo(Proof chain) throws SQLException {
+    List<Integer> wrong = wrongParts();
+    for (int from = 0; from < wrong.size(); from += AT_ONCE) {
+      replay(wrong.subList(from, Math.min(wrong.size(), from + AT_ONCE)));
+    }
+    return new Proof(
+        chain.entries(), chain.seal(), chain.broken(), compared, differences, differing);
+  }
+
+  private List<Integer> wrongParts() throws SQLException {
+    long[] high = new long[PARTS];
+    long[] low = new long[PARTS];
+    images(
+        image -> {
+          int part = part(image.table(), image.key());
+          for (Cell cell : image.cells()) {
+            sum(high, low, part, image.table(), image.key(), cell.column(), cell.before(), -1);
+            sum(high, low, part, image.table(), image.key(), cell.column(), cell.after(), 1);
+          }
+        });
+    rows(
+        (table, values) -> {
+          List<String> key = table.keyOf(values);
+          int part = part(table.name(), key);
+          for (int i = 0; i < values.length; i++) {
+            sum(high, low, part, table.name(), key, table.columns().get(i), values[i], -1);
+          }
+          compared++;
+        });
+    List<Integer> wrong = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      if (high[part] != 0 || low[part] != 0) {
+        wrong.add(part);
+      }
+    }
+    return wrong;
+  }
+
+  private void sum(
+      long[] high,
+      long[] low,
+      int part,
+      String table,
+      List<String> key,
+      String column,
+      String value,
+      int sign) {
+    if (value == null) {
+      return;
+    }
+    fingerprint.update(table.getBytes(StandardCharsets.UTF_8));
+    for (String one : key) {
+      fingerprint.update((byte) 0);
+      fingerprint.update(one.getBytes(StandardCharsets.UTF_8));
+    }
+    fingerprint.update((byte) 0);
+    fingerprint.update(column.getBytes(StandardCharsets.UTF_8));
+    fingerprint.update((byte) 0);
+    ByteBuffer bytes = ByteBuffer.wrap(fingerprint.digest(value.getBytes(StandardCharsets.UTF_8)));
+    high[part] += sign * bytes.getLong();
+    low[part] += sign * bytes.getLong();
+  }
+
+  private static int part(String table, List<String> key) {
+    return Math.floorMod((31 * table.hashCode() + key.hashCode()) * 0x9E3779B9 >>> 7, PARTS);
+  }
+
+  /** A row by the name of its table and its key, in an order that people can follow. */
+  private record Row(String table, List<String> key) implements Comparable<Row> {
+    @Override
+    public int compareTo(Row other) {
+      int byTable = table.compareTo(other.table);
+      return byTable != 0 ? byTable : key.toString().compareTo(other.key.toString());
+    }
+  }
+
+  private void replay(List<Integer> parts) throws SQLException {
+    Map<Row, Map<String, String>> logged = new TreeMap<>();
+    images(
+        image -> {
+          if (parts.contains(part(image.table(), image.key()))) {
+            Row row = new Row(image.table(), image.key());
+            if (image.how() == How.TAKEN) {
+              logged.remove(row);
+            } else {
+              Map<String, String> cells = logged.computeIfAbsent(row, made -> new TreeMap<>());
+              image.cells().forEach(cell -> cells.put(cell.column(), cell.after()));
+            }
+          }
+        });
+    List<RowDifference> found = new ArrayList<>();
+    rows(
+        (table, values) -> {
+          List<String> key = table.keyOf(values);
+          if (parts.contains(part(table.name(), key))) {
+            Map<String, String> says = logged.remove(new Row(table.name(), key));
+            compare(table, key, says, values, found);
+          }
+        });
+    for (var missing : logged.entrySet()) {
+      found.add(
+          new RowDifference(
+              missing.getKey(),
+              missing.getKey().table(),
+              words(missing.getValue()),
+              "",
+              missing.getValue()));
+    }
+    for (RowDifference one : found) {
+      differing++;
+      if (differences.size() < Proof.SHOWN_AT_MOST) {
+        differences.add(new Difference(item(one), one.place, one.logged, one.held));
+      }
+    }
+  }
+
+  /**
+   * @param cells of the row, as far as needed to say which item it belongs to
+   */
+  private record RowDifference(
+      Row row, String place, String logged, String held, Map<String, String> cells) {}
+
+  private static void compare(
+      KeptTable table,
+      List<String> key,
+      Map<String, String> says,
+      String[] values,
+      List<RowDifference> found) {
+    Row row = new Row(table.name(), key);
+    Map<String, String> holds = new TreeMap<>();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != null) {
+        holds.put(table.columns().get(i), values[i]);
+      }
+    }
+    if (says == null) {
+      found.add(new RowDifference(row, table.name(), "", words(holds), holds));
+      return;
+    }
+    for (int i = 0; i < values.length; i++) {
+      String column = table.columns().get(i);
+      if (!Objects.equals(says.get(column), values[i])) {
+        found.add(
+            new RowDifference(
+                row,
+                table.name() + "." + column,
+                Objects.requireNonNullElse(says.get(column), ""),
+                Objects.requireNonNullElse(values[i], ""),
+                says));
+      }
+    }
+  }
+
+  private static String words(Map<String, String> cells) {
+    List<String> words = new ArrayList<>();
+    cells.forEach((column, value) -> words.add(column + "=" + value));
+    return String.join(", ", words);
+  }
+
+  /** The item as people number it; empty for what belongs to no measure and no issue. */
+  private String item(RowDifference one) throws SQLException {
+    String measure =
+        one.row.table.equals("measure") ? one.row.key.getFirst() : one.cells.get("measure_id");
+    if (measure != null) {
+      long id = Long.parseLong(measure);
+      Optional<String> numbered =
+          sql.first(
+              "select i.number, m.number from measure m join issue i on i.id = m.issue_id"
+                  + " where m.id = ?",
+              row -> row.getString(1) + "." + row.getString(2),
+              id);
+      return numbered.isPresent()
+          ? numbered.get()
+          : sql.first(
+                  "select item from change_log where measure_id = ? order by number desc",
+                  row -> row.getString(1),
+                  id)
+              .orElse("");
+    }
+    String issue =
+        one.row.table.equals("issue") ? one.row.key.getFirst() : one.cells.get("issue_id");
+    return issue == null
+        ? ""
+        : sql.first(
+                "select number from issue where id = ?",
+                row -> row.getString(1),
+                Long.valueOf(issue))
+            .orElse("");
+  }
+
+  /** Gives every image of the log in its order. */
+  private void images(ImageCodec.Visitor visitor) throws SQLException {
+    for (long from = 1; from <= entries; from += PAGE) {
+      stopIfAsked(0.5 + 0.4 * from / entries);
+      List<byte[]> contents =
+          sql.list(
+              "select content from change_image where change_number between ? and ?"
+                  + " order by change_number",
+              row -> row.getBytes(1),
+              from,
+              from + PAGE - 1);
+      for (byte[] content : contents) {
+        ImageCodec.each(content, visitor);
+      }
+    }
+  }
+
+  private interface RowVisitor {
+    void visit(KeptTable table, String[] values) throws SQLException;
+  }
+
+  private void rows(RowVisitor visitor) throws SQLException {
+    for (KeptTable table : tables.all()) {
+      stopIfAsked(0.9);
+      sql.each(table.select(""), row -> visitor.visit(table, table.read(row)));
+    }
+  }
+
+  private void stopIfAsked(double fraction) {
+    if (watch.stopped()) {
+      throw new CancellationException();
+    }
+    watch.at(fraction);
+  }
+}
