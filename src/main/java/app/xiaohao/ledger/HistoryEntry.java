@@ -60,7 +60,9 @@ public record HistoryEntry(
     UNDONE,
     REDONE,
     SYNONYM_CHANGED,
-    SETTINGS_CHANGED
+    SETTINGS_CHANGED,
+    /** a newer version of the program has put the ledger into its own form */
+    SEALED
   }
 
   /**

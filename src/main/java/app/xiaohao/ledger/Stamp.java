@@ -9,6 +9,9 @@ import java.util.Objects;
  * @param by the operator's name, never blank
  */
 public record Stamp(String by, OffsetDateTime at) {
+  /** The name under which the program itself writes, where nobody has asked it to. */
+  public static final String PROGRAM = "销号台账";
+
   /**
    * @throws IllegalArgumentException if nobody is named
    */

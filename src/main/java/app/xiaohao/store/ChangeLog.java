@@ -69,12 +69,17 @@ final class ChangeLog {
    * the rows that the transaction touched is sealed with the last entry.
    */
   void write() throws SQLException {
+    ImageCodec.Writer images = new ImageCodec.Writer();
+    sql.journal().drain(sql, images::add);
+    write(images);
+  }
+
+  /** The same, where the caller knows what became of the rows. */
+  void write(ImageCodec.Writer images) throws SQLException {
     if (added.isEmpty()) {
       throw new SQLException("a transaction that writes has an entry in the log");
     }
     long first = added.getFirst().entry.number();
-    ImageCodec.Writer images = new ImageCodec.Writer();
-    sql.journal().drain(sql, images::add);
     byte[] content = images.count() == 0 ? null : images.bytes();
     List<Object[]> entries = new ArrayList<>();
     List<Object[]> fields = new ArrayList<>();

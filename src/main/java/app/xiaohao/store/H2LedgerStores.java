@@ -4,6 +4,7 @@ import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.Stamp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -18,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -124,7 +126,7 @@ public final class H2LedgerStores implements LedgerStores {
     try {
       Files.createDirectories(target.getParent());
       Files.deleteIfExists(partial);
-      migrate(H2Database.create(partial), file);
+      migrate(H2Database.create(partial), file, 0);
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
       throw failed(Kind.NOT_WRITABLE, file, failure);
@@ -188,7 +190,7 @@ public final class H2LedgerStores implements LedgerStores {
       try (FileChannel old = locked(file)) {
         backup.beforeUpgrade(old, version);
         DailyBackup.wholeCopy(old, partial);
-        migrate(H2Database.open(partial), file);
+        migrate(H2Database.open(partial), file, version);
       }
       Files.move(
           partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -199,9 +201,19 @@ public final class H2LedgerStores implements LedgerStores {
     }
   }
 
-  private void migrate(H2Database database, Path file) {
+  /**
+   * @param from the version that the ledger has; 0 where it is empty
+   */
+  private void migrate(H2Database database, Path file, int from) {
+    Transactions transactions = new Transactions(database.source(), file, null);
     try {
+      UpgradeSeal seal = transactions.read(sql -> UpgradeSeal.before(sql, from));
       schema.migrate(database.source(), Schema.H2_WORDS);
+      transactions.write(
+          sql -> {
+            seal.after(sql, schema.version(), new Stamp(Stamp.PROGRAM, OffsetDateTime.now(clock)));
+            return null;
+          });
     } catch (FlywayException failure) {
       throw failure.getCause() instanceof SQLException below
           ? SqlErrors.of(below, file)

@@ -40,10 +40,19 @@ final class KeptTables {
       Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
 
   private final Map<String, KeptTable> tables;
+  private final Map<String, List<Below>> below;
 
-  private KeptTables(Map<String, KeptTable> tables) {
+  private KeptTables(Map<String, KeptTable> tables, Map<String, List<Below>> below) {
     this.tables = tables;
+    this.below = below;
   }
+
+  /**
+   * Rows that the database takes away together with those that they refer to by {@code id}.
+   *
+   * @param column that refers
+   */
+  record Below(KeptTable table, String column) {}
 
   static KeptTables of(DatabaseMetaData data) throws SQLException {
     Map<String, List<String>> columns = new TreeMap<>();
@@ -67,7 +76,31 @@ final class KeptTables {
             new KeptTable(table.getKey(), table.getValue(), types.get(table.getKey()), key));
       }
     }
-    return new KeptTables(tables);
+    Map<String, List<Below>> below = new HashMap<>();
+    for (String table : tables.keySet()) {
+      below.put(table, below(data, table, tables));
+    }
+    return new KeptTables(tables, below);
+  }
+
+  private static List<Below> below(
+      DatabaseMetaData data, String table, Map<String, KeptTable> tables) throws SQLException {
+    List<Below> below = new ArrayList<>();
+    try (ResultSet rows = data.getExportedKeys(null, "public", table)) {
+      while (rows.next()) {
+        KeptTable referring = tables.get(rows.getString("FKTABLE_NAME"));
+        if (referring != null
+            && rows.getShort("DELETE_RULE") == DatabaseMetaData.importedKeyCascade) {
+          below.add(new Below(referring, rows.getString("FKCOLUMN_NAME")));
+        }
+      }
+    }
+    return below;
+  }
+
+  /** What goes together with rows of a table. */
+  List<Below> below(KeptTable table) {
+    return below.get(table.name());
   }
 
   private static List<Integer> key(DatabaseMetaData data, String table, List<String> columns)

@@ -21,8 +21,6 @@ final class RowJournal {
   /** A range of keys is read at once if it is at most so many times as wide as the rows wanted. */
   private static final int SPARSE = 8;
 
-  private static final String[] ABSENT = {};
-
   private final KeptTables tables;
   private final Map<Row, String[]> before = new LinkedHashMap<>();
 
@@ -55,7 +53,7 @@ final class RowJournal {
 
   /** Hears of a row that the database has numbered. */
   void numbered(Dml dml, long id) {
-    note(tables.get(dml.table()), List.of(Long.toString(id)), ABSENT);
+    note(tables.get(dml.table()), List.of(Long.toString(id)), null);
   }
 
   /** Hears of a statement that is about to run. */
@@ -72,7 +70,21 @@ final class RowJournal {
         }
         keep(sql, table, dml, arguments);
       }
-      case DELETE -> keep(sql, table, dml, arguments);
+      case DELETE -> {
+        for (KeptTables.Below below : tables.below(table)) {
+          // what refers to the rows that go, goes with them
+          sql.list(
+                  below
+                      .table()
+                      .select(
+                          " where %s in (select id from %s%s)"
+                              .formatted(below.column(), table.name(), dml.rest())),
+                  below.table()::read,
+                  arguments)
+              .forEach(row -> note(below.table(), below.table().keyOf(row), row));
+        }
+        keep(sql, table, dml, arguments);
+      }
       case OTHER -> {}
     }
   }
@@ -106,14 +118,14 @@ final class RowJournal {
                 return key;
               },
               arguments);
-      keys.forEach(key -> note(table, key, ABSENT));
+      keys.forEach(key -> note(table, key, null));
       return;
     }
     List<String> key = new ArrayList<>();
     for (String column : table.keyColumns()) {
       key.add(given(dml, column, arguments));
     }
-    note(table, key, ABSENT);
+    note(table, key, null);
   }
 
   private static String given(Dml dml, String column, Object[] arguments) {
@@ -129,8 +141,14 @@ final class RowJournal {
     throw new IllegalStateException("a row without its key: " + dml);
   }
 
+  /**
+   * @param row null where it is not there yet
+   */
   private void note(KeptTable table, List<String> key, String[] row) {
-    before.putIfAbsent(new Row(table, key), row);
+    Row touched = new Row(table, key);
+    if (!before.containsKey(touched)) {
+      before.put(touched, row);
+    }
   }
 
   /** Gives what became of the rows, in the order in which they were first touched; then forgets. */
@@ -165,7 +183,7 @@ final class RowJournal {
     }
     for (Map.Entry<Row, String[]> touched : chunk) {
       List<String> key = touched.getKey().key;
-      RowImage image = image(table, key, touched.getValue(), now.getOrDefault(key, ABSENT));
+      RowImage image = image(table, key, touched.getValue(), now.get(key));
       if (image != null) {
         images.visit(image);
       }
@@ -203,16 +221,19 @@ final class RowJournal {
     return true;
   }
 
-  /** Null where nothing became of it. */
+  /**
+   * What became of a row.
+   *
+   * @param was null where it was not there
+   * @param is null where it is not there
+   * @return null where nothing became of it
+   */
   static RowImage image(KeptTable table, List<String> key, String[] was, String[] is) {
-    if (was == ABSENT && is == ABSENT) {
-      return null;
-    }
-    How how = was == ABSENT ? How.MADE : is == ABSENT ? How.TAKEN : How.CHANGED;
+    How how = was == null ? How.MADE : is == null ? How.TAKEN : How.CHANGED;
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      String left = was == ABSENT ? null : was[i];
-      String right = is == ABSENT ? null : is[i];
+      String left = was == null ? null : was[i];
+      String right = is == null ? null : is[i];
       if (!Objects.equals(left, right)) {
         cells.add(new Cell(table.columns().get(i), left, right));
       }

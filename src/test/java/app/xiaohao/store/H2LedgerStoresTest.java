@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
@@ -35,9 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 class H2LedgerStoresTest {
   private static final int LAST = Schema.CURRENT.version();
   private static final Schema NEXT =
-      new Schema(LAST + 1, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/next");
+      new Schema(
+          LAST + 1, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/next");
   private static final Schema BROKEN =
-      new Schema(LAST + 1, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/broken");
+      new Schema(
+          LAST + 1, "classpath:app/xiaohao/store/migration", "classpath:app/xiaohao/store/broken");
 
   @TempDir Path folder;
 
@@ -138,6 +141,7 @@ class H2LedgerStoresTest {
     try (Ledger ledger = new Ledger(stores(NEXT).open(file), TypicalLedger.CLOCK)) {
       assertThat(ledger.info().schemaVersion()).isEqualTo(LAST + 1);
       assertThat(ledger.rows(null)).hasSize(10);
+      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
     }
     Path old = DailyBackup.folder(file).resolve("台账 v" + LAST + ".xh");
     try (Ledger ledger = open(old)) {

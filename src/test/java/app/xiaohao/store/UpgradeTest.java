@@ -11,6 +11,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.MergeState;
 import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.ledger.Stamp;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.UnitRole;
 import java.nio.file.Path;
@@ -88,6 +89,21 @@ class UpgradeTest {
       assertThat(entry.inspectionName()).isEqualTo("巡视");
       assertThat(entry.obstacle().by()).isEqualTo("陈立群");
       assertThat(entry.obstacle().about()).isEqualTo("1.1");
+    }
+  }
+
+  @Test
+  void sealsWhatTheLedgerHoldsFromThenOn() throws SQLException {
+    try (Ledger ledger = upgraded()) {
+      HistoryEntry newest = ledger.history(1).getFirst();
+      assertThat(newest.kind()).isEqualTo(HistoryEntry.Kind.SEALED);
+      assertThat(newest.by()).isEqualTo(Stamp.PROGRAM);
+    }
+    try (Ledger ledger =
+        new Ledger(
+            new H2LedgerStores(TypicalLedger.CLOCK).open(folder.resolve("台账.xh")),
+            TypicalLedger.CLOCK)) {
+      assertThat(ledger.history(10)).as("sealed once only").hasSize(3);
     }
   }
 

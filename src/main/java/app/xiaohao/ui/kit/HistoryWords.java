@@ -93,7 +93,8 @@ public final class HistoryWords {
           LEADER_CHANGED,
           LEADERS_MERGED,
           UNDONE,
-          REDONE ->
+          REDONE,
+          SEALED ->
           entry.fields().forEach(change -> parts.add(fromTo(change.before(), change.after())));
       case SYNONYM_CHANGED -> field(entry, "heading").map(FieldChange::after).ifPresent(parts::add);
       case IMPORTED, UPDATED_BY_IMPORT, IMPORT_UNDONE, SETTINGS_CHANGED -> {
