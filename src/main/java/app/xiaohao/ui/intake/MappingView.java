@@ -67,6 +67,7 @@ final class MappingView extends BorderPane {
     setTop(new VBox(12, header, line()));
     ScrollPane scroll = new ScrollPane(body);
     scroll.getStyleClass().add("mapping-table");
+    scroll.setFitToWidth(true);
     BorderPane.setMargin(scroll, new javafx.geometry.Insets(12, 0, 12, 0));
     setCenter(scroll);
     setBottom(foot());
@@ -149,7 +150,7 @@ final class MappingView extends BorderPane {
     GridPane cells = new GridPane();
     cells.getStyleClass().add("mapping-grid");
     for (int i = 0; i < grid.columns(); i++) {
-      cells.getColumnConstraints().add(new ColumnConstraints(COLUMN));
+      cells.getColumnConstraints().add(width(grid, i));
       cells.add(meaning(table, i, layout.columns().get(i)), i, 0);
     }
     int header = headerRow(grid, layout);
@@ -174,6 +175,18 @@ final class MappingView extends BorderPane {
       more.getStyleClass().add(Style.SECONDARY);
       body.getChildren().add(more);
     }
+  }
+
+  /** What is left of the width goes to the columns with long texts. */
+  private static ColumnConstraints width(Grid grid, int column) {
+    ColumnConstraints width = new ColumnConstraints(COLUMN, COLUMN, Double.MAX_VALUE);
+    boolean wordy =
+        grid.cells().stream()
+            .anyMatch(
+                cell ->
+                    cell.column() == column && cell.columnSpan() == 1 && cell.text().length() > 22);
+    width.setHgrow(wordy ? Priority.ALWAYS : Priority.NEVER);
+    return width;
   }
 
   private static int headerRow(Grid grid, OfficeTable layout) {

@@ -24,6 +24,9 @@ final class LedgerFiles {
   private final Preferences preferences;
   private final Texts texts;
 
+  /** What is being opened; a second press on the same changes nothing. */
+  private Path underWay;
+
   LedgerFiles(
       Services services, Background background, LedgerSession session, Preferences preferences) {
     this.services = services;
@@ -69,17 +72,25 @@ final class LedgerFiles {
       opened.run();
       return;
     }
+    if (file.equals(underWay)) {
+      return;
+    }
+    underWay = file;
     background.run(
         texts.of("ui.shell.opening", file.getFileName()),
         progress -> opening.open(),
         ledger -> {
+          underWay = null;
           Ledger before = session.ledger();
           session.use(ledger);
           preferences.change(settings -> settings.withLastLedger(file));
           opened.run();
           close(before);
         },
-        failed);
+        problem -> {
+          underWay = null;
+          failed.accept(problem);
+        });
   }
 
   /** Closes the open ledger after all work on it has ended. */

@@ -87,7 +87,7 @@ public final class Shell implements Navigator {
         new ShellView(
             top, navigation, banner, new StatusBar(model, background, actions, texts), toasts);
     look.add(Shell.class, "shell");
-    welcome = new WelcomeView(new WelcomeChoices(), look, texts);
+    welcome = new WelcomeView(new WelcomeChoices(), background, look, texts);
     scene = new Scene(view);
     look.dress(scene);
     actions.bindKeys(scene);

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.welcome;
 
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Style;
@@ -8,10 +9,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -44,7 +49,7 @@ public final class WelcomeView {
   }
 
   /** The view; it decides nothing itself. */
-  public WelcomeView(Choices choices, Look look, Texts texts) {
+  public WelcomeView(Choices choices, Background background, Look look, Texts texts) {
     look.add(WelcomeView.class, "welcome");
     this.texts = texts;
     root.getStyleClass().add("welcome");
@@ -66,7 +71,9 @@ public final class WelcomeView {
     reason.setWrapText(true);
     Label drop = new Label(texts.of("ui.welcome.drop"), Icon.IMPORT.node());
     drop.getStyleClass().addAll(Style.SECONDARY, "welcome-drop");
-    VBox column = new VBox(sign, title, line, notice, cards, drop);
+    StackPane below = new StackPane(drop, busy(background, drop));
+    cards.disableProperty().bind(Bindings.isNotEmpty(background.running()));
+    VBox column = new VBox(sign, title, line, notice, cards, below);
     column.getStyleClass().add("welcome-column");
     root.getChildren().add(column);
     because("");
@@ -83,6 +90,24 @@ public final class WelcomeView {
     reason.setText(sentence);
     notice.setVisible(!sentence.isEmpty());
     notice.setManaged(!sentence.isEmpty());
+  }
+
+  /** What is being opened, in the place of the line below the cards. */
+  private static Node busy(Background background, Node otherwise) {
+    ProgressIndicator turning = new ProgressIndicator();
+    turning.getStyleClass().add("welcome-busy");
+    Label name = new Label();
+    name.getStyleClass().add(Style.SECONDARY);
+    HBox busy = new HBox(10, turning, name);
+    busy.setAlignment(Pos.CENTER);
+    ObservableList<Background.Running> running = background.running();
+    busy.visibleProperty().bind(Bindings.isNotEmpty(running));
+    name.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> running.isEmpty() ? "" : running.getFirst().nameProperty().get(), running));
+    otherwise.visibleProperty().bind(busy.visibleProperty().not());
+    return busy;
   }
 
   private Button card(Icon icon, String name, Runnable choice) {

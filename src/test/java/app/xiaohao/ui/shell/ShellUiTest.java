@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +58,21 @@ class ShellUiTest extends ToolkitTest {
     robot.clickOn("#welcome-sample");
     waitUntil("the overview of the sample", () -> there("#card-overdue"));
     assertThat(settings().read().lastLedger()).isEqualTo(folder.resolve("样例.xh"));
+  }
+
+  @Test
+  void opensTheSampleOnceHoweverOftenItIsPressed() {
+    start(UserSettings.DEFAULT);
+    onFx(
+        () -> {
+          Button card = (Button) stage.getScene().lookup("#welcome-sample");
+          card.fire();
+          assertThat(card.isDisabled()).isTrue();
+          card.getOnAction().handle(new ActionEvent());
+        });
+    waitUntil("the overview of the sample", () -> there("#card-overdue"));
+    waitUntil("nothing runs", () -> shell.background().running().isEmpty());
+    assertThat(onFx(() -> Window.getWindows().size())).isEqualTo(1);
   }
 
   @Test
