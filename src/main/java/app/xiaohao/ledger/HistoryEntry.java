@@ -18,6 +18,12 @@ public record HistoryEntry(
     String item,
     List<FieldChange> fields,
     String reason) {
+  /** The field of an {@link Kind#UNDONE} or {@link Kind#REDONE} entry that says which it turned. */
+  public static final String TURNED = "entry";
+
+  /** The field beside it that says of what kind that one is. */
+  public static final String TURNED_KIND = "kind";
+
   /** The fields are copied. */
   public HistoryEntry {
     fields = List.copyOf(fields);

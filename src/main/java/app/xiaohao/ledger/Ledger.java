@@ -257,6 +257,38 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
+  /**
+   * Undoes what somebody did last and has not undone, also after restarts. What others have
+   * approved, received or changed since is not undone.
+   *
+   * @return the inverse as the log has it
+   * @throws LedgerException NOTHING_TO_UNDO, or one of the UNDO kinds saying why it cannot be
+   */
+  public HistoryEntry undo(String by) {
+    return store.undo(stamp(by));
+  }
+
+  /**
+   * Undoes one change of somebody's.
+   *
+   * @param number of its entry in the log
+   * @throws LedgerException UNDO_NOT_OWN, UNDO_TWICE, or another of the UNDO kinds
+   */
+  public HistoryEntry undo(long number, String by) {
+    return store.undo(number, stamp(by));
+  }
+
+  /**
+   * Redoes what somebody undid last and has not redone.
+   *
+   * @return the entry of the redoing
+   * @throws LedgerException NOTHING_TO_REDO also where they have changed something since, or one of
+   *     the UNDO kinds saying why it cannot be
+   */
+  public HistoryEntry redo(String by) {
+    return store.redo(stamp(by));
+  }
+
   private Stamp stamp(String by) {
     return new Stamp(by, OffsetDateTime.now(clock));
   }

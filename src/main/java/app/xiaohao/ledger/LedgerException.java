@@ -45,6 +45,28 @@ public final class LedgerException extends RuntimeException {
     IMPORTED_SINCE,
     /** the import is undone already (arguments: by whom, on which day) */
     UNDONE_ALREADY,
+    /** the operator has done nothing that is not undone */
+    NOTHING_TO_UNDO,
+    /** the operator has undone nothing since their last change */
+    NOTHING_TO_REDO,
+    /** a step of closing or a decision is not undone but revoked (argument: the item) */
+    UNDO_REVOKE,
+    /** proof is not undone but removed with a reason (argument: the item) */
+    UNDO_REMOVE,
+    /** an import is undone as a whole, from the list of imports */
+    UNDO_IMPORT,
+    /** what has gone out is not undone (argument: the item) */
+    UNDO_SENT,
+    /** what has been frozen is not undone */
+    UNDO_FROZEN,
+    /** the item was changed since (arguments: by whom, on which day, the item) */
+    UNDO_CHANGED_SINCE,
+    /** something else rests on it by now */
+    UNDO_IN_USE,
+    /** only one's own changes are undone */
+    UNDO_NOT_OWN,
+    /** it is undone already (arguments: by whom, on which day, the item) */
+    UNDO_TWICE,
     /** a change without a name: nobody has said who works */
     NOBODY_NAMED,
     /** the store failed for a reason of its own */

@@ -111,6 +111,31 @@ public interface LedgerStore extends AutoCloseable {
    */
   void apply(Change change, Stamp stamp);
 
+  /**
+   * Undoes what the person of the stamp did last and has not undone.
+   *
+   * @return the inverse as the log has it
+   * @throws LedgerException NOTHING_TO_UNDO, or one of the UNDO kinds saying why it cannot be
+   */
+  HistoryEntry undo(Stamp stamp);
+
+  /**
+   * Undoes one change of the person of the stamp.
+   *
+   * @param number of its entry in the log
+   * @throws LedgerException UNDO_NOT_OWN, UNDO_TWICE, or another of the UNDO kinds
+   */
+  HistoryEntry undo(long number, Stamp stamp);
+
+  /**
+   * Redoes what the person of the stamp undid last and has not redone.
+   *
+   * @return the entry of the redoing
+   * @throws LedgerException NOTHING_TO_REDO also where they have changed something since, or one of
+   *     the UNDO kinds saying why it cannot be
+   */
+  HistoryEntry redo(Stamp stamp);
+
   /** The change log, newest first. */
   List<HistoryEntry> history(int atMost);
 

@@ -48,6 +48,11 @@ final class ChangeLog {
     return lastNumber;
   }
 
+  /** The entries that were added. */
+  List<HistoryEntry> added() {
+    return added.stream().map(Added::entry).toList();
+  }
+
   /** Adds an entry to those that {@link #write} writes. */
   ChangeLog add(
       HistoryEntry.Kind kind,
@@ -139,6 +144,11 @@ final class ChangeLog {
         sql.first("select last_number from change_head where id = 1", row -> row.getLong(1))
             .orElse(0L);
     return entries(sql, "where l.number > ?", last - atMost);
+  }
+
+  /** The entries with these numbers, oldest first. */
+  static List<HistoryEntry> between(Sql sql, long first, long last) throws SQLException {
+    return entries(sql, "where l.number between ? and ?", first, last).reversed();
   }
 
   /** The entries about a measure, its issue and the import that brought it, newest first. */

@@ -17,8 +17,9 @@ import java.util.TreeMap;
  */
 final class KeptTables {
   /**
-   * Not sealed row by row: the log itself; documents, whose hash is in the entry of their import;
-   * and what later merges and undoings of imports need to know, which no list or count shows.
+   * Not sealed row by row: the log itself; documents and proof, whose bytes are never taken away
+   * and which are proved by their hash; and what later merges and undoings of imports need to know,
+   * which no list or count shows.
    */
   static final Set<String> NOT_SEALED =
       Set.of(
@@ -27,6 +28,7 @@ final class KeptTables {
           "change_head",
           "change_image",
           "source_document",
+          "evidence_file",
           "issue_said",
           "measure_said",
           "issue_before",

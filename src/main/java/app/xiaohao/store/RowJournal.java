@@ -42,6 +42,11 @@ final class RowJournal {
     }
   }
 
+  /** The tables whose rows are noted. */
+  KeptTables tables() {
+    return tables;
+  }
+
   /** Whether the rows of this statement get numbers that have to be asked for. */
   boolean asksForNumbers(Dml dml) {
     KeptTable table = tables.get(dml.table());

@@ -169,6 +169,24 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
+  public HistoryEntry undo(Stamp stamp) {
+    changed.set(true);
+    return transactions.write(sql -> UndoWriter.undo(sql, stamp));
+  }
+
+  @Override
+  public HistoryEntry undo(long number, Stamp stamp) {
+    changed.set(true);
+    return transactions.write(sql -> UndoWriter.undo(sql, number, stamp));
+  }
+
+  @Override
+  public HistoryEntry redo(Stamp stamp) {
+    changed.set(true);
+    return transactions.write(sql -> UndoWriter.redo(sql, stamp));
+  }
+
+  @Override
   public List<HistoryEntry> history(int atMost) {
     return transactions.read(sql -> ChangeLog.newest(sql, atMost));
   }

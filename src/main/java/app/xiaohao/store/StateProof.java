@@ -5,12 +5,16 @@ import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.Proof.Difference;
 import app.xiaohao.store.RowImage.Cell;
 import app.xiaohao.store.RowImage.How;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,12 +64,48 @@ final class StateProof {
 
   /** The same proof with what was found here. */
   Proof addTo(Proof chain) throws SQLException {
+    bytes("source_document");
+    bytes("evidence_file");
     List<Integer> wrong = wrongParts();
     for (int from = 0; from < wrong.size(); from += AT_ONCE) {
       replay(wrong.subList(from, Math.min(wrong.size(), from + AT_ONCE)));
     }
     return new Proof(
         chain.entries(), chain.seal(), chain.broken(), compared, differences, differing);
+  }
+
+  /** Proves the bytes of a table by the hash beside them. */
+  private void bytes(String table) throws SQLException {
+    stopIfAsked(0.5);
+    sql.each(
+        "select sha256, content from " + table,
+        row -> {
+          compared++;
+          String logged = row.getString(1);
+          String held = hash(row.getBinaryStream(2));
+          if (!logged.equals(held)) {
+            found(new Difference("", table + ".content", logged, held));
+          }
+        });
+  }
+
+  private String hash(InputStream content) {
+    byte[] part = new byte[1 << 16];
+    try (content) {
+      for (int read = content.read(part); read >= 0; read = content.read(part)) {
+        fingerprint.update(part, 0, read);
+      }
+      return HexFormat.of().formatHex(fingerprint.digest());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void found(Difference difference) {
+    differing++;
+    if (differences.size() < Proof.SHOWN_AT_MOST) {
+      differences.add(difference);
+    }
   }
 
   private List<Integer> wrongParts() throws SQLException {
@@ -168,10 +208,8 @@ final class StateProof {
               missing.getValue()));
     }
     for (RowDifference one : found) {
-      differing++;
-      if (differences.size() < Proof.SHOWN_AT_MOST) {
-        differences.add(new Difference(item(one), one.place, one.logged, one.held));
-      }
+      boolean shown = differences.size() < Proof.SHOWN_AT_MOST;
+      found(new Difference(shown ? item(one) : "", one.place, one.logged, one.held));
     }
   }
 
