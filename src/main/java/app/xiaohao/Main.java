@@ -52,19 +52,11 @@ public final class Main {
   }
 
   private static Services services(Clock clock, Texts texts) {
-    Path folder =
-        Path.of(
-            System.getProperty(
-                SETTINGS,
-                UserSettingsFile.folder(
-                        System.getProperty("os.name"),
-                        Path.of(System.getProperty("user.home")),
-                        System.getenv())
-                    .toString()));
+    Path folder = settings();
     return new Services(
         new H2LedgerStores(clock),
         new Reports(),
-        new UserSettingsFile(folder.resolve("settings.properties")),
+        settingsIn(folder),
         folder.resolve(texts.of("words.sample-file")),
         "sample".equals(System.getProperty(BEGIN)),
         clock,
@@ -74,6 +66,22 @@ public final class Main {
             : Milestones.NOBODY);
   }
 
+  /** The folder of what belongs to this person on this machine. */
+  private static Path settings() {
+    return Path.of(
+        System.getProperty(
+            SETTINGS,
+            UserSettingsFile.folder(
+                    System.getProperty("os.name"),
+                    Path.of(System.getProperty("user.home")),
+                    System.getenv())
+                .toString()));
+  }
+
+  private static UserSettingsFile settingsIn(Path folder) {
+    return new UserSettingsFile(folder.resolve("settings.properties"));
+  }
+
   static CommandLineProgram commandLine(Clock clock, Texts texts) {
     String version = Main.class.getPackage().getImplementationVersion();
     return new CommandLineProgram(
@@ -81,6 +89,7 @@ public final class Main {
             texts,
             clock,
             () -> new H2LedgerStores(clock),
+            () -> settingsIn(settings()).read().limits(),
             request ->
                 new ScreenPictures(services(clock, texts))
                     .take(

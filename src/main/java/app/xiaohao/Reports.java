@@ -4,9 +4,11 @@ import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
+import app.xiaohao.intake.read.Documents;
 import app.xiaohao.ui.intake.ReadReport;
 import app.xiaohao.ui.kit.Background;
 import java.nio.file.Path;
@@ -17,13 +19,14 @@ final class Reports implements ReadReport {
   private final DraftMaker maker = new DraftMaker();
 
   @Override
-  public Document read(Path file, Background.Progress progress) throws IntakeException {
-    return maker.read(file, watch(progress));
+  public Document read(Path file, IntakeLimits limits, Background.Progress progress)
+      throws IntakeException {
+    return new Documents(limits).read(file, watch(progress));
   }
 
   @Override
-  public Document paste(String name, String text) throws IntakeException {
-    return maker.paste(name, text);
+  public Document paste(String name, String text, IntakeLimits limits) throws IntakeException {
+    return new Documents(limits).pasted(name, text);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.text.Texts;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
  * What the commands work with.
  *
  * @param stores fetched only by commands that open a ledger
+ * @param limits what is read of a document at most, as the person has set it in the window
  * @param operator under whose name changes are recorded where none is given
  * @param version of the program
  * @param out standard output, in UTF-8
@@ -19,6 +21,7 @@ public record CliSetting(
     Texts texts,
     Clock clock,
     Supplier<LedgerStores> stores,
+    Supplier<IntakeLimits> limits,
     Screenshots screenshots,
     Benchmark benchmark,
     String operator,

@@ -42,8 +42,6 @@ final class ImportCommand extends Command {
           "take-file", MergePlan.Rule.TAKE_FILE,
           "stop", MergePlan.Rule.STOP);
 
-  private final DraftMaker maker = new DraftMaker();
-
   ImportCommand(CliSetting setting) {
     super("import", setting);
     files();
@@ -78,6 +76,7 @@ final class ImportCommand extends Command {
             chosen("rule", RULES, MergePlan.Rule.STOP),
             chosen("on-duplicate", DUPLICATES, null),
             operator == null || operator.isBlank() ? setting.operator() : operator);
+    DraftMaker maker = new DraftMaker(setting.limits().get());
     List<Document> documents = new ArrayList<>();
     for (Path file : fileValues()) {
       documents.add(maker.read(file, ReadWatch.NOBODY));
@@ -95,7 +94,7 @@ final class ImportCommand extends Command {
     try (Ledger ledger =
         new Ledger(isNew ? stores.create(file) : stores.open(file), setting.clock())) {
       ColumnKnowledge knowledge = new ColumnKnowledge(ledger.officeTables(), ledger.synonyms());
-      for (Draft draft : drafts(documents, knowledge)) {
+      for (Draft draft : drafts(documents, knowledge, maker)) {
         commit(ledger, draft, wish);
       }
     }
@@ -113,7 +112,8 @@ final class ImportCommand extends Command {
     return choice;
   }
 
-  private List<Draft> drafts(List<Document> documents, ColumnKnowledge knowledge)
+  private static List<Draft> drafts(
+      List<Document> documents, ColumnKnowledge knowledge, DraftMaker maker)
       throws IntakeException {
     List<Draft> drafts = new ArrayList<>();
     for (Document document : documents) {

@@ -21,13 +21,17 @@ final class ParseCommand extends Command {
 
   @Override
   void run() throws IntakeException {
-    setting.out().println(new DraftJson(setting.texts()).write(drafts(fileValues())));
+    setting
+        .out()
+        .println(
+            new DraftJson(setting.texts())
+                .write(drafts(fileValues(), new DraftMaker(setting.limits().get()))));
   }
 
-  static List<Draft> drafts(List<Path> files) throws IntakeException {
+  static List<Draft> drafts(List<Path> files, DraftMaker maker) throws IntakeException {
     List<Draft> drafts = new ArrayList<>();
     for (Path file : files) {
-      drafts.add(new DraftMaker().of(file, ReadWatch.NOBODY));
+      drafts.add(maker.of(file, ReadWatch.NOBODY));
     }
     return drafts;
   }

@@ -15,6 +15,8 @@ public final class IntakeException extends Exception {
     EMPTY,
     /** the file is larger than the limit (argument: the limit in MB) */
     TOO_LARGE,
+    /** there is more text in the file than the limit (argument: the limit in MB) */
+    TOO_MUCH_TEXT,
     /** the file is no text: a program, a picture, an archive */
     NOT_TEXT,
     /** the file is of a kind that this version does not read (argument: the kind) */

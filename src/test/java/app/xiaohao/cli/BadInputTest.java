@@ -2,6 +2,7 @@ package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.sample.SampleLedger;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.text.Texts;
@@ -216,6 +217,7 @@ class BadInputTest {
                 new Texts(Locale.CHINESE),
                 CLOCK,
                 () -> new H2LedgerStores(CLOCK),
+                () -> IntakeLimits.DEFAULTS,
                 request -> List.of(),
                 (rows, stream) -> {},
                 "tester",

@@ -2,6 +2,7 @@ package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
@@ -440,6 +441,7 @@ class CommandLineProgramTest {
             new Texts(Locale.CHINESE),
             CLOCK,
             () -> new H2LedgerStores(CLOCK),
+            () -> IntakeLimits.DEFAULTS,
             request -> {
               shots.add(request);
               return List.of(request.folder().resolve("01.png"));

@@ -4,6 +4,7 @@ import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.parse.ReportParser;
@@ -21,9 +22,19 @@ import java.util.concurrent.CancellationException;
  * prose; an exchange file says itself what its items are. Holds nothing; safe for several threads.
  */
 public final class DraftMaker {
-  private final Documents documents = new Documents();
+  private final Documents documents;
   private final ReportParser prose = new ReportParser();
   private final TableParser tables = new TableParser();
+
+  /** Reads at most what {@link IntakeLimits#DEFAULTS} say. */
+  public DraftMaker() {
+    this(IntakeLimits.DEFAULTS);
+  }
+
+  /** Reads at most so much. */
+  public DraftMaker(IntakeLimits limits) {
+    documents = new Documents(limits);
+  }
 
   /**
    * What stands in a file, before anything is understood of it.

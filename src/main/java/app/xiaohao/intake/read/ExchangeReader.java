@@ -22,7 +22,7 @@ final class ExchangeReader implements FormatReader {
   @Override
   public Document read(Incoming file) throws IntakeException {
     if (file.bytes().length > file.limits().textBytes()) {
-      throw file.refused(Kind.TOO_LARGE, file.limits().textMegabytes());
+      throw file.refused(Kind.TOO_MUCH_TEXT, file.limits().textMegabytes());
     }
     JsonNode tree = JSON.readTree(file.bytes());
     JsonNode version = tree.path("version");

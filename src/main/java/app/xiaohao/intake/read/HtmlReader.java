@@ -31,7 +31,7 @@ final class HtmlReader implements FormatReader {
   /** The article of a page that is text already. */
   static void read(Incoming file, String html, Prose prose) throws IntakeException {
     if (html.length() > file.limits().textBytes()) {
-      throw file.refused(Kind.TOO_LARGE, file.limits().textMegabytes());
+      throw file.refused(Kind.TOO_MUCH_TEXT, file.limits().textMegabytes());
     }
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     Element article = Article.of(page);

@@ -63,7 +63,7 @@ final class Prose implements Blocks {
 
   private void checkRoom(int length) throws IntakeException {
     if (builder.length() + (long) length > file.limits().textBytes()) {
-      throw file.refused(Kind.TOO_LARGE, file.limits().textMegabytes());
+      throw file.refused(Kind.TOO_MUCH_TEXT, file.limits().textMegabytes());
     }
   }
 

@@ -87,7 +87,7 @@ final class SheetCells {
       }
     }
     if (!budget.take(characters + COST)) {
-      throw file.refused(Kind.TOO_LARGE, file.limits().textMegabytes());
+      throw file.refused(Kind.TOO_MUCH_TEXT, file.limits().textMegabytes());
     }
   }
 

@@ -47,7 +47,7 @@ final class TextFiles {
   private void checkSize(String name, byte[] bytes) throws IntakeException {
     if (bytes.length > limits.textBytes()) {
       throw new IntakeException(
-          Kind.TOO_LARGE, name, List.of(String.valueOf(limits.textMegabytes())), null);
+          Kind.TOO_MUCH_TEXT, name, List.of(String.valueOf(limits.textMegabytes())), null);
     }
   }
 

@@ -5,6 +5,7 @@ import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.PriorImport;
@@ -22,6 +23,7 @@ final class DocumentReading {
   private static final int LEAST = 3;
 
   private final ReadReport reader;
+  private final IntakePreferences preferences;
   private final Background background;
   private final Dialogs dialogs;
   private final LedgerSession session;
@@ -33,12 +35,14 @@ final class DocumentReading {
    */
   DocumentReading(
       ReadReport reader,
+      IntakePreferences preferences,
       Background background,
       Dialogs dialogs,
       LedgerSession session,
       Texts texts,
       Consumer<QueuedDocument> ready) {
     this.reader = reader;
+    this.preferences = preferences;
     this.background = background;
     this.dialogs = dialogs;
     this.session = session;
@@ -48,14 +52,15 @@ final class DocumentReading {
 
   void read(QueuedDocument document) {
     Ledger ledger = session.ledger();
+    IntakeLimits limits = preferences.limits();
     document.reads(
         background.run(
             texts.of("ui.intake.reading", document.name()),
             progress -> {
               Document text =
                   document.file() == null
-                      ? reader.paste(document.name(), document.pasted())
-                      : reader.read(document.file(), progress);
+                      ? reader.paste(document.name(), document.pasted(), limits)
+                      : reader.read(document.file(), limits, progress);
               progress.stopIfCancelled();
               ColumnKnowledge known = new ColumnKnowledge(ledger.officeTables(), ledger.synonyms());
               Draft draft = reader.draft(text, known, List.of());

@@ -28,7 +28,7 @@ import javafx.collections.ObservableList;
  */
 public final class IntakeModel {
   private final DocumentReading reading;
-  private final RecentDocuments recent;
+  private final IntakePreferences preferences;
   private final Background background;
   private final Dialogs dialogs;
   private final LedgerSession session;
@@ -52,13 +52,14 @@ public final class IntakeModel {
    */
   public IntakeModel(
       ReadReport reader,
-      RecentDocuments recent,
+      IntakePreferences preferences,
       Background background,
       Dialogs dialogs,
       LedgerSession session,
       Texts texts) {
-    this.reading = new DocumentReading(reader, background, dialogs, session, texts, this::ready);
-    this.recent = recent;
+    this.reading =
+        new DocumentReading(reader, preferences, background, dialogs, session, texts, this::ready);
+    this.preferences = preferences;
     this.background = background;
     this.dialogs = dialogs;
     this.session = session;
@@ -115,7 +116,7 @@ public final class IntakeModel {
 
   /** The documents imported last, newest first. */
   public List<Path> recentDocuments() {
-    return recent.list();
+    return preferences.recent();
   }
 
   /** What was imported into the open ledger. */
@@ -391,7 +392,7 @@ public final class IntakeModel {
     }
     document.committed(receipt);
     if (document.file() != null) {
-      recent.opened(document.file());
+      preferences.opened(document.file());
     }
     current.set(document);
     stage.set(Stage.RECEIPT);

@@ -4,6 +4,7 @@ import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ui.kit.Background;
 import java.nio.file.Path;
@@ -17,17 +18,20 @@ public interface ReadReport {
   /**
    * Reads a file.
    *
+   * @param limits what is read at most
    * @throws IntakeException if it cannot be read
    */
-  Document read(Path file, Background.Progress progress) throws IntakeException;
+  Document read(Path file, IntakeLimits limits, Background.Progress progress)
+      throws IntakeException;
 
   /**
    * Takes pasted text.
    *
    * @param name what the paste is called in the ledger
+   * @param limits what is read at most
    * @throws IntakeException if it is empty or too large
    */
-  Document paste(String name, String text) throws IntakeException;
+  Document paste(String name, String text, IntakeLimits limits) throws IntakeException;
 
   /**
    * Understands a document.

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.intake.IntakeLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param operator the name that every change carries; empty until the person gives it
  * @param lastLedger the ledger that opens at the next start; null for the first-run choice
  * @param recent the documents read last, newest first
+ * @param limits what is read at most when a document is imported
  * @param window where the window stood; null for the desktop's choice
  */
 public record UserSettings(
@@ -19,39 +21,42 @@ public record UserSettings(
     TextSize textSize,
     Path lastLedger,
     List<Path> recent,
+    IntakeLimits limits,
     Frame window) {
   private static final int RECENT = 8;
 
   /** Of a person who starts the program for the first time. */
   public static final UserSettings DEFAULT =
-      new UserSettings("", Theme.SYSTEM, TextSize.NORMAL, null, List.of(), null);
+      new UserSettings(
+          "", Theme.SYSTEM, TextSize.NORMAL, null, List.of(), IntakeLimits.DEFAULTS, null);
 
-  /** The name, the theme and the size are required; the list is copied. */
+  /** Ledger and window may be missing; the list is copied. */
   public UserSettings {
     Objects.requireNonNull(operator);
     Objects.requireNonNull(theme);
     Objects.requireNonNull(textSize);
     recent = List.copyOf(recent);
+    Objects.requireNonNull(limits);
   }
 
   /** These with another name. */
   public UserSettings withOperator(String name) {
-    return new UserSettings(name, theme, textSize, lastLedger, recent, window);
+    return new UserSettings(name, theme, textSize, lastLedger, recent, limits, window);
   }
 
   /** These with another theme. */
   public UserSettings withTheme(Theme other) {
-    return new UserSettings(operator, other, textSize, lastLedger, recent, window);
+    return new UserSettings(operator, other, textSize, lastLedger, recent, limits, window);
   }
 
   /** These with another size of text. */
   public UserSettings withTextSize(TextSize size) {
-    return new UserSettings(operator, theme, size, lastLedger, recent, window);
+    return new UserSettings(operator, theme, size, lastLedger, recent, limits, window);
   }
 
   /** These with another ledger for the next start. */
   public UserSettings withLastLedger(Path file) {
-    return new UserSettings(operator, theme, textSize, file, recent, window);
+    return new UserSettings(operator, theme, textSize, file, recent, limits, window);
   }
 
   /** These with a document put first among those read last. */
@@ -65,12 +70,18 @@ public record UserSettings(
         textSize,
         lastLedger,
         documents.subList(0, Math.min(RECENT, documents.size())),
+        limits,
         window);
+  }
+
+  /** These with other limits of reading. */
+  public UserSettings withLimits(IntakeLimits others) {
+    return new UserSettings(operator, theme, textSize, lastLedger, recent, others, window);
   }
 
   /** These with another place of the window. */
   public UserSettings withWindow(Frame frame) {
-    return new UserSettings(operator, theme, textSize, lastLedger, recent, frame);
+    return new UserSettings(operator, theme, textSize, lastLedger, recent, limits, frame);
   }
 
   /** Place and size of the window on the desktop, in its pixels. */

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.intake.IntakeLimits;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -73,7 +75,22 @@ public final class UserSettingsFile {
         TextSize.valueOf(values.getProperty("text-size", UserSettings.DEFAULT.textSize().name())),
         ledger.isEmpty() ? null : Path.of(ledger),
         values.getProperty("recent", "").lines().map(Path::of).toList(),
+        limits(values),
         frame(values.getProperty("window", "")));
+  }
+
+  /** A limit out of its range, written by hand, is taken as the nearest within. */
+  private static IntakeLimits limits(Properties values) {
+    IntakeLimits limits = IntakeLimits.DEFAULTS;
+    for (IntakeLimits.Limit limit : IntakeLimits.Limit.values()) {
+      String value = values.getProperty(key(limit), "");
+      limits = value.isBlank() ? limits : limits.with(limit, Integer.parseInt(value.strip()));
+    }
+    return limits;
+  }
+
+  private static String key(IntakeLimits.Limit limit) {
+    return "limit-" + limit.name().toLowerCase(Locale.ROOT);
   }
 
   private static UserSettings.Frame frame(String value) {
@@ -126,6 +143,9 @@ public final class UserSettingsFile {
     }
     values.setProperty(
         "recent", String.join("\n", settings.recent().stream().map(Path::toString).toList()));
+    for (IntakeLimits.Limit limit : IntakeLimits.Limit.values()) {
+      values.setProperty(key(limit), String.valueOf(settings.limits().get(limit)));
+    }
     if (settings.window() != null) {
       UserSettings.Frame frame = settings.window();
       values.setProperty(

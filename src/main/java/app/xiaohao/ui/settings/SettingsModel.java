@@ -1,5 +1,7 @@
 package app.xiaohao.ui.settings;
 
+import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.intake.IntakeLimits.Limit;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LightsInForce;
@@ -42,7 +44,16 @@ final class SettingsModel {
     THEME,
     TEXT_SIZE,
     DAYS,
-    REPORTING_UNIT
+    REPORTING_UNIT,
+    LIMIT_FILE,
+    LIMIT_TEXT,
+    LIMIT_UNPACKED,
+    LIMIT_ROWS;
+
+    /** The field of a limit. */
+    static Field of(Limit limit) {
+      return valueOf("LIMIT_" + limit.name());
+    }
   }
 
   /** Whether this field was the last that was saved. */
@@ -64,6 +75,10 @@ final class SettingsModel {
 
   ObservableValue<TextSize> textSize() {
     return preferences.settingsProperty().map(UserSettings::textSize);
+  }
+
+  ObservableValue<IntakeLimits> limits() {
+    return preferences.settingsProperty().map(UserSettings::limits);
   }
 
   /** Whether there is no ledger whose settings could be changed. */
@@ -95,6 +110,19 @@ final class SettingsModel {
 
   void setTextSize(TextSize size) {
     preferences.change(settings -> settings.withTextSize(size), () -> tick(Field.TEXT_SIZE));
+  }
+
+  /**
+   * @param value what lies out of the limit's range is taken as the nearest within
+   */
+  void setLimit(Limit limit, int value) {
+    preferences.change(
+        settings -> settings.withLimits(settings.limits().with(limit, value)),
+        () -> tick(Field.of(limit)));
+  }
+
+  void resetLimits() {
+    preferences.change(settings -> settings.withLimits(IntakeLimits.DEFAULTS));
   }
 
   /**

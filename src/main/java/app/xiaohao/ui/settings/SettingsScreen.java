@@ -2,7 +2,6 @@ package app.xiaohao.ui.settings;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Place;
@@ -17,24 +16,21 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** 设置: every field is saved when it is left, on Enter, or on the click that chooses. */
 public final class SettingsScreen implements Screen {
-  private static final double COLUMN = 640;
   private final SettingsModel model;
   private final Texts texts;
+  private final LimitsCard limits;
   private final ScrollPane root;
   private final TextField operator = new TextField();
   private final TextField reportingUnit = new TextField();
@@ -47,61 +43,32 @@ public final class SettingsScreen implements Screen {
     this.texts = texts;
     look.add(SettingsScreen.class, "settings");
     model = new SettingsModel(session, preferences, dialogs);
+    SettingRows rows = new SettingRows(texts);
     VBox ofPerson =
-        part(
+        rows.part(
             "person",
-            row("operator", operator(), model.saved(SettingsModel.Field.OPERATOR)),
-            row(
+            rows.row("operator", operator(), model.saved(SettingsModel.Field.OPERATOR)),
+            rows.row(
                 "theme",
                 choice(Theme.values(), model.theme(), model::setTheme, "theme"),
                 model.saved(SettingsModel.Field.THEME)),
-            row(
+            rows.row(
                 "text-size",
                 choice(TextSize.values(), model.textSize(), model::setTextSize, "text-size"),
                 model.saved(SettingsModel.Field.TEXT_SIZE)));
     ofLedger =
-        part(
+        rows.part(
             "ledger",
-            row("days", days(), model.saved(SettingsModel.Field.DAYS)),
-            row("unit", reportingUnit(), model.saved(SettingsModel.Field.REPORTING_UNIT)));
+            rows.row("days", days(), model.saved(SettingsModel.Field.DAYS)),
+            rows.row("unit", reportingUnit(), model.saved(SettingsModel.Field.REPORTING_UNIT)));
     ofLedger.disableProperty().bind(model.noLedger());
+    limits = new LimitsCard(model, rows, texts);
     ScreenHeader header = new ScreenHeader(texts.of("ui.shell.place.SETTINGS"));
     header.lineProperty().set(texts.of("ui.settings.line"));
-    VBox column = new VBox(16, header, ofPerson, ofLedger);
+    VBox column = new VBox(16, header, ofPerson, ofLedger, limits.view());
     column.getStyleClass().add(Style.SCREEN);
     root = new ScrollPane(column);
     root.setFitToWidth(true);
-  }
-
-  private VBox part(String name, Node... rows) {
-    Label title = new Label(texts.of("ui.settings." + name));
-    title.getStyleClass().add(Style.SECTION_TITLE);
-    Label where = new Label(texts.of("ui.settings." + name + ".where"));
-    where.getStyleClass().add(Style.SECONDARY);
-    VBox part = new VBox(14, new VBox(2, title, where));
-    part.getChildren().addAll(rows);
-    part.getStyleClass().add(Style.PANEL);
-    part.setMaxWidth(COLUMN);
-    return part;
-  }
-
-  private HBox row(String name, Region control, ObservableValue<Boolean> saved) {
-    Label label = new Label(texts.of("ui.settings." + name));
-    label.setLabelFor(control);
-    Label explanation = new Label(texts.of("ui.settings." + name + ".text"));
-    explanation.getStyleClass().add(Style.SECONDARY);
-    explanation.setWrapText(true);
-    VBox words = new VBox(label, explanation);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    Label tick = new Label(texts.of("ui.settings.saved"), Icon.DONE.node());
-    tick.setId("saved-" + name);
-    tick.getStyleClass().add("saved-tick");
-    tick.setMinWidth(Region.USE_PREF_SIZE);
-    saved.subscribe(tick::setVisible);
-    control.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(16, words, tick, control);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
   }
 
   private TextField operator() {
@@ -195,6 +162,7 @@ public final class SettingsScreen implements Screen {
   @Override
   public boolean leave() {
     model.setOperator(operator.getText());
+    limits.commit();
     if (!ofLedger.isDisabled()) {
       model.setReportingUnit(reportingUnit.getText());
       days.commitValue();

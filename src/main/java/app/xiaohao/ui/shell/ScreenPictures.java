@@ -1,5 +1,6 @@
 package app.xiaohao.ui.shell;
 
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
@@ -71,7 +72,13 @@ public final class ScreenPictures {
     try {
       UserSettings settings =
           new UserSettings(
-              "", dark ? Theme.DARK : Theme.LIGHT, TextSize.NORMAL, ledger, List.of(), null);
+              "",
+              dark ? Theme.DARK : Theme.LIGHT,
+              TextSize.NORMAL,
+              ledger,
+              List.of(),
+              IntakeLimits.DEFAULTS,
+              null);
       Services here =
           new Services(
               services.stores(),

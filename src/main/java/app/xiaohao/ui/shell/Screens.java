@@ -1,12 +1,13 @@
 package app.xiaohao.ui.shell;
 
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ui.alerts.AlertsModel;
 import app.xiaohao.ui.alerts.AlertsView;
 import app.xiaohao.ui.closing.ClosingScreen;
 import app.xiaohao.ui.history.HistoryScreen;
 import app.xiaohao.ui.intake.IntakeModel;
+import app.xiaohao.ui.intake.IntakePreferences;
 import app.xiaohao.ui.intake.IntakeView;
-import app.xiaohao.ui.intake.RecentDocuments;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -124,7 +125,7 @@ final class Screens {
       intake =
           new IntakeModel(
               services.reports(),
-              new RecentInSettings(),
+              new ImportSettings(),
               background,
               dialogs,
               session,
@@ -133,15 +134,20 @@ final class Screens {
     return intake;
   }
 
-  private final class RecentInSettings implements RecentDocuments {
+  private final class ImportSettings implements IntakePreferences {
     @Override
-    public List<Path> list() {
+    public List<Path> recent() {
       return preferences.get().recent();
     }
 
     @Override
     public void opened(Path document) {
       preferences.change(settings -> settings.withRecent(document));
+    }
+
+    @Override
+    public IntakeLimits limits() {
+      return preferences.get().limits();
     }
   }
 }

@@ -128,7 +128,7 @@ class TextFilesTest {
   @Test
   void refusesWhatIsTooLarge() {
     byte[] large = new byte[IntakeLimits.DEFAULTS.textBytes() + 1];
-    assertThat(refusal(large).kind()).isEqualTo(Kind.TOO_LARGE);
+    assertThat(refusal(large).kind()).isEqualTo(Kind.TOO_MUCH_TEXT);
     assertThat(refusal(large).arguments()).containsExactly("32");
   }
 

@@ -21,7 +21,7 @@ final class TableAccounting {
   /** What counts a measure, wraps a title, or says which part somebody has. */
   private static final Pattern FRAME =
       Pattern.compile(
-          "一是|二是|三是|首先|其次|针对|关于|的?问题|方面|等单位|等部门|(?:责任|牵头|包案|分管)领导|责任人|联系人|组长|同志|由"
+          "一是|二是|三是|首先|其次|针对|关于|等?的?问题|方面|等单位|等部门|(?:责任|牵头|包案|分管)领导|责任人|联系人|组长|同志|由"
               + "|(?:牵头|主办|责任|整改|落实|配合|协助)(?:单位|部门|负责)?|[①-⑳]|^[一二三四五六七八九十]+$|^项目\\d*|^第[一二三四五六七八九十]+|\\d{1,2}$");
 
   private static final Pattern OTHER = Pattern.compile("[\\p{Z}\\p{P}\\p{Cc}\\p{Cf}\\p{Cs}]+");

@@ -43,15 +43,7 @@ class ExchangeIntakeTest {
       IntakeModel model =
           new IntakeModel(
               InventedReport.READER,
-              new RecentDocuments() {
-                @Override
-                public List<Path> list() {
-                  return List.of();
-                }
-
-                @Override
-                public void opened(Path document) {}
-              },
+              new KeptInMemory(),
               background,
               dialogs,
               session,

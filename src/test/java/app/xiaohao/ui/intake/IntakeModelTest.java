@@ -19,7 +19,6 @@ import app.xiaohao.ui.intake.TargetModel.Obstacle;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.LedgerSession;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class IntakeModelTest {
   @TempDir Path folder;
   private final HeldBackground background = new HeldBackground();
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
-  private final List<Path> recent = new ArrayList<>();
+  private final KeptInMemory preferences = new KeptInMemory();
   private Ledger ledger;
   private LedgerSession session;
   private IntakeModel model;
@@ -49,23 +48,7 @@ class IntakeModelTest {
     session.operatorProperty().set("林晓");
     session.use(ledger);
     model =
-        new IntakeModel(
-            InventedReport.READER,
-            new RecentDocuments() {
-              @Override
-              public List<Path> list() {
-                return recent;
-              }
-
-              @Override
-              public void opened(Path document) {
-                recent.addFirst(document);
-              }
-            },
-            background,
-            dialogs,
-            session,
-            TEXTS);
+        new IntakeModel(InventedReport.READER, preferences, background, dialogs, session, TEXTS);
     background.letGo();
   }
 
@@ -89,7 +72,7 @@ class IntakeModelTest {
     assertThat(current().receipt().newMeasures()).isEqualTo(6);
     assertThat(titles()).containsExactly("项目调度", "公务接待审批不严格", "停车难");
     assertThat(session.contentsProperty().get().rows()).hasSize(6);
-    assertThat(recent).containsExactly(folder.resolve("甲.txt"));
+    assertThat(preferences.recent()).containsExactly(folder.resolve("甲.txt"));
   }
 
   @Test

@@ -57,7 +57,7 @@ class IntakeUiTest extends ToolkitTest {
     session.use(ledger);
     model =
         new IntakeModel(
-            InventedReport.READER, new NoneRecent(), background, dialogs, session, TEXTS);
+            InventedReport.READER, new KeptInMemory(), background, dialogs, session, TEXTS);
     return new StackPane(new IntakeView(model, dialogs, session, new Nowhere(), TEXTS).view());
   }
 
@@ -258,13 +258,4 @@ class IntakeUiTest extends ToolkitTest {
   }
 
   /** Nothing was imported before. */
-  private static final class NoneRecent implements RecentDocuments {
-    @Override
-    public List<Path> list() {
-      return List.of();
-    }
-
-    @Override
-    public void opened(Path document) {}
-  }
 }

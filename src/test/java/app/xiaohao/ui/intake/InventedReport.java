@@ -4,9 +4,11 @@ import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
+import app.xiaohao.intake.read.Documents;
 import app.xiaohao.ui.kit.Background;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,13 +47,15 @@ final class InventedReport {
         private final DraftMaker maker = new DraftMaker();
 
         @Override
-        public Document read(Path file, Background.Progress progress) throws IntakeException {
-          return maker.read(file, ReadWatch.NOBODY);
+        public Document read(Path file, IntakeLimits limits, Background.Progress progress)
+            throws IntakeException {
+          return new Documents(limits).read(file, ReadWatch.NOBODY);
         }
 
         @Override
-        public Document paste(String name, String text) throws IntakeException {
-          return maker.paste(name, text);
+        public Document paste(String name, String text, IntakeLimits limits)
+            throws IntakeException {
+          return new Documents(limits).pasted(name, text);
         }
 
         @Override
@@ -68,7 +72,8 @@ final class InventedReport {
 
   static Draft draft(String text) {
     try {
-      return READER.draft(READER.paste("通报.txt", text), ColumnKnowledge.NONE, List.of());
+      return READER.draft(
+          READER.paste("通报.txt", text, IntakeLimits.DEFAULTS), ColumnKnowledge.NONE, List.of());
     } catch (IntakeException e) {
       throw new IllegalStateException(e);
     }

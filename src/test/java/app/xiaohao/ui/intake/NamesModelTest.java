@@ -41,7 +41,7 @@ class NamesModelTest {
     model =
         new IntakeModel(
             InventedReport.READER,
-            new NoneRecent(),
+            new KeptInMemory(),
             background,
             dialogs,
             session,
@@ -221,13 +221,4 @@ class NamesModelTest {
   }
 
   /** Nothing was imported before. */
-  private static final class NoneRecent implements RecentDocuments {
-    @Override
-    public List<Path> list() {
-      return List.of();
-    }
-
-    @Override
-    public void opened(Path document) {}
-  }
 }

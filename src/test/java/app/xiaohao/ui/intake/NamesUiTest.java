@@ -78,7 +78,7 @@ class NamesUiTest extends ToolkitTest {
     session.use(ledger);
     model =
         new IntakeModel(
-            InventedReport.READER, new NoneRecent(), background, dialogs, session, TEXTS);
+            InventedReport.READER, new KeptInMemory(), background, dialogs, session, TEXTS);
     return new StackPane(new IntakeView(model, dialogs, session, new Nowhere(), TEXTS).view());
   }
 
@@ -121,13 +121,4 @@ class NamesUiTest extends ToolkitTest {
   }
 
   /** Nothing was imported before. */
-  private static final class NoneRecent implements RecentDocuments {
-    @Override
-    public List<Path> list() {
-      return List.of();
-    }
-
-    @Override
-    public void opened(Path document) {}
-  }
 }

@@ -2,6 +2,7 @@ package app.xiaohao.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.IntakeLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ class UserSettingsFileTest {
             TextSize.LARGE,
             folder.resolve("云溪县 台账.xh"),
             List.of(folder.resolve("报告 一.txt"), folder.resolve("报告 二.txt")),
+            IntakeLimits.DEFAULTS.with(IntakeLimits.Limit.ROWS, 2000),
             new UserSettings.Frame(10, -20, 1280, 720, true));
     new UserSettingsFile(file()).write(settings);
     assertThat(new UserSettingsFile(file()).read()).isEqualTo(settings);
@@ -42,6 +44,13 @@ class UserSettingsFileTest {
     assertThat(settings.read()).isEqualTo(UserSettings.DEFAULT);
     settings.write(UserSettings.DEFAULT);
     assertThat(folder.resolve("settings.properties.unreadable-1")).content().contains("PURPLE");
+  }
+
+  @Test
+  void takesALimitWrittenByHandAsTheNearestInItsRange() throws IOException {
+    Files.writeString(file(), "limit-file=9000\nlimit-rows=1\n");
+    assertThat(new UserSettingsFile(file()).read().limits())
+        .isEqualTo(new IntakeLimits(512, 32, 256, 100));
   }
 
   @Test

@@ -2,6 +2,8 @@ package app.xiaohao.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.intake.IntakeLimits.Limit;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.AnsweringDialogs;
@@ -76,5 +78,15 @@ class SettingsModelTest {
     model.setDays(40);
     assertThat(dialogs.failures).hasSize(1);
     assertThat(ledger.settings().lights().standard().dueSoonDays()).isNotEqualTo(40);
+  }
+
+  @Test
+  void keepsALimitWithinItsRange() {
+    model.setLimit(Limit.ROWS, 200_000);
+    model.setLimit(Limit.FILE, 100_000);
+    assertThat(file.read().limits()).isEqualTo(new IntakeLimits(512, 32, 256, 200_000));
+    assertThat(model.saved(SettingsModel.Field.LIMIT_FILE).getValue()).isTrue();
+    model.resetLimits();
+    assertThat(file.read().limits()).isEqualTo(IntakeLimits.DEFAULTS);
   }
 }
