@@ -69,7 +69,7 @@ final class LightsCommand extends Command {
     legends.forEach(legend -> out.println(legend.line(texts)));
     for (LedgerRow row : rows) {
       LightRules rules = lights.rules(row);
-      Lamp lamp = rules.lamp(row.facts(), today);
+      Lamp lamp = lights.lamp(row, today);
       out.println(
           String.join(
               "\t",

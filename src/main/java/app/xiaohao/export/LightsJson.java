@@ -7,6 +7,7 @@ import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.Lamp;
 import app.xiaohao.model.Light;
+import app.xiaohao.model.LightFacts;
 import app.xiaohao.model.LightRule;
 import app.xiaohao.model.LightRules;
 import app.xiaohao.text.LampWording;
@@ -15,6 +16,7 @@ import app.xiaohao.text.Texts;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -78,7 +80,7 @@ public final class LightsJson {
       json.writeEndArray();
       json.writeArrayPropertyStart("measures");
       for (LedgerRow row : rows) {
-        measure(json, row, lights.rules(row), today);
+        measure(json, row, lights, today);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -111,8 +113,9 @@ public final class LightsJson {
     json.writeEndObject();
   }
 
-  private void measure(JsonGenerator json, LedgerRow row, LightRules rules, LocalDate today) {
-    Lamp lamp = rules.lamp(row.facts(), today);
+  private void measure(JsonGenerator json, LedgerRow row, LightsInForce lights, LocalDate today) {
+    LightFacts facts = lights.facts(row);
+    Lamp lamp = lights.lamp(row, today);
     json.writeStartObject();
     json.writeStringProperty(
         "inspection",
@@ -124,12 +127,12 @@ public final class LightsJson {
     json.writeStringProperty("number", LedgerQuery.number(row));
     json.writeStringProperty("light", lamp.light().name());
     json.writeStringProperty("word", LampWording.word(lamp, texts));
-    json.writeStringProperty("set", rules.name());
+    json.writeStringProperty("set", lights.rules(row).name());
     number(json, "rule", lamp.rule() < 0 ? null : lamp.rule() + 1);
     json.writeStringProperty("due", lamp.due().name());
-    var left = row.facts().daysLeft(today);
+    OptionalInt left = facts.daysLeft(today);
     number(json, "daysLeft", left.isPresent() ? left.getAsInt() : null);
-    var planned = row.facts().planned(today);
+    OptionalInt planned = facts.planned(today);
     number(json, "planned", planned.isPresent() ? planned.getAsInt() : null);
     json.writeNumberProperty("percent", row.measure().percent());
     json.writeEndObject();

@@ -10,6 +10,7 @@ import app.xiaohao.model.LightFacts;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.Rhythm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -105,9 +106,10 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
   /**
    * What its light depends on.
    *
+   * @param signOfLife how often the inspection asks for a record of long-term work
    * @throws NullPointerException if the row has no measure
    */
-  public LightFacts facts() {
+  public LightFacts facts(Rhythm signOfLife) {
     return new LightFacts(
         measure.deadline,
         measure.nature,
@@ -116,6 +118,7 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
         measure.percent,
         issue.startedOn,
         measure.progressOn,
-        measure.extensions);
+        measure.extensions,
+        signOfLife);
   }
 }

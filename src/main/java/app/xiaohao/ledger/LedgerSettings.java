@@ -1,23 +1,56 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.WorkCalendar;
+import java.util.Map;
+import java.util.Objects;
+
 /**
- * What belongs to the ledger and not to the machine.
+ * What belongs to the ledger and not to the machine. Lights, rules and calendar have changes of
+ * their own, but for the number of days of the standard lights.
  *
  * @param lights by which its lights are given
+ * @param rules how the office runs inspections of which it has said so
+ * @param calendar which days are worked
  * @param reportingUnit 填报单位 on exports; empty where not set
  * @param sample whether it is the sample that ships; {@link LedgerInfo#sample()} says the same
  */
-public record LedgerSettings(LightsInForce lights, String reportingUnit, boolean sample) {
+public record LedgerSettings(
+    LightsInForce lights,
+    Map<InspectionId, InspectionRules> rules,
+    WorkCalendar calendar,
+    String reportingUnit,
+    boolean sample) {
   /** Of a new ledger. */
-  public static final LedgerSettings DEFAULT = new LedgerSettings(LightsInForce.DEFAULT, "", false);
+  public static final LedgerSettings DEFAULT =
+      new LedgerSettings(LightsInForce.DEFAULT, Map.of(), WorkCalendar.SHIPPED, "", false);
 
-  /** These settings with other rules. */
-  public LedgerSettings withLights(LightsInForce rules) {
-    return new LedgerSettings(rules, reportingUnit, sample);
+  /** The map is copied. */
+  public LedgerSettings {
+    Objects.requireNonNull(lights);
+    rules = Map.copyOf(rules);
+    Objects.requireNonNull(calendar);
+    Objects.requireNonNull(reportingUnit);
+  }
+
+  /** The rules of one inspection, the defaults where nothing was said. */
+  public InspectionRules rules(InspectionId inspection) {
+    return rules.getOrDefault(inspection, InspectionRules.DEFAULT);
+  }
+
+  /** These settings with other lights. */
+  public LedgerSettings withLights(LightsInForce other) {
+    return new LedgerSettings(other, rules, calendar, reportingUnit, sample);
   }
 
   /** These settings with another reporting unit. */
   public LedgerSettings withReportingUnit(String unit) {
-    return new LedgerSettings(lights, unit, sample);
+    return new LedgerSettings(lights, rules, calendar, unit, sample);
+  }
+
+  /** These settings as those of the sample. */
+  public LedgerSettings ofSample() {
+    return new LedgerSettings(lights, rules, calendar, reportingUnit, true);
   }
 }

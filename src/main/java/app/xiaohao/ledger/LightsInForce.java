@@ -2,9 +2,16 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.model.DueState;
 import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.Lamp;
+import app.xiaohao.model.LightFacts;
 import app.xiaohao.model.LightRules;
+import app.xiaohao.model.PublishedLightRules;
+import app.xiaohao.model.Rhythm;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,26 +19,74 @@ import java.util.Objects;
  * By which rules the lights of a ledger are given: each row by those of its own inspection.
  *
  * @param standard for inspections that have chosen none
- * @param chosen those that have
+ * @param saved the sets that the office made
+ * @param chosen what inspections have chosen; a name that there is no more counts as the standard
  */
-public record LightsInForce(LightRules standard, Map<InspectionId, LightRules> chosen) {
+public record LightsInForce(
+    LightRules standard, List<LightRules> saved, Map<InspectionId, Choice> chosen) {
   /** The rules of a new ledger for all. */
   public static final LightsInForce DEFAULT = of(LightRules.DEFAULT);
 
-  /** The map is copied. */
+  private static final Choice NONE = new Choice(null, InspectionRules.DEFAULT.signOfLife());
+
+  /** List and map are copied. */
   public LightsInForce {
     Objects.requireNonNull(standard);
+    saved = List.copyOf(saved);
     chosen = Map.copyOf(chosen);
   }
 
+  /**
+   * The choice of one inspection.
+   *
+   * @param rules null for the standard set
+   * @param signOfLife how often it asks for a record of long-term work
+   */
+  public record Choice(LightRules rules, Rhythm signOfLife) {}
+
   /** The same rules for all inspections. */
   public static LightsInForce of(LightRules standard) {
-    return new LightsInForce(standard, Map.of());
+    return new LightsInForce(standard, List.of(), Map.of());
+  }
+
+  /** What the inspections have chosen by name among the sets of the ledger. */
+  public static LightsInForce of(
+      LightRules standard, List<LightRules> saved, Map<InspectionId, InspectionRules> inspections) {
+    LightsInForce sets = new LightsInForce(standard, saved, Map.of());
+    Map<InspectionId, Choice> chosen = new HashMap<>();
+    inspections.forEach(
+        (inspection, rules) -> {
+          LightRules named =
+              sets.offered().stream()
+                  .skip(1)
+                  .filter(set -> set.name().equals(rules.lightRules()))
+                  .findFirst()
+                  .orElse(null);
+          chosen.put(inspection, new Choice(named, rules.signOfLife()));
+        });
+    return new LightsInForce(standard, saved, chosen);
+  }
+
+  /** These choices with another standard set. */
+  public LightsInForce withStandard(LightRules set) {
+    return new LightsInForce(set, saved, chosen);
+  }
+
+  /**
+   * All sets that an inspection can choose: the standard one, those that ship, the office's own.
+   */
+  public List<LightRules> offered() {
+    List<LightRules> sets = new ArrayList<>();
+    sets.add(standard);
+    sets.addAll(PublishedLightRules.all());
+    sets.addAll(saved);
+    return sets;
   }
 
   /** The rules of one inspection. */
   public LightRules rules(InspectionId inspection) {
-    return chosen.getOrDefault(inspection, standard);
+    LightRules rules = chosen.getOrDefault(inspection, NONE).rules();
+    return rules == null ? standard : rules;
   }
 
   /** The rules of the inspection of a row. */
@@ -39,13 +94,18 @@ public record LightsInForce(LightRules standard, Map<InspectionId, LightRules> c
     return rules(row.issue().inspection());
   }
 
+  /** What the light of a row that has a measure depends on. */
+  public LightFacts facts(LedgerRow row) {
+    return row.facts(chosen.getOrDefault(row.issue().inspection(), NONE).signOfLife());
+  }
+
   /** How a row that has a measure stands to its date. */
   public DueState due(LedgerRow row, LocalDate today) {
-    return rules(row).due(row.facts(), today);
+    return rules(row).due(facts(row), today);
   }
 
   /** What is shown beside a row that has a measure. */
   public Lamp lamp(LedgerRow row, LocalDate today) {
-    return rules(row).lamp(row.facts(), today);
+    return rules(row).lamp(facts(row), today);
   }
 }

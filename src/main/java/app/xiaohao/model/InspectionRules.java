@@ -36,7 +36,8 @@ public record InspectionRules(
               new ScheduleStage("审定", 5)));
 
   /**
-   * @throws IllegalArgumentException if the days or the rhythm of long-term work are out of range
+   * @throws IllegalArgumentException if the days or the rhythm of long-term work are out of range,
+   *     or not exactly one stage takes what is left
    */
   public InspectionRules {
     Objects.requireNonNull(lightRules);
@@ -48,5 +49,23 @@ public record InspectionRules(
         || (signOfLife != Rhythm.MONTHLY && signOfLife != Rhythm.QUARTERLY)) {
       throw new IllegalArgumentException("out of range: " + lookBackDays + " " + signOfLife);
     }
+    if (stages.stream().filter(stage -> stage.workingDays() == 0).count() != 1) {
+      throw new IllegalArgumentException("one stage takes what is left: " + stages);
+    }
+  }
+
+  /** These rules with another set of lights. */
+  public InspectionRules withLightRules(String name) {
+    return new InspectionRules(name, route, lookBackDays, reporting, signOfLife, stages);
+  }
+
+  /** These rules with other stages. */
+  public InspectionRules withStages(List<ScheduleStage> other) {
+    return new InspectionRules(lightRules, route, lookBackDays, reporting, signOfLife, other);
+  }
+
+  /** These rules with another rhythm for long-term work. */
+  public InspectionRules withSignOfLife(Rhythm rhythm) {
+    return new InspectionRules(lightRules, route, lookBackDays, reporting, rhythm, stages);
   }
 }

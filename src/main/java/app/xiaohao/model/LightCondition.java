@@ -18,8 +18,8 @@ import java.util.Set;
  * @param behind points behind the schedule ({@link LightFacts#behind}), from 0; null for any
  * @param shortfall percent of the schedule that are missing ({@link LightFacts#shortfall}), from 0;
  *     null for any
- * @param silentMonths no dated record for so many months ({@link LightFacts#silentFor}), 1 to 120;
- *     null for any
+ * @param silent whether the dated record is missing that long-term work is asked for ({@link
+ *     LightFacts#silent}); null for any
  * @param extended whether the date was ever moved; null for any
  */
 public record LightCondition(
@@ -30,24 +30,17 @@ public record LightCondition(
     Bounds daysLeft,
     Bounds behind,
     Bounds shortfall,
-    Integer silentMonths,
+    Boolean silent,
     Boolean extended) {
   /** Holds for every measure. */
   public static final LightCondition ANY =
       new LightCondition(Set.of(), Set.of(), Set.of(), null, null, null, null, null, null);
 
-  /**
-   * The sets are copied.
-   *
-   * @throws IllegalArgumentException if the months are out of range
-   */
+  /** The sets are copied. */
   public LightCondition {
     due = due.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(due));
     completions = completions.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(completions));
     closures = closures.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(closures));
-    if (silentMonths != null && (silentMonths < 1 || silentMonths > 120)) {
-      throw new IllegalArgumentException("months out of range: " + silentMonths);
-    }
   }
 
   /**
@@ -85,61 +78,61 @@ public record LightCondition(
         && (daysLeft == null || daysLeft.hold(facts.daysLeft(today)))
         && (behind == null || behind.hold(facts.behind(today)))
         && (shortfall == null || shortfall.hold(facts.shortfall(today)))
-        && (silentMonths == null || facts.silentFor(silentMonths, today))
+        && (silent == null || silent == facts.silent(today))
         && (extended == null || extended == facts.extensions() > 0);
   }
 
   /** This condition with other states of the date. */
   public LightCondition withDue(Set<DueState> which) {
     return new LightCondition(
-        which, completions, closures, nature, daysLeft, behind, shortfall, silentMonths, extended);
+        which, completions, closures, nature, daysLeft, behind, shortfall, silent, extended);
   }
 
   /** This condition with other states of the work. */
   public LightCondition withCompletions(Set<Completion> which) {
     return new LightCondition(
-        due, which, closures, nature, daysLeft, behind, shortfall, silentMonths, extended);
+        due, which, closures, nature, daysLeft, behind, shortfall, silent, extended);
   }
 
   /** This condition with other states of the closing. */
   public LightCondition withClosures(Set<Closure> which) {
     return new LightCondition(
-        due, completions, which, nature, daysLeft, behind, shortfall, silentMonths, extended);
+        due, completions, which, nature, daysLeft, behind, shortfall, silent, extended);
   }
 
   /** This condition for one nature; null for any. */
   public LightCondition withNature(Nature which) {
     return new LightCondition(
-        due, completions, closures, which, daysLeft, behind, shortfall, silentMonths, extended);
+        due, completions, closures, which, daysLeft, behind, shortfall, silent, extended);
   }
 
   /** This condition with other days to the date; null for any. */
   public LightCondition withDaysLeft(Bounds days) {
     return new LightCondition(
-        due, completions, closures, nature, days, behind, shortfall, silentMonths, extended);
+        due, completions, closures, nature, days, behind, shortfall, silent, extended);
   }
 
   /** This condition with other points behind the schedule; null for any. */
   public LightCondition withBehind(Bounds points) {
     return new LightCondition(
-        due, completions, closures, nature, daysLeft, points, shortfall, silentMonths, extended);
+        due, completions, closures, nature, daysLeft, points, shortfall, silent, extended);
   }
 
   /** This condition with another missing share of the schedule; null for any. */
   public LightCondition withShortfall(Bounds percent) {
     return new LightCondition(
-        due, completions, closures, nature, daysLeft, behind, percent, silentMonths, extended);
+        due, completions, closures, nature, daysLeft, behind, percent, silent, extended);
   }
 
-  /** This condition with other months without a record; null for any. */
-  public LightCondition withSilentMonths(Integer months) {
+  /** This condition for a missing record, or for one that is there; null for any. */
+  public LightCondition withSilent(Boolean missing) {
     return new LightCondition(
-        due, completions, closures, nature, daysLeft, behind, shortfall, months, extended);
+        due, completions, closures, nature, daysLeft, behind, shortfall, missing, extended);
   }
 
   /** This condition for moved or never moved dates; null for any. */
   public LightCondition withExtended(Boolean moved) {
     return new LightCondition(
-        due, completions, closures, nature, daysLeft, behind, shortfall, silentMonths, moved);
+        due, completions, closures, nature, daysLeft, behind, shortfall, silent, moved);
   }
 }

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  *     which the item came into the ledger; null where neither is known
  * @param lastRecordOn the day of the newest dated record of progress, null where there is none
  * @param extensions how often the date was moved
+ * @param signOfLife how often a dated record is asked for where the work is kept up for long:
+ *     MONTHLY or QUARTERLY
  */
 public record LightFacts(
     Deadline deadline,
@@ -22,13 +24,15 @@ public record LightFacts(
     int percent,
     LocalDate startedOn,
     LocalDate lastRecordOn,
-    int extensions) {
+    int extensions,
+    Rhythm signOfLife) {
   /** The dates of start and record may be null. */
   public LightFacts {
     Objects.requireNonNull(deadline);
     Objects.requireNonNull(nature);
     Objects.requireNonNull(completion);
     Objects.requireNonNull(closure);
+    Objects.requireNonNull(signOfLife);
   }
 
   /** Days from {@code today} to the date, negative when it is past; empty where no date binds. */
@@ -81,11 +85,13 @@ public record LightFacts(
   }
 
   /**
-   * Whether the newest dated record lies more than so many months back; without any record it is
-   * counted from the start, and where that is not known either nothing is said: false.
+   * Whether no dated record came within a month or a quarter, as the inspection asks for; without
+   * any record it is counted from the start, and where that is not known either nothing is said:
+   * false.
    */
-  public boolean silentFor(int months, LocalDate today) {
+  public boolean silent(LocalDate today) {
     LocalDate last = lastRecordOn == null ? startedOn : lastRecordOn;
+    int months = signOfLife == Rhythm.MONTHLY ? 1 : 3;
     return last != null && last.plusMonths(months).isBefore(today);
   }
 }

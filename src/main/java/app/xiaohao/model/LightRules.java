@@ -38,7 +38,7 @@ public record LightRules(String name, String source, int dueSoonDays, List<Light
 
   /**
    * The set that shows the state of the date itself: red is overdue, yellow is due soon. What is
-   * kept up for long turns yellow when a quarter has gone by without a dated record.
+   * kept up for long turns yellow when the dated record is missing that the inspection asks for.
    */
   public static LightRules standard(int dueSoonDays) {
     List<LightRule> rules = new ArrayList<>();
@@ -49,7 +49,7 @@ public record LightRules(String name, String source, int dueSoonDays, List<Light
             LightCondition.ANY
                 .withDue(Set.of(DueState.LONG_TERM))
                 .withClosures(EnumSet.complementOf(EnumSet.of(Closure.CLOSED)))
-                .withSilentMonths(3)));
+                .withSilent(true)));
     for (DueState state : DueState.values()) {
       rules.add(LightRule.of(state));
     }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * <p>A rule has a {@link Light}, a word, and conditions parted by semicolons: {@code due}, {@code
  * completion}, {@code closure} with one or more values, {@code nature} with one, {@code left},
  * {@code behind}, {@code short} with bounds {@code from..to} of which one may be missing, {@code
- * silent} with months, {@code extended} with yes or no. Rules are tried from above.
+ * silent} and {@code extended} with yes or no. Rules are tried from above.
  */
 public final class LightRulesText {
   private LightRulesText() {}
@@ -81,12 +81,8 @@ public final class LightRulesText {
     bounds(parts, "left", when.daysLeft());
     bounds(parts, "behind", when.behind());
     bounds(parts, "short", when.shortfall());
-    if (when.silentMonths() != null) {
-      parts.add("silent " + when.silentMonths());
-    }
-    if (when.extended() != null) {
-      parts.add("extended " + (when.extended() ? "yes" : "no"));
-    }
+    yes(parts, "silent", when.silent());
+    yes(parts, "extended", when.extended());
     return parts;
   }
 
@@ -94,6 +90,12 @@ public final class LightRulesText {
     if (!values.isEmpty()) {
       parts.add(
           key + " " + values.stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static void yes(List<String> parts, String key, Boolean value) {
+    if (value != null) {
+      parts.add(key + (value ? " yes" : " no"));
     }
   }
 
@@ -154,7 +156,7 @@ public final class LightRulesText {
               case "left" -> when.withDaysLeft(bounds(only(values)));
               case "behind" -> when.withBehind(bounds(only(values)));
               case "short" -> when.withShortfall(bounds(only(values)));
-              case "silent" -> when.withSilentMonths(Integer.valueOf(only(values)));
+              case "silent" -> when.withSilent(yes(only(values)));
               case "extended" -> when.withExtended(yes(only(values)));
               default -> throw new IllegalArgumentException("no such condition: " + words[0]);
             };

@@ -56,8 +56,8 @@ final class ChangeWriter {
       case Change.LookBackPlanned planned -> LookBackChanges.planned(writer, planned);
       case Change.LookBackDone done -> LookBackChanges.done(writer, done);
       case Change.Rules rules -> RuleChanges.rules(writer, rules);
-      case Change.LightSet set -> RuleChanges.lightSet(writer, set);
-      case Change.CalendarDay day -> RuleChanges.calendarDay(writer, day);
+      case Change.LightSet set -> LightSets.write(writer, set);
+      case Change.CalendarDay day -> CalendarDays.write(writer, day);
       case Change.PeriodOpened opened -> PeriodChanges.opened(writer, opened);
       case Change.PeriodClosed closed -> PeriodChanges.closed(writer, closed);
       case Change.ReconciliationSigned signed -> PeriodChanges.signed(writer, signed);

@@ -100,12 +100,4 @@ final class RuleChanges {
   private static List<String> lines(InspectionRules rules) {
     return Lines.parts(stages(rules));
   }
-
-  static void lightSet(ChangeWriter writer, Change.LightSet change) {
-    throw ChangeWriter.notYet(change);
-  }
-
-  static void calendarDay(ChangeWriter writer, Change.CalendarDay change) {
-    throw ChangeWriter.notYet(change);
-  }
 }

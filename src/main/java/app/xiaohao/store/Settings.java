@@ -2,6 +2,8 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.LightRules;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -19,11 +21,15 @@ final class Settings {
   static LedgerSettings read(Sql sql) throws SQLException {
     Map<String, String> held = held(sql);
     LedgerSettings fresh = LedgerSettings.DEFAULT;
+    Map<InspectionId, InspectionRules> rules = RuleChanges.read(sql);
     String days = held.get(DUE_SOON_DAYS);
     return new LedgerSettings(
-        days == null
-            ? fresh.lights()
-            : LightsInForce.of(LightRules.standard(Integer.parseInt(days))),
+        LightsInForce.of(
+            days == null ? LightRules.DEFAULT : LightRules.standard(Integer.parseInt(days)),
+            LightSets.read(sql),
+            rules),
+        rules,
+        CalendarDays.read(sql),
         held.getOrDefault(REPORTING_UNIT, fresh.reportingUnit()),
         Boolean.parseBoolean(held.get(SAMPLE)));
   }

@@ -142,8 +142,8 @@ public final class LightWording {
     bounds(parts, "left", when.daysLeft(), texts);
     bounds(parts, "behind", when.behind(), texts);
     bounds(parts, "short", when.shortfall(), texts);
-    if (when.silentMonths() != null) {
-      parts.add(texts.of("words.light-when.silent", when.silentMonths()));
+    if (when.silent() != null) {
+      parts.add(texts.of("words.light-when.silent." + when.silent()));
     }
     if (when.extended() != null) {
       parts.add(texts.of("words.light-when.extended." + when.extended()));

@@ -89,7 +89,8 @@ class LightRulesTest {
             50,
             null,
             lastRecordOn,
-            0);
+            0,
+            Rhythm.QUARTERLY);
     return LightRules.DEFAULT.lamp(facts, TODAY).light();
   }
 
@@ -106,7 +107,8 @@ class LightRulesTest {
         percent,
         startedOn,
         null,
-        0);
+        0,
+        Rhythm.QUARTERLY);
   }
 
   private static LightCondition behind(int points) {

@@ -63,7 +63,8 @@ class PublishedLightRulesTest {
             percent,
             STARTED,
             null,
-            0);
+            0,
+            Rhythm.QUARTERLY);
     assertThat(lamp("景德镇 巡视", facts)).isEqualTo(light + " " + word);
   }
 
@@ -121,7 +122,8 @@ class PublishedLightRulesTest {
             0,
             null,
             null,
-            0);
+            0,
+            Rhythm.QUARTERLY);
     for (String set : List.of("景德镇 巡视", "银川 项目", "三亚 项目")) {
       assertThat(lamp(set, facts)).isEqualTo("NONE 序时进度无从推算");
     }
@@ -144,7 +146,8 @@ class PublishedLightRulesTest {
                     new Deadline.Recurring(25, "每月25日前"))) {
               Lamp lamp =
                   set.lamp(
-                      new LightFacts(deadline, nature, completion, closure, 30, null, null, 0),
+                      new LightFacts(
+                          deadline, nature, completion, closure, 30, null, null, 0, Rhythm.MONTHLY),
                       TODAY);
               assertThat(lamp.rule()).as(set.name() + deadline).isNotNegative();
             }
@@ -174,7 +177,7 @@ class PublishedLightRulesTest {
                         .withNature(Nature.LIMITED)
                         .withDaysLeft(new LightCondition.Bounds(null, -3))
                         .withShortfall(new LightCondition.Bounds(4, null))
-                        .withSilentMonths(1)
+                        .withSilent(true)
                         .withExtended(false)
                         .withDue(Set.of(DueState.OVERDUE, DueState.UNKNOWN)))));
     assertThat(LightRulesText.read(LightRulesText.write(odd))).containsExactly(odd);
@@ -218,7 +221,8 @@ class PublishedLightRulesTest {
         percent,
         STARTED,
         null,
-        0);
+        0,
+        Rhythm.QUARTERLY);
   }
 
   private static LightFacts done(int left) {
@@ -230,6 +234,7 @@ class PublishedLightRulesTest {
         100,
         STARTED,
         null,
-        0);
+        0,
+        Rhythm.QUARTERLY);
   }
 }

@@ -26,17 +26,22 @@ import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.DayKind;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionKind;
+import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.LightRules;
+import app.xiaohao.model.LightRulesText;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
+import app.xiaohao.model.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -420,10 +425,52 @@ abstract class LedgerStoreContract {
   @Test
   void keepsItsOwnSettings() {
     LedgerSettings after =
-        new LedgerSettings(LightsInForce.of(LightRules.standard(7)), "云溪县整改办", true);
+        LedgerSettings.DEFAULT
+            .withLights(LightsInForce.of(LightRules.standard(7)))
+            .withReportingUnit("云溪县整改办")
+            .ofSample();
     ledger.apply(new Change.Settings(LedgerSettings.DEFAULT, after), WHO);
     assertThat(ledger.settings()).isEqualTo(after);
     assertThat(ledger.info().sample()).isTrue();
+  }
+
+  @Test
+  void givesLightsByTheSetThatTheInspectionChose() {
+    InspectionId inspection = ledger.rows(null).getFirst().issue().inspection();
+    LightRules mine = new LightRules("本办红灯", "", 30, LightRules.DEFAULT.rules().reversed());
+    ledger.apply(new Change.LightSet(mine.name(), null, LightRulesText.write(mine)), WHO);
+    assertThat(ledger.settings().lights().saved()).containsExactly(mine);
+    assertThat(ledger.settings().lights().rules(inspection)).isEqualTo(LightRules.DEFAULT);
+
+    InspectionRules chosen = InspectionRules.DEFAULT.withLightRules(mine.name());
+    ledger.apply(new Change.Rules(inspection, InspectionRules.DEFAULT, chosen), WHO);
+    assertThat(ledger.settings().lights().rules(inspection)).isEqualTo(mine);
+    assertThat(ledger.settings().rules(inspection)).isEqualTo(chosen);
+
+    assertThatThrownBy(
+            () ->
+                ledger.apply(
+                    new Change.LightSet(mine.name(), LightRulesText.write(mine), null), WHO))
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            refused -> assertThat(refused.kind()).isEqualTo(LedgerException.Kind.NOT_ALLOWED));
+    assertThatThrownBy(() -> ledger.apply(new Change.LightSet(mine.name(), null, "anything"), WHO))
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            refused -> assertThat(refused.kind()).isEqualTo(LedgerException.Kind.STALE));
+    assertThat(ledger.settings().lights().saved()).containsExactly(mine);
+  }
+
+  @Test
+  void keepsTheOfficesOwnDaysOfTheCalendar() {
+    LocalDate newYear = LocalDate.of(2027, 1, 1);
+    ledger.apply(new Change.CalendarDay(newYear, null, DayKind.FREE), WHO);
+    assertThat(ledger.settings().calendar().isWorking(newYear)).isFalse();
+    assertThat(ledger.history(1).getFirst().fields())
+        .containsExactly(
+            new FieldChange("day_on", "", "2027-01-01"), new FieldChange("day_kind", "", "FREE"));
+    ledger.apply(new Change.CalendarDay(newYear, DayKind.FREE, null), WHO);
+    assertThat(ledger.settings().calendar()).isEqualTo(WorkCalendar.SHIPPED);
   }
 
   @Test

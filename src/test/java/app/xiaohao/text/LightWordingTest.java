@@ -10,6 +10,7 @@ import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.LightRules;
 import app.xiaohao.model.PublishedLightRules;
+import app.xiaohao.model.Rhythm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ class LightWordingTest {
   @Test
   void saysWhatEachColourMeans() {
     assertThat(line(LightRules.standard(7)))
-        .isEqualTo("红黄绿灯按“临期7天”：▲ 长期未报（长期，除已销号外，3个月无进展记录）；⬢ 逾期；▲ 临期（7天内到期）；● 正常；■ 长期；○ 待补");
+        .isEqualTo("红黄绿灯按“临期7天”：▲ 长期未报（长期，除已销号外，到期无进展记录）；⬢ 逾期；▲ 临期（7天内到期）；● 正常；■ 长期；○ 待补");
     assertThat(line(published("银川 项目")))
         .contains("⬢ 严重滞后（落后序时（百分点） ≥ 31）", "▲ 滞后（落后序时（百分点） 10 至 30）");
   }
@@ -35,7 +36,12 @@ class LightWordingTest {
   @Test
   void namesTheInspectionsWhereSeveralSetsAreInForce() {
     LightsInForce lights =
-        new LightsInForce(LightRules.DEFAULT, Map.of(new InspectionId(2), published("西安 督查系统")));
+        new LightsInForce(
+            LightRules.DEFAULT,
+            List.of(),
+            Map.of(
+                new InspectionId(2),
+                new LightsInForce.Choice(published("西安 督查系统"), Rhythm.QUARTERLY)));
     List<LedgerRow> rows = List.of(row(1), row(2), row(1));
     List<LightWording.Legend> legends =
         LightWording.legends(

@@ -81,8 +81,7 @@ public final class SampleLedger {
     ImportReceipt receipt = imported.commit(batch, operator);
     LedgerSettings settings = store.settings();
     imported.apply(
-        new Change.Settings(
-            settings, new LedgerSettings(settings.lights(), script.word("unit"), true)),
+        new Change.Settings(settings, settings.withReportingUnit(script.word("unit")).ofSample()),
         operator);
 
     List<LedgerRow> rows = store.rows(receipt.inspection());

@@ -5,6 +5,7 @@ import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.MergeField;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.DayKind;
 import app.xiaohao.model.Nature;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
@@ -80,8 +81,6 @@ public final class HistoryWords {
           LOOK_BACK_PLANNED,
           LOOK_BACK_DONE,
           RULES_CHANGED,
-          LIGHT_SET_CHANGED,
-          CALENDAR_CHANGED,
           PERIOD_OPENED,
           PERIOD_CLOSED,
           RECONCILED,
@@ -96,6 +95,12 @@ public final class HistoryWords {
           REDONE,
           SEALED ->
           entry.fields().forEach(change -> parts.add(fromTo(change.before(), change.after())));
+      case LIGHT_SET_CHANGED -> field(entry, "name").map(FieldChange::after).ifPresent(parts::add);
+      case CALENDAR_CHANGED -> {
+        field(entry, "day_on").map(FieldChange::after).ifPresent(parts::add);
+        field(entry, "day_kind")
+            .ifPresent(change -> parts.add(fromTo(day(change.before()), day(change.after()))));
+      }
       case SYNONYM_CHANGED -> field(entry, "heading").map(FieldChange::after).ifPresent(parts::add);
       case IMPORTED, UPDATED_BY_IMPORT, IMPORT_UNDONE, SETTINGS_CHANGED -> {
         field(entry, "document")
@@ -158,6 +163,12 @@ public final class HistoryWords {
           case "nature" -> MergeField.NATURE;
           default -> null;
         });
+  }
+
+  private String day(String kind) {
+    return kind.isEmpty()
+        ? texts.of("ui.kit.history.day-as-shipped")
+        : texts.word(DayKind.valueOf(kind));
   }
 
   private String name(String field) {

@@ -4,7 +4,6 @@ import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.IntakeLimits.Limit;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.LedgerSettings;
-import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.LightRules;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -131,7 +130,8 @@ final class SettingsModel {
   void setDays(int count) {
     // the name of the rule set is what the legend of every table says, so it follows the number
     change(
-        settings -> settings.withLights(LightsInForce.of(LightRules.standard(count))), Field.DAYS);
+        settings -> settings.withLights(settings.lights().withStandard(LightRules.standard(count))),
+        Field.DAYS);
   }
 
   void setReportingUnit(String unit) {

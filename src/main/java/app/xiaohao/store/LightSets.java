@@ -1,0 +1,56 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.model.LightRules;
+import app.xiaohao.model.LightRulesText;
+import app.xiaohao.store.ChangeChain.Subject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/** The sets of light rules that the office made. */
+final class LightSets {
+  private LightSets() {}
+
+  /** In the order of their names. */
+  static List<LightRules> read(Sql sql) throws SQLException {
+    return sql.list(
+        "select body from light_set order by name",
+        row -> LightRulesText.read(row.getString(1)).getFirst());
+  }
+
+  static void write(ChangeWriter writer, Change.LightSet change) throws SQLException {
+    Sql sql = writer.sql();
+    String held =
+        sql.first(
+                "select body from light_set where name = ?", row -> row.getString(1), change.name())
+            .orElse(null);
+    ChangeWriter.requireHeld(Objects.equals(held, change.before()));
+    sql.update("delete from light_set where name = ?", change.name());
+    if (change.after() == null) {
+      if (sql.first(
+              "select 1 from inspection_rules where light_rules = ?",
+              row -> row.getInt(1),
+              change.name())
+          .isPresent()) {
+        throw new LedgerException(
+            LedgerException.Kind.NOT_ALLOWED, List.of("light_set", change.name()), null);
+      }
+    } else {
+      sql.update("insert into light_set (name, body) values (?, ?)", change.name(), change.after());
+    }
+    writer
+        .log()
+        .add(
+            Kind.LIGHT_SET_CHANGED,
+            Subject.LEDGER,
+            "",
+            "",
+            new FieldChanges()
+                .add("name", "", change.name())
+                .add("light_set", change.before(), change.after())
+                .list());
+  }
+}
