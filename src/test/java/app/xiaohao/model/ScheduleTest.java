@@ -93,17 +93,18 @@ class ScheduleTest {
     assertThat(schedule.startKnown()).isFalse();
     assertThat(schedule.stages().get(1)).isEqualTo(stage("实施", "2026-09-21", "2026-09-21", 1));
     assertThat(schedule.latestStart()).isEqualTo(schedule.stages().getFirst().from());
-    assertThat(schedule.latestStart()).isEqualTo(LocalDate.of(2026, 9, 14));
+    // five working days, for Sunday 20 September is worked
+    assertThat(schedule.latestStart()).isEqualTo(LocalDate.of(2026, 9, 15));
   }
 
   @Test
   void saysThatItDidNotFitFromTheBeginning() {
     assertThat(
-            schedule(LocalDate.of(2026, 9, 14), Completion.NOT_STARTED, Closure.NONE, START).fits())
+            schedule(LocalDate.of(2026, 9, 15), Completion.NOT_STARTED, Closure.NONE, START).fits())
         .isTrue();
-    Schedule late = schedule(LocalDate.of(2026, 9, 15), Completion.NOT_STARTED, Closure.NONE, DUE);
+    Schedule late = schedule(LocalDate.of(2026, 9, 16), Completion.NOT_STARTED, Closure.NONE, DUE);
     assertThat(late.fits()).isFalse();
-    assertThat(late.stages().getFirst().from()).isEqualTo(LocalDate.of(2026, 9, 14));
+    assertThat(late.stages().getFirst().from()).isEqualTo(LocalDate.of(2026, 9, 15));
   }
 
   @Test
