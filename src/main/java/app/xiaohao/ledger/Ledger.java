@@ -10,6 +10,8 @@ import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Period;
+import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.Unit;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -83,6 +85,30 @@ public final class Ledger implements AutoCloseable {
    */
   public Desk desk(InspectionId inspection) {
     return store.desk(inspection);
+  }
+
+  /** The reporting periods of an inspection, by number. */
+  public List<Period> periods(InspectionId inspection) {
+    return store.periods(inspection);
+  }
+
+  /** The table that was frozen when a period was closed; empty while it is open. */
+  public Optional<Frozen> snapshot(PeriodId period) {
+    return store.snapshot(period);
+  }
+
+  /** The reconciliations of an inspection that were signed off, newest first. */
+  public List<Frozen> reconciliations(InspectionId inspection) {
+    return store.reconciliations(inspection);
+  }
+
+  /**
+   * What a reconciliation of an inspection compares, all of one moment.
+   *
+   * @throws LedgerException UNKNOWN_ITEM if there is no such inspection
+   */
+  public Books books(InspectionId inspection) {
+    return store.books(inspection);
   }
 
   /** The change log, newest first. */

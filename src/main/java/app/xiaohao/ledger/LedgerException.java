@@ -67,6 +67,27 @@ public final class LedgerException extends RuntimeException {
     UNDO_NOT_OWN,
     /** it is undone already (arguments: by whom, on which day, the item) */
     UNDO_TWICE,
+    /** a reporting period needs a name */
+    PERIOD_UNNAMED,
+    /** a reporting period ends before it begins (arguments: first day, last day) */
+    PERIOD_BACKWARDS,
+    /**
+     * a reporting period begins before the last one ends (arguments: first day, name and last day
+     * of that one, the day on which it may begin)
+     */
+    PERIOD_OVERLAPS,
+    /** a reporting period leaves days out behind the last one (the same arguments) */
+    PERIOD_GAP,
+    /** the reporting period is closed already (arguments: its name, by whom, on which day) */
+    PERIOD_CLOSED,
+    /** an earlier reporting period is still open (arguments: its name, the one asked for) */
+    PERIOD_EARLIER_OPEN,
+    /** the reporting period is not over (arguments: its name, its last day) */
+    PERIOD_NOT_OVER,
+    /** the sums of a reconciliation do not agree (argument: how many) */
+    SUMS_DISAGREE,
+    /** what is frozen of an inspection keeps it in the ledger (argument: its name) */
+    FROZEN_THERE,
     /** a change without a name: nobody has said who works */
     NOBODY_NAMED,
     /** the store failed for a reason of its own */

@@ -7,10 +7,13 @@ import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Period;
+import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.Unit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a ledger is kept. One store is one open ledger. Every writing method is one transaction
@@ -135,6 +138,22 @@ public interface LedgerStore extends AutoCloseable {
    *     the UNDO kinds saying why it cannot be
    */
   HistoryEntry redo(Stamp stamp);
+
+  /** The reporting periods of an inspection, by number. */
+  List<Period> periods(InspectionId inspection);
+
+  /** The table that was frozen when a period was closed; empty while it is open. */
+  Optional<Frozen> snapshot(PeriodId period);
+
+  /** The reconciliations of an inspection that were signed off, newest first. */
+  List<Frozen> reconciliations(InspectionId inspection);
+
+  /**
+   * What a reconciliation of an inspection compares, all of one moment.
+   *
+   * @throws LedgerException UNKNOWN_ITEM if there is no such inspection
+   */
+  Books books(InspectionId inspection);
 
   /** The change log, newest first. */
   List<HistoryEntry> history(int atMost);

@@ -6,6 +6,7 @@ import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LeftOut;
 import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
@@ -67,6 +68,8 @@ final class BatchWriter {
     measures.write(progress::wrote);
     extras.write(progress::wrote);
     said.write(progress::wrote);
+    PeriodChanges.place(sql, inspection);
+    BooksReader.keepLeftOut(sql, importId, LeftOut.of(batch));
     OfficeTables.write(sql, importId, batch.draft().tables());
     int unchanged = batch.issues().size() - fresh.size() - changed;
     count(importId, fresh.size(), measures.count(), changed, unchanged);

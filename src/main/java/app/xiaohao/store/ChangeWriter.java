@@ -167,10 +167,13 @@ final class ChangeWriter {
     MeasureLine held = row.measure();
     requireHeld(held.percent() == change.percentBefore());
     var entry = change.entry();
+    PeriodChanges.Placed placed = PeriodChanges.placed(sql, row.issue().inspection(), entry.on());
     sql.update(
-        "insert into progress_entry (measure_id, reported_on, body, percent, reported_by)"
-            + " values (?,?,?,?,?)",
+        "insert into progress_entry (measure_id, period_id, late, reported_on, body, percent,"
+            + " reported_by) values (?,?,?,?,?,?,?)",
         change.measure().value(),
+        placed.period(),
+        placed.late(),
         entry.on(),
         entry.text(),
         entry.percent(),
@@ -194,7 +197,8 @@ final class ChangeWriter {
           .add("percent", "", entry.percent())
           .add("progress", "", entry.text());
     }
-    log(Kind.PROGRESS_RECORDED, row, "", fields.add("reported_by", "", entry.by()));
+    fields.add("reported_by", "", entry.by()).add("late", false, placed.late());
+    log(Kind.PROGRESS_RECORDED, row, "", fields);
   }
 
   private void completed(Change.Completed change) throws SQLException {

@@ -104,6 +104,7 @@ final class ImportUndo {
             "custom_field",
             "issued_document",
             "deadline_mention",
+            "left_out",
             "progress_entry",
             "closure_step",
             "extension",
@@ -155,6 +156,7 @@ final class ImportUndo {
             row -> row.getLong(1),
             id.value());
     for (long inspection : made) {
+      PeriodChanges.requireNothingFrozen(sql, inspection);
       sql.update(
           "update document_import set inspection_id = null where inspection_id = ?", inspection);
       sql.update("delete from inspection where id = ?", inspection);

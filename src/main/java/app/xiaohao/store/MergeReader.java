@@ -43,7 +43,8 @@ final class MergeReader {
     return titles;
   }
 
-  private static Map<MeasureId, Stated> said(Sql sql, InspectionId inspection) throws SQLException {
+  /** Of each measure what the newest import says. */
+  static Map<MeasureId, Stated> said(Sql sql, InspectionId inspection) throws SQLException {
     Map<MeasureId, Stated> said = new HashMap<>();
     sql.each(
         "select s.due_kind, s.due_on, s.due_day, s.due_words, s.measure_id, s.body, s.leaders,"

@@ -2,10 +2,12 @@ package app.xiaohao.store;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.Desk;
+import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.ImportReceipt;
@@ -27,10 +29,13 @@ import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Period;
+import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.Unit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A ledger in the tables of {@link Schema}, in H2 or PostgreSQL. */
@@ -84,6 +89,31 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public Desk desk(InspectionId inspection) {
     return transactions.read(sql -> LifeReader.desk(sql, inspection));
+  }
+
+  @Override
+  public List<Period> periods(InspectionId inspection) {
+    return transactions.read(sql -> PeriodReader.periods(sql, inspection));
+  }
+
+  @Override
+  public Optional<Frozen> snapshot(PeriodId period) {
+    return transactions.read(sql -> PeriodReader.snapshot(sql, period));
+  }
+
+  @Override
+  public List<Frozen> reconciliations(InspectionId inspection) {
+    return transactions.read(sql -> PeriodReader.reconciliations(sql, inspection));
+  }
+
+  @Override
+  public Books books(InspectionId inspection) {
+    return transactions
+        .read(sql -> BooksReader.read(sql, inspection))
+        .orElseThrow(
+            () ->
+                new LedgerException(
+                    Kind.UNKNOWN_ITEM, List.of(Long.toString(inspection.value())), null));
   }
 
   @Override

@@ -1,0 +1,59 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.model.ImportId;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Period;
+import app.xiaohao.model.PeriodId;
+import app.xiaohao.model.UnitPerson;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The three books of one inspection that a reconciliation compares, as of one moment: what was fed
+ * back, the ledger, and what the units reported.
+ *
+ * @param periods by number
+ * @param rows in the order of the paper
+ * @param reports by measure, in it by date
+ * @param tables what later imports, the units' own tables, say of measures: of each the newest
+ * @param people who is called in a unit, by the unit's name
+ * @param lights by which its lights are given
+ */
+public record Books(
+    Inspection inspection,
+    Feedback feedback,
+    List<Period> periods,
+    List<LedgerRow> rows,
+    Desk desk,
+    List<Reported> reports,
+    Map<MeasureId, Table> tables,
+    Map<String, List<UnitPerson>> people,
+    LightsInForce lights) {
+  /** All parts are copied. */
+  public Books {
+    Objects.requireNonNull(inspection);
+    Objects.requireNonNull(feedback);
+    periods = List.copyOf(periods);
+    rows = List.copyOf(rows);
+    Objects.requireNonNull(desk);
+    reports = List.copyOf(reports);
+    tables = Map.copyOf(tables);
+    people = Map.copyOf(people);
+    Objects.requireNonNull(lights);
+  }
+
+  /**
+   * What a table of an import says of a measure.
+   *
+   * @param document the name of the table
+   */
+  public record Table(ImportId source, String document, Stated said) {}
+
+  /** The period of an identity. */
+  public Optional<Period> period(PeriodId id) {
+    return periods.stream().filter(period -> period.id().equals(id)).findFirst();
+  }
+}

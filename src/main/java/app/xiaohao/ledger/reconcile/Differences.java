@@ -1,0 +1,250 @@
+package app.xiaohao.ledger.reconcile;
+
+import app.xiaohao.ledger.Books;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.LeftOut;
+import app.xiaohao.ledger.MeasureLife;
+import app.xiaohao.ledger.Reported;
+import app.xiaohao.ledger.period.Reporting;
+import app.xiaohao.model.ClosingStep;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Extension;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Names every difference between the three books, one a line. */
+final class Differences {
+  private static final int DONE = 100;
+
+  private final Books books;
+  private final Origins origins;
+  private final Period period;
+  private final Map<MeasureId, List<Reported>> reports = new HashMap<>();
+  private final Set<IssueId> titles = new HashSet<>();
+  private final List<Difference> found = new ArrayList<>();
+
+  private Differences(Books books, Origins origins, Period period) {
+    this.books = books;
+    this.origins = origins;
+    this.period = period;
+    for (Reported report : books.reports()) {
+      reports.computeIfAbsent(report.measure(), measure -> new ArrayList<>()).add(report);
+    }
+  }
+
+  /**
+   * @param period of which the reports are looked at; null for the newest report of each measure
+   * @param reporting who has reported in the period; null without one
+   */
+  static List<Difference> of(Books books, Origins origins, Period period, Reporting reporting) {
+    Differences differences = new Differences(books, origins, period);
+    for (LeftOut left : origins.missing()) {
+      differences.missing(left);
+    }
+    for (LedgerRow row : books.rows()) {
+      if (row.measure() != null) {
+        differences.origin(row);
+        differences.state(row);
+        differences.deadline(row);
+        differences.reports(row);
+      }
+    }
+    if (reporting != null) {
+      for (LedgerRow row : reporting.units().stream().flatMap(u -> u.missing().stream()).toList()) {
+        differences.add(Reason.NOTHING_REPORTED, row, period.name());
+      }
+    }
+    Map<MeasureId, Integer> order = new HashMap<>();
+    books.rows().stream()
+        .filter(row -> row.measure() != null)
+        .forEach(row -> order.put(row.measure().id(), order.size()));
+    differences.found.sort(
+        Comparator.comparing(Difference::kind)
+            .thenComparing(one -> one.measure() == null ? -1 : order.get(one.measure())));
+    return differences.found;
+  }
+
+  private void missing(LeftOut left) {
+    String words = left.text().isEmpty() ? left.title() : left.text();
+    found.add(
+        new Difference(
+            Reason.LEFT_OUT,
+            null,
+            String.join("·", left.path()),
+            left.title(),
+            "",
+            List.of(books.feedback().document(), words)));
+  }
+
+  private void add(Reason reason, LedgerRow row, Object... arguments) {
+    found.add(
+        new Difference(
+            reason,
+            row.measure().id(),
+            LedgerQuery.number(row),
+            row.issue().title(),
+            row.measure().responsibility().accountable(),
+            List.of(arguments).stream().map(Object::toString).toList()));
+  }
+
+  private void origin(LedgerRow row) {
+    MeasureLine measure = row.measure();
+    if (!origins.fedBack().contains(measure.id())) {
+      add(Reason.NOT_FED_BACK, row, books.feedback().document());
+    }
+    if (measure.text().isBlank()) {
+      add(Reason.MEASURE_UNWORDED, row);
+    }
+    String title = books.feedback().titles().get(row.issue().id());
+    if (title != null && !alike(title, row.issue().title()) && titles.add(row.issue().id())) {
+      add(Reason.TITLE_REWORDED, row, title, row.issue().title());
+    }
+    String text = books.feedback().measures().getOrDefault(measure.id(), "");
+    if (!text.isBlank() && !measure.text().isBlank() && !alike(text, measure.text())) {
+      add(Reason.MEASURE_REWORDED, row, text, measure.text());
+    }
+  }
+
+  /** White space apart: a mark that is moved changes what a paper says. */
+  private static boolean alike(String one, String other) {
+    return one.replaceAll("\\s+", "").equals(other.replaceAll("\\s+", ""));
+  }
+
+  private void state(LedgerRow row) {
+    MeasureLine measure = row.measure();
+    boolean done = measure.completion() == Completion.DONE;
+    if (done && measure.evidence() == 0) {
+      add(Reason.NO_EVIDENCE, row);
+    }
+    Approval.flaw(measure, life(row))
+        .ifPresent(
+            flaw -> {
+              if (flaw.name().isEmpty()) {
+                add(flaw.reason(), row);
+              } else {
+                add(flaw.reason(), row, flaw.name());
+              }
+            });
+    Books.Table table = books.tables().get(measure.id());
+    boolean open = !done && measure.closure() != Closure.CLOSED;
+    if (open
+        && table != null
+        && (table.said().completion() == Completion.DONE
+            || table.said().closure() == Closure.CLOSED)) {
+      add(Reason.TABLE_SAYS_DONE, row, table.document(), measure.percent());
+    }
+  }
+
+  private MeasureLife life(LedgerRow row) {
+    return books.desk().life(row.measure().id());
+  }
+
+  private void deadline(LedgerRow row) {
+    MeasureLine measure = row.measure();
+    LocalDate first = measure.firstDue();
+    LocalDate now =
+        switch (measure.deadline()) {
+          case Deadline.OnDate due -> due.date();
+          case Deadline.Immediate due -> due.by();
+          case Deadline.LongTerm _, Deadline.Recurring _, Deadline.Unset _ -> null;
+        };
+    if (first == null || first.equals(now)) {
+      return;
+    }
+    for (Extension extension : life(row).extensions().reversed()) {
+      boolean granted =
+          extension.decision() == Extension.Decision.GRANTED
+              && now != null
+              && now.equals(extension.asked())
+              && !extension.reason().isBlank();
+      if (granted) {
+        add(Reason.DATE_EXTENDED, row, first, now, extension.decidedBy(), extension.decidedOn());
+        return;
+      }
+    }
+    if (now == null) {
+      add(Reason.DATE_DROPPED, row, first);
+    } else {
+      add(Reason.DATE_MOVED, row, first, now);
+    }
+  }
+
+  /** The newest report of the period, held against the ledger and against the one before. */
+  private void reports(LedgerRow row) {
+    List<Reported> all = reports.getOrDefault(row.measure().id(), List.of());
+    int at = all.size() - 1;
+    while (at >= 0 && period != null && !period.id().equals(all.get(at).period())) {
+      at--;
+    }
+    if (at < 0) {
+      return;
+    }
+    Reported newest = all.get(at);
+    said(row, newest);
+    for (int before = at - 1; before >= 0; before--) {
+      Reported earlier = all.get(before);
+      if (period == null || !period.id().equals(earlier.period())) {
+        compare(row, earlier, newest);
+        return;
+      }
+    }
+  }
+
+  private void said(LedgerRow row, Reported report) {
+    MeasureLine measure = row.measure();
+    String text = report.entry().text();
+    boolean saysDone = report.entry().percent() == DONE || ReportText.saysAllDone(text);
+    boolean open = measure.completion() != Completion.DONE && measure.closure() != Closure.CLOSED;
+    if (open && saysDone && !reopenedSince(row, report)) {
+      add(
+          Reason.REPORT_SAYS_DONE,
+          row,
+          report.entry().by(),
+          report.entry().on(),
+          text,
+          measure.percent());
+    }
+    if (ReportText.empty(text)) {
+      add(Reason.NOTHING_SAID, row, text);
+    }
+  }
+
+  private void compare(LedgerRow row, Reported earlier, Reported newest) {
+    if (ReportText.same(earlier.entry().text(), newest.entry().text())) {
+      add(Reason.TEXT_REPEATED, row, earlier.entry().on(), newest.entry().text());
+    }
+    if (newest.entry().percent() < earlier.entry().percent() && !reopenedSince(row, earlier)) {
+      add(
+          Reason.PERCENT_FELL,
+          row,
+          earlier.entry().percent(),
+          earlier.entry().on(),
+          newest.entry().percent(),
+          newest.entry().on());
+    }
+  }
+
+  /** Work that was opened again begins anew: what was reported before is no promise. */
+  private boolean reopenedSince(LedgerRow row, Reported report) {
+    for (ClosingStep step : life(row).steps()) {
+      if (step.act() == ClosureAct.REOPEN && !step.on().isBefore(report.entry().on())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
