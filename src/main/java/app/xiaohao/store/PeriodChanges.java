@@ -145,9 +145,11 @@ final class PeriodChanges {
             + theirs
             + "), late = exists (select 1"
             + theirs
-            + " and r.closed_on is not null) where period_id is null and measure_id in"
-            + " (select m.id from measure m join issue i on i.id = m.issue_id"
+            + " and r.closed_on is not null) where period_id is null and exists (select 1"
+            + theirs
+            + ") and measure_id in (select m.id from measure m join issue i on i.id = m.issue_id"
             + " where i.inspection_id = ?)",
+        inspection,
         inspection,
         inspection,
         inspection);
