@@ -8,13 +8,14 @@ import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.LightLegend;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,7 +55,7 @@ public final class AlertsView implements Screen {
     Button overdue = lead("ui.alerts.ledger.overdue", DueState.OVERDUE);
     Button soon = lead("ui.alerts.ledger.due-soon", DueState.DUE_SOON);
     header = new ScreenHeader(texts.of("ui.alerts.title"), soon, overdue, copy);
-    content = content();
+    content = content(session);
     VBox.setVgrow(body, Priority.ALWAYS);
     root = new VBox(12, header, body);
     root.getStyleClass().addAll(Style.SCREEN, "alerts");
@@ -82,15 +83,17 @@ public final class AlertsView implements Screen {
     return button;
   }
 
-  private Node content() {
-    Label legend = new Label();
-    legend.getStyleClass().add(Style.CAPTION);
-    legend.setWrapText(true);
-    legend
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> legend(model.alertsProperty().get()), model.alertsProperty()));
+  private Node content(LedgerSession session) {
+    LightLegend legend = new LightLegend(texts);
+    model
+        .alertsProperty()
+        .subscribe(
+            alerts -> {
+              Contents contents = session.contentsProperty().get();
+              if (contents != null) {
+                legend.show(contents.settings().lights(), contents.rows(), contents.inspections());
+              }
+            });
     VBox main = new VBox(6, narrowed(), list, legend);
     VBox.setVgrow(list, Priority.ALWAYS);
     TallyPanel units =
@@ -137,15 +140,6 @@ public final class AlertsView implements Screen {
       return "";
     }
     return texts.of("ui.alerts.narrowed", name.isEmpty() ? texts.of("words.unknown") : name);
-  }
-
-  private String legend(Alerts alerts) {
-    return alerts.rules() == null
-        ? ""
-        : texts.of(
-            "ui.alerts.legend",
-            alerts.rules().standard().name(),
-            alerts.rules().standard().dueSoonDays());
   }
 
   private void show(Alerts alerts, LedgerSession session) {

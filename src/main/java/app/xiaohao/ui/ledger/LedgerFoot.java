@@ -1,35 +1,34 @@
 package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.Summary;
-import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.LightMark;
+import app.xiaohao.ui.kit.LightLegend;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The line below the table: how many are chosen and shown, and what the lights mean. */
-final class LedgerFoot extends HBox {
+final class LedgerFoot extends VBox {
   private final LedgerModel model;
   private final Texts texts;
   private final Label chosen = new Label();
   private final Label counts = new Label();
-  private final HBox legend = new HBox(10);
+  private final LightLegend legend;
 
   LedgerFoot(LedgerModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    legend = new LightLegend(texts);
     getStyleClass().add("ledger-foot");
     chosen.setMinWidth(USE_PREF_SIZE);
     counts.setMinWidth(0);
     counts.setId("ledger-counts");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    legend.setMinWidth(USE_PREF_SIZE);
-    legend.getStyleClass().add("ledger-legend");
-    getChildren().addAll(chosen, counts, gap, legend);
+    HBox line = new HBox(12, chosen, counts);
+    line.getStyleClass().add("ledger-foot-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(line, legend);
     model.shownProperty().subscribe(this::refresh);
     model
         .selection()
@@ -53,25 +52,7 @@ final class LedgerFoot extends HBox {
         rows == all
             ? texts.of("ui.ledger.counts", rows, some.done(), done, some.closed(), closed)
             : texts.of("ui.ledger.counts.of", rows, all, some.done(), done, some.closed(), closed));
-    legend.getChildren().clear();
-    legend
-        .getChildren()
-        .add(
-            new Label(
-                texts.of(
-                    "ui.ledger.legend", shown.contents().settings().lights().standard().name())));
-    for (DueState light : DueState.values()) {
-      legend
-          .getChildren()
-          .add(
-              light == DueState.DUE_SOON
-                  ? new LightMark(
-                      light.light(),
-                      texts.of(
-                          "ui.ledger.legend.due-soon",
-                          shown.contents().settings().lights().standard().dueSoonDays()))
-                  : new LightMark(light, texts));
-    }
+    legend.show(shown.contents().settings().lights(), shown.rows(), shown.contents().inspections());
   }
 
   private static String share(int part, int whole) {
