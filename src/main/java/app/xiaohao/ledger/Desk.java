@@ -3,6 +3,9 @@ package app.xiaohao.ledger;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Supervision;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +25,14 @@ public record Desk(Map<MeasureId, MeasureLife> lives, Map<InspectionId, Inspecti
   /** The life of a measure, {@link MeasureLife#NONE} where nothing has happened to it. */
   public MeasureLife life(MeasureId measure) {
     return lives.getOrDefault(measure, MeasureLife.NONE);
+  }
+
+  /** All letters of 督办, oldest first. */
+  public List<Supervision> letters() {
+    return lives.values().stream()
+        .flatMap(life -> life.supervisions().stream())
+        .sorted(Comparator.comparingLong(letter -> letter.id().value()))
+        .toList();
   }
 
   /** The rules of an inspection, the defaults where nothing was said. */

@@ -3,7 +3,6 @@ package app.xiaohao.ledger;
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.SourceText;
-import app.xiaohao.model.Deadline;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
@@ -265,22 +264,11 @@ public final class Ledger implements AutoCloseable {
   /**
    * Applies a change.
    *
-   * @throws LedgerException STALE if somebody changed the same first; NOT_ALLOWED if the change is
-   *     not allowed: a step of closing out of order, or a date moved without a reason
+   * @throws LedgerException STALE if somebody changed the same first; another kind if a rule
+   *     refuses the change, saying why
    */
   public void apply(Change change, String by) {
-    check(change);
     store.apply(change, stamp(by));
-  }
-
-  private static void check(Change change) {
-    switch (change) {
-      case Change.Due due
-          when !(due.before() instanceof Deadline.Unset) && due.reason().isBlank() ->
-          throw new LedgerException(
-              LedgerException.Kind.NOT_ALLOWED, List.of("reason", "deadline"), null);
-      default -> {}
-    }
   }
 
   /**

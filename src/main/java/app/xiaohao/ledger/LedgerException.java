@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -88,6 +89,44 @@ public final class LedgerException extends RuntimeException {
     SUMS_DISAGREE,
     /** what is frozen of an inspection keeps it in the ledger (argument: its name) */
     FROZEN_THERE,
+    /** the day of an act lies behind today (argument: the day) */
+    DAY_IN_FUTURE,
+    /** the day of an act lies before that of the act it answers (arguments: the day, that day) */
+    DAY_TOO_EARLY,
+    /** the act asks for a reason in words and has none */
+    REASON_MISSING,
+    /** a date that is set moves later by 延期 only, a wrong one is corrected (更正) */
+    EXTENSION_NEEDED,
+    /** 延期 of a measure that is closed */
+    EXTENSION_CLOSED,
+    /** 延期 of a measure for which no single date binds */
+    EXTENSION_NO_DATE,
+    /** 延期 to a day that is not later (arguments: the date that binds, the one asked for) */
+    EXTENSION_NOT_LATER,
+    /** 延期 is asked for already (arguments: by whom, on which day, until when) */
+    EXTENSION_PENDING,
+    /** 延期 is decided already (arguments: by whom, on which day) */
+    EXTENSION_DECIDED,
+    /** the date has changed since 延期 was asked for (arguments: the date then) */
+    EXTENSION_OUTDATED,
+    /** whoever asked cannot decide (argument: the name) */
+    OWN_REQUEST,
+    /** 督办 of a measure that is closed */
+    SUPERVISION_CLOSED,
+    /** a rung of 督办 is left out without a reason */
+    SUPERVISION_SKIPS,
+    /** a rung of 督办 without a number */
+    NUMBER_MISSING,
+    /** another letter has the number (argument: the number) */
+    NUMBER_TAKEN,
+    /** the letter is answered already (argument: on which day) */
+    SUPERVISION_ANSWERED,
+    /** 回头看 of a measure that is not closed */
+    LOOK_BACK_NOT_CLOSED,
+    /** 回头看 is planned already (argument: for which day) */
+    LOOK_BACK_PLANNED,
+    /** 回头看 is made already (arguments: by whom, on which day) */
+    LOOK_BACK_DONE,
     /** a change without a name: nobody has said who works */
     NOBODY_NAMED,
     /** the store failed for a reason of its own */
@@ -104,6 +143,11 @@ public final class LedgerException extends RuntimeException {
     super(kind + " " + arguments, cause);
     this.kind = kind;
     this.arguments = List.copyOf(arguments);
+  }
+
+  /** A change that a rule refuses; nothing below failed. */
+  static LedgerException refusing(Kind kind, Object... arguments) {
+    return new LedgerException(kind, Arrays.stream(arguments).map(String::valueOf).toList(), null);
   }
 
   /** The reason. */

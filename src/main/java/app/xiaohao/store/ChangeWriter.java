@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.ExtensionRules;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.ledger.LedgerException;
@@ -121,6 +122,7 @@ final class ChangeWriter {
     LedgerRow row = row(change.measure());
     MeasureLine held = row.measure();
     requireHeld(held.deadline().equals(change.before()));
+    ExtensionRules.checkSet(change);
     DueColumns before = DueColumns.of(change.before());
     DueColumns after = DueColumns.of(change.after());
     LocalDate firstDue = held.firstDue() != null ? held.firstDue() : after.on();
@@ -133,23 +135,6 @@ final class ChangeWriter {
         after.words(),
         firstDue,
         change.measure().value());
-    if (before.on() != null && !before.on().equals(after.on())) {
-      sql.update(
-          "insert into extension (measure_id, due_before, due_after, reason, requested_at,"
-              + " requested_by, decision, decided_at, decided_by, requested_on, decided_on)"
-              + " values (?,?,?,?,?,?,?,?,?,?,?)",
-          change.measure().value(),
-          before.on(),
-          after.on(),
-          change.reason(),
-          at(),
-          stamp.by(),
-          "GRANTED",
-          at(),
-          stamp.by(),
-          at().toLocalDate(),
-          at().toLocalDate());
-    }
     log(
         Kind.DEADLINE_CHANGED,
         row,
@@ -306,6 +291,11 @@ final class ChangeWriter {
     return sql.first(
             "select number from issue where id = ?", row -> row.getString(1), issue.value())
         .orElseThrow(() -> unknown(issue));
+  }
+
+  /** The day on which it is changed. */
+  LocalDate today() {
+    return stamp.at().toLocalDate();
   }
 
   OffsetDateTime at() {

@@ -28,6 +28,10 @@ import java.util.Map;
 
 /** Reads what happened to measures beyond their lines: one statement a table. */
 final class LifeReader {
+  private static final String SUPERVISIONS =
+      "select p.measure_id, p.id, p.kind, p.number, p.addressee, p.issued_on, p.issued_by,"
+          + " p.body, p.answer_due_on, p.answered_on, p.answer from supervision p";
+
   private final Sql sql;
   private final String where;
   private final Object[] arguments;
@@ -68,6 +72,12 @@ final class LifeReader {
                 inspection.value());
     reader.read();
     return new Desk(reader.finished(), RuleChanges.read(sql));
+  }
+
+  /** What the ledger holds under the number of a letter, of any measure. */
+  static List<Supervision> letters(Sql sql, String number) throws SQLException {
+    return sql.list(
+        SUPERVISIONS + " where p.number = ? order by p.id", LifeReader::supervision, number);
   }
 
   private Map<MeasureId, MeasureLife> finished() {
@@ -125,10 +135,7 @@ final class LifeReader {
         row -> life(row).extensions.add(extension(row)),
         arguments);
     sql.each(
-        "select p.measure_id, p.id, p.kind, p.number, p.addressee, p.issued_on, p.issued_by,"
-            + " p.body, p.answer_due_on, p.answered_on, p.answer from supervision p"
-            + where
-            + " order by p.id",
+        SUPERVISIONS + where + " order by p.id",
         row -> life(row).supervisions.add(supervision(row)),
         arguments);
     sql.each(

@@ -1,9 +1,17 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.LookBackRules;
+import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.LookBack;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Writes 回头看: what is planned and what was found. */
 final class LookBackChanges {
@@ -11,12 +19,76 @@ final class LookBackChanges {
 
   private LookBackChanges() {}
 
-  static void planned(ChangeWriter writer, Change.LookBackPlanned change) {
-    throw ChangeWriter.notYet(change);
+  static void planned(ChangeWriter writer, Change.LookBackPlanned change) throws SQLException {
+    Sql sql = writer.sql();
+    LedgerRow row = writer.row(change.measure());
+    MeasureLine held = row.measure();
+    List<LookBack> all = LifeReader.of(sql, change.measure()).lookBacks();
+    LookBackRules.checkPlanned(held, all, change);
+    Optional<LookBack> open = LookBackRules.open(held, all);
+    if (open.isPresent()) {
+      sql.update(
+          "update look_back set planned_on = ?, checked_by = ? where id = ?",
+          change.on(),
+          writer.by(),
+          open.get().id().value());
+    } else {
+      sql.update(
+          "insert into look_back (measure_id, planned_on, checked_by, finding, round)"
+              + " values (?,?,?,?,?)",
+          change.measure().value(),
+          change.on(),
+          writer.by(),
+          "",
+          held.round());
+    }
+    writer.log(
+        Kind.LOOK_BACK_PLANNED,
+        row,
+        "",
+        new FieldChanges()
+            .add("planned_on", open.map(LookBack::plannedOn).orElse(null), change.on()));
   }
 
-  static void done(ChangeWriter writer, Change.LookBackDone change) {
-    throw ChangeWriter.notYet(change);
+  static void done(ChangeWriter writer, Change.LookBackDone change) throws SQLException {
+    Sql sql = writer.sql();
+    LedgerRow row = writer.row(change.measure());
+    MeasureLine held = row.measure();
+    LookBack planned =
+        LookBackRules.checkDone(
+            held, LifeReader.of(sql, change.measure()).lookBacks(), change, writer.today());
+    String finding = change.finding().strip();
+    String answers = column(change.answers());
+    sql.update(
+        "update look_back set checked_on = ?, answers = ?, outcome = ?, finding = ?,"
+            + " checked_by = ? where id = ?",
+        change.on(),
+        answers,
+        change.grade(),
+        finding,
+        writer.by(),
+        planned.id().value());
+    FieldChanges fields =
+        new FieldChanges()
+            .add("checked_on", "", change.on())
+            .add("grade", "", change.grade())
+            .add("finding", "", finding);
+    for (LookBack.Answer answer : change.answers()) {
+      fields.add("answer", answer.question(), answer.answer());
+    }
+    writer.log(Kind.LOOK_BACK_DONE, row, "", fields);
+    if (LookBackRules.reopens(change.grade())) {
+      ClosingChanges.closing(
+          writer,
+          new Change.Closing(
+              change.measure(),
+              held.closureState(),
+              ClosureAct.REOPEN,
+              change.on(),
+              "",
+              finding,
+              Set.of()));
+    }
   }
 
   /** A line an answer: the question, a separator, what was found; line feeds inside are escaped. */

@@ -61,7 +61,7 @@ final class MeasureChanger {
     DueColumns dueBefore = DueColumns.of(held.deadline());
     if (merge.takes(MergeField.DEADLINE)
         && dueBefore.on() != null
-        && !dueBefore.on().equals(next.due.on())) {
+        && (next.due.on() == null || next.due.on().isAfter(dueBefore.on()))) {
       extensions.add(extension(id, dueBefore.on(), next.due.on()));
     }
     if (merge.takes(MergeField.PROGRESS)) {

@@ -51,8 +51,10 @@ class LedgerTest {
     MeasureId measure = TypicalLedger.id(rows, "1.1");
     Deadline held = TypicalLedger.row(rows, "1.1").measure().deadline();
     Deadline later = Deadline.on(LocalDate.of(2027, 1, 31));
-    assertNotAllowed(new Change.Due(measure, held, later, " "));
-    ledger.apply(new Change.Due(measure, held, later, "招标延后"), "林晓");
+    assertRefused(LedgerException.Kind.REASON_MISSING, new Change.Due(measure, held, later, " "));
+    assertRefused(
+        LedgerException.Kind.EXTENSION_NEEDED, new Change.Due(measure, held, later, "招标延后"));
+    ledger.apply(new Change.Due(measure, held, later, "更正：方案上写的是1月底"), "林晓");
     assertThat(TypicalLedger.row(ledger.rows(null), "1.1").measure().deadline()).isEqualTo(later);
   }
 
@@ -70,11 +72,14 @@ class LedgerTest {
   }
 
   private void assertNotAllowed(Change change) {
+    assertRefused(LedgerException.Kind.NOT_ALLOWED, change);
+  }
+
+  private void assertRefused(LedgerException.Kind kind, Change change) {
     List<HistoryEntry> history = ledger.history(100);
     assertThatThrownBy(() -> ledger.apply(change, "林晓"))
         .isInstanceOfSatisfying(
-            LedgerException.class,
-            refused -> assertThat(refused.kind()).isEqualTo(LedgerException.Kind.NOT_ALLOWED));
+            LedgerException.class, refused -> assertThat(refused.kind()).isEqualTo(kind));
     assertThat(ledger.history(100)).isEqualTo(history);
   }
 }

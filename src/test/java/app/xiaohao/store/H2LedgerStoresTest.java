@@ -304,7 +304,7 @@ class H2LedgerStoresTest {
                             row.getBytes(7) == null
                                 ? null
                                 : ChangeChain.Images.of(row.getLong(6), row.getBytes(7)))));
-    assertThat(seals).hasSameSizeAs(history).hasSize(13);
+    assertThat(seals).hasSameSizeAs(history).hasSize(14);
     String previous = "";
     for (int i = 0; i < seals.size(); i++) {
       Seal seal = seals.get(i);

@@ -287,7 +287,7 @@ abstract class LedgerStoreContract {
       assertRefused(LedgerException.Kind.STALE, () -> ledger.apply(change, WHO));
     }
     assertThat(ledger.rows(null)).isEqualTo(rows);
-    assertThat(ledger.history(100)).hasSize(9);
+    assertThat(ledger.history(100)).hasSize(10);
   }
 
   @Test
@@ -319,23 +319,23 @@ abstract class LedgerStoreContract {
   }
 
   @Test
-  void keepsTheFirstDateAndCountsEveryMove() {
+  void keepsTheFirstDateWhateverIsSetAfterIt() {
     MeasureId measure = id("1.2");
     Deadline first = new Deadline.OnDate(LocalDate.of(2026, 12, 31), "年底前");
-    Deadline second = Deadline.on(LocalDate.of(2027, 1, 31));
+    Deadline second = Deadline.on(LocalDate.of(2026, 11, 30));
     ledger.apply(new Change.Due(measure, Deadline.unset(), first, ""), WHO);
-    assertThat(line("1.2").extensions()).isZero();
-    ledger.apply(new Change.Due(measure, first, second, "招标延后"), WHO);
-    ledger.apply(new Change.Due(measure, second, new Deadline.LongTerm("长期坚持"), "改为长期"), WHO);
+    ledger.apply(new Change.Due(measure, first, second, "县委要求提前"), WHO);
+    ledger.apply(
+        new Change.Due(measure, second, new Deadline.LongTerm("长期坚持"), "更正：方案写的是长期坚持"), WHO);
     MeasureLine after = line("1.2");
     assertThat(after.firstDue()).isEqualTo(LocalDate.of(2026, 12, 31));
-    assertThat(after.extensions()).isEqualTo(2);
+    assertThat(after.extensions()).as("nobody asked for an extension").isZero();
     assertThat(after.deadline()).isEqualTo(new Deadline.LongTerm("长期坚持"));
     assertThat(ledger.history(2).getLast().fields())
         .containsExactly(
-            new FieldChange("due_on", "2026-12-31", "2027-01-31"),
+            new FieldChange("due_on", "2026-12-31", "2026-11-30"),
             new FieldChange("due_words", "年底前", ""));
-    assertThat(ledger.history(2).getLast().reason()).isEqualTo("招标延后");
+    assertThat(ledger.history(2).getLast().reason()).isEqualTo("县委要求提前");
   }
 
   @Test
@@ -350,7 +350,7 @@ abstract class LedgerStoreContract {
             new Deadline.LongTerm(""),
             new Deadline.OnDate(LocalDate.of(2028, 2, 29), "2028年2月底"),
             Deadline.unset())) {
-      ledger.apply(new Change.Due(measure, held, next, "核对"), WHO);
+      ledger.apply(new Change.Due(measure, held, next, "更正：核对原件"), WHO);
       assertThat(line("1.2").deadline()).isEqualTo(next);
       held = next;
     }

@@ -129,12 +129,21 @@ public final class TypicalLedger {
 
     MeasureId late = id(rows, "3.1");
     ledger.apply(
-        new Change.Due(
+        new Change.ExtensionAsked(
             late,
             new Deadline.OnDate(LocalDate.of(2026, 8, 31), "2026年8月底前"),
-            Deadline.on(LocalDate.of(2026, 10, 15)),
+            LocalDate.of(2026, 10, 15),
+            LocalDate.of(2026, 8, 20),
             "两村合同涉及诉讼"),
         OPERATOR);
+    ledger.apply(
+        new Change.ExtensionDecided(
+            late,
+            ledger.desk(null).life(late).extensions().getFirst().id(),
+            true,
+            LocalDate.of(2026, 8, 25),
+            "同意"),
+        VERIFIER);
     progress(ledger, late, 0, LocalDate.of(2026, 10, 20), 80, "追缴租金386.2万元");
 
     MeasureId done = id(rows, "3.2");

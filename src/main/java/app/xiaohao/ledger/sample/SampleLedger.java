@@ -12,7 +12,9 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.MeasureLife;
 import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.ledger.SupervisionRules;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.InspectionKind;
 import java.nio.charset.StandardCharsets;
@@ -116,10 +118,57 @@ public final class SampleLedger {
       for (int i = from; i < to; i++) {
         LocalTime time = MORNING.plus(step.multipliedBy(i - from + 1L));
         SampleStory.Event event = events.get(i);
-        ledger(store, date, time).apply(numbers.number(event.change()), event.by());
+        Change change = known(store, script, date, numbers.number(event.change()));
+        ledger(store, date, time).apply(change, event.by());
       }
       from = to;
     }
+  }
+
+  /** The change with the ids and numbers that are known only now. */
+  private static Change known(
+      LedgerStore store, SampleScript script, LocalDate date, Change change) {
+    return switch (change) {
+      case Change.ExtensionDecided decided ->
+          new Change.ExtensionDecided(
+              decided.measure(),
+              life(store, decided).extensions().getLast().id(),
+              decided.granted(),
+              decided.on(),
+              decided.opinion());
+      case Change.Supervised letter ->
+          new Change.Supervised(
+              letter.measure(),
+              letter.kind(),
+              SupervisionRules.nextNumber(
+                  letter.kind(),
+                  date.getYear(),
+                  store.desk(null).letters(),
+                  script.word(letter.kind().name()).formatted(date.getYear())),
+              letter.addressee(),
+              letter.on(),
+              letter.text(),
+              letter.answerDue());
+      case Change.Answered answered ->
+          new Change.Answered(
+              answered.measure(),
+              life(store, answered).supervisions().getLast().id(),
+              answered.on(),
+              answered.answer());
+      case Change.LookBackDone done ->
+          new Change.LookBackDone(
+              done.measure(),
+              life(store, done).lookBacks().getLast().id(),
+              done.on(),
+              done.answers(),
+              done.grade(),
+              done.finding());
+      default -> change;
+    };
+  }
+
+  private static MeasureLife life(LedgerStore store, Change.OfMeasure change) {
+    return store.measureFile(change.measure()).life();
   }
 
   /** The ledger at a moment of the past; it is the store that is open, so this is not closed. */

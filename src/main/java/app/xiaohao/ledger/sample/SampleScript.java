@@ -2,8 +2,10 @@ package app.xiaohao.ledger.sample;
 
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
+import app.xiaohao.model.LookBack;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.SupervisionKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +26,10 @@ import java.util.regex.Pattern;
  * text                                   a paragraph of the report; + goes on in the one before
  * TAB leaders|lead|responsible|supporting|deadline|completion|closing   of the measure before
  * TAB offset percent words               its progress
- * TAB &gt;offset offset words               its deadline moved: when, to when, why
+ * TAB 延offset offset [准offset|否offset] words   延期: when asked for, until when, decided, why
+ * TAB 督kind offset offset words            督办 (提 督 约 通 问): when, answer due, the letter
+ * TAB 答offset words                        the answer to the letter before
+ * TAB 看offset offset [grade offset words]  回头看: when planned, for which day; 优 较 一 差, when, found
  * </pre>
  *
  * Offsets are days from the day of making. {@code {-12}} in a text is that date, {@code {y-1}} a
@@ -34,6 +39,7 @@ import java.util.regex.Pattern;
 final class SampleScript {
   private static final String RESOURCE = "county.txt";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(y?)([+-]?\\d*)}");
+  private static final String LATER = "延督答看";
   private static final String UNSET = "补";
 
   private final LocalDate today;
@@ -87,9 +93,8 @@ final class SampleScript {
       report.append(dated(line.substring(1))).append('\n');
     } else if (!line.startsWith("\t")) {
       report.append(dated(line)).append('\n');
-    } else if (line.startsWith("\t>")) {
-      String[] parts = line.substring(2).split(" ", 3);
-      items.getLast().moves.add(new Move(offset(parts[0]), day(parts[1]), parts[2]));
+    } else if (LATER.indexOf(line.charAt(1)) >= 0) {
+      items.getLast().later.add(later(line.charAt(1), line.substring(2)));
     } else if (line.indexOf('|') < 0) {
       String[] parts = line.substring(1).split(" ", 3);
       items
@@ -99,6 +104,36 @@ final class SampleScript {
     } else {
       items.add(item(line.substring(1).split("\\|", -1), dated(paragraph)));
     }
+  }
+
+  /** What happens to a measure beside its progress and the steps of its closing. */
+  private Later later(char sign, String rest) {
+    String[] parts = rest.split(" ", 5);
+    return switch (sign) {
+      case '延' -> {
+        boolean decided = parts[2].startsWith("准") || parts[2].startsWith("否");
+        yield new Later.Extended(
+            offset(parts[0]),
+            day(parts[1]),
+            decided ? parts[2].startsWith("准") : null,
+            decided ? offset(parts[2].substring(1)) : 0,
+            decided ? parts[3] : parts[2]);
+      }
+      case '督' ->
+          new Later.Letter(
+              SupervisionKind.values()["提督约通问".indexOf(parts[0].charAt(0))],
+              offset(parts[0].substring(1)),
+              day(parts[1]),
+              parts[2]);
+      case '答' -> new Later.Answer(offset(parts[0]), parts[1]);
+      default ->
+          new Later.Looked(
+              offset(parts[0]),
+              day(parts[1]),
+              parts.length == 2 ? null : LookBack.Grade.values()["优较一差".indexOf(parts[2])],
+              parts.length == 2 ? 0 : offset(parts[3]),
+              parts.length == 2 ? "" : parts[4]);
+    };
   }
 
   private Item item(String[] fields, String paragraph) {
@@ -190,7 +225,7 @@ final class SampleScript {
       Nature nature,
       List<Step> steps,
       List<Report> progress,
-      List<Move> moves) {}
+      List<Later> later) {}
 
   /**
    * A step of closing.
@@ -203,6 +238,32 @@ final class SampleScript {
   /** Progress on a day, as an offset from the day of making. */
   record Report(int day, int percent, String text) {}
 
-  /** A deadline moved on a day, as an offset from the day of making. */
-  record Move(int day, LocalDate to, String reason) {}
+  /** Something else that happens to a measure; days are offsets from the day of making. */
+  sealed interface Later {
+    /** When it begins. */
+    int day();
+
+    /**
+     * 延期.
+     *
+     * @param granted null while pending
+     */
+    record Extended(int day, LocalDate to, Boolean granted, int decided, String reason)
+        implements Later {}
+
+    /** 督办. */
+    record Letter(SupervisionKind kind, int day, LocalDate answerDue, String text)
+        implements Later {}
+
+    /** The answer to the letter before. */
+    record Answer(int day, String text) implements Later {}
+
+    /**
+     * 回头看.
+     *
+     * @param grade null while it is only planned
+     */
+    record Looked(int day, LocalDate on, LookBack.Grade grade, int checked, String finding)
+        implements Later {}
+  }
 }

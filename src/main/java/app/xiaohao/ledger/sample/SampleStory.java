@@ -1,16 +1,22 @@
 package app.xiaohao.ledger.sample;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.ExtensionRules;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LookBackRules;
 import app.xiaohao.model.ClosingRoute;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
+import app.xiaohao.model.ExtensionId;
+import app.xiaohao.model.LookBack;
+import app.xiaohao.model.LookBackId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.SupervisionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +29,15 @@ final class SampleStory {
   private static final int PLANNED = -155;
 
   private static final int DONE = 100;
+
+  /** Stand for the newest of the measure, whose id is known only once it is in the ledger. */
+  static final ExtensionId NEWEST_EXTENSION = new ExtensionId(0);
+
+  /** Likewise. */
+  static final SupervisionId NEWEST_LETTER = new SupervisionId(0);
+
+  /** Likewise. */
+  static final LookBackId NEWEST_LOOK_BACK = new LookBackId(0);
 
   private final SampleScript.Item item;
   private final SampleScript script;
@@ -60,8 +75,15 @@ final class SampleStory {
     for (SampleScript.Report report : item.progress()) {
       beats.add(new Beat(report.day(), () -> progress(report)));
     }
-    for (SampleScript.Move move : item.moves()) {
-      beats.add(new Beat(move.day(), () -> due(move.day(), Deadline.on(move.to()), move.reason())));
+    for (SampleScript.Later later : item.later()) {
+      beats.add(new Beat(later.day(), () -> later(later)));
+      switch (later) {
+        case SampleScript.Later.Extended asked when asked.granted() != null ->
+            beats.add(new Beat(asked.decided(), () -> decided(asked)));
+        case SampleScript.Later.Looked looked when looked.grade() != null ->
+            beats.add(new Beat(looked.checked(), () -> looked(looked)));
+        default -> {}
+      }
     }
     for (SampleScript.Step step : item.steps()) {
       beats.add(new Beat(step.day(), () -> step(step)));
@@ -88,6 +110,73 @@ final class SampleStory {
     told.add(
         new Event(day, script.word("operator"), new Change.Due(measure, deadline, after, reason)));
     deadline = after;
+  }
+
+  private void later(SampleScript.Later later) {
+    LocalDate on = today.plusDays(later.day());
+    String operator = script.word("operator");
+    switch (later) {
+      case SampleScript.Later.Extended asked ->
+          told.add(
+              new Event(
+                  asked.day(),
+                  unit,
+                  new Change.ExtensionAsked(measure, deadline, asked.to(), on, asked.reason())));
+      case SampleScript.Later.Letter letter ->
+          told.add(
+              new Event(
+                  letter.day(),
+                  operator,
+                  new Change.Supervised(
+                      measure, letter.kind(), "", unit, on, letter.text(), letter.answerDue())));
+      case SampleScript.Later.Answer answer ->
+          told.add(
+              new Event(
+                  answer.day(),
+                  unit,
+                  new Change.Answered(measure, NEWEST_LETTER, on, answer.text())));
+      case SampleScript.Later.Looked looked ->
+          told.add(
+              new Event(looked.day(), operator, new Change.LookBackPlanned(measure, looked.on())));
+    }
+  }
+
+  private void decided(SampleScript.Later.Extended asked) {
+    told.add(
+        new Event(
+            asked.decided(),
+            script.word("closer"),
+            new Change.ExtensionDecided(
+                measure,
+                NEWEST_EXTENSION,
+                asked.granted(),
+                today.plusDays(asked.decided()),
+                script.word(asked.granted() ? "准" : "否"))));
+    if (asked.granted()) {
+      deadline = ExtensionRules.granted(deadline, asked.to());
+    }
+  }
+
+  private void looked(SampleScript.Later.Looked looked) {
+    List<LookBack.Answer> answers = new ArrayList<>();
+    for (String pair : script.word(looked.grade().name()).split("；")) {
+      int mark = pair.indexOf('？');
+      answers.add(new LookBack.Answer(pair.substring(0, mark + 1), pair.substring(mark + 1)));
+    }
+    told.add(
+        new Event(
+            looked.checked(),
+            script.word("verifier"),
+            new Change.LookBackDone(
+                measure,
+                NEWEST_LOOK_BACK,
+                today.plusDays(looked.checked()),
+                answers,
+                looked.grade(),
+                looked.finding())));
+    if (LookBackRules.reopens(looked.grade())) {
+      closure = closure.after(ClosureAct.REOPEN, ClosingRoute.DEFAULT).orElseThrow();
+    }
   }
 
   private void progress(SampleScript.Report report) {

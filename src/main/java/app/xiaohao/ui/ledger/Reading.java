@@ -1,6 +1,7 @@
 package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.ExtensionRules;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.ProgressEntry;
@@ -31,6 +32,8 @@ sealed interface Reading {
     DEADLINE_UNREADABLE,
     /** a date is moved without a reason */
     REASON_MISSING,
+    /** a date that is set moves later by 延期 only */
+    EXTENSION_NEEDED,
     /** no whole number from 0 to 100 */
     PERCENT_UNREADABLE,
     /** no day that can be read */
@@ -111,7 +114,11 @@ sealed interface Reading {
     if (!(before instanceof Deadline.Unset) && typed.reason().isBlank()) {
       return new Refused(Problem.REASON_MISSING);
     }
-    return new Write(new Change.Due(line.id(), before, after.get(), typed.reason().strip()));
+    Change.Due change = new Change.Due(line.id(), before, after.get(), typed.reason().strip());
+    return ExtensionRules.loosens(before, after.get())
+            && !change.reason().startsWith(ExtensionRules.CORRECTION)
+        ? new Refused(Problem.EXTENSION_NEEDED)
+        : new Write(change);
   }
 
   private static Reading progress(

@@ -139,11 +139,17 @@ class LedgerModelTest {
 
     open.type(new Typed.Due("2026-12-20", "等待上级批复"));
     model.drafts().commit(key);
+    assertThat(open.stored("1.1").measure().extensions()).isZero();
+    assertThat(model.drafts().all().get(key).message())
+        .isEqualTo(OpenLedger.TEXTS.of("ui.ledger.problem.EXTENSION_NEEDED"));
+
+    open.type(new Typed.Due("2026-12-20", "更正：方案上写的是12月20日"));
+    model.drafts().commit(key);
 
     LedgerRow.MeasureLine line = open.stored("1.1").measure();
     assertThat(line.deadline()).isEqualTo(Deadline.on(LocalDate.of(2026, 12, 20)));
     assertThat(line.firstDue()).isEqualTo(LocalDate.of(2026, 11, 10));
-    assertThat(line.extensions()).isEqualTo(1);
+    assertThat(line.extensions()).isZero();
   }
 
   @Test
