@@ -477,8 +477,8 @@ abstract class LedgerStoreContract {
   void numbersTheHistoryWithoutGapsNewestFirst() {
     assertThat(ledger.history(100))
         .extracting(HistoryEntry::number)
-        .containsExactly(9L, 8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
-    assertThat(ledger.history(2)).extracting(HistoryEntry::number).containsExactly(9L, 8L);
+        .containsExactly(10L, 9L, 8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
+    assertThat(ledger.history(2)).extracting(HistoryEntry::number).containsExactly(10L, 9L);
     assertThat(ledger.history(100))
         .extracting(HistoryEntry::by)
         .containsOnly(WHO, TypicalLedger.VERIFIER);
@@ -511,7 +511,7 @@ abstract class LedgerStoreContract {
       thread.join();
     }
     assertThat(ledger.history(100))
-        .hasSize(49)
+        .hasSize(50)
         .extracting(HistoryEntry::number)
         .doesNotHaveDuplicates();
     assertThat(line("4.1").percent()).isEqualTo(59);

@@ -31,13 +31,13 @@ final class SampleStory {
   private static final int DONE = 100;
 
   /** Stand for the newest of the measure, whose id is known only once it is in the ledger. */
-  static final ExtensionId NEWEST_EXTENSION = new ExtensionId(0);
+  static final ExtensionId NEWEST_EXTENSION = new ExtensionId(Long.MAX_VALUE);
 
   /** Likewise. */
-  static final SupervisionId NEWEST_LETTER = new SupervisionId(0);
+  static final SupervisionId NEWEST_LETTER = new SupervisionId(Long.MAX_VALUE);
 
   /** Likewise. */
-  static final LookBackId NEWEST_LOOK_BACK = new LookBackId(0);
+  static final LookBackId NEWEST_LOOK_BACK = new LookBackId(Long.MAX_VALUE);
 
   private final SampleScript.Item item;
   private final SampleScript script;
