@@ -8,12 +8,19 @@ import java.util.Objects;
  * also part of the text, so that each item of a draft has its place there.
  *
  * @param tables in the order of the document; empty where it has none
+ * @param warnings what of the file is not in its text: hidden sheets, pages without text
  */
-public record Document(SourceText source, List<Grid> tables) {
-  /** The list is copied. */
+public record Document(SourceText source, List<Grid> tables, List<Warning> warnings) {
+  /** The lists are copied. */
   public Document {
     Objects.requireNonNull(source);
     tables = List.copyOf(tables);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A document all of which is in its text. */
+  public Document(SourceText source, List<Grid> tables) {
+    this(source, tables, List.of());
   }
 
   /** A document without tables. */

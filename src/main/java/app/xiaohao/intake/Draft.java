@@ -6,8 +6,10 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.SourceRange;
 import app.xiaohao.model.UnitRole;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What was understood of one document: the parse contract. Nothing here is in a ledger yet.
@@ -52,16 +54,37 @@ public record Draft(
     this(source, report, issues, passages, followUps, warnings, List.of());
   }
 
+  /** This draft with further warnings. */
+  public Draft withWarnings(List<Warning> more) {
+    List<Warning> all =
+        Stream.concat(warnings.stream(), more.stream())
+            .sorted(Comparator.comparingInt(warning -> warning.source().start()))
+            .toList();
+    return new Draft(source, report, issues, passages, followUps, all, tables);
+  }
+
   /**
    * This draft, where it has anything to put into a ledger.
    *
-   * @throws IntakeException NOT_A_REPORT if no issue was found
+   * @throws IntakeException if no issue was found: NOT_A_REPORT, or what was passed over and may
+   *     hold it
    */
   public Draft withIssues() throws IntakeException {
-    if (issues.isEmpty()) {
-      throw new IntakeException(IntakeException.Kind.NOT_A_REPORT, source.name(), List.of(), null);
+    if (!issues.isEmpty()) {
+      return this;
     }
-    return this;
+    for (Warning warning : warnings) {
+      IntakeException.Kind passedOver =
+          switch (warning.kind()) {
+            case PAGES_WITHOUT_TEXT -> IntakeException.Kind.PARTLY_SCANNED;
+            case SHEETS_HIDDEN -> IntakeException.Kind.SHEETS_HIDDEN;
+            default -> null;
+          };
+      if (passedOver != null) {
+        throw new IntakeException(passedOver, source.name(), warning.arguments(), null);
+      }
+    }
+    throw new IntakeException(IntakeException.Kind.NOT_A_REPORT, source.name(), List.of(), null);
   }
 
   /**

@@ -29,6 +29,13 @@ public final class IntakeException extends Exception {
     BROKEN,
     /** the pages are pictures: there is no text in it (argument: how many pages) */
     SCANNED,
+    /**
+     * no report was found in the text, and some pages are pictures (argument: their numbers as in
+     * {@link Warning.Kind#PAGES_WITHOUT_TEXT})
+     */
+    PARTLY_SCANNED,
+    /** nothing is in the sheets that are shown (arguments: how many are hidden, their names) */
+    SHEETS_HIDDEN,
     /** what is packed in the file is larger than the limit (argument: the limit in MB) */
     UNPACKS_TOO_LARGE,
     /** a table has more rows than the limit (argument: the limit) */

@@ -41,6 +41,10 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     COLUMN_UNKNOWN,
     /** a row that is no item was passed over: a total, a note (argument: its first words) */
     ROW_PASSED_OVER,
+    /** hidden sheets were not read (arguments: how many, their names) */
+    SHEETS_HIDDEN,
+    /** pages that are pictures were passed over (argument: their numbers) */
+    PAGES_WITHOUT_TEXT,
     /** a table has no heading that was recognised (argument: its name) */
     NO_COLUMNS
   }

@@ -87,9 +87,11 @@ public final class DraftMaker {
       return ExchangeDraft.of(document);
     }
     Optional<List<OfficeTable>> layouts = tables.recognise(document, knowledge);
-    return layouts.isPresent()
-        ? tables.parse(document, layouts.get())
-        : prose.parse(document.source());
+    Draft draft =
+        layouts.isPresent()
+            ? tables.parse(document, layouts.get())
+            : prose.parse(document.source());
+    return draft.withWarnings(document.warnings());
   }
 
   /**
@@ -101,6 +103,8 @@ public final class DraftMaker {
    *     one has other columns than its table
    */
   public Draft of(Document document, ColumnKnowledge knowledge, List<OfficeTable> chosen) {
-    return chosen.isEmpty() ? of(document, knowledge) : tables.parse(document, chosen);
+    return chosen.isEmpty()
+        ? of(document, knowledge)
+        : tables.parse(document, chosen).withWarnings(document.warnings());
   }
 }

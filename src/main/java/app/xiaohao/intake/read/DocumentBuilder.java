@@ -3,6 +3,7 @@ package app.xiaohao.intake.read;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.SourceText;
+import app.xiaohao.intake.Warning;
 import app.xiaohao.model.SourceRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Objects;
 public final class DocumentBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Grid> grids = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
 
   /** Appends a paragraph, which may hold line breaks and may be empty; it ends its line. */
   public void paragraph(String words) {
@@ -28,6 +30,24 @@ public final class DocumentBuilder {
   /** How many characters there are already: the place of what comes next. */
   public int length() {
     return text.length();
+  }
+
+  /** The place behind so many characters, white space not counted; the end where there are less. */
+  int placeBehind(long characters) {
+    int place = 0;
+    for (long left = characters; left > 0 && place < text.length(); place++) {
+      left -= Character.isWhitespace(text.charAt(place)) ? 0 : 1;
+    }
+    return place;
+  }
+
+  /**
+   * Says that something was passed over.
+   *
+   * @param place in the text so far
+   */
+  void warn(Warning.Kind kind, int place, String... arguments) {
+    warnings.add(new Warning(new SourceRange(place, place), kind, List.of(arguments)));
   }
 
   /**
@@ -92,7 +112,7 @@ public final class DocumentBuilder {
    * @param encoding the name of its format, such as {@code xlsx}, or of its character set
    */
   public Document build(String name, byte[] bytes, String encoding) {
-    return new Document(new SourceText(name, bytes, text.toString(), encoding), grids);
+    return new Document(new SourceText(name, bytes, text.toString(), encoding), grids, warnings);
   }
 
   /** Every way of ending a line as {@code \n}. */

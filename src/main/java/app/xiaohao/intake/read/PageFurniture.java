@@ -95,6 +95,9 @@ final class PageFurniture {
     Map<String, List<PdfLine>> same = new HashMap<>();
     for (List<PdfLine> page : pages.values()) {
       for (PdfLine line : edges(page, DEPTH)) {
+        if (line.text().indexOf('。') >= 0) {
+          continue; // a sentence: items that differ in their numbers stand at the edge by chance
+        }
         String words = line.text().replaceAll("[0-9０-９\\s]+", "#");
         long place = Math.round(line.base() / SAME_PLACE);
         same.computeIfAbsent(words + "@" + place, any -> new ArrayList<>()).add(line);

@@ -12,9 +12,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads .pdf that holds text: what the pages have added and cut is undone. */
 final class PdfReader implements FormatReader {
-  /** Fewer characters a page are a stamp or a number on a picture. */
-  private static final int FEWEST_A_PAGE = 8;
-
   /** The share of characters that may be unknown before the text is worth nothing. */
   private static final double MOST_UNKNOWN = 0.05;
 
@@ -35,7 +32,7 @@ final class PdfReader implements FormatReader {
     }
     PdfGlyphs glyphs = new PdfGlyphs(file.watch());
     List<List<PdfGlyph>> pages = glyphs.of(document);
-    if (glyphs.count() < FEWEST_A_PAGE * pages.size()) {
+    if (glyphs.count() < PicturePages.FEWEST * pages.size()) {
       throw file.refused(pages.isEmpty() ? Kind.EMPTY : Kind.SCANNED, pages.size());
     }
     if (glyphs.unknown() > MOST_UNKNOWN * glyphs.count()) {
@@ -45,10 +42,29 @@ final class PdfReader implements FormatReader {
     for (int page = 0; page < pages.size(); page++) {
       lines.addAll(PdfLines.of(page, pages.get(page)));
     }
+    List<PdfLine> text = PageFurniture.without(lines);
     Prose prose = new Prose(file);
-    for (String paragraph : PdfParagraphs.of(PageFurniture.without(lines))) {
+    for (String paragraph : PdfParagraphs.of(text)) {
       prose.paragraph(paragraph);
     }
+    prose.warn(pictures(document, pages, text));
     return prose.document(FileFormat.PDF);
+  }
+
+  private static PicturePages pictures(
+      PDDocument document, List<List<PdfGlyph>> pages, List<PdfLine> text) throws IOException {
+    long[] letters = new long[pages.size() + 1];
+    for (PdfLine line : text) {
+      letters[line.page() + 1] +=
+          line.text().chars().filter(c -> !Character.isWhitespace(c)).count();
+    }
+    PicturePages pictures = new PicturePages();
+    long before = 0;
+    for (int page = 0; page < pages.size(); page++) {
+      before += letters[page];
+      long characters = pages.get(page).stream().filter(glyph -> !glyph.blank()).count();
+      pictures.look(document.getPage(page), page + 1, characters, before);
+    }
+    return pictures;
   }
 }

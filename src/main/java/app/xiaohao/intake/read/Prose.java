@@ -61,6 +61,11 @@ final class Prose implements Blocks {
     above = "";
   }
 
+  /** Says which pages were passed over. */
+  void warn(PicturePages pictures) {
+    pictures.warn(builder);
+  }
+
   private void checkRoom(int length) throws IntakeException {
     if (builder.length() + (long) length > file.limits().textBytes()) {
       throw file.refused(Kind.TOO_MUCH_TEXT, file.limits().textMegabytes());

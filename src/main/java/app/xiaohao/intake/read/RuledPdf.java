@@ -81,18 +81,24 @@ final class RuledPdf {
   static Document read(Incoming file, PDDocument document) throws IntakeException, IOException {
     int pages = document.getNumberOfPages();
     Reading reading = new Reading(new Prose(file));
+    PicturePages pictures = new PicturePages();
+    long before = 0;
     for (int page = 1; page <= pages; page++) {
       file.watch().step((page - 1.0) / pages);
-      List<RuledPage> read = new ArrayList<>();
-      MarkedPages.read(document, page, page, marks -> read.add(RuledPage.of(marks)));
-      for (RuledPage found : read) {
-        reading.page(found);
+      List<PageMarks> read = new ArrayList<>();
+      MarkedPages.read(document, page, page, read::add);
+      for (PageMarks marks : read) {
+        long characters = marks.glyphs().stream().filter(glyph -> !glyph.text().isBlank()).count();
+        pictures.look(document.getPage(page - 1), page, characters, before);
+        before += characters;
+        reading.page(RuledPage.of(marks));
         if (reading.table != null && reading.table.rows() > file.limits().tableRows()) {
           throw file.refused(Kind.TOO_MANY_ROWS, file.limits().tableRows());
         }
       }
     }
     reading.end();
+    reading.prose.warn(pictures);
     return reading.prose.document(FileFormat.PDF);
   }
 

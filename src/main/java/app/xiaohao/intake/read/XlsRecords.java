@@ -2,7 +2,6 @@ package app.xiaohao.intake.read;
 
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
-import app.xiaohao.intake.IntakeException.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +41,7 @@ final class XlsRecords extends AbortableHSSFListener {
       new FormatTrackingHSSFListener(null, Locale.SIMPLIFIED_CHINESE);
   private final List<BoundSheetRecord> tabs = new ArrayList<>();
   private final DocumentBuilder document = new DocumentBuilder();
+  private final HiddenSheets hidden = new HiddenSheets();
   private DisplayedValue.Formatter formatter = new DisplayedValue.Formatter(false);
   private SSTRecord texts;
   private int depth;
@@ -65,10 +65,7 @@ final class XlsRecords extends AbortableHSSFListener {
     if (depth != 0 || sheet + 1 < tabs.size()) {
       throw new IOException("the workbook does not end");
     }
-    if (document.length() == 0) {
-      throw file.refused(Kind.EMPTY);
-    }
-    return document.build(file.name(), file.bytes(), FileFormat.XLS.label());
+    return hidden.document(file, document, FileFormat.XLS);
   }
 
   @Override
@@ -112,6 +109,9 @@ final class XlsRecords extends AbortableHSSFListener {
           visible && begin.getType() == BOFRecord.TYPE_WORKSHEET
               ? new SheetCells(file, budget)
               : null;
+      if (!visible && begin.getType() == BOFRecord.TYPE_WORKSHEET) {
+        hidden.add(tabs.get(sheet).getSheetname());
+      }
     }
   }
 

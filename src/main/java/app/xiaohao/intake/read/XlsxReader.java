@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads .xlsx: each visible sheet with text is a table. Hidden sheets hold lists of choices and old
- * states that their owner put out of sight; they are not read.
+ * states that their owner put out of sight; they are not read, and a warning names them.
  */
 final class XlsxReader implements FormatReader {
   @Override
@@ -53,16 +53,17 @@ final class XlsxReader implements FormatReader {
     }
     SharedStrings texts = texts(zip, workbook, needed);
     DocumentBuilder document = new DocumentBuilder();
+    HiddenSheets hidden = new HiddenSheets();
+    workbook.sheets().stream()
+        .filter(sheet -> !sheet.visible())
+        .forEach(sheet -> hidden.add(sheet.name()));
     for (ReadSheet sheet : sheets) {
       sheet.xml().fill(texts);
       if (!sheet.cells().isEmpty()) {
         sheet.cells().into(document, sheet.name());
       }
     }
-    if (document.length() == 0) {
-      throw file.refused(Kind.EMPTY);
-    }
-    return document.build(file.name(), file.bytes(), FileFormat.XLSX.label());
+    return hidden.document(file, document, FileFormat.XLSX);
   }
 
   private static WorkbookStyles styles(ZippedParts zip, WorkbookParts workbook)
