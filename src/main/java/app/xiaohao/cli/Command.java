@@ -74,6 +74,19 @@ abstract class Command {
             .build());
   }
 
+  /** One file, described by the bundle's key {@code cli.NAME.file}. */
+  final void file(String label) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel(label)
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .arity("1")
+            .required(true)
+            .description(text("file"))
+            .build());
+  }
+
   /** The value given, null where none was. */
   final <T> T value(String option, Class<T> type) {
     return type.cast(spec.findOption("--" + option).getValue());

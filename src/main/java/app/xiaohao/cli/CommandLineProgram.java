@@ -69,6 +69,7 @@ public final class CommandLineProgram {
             new ExportCommand(setting),
             new ListCommand(setting),
             new LightsCommand(setting),
+            new ApplyCommand(setting),
             new VerifyCommand(setting),
             new SampleCommand(setting),
             new ShotsCommand(setting),

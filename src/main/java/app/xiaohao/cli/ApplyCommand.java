@@ -1,0 +1,107 @@
+package app.xiaohao.cli;
+
+import app.xiaohao.cli.apply.ChangeLine;
+import app.xiaohao.cli.apply.LedgerItems;
+import app.xiaohao.cli.apply.LineKind;
+import app.xiaohao.cli.apply.LineRefusal;
+import app.xiaohao.cli.apply.LineRefusal.Flaw;
+import app.xiaohao.intake.read.JsonLines;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.ProblemWords;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code apply CHANGES.jsonl --ledger LEDGER --as NAME}: one change a line, each its own
+ * transaction under the same rules as in the window. The first line that is not allowed stops; what
+ * came before stands.
+ */
+final class ApplyCommand extends Command {
+  ApplyCommand(CliSetting setting) {
+    super("apply", setting);
+    option("ledger", Path.class, "LEDGER", true);
+    option("as", String.class, "NAME", true);
+    option("today", LocalDate.class, "DATE", false);
+    file("CHANGES.jsonl");
+    spec().usageMessage().footer(help(setting.texts()));
+  }
+
+  /** The kinds of lines with an example each. */
+  private static String[] help(Texts texts) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(texts.of("cli.apply.lines"));
+    for (LineKind kind : LineKind.ALL) {
+      lines.add("");
+      lines.add("  " + texts.of("cli.apply.do." + kind.name()));
+      lines.add("  " + kind.example());
+    }
+    return lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new);
+  }
+
+  @Override
+  void run() throws IOException, Refusal {
+    Path changes = fileValues().getFirst();
+    if (!Files.isRegularFile(changes)) {
+      throw new Refusal(text("no-file", changes));
+    }
+    int applied = 0;
+    try (Ledger ledger =
+            new Ledger(setting.stores().get().open(value("ledger", Path.class)), setting.clock());
+        JsonLines lines = JsonLines.open(changes)) {
+      LocalDate given = value("today", LocalDate.class);
+      LocalDate today = given == null ? ledger.today() : given;
+      LedgerItems items = new LedgerItems(ledger);
+      for (Optional<JsonLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        apply(line.get(), items, ledger, today, applied);
+        applied++;
+      }
+    }
+    setting.say("cli.apply.done", applied);
+  }
+
+  private void apply(
+      JsonLines.Line line, LedgerItems items, Ledger ledger, LocalDate today, int applied)
+      throws Refusal {
+    Texts texts = setting.texts();
+    String why;
+    try {
+      ChangeLine fields =
+          new ChangeLine(
+              line.fields().orElseThrow(() -> new LineRefusal(Flaw.NO_OBJECT)),
+              value("as", String.class),
+              today,
+              texts);
+      String name = fields.text("do");
+      String by = fields.by();
+      switch (name) {
+        case "undo" -> {
+          fields.requireNothingElse();
+          ledger.undo(by);
+        }
+        case "redo" -> {
+          fields.requireNothingElse();
+          ledger.redo(by);
+        }
+        default -> {
+          LineKind kind =
+              LineKind.named(name).orElseThrow(() -> new LineRefusal(Flaw.UNKNOWN_KIND, name));
+          kind.apply(fields, items);
+        }
+      }
+      return;
+    } catch (LineRefusal refusal) {
+      why = texts.of("cli.apply.flaw." + refusal.flaw().name(), refusal.arguments().toArray());
+    } catch (LedgerException refused) {
+      why = new ProblemWords(texts).sentence(refused).orElseThrow(() -> refused);
+    }
+    throw new Refusal(text("stopped", line.number(), why, applied));
+  }
+}

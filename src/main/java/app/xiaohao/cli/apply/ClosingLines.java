@@ -1,0 +1,194 @@
+package app.xiaohao.cli.apply;
+
+import app.xiaohao.cli.apply.LineRefusal.Flaw;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.Evidence;
+import app.xiaohao.model.LookBack;
+import app.xiaohao.model.StandardLine;
+import app.xiaohao.model.Supervision;
+import app.xiaohao.model.SupervisionKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lines about the way to 销号 and behind it: standard, steps, proof, 督办, 回头看. */
+final class ClosingLines {
+  static final List<LineKind> KINDS =
+      List.of(
+          new LineKind(
+              "standard",
+              "{\"do\":\"standard\",\"item\":\"3.1\",\"lines\":[{\"text\":\"合同全部规范\","
+                  + "\"evidence\":\"合同清单\"},\"租金追缴到位\"]}",
+              ClosingLines::standard),
+          step(
+              "request",
+              ClosureAct.REQUEST,
+              "results",
+              "{\"do\":\"request\",\"item\":\"3.1\",\"results\":\"清理合同213份，追缴租金486.2万元\"}"),
+          new LineKind(
+              "verify",
+              "{\"do\":\"verify\",\"item\":\"3.1\",\"met\":[1,2],\"opinion\":\"现场核查属实\","
+                  + "\"by\":\"陈立群\"}",
+              ClosingLines::verified),
+          step(
+              "approve",
+              ClosureAct.APPROVE,
+              null,
+              "{\"do\":\"approve\",\"item\":\"3.1\",\"opinion\":\"同意\",\"by\":\"何䶮\"}"),
+          new LineKind(
+              "close",
+              "{\"do\":\"close\",\"item\":\"3.1\",\"number\":\"云整销〔2026〕8号\","
+                  + "\"opinion\":\"同意销号\",\"on\":\"2026-11-20\"}",
+              (line, items) ->
+                  closing(line, items, ClosureAct.CLOSE, line.text("number"), opinion(line))),
+          step(
+              "return",
+              ClosureAct.RETURN,
+              "reason",
+              "{\"do\":\"return\",\"item\":\"3.1\",\"reason\":\"缺少验收报告\"}"),
+          step(
+              "reopen",
+              ClosureAct.REOPEN,
+              "reason",
+              "{\"do\":\"reopen\",\"item\":\"3.1\",\"reason\":\"抽查发现反弹\"}"),
+          step(
+              "revoke",
+              ClosureAct.REVOKE,
+              "reason",
+              "{\"do\":\"revoke\",\"item\":\"3.1\",\"reason\":\"核查依据有误\"}"),
+          new LineKind(
+              "remove-evidence",
+              "{\"do\":\"remove-evidence\",\"item\":\"3.1\",\"number\":2,\"reason\":\"传错文件\"}",
+              ClosingLines::evidenceRemoved),
+          new LineKind(
+              "supervise",
+              "{\"do\":\"supervise\",\"item\":\"3.1\",\"rung\":\"督办函\","
+                  + "\"number\":\"云整督〔2026〕3号\",\"to\":\"县农业农村局\",\"text\":\"限期报告进度\","
+                  + "\"answerDue\":\"2026-11-15\"}",
+              (line, items) ->
+                  new Change.Supervised(
+                      items.measureId(line),
+                      line.word("rung", SupervisionKind.class),
+                      line.text("number"),
+                      line.text("to"),
+                      line.on(),
+                      line.text("text"),
+                      line.dayOrNull("answerDue"))),
+          new LineKind(
+              "answer",
+              "{\"do\":\"answer\",\"item\":\"3.1\",\"number\":\"云整督〔2026〕3号\","
+                  + "\"text\":\"已完成清收\"}",
+              ClosingLines::answered),
+          new LineKind(
+              "plan-look-back",
+              "{\"do\":\"plan-look-back\",\"item\":\"2.1\",\"on\":\"2027-02-20\"}",
+              (line, items) -> new Change.LookBackPlanned(items.measureId(line), line.day("on"))),
+          new LineKind(
+              "look-back",
+              "{\"do\":\"look-back\",\"item\":\"2.1\",\"grade\":\"较好\",\"finding\":\"未见反弹\","
+                  + "\"answers\":[{\"question\":\"是否反弹\",\"answer\":\"否\"}]}",
+              ClosingLines::lookedBack));
+
+  private ClosingLines() {}
+
+  /**
+   * @param words the field that has the words and is required; null for {@code opinion}, which may
+   *     be left out
+   */
+  private static LineKind step(String name, ClosureAct act, String words, String example) {
+    return new LineKind(
+        name,
+        example,
+        (line, items) ->
+            closing(line, items, act, "", words == null ? opinion(line) : line.text(words)));
+  }
+
+  private static String opinion(ChangeLine line) throws LineRefusal {
+    return line.text("opinion", "");
+  }
+
+  private static Change closing(
+      ChangeLine line, LedgerItems items, ClosureAct act, String number, String words)
+      throws LineRefusal {
+    MeasureLine held = items.measure(line).row().measure();
+    return new Change.Closing(
+        held.id(), held.closureState(), act, line.on(), number, words, Set.of());
+  }
+
+  private static Change verified(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureFile file = items.measure(line);
+    int lines = file.life().standard().size();
+    Set<Integer> ticked = new HashSet<>();
+    for (int met : line.numbers("met")) {
+      if (met < 1 || met > lines) {
+        throw ChangeLine.wrong("met", met);
+      }
+      ticked.add(met - 1);
+    }
+    MeasureLine held = file.row().measure();
+    return new Change.Closing(
+        held.id(), held.closureState(), ClosureAct.VERIFY, line.on(), "", opinion(line), ticked);
+  }
+
+  private static Change standard(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureFile file = items.measure(line);
+    List<StandardLine> after = new ArrayList<>();
+    for (ChangeLine part : line.parts("lines", "text")) {
+      after.add(new StandardLine(part.text("text"), part.text("evidence", "")));
+      part.requireNothingElse();
+    }
+    return new Change.Standard(file.row().measure().id(), file.life().standard(), after);
+  }
+
+  private static Change evidenceRemoved(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureFile file = items.measure(line);
+    int number = line.number("number");
+    Evidence evidence =
+        file.life().evidence().stream()
+            .filter(one -> one.number() == number)
+            .findFirst()
+            .orElseThrow(() -> new LineRefusal(Flaw.NOT_THERE, "number", "" + number));
+    return new Change.EvidenceRemoved(evidence.measure(), evidence.id(), line.text("reason"));
+  }
+
+  private static Change answered(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureFile file = items.measure(line);
+    String item = line.text("item");
+    String number = line.text("number", "");
+    Supervision waiting =
+        file.life().supervisions().reversed().stream()
+            .filter(one -> one.answeredOn() == null)
+            .filter(one -> number.isEmpty() || one.number().equals(number))
+            .findFirst()
+            .orElseThrow(() -> new LineRefusal(Flaw.NOTHING_WAITS, item));
+    return new Change.Answered(waiting.measure(), waiting.id(), line.on(), line.text("text"));
+  }
+
+  private static Change lookedBack(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureFile file = items.measure(line);
+    String item = line.text("item");
+    LookBack planned =
+        file.life().lookBacks().stream()
+            .filter(one -> one.checkedOn() == null)
+            .findFirst()
+            .orElseThrow(() -> new LineRefusal(Flaw.NOTHING_WAITS, item));
+    List<LookBack.Answer> answers = new ArrayList<>();
+    if (line.has("answers")) {
+      for (ChangeLine part : line.parts("answers", "question")) {
+        answers.add(new LookBack.Answer(part.text("question"), part.text("answer")));
+        part.requireNothingElse();
+      }
+    }
+    return new Change.LookBackDone(
+        planned.measure(),
+        planned.id(),
+        line.on(),
+        answers,
+        line.word("grade", LookBack.Grade.class),
+        line.text("finding"));
+  }
+}

@@ -1,0 +1,147 @@
+package app.xiaohao.cli.apply;
+
+import app.xiaohao.cli.apply.LineRefusal.Flaw;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Leader;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what a line speaks of, as people number and name it. */
+public final class LedgerItems {
+  private final Ledger ledger;
+  private final List<Inspection> inspections;
+  private final Map<String, List<LedgerRow>> measures = new HashMap<>();
+  private final Map<String, List<LedgerRow>> issues = new HashMap<>();
+
+  /** Items come and go with imports only, so they are read once. */
+  public LedgerItems(Ledger ledger) {
+    this.ledger = ledger;
+    this.inspections = ledger.inspections();
+    IssueId last = null;
+    for (LedgerRow row : ledger.rows(null)) {
+      if (row.measure() != null) {
+        measures.computeIfAbsent(LedgerQuery.number(row), one -> new ArrayList<>(1)).add(row);
+      }
+      if (!row.issue().id().equals(last)) {
+        last = row.issue().id();
+        issues
+            .computeIfAbsent(Integer.toString(row.issue().number()), one -> new ArrayList<>(1))
+            .add(row);
+      }
+    }
+  }
+
+  /** The ledger itself. */
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Everything known of the measure in the field {@code item}, as it is now. */
+  MeasureFile measure(ChangeLine line) throws LineRefusal {
+    return ledger.measureFile(measureId(line));
+  }
+
+  /** The measure in the field {@code item}. */
+  MeasureId measureId(ChangeLine line) throws LineRefusal {
+    String item = line.text("item");
+    String number = item.contains(".") ? item : item + ".1";
+    if (!number.equals(item) && measures.containsKey(item + ".2")) {
+      throw ChangeLine.wrong("item", item); // which of its measures is meant?
+    }
+    return one(line, "inspection", measures, number).measure().id();
+  }
+
+  /** The issue in a field; a measure's number stands for its issue. */
+  IssueId issue(ChangeLine line, String field, String inspectionField) throws LineRefusal {
+    String item = line.text(field);
+    int dot = item.indexOf('.');
+    return one(line, inspectionField, issues, dot < 0 ? item : item.substring(0, dot)).issue().id();
+  }
+
+  /** The issue's title as it is now. */
+  String title(IssueId issue) {
+    return ledger.rows(null).stream()
+        .map(LedgerRow::issue)
+        .filter(line -> line.id().equals(issue))
+        .findFirst()
+        .orElseThrow()
+        .title();
+  }
+
+  /** The inspection in the field {@code inspection}, or the only one there is. */
+  InspectionId inspection(ChangeLine line) throws LineRefusal {
+    if (line.has("inspection")) {
+      return named(line.text("inspection"));
+    }
+    if (inspections.size() != 1) {
+      throw new LineRefusal(Flaw.MISSING, "inspection");
+    }
+    return inspections.getFirst().id();
+  }
+
+  private InspectionId named(String name) throws LineRefusal {
+    List<Inspection> found = inspections.stream().filter(one -> one.name().equals(name)).toList();
+    if (found.isEmpty()) {
+      found = inspections.stream().filter(one -> one.name().contains(name)).toList();
+    }
+    if (found.size() != 1) {
+      throw new LineRefusal(found.isEmpty() ? Flaw.NO_INSPECTION : Flaw.SEVERAL_INSPECTIONS, name);
+    }
+    return found.getFirst().id();
+  }
+
+  private LedgerRow one(
+      ChangeLine line, String inspectionField, Map<String, List<LedgerRow>> numbered, String item)
+      throws LineRefusal {
+    List<LedgerRow> found = numbered.getOrDefault(item, List.of());
+    if (line.has(inspectionField)) {
+      InspectionId inspection = named(line.text(inspectionField));
+      found = found.stream().filter(row -> row.issue().inspection().equals(inspection)).toList();
+    }
+    if (found.isEmpty()) {
+      throw new LineRefusal(Flaw.NO_ITEM, item);
+    }
+    if (found.size() > 1) {
+      throw new LineRefusal(Flaw.WHICH_INSPECTION, item);
+    }
+    return found.getFirst();
+  }
+
+  /** The unit that a field names, by its name or an alias. */
+  Unit unit(ChangeLine line, String field) throws LineRefusal {
+    String name = line.text(field);
+    List<Unit> units = ledger.units();
+    return units.stream()
+        .filter(unit -> unit.name().equals(name))
+        .findFirst()
+        .or(() -> units.stream().filter(unit -> unit.aliases().contains(name)).findFirst())
+        .orElseThrow(() -> new LineRefusal(Flaw.NOT_THERE, field, name));
+  }
+
+  /** The leader whom a field names; of several of one name the field {@code posts} says which. */
+  Leader leader(ChangeLine line, String field, String postsField) throws LineRefusal {
+    String name = line.text(field);
+    String posts = line.text(postsField, "");
+    List<Leader> found =
+        ledger.leaders().stream()
+            .filter(leader -> leader.name().equals(name))
+            .filter(leader -> posts.isEmpty() || leader.posts().equals(posts))
+            .toList();
+    if (found.size() != 1) {
+      throw new LineRefusal(
+          found.isEmpty() ? Flaw.NOT_THERE : Flaw.MISSING,
+          found.isEmpty() ? new String[] {field, name} : new String[] {postsField});
+    }
+    return found.getFirst();
+  }
+}

@@ -1,0 +1,58 @@
+package app.xiaohao.cli.apply;
+
+import java.util.List;
+
+/** What is wrong with a line, for the bundles to put in words. */
+public final class LineRefusal extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong. */
+  public enum Flaw {
+    /** it is no JSON object */
+    NO_OBJECT,
+    /** no kind of change is called so (argument: what it says) */
+    UNKNOWN_KIND,
+    /** a field is missing (argument: which) */
+    MISSING,
+    /** a field is not what it should be (arguments: which, what it says) */
+    WRONG,
+    /** a field that the kind does not have (argument: which) */
+    UNKNOWN_FIELD,
+    /** the fields do not go together (argument: what the program says of it) */
+    IMPOSSIBLE,
+    /** there is no such item (argument: its number) */
+    NO_ITEM,
+    /** several inspections have that item (argument: its number) */
+    WHICH_INSPECTION,
+    /** there is no inspection of that name (argument: the name) */
+    NO_INSPECTION,
+    /** several inspections go by that name (argument: the name) */
+    SEVERAL_INSPECTIONS,
+    /** nothing of this item waits for that (argument: the item) */
+    NOTHING_WAITS,
+    /** there is no such thing in the ledger (arguments: the field, what it says) */
+    NOT_THERE
+  }
+
+  private final Flaw flaw;
+  private final List<String> arguments;
+
+  /**
+   * @param arguments what the sentence names
+   */
+  public LineRefusal(Flaw flaw, String... arguments) {
+    super(flaw + " " + List.of(arguments));
+    this.flaw = flaw;
+    this.arguments = List.of(arguments);
+  }
+
+  /** What is wrong. */
+  public Flaw flaw() {
+    return flaw;
+  }
+
+  /** What the sentence names. */
+  public List<String> arguments() {
+    return arguments;
+  }
+}

@@ -1,0 +1,157 @@
+package app.xiaohao.cli.apply;
+
+import app.xiaohao.intake.Column;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.model.ClosingRoute;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.IssueLink;
+import app.xiaohao.model.Leader;
+import app.xiaohao.model.Rhythm;
+import app.xiaohao.model.Unit;
+import app.xiaohao.model.UnitId;
+import java.util.List;
+
+/** Lines about the office itself: periods, links, units, leaders, rules and settings. */
+final class OfficeLines {
+  static final List<LineKind> KINDS =
+      List.of(
+          new LineKind(
+              "open-period",
+              "{\"do\":\"open-period\",\"inspection\":\"省委第三巡视组\",\"number\":4,"
+                  + "\"name\":\"第4期\",\"from\":\"2026-11-01\",\"to\":\"2026-11-30\"}",
+              (line, items) ->
+                  new Change.PeriodOpened(
+                      items.inspection(line),
+                      line.number("number"),
+                      line.text("name"),
+                      line.day("from"),
+                      line.day("to"))),
+          new LineKind(
+              "link",
+              "{\"do\":\"link\",\"item\":\"3\",\"other\":\"5\",\"kind\":\"same-problem\","
+                  + "\"sharesProgress\":true,\"note\":\"同一问题\"}",
+              (line, items) ->
+                  new Change.Linked(
+                      items.issue(line, "item", "inspection"),
+                      items.issue(
+                          line,
+                          "other",
+                          line.has("otherInspection") ? "otherInspection" : "inspection"),
+                      line.has("kind")
+                          ? line.name("kind", IssueLink.Kind.class)
+                          : IssueLink.Kind.SAME_PROBLEM,
+                      line.truth("sharesProgress", false),
+                      line.text("note", ""))),
+          new LineKind(
+              "unit",
+              "{\"do\":\"unit\",\"unit\":\"县环保局\",\"name\":\"县生态环境局\",\"above\":\"县政府\","
+                  + "\"aliases\":[\"环保局\"]}",
+              OfficeLines::unit),
+          new LineKind(
+              "new-unit",
+              "{\"do\":\"new-unit\",\"name\":\"河东镇\",\"above\":\"县政府\",\"aliases\":[]}",
+              (line, items) ->
+                  new Change.UnitKept(
+                      null,
+                      new Unit(
+                          new UnitId(0),
+                          line.has("above") ? items.unit(line, "above").id() : null,
+                          line.text("name"),
+                          line.texts("aliases", List.of())))),
+          new LineKind(
+              "merge-units",
+              "{\"do\":\"merge-units\",\"from\":\"县环保局\",\"into\":\"县生态环境局\","
+                  + "\"reason\":\"同一单位\"}",
+              (line, items) ->
+                  new Change.UnitsMerged(
+                      items.unit(line, "from").id(),
+                      items.unit(line, "into").id(),
+                      line.text("reason"))),
+          new LineKind(
+              "leader",
+              "{\"do\":\"leader\",\"leader\":\"周明远\",\"posts\":\"县委副书记\"}",
+              OfficeLines::leader),
+          new LineKind(
+              "merge-leaders",
+              "{\"do\":\"merge-leaders\",\"from\":\"何龑\",\"into\":\"何䶮\",\"reason\":\"同一人\"}",
+              (line, items) ->
+                  new Change.LeadersMerged(
+                      items.leader(line, "from", "fromPosts").id(),
+                      items.leader(line, "into", "intoPosts").id(),
+                      line.text("reason"))),
+          new LineKind(
+              "rules",
+              "{\"do\":\"rules\",\"levels\":[\"督导检查组\",\"领导小组\"],\"outside\":false,"
+                  + "\"lookBackDays\":90,\"reporting\":\"MONTHLY\",\"signOfLife\":\"QUARTERLY\"}",
+              OfficeLines::rules),
+          new LineKind(
+              "heading",
+              "{\"do\":\"heading\",\"heading\":\"牵头部门\",\"means\":\"LEAD\"}",
+              (line, items) -> {
+                String heading = line.text("heading");
+                return new Change.Synonym(
+                    heading,
+                    items.ledger().synonyms().get(heading),
+                    line.has("means") ? line.name("means", Column.class) : null);
+              }),
+          new LineKind(
+              "settings",
+              "{\"do\":\"settings\",\"reportingUnit\":\"县委整改办\"}",
+              (line, items) -> {
+                LedgerSettings before = items.ledger().settings();
+                return new Change.Settings(
+                    before, before.withReportingUnit(line.text("reportingUnit")));
+              }));
+
+  private OfficeLines() {}
+
+  private static Change unit(ChangeLine line, LedgerItems items) throws LineRefusal {
+    Unit before = items.unit(line, "unit");
+    UnitId above = line.has("above") ? items.unit(line, "above").id() : before.parent();
+    return new Change.UnitKept(
+        before,
+        new Unit(
+            before.id(),
+            above,
+            line.text("name", before.name()),
+            line.texts("aliases", before.aliases())));
+  }
+
+  private static Change leader(ChangeLine line, LedgerItems items) throws LineRefusal {
+    Leader before = items.leader(line, "leader", "postsBefore");
+    return new Change.LeaderKept(
+        before,
+        new Leader(
+            before.id(), line.text("name", before.name()), line.text("posts", before.posts())));
+  }
+
+  private static Change rules(ChangeLine line, LedgerItems items) throws LineRefusal {
+    InspectionId inspection = items.inspection(line);
+    InspectionRules before = items.ledger().desk(inspection).rules(inspection);
+    int days = line.number("lookBackDays", before.lookBackDays());
+    if (days < 0 || days > 3650) {
+      throw ChangeLine.wrong("lookBackDays", days);
+    }
+    List<String> levels = line.texts("levels", before.route().levels());
+    if (levels.isEmpty()) {
+      throw ChangeLine.wrong("levels", levels);
+    }
+    Rhythm sign =
+        line.has("signOfLife") ? line.word("signOfLife", Rhythm.class) : before.signOfLife();
+    if (sign != Rhythm.MONTHLY && sign != Rhythm.QUARTERLY) {
+      throw ChangeLine.wrong("signOfLife", sign);
+    }
+    return new Change.Rules(
+        inspection,
+        before,
+        new InspectionRules(
+            line.text("lightRules", before.lightRules()),
+            new ClosingRoute(levels, line.truth("outside", before.route().outside())),
+            days,
+            line.has("reporting") ? line.word("reporting", Rhythm.class) : before.reporting(),
+            sign,
+            before.stages()));
+  }
+}

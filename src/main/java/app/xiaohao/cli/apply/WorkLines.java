@@ -1,0 +1,137 @@
+package app.xiaohao.cli.apply;
+
+import app.xiaohao.cli.apply.LineRefusal.Flaw;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Extension;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.ProgressEntry;
+import app.xiaohao.model.Responsibility;
+import java.util.List;
+
+/** Lines about the work on a measure: progress, completion, wording, who answers, by when. */
+final class WorkLines {
+  static final List<LineKind> KINDS =
+      List.of(
+          new LineKind(
+              "progress",
+              "{\"do\":\"progress\",\"item\":\"2.1\",\"text\":\"已清理合同213份\",\"percent\":60,"
+                  + "\"on\":\"2026-11-03\",\"from\":\"县农业农村局\"}",
+              WorkLines::progress),
+          new LineKind(
+              "complete",
+              "{\"do\":\"complete\",\"item\":\"2.1\",\"completion\":\"已完成\",\"nature\":\"限期\"}",
+              WorkLines::completed),
+          new LineKind(
+              "wording",
+              "{\"do\":\"wording\",\"item\":\"7.1\",\"text\":\"完善档案管理制度\"}",
+              (line, items) -> {
+                MeasureLine held = items.measure(line).row().measure();
+                return new Change.Wording(held.id(), held.text(), line.text("text"));
+              }),
+          new LineKind(
+              "title",
+              "{\"do\":\"title\",\"item\":\"2\",\"title\":\"营商环境堵点排查不细\"}",
+              (line, items) -> {
+                IssueId issue = items.issue(line, "item", "inspection");
+                return new Change.Title(issue, items.title(issue), line.text("title"));
+              }),
+          new LineKind(
+              "assign",
+              "{\"do\":\"assign\",\"item\":\"6.1\",\"leaders\":[\"周明远\"],\"lead\":[\"县委组织部\"],"
+                  + "\"responsible\":[],\"supporting\":[\"县委办公室\"]}",
+              WorkLines::assigned),
+          new LineKind(
+              "due",
+              "{\"do\":\"due\",\"item\":\"3.1\",\"to\":\"2026-12-31\",\"reason\":\"汛期停工\"}",
+              WorkLines::due),
+          new LineKind(
+              "extend",
+              "{\"do\":\"extend\",\"item\":\"3.1\",\"to\":\"2026-12-31\",\"reason\":\"两村合同涉诉\"}",
+              (line, items) -> {
+                MeasureLine held = items.measure(line).row().measure();
+                return new Change.ExtensionAsked(
+                    held.id(), held.deadline(), line.day("to"), line.on(), line.text("reason"));
+              }),
+          new LineKind(
+              "decide",
+              "{\"do\":\"decide\",\"item\":\"3.1\",\"granted\":true,\"opinion\":\"同意延期\"}",
+              WorkLines::decided));
+
+  private WorkLines() {}
+
+  private static Change progress(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureLine held = items.measure(line).row().measure();
+    int percent = line.number("percent", held.percent());
+    if (percent < 0 || percent > 100) {
+      throw ChangeLine.wrong("percent", percent);
+    }
+    String from = line.text("from", line.by());
+    return new Change.Progress(
+        held.id(), held.percent(), new ProgressEntry(line.on(), line.text("text"), percent, from));
+  }
+
+  private static Change completed(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureLine held = items.measure(line).row().measure();
+    return new Change.Completed(
+        held.id(),
+        held.completion(),
+        line.has("completion") ? line.word("completion", Completion.class) : Completion.DONE,
+        held.nature(),
+        line.has("nature") ? line.word("nature", Nature.class) : held.nature());
+  }
+
+  private static Change assigned(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureLine held = items.measure(line).row().measure();
+    Responsibility before = held.responsibility();
+    return new Change.Answering(
+        held.id(),
+        before,
+        new Responsibility(
+            line.texts("leaders", before.leaders()),
+            line.texts("lead", before.lead()),
+            line.texts("responsible", before.responsible()),
+            line.texts("supporting", before.supporting())));
+  }
+
+  private static Change due(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureLine held = items.measure(line).row().measure();
+    String words = line.text("words", "");
+    Deadline after =
+        switch (line.text("form", "date")) {
+          case "date" -> new Deadline.OnDate(line.day("to"), words);
+          case "immediate" -> new Deadline.Immediate(line.dayOrNull("to"), words);
+          case "long-term" -> new Deadline.LongTerm(words);
+          case "monthly" -> {
+            int day = line.number("day");
+            if (day < 1 || day > 31) {
+              throw ChangeLine.wrong("day", day);
+            }
+            yield new Deadline.Recurring(day, words);
+          }
+          case "unset" -> Deadline.unset();
+          case String other -> throw ChangeLine.wrong("form", other);
+        };
+    return new Change.Due(held.id(), held.deadline(), after, line.text("reason", ""));
+  }
+
+  private static Change decided(ChangeLine line, LedgerItems items) throws LineRefusal {
+    var file = items.measure(line);
+    MeasureId measure = file.row().measure().id();
+    String item = line.text("item");
+    Extension pending =
+        file.life().extensions().stream()
+            .filter(extension -> extension.decision() == Extension.Decision.PENDING)
+            .findFirst()
+            .orElseThrow(() -> new LineRefusal(Flaw.NOTHING_WAITS, item));
+    if (!line.has("granted")) {
+      throw new LineRefusal(Flaw.MISSING, "granted");
+    }
+    return new Change.ExtensionDecided(
+        measure, pending.id(), line.truth("granted", false), line.on(), line.text("opinion", ""));
+  }
+}

@@ -1,0 +1,205 @@
+package app.xiaohao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.cli.apply.LineKind;
+import app.xiaohao.ledger.DraftBuilder;
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Nature;
+import app.xiaohao.store.H2LedgerStores;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApplyCommandTest {
+  @TempDir Path folder;
+  private Path file;
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void makeTypicalLedger() {
+    file = folder.resolve("台账.xh");
+    TypicalLedger.create(file).close();
+  }
+
+  private int run(String... arguments) {
+    err.reset();
+    out.reset();
+    return new CommandLineProgram(
+            new CliSetting(
+                new Texts(Locale.SIMPLIFIED_CHINESE),
+                TypicalLedger.CLOCK,
+                () -> new H2LedgerStores(TypicalLedger.CLOCK),
+                request -> List.of(),
+                (rows, out) -> {},
+                "系统用户",
+                "test",
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8)))
+        .run(arguments);
+  }
+
+  private int apply(String... lines) throws IOException {
+    Path changes = Files.writeString(folder.resolve("changes.jsonl"), String.join("\n", lines));
+    return run("apply", changes.toString(), "--ledger", file.toString(), "--as", "孙望舒");
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  private void inLedger(Consumer<Ledger> look) {
+    try (Ledger ledger =
+        new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {
+      look.accept(ledger);
+    }
+  }
+
+  private LedgerRow row(Ledger ledger, String number) {
+    return TypicalLedger.row(ledger.rows(null), number);
+  }
+
+  @Test
+  void doesEachLineInItsOwnTransactionUnderTheNameGiven() throws IOException {
+    assertThat(
+            apply(
+                "{\"do\":\"progress\",\"item\":\"1.2\",\"text\":\"已形成调研报告5篇\",\"percent\":40}",
+                "",
+                "{\"do\":\"complete\",\"item\":\"1.2\",\"completion\":\"阶段性完成\","
+                    + "\"nature\":\"长期坚持\",\"by\":\"陈立群\"}",
+                "{\"do\":\"wording\",\"item\":\"7.1\",\"text\":\"完善档案管理制度\"}",
+                "{\"do\":\"title\",\"item\":\"7\",\"title\":\"档案\"}",
+                "{\"do\":\"assign\",\"item\":\"6.1\",\"leaders\":\"周明远\",\"lead\":[\"县委组织部\"]}",
+                "{\"do\":\"due\",\"item\":\"6.1\",\"to\":\"2026-12-31\",\"words\":\"年底前\"}",
+                "{\"do\":\"settings\",\"reportingUnit\":\"县委整改办\"}"))
+        .as(said())
+        .isZero();
+    assertThat(said()).isEqualTo("已完成 7 行。");
+    inLedger(
+        ledger -> {
+          var measure = row(ledger, "1.2").measure();
+          assertThat(measure.progress()).isEqualTo("已形成调研报告5篇");
+          assertThat(measure.percent()).isEqualTo(40);
+          assertThat(measure.progressOn()).isEqualTo(TypicalLedger.TODAY);
+          assertThat(measure.completion()).isEqualTo(Completion.PHASED);
+          assertThat(measure.nature()).isEqualTo(Nature.LONG_TERM);
+          assertThat(row(ledger, "7.1").measure().text()).isEqualTo("完善档案管理制度");
+          assertThat(row(ledger, "7.1").issue().title()).isEqualTo("档案");
+          var assigned = row(ledger, "6.1").measure();
+          assertThat(assigned.responsibility().leaders()).containsExactly("周明远");
+          assertThat(assigned.responsibility().lead()).containsExactly("县委组织部");
+          assertThat(assigned.deadline())
+              .isEqualTo(new Deadline.OnDate(LocalDate.of(2026, 12, 31), "年底前"));
+          assertThat(ledger.settings().reportingUnit()).isEqualTo("县委整改办");
+          assertThat(ledger.history(6))
+              .extracting(HistoryEntry::by)
+              .containsExactly("孙望舒", "孙望舒", "孙望舒", "孙望舒", "孙望舒", "陈立群");
+        });
+  }
+
+  @Test
+  void undoesAndRedoes() throws IOException {
+    assertThat(
+            apply(
+                "{\"do\":\"progress\",\"item\":\"1.2\",\"text\":\"甲\",\"percent\":40}",
+                "{\"do\":\"undo\"}",
+                "{\"do\":\"redo\"}",
+                "{\"do\":\"undo\"}"))
+        .as(said())
+        .isZero();
+    inLedger(ledger -> assertThat(row(ledger, "1.2").measure().percent()).isZero());
+  }
+
+  @Test
+  void stopsAtTheFirstLineThatIsNotAllowedAndLeavesWhatCameBefore() throws IOException {
+    assertThat(
+            apply(
+                "{\"do\":\"progress\",\"item\":\"1.2\",\"text\":\"甲\",\"percent\":40}",
+                "{\"do\":\"close\",\"item\":\"1.2\",\"number\":\"1号\"}",
+                "{\"do\":\"progress\",\"item\":\"1.2\",\"text\":\"乙\",\"percent\":50}"))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(said()).startsWith("第 2 行没有执行：").contains("此前 1 行已生效");
+    inLedger(
+        ledger -> {
+          assertThat(row(ledger, "1.2").measure().percent()).isEqualTo(40);
+          assertThat(row(ledger, "1.2").measure().closure()).isEqualTo(Closure.NONE);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "no json | 这一行不是 JSON 对象",
+        "[1] | 这一行不是 JSON 对象",
+        "{} | 缺少 do",
+        "{\"do\":\"explode\"} | 没有“explode”这种修改",
+        "{\"do\":\"progress\",\"text\":\"甲\"} | 缺少 item",
+        "{\"do\":\"progress\",\"item\":\"1.1\"} | 缺少 text",
+        "{\"do\":\"progress\",\"item\":\"1.1\",\"text\":\"甲\",\"percent\":120} | percent 不能写“120”",
+        "{\"do\":\"progress\",\"item\":\"1.1\",\"text\":\"甲\",\"percent\":\"高\"} | percent 不能写“高”",
+        "{\"do\":\"progress\",\"item\":\"1.1\",\"text\":\"甲\",\"on\":\"2026-13-01\"} | on"
+            + " 不能写“2026-13-01”",
+        "{\"do\":\"progress\",\"item\":\"1.1\",\"text\":\"甲\",\"note\":\"乙\"} | 没有 note 这一项",
+        "{\"do\":\"progress\",\"item\":\"9.9\",\"text\":\"甲\"} | 没有第 9.9 项",
+        "{\"do\":\"progress\",\"item\":\"1\",\"text\":\"甲\"} | item 不能写“1”",
+        "{\"do\":\"complete\",\"item\":\"1.1\",\"completion\":\"差不多\"} | completion 不能写“差不多”",
+        "{\"do\":\"progress\",\"item\":\"1.1\",\"inspection\":\"别处\",\"text\":\"甲\"} | 没有名为“别处”的巡视",
+        "{\"do\":\"answer\",\"item\":\"1.1\",\"text\":\"甲\"} | 没有待办的这类事项",
+        "{\"do\":\"unit\",\"unit\":\"无此单位\",\"name\":\"甲\"} | 没有 unit“无此单位”",
+        "{\"do\":\"undo\"} | 没有可以撤销的操作"
+      })
+  void saysWhatIsWrongWithALine(String line, String why) throws IOException {
+    assertThat(apply(line)).isEqualTo(CommandLineProgram.FAILED);
+    assertThat(said()).startsWith("第 1 行没有执行：").contains(why);
+  }
+
+  @Test
+  void asksWhichInspectionWhereSeveralHaveTheItem() throws IOException {
+    inLedger(
+        ledger ->
+            ledger.commit(new DraftBuilder("b.txt").issue("乙").measure("做").reviewed("县审计"), "林晓"));
+    assertThat(apply("{\"do\":\"progress\",\"item\":\"1.1\",\"text\":\"甲\"}")).isNotZero();
+    assertThat(said()).contains("有几次巡视都有第 1.1 项");
+    assertThat(apply("{\"do\":\"progress\",\"item\":\"1.1\",\"inspection\":\"审计\",\"text\":\"甲\"}"))
+        .as(said())
+        .isZero();
+  }
+
+  @Test
+  void documentsEveryKindWithAnExampleThatIsOne() {
+    assertThat(run("apply", "--help")).isZero();
+    String help = out.toString(StandardCharsets.UTF_8).replace("\n", "").replace(" ", "");
+    for (LineKind kind : LineKind.ALL) {
+      assertThat(help).contains(kind.example().replace(" ", ""));
+      assertThat(kind.example()).startsWith("{\"do\":\"" + kind.name() + "\"");
+    }
+  }
+
+  @Test
+  void refusesAFileThatIsNotThere() {
+    assertThat(run("apply", "无.jsonl", "--ledger", file.toString(), "--as", "甲")).isNotZero();
+    assertThat(said()).contains("没有找到文件");
+  }
+}
