@@ -3,6 +3,7 @@ package app.xiaohao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.cli.apply.LineKind;
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
@@ -50,6 +51,7 @@ class ApplyCommandTest {
                 new Texts(Locale.SIMPLIFIED_CHINESE),
                 TypicalLedger.CLOCK,
                 () -> new H2LedgerStores(TypicalLedger.CLOCK),
+                () -> IntakeLimits.DEFAULTS,
                 request -> List.of(),
                 (rows, out) -> {},
                 "系统用户",

@@ -125,6 +125,9 @@ class BundlesTest {
     return new Named(literal.group(1), literal.group(2) != null);
   }
 
+  /** Types inside which values of the vocabulary are declared, besides those that stand alone. */
+  private static final List<String> HOLDERS = List.of("", "LookBack$", "Extension$");
+
   /** Whether a key is the word for a value that is there: {@code words.DueState.OVERDUE}. */
   private static boolean word(String key) {
     String[] parts = key.split("\\.");
@@ -132,7 +135,8 @@ class BundlesTest {
         && parts[0].equals("words")
         && Stream.of(DueState.class, Ledger.class)
             .map(Class::getPackageName)
-            .anyMatch(name -> constants(name + "." + parts[1]).contains(parts[2]));
+            .flatMap(name -> HOLDERS.stream().map(holder -> name + "." + holder + parts[1]))
+            .anyMatch(name -> constants(name).contains(parts[2]));
   }
 
   private static Set<String> constants(String type) {
