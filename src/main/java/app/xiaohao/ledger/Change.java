@@ -115,6 +115,15 @@ public sealed interface Change {
       implements OfMeasure {}
 
   /**
+   * What a file proves.
+   *
+   * @param before a proof that the standard names, or free words; empty where it was not said
+   * @param after the same
+   */
+  record EvidenceProves(MeasureId measure, EvidenceId evidence, String before, String after)
+      implements OfMeasure {}
+
+  /**
    * 延期 is asked for; the date moves only when it is granted.
    *
    * @param before the deadline that binds

@@ -3,6 +3,8 @@ package app.xiaohao.ledger;
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.SourceText;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
@@ -269,6 +271,42 @@ public final class Ledger implements AutoCloseable {
    */
   public void apply(Change change, String by) {
     store.apply(change, stamp(by));
+  }
+
+  /**
+   * Adds files to the proof of a measure: all of them or none. Takes as long as reading them twice.
+   *
+   * @return their identities in the order given
+   * @throws LedgerException of one of the kinds EVIDENCE_…, naming the file that cannot be taken in
+   * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
+   *     was
+   */
+  public List<EvidenceId> attach(
+      MeasureId measure, List<NewEvidence> files, String by, CommitWatch watch) {
+    List<EvidenceContent> looked =
+        new EvidenceReader(store.settings().evidence(), watch).look(files);
+    return store.attach(measure, looked, stamp(by), watch);
+  }
+
+  /**
+   * Writes the bytes of a file of proof to {@code target}, which is replaced.
+   *
+   * @throws LedgerException EVIDENCE_ALTERED or EVIDENCE_MISSING where they are not those that were
+   *     added; then nothing is at {@code target}
+   * @throws java.util.concurrent.CancellationException if the watch stopped it
+   */
+  public void copyEvidence(EvidenceId evidence, Path target, CommitWatch watch) {
+    store.copyEvidence(evidence, target, watch);
+  }
+
+  private static void check(Change change) {
+    switch (change) {
+      case Change.Due due
+          when !(due.before() instanceof Deadline.Unset) && due.reason().isBlank() ->
+          throw new LedgerException(
+              LedgerException.Kind.NOT_ALLOWED, List.of("reason", "deadline"), null);
+      default -> {}
+    }
   }
 
   /**

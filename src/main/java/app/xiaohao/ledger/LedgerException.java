@@ -127,6 +127,26 @@ public final class LedgerException extends RuntimeException {
     LOOK_BACK_PLANNED,
     /** 回头看 is made already (arguments: by whom, on which day) */
     LOOK_BACK_DONE,
+    /** a file cannot be read (argument: the file) */
+    EVIDENCE_UNREADABLE,
+    /** a folder was given for a file (argument: the folder) */
+    EVIDENCE_FOLDER,
+    /** a file without content (argument: the file) */
+    EVIDENCE_EMPTY,
+    /** a file above the limit (arguments: the file, its MB, the limit in MB) */
+    EVIDENCE_TOO_LARGE,
+    /** more files than a measure may have (arguments: the limit, how many it has) */
+    EVIDENCE_TOO_MANY,
+    /** the same bytes prove the same already (arguments: the file, the number of the earlier) */
+    EVIDENCE_TWICE,
+    /** a file changed while it was read (argument: the file) */
+    EVIDENCE_CHANGING,
+    /** proof that may not be touched now (arguments: its number, its name) */
+    EVIDENCE_LOCKED,
+    /** the bytes kept are not those that were added (arguments: the file, hash expected, found) */
+    EVIDENCE_ALTERED,
+    /** the bytes are gone (arguments: the file, hash expected) */
+    EVIDENCE_MISSING,
     /** a change without a name: nobody has said who works */
     NOBODY_NAMED,
     /** the store failed for a reason of its own */

@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.model.EvidenceLimits;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.WorkCalendar;
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param rules how the office runs inspections of which it has said so
  * @param calendar which days are worked
  * @param reportingUnit 填报单位 on exports; empty where not set
+ * @param evidence how much proof it takes in
  * @param sample whether it is the sample that ships; {@link LedgerInfo#sample()} says the same
  */
 public record LedgerSettings(
@@ -21,10 +23,12 @@ public record LedgerSettings(
     Map<InspectionId, InspectionRules> rules,
     WorkCalendar calendar,
     String reportingUnit,
+    EvidenceLimits evidence,
     boolean sample) {
   /** Of a new ledger. */
   public static final LedgerSettings DEFAULT =
-      new LedgerSettings(LightsInForce.DEFAULT, Map.of(), WorkCalendar.SHIPPED, "", false);
+      new LedgerSettings(
+          LightsInForce.DEFAULT, Map.of(), WorkCalendar.SHIPPED, "", EvidenceLimits.DEFAULT, false);
 
   /** The map is copied. */
   public LedgerSettings {
@@ -32,6 +36,7 @@ public record LedgerSettings(
     rules = Map.copyOf(rules);
     Objects.requireNonNull(calendar);
     Objects.requireNonNull(reportingUnit);
+    Objects.requireNonNull(evidence);
   }
 
   /** The rules of one inspection, the defaults where nothing was said. */
@@ -41,16 +46,21 @@ public record LedgerSettings(
 
   /** These settings with other lights. */
   public LedgerSettings withLights(LightsInForce other) {
-    return new LedgerSettings(other, rules, calendar, reportingUnit, sample);
+    return new LedgerSettings(other, rules, calendar, reportingUnit, evidence, sample);
   }
 
   /** These settings with another reporting unit. */
   public LedgerSettings withReportingUnit(String unit) {
-    return new LedgerSettings(lights, rules, calendar, unit, sample);
+    return new LedgerSettings(lights, rules, calendar, unit, evidence, sample);
+  }
+
+  /** These settings with other limits. */
+  public LedgerSettings withEvidence(EvidenceLimits limits) {
+    return new LedgerSettings(lights, rules, calendar, reportingUnit, limits, sample);
   }
 
   /** These settings as those of the sample. */
   public LedgerSettings ofSample() {
-    return new LedgerSettings(lights, rules, calendar, reportingUnit, true);
+    return new LedgerSettings(lights, rules, calendar, reportingUnit, evidence, true);
   }
 }

@@ -2,6 +2,7 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
@@ -154,6 +155,28 @@ public interface LedgerStore extends AutoCloseable {
    * @throws LedgerException UNKNOWN_ITEM if there is no such inspection
    */
   Books books(InspectionId inspection);
+
+  /**
+   * Adds files to the proof of a measure: all of them or none. The bytes are read from the disk
+   * while they are written.
+   *
+   * @return their identities in the order given
+   * @throws LedgerException of kind EVIDENCE_TOO_MANY, EVIDENCE_TWICE, EVIDENCE_CHANGING,
+   *     EVIDENCE_UNREADABLE or UNKNOWN_ITEM
+   * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
+   *     was
+   */
+  List<EvidenceId> attach(
+      MeasureId measure, List<EvidenceContent> files, Stamp stamp, CommitWatch watch);
+
+  /**
+   * Writes the bytes of a file of proof to {@code target}, which is replaced.
+   *
+   * @throws LedgerException of kind EVIDENCE_ALTERED or EVIDENCE_MISSING where they are not those
+   *     that were added; then nothing is at {@code target}
+   * @throws java.util.concurrent.CancellationException if the watch stopped it
+   */
+  void copyEvidence(EvidenceId evidence, Path target, CommitWatch watch);
 
   /** The change log, newest first. */
   List<HistoryEntry> history(int atMost);

@@ -37,6 +37,7 @@ public enum UndoRule {
           PROGRESS_RECORDED,
           COMPLETION_CHANGED,
           STANDARD_CHANGED,
+          EVIDENCE_CHANGED,
           EVIDENCE_REMOVED,
           EXTENSION_ASKED,
           SUPERVISION_ANSWERED,

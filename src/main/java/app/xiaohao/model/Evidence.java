@@ -38,4 +38,17 @@ public record Evidence(
     Objects.requireNonNull(addedAt);
     Objects.requireNonNull(addedBy);
   }
+
+  /**
+   * Whether it may be taken from the proof, or said to prove something else, where its measure
+   * stands: not while somebody checks the measure or after 销号, and never the proof of an earlier
+   * round.
+   */
+  public boolean changeable(ClosureState state) {
+    return round == state.round()
+        && switch (state.closure()) {
+          case NONE, RETURNED, REOPENED -> true;
+          case REQUESTED, VERIFIED, CLOSED -> false;
+        };
+  }
 }

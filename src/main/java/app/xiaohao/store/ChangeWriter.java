@@ -36,8 +36,18 @@ final class ChangeWriter {
     this.log = log;
   }
 
+  /** Waits until no other transaction writes; whoever begins ends with {@link #end}. */
+  static ChangeWriter begin(Sql sql, Stamp stamp) throws SQLException {
+    return new ChangeWriter(sql, stamp, ChangeLog.lock(sql, stamp));
+  }
+
+  /** Writes the entries of the log. */
+  void end() throws SQLException {
+    log.write();
+  }
+
   static void write(Sql sql, Change change, Stamp stamp) throws SQLException {
-    ChangeWriter writer = new ChangeWriter(sql, stamp, ChangeLog.lock(sql, stamp));
+    ChangeWriter writer = begin(sql, stamp);
     if (change instanceof Change.OfMeasure ofMeasure) {
       SaidWriter.keepBefore(sql, writer.row(ofMeasure.measure()).measure());
     }
@@ -50,6 +60,7 @@ final class ChangeWriter {
       case Change.Closing closing -> ClosingChanges.closing(writer, closing);
       case Change.Standard standard -> ClosingChanges.standard(writer, standard);
       case Change.EvidenceRemoved removed -> EvidenceChanges.removed(writer, removed);
+      case Change.EvidenceProves proves -> EvidenceChanges.proves(writer, proves);
       case Change.ExtensionAsked asked -> ExtensionChanges.asked(writer, asked);
       case Change.ExtensionDecided decided -> ExtensionChanges.decided(writer, decided);
       case Change.Supervised supervised -> SupervisionChanges.supervised(writer, supervised);
@@ -73,7 +84,7 @@ final class ChangeWriter {
       case Change.Synonym synonym -> writer.synonym(synonym);
       case Change.Settings settings -> writer.settings(settings);
     }
-    writer.log.write();
+    writer.end();
   }
 
   private void title(Change.Title change) throws SQLException {
@@ -248,6 +259,8 @@ final class ChangeWriter {
                 before.lights().standard().dueSoonDays(),
                 after.lights().standard().dueSoonDays())
             .add("reporting_unit", before.reportingUnit(), after.reportingUnit())
+            .add("evidence_megabytes", before.evidence().megabytes(), after.evidence().megabytes())
+            .add("evidence_files", before.evidence().files(), after.evidence().files())
             .add("sample", before.sample(), after.sample())
             .list());
   }

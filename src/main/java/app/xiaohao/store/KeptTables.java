@@ -29,6 +29,7 @@ final class KeptTables {
           "change_image",
           "source_document",
           "evidence_file",
+          "evidence_piece",
           "issue_said",
           "measure_said",
           "issue_before",

@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.model.EvidenceLimits;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.LightRules;
@@ -14,6 +15,8 @@ final class Settings {
   private static final String LIGHT_RULES = "light_rules";
   private static final String DUE_SOON_DAYS = "due_soon_days";
   private static final String REPORTING_UNIT = "reporting_unit";
+  private static final String EVIDENCE_MEGABYTES = "evidence_megabytes";
+  private static final String EVIDENCE_FILES = "evidence_files";
   private static final String SAMPLE = "sample";
 
   private Settings() {}
@@ -31,6 +34,9 @@ final class Settings {
         rules,
         CalendarDays.read(sql),
         held.getOrDefault(REPORTING_UNIT, fresh.reportingUnit()),
+        new EvidenceLimits(
+            number(held, EVIDENCE_MEGABYTES, fresh.evidence().megabytes()),
+            number(held, EVIDENCE_FILES, fresh.evidence().files())),
         Boolean.parseBoolean(held.get(SAMPLE)));
   }
 
@@ -38,7 +44,14 @@ final class Settings {
     put(sql, LIGHT_RULES, settings.lights().standard().name());
     put(sql, DUE_SOON_DAYS, Integer.toString(settings.lights().standard().dueSoonDays()));
     put(sql, REPORTING_UNIT, settings.reportingUnit());
+    put(sql, EVIDENCE_MEGABYTES, Integer.toString(settings.evidence().megabytes()));
+    put(sql, EVIDENCE_FILES, Integer.toString(settings.evidence().files()));
     put(sql, SAMPLE, Boolean.toString(settings.sample()));
+  }
+
+  private static int number(Map<String, String> held, String name, int fresh) {
+    String number = held.get(name);
+    return number == null ? fresh : Integer.parseInt(number);
   }
 
   private static Map<String, String> held(Sql sql) throws SQLException {

@@ -7,6 +7,7 @@ import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.Desk;
+import app.xiaohao.ledger.EvidenceContent;
 import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.ImportEntry;
@@ -24,6 +25,7 @@ import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
@@ -214,6 +216,28 @@ final class SqlLedgerStore implements LedgerStore {
   public HistoryEntry redo(Stamp stamp) {
     changed.set(true);
     return transactions.write(sql -> UndoWriter.redo(sql, stamp));
+  }
+
+  @Override
+  public List<EvidenceId> attach(
+      MeasureId measure, List<EvidenceContent> files, Stamp stamp, CommitWatch watch) {
+    changed.set(true);
+    return transactions.write(
+        sql -> {
+          ChangeWriter writer = ChangeWriter.begin(sql, stamp);
+          List<EvidenceId> added = EvidenceChanges.attach(writer, measure, files, watch);
+          writer.end();
+          return added;
+        });
+  }
+
+  @Override
+  public void copyEvidence(EvidenceId evidence, Path target, CommitWatch watch) {
+    transactions.read(
+        sql -> {
+          EvidenceFiles.copy(sql, evidence, target, watch);
+          return null;
+        });
   }
 
   @Override

@@ -65,13 +65,19 @@ final class StateProof {
   /** The same proof with what was found here. */
   Proof addTo(Proof chain) throws SQLException {
     bytes("source_document");
-    bytes("evidence_file");
+    evidence();
     List<Integer> wrong = wrongParts();
     for (int from = 0; from < wrong.size(); from += AT_ONCE) {
       replay(wrong.subList(from, Math.min(wrong.size(), from + AT_ONCE)));
     }
     return new Proof(
         chain.entries(), chain.seal(), chain.broken(), compared, differences, differing);
+  }
+
+  /** Proves the files by the hashes that the log names. */
+  private void evidence() throws SQLException {
+    stopIfAsked(0.6);
+    compared += EvidenceFiles.prove(sql, watch, this::found);
   }
 
   /** Proves the bytes of a table by the hash beside them. */

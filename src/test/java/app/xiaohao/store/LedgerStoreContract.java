@@ -28,6 +28,7 @@ import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.DayKind;
 import app.xiaohao.model.Deadline;
+import app.xiaohao.model.EvidenceLimits;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionKind;
@@ -428,6 +429,7 @@ abstract class LedgerStoreContract {
         LedgerSettings.DEFAULT
             .withLights(LightsInForce.of(LightRules.standard(7)))
             .withReportingUnit("云溪县整改办")
+            .withEvidence(new EvidenceLimits(50, 9))
             .ofSample();
     ledger.apply(new Change.Settings(LedgerSettings.DEFAULT, after), WHO);
     assertThat(ledger.settings()).isEqualTo(after);

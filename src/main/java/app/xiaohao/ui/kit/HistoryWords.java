@@ -73,6 +73,7 @@ public final class HistoryWords {
               .ifPresent(change -> parts.add(fromTo(change.before(), change.after())));
       case STANDARD_CHANGED,
           EVIDENCE_ADDED,
+          EVIDENCE_CHANGED,
           EVIDENCE_REMOVED,
           EXTENSION_ASKED,
           EXTENSION_DECIDED,

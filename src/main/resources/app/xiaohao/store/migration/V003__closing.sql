@@ -41,12 +41,22 @@ comment on column closure_step.ticked is 'lines of the standard that were met, a
 
 create table evidence_file (
   sha256 varchar(64) primary key,
-  size_bytes bigint not null,
-  content ${bytes} not null
+  size_bytes bigint not null
 );
-comment on table evidence_file is 'The bytes of proof, one copy however often used';
-insert into evidence_file (sha256, size_bytes, content)
-select e.sha256, octet_length(e.content), e.content from evidence e
+comment on table evidence_file is 'What proof there is, one copy however often used';
+create table evidence_piece (
+  sha256 varchar(64) not null,
+  position int not null,
+  content ${bytes} not null,
+  constraint evidence_piece_key primary key (sha256, position),
+  constraint evidence_piece_file foreign key (sha256) references evidence_file (sha256)
+);
+comment on table evidence_piece is 'The bytes of proof, in pieces from position 0 on';
+insert into evidence_file (sha256, size_bytes)
+select e.sha256, octet_length(e.content) from evidence e
+where e.id = (select min(f.id) from evidence f where f.sha256 = e.sha256);
+insert into evidence_piece (sha256, position, content)
+select e.sha256, 0, e.content from evidence e
 where e.id = (select min(f.id) from evidence f where f.sha256 = e.sha256);
 alter table evidence drop column content;
 alter table evidence add column proves varchar default '' not null;

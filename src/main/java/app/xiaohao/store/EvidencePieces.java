@@ -1,0 +1,128 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.EvidenceContent;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerException.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
+
+/**
+ * The bytes of proof, kept once under their hash and in pieces, so that a film needs no more memory
+ * than a page and whoever stops the work need not wait for its end.
+ */
+final class EvidencePieces {
+  private static final int PIECE = 1 << 20;
+
+  private final Sql sql;
+  private final CommitWatch watch;
+
+  EvidencePieces(Sql sql, CommitWatch watch) {
+    this.sql = sql;
+    this.watch = watch;
+  }
+
+  /**
+   * Stores the bytes of a file unless they are there.
+   *
+   * @param progress hears how many bytes are through
+   * @throws LedgerException EVIDENCE_CHANGING where they are not those that were looked at
+   */
+  void store(EvidenceContent file, LongConsumer progress) throws SQLException {
+    boolean there =
+        sql.first(
+                "select size_bytes from evidence_file where sha256 = ?",
+                row -> row.getLong(1),
+                file.sha256())
+            .isPresent();
+    if (there) {
+      progress.accept(file.size());
+      return;
+    }
+    sql.update(
+        "insert into evidence_file (sha256, size_bytes) values (?,?)", file.sha256(), file.size());
+    MessageDigest digest = sha256();
+    try (InputStream stream = Files.newInputStream(file.file())) {
+      long stored = 0;
+      int position = 0;
+      for (byte[] piece = stream.readNBytes(PIECE);
+          piece.length > 0;
+          piece = stream.readNBytes(PIECE)) {
+        stopIfAsked();
+        sql.update(
+            "insert into evidence_piece (sha256, position, content) values (?,?,?)",
+            file.sha256(),
+            position++,
+            piece);
+        digest.update(piece);
+        stored += piece.length;
+        progress.accept(Math.min(stored, file.size()));
+      }
+    } catch (IOException failure) {
+      throw new LedgerException(Kind.EVIDENCE_UNREADABLE, List.of(file.name()), failure);
+    }
+    if (!hex(digest).equals(file.sha256())) {
+      throw new LedgerException(Kind.EVIDENCE_CHANGING, List.of(file.name()), null);
+    }
+  }
+
+  /** Passes on what is kept under a hash and gives the hash that it has; empty for nothing. */
+  String read(String key, OutputStream to) throws SQLException, IOException {
+    MessageDigest digest = sha256();
+    int position = 0;
+    for (Optional<byte[]> piece = piece(key, position);
+        piece.isPresent();
+        piece = piece(key, ++position)) {
+      stopIfAsked();
+      to.write(piece.get());
+      digest.update(piece.get());
+    }
+    return position == 0 ? "" : hex(digest);
+  }
+
+  /** The hash of what is kept under a hash; empty for nothing. */
+  String hash(String key) throws SQLException {
+    try {
+      return read(key, OutputStream.nullOutputStream());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private Optional<byte[]> piece(String key, int position) throws SQLException {
+    return sql.first(
+        "select content from evidence_piece where sha256 = ? and position = ?",
+        row -> row.getBytes(1),
+        key,
+        position);
+  }
+
+  private void stopIfAsked() {
+    if (watch.stopped()) {
+      throw new CancellationException();
+    }
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

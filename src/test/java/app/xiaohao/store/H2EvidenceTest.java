@@ -1,0 +1,24 @@
+package app.xiaohao.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class H2EvidenceTest extends EvidenceContract {
+  @TempDir Path place;
+  private H2Database database;
+
+  @Override
+  DataSource database() throws SQLException {
+    database = H2Database.create(place.resolve("台账.xh"));
+    Schema.CURRENT.migrate(database.source(), Schema.H2_WORDS);
+    return database.source();
+  }
+
+  @AfterEach
+  void closeDatabase() {
+    database.close();
+  }
+}
