@@ -84,6 +84,8 @@ public sealed interface Change {
    * @param opinion in words: the results at a request, the reason at a return, a reopening and a
    *     revocation
    * @param ticked which lines of the standard are met, counted from 0; empty but at 核查
+   * @param level in whose name a step of somebody else is revoked; empty where one takes back what
+   *     one did oneself, and at every other act
    */
   record Closing(
       MeasureId measure,
@@ -92,11 +94,24 @@ public sealed interface Change {
       LocalDate on,
       String number,
       String opinion,
-      Set<Integer> ticked)
+      Set<Integer> ticked,
+      String level)
       implements OfMeasure {
     /** The set is copied. */
     public Closing {
       ticked = Set.copyOf(ticked);
+    }
+
+    /** A step in nobody else's name. */
+    public Closing(
+        MeasureId measure,
+        ClosureState before,
+        ClosureAct act,
+        LocalDate on,
+        String number,
+        String opinion,
+        Set<Integer> ticked) {
+      this(measure, before, act, on, number, opinion, ticked, "");
     }
   }
 

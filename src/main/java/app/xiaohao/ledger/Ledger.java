@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One open ledger and its use cases: everything that window and command line do with a ledger goes
@@ -110,6 +111,11 @@ public final class Ledger implements AutoCloseable {
    */
   public Books books(InspectionId inspection) {
     return store.books(inspection);
+  }
+
+  /** All numbers that were ever given at 销号, also those revoked since. */
+  public Set<String> closingNumbers() {
+    return store.closingNumbers();
   }
 
   /** The change log, newest first. */

@@ -28,6 +28,34 @@ public final class LedgerException extends RuntimeException {
     STALE,
     /** the change is not allowed in this state (arguments: state, asked for) */
     NOT_ALLOWED,
+    /** 销号 before the work is done */
+    NOT_DONE,
+    /** 申请销号 without results in words */
+    NO_RESULTS,
+    /** proof that the standard asks for is missing (argument: which) */
+    EVIDENCE_MISSING,
+    /** the applicant cannot check, decide or return what they applied for (argument: the name) */
+    OWN_REQUEST,
+    /** lines of the standard are not met (arguments: how many, the first of them) */
+    STANDARD_UNMET,
+    /** 核查 or 审定 without an opinion */
+    NO_OPINION,
+    /** a return, a reopening or a revocation without a reason */
+    NO_REASON,
+    /** the step lies in the future (argument: the day) */
+    STEP_AHEAD,
+    /** the step lies before the one before it (arguments: the day, the day of that one) */
+    STEP_BEFORE_LAST,
+    /** 销号 without a number */
+    NO_NUMBER,
+    /** the number was given before (argument: the number) */
+    NUMBER_GIVEN,
+    /** a step is revoked by another at no level above (arguments: who took it, the one who asks) */
+    NOT_ONES_STEP,
+    /** 销号标准 stands fast once somebody has applied */
+    STANDARD_LOCKED,
+    /** 完成情况 stands fast while 销号 is under way or done */
+    COMPLETION_LOCKED,
     /** the measure, issue or inspection is not in this ledger */
     UNKNOWN_ITEM,
     /** the same document is in this ledger already (arguments: file, inspection) */

@@ -6,6 +6,7 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.LightFacts;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
@@ -39,6 +40,7 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
    * @param original the wording as fed back, locked
    * @param startedOn where its schedule begins: the day of the feedback, else the day on which it
    *     came into the ledger; null where neither is known
+   * @param standing whether it is closed, reckoned from all of its measures
    */
   public record IssueLine(
       IssueId id,
@@ -48,9 +50,11 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
       List<String> aspects,
       String title,
       String original,
-      LocalDate startedOn) {
+      LocalDate startedOn,
+      IssueStanding standing) {
     /** The lists are copied. */
     public IssueLine {
+      Objects.requireNonNull(standing);
       Objects.requireNonNull(id);
       Objects.requireNonNull(inspection);
       path = List.copyOf(path);
@@ -97,6 +101,11 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
       int approvals,
       int round,
       int evidence) {
+    /** What the standing of its issue asks of it. */
+    public IssueStanding.Part part() {
+      return new IssueStanding.Part(closure, nature, progressOn);
+    }
+
     /** Where it stands on the way to 销号, exactly. */
     public ClosureState closureState() {
       return new ClosureState(closure, approvals, round);

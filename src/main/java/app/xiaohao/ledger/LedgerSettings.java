@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.model.ClosingNumbers;
 import app.xiaohao.model.EvidenceLimits;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
@@ -17,6 +18,7 @@ import java.util.Objects;
  * @param reportingUnit 填报单位 on exports; empty where not set
  * @param evidence how much proof it takes in
  * @param sample whether it is the sample that ships; {@link LedgerInfo#sample()} says the same
+ * @param numbers how its closed items are numbered
  */
 public record LedgerSettings(
     LightsInForce lights,
@@ -24,11 +26,18 @@ public record LedgerSettings(
     WorkCalendar calendar,
     String reportingUnit,
     EvidenceLimits evidence,
-    boolean sample) {
+    boolean sample,
+    ClosingNumbers numbers) {
   /** Of a new ledger. */
   public static final LedgerSettings DEFAULT =
       new LedgerSettings(
-          LightsInForce.DEFAULT, Map.of(), WorkCalendar.SHIPPED, "", EvidenceLimits.DEFAULT, false);
+          LightsInForce.DEFAULT,
+          Map.of(),
+          WorkCalendar.SHIPPED,
+          "",
+          EvidenceLimits.DEFAULT,
+          false,
+          ClosingNumbers.DEFAULT);
 
   /** The map is copied. */
   public LedgerSettings {
@@ -37,6 +46,7 @@ public record LedgerSettings(
     Objects.requireNonNull(calendar);
     Objects.requireNonNull(reportingUnit);
     Objects.requireNonNull(evidence);
+    Objects.requireNonNull(numbers);
   }
 
   /** The rules of one inspection, the defaults where nothing was said. */
@@ -46,21 +56,26 @@ public record LedgerSettings(
 
   /** These settings with other lights. */
   public LedgerSettings withLights(LightsInForce other) {
-    return new LedgerSettings(other, rules, calendar, reportingUnit, evidence, sample);
+    return new LedgerSettings(other, rules, calendar, reportingUnit, evidence, sample, numbers);
   }
 
   /** These settings with another reporting unit. */
   public LedgerSettings withReportingUnit(String unit) {
-    return new LedgerSettings(lights, rules, calendar, unit, evidence, sample);
+    return new LedgerSettings(lights, rules, calendar, unit, evidence, sample, numbers);
   }
 
   /** These settings with other limits. */
   public LedgerSettings withEvidence(EvidenceLimits limits) {
-    return new LedgerSettings(lights, rules, calendar, reportingUnit, limits, sample);
+    return new LedgerSettings(lights, rules, calendar, reportingUnit, limits, sample, numbers);
   }
 
   /** These settings as those of the sample. */
   public LedgerSettings ofSample() {
-    return new LedgerSettings(lights, rules, calendar, reportingUnit, evidence, true);
+    return new LedgerSettings(lights, rules, calendar, reportingUnit, evidence, true, numbers);
+  }
+
+  /** These settings with another form of numbers. */
+  public LedgerSettings withNumbers(ClosingNumbers form) {
+    return new LedgerSettings(lights, rules, calendar, reportingUnit, evidence, sample, form);
   }
 }

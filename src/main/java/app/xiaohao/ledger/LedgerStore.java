@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a ledger is kept. One store is one open ledger. Every writing method is one transaction
@@ -49,6 +50,9 @@ public interface LedgerStore extends AutoCloseable {
    * @param inspection null for all
    */
   Desk desk(InspectionId inspection);
+
+  /** All numbers that were ever given at 销号, also those revoked since. */
+  Set<String> closingNumbers();
 
   /**
    * What the offices' tables say beyond the ledger's own fields.

@@ -57,7 +57,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
   }
 
   private static Counts count(List<LedgerRow> rows, LightsInForce rules, LocalDate today) {
-    Map<IssueId, Boolean> closedIssues = new HashMap<>();
+    Map<IssueId, Boolean> issues = new HashMap<>();
     Map<DueState, Integer> due = new EnumMap<>(DueState.class);
     Map<Light, Integer> lights = new EnumMap<>(Light.class);
     int measures = 0;
@@ -67,7 +67,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
     for (LedgerRow row : rows) {
       LedgerRow.MeasureLine measure = row.measure();
       boolean isClosed = measure != null && measure.closure() == Closure.CLOSED;
-      closedIssues.merge(row.issue().id(), isClosed, Boolean::logicalAnd);
+      issues.computeIfAbsent(row.issue().id(), id -> row.issue().standing().closed(today));
       if (measure == null) {
         continue;
       }
@@ -80,9 +80,9 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       due.merge(lamp.due(), 1, Integer::sum);
       lights.merge(lamp.light(), 1, Integer::sum);
     }
-    int issuesClosed = (int) closedIssues.values().stream().filter(Boolean::booleanValue).count();
+    int issuesClosed = (int) issues.values().stream().filter(Boolean::booleanValue).count();
     return new Counts(
-        closedIssues.size(),
+        issues.size(),
         issuesClosed,
         measures,
         done,
@@ -109,7 +109,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
    * the date add up to {@code measures}.
    *
    * @param issues 问题
-   * @param issuesClosed 问题 all of whose measures are closed
+   * @param issuesClosed 问题 that are closed as {@link app.xiaohao.model.IssueStanding} says
    * @param measures 措施
    * @param done 已完成
    * @param closed 已销号

@@ -23,6 +23,22 @@ public record ClosingRoute(List<String> levels, boolean outside) {
     }
   }
 
+  /**
+   * The level that takes a step; empty where none does: the applicant's request, a reopening, and
+   * what the body above decides.
+   */
+  public String level(ClosureAct act, ClosureState before) {
+    int last = levels.size() - 1;
+    return switch (act) {
+      case VERIFY -> levels.getFirst();
+      case APPROVE -> levels.get(Math.min(before.approvals(), last));
+      case CLOSE -> outside ? "" : levels.get(last);
+      case RETURN ->
+          before.awaitsOutside(this) ? "" : levels.get(Math.min(before.approvals(), last));
+      case REQUEST, REOPEN, REVOKE, STATED -> "";
+    };
+  }
+
   /** After so many agreements a measure may be closed. */
   int agreementsBeforeClosing() {
     return outside ? levels.size() : Math.max(1, levels.size() - 1);

@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.ExtensionRules;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.Kind;
@@ -10,6 +11,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Responsibility;
@@ -202,6 +204,11 @@ final class ChangeWriter {
     requireHeld(
         row.measure().completion() == change.before()
             && row.measure().nature() == change.natureBefore());
+    if (change.before() == Completion.DONE
+        && change.after() != Completion.DONE
+        && !ClosingRules.groundOpen(row.measure().closure())) {
+      throw new LedgerException(LedgerException.Kind.COMPLETION_LOCKED, List.of(), null);
+    }
     sql.update(
         "update measure set completion = ?, nature = ? where id = ?",
         change.after(),
@@ -262,6 +269,7 @@ final class ChangeWriter {
             .add("evidence_megabytes", before.evidence().megabytes(), after.evidence().megabytes())
             .add("evidence_files", before.evidence().files(), after.evidence().files())
             .add("sample", before.sample(), after.sample())
+            .add("closing_numbers", before.numbers().form(), after.numbers().form())
             .list());
   }
 

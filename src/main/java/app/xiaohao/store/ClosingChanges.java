@@ -1,19 +1,26 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.ClosingRules;
+import app.xiaohao.ledger.Hindrance;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.MeasureLife;
 import app.xiaohao.model.ClosingRoute;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.ClosureState;
+import app.xiaohao.model.Completion;
 import app.xiaohao.model.StandardLine;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the steps of 销号 and the standard by which an item is closed. */
 final class ClosingChanges {
@@ -25,29 +32,34 @@ final class ClosingChanges {
     MeasureLine held = row.measure();
     ChangeWriter.requireHeld(held.closureState().equals(change.before()));
     ClosingRoute route = RuleChanges.of(sql, row.issue().inspection()).route();
-    ClosureState after =
-        change
-            .before()
-            .after(change.act(), route)
-            .orElseThrow(() -> notAllowed(held.closure(), change.act()));
-    List<StandardLine> standard = LifeReader.of(sql, change.measure()).standard();
+    MeasureLife life = LifeReader.of(sql, change.measure());
+    ClosingRules.Case found =
+        new ClosingRules.Case(
+            held, life, route, writer.by(), writer.at().toLocalDate(), numbers(sql));
+    Optional<Hindrance> hindrance = ClosingRules.hindrance(found, change);
+    if (hindrance.isPresent()) {
+      throw hindrance.get().refusal();
+    }
+    ClosureState after = change.before().after(change.act(), route).orElseThrow();
     List<String> ticked = new ArrayList<>();
-    for (int line = 0; line < standard.size(); line++) {
-      if (change.ticked().contains(line)) {
-        ticked.add(standard.get(line).text());
+    for (int line = 0; line < life.standard().size(); line++) {
+      if (change.act() == ClosureAct.VERIFY && change.ticked().contains(line)) {
+        ticked.add(life.standard().get(line).text());
       }
     }
     boolean closed = after.closure() == Closure.CLOSED;
-    if (closed && change.number().isBlank()) {
-      throw notAllowed(held.closure(), change.act());
-    }
+    LocalDate closedOn = closed ? change.on() : null;
+    String number = closed ? change.number().strip() : "";
+    String opinion = change.opinion().strip();
     String level =
-        switch (change.act()) {
-          case VERIFY -> route.levels().getFirst();
-          case APPROVE -> route.levels().get(after.approvals() - 1);
-          case CLOSE -> route.levels().getLast();
-          default -> "";
-        };
+        change.act() == ClosureAct.REVOKE
+            ? change.level()
+            : route.level(change.act(), change.before());
+    // What rebounds is not done any more; how far it had come stays as it was reported.
+    Completion completion =
+        change.act() == ClosureAct.REOPEN && held.completion() == Completion.DONE
+            ? Completion.IN_PROGRESS
+            : held.completion();
     sql.update(
         "insert into closure_step (measure_id, round, act, state_before, state_after, step_on,"
             + " level_name, closing_number, opinion, ticked, taken_at, taken_by)"
@@ -59,21 +71,20 @@ final class ClosingChanges {
         after.closure(),
         change.on(),
         level,
-        change.number(),
-        change.opinion(),
+        number,
+        opinion,
         Lines.column(ticked),
         writer.at(),
         writer.by());
-    LocalDate closedOn = closed ? change.on() : null;
-    String number = closed ? change.number() : "";
     sql.update(
         "update measure set closure = ?, approvals = ?, round = ?, closed_on = ?,"
-            + " closing_number = ? where id = ?",
+            + " closing_number = ?, completion = ? where id = ?",
         after.closure(),
         after.approvals(),
         after.round(),
         closedOn,
         number,
+        completion,
         change.measure().value());
     writer.log(
         Kind.CLOSURE_CHANGED,
@@ -88,16 +99,58 @@ final class ClosingChanges {
             .add("step_on", "", change.on())
             .add("closed_on", held.closedOn(), closedOn)
             .add("closing_number", held.closingNumber(), number)
-            .add("opinion", "", change.opinion())
+            .add("completion", held.completion(), completion)
+            .add("opinion", "", opinion)
             .add("ticked", List.of(), ticked));
   }
 
-  private static LedgerException notAllowed(Closure before, ClosureAct act) {
-    return new LedgerException(
-        LedgerException.Kind.NOT_ALLOWED, List.of(before.name(), act.name()), null);
+  /** All numbers that were ever given, also those revoked since. */
+  static Set<String> numbers(Sql sql) throws SQLException {
+    return Set.copyOf(
+        sql.list(
+            "select distinct closing_number from closure_step where closing_number <> ''"
+                + " union select closing_number from measure where closing_number <> ''",
+            row -> row.getString(1)));
   }
 
-  static void standard(ChangeWriter writer, Change.Standard change) {
-    throw ChangeWriter.notYet(change);
+  static void standard(ChangeWriter writer, Change.Standard change) throws SQLException {
+    Sql sql = writer.sql();
+    LedgerRow row = writer.row(change.measure());
+    List<StandardLine> held = LifeReader.of(sql, change.measure()).standard();
+    ChangeWriter.requireHeld(held.equals(change.before()));
+    if (!ClosingRules.groundOpen(row.measure().closure())) {
+      throw new LedgerException(LedgerException.Kind.STANDARD_LOCKED, List.of(), null);
+    }
+    sql.update("delete from closing_standard where measure_id = ?", change.measure().value());
+    List<StandardLine> after = change.after().stream().map(ClosingChanges::plain).toList();
+    for (int line = 0; line < after.size(); line++) {
+      sql.update(
+          "insert into closing_standard (measure_id, position, body, evidence) values (?,?,?,?)",
+          change.measure().value(),
+          line,
+          after.get(line).text(),
+          after.get(line).evidence());
+    }
+    writer.log(
+        Kind.STANDARD_CHANGED,
+        row,
+        "",
+        new FieldChanges().add("standard", words(held), words(after)));
+  }
+
+  /** A line of a standard is one line of text: as such it is ticked and kept. */
+  private static StandardLine plain(StandardLine line) {
+    return new StandardLine(oneLine(line.text()), oneLine(line.evidence()));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s*\\R\\s*", " ").strip();
+  }
+
+  /** The lines as the log keeps them: one below the other, what proves a line behind it. */
+  private static String words(List<StandardLine> standard) {
+    return standard.stream()
+        .map(line -> line.evidence().isEmpty() ? line.text() : line.text() + "\t" + line.evidence())
+        .collect(Collectors.joining("\n"));
   }
 }

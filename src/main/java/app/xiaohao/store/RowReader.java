@@ -6,7 +6,10 @@ import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.IssueStanding;
+import app.xiaohao.model.IssueStanding.Part;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
@@ -76,7 +79,7 @@ final class RowReader {
   private List<LedgerRow> read() throws SQLException {
     Map<Long, List<MeasureLine>> measures = measures();
     List<LedgerRow> rows = new ArrayList<>();
-    for (IssueLine issue : issues()) {
+    for (IssueLine issue : issues(parts(measures))) {
       List<MeasureLine> own = measures.get(issue.id().value());
       if (own == null) {
         rows.add(new LedgerRow(issue, null));
@@ -88,8 +91,34 @@ final class RowReader {
     return rows;
   }
 
-  private List<IssueLine> issues() throws SQLException {
+  /** What the standing of the issues depends on: all their measures, also those not read. */
+  private Map<Long, List<Part>> parts(Map<Long, List<MeasureLine>> read) throws SQLException {
+    Map<Long, List<Part>> parts = new HashMap<>();
+    if (scope.measures.isEmpty()) {
+      read.forEach(
+          (issue, lines) -> parts.put(issue, lines.stream().map(MeasureLine::part).toList()));
+    } else {
+      sql.each(
+          "select i.issue_id, i.closure, i.nature, i.progress_on from measure i where i.issue_id ="
+              + " (select m.issue_id from measure m"
+              + scope.measures
+              + ")",
+          row ->
+              parts
+                  .computeIfAbsent(row.getLong(1), issue -> new ArrayList<>(4))
+                  .add(
+                      new Part(
+                          Closure.valueOf(row.getString(2)),
+                          Nature.valueOf(row.getString(3)),
+                          row.getObject(4, LocalDate.class))),
+          scope.measureId);
+    }
+    return parts;
+  }
+
+  private List<IssueLine> issues(Map<Long, List<Part>> parts) throws SQLException {
     Map<Long, List<String>> aspects = aspects();
+    Map<InspectionId, InspectionRules> rules = RuleChanges.read(sql);
     return sql.list(
         "select i.id, i.inspection_id, i.number, i.path, i.aspect_id, i.title, i.original,"
             + " n.feedback_on, d.imported_at from issue i"
@@ -106,7 +135,12 @@ final class RowReader {
                 aspects.getOrDefault(row.getLong(5), List.of()),
                 row.getString(6),
                 row.getString(7),
-                startedOn(row)),
+                startedOn(row),
+                IssueStanding.of(
+                    parts.getOrDefault(row.getLong(1), List.of()),
+                    rules
+                        .getOrDefault(new InspectionId(row.getLong(2)), InspectionRules.DEFAULT)
+                        .signOfLife())),
         scope.issueId);
   }
 

@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.model.ClosingNumbers;
 import app.xiaohao.model.EvidenceLimits;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
@@ -18,6 +19,7 @@ final class Settings {
   private static final String EVIDENCE_MEGABYTES = "evidence_megabytes";
   private static final String EVIDENCE_FILES = "evidence_files";
   private static final String SAMPLE = "sample";
+  private static final String CLOSING_NUMBERS = "closing_numbers";
 
   private Settings() {}
 
@@ -37,7 +39,10 @@ final class Settings {
         new EvidenceLimits(
             number(held, EVIDENCE_MEGABYTES, fresh.evidence().megabytes()),
             number(held, EVIDENCE_FILES, fresh.evidence().files())),
-        Boolean.parseBoolean(held.get(SAMPLE)));
+        Boolean.parseBoolean(held.get(SAMPLE)),
+        held.containsKey(CLOSING_NUMBERS)
+            ? new ClosingNumbers(held.get(CLOSING_NUMBERS))
+            : fresh.numbers());
   }
 
   static void write(Sql sql, LedgerSettings settings) throws SQLException {
@@ -47,6 +52,7 @@ final class Settings {
     put(sql, EVIDENCE_MEGABYTES, Integer.toString(settings.evidence().megabytes()));
     put(sql, EVIDENCE_FILES, Integer.toString(settings.evidence().files()));
     put(sql, SAMPLE, Boolean.toString(settings.sample()));
+    put(sql, CLOSING_NUMBERS, settings.numbers().form());
   }
 
   private static int number(Map<String, String> held, String name, int fresh) {

@@ -38,6 +38,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A ledger in the tables of {@link Schema}, in H2 or PostgreSQL. */
@@ -116,6 +117,11 @@ final class SqlLedgerStore implements LedgerStore {
             () ->
                 new LedgerException(
                     Kind.UNKNOWN_ITEM, List.of(Long.toString(inspection.value())), null));
+  }
+
+  @Override
+  public Set<String> closingNumbers() {
+    return transactions.read(ClosingChanges::numbers);
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
@@ -27,7 +28,8 @@ final class Rows {
         List.of(aspect),
         title,
         title,
-        LocalDate.of(2026, 6, 1));
+        LocalDate.of(2026, 6, 1),
+        IssueStanding.OPEN);
   }
 
   static LedgerRow row(

@@ -12,6 +12,7 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
@@ -60,7 +61,8 @@ class ImportMergeTest {
               issue.headings(),
               issue.title(),
               ImportRules.original(issue),
-              null);
+              null,
+              IssueStanding.OPEN);
       titles.put(id, issue.title());
       for (Draft.Measure measure : ImportRules.measures(issue)) {
         MeasureId measureId = new MeasureId(number * 10L + measure.n());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
 import app.xiaohao.store.TypicalLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,9 +40,18 @@ class LedgerTest {
   void closesStepByStepOnly() {
     assertNotAllowed(closing("1.1", ClosureAct.CLOSE, "1号"));
     assertNotAllowed(closing("2.1", ClosureAct.REQUEST, ""));
+    assertRefused(LedgerException.Kind.NOT_DONE, closing("1.1", ClosureAct.REQUEST, ""));
+    ledger.apply(
+        new Change.Completed(
+            TypicalLedger.id(rows, "1.1"),
+            Completion.IN_PROGRESS,
+            Completion.DONE,
+            Nature.LIMITED,
+            Nature.LIMITED),
+        "林晓");
     ledger.apply(closing("1.1", ClosureAct.REQUEST, ""), "林晓");
     ledger.apply(closing("1.1", ClosureAct.VERIFY, ""), "周明远");
-    assertNotAllowed(closing("1.1", ClosureAct.CLOSE, " "));
+    assertRefused(LedgerException.Kind.OWN_REQUEST, closing("1.1", ClosureAct.CLOSE, "9号"));
     ledger.apply(closing("1.1", ClosureAct.CLOSE, "1号"), "周明远");
     assertThat(TypicalLedger.row(ledger.rows(null), "1.1").measure().closure())
         .isEqualTo(Closure.CLOSED);

@@ -5,9 +5,11 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.Rhythm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,11 @@ final class RandomRows {
     int issues = random.nextInt(41);
     for (int number = 1; number <= issues; number++) {
       String aspect = "方面" + random.nextInt(3);
+      List<LedgerRow.MeasureLine> lines = new ArrayList<>();
+      int count = random.nextInt(5);
+      for (int n = 1; n <= count; n++) {
+        lines.add(measure(n));
+      }
       LedgerRow.IssueLine issue =
           new LedgerRow.IssueLine(
               new IssueId(number),
@@ -43,14 +50,13 @@ final class RandomRows {
               random.nextInt(10) == 0 ? List.of() : List.of(aspect),
               "问题" + number,
               "原文" + number,
-              random.nextBoolean() ? null : today.minusDays(random.nextInt(200)));
-      int count = random.nextInt(5);
+              random.nextBoolean() ? null : today.minusDays(random.nextInt(200)),
+              IssueStanding.of(
+                  lines.stream().map(LedgerRow.MeasureLine::part).toList(), Rhythm.QUARTERLY));
       if (count == 0) {
         rows.add(new LedgerRow(issue, null));
       }
-      for (int n = 1; n <= count; n++) {
-        rows.add(new LedgerRow(issue, measure(n)));
-      }
+      lines.forEach(line -> rows.add(new LedgerRow(issue, line)));
     }
     return rows;
   }

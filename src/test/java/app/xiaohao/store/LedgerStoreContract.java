@@ -22,6 +22,7 @@ import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.ClosingNumbers;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.ClosureState;
@@ -430,6 +431,7 @@ abstract class LedgerStoreContract {
             .withLights(LightsInForce.of(LightRules.standard(7)))
             .withReportingUnit("云溪县整改办")
             .withEvidence(new EvidenceLimits(50, 9))
+            .withNumbers(new ClosingNumbers("云整销〔{年}〕{号}号"))
             .ofSample();
     ledger.apply(new Change.Settings(LedgerSettings.DEFAULT, after), WHO);
     assertThat(ledger.settings()).isEqualTo(after);

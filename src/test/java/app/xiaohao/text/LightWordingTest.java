@@ -8,6 +8,7 @@ import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.LightRules;
 import app.xiaohao.model.PublishedLightRules;
 import app.xiaohao.model.Rhythm;
@@ -67,7 +68,15 @@ class LightWordingTest {
   private static LedgerRow row(long inspection) {
     return new LedgerRow(
         new LedgerRow.IssueLine(
-            new IssueId(1), new InspectionId(inspection), 1, List.of(), List.of(), "题", "题", null),
+            new IssueId(1),
+            new InspectionId(inspection),
+            1,
+            List.of(),
+            List.of(),
+            "题",
+            "题",
+            null,
+            IssueStanding.OPEN),
         null);
   }
 

@@ -15,6 +15,7 @@ import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.ledger.MeasureLife;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.SupervisionRules;
+import app.xiaohao.model.ClosingNumbers;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.InspectionKind;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes the sample that ships, as of today: 52 issues, 119 measures, about half of them closed,
@@ -83,7 +86,12 @@ public final class SampleLedger {
     ImportReceipt receipt = imported.commit(batch, operator);
     LedgerSettings settings = store.settings();
     imported.apply(
-        new Change.Settings(settings, settings.withReportingUnit(script.word("unit")).ofSample()),
+        new Change.Settings(
+            settings,
+            settings
+                .withReportingUnit(script.word("unit"))
+                .withNumbers(new ClosingNumbers(script.word("number")))
+                .ofSample()),
         operator);
 
     List<LedgerRow> rows = store.rows(receipt.inspection());
@@ -104,7 +112,7 @@ public final class SampleLedger {
   /** Applies the events day by day, each at its own time between morning and evening. */
   private void apply(
       LedgerStore store, List<SampleStory.Event> events, LocalDate today, SampleScript script) {
-    ClosingNumbers numbers = new ClosingNumbers(script.word("number"));
+    Numbering numbers = new Numbering(new ClosingNumbers(script.word("number")));
     int from = 0;
     while (from < events.size()) {
       int day = events.get(from).day();
@@ -179,12 +187,11 @@ public final class SampleLedger {
   }
 
   /** Gives closings their numbers in the order of their days, from 1 every year. */
-  private static final class ClosingNumbers {
-    private final String form;
-    private int year;
-    private int last;
+  private static final class Numbering {
+    private final ClosingNumbers form;
+    private final Set<String> given = new HashSet<>();
 
-    ClosingNumbers(String form) {
+    Numbering(ClosingNumbers form) {
       this.form = form;
     }
 
@@ -192,14 +199,15 @@ public final class SampleLedger {
       if (!(change instanceof Change.Closing closing) || closing.act() != ClosureAct.CLOSE) {
         return change;
       }
-      last = closing.on().getYear() == year ? last + 1 : 1;
-      year = closing.on().getYear();
+      int year = closing.on().getYear();
+      String number = form.number(year, form.next(year, given));
+      given.add(number);
       return new Change.Closing(
           closing.measure(),
           closing.before(),
           closing.act(),
           closing.on(),
-          form.formatted(year, last),
+          number,
           closing.opinion(),
           closing.ticked());
     }

@@ -238,6 +238,9 @@ final class SampleStory {
         closure
             .after(act, ClosingRoute.DEFAULT)
             .orElseThrow(() -> new IllegalStateException(step.name() + " of " + measure));
+    if (act == ClosureAct.REOPEN && completion == Completion.DONE) {
+      completion = Completion.IN_PROGRESS;
+    }
   }
 
   /** Something that happens on a day. */

@@ -1,0 +1,210 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.model.ClosingRoute;
+import app.xiaohao.model.ClosingStep;
+import app.xiaohao.model.ClosingTrail;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.StandardLine;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What must hold for a step towards 销号, beyond the order of steps that {@link
+ * app.xiaohao.model.ClosureState} gives (谁验收、谁负责; applicant and verifier are never the same person:
+ * 黄山 2022, 四川审计, 山东). The store asks inside its transaction, the desk beforehand: one rule, one
+ * sentence.
+ */
+public final class ClosingRules {
+  private ClosingRules() {}
+
+  /**
+   * What the rules look at.
+   *
+   * @param life of the measure as the ledger holds it now
+   * @param by who takes the step
+   * @param today the last day on which it can be dated
+   * @param numbers all that were ever given in the ledger
+   */
+  public record Case(
+      MeasureLine measure,
+      MeasureLife life,
+      ClosingRoute route,
+      String by,
+      LocalDate today,
+      Set<String> numbers) {
+    private ClosingTrail trail() {
+      return new ClosingTrail(life.steps(), measure.closureState());
+    }
+  }
+
+  /** Why a step cannot be taken; empty where it can. */
+  public static Optional<Hindrance> hindrance(Case found, Change.Closing step) {
+    ClosingTrail trail = found.trail();
+    if (trail.state().after(step.act(), found.route()).isEmpty()) {
+      return Optional.of(
+          Hindrance.of(Kind.NOT_ALLOWED, trail.state().closure().name(), step.act().name()));
+    }
+    return person(found, trail, step)
+        .or(() -> work(found, step))
+        .or(() -> words(found, step))
+        .or(() -> number(found, step))
+        .or(() -> day(found, trail, step));
+  }
+
+  /** Who may: the applicant neither checks nor decides; a step is revoked by its taker or above. */
+  private static Optional<Hindrance> person(Case found, ClosingTrail trail, Change.Closing step) {
+    Optional<String> applicant = trail.request().map(ClosingStep::by);
+    boolean own = applicant.filter(name -> same(name, found.by())).isPresent();
+    return switch (step.act()) {
+      case VERIFY, APPROVE, CLOSE, RETURN ->
+          own ? Optional.of(Hindrance.of(Kind.OWN_REQUEST, found.by().strip())) : Optional.empty();
+      case REVOKE -> {
+        Optional<ClosingStep> standing = trail.standing();
+        String taker = standing.map(ClosingStep::by).orElse("");
+        if (same(taker, found.by())) {
+          yield Optional.empty();
+        }
+        if (own) {
+          yield Optional.of(Hindrance.of(Kind.OWN_REQUEST, found.by().strip()));
+        }
+        int above = found.route().levels().indexOf(step.level());
+        yield above > rank(standing, found.route())
+            ? Optional.empty()
+            : Optional.of(Hindrance.of(Kind.NOT_ONES_STEP, taker, found.by().strip()));
+      }
+      case REQUEST, REOPEN, STATED -> Optional.empty();
+    };
+  }
+
+  /** Where a step stands among the levels; below all of them where none took it. */
+  private static int rank(Optional<ClosingStep> step, ClosingRoute route) {
+    if (step.isEmpty()) {
+      return -1;
+    }
+    boolean outside = step.get().act() == ClosureAct.CLOSE && step.get().level().isEmpty();
+    return outside ? route.levels().size() : route.levels().indexOf(step.get().level());
+  }
+
+  /** The levels in whose name somebody may revoke what another did. */
+  public static List<String> levelsAbove(Case found) {
+    int rank = rank(found.trail().standing(), found.route());
+    List<String> levels = found.route().levels();
+    return levels.subList(Math.min(rank + 1, levels.size()), levels.size());
+  }
+
+  private static Optional<Hindrance> work(Case found, Change.Closing step) {
+    switch (step.act()) {
+      case REQUEST, VERIFY, APPROVE, CLOSE -> {
+        if (found.measure().completion() != Completion.DONE) {
+          return Optional.of(Hindrance.of(Kind.NOT_DONE));
+        }
+        List<String> missing = missingEvidence(found.life());
+        if (!missing.isEmpty()) {
+          return Optional.of(Hindrance.of(Kind.EVIDENCE_MISSING, String.join("、", missing)));
+        }
+      }
+      case RETURN, REOPEN, REVOKE, STATED -> {}
+    }
+    if (step.act() == ClosureAct.VERIFY) {
+      List<StandardLine> unmet = unmet(found.life().standard(), step.ticked());
+      if (!unmet.isEmpty()) {
+        return Optional.of(
+            Hindrance.of(
+                Kind.STANDARD_UNMET, Integer.toString(unmet.size()), unmet.getFirst().text()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<StandardLine> unmet(List<StandardLine> standard, Set<Integer> ticked) {
+    List<StandardLine> unmet = new ArrayList<>();
+    for (int line = 0; line < standard.size(); line++) {
+      if (!ticked.contains(line)) {
+        unmet.add(standard.get(line));
+      }
+    }
+    return unmet;
+  }
+
+  private static Optional<Hindrance> words(Case found, Change.Closing step) {
+    if (!step.opinion().isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Hindrance.of(
+            switch (step.act()) {
+              case REQUEST -> Kind.NO_RESULTS;
+              case VERIFY, APPROVE, CLOSE -> Kind.NO_OPINION;
+              case RETURN, REOPEN, REVOKE, STATED -> Kind.NO_REASON;
+            }));
+  }
+
+  private static Optional<Hindrance> number(Case found, Change.Closing step) {
+    if (step.act() != ClosureAct.CLOSE) {
+      return Optional.empty();
+    }
+    String number = step.number().strip();
+    if (number.isEmpty()) {
+      return Optional.of(Hindrance.of(Kind.NO_NUMBER));
+    }
+    return found.numbers().contains(number)
+        ? Optional.of(Hindrance.of(Kind.NUMBER_GIVEN, number))
+        : Optional.empty();
+  }
+
+  private static Optional<Hindrance> day(Case found, ClosingTrail trail, Change.Closing step) {
+    if (step.on().isAfter(found.today())) {
+      return Optional.of(Hindrance.of(Kind.STEP_AHEAD, step.on().toString()));
+    }
+    LocalDate earliest = earliest(trail, found.today());
+    return earliest != null && step.on().isBefore(earliest)
+        ? Optional.of(
+            Hindrance.of(Kind.STEP_BEFORE_LAST, step.on().toString(), earliest.toString()))
+        : Optional.empty();
+  }
+
+  /** The day of the step before, today where a document dates it later; null before the first. */
+  private static LocalDate earliest(ClosingTrail trail, LocalDate today) {
+    return trail.last().map(last -> last.on().isAfter(today) ? today : last.on()).orElse(null);
+  }
+
+  /** The proof that the standard asks for and no file gives, each once, in its order. */
+  public static List<String> missingEvidence(MeasureLife life) {
+    return life.standard().stream()
+        .map(line -> line.evidence().strip())
+        .filter(asked -> !asked.isEmpty())
+        .distinct()
+        .filter(
+            asked ->
+                life.evidence().stream().noneMatch(file -> file.proves().strip().equals(asked)))
+        .toList();
+  }
+
+  /**
+   * Whether the ground of a request may be changed, its 销号标准 and that the work is done: before
+   * anybody applies, and after a return or a rebound.
+   */
+  public static boolean groundOpen(Closure closure) {
+    return switch (closure) {
+      case NONE, RETURNED, REOPENED -> true;
+      case REQUESTED, VERIFIED, CLOSED -> false;
+    };
+  }
+
+  /** Whether two names are of one person: white space and the width of letters do not count. */
+  public static boolean same(String name, String other) {
+    return plain(name).equals(plain(other));
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+  }
+}

@@ -1,0 +1,56 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.model.ClosingRoute;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.IssueStanding;
+import app.xiaohao.model.Nature;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** In which queue of the desk of 销号 a measure lies; one at most. */
+public enum ClosingStage {
+  /** 可申请: done, and nothing that the standard asks for is missing */
+  READY,
+  /** 缺条件: done, but proof is missing */
+  LACKING,
+  /** 待核查 */
+  TO_VERIFY,
+  /** 待审定 */
+  TO_DECIDE,
+  /** 待上级批准 */
+  TO_AGREE_ABOVE,
+  /** 退回 */
+  RETURNED,
+  /** 待报长期进展: kept up for long, without a dated record for a month or quarter */
+  SILENT,
+  /** 已销号 */
+  CLOSED;
+
+  /** The queue of a measure; empty where nothing is to be done at this desk. */
+  public static Optional<ClosingStage> of(
+      LedgerRow row, MeasureLife life, InspectionRules rules, LocalDate today) {
+    MeasureLine measure = row.measure();
+    if (measure == null) {
+      return Optional.empty();
+    }
+    ClosingRoute route = rules.route();
+    return switch (measure.closure()) {
+      case REQUESTED -> Optional.of(TO_VERIFY);
+      case VERIFIED ->
+          Optional.of(measure.closureState().awaitsOutside(route) ? TO_AGREE_ABOVE : TO_DECIDE);
+      case CLOSED -> Optional.of(CLOSED);
+      case RETURNED -> Optional.of(RETURNED);
+      case NONE, REOPENED -> {
+        if (measure.completion() == Completion.DONE) {
+          yield Optional.of(ClosingRules.missingEvidence(life).isEmpty() ? READY : LACKING);
+        }
+        boolean silent =
+            measure.nature() == Nature.LONG_TERM
+                && !IssueStanding.alive(measure.progressOn(), rules.signOfLife(), today);
+        yield silent ? Optional.of(SILENT) : Optional.empty();
+      }
+    };
+  }
+}
