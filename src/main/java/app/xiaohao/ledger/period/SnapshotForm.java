@@ -10,11 +10,13 @@ import app.xiaohao.model.Deadline;
 import app.xiaohao.model.DueState;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.Lamp;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.Rhythm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,7 +104,10 @@ public final class SnapshotForm {
         .put("aspects", issue.aspects())
         .put("title", issue.title())
         .put("original", issue.original())
-        .put("started", issue.startedOn());
+        .put("started", issue.startedOn())
+        .put("open", issue.standing().open() ? 1 : 0)
+        .put("sign", issue.standing().oldestSign())
+        .put("rhythm", issue.standing().rhythm());
   }
 
   private static IssueLine issue(FrozenLine line) {
@@ -114,7 +119,9 @@ public final class SnapshotForm {
         line.list("aspects"),
         line.text("title"),
         line.text("original"),
-        line.date("started"));
+        line.date("started"),
+        new IssueStanding(
+            line.number("open") != 0, line.date("sign"), line.word("rhythm", Rhythm.class)));
   }
 
   private static FrozenLine line(MeasureLine measure, Lamp lamp) {
