@@ -65,7 +65,7 @@ public final class ClosingRules {
     boolean own = applicant.filter(name -> same(name, found.by())).isPresent();
     return switch (step.act()) {
       case VERIFY, APPROVE, CLOSE, RETURN ->
-          own ? Optional.of(Hindrance.of(Kind.OWN_REQUEST, found.by().strip())) : Optional.empty();
+          own ? Optional.of(Hindrance.of(Kind.BY_APPLICANT, found.by().strip())) : Optional.empty();
       case REVOKE -> {
         Optional<ClosingStep> standing = trail.standing();
         String taker = standing.map(ClosingStep::by).orElse("");
@@ -73,7 +73,7 @@ public final class ClosingRules {
           yield Optional.empty();
         }
         if (own) {
-          yield Optional.of(Hindrance.of(Kind.OWN_REQUEST, found.by().strip()));
+          yield Optional.of(Hindrance.of(Kind.BY_APPLICANT, found.by().strip()));
         }
         int above = found.route().levels().indexOf(step.level());
         yield above > rank(standing, found.route())

@@ -35,7 +35,7 @@ public final class LedgerException extends RuntimeException {
     /** proof that the standard asks for is missing (argument: which) */
     EVIDENCE_MISSING,
     /** the applicant cannot check, decide or return what they applied for (argument: the name) */
-    OWN_REQUEST,
+    BY_APPLICANT,
     /** lines of the standard are not met (arguments: how many, the first of them) */
     STANDARD_UNMET,
     /** 核查 or 审定 without an opinion */

@@ -51,7 +51,7 @@ class LedgerTest {
         "林晓");
     ledger.apply(closing("1.1", ClosureAct.REQUEST, ""), "林晓");
     ledger.apply(closing("1.1", ClosureAct.VERIFY, ""), "周明远");
-    assertRefused(LedgerException.Kind.OWN_REQUEST, closing("1.1", ClosureAct.CLOSE, "9号"));
+    assertRefused(LedgerException.Kind.BY_APPLICANT, closing("1.1", ClosureAct.CLOSE, "9号"));
     ledger.apply(closing("1.1", ClosureAct.CLOSE, "1号"), "周明远");
     assertThat(TypicalLedger.row(ledger.rows(null), "1.1").measure().closure())
         .isEqualTo(Closure.CLOSED);
