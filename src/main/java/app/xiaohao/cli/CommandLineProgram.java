@@ -70,6 +70,7 @@ public final class CommandLineProgram {
             new ListCommand(setting),
             new LightsCommand(setting),
             new ApplyCommand(setting),
+            new ReconcileCommand(setting),
             new VerifyCommand(setting),
             new SampleCommand(setting),
             new ShotsCommand(setting),

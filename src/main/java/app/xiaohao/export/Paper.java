@@ -91,9 +91,19 @@ final class Paper {
 
   /** Title, 填报单位, 填报日期 and the legend, over all columns. */
   void head(Worksheet sheet, LedgerExtract extract, String title, String legend, double[] widths) {
+    head(sheet, extract.heading().reportingUnit(), extract.today(), title, legend, widths);
+  }
+
+  /** The same, of a table that is no extract of the ledger. */
+  void head(
+      Worksheet sheet,
+      String reportingUnit,
+      LocalDate on,
+      String title,
+      String legend,
+      double[] widths) {
     int columns = widths.length;
     double width = Arrays.stream(widths).sum();
-    LedgerExtract.Heading heading = extract.heading();
     sheet.value(0, 0, CellText.clean(title));
     sheet.rowHeight(0, 42);
     sheet
@@ -108,14 +118,8 @@ final class Paper {
         .merge()
         .set();
     int middle = columns / 2;
-    line(sheet, 1, 0, middle, texts.of("export.reporting-unit", heading.reportingUnit()), "left");
-    line(
-        sheet,
-        1,
-        middle + 1,
-        columns - 1,
-        texts.of("export.reported-on", date(extract.today())),
-        "right");
+    line(sheet, 1, 0, middle, texts.of("export.reporting-unit", reportingUnit), "left");
+    line(sheet, 1, middle + 1, columns - 1, texts.of("export.reported-on", date(on)), "right");
     line(sheet, 2, 0, columns - 1, legend, "left");
     sheet.rowHeight(1, 20);
     sheet.rowHeight(2, Math.max(20, CellText.lines(legend, characters(width)) * LINE + 6));
@@ -136,8 +140,8 @@ final class Paper {
     sheet.rowHeight(row, 26);
   }
 
-  private static void line(
-      Worksheet sheet, int row, int from, int to, String text, String alignment) {
+  /** A line of text over some columns, without rules. */
+  static void line(Worksheet sheet, int row, int from, int to, String text, String alignment) {
     sheet.value(row, from, CellText.clean(text));
     sheet
         .range(row, from, row, to)
@@ -168,7 +172,8 @@ final class Paper {
     return style.fontName(BODY).fontSize(BigDecimal.valueOf(BODY_SIZE));
   }
 
-  private String date(LocalDate date) {
+  /** A date as papers write it. */
+  String date(LocalDate date) {
     return texts.of("export.date", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 }

@@ -35,6 +35,17 @@ public final class PeriodRules {
     return new Proposal(periods.size() + 1, from, rhythm.lastDay(from));
   }
 
+  /**
+   * The period that is worked on: the last one that has begun; the first one where none has; empty
+   * where there is none.
+   */
+  public static Optional<Period> current(List<Period> periods, LocalDate today) {
+    return periods.reversed().stream()
+        .filter(period -> !period.from().isAfter(today))
+        .findFirst()
+        .or(() -> periods.stream().findFirst());
+  }
+
   /** The period in which a day lies. */
   public static Optional<Period> of(List<Period> periods, LocalDate day) {
     return periods.stream()

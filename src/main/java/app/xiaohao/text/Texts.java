@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 public final class Texts {
   /** The bundles, one an area. */
   public static final List<String> AREAS =
-      List.of("words", "intake", "ledger", "export", "ui", "cli");
+      List.of("words", "intake", "ledger", "account", "export", "ui", "cli");
 
   private final Locale locale;
 

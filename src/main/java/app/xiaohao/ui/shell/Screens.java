@@ -85,7 +85,8 @@ final class Screens {
       case OVERVIEW ->
           new OverviewScreen(session, navigator, background, dialogs, look, services.texts());
       case CLOSING -> new ClosingScreen(services.texts());
-      case RECONCILE -> new ReconcileScreen(services.texts());
+      case RECONCILE ->
+          new ReconcileScreen(session, navigator, background, dialogs, look, services.texts());
       case PERIODS -> new PeriodsScreen(services.texts());
       case LOOK_BACK -> new LookBackScreen(services.texts());
       case UNITS -> new UnitsScreen(services.texts());

@@ -1,0 +1,196 @@
+package app.xiaohao.text;
+
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.period.Reporting;
+import app.xiaohao.ledger.period.Snapshot;
+import app.xiaohao.ledger.period.SnapshotChange;
+import app.xiaohao.ledger.period.SnapshotComparison;
+import app.xiaohao.ledger.reconcile.Check;
+import app.xiaohao.ledger.reconcile.Difference;
+import app.xiaohao.ledger.reconcile.DifferenceKind;
+import app.xiaohao.ledger.reconcile.Reconciliation;
+import app.xiaohao.ledger.reconcile.Tally;
+import app.xiaohao.model.Period;
+import app.xiaohao.model.UnitPerson;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reconciliations and reporting periods in words, the same on screen, on paper and on the line. */
+public final class AccountWords {
+  /** What a report tells of a period; the rest is shown and not told. */
+  private static final Set<SnapshotChange> TOLD =
+      Set.of(
+          SnapshotChange.CLOSED,
+          SnapshotChange.DONE,
+          SnapshotChange.REOPENED,
+          SnapshotChange.RETURNED,
+          SnapshotChange.EXTENDED,
+          SnapshotChange.TURNED_RED,
+          SnapshotChange.RED_GONE,
+          SnapshotChange.ADDED,
+          SnapshotChange.GONE);
+
+  private final Texts texts;
+
+  /**
+   * @param texts in whose language
+   */
+  public AccountWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** A kind of difference in two to four characters. */
+  public String kind(DifferenceKind kind) {
+    return texts.of("account.kind." + kind.name());
+  }
+
+  /** The heading of a column. */
+  public String column(Tally.Column column) {
+    return texts.of("account.column." + column.name());
+  }
+
+  /** The reason of a difference as a sentence. */
+  public String reason(Difference difference) {
+    return texts.of(
+        "account.reason." + difference.reason().name(), difference.arguments().toArray());
+  }
+
+  /** The name of a line; 待补 where the paper names none. */
+  public String name(String name) {
+    return name.isEmpty() ? texts.of("words.unknown") : name;
+  }
+
+  /** What was held against what, and what came out. */
+  public String check(Check check) {
+    return texts.of(
+        "account.check." + check.kind().name(),
+        column(check.column()),
+        check.tallied(),
+        check.found());
+  }
+
+  /** What was fed back as the sum of what became of it. */
+  public String equation(Tally total) {
+    return texts.of(
+        "account.equation",
+        total.due(),
+        total.extra(),
+        total.closed(),
+        total.notClosed(),
+        total.missing());
+  }
+
+  /** How many sums were checked and how many do not agree. */
+  public String verdict(Reconciliation made) {
+    int errors = made.errors().size();
+    return errors == 0
+        ? texts.of("account.sums-agree", made.checks().size())
+        : texts.of("account.sums-disagree", errors);
+  }
+
+  /** What the units have reported; says so where the reconciliation is of no period. */
+  public String reported(Reconciliation made) {
+    return made.period() == null
+        ? texts.of("account.no-period")
+        : texts.of(
+            "account.reported",
+            made.periodName(),
+            made.asked(),
+            made.reported(),
+            made.asked() - made.reported(),
+            made.late());
+  }
+
+  /** The title of a reconciliation. */
+  public String title(Reconciliation made) {
+    return made.periodName().isEmpty()
+        ? texts.of("account.title", made.inspection())
+        : texts.of("account.title-period", made.inspection(), made.periodName());
+  }
+
+  /** A kind of change between two snapshots. */
+  public String change(SnapshotChange change) {
+    return texts.of("account.change." + change.name());
+  }
+
+  /** How far a unit has reported. */
+  public String state(Reporting.State state) {
+    return texts.of("account.state." + state.name());
+  }
+
+  /** A period with its days. */
+  public String period(Period period) {
+    return texts.of("account.period", period.name(), period.from(), period.to());
+  }
+
+  /** What a snapshot is of. */
+  public String snapshot(Snapshot snapshot) {
+    return snapshot.title().isEmpty()
+        ? texts.of("account.now", snapshot.on())
+        : texts.of("account.snapshot", snapshot.title(), snapshot.on());
+  }
+
+  /** What has changed, as a sentence for a report. */
+  public String sentence(SnapshotComparison comparison) {
+    String changes =
+        comparison.items().keySet().stream()
+            .filter(TOLD::contains)
+            .map(kind -> texts.of("account.change-count", change(kind), comparison.count(kind)))
+            .collect(Collectors.joining(texts.of("account.comma")));
+    Snapshot.Figures figures = comparison.later().figures();
+    String standing =
+        texts.of(
+            "account.standing",
+            figures.measures(),
+            figures.done(),
+            figures.closed(),
+            figures.overdue());
+    return changes.isEmpty()
+        ? texts.of("account.unchanged", snapshot(comparison.earlier()), standing)
+        : texts.of("account.changed", snapshot(comparison.earlier()), changes, standing);
+  }
+
+  /** People of a unit with post and phone; says so where nobody is named. */
+  public String people(List<UnitPerson> people) {
+    return people.isEmpty()
+        ? texts.of("account.nobody")
+        : people.stream()
+            .map(
+                person ->
+                    String.join(" ", person.name(), person.post(), person.phone())
+                        .replaceAll("\\s+", " ")
+                        .strip())
+            .collect(Collectors.joining("、"));
+  }
+
+  /** A measure in one line, with its number. */
+  public String measure(LedgerRow row) {
+    return LedgerQuery.number(row)
+        + " "
+        + MeasureWording.of(row.measure(), texts).replaceAll("\\s+", " ").strip();
+  }
+
+  /** 催报名单 as text, one unit a paragraph. */
+  public String urging(Reporting reporting) {
+    List<Reporting.UnitReports> owing = reporting.owing();
+    int missing = owing.stream().mapToInt(unit -> unit.missing().size()).sum();
+    StringBuilder text = new StringBuilder();
+    text.append(texts.of("account.urge.head", period(reporting.period()), owing.size(), missing))
+        .append('\n');
+    int number = 1;
+    for (Reporting.UnitReports unit : owing) {
+      text.append(
+              texts.of(
+                  "account.urge.unit",
+                  number++,
+                  name(unit.unit()),
+                  people(unit.people()),
+                  unit.missing().size(),
+                  unit.missing().stream().map(this::measure).collect(Collectors.joining("；"))))
+          .append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,85 @@
+package app.xiaohao.ui.reconcile;
+
+import app.xiaohao.ledger.reconcile.Reconciliation;
+import app.xiaohao.ledger.reconcile.Tally;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.Style;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The three books as three numbers, each with the sum that it has to be and whether it is. */
+final class FigureCards extends HBox {
+  private final Texts texts;
+
+  FigureCards(Texts texts) {
+    super(12);
+    this.texts = texts;
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  void show(Reconciliation made) {
+    Tally total = made.total();
+    Node feedback =
+        card(
+            "feedback",
+            total.due(),
+            texts.of(
+                "account.reconcile.feedback-sum",
+                total.closed(),
+                total.notClosed(),
+                total.missing(),
+                total.extra()),
+            total.due() + total.extra() == total.closed() + total.notClosed() + total.missing());
+    Node ledger =
+        card(
+            "ledger",
+            total.ledger(),
+            texts.of("account.reconcile.ledger-sum", total.done(), total.inProgress()),
+            total.ledger() == total.done() + total.inProgress());
+    int missing = made.asked() - made.reported();
+    Node reports =
+        made.period() == null
+            ? card("reports", null, texts.of("account.no-period"), true)
+            : card(
+                "reports",
+                made.asked(),
+                texts.of("account.reconcile.reports-sum", made.reported(), missing, made.late()),
+                made.reported() + missing == made.asked());
+    getChildren().setAll(feedback, ledger, reports);
+    getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+  }
+
+  private Node card(String name, Integer figure, String sum, boolean agrees) {
+    Label heading = new Label(texts.of("account.reconcile." + name));
+    heading.getStyleClass().add(Style.SECONDARY);
+    Label number = new Label(figure == null ? "—" : figure.toString());
+    number.getStyleClass().add(Style.FIGURE);
+    number.setMinWidth(USE_PREF_SIZE);
+    Label parts = new Label(sum);
+    parts.setWrapText(true);
+    parts.getStyleClass().add("figure-sum");
+    HBox.setHgrow(parts, Priority.ALWAYS);
+    parts.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(12, number, parts);
+    line.setAlignment(Pos.CENTER_LEFT);
+    if (figure != null) {
+      Label mark =
+          new Label(
+              texts.of(agrees ? "account.reconcile.agrees" : "account.reconcile.disagrees"),
+              (agrees ? Icon.SUCCESS : Icon.FAILURE).node());
+      mark.getStyleClass().addAll("agreement", agrees ? "agrees" : "disagrees");
+      mark.setMinWidth(USE_PREF_SIZE);
+      line.getChildren().add(mark);
+    }
+    VBox card = new VBox(0, heading, line);
+    card.setId("figure-" + name);
+    card.getStyleClass().addAll(Style.PANEL, "figure-card");
+    card.setPrefWidth(100);
+    return card;
+  }
+}

@@ -1,0 +1,204 @@
+package app.xiaohao.ui.reconcile;
+
+import app.xiaohao.ledger.Books;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Frozen;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.PeriodRules;
+import app.xiaohao.ledger.reconcile.Difference;
+import app.xiaohao.ledger.reconcile.DifferenceKind;
+import app.xiaohao.ledger.reconcile.Reconciler;
+import app.xiaohao.ledger.reconcile.Reconciliation;
+import app.xiaohao.ledger.reconcile.ReconciliationForm;
+import app.xiaohao.ledger.reconcile.ReconciliationSince;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Period;
+import app.xiaohao.model.PeriodId;
+import app.xiaohao.text.AccountWords;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The reconciliation that is looked at, now or as it was signed. For the FX thread. */
+final class ReconcileModel {
+  private final LedgerSession session;
+  private final Background background;
+  private final Consumer<? super Throwable> failed;
+  private final Texts texts;
+  private final AccountWords words;
+  private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<DifferenceKind> kind = new SimpleObjectProperty<>();
+  private Choice choice = Choice.CURRENT;
+  private Long frozen;
+  private InspectionId inspection;
+  private boolean inSight;
+
+  ReconcileModel(
+      LedgerSession session,
+      Background background,
+      Consumer<? super Throwable> failed,
+      Texts texts) {
+    this.session = session;
+    this.background = background;
+    this.failed = failed;
+    this.texts = texts;
+    this.words = new AccountWords(texts);
+    session.contentsProperty().subscribe(this::load);
+  }
+
+  /**
+   * Which period is looked at.
+   *
+   * @param period null for none; of no meaning where the current one is meant
+   */
+  record Choice(boolean current, PeriodId period) {
+    /** The period under way. */
+    static final Choice CURRENT = new Choice(true, null);
+  }
+
+  /**
+   * All that the screen shows, of one moment.
+   *
+   * @param period null for none
+   * @param signed what was signed of the inspection, newest first
+   * @param frozen the one that is looked at; null for the books as they are now
+   * @param since what has changed since that; null where none is looked at
+   * @param made what is shown: of now, or as it was frozen
+   */
+  record Shown(
+      Books books,
+      LocalDate today,
+      Period period,
+      List<Frozen> signed,
+      Frozen frozen,
+      ReconciliationSince since,
+      Reconciliation made) {}
+
+  /** What is shown; null before the first load and where the ledger holds no inspection. */
+  ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The kind of difference that is listed; null for all. */
+  ObjectProperty<DifferenceKind> kindProperty() {
+    return kind;
+  }
+
+  /** The differences that are listed. */
+  List<Difference> listed() {
+    Shown now = shown.get();
+    return now == null
+        ? List.of()
+        : now.made().differences().stream()
+            .filter(one -> kind.get() == null || one.kind() == kind.get())
+            .toList();
+  }
+
+  /** Loads while the screen is in sight, else when it comes to sight. */
+  void inSight(boolean visible) {
+    inSight = visible;
+    if (visible) {
+      load(session.contentsProperty().get());
+    }
+  }
+
+  /** Looks at another period; null for none. */
+  void choose(PeriodId period) {
+    choice = new Choice(false, period);
+    frozen = null;
+    load(session.contentsProperty().get());
+  }
+
+  /** Looks at what was signed; null goes back to now. */
+  void look(Frozen signed) {
+    frozen = signed == null ? null : signed.id();
+    load(session.contentsProperty().get());
+  }
+
+  private void load(Contents contents) {
+    Ledger ledger = session.ledger();
+    if (!inSight || contents == null || ledger == null) {
+      return;
+    }
+    Optional<InspectionId> which = inspection(contents);
+    if (which.isEmpty()) {
+      shown.set(null);
+      return;
+    }
+    if (!which.get().equals(inspection)) {
+      inspection = which.get();
+      choice = Choice.CURRENT;
+      frozen = null;
+      kind.set(null);
+    }
+    Choice asked = choice;
+    Long looked = frozen;
+    background.run(
+        texts.of("account.reconcile.loading"),
+        progress -> read(ledger, which.get(), asked, looked),
+        this::show,
+        failed);
+  }
+
+  /** The one that is chosen; where all are, the newest. */
+  private Optional<InspectionId> inspection(Contents contents) {
+    InspectionId chosen = session.inspectionProperty().get();
+    return contents.inspections().stream()
+        .map(Inspection::id)
+        .filter(id -> chosen == null || id.equals(chosen))
+        .findFirst();
+  }
+
+  private static Shown read(Ledger ledger, InspectionId id, Choice choice, Long looked) {
+    Books books = ledger.books(id);
+    LocalDate today = ledger.today();
+    List<Frozen> signed = ledger.reconciliations(id);
+    Frozen frozen =
+        signed.stream().filter(one -> Objects.equals(one.id(), looked)).findFirst().orElse(null);
+    PeriodId asked = frozen == null ? choice.period() : frozen.period();
+    Period period =
+        frozen == null && choice.current()
+            ? PeriodRules.current(books.periods(), today).orElse(null)
+            : books.period(asked).orElse(null);
+    Reconciliation now = Reconciler.of(books, period, today);
+    if (frozen == null) {
+      return new Shown(books, today, period, signed, null, null, now);
+    }
+    Reconciliation made = ReconciliationForm.read(frozen.body());
+    return new Shown(books, today, period, signed, frozen, ReconciliationSince.of(made, now), made);
+  }
+
+  private void show(Shown loaded) {
+    DifferenceKind wanted = kind.get();
+    if (wanted != null && !loaded.made().byKind().containsKey(wanted)) {
+      kind.set(null);
+    }
+    shown.set(loaded);
+  }
+
+  /** Signs what is shown, of now; the store refuses it if the ledger no longer says so. */
+  void sign(Consumer<String> done) {
+    Shown now = shown.get();
+    String title = words.title(now.made());
+    session.apply(
+        new Change.ReconciliationSigned(
+            now.books().inspection().id(),
+            now.period() == null ? null : now.period().id(),
+            title,
+            now.today(),
+            ReconciliationForm.write(now.made())),
+        () -> done.accept(title),
+        failed);
+  }
+}
