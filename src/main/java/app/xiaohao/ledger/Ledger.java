@@ -297,7 +297,7 @@ public final class Ledger implements AutoCloseable {
   /**
    * Writes the bytes of a file of proof to {@code target}, which is replaced.
    *
-   * @throws LedgerException EVIDENCE_ALTERED or EVIDENCE_MISSING where they are not those that were
+   * @throws LedgerException EVIDENCE_ALTERED or EVIDENCE_LOST where they are not those that were
    *     added; then nothing is at {@code target}
    * @throws java.util.concurrent.CancellationException if the watch stopped it
    */

@@ -174,7 +174,7 @@ public final class LedgerException extends RuntimeException {
     /** the bytes kept are not those that were added (arguments: the file, hash expected, found) */
     EVIDENCE_ALTERED,
     /** the bytes are gone (arguments: the file, hash expected) */
-    EVIDENCE_MISSING,
+    EVIDENCE_LOST,
     /** a change without a name: nobody has said who works */
     NOBODY_NAMED,
     /** the store failed for a reason of its own */

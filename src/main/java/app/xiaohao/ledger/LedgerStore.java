@@ -176,7 +176,7 @@ public interface LedgerStore extends AutoCloseable {
   /**
    * Writes the bytes of a file of proof to {@code target}, which is replaced.
    *
-   * @throws LedgerException of kind EVIDENCE_ALTERED or EVIDENCE_MISSING where they are not those
+   * @throws LedgerException of kind EVIDENCE_ALTERED or EVIDENCE_LOST where they are not those
    *     that were added; then nothing is at {@code target}
    * @throws java.util.concurrent.CancellationException if the watch stopped it
    */

@@ -71,7 +71,7 @@ final class EvidenceFiles {
             expected,
             found.isEmpty() ? "nothing" : found);
         throw found.isEmpty()
-            ? new LedgerException(Kind.EVIDENCE_MISSING, List.of(line.name, expected), null)
+            ? new LedgerException(Kind.EVIDENCE_LOST, List.of(line.name, expected), null)
             : new LedgerException(Kind.EVIDENCE_ALTERED, List.of(line.name, expected, found), null);
       }
     } catch (IOException failure) {
