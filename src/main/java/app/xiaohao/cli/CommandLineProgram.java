@@ -71,6 +71,7 @@ public final class CommandLineProgram {
             new LightsCommand(setting),
             new ApplyCommand(setting),
             new ReconcileCommand(setting),
+            new HistoryCommand(setting),
             new VerifyCommand(setting),
             new SampleCommand(setting),
             new ShotsCommand(setting),

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,6 +117,25 @@ public final class Ledger implements AutoCloseable {
   /** All numbers that were ever given at 销号, also those revoked since. */
   public Set<String> closingNumbers() {
     return store.closingNumbers();
+  }
+
+  /**
+   * A page of the change log, newest first.
+   *
+   * @param before only entries with smaller numbers; {@link Long#MAX_VALUE} for the first page
+   */
+  public List<HistoryLine> history(HistoryQuery query, long before, int atMost) {
+    return store.history(query, before, atMost, clock.getZone());
+  }
+
+  /** Everybody in the change log, in the order of Chinese. */
+  public List<String> historyPeople() {
+    return store.historyPeople().stream().sorted(ChineseOrder.by(name -> name)).toList();
+  }
+
+  /** The zone in which the days of this ledger begin. */
+  public ZoneId zone() {
+    return clock.getZone();
   }
 
   /** The change log, newest first. */

@@ -12,6 +12,7 @@ import app.xiaohao.model.Period;
 import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.Unit;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,6 +182,17 @@ public interface LedgerStore extends AutoCloseable {
    * @throws java.util.concurrent.CancellationException if the watch stopped it
    */
   void copyEvidence(EvidenceId evidence, Path target, CommitWatch watch);
+
+  /**
+   * A page of the change log, newest first.
+   *
+   * @param before only entries with smaller numbers
+   * @param zone in which the days of the query begin
+   */
+  List<HistoryLine> history(HistoryQuery query, long before, int atMost, ZoneId zone);
+
+  /** Everybody in the change log, by name. */
+  List<String> historyPeople();
 
   /** The change log, newest first. */
   List<HistoryEntry> history(int atMost);

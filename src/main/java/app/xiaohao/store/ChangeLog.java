@@ -151,6 +151,14 @@ final class ChangeLog {
     return entries(sql, "where l.number between ? and ?", first, last).reversed();
   }
 
+  /** The entries with these numbers, newest first. */
+  static List<HistoryEntry> numbered(Sql sql, List<Object> numbers) throws SQLException {
+    return entries(
+        sql,
+        "where l.number in (" + HistoryReader.questions(numbers.size()) + ")",
+        numbers.toArray());
+  }
+
   /** The entries about a measure, its issue and the import that brought it, newest first. */
   static List<HistoryEntry> ofMeasure(Sql sql, long measureId) throws SQLException {
     return entries(

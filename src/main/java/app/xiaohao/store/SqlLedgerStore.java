@@ -10,6 +10,8 @@ import app.xiaohao.ledger.Desk;
 import app.xiaohao.ledger.EvidenceContent;
 import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.HistoryLine;
+import app.xiaohao.ledger.HistoryQuery;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.IssuedRule;
@@ -35,6 +37,7 @@ import app.xiaohao.model.Period;
 import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.Unit;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -244,6 +247,16 @@ final class SqlLedgerStore implements LedgerStore {
           EvidenceFiles.copy(sql, evidence, target, watch);
           return null;
         });
+  }
+
+  @Override
+  public List<HistoryLine> history(HistoryQuery query, long before, int atMost, ZoneId zone) {
+    return transactions.read(sql -> HistoryReader.page(sql, query, before, atMost, zone));
+  }
+
+  @Override
+  public List<String> historyPeople() {
+    return transactions.read(HistoryReader::people);
   }
 
   @Override

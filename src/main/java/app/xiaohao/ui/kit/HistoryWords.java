@@ -29,7 +29,12 @@ public final class HistoryWords {
         return texts.word(Closure.valueOf(closure.get().after()));
       }
     }
-    return texts.of("ui.kit.history." + entry.kind().name());
+    return kind(entry.kind());
+  }
+
+  /** A kind of change, in two to six characters. */
+  public String kind(HistoryEntry.Kind kind) {
+    return texts.of("ui.kit.history." + kind.name());
   }
 
   /** From what to what, and why; empty where the heading says all. */
@@ -92,8 +97,6 @@ public final class HistoryWords {
           UNITS_MERGED,
           LEADER_CHANGED,
           LEADERS_MERGED,
-          UNDONE,
-          REDONE,
           SEALED ->
           entry.fields().forEach(change -> parts.add(fromTo(change.before(), change.after())));
       case LIGHT_SET_CHANGED -> field(entry, "name").map(FieldChange::after).ifPresent(parts::add);
@@ -102,6 +105,7 @@ public final class HistoryWords {
         field(entry, "day_kind")
             .ifPresent(change -> parts.add(fromTo(day(change.before()), day(change.after()))));
       }
+      case UNDONE, REDONE -> parts.add(turned(entry));
       case SYNONYM_CHANGED -> field(entry, "heading").map(FieldChange::after).ifPresent(parts::add);
       case IMPORTED, UPDATED_BY_IMPORT, IMPORT_UNDONE, SETTINGS_CHANGED -> {
         field(entry, "document")
@@ -117,6 +121,30 @@ public final class HistoryWords {
       parts.add(texts.of("ui.kit.history.reason", entry.reason()));
     }
     return String.join(texts.of("ui.kit.history.between"), parts);
+  }
+
+  /** What was undone or redone: of which entry, and from what to what. */
+  private String turned(HistoryEntry entry) {
+    HistoryEntry.Kind kind =
+        HistoryEntry.Kind.valueOf(
+            field(entry, HistoryEntry.TURNED_KIND).map(FieldChange::after).orElseThrow());
+    HistoryEntry own =
+        new HistoryEntry(
+            entry.number(),
+            entry.at(),
+            entry.by(),
+            kind,
+            entry.item(),
+            entry.fields().stream()
+                .filter(change -> !change.field().equals(HistoryEntry.TURNED))
+                .filter(change -> !change.field().equals(HistoryEntry.TURNED_KIND))
+                .toList(),
+            "");
+    String number = field(entry, HistoryEntry.TURNED).map(FieldChange::after).orElse("");
+    String words = sentence(own);
+    return words.isEmpty()
+        ? texts.of("ui.kit.history.turned", heading(own), number)
+        : texts.of("ui.kit.history.turned.words", heading(own), number, words);
   }
 
   /** The fields of an item that an import or its undoing changed. */

@@ -1,0 +1,63 @@
+package app.xiaohao.export;
+
+import app.xiaohao.ledger.HistoryEntry;
+import java.io.OutputStream;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Entries of the change log as JSON for other programs: an array, one object an entry. Field names
+ * are stable:
+ *
+ * <pre>
+ * number   counted from 1 in its ledger
+ * at       the moment, ISO 8601
+ * by       who did it
+ * kind     what was done, as PROGRESS_RECORDED
+ * item     as people number it, "" for the ledger as a whole
+ * reason   "" where none was asked for
+ * fields   [{field, before, after}] in the store's notation, "" for nothing
+ * </pre>
+ */
+public final class HistoryJson implements AutoCloseable {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private final JsonGenerator json;
+
+  /** Begins in UTF-8; the stream stays open at the end. */
+  public HistoryJson(OutputStream stream) {
+    json = FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8);
+    json.writeStartArray();
+  }
+
+  /** Writes one entry. */
+  public void add(HistoryEntry entry) {
+    json.writeStartObject();
+    json.writeNumberProperty("number", entry.number());
+    json.writeStringProperty("at", entry.at().toString());
+    json.writeStringProperty("by", entry.by());
+    json.writeStringProperty("kind", entry.kind().name());
+    json.writeStringProperty("item", entry.item());
+    json.writeStringProperty("reason", entry.reason());
+    json.writeArrayPropertyStart("fields");
+    for (HistoryEntry.FieldChange field : entry.fields()) {
+      json.writeStartObject();
+      json.writeStringProperty("field", field.field());
+      json.writeStringProperty("before", field.before());
+      json.writeStringProperty("after", field.after());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void close() {
+    json.writeEndArray();
+    json.close();
+  }
+}

@@ -1,0 +1,11 @@
+package app.xiaohao.ledger;
+
+import app.xiaohao.model.MeasureId;
+
+/**
+ * An entry of the change log and where it leads.
+ *
+ * @param measure the measure it is about, or the first of the issue it is about; null where it is
+ *     about neither or the item is no longer there
+ */
+public record HistoryLine(HistoryEntry entry, MeasureId measure) {}
