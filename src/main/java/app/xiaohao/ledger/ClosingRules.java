@@ -108,7 +108,7 @@ public final class ClosingRules {
         }
         List<String> missing = missingEvidence(found.life());
         if (!missing.isEmpty()) {
-          return Optional.of(Hindrance.of(Kind.EVIDENCE_MISSING, String.join("、", missing)));
+          return Optional.of(Hindrance.of(Kind.PROOF_LACKING, String.join("、", missing)));
         }
       }
       case RETURN, REOPEN, REVOKE, STATED -> {}

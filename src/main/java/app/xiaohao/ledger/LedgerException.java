@@ -33,7 +33,7 @@ public final class LedgerException extends RuntimeException {
     /** 申请销号 without results in words */
     NO_RESULTS,
     /** proof that the standard asks for is missing (argument: which) */
-    EVIDENCE_MISSING,
+    PROOF_LACKING,
     /** the applicant cannot check, decide or return what they applied for (argument: the name) */
     BY_APPLICANT,
     /** lines of the standard are not met (arguments: how many, the first of them) */
