@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One open ledger and its use cases: everything that window and command line do with a ledger goes
@@ -183,6 +184,25 @@ public final class Ledger implements AutoCloseable {
   /** All units, those above before those below them. */
   public List<Unit> units() {
     return store.units();
+  }
+
+  /** Who there is and who answers for what. */
+  public Duties duties() {
+    return store.duties();
+  }
+
+  /**
+   * Issues that may speak of the same problem as that of a measure, the most alike first, at most
+   * 30.
+   *
+   * @param words parted by blanks, all of which have to stand in the other; empty to be shown what
+   *     is worded alike in other inspections
+   */
+  public List<LinkCandidate> linkCandidates(MeasureId measure, String words) {
+    MeasureFile file = store.measureFile(measure);
+    Set<IssueId> linked =
+        file.linked().stream().map(one -> one.issue().id()).collect(Collectors.toSet());
+    return LinkSearch.of(store.rows(null), store.inspections(), file.row().issue(), linked, words);
   }
 
   /** All leaders. */

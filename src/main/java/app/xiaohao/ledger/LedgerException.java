@@ -175,6 +175,30 @@ public final class LedgerException extends RuntimeException {
     EVIDENCE_ALTERED,
     /** the bytes are gone (arguments: the file, hash expected) */
     EVIDENCE_LOST,
+    /** a unit, a leader or a person without a name */
+    NAME_MISSING,
+    /** another unit of the name stands under the same one (argument: the name) */
+    UNIT_NAME_TAKEN,
+    /** a unit would stand below itself (arguments: its name, the one it was to stand under) */
+    UNIT_CYCLE,
+    /** an alias is another unit's name (argument: the alias) */
+    ALIAS_TAKEN,
+    /** another leader has this name and these posts (argument: the name) */
+    LEADER_TAKEN,
+    /** an entry cannot be merged with itself (argument: its name) */
+    MERGE_SELF,
+    /** a unit cannot be merged into one below it (arguments: the one that goes, that stays) */
+    MERGE_BELOW,
+    /** both units have one of this name below them (argument: the name) */
+    MERGE_CHILDREN,
+    /** merged names are not taken apart by undoing */
+    UNDO_MERGED,
+    /** an issue cannot be linked with itself */
+    LINK_SELF,
+    /** the two issues are linked already */
+    LINK_THERE,
+    /** an earlier round is another inspection */
+    LINK_SAME_INSPECTION,
     /** a change without a name: nobody has said who works */
     NOBODY_NAMED,
     /** the store failed for a reason of its own */
@@ -194,7 +218,7 @@ public final class LedgerException extends RuntimeException {
   }
 
   /** A change that a rule refuses; nothing below failed. */
-  static LedgerException refusing(Kind kind, Object... arguments) {
+  public static LedgerException refusing(Kind kind, Object... arguments) {
     return new LedgerException(kind, Arrays.stream(arguments).map(String::valueOf).toList(), null);
   }
 

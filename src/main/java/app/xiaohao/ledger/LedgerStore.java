@@ -78,6 +78,9 @@ public interface LedgerStore extends AutoCloseable {
   /** All units, those above before those below them. */
   List<Unit> units();
 
+  /** Who there is and who answers for what. */
+  Duties duties();
+
   /** All leaders. */
   List<Leader> leaders();
 
@@ -177,8 +180,8 @@ public interface LedgerStore extends AutoCloseable {
   /**
    * Writes the bytes of a file of proof to {@code target}, which is replaced.
    *
-   * @throws LedgerException of kind EVIDENCE_ALTERED or EVIDENCE_LOST where they are not those
-   *     that were added; then nothing is at {@code target}
+   * @throws LedgerException of kind EVIDENCE_ALTERED or EVIDENCE_LOST where they are not those that
+   *     were added; then nothing is at {@code target}
    * @throws java.util.concurrent.CancellationException if the watch stopped it
    */
   void copyEvidence(EvidenceId evidence, Path target, CommitWatch watch);

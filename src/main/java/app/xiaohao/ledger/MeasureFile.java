@@ -19,6 +19,7 @@ import java.util.List;
  * @param measureFields what it says of this measure
  * @param issued the rules and plans that were issued for the issue (建章立制)
  * @param progress newest first
+ * @param linked issues that speak of the same problem, oldest link first
  * @param life what happened to it beyond its line
  * @param history its changes and those of its issue, newest first
  */
@@ -33,6 +34,7 @@ public record MeasureFile(
     List<CustomField> measureFields,
     List<IssuedRule> issued,
     List<ProgressEntry> progress,
+    List<LinkedIssue> linked,
     MeasureLife life,
     List<HistoryEntry> history) {
   /** The lists are copied. */
@@ -42,6 +44,7 @@ public record MeasureFile(
     measureFields = List.copyOf(measureFields);
     issued = List.copyOf(issued);
     progress = List.copyOf(progress);
+    linked = List.copyOf(linked);
     history = List.copyOf(history);
   }
 }

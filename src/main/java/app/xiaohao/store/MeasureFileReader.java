@@ -1,9 +1,13 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.CustomFields;
+import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LinkedIssue;
+import app.xiaohao.ledger.LinkedIssue.SharedProgress;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.ProgressEntry;
@@ -11,6 +15,8 @@ import app.xiaohao.model.SourceRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,17 +39,7 @@ final class MeasureFileReader {
                 MeasureFileReader::origin,
                 measure.value())
             .orElseThrow();
-    List<ProgressEntry> progress =
-        sql.list(
-            "select reported_on, body, percent, reported_by from progress_entry"
-                + " where measure_id = ? order by reported_on desc, id desc",
-            row ->
-                new ProgressEntry(
-                    row.getObject(1, LocalDate.class),
-                    row.getString(2),
-                    row.getInt(3),
-                    row.getString(4)),
-            measure.value());
+    List<ProgressEntry> progress = progress(sql, measure);
     IssueId issue = rows.getFirst().issue().id();
     ExtraReader extras = ExtraReader.of(sql, issue);
     CustomFields fields = extras.fields();
@@ -59,8 +55,47 @@ final class MeasureFileReader {
             fields.ofMeasures().getOrDefault(measure, List.of()),
             extras.rules(),
             progress,
+            linked(sql, issue),
             LifeReader.of(sql, measure),
             ChangeLog.ofMeasure(sql, measure.value())));
+  }
+
+  /** Newest first. */
+  private static List<ProgressEntry> progress(Sql sql, MeasureId measure) throws SQLException {
+    return sql.list(
+        "select reported_on, body, percent, reported_by from progress_entry"
+            + " where measure_id = ? order by reported_on desc, id desc",
+        row ->
+            new ProgressEntry(
+                row.getObject(1, LocalDate.class),
+                row.getString(2),
+                row.getInt(3),
+                row.getString(4)),
+        measure.value());
+  }
+
+  private static List<LinkedIssue> linked(Sql sql, IssueId issue) throws SQLException {
+    List<LinkedIssue> linked = new ArrayList<>();
+    for (IssueLink link : LinkChanges.of(sql, issue)) {
+      IssueId other = link.issue().equals(issue) ? link.other() : link.issue();
+      List<LedgerRow> rows = RowReader.of(sql, other);
+      String inspection =
+          sql.first(
+                  "select name from inspection where id = ?",
+                  row -> row.getString(1),
+                  rows.getFirst().issue().inspection().value())
+              .orElse("");
+      List<SharedProgress> shared = new ArrayList<>();
+      for (LedgerRow row : link.sharesProgress() ? rows : List.<LedgerRow>of()) {
+        if (row.measure() != null) {
+          progress(sql, row.measure().id())
+              .forEach(entry -> shared.add(new SharedProgress(LedgerQuery.number(row), entry)));
+        }
+      }
+      shared.sort(Comparator.comparing((SharedProgress one) -> one.entry().on()).reversed());
+      linked.add(new LinkedIssue(link, inspection, rows, shared));
+    }
+    return linked;
   }
 
   private static List<Leader> leaders(Sql sql, MeasureId measure) throws SQLException {

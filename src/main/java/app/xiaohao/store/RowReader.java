@@ -76,6 +76,19 @@ final class RowReader {
     return new RowReader(sql, scope).read();
   }
 
+  /** The lines of one issue; none where the ledger has no such issue. */
+  static List<LedgerRow> of(Sql sql, IssueId issue) throws SQLException {
+    Object[] id = {issue.value()};
+    Scope scope =
+        new Scope(
+            " where i.id = ?",
+            id,
+            " where m.issue_id = ?",
+            " where p.measure_id in (select id from measure where issue_id = ?)",
+            id);
+    return new RowReader(sql, scope).read();
+  }
+
   private List<LedgerRow> read() throws SQLException {
     Map<Long, List<MeasureLine>> measures = measures();
     List<LedgerRow> rows = new ArrayList<>();

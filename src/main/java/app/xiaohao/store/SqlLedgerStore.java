@@ -7,6 +7,7 @@ import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.Desk;
+import app.xiaohao.ledger.Duties;
 import app.xiaohao.ledger.EvidenceContent;
 import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.HistoryEntry;
@@ -165,6 +166,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public List<Unit> units() {
     return transactions.read(NameReader::units);
+  }
+
+  @Override
+  public Duties duties() {
+    return transactions.read(NameReader::duties);
   }
 
   @Override

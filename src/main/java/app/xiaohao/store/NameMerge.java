@@ -1,0 +1,129 @@
+package app.xiaohao.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lets all that refers to one entry of the names refer to another, and takes the first away. */
+final class NameMerge {
+  private final Sql sql;
+  private final long from;
+  private final long into;
+
+  NameMerge(Sql sql, long from, long into) {
+    this.sql = sql;
+    this.from = from;
+    this.into = into;
+  }
+
+  /** A list of names in a table: the parts of its key besides the place. */
+  private record Place(List<Object> key) {}
+
+  /**
+   * Of units.
+   *
+   * @return in how many places of measures it stood
+   */
+  int units() throws SQLException {
+    int moved = move("measure_unit", "unit_id", List.of("measure_id", "role"));
+    move("measure_unit_before", "unit_id", List.of("measure_id", "import_id", "role"));
+    sql.update("update unit set parent_id = ? where parent_id = ?", into, from);
+    people();
+    sql.update("delete from unit_alias where unit_id = ?", from);
+    sql.update("update unit set import_id = ? where id = ?", null, into);
+    sql.update("delete from unit where id = ?", from);
+    return moved;
+  }
+
+  /** The people of both, each once. */
+  private void people() throws SQLException {
+    Set<List<String>> people = new LinkedHashSet<>();
+    for (long unit : new long[] {into, from}) {
+      people.addAll(
+          sql.list(
+              "select name, post, phone from unit_person where unit_id = ? order by position",
+              row -> List.of(row.getString(1), row.getString(2), row.getString(3)),
+              unit));
+      sql.update("delete from unit_person where unit_id = ?", unit);
+    }
+    int position = 0;
+    for (List<String> person : people) {
+      sql.update(
+          "insert into unit_person (unit_id, position, name, post, phone) values (?,?,?,?,?)",
+          into,
+          position++,
+          person.get(0),
+          person.get(1),
+          person.get(2));
+    }
+  }
+
+  /**
+   * Of leaders.
+   *
+   * @return in how many places of measures they stood
+   */
+  int leaders() throws SQLException {
+    int moved = move("measure_leader", "leader_id", List.of("measure_id"));
+    move("measure_leader_before", "leader_id", List.of("measure_id", "import_id"));
+    sql.update(
+        "delete from leader_before where leader_id = ? and import_id in"
+            + " (select b.import_id from leader_before b where b.leader_id = ?)",
+        from,
+        into);
+    sql.update("update leader_before set leader_id = ? where leader_id = ?", into, from);
+    sql.update("delete from leader where id = ?", from);
+    return moved;
+  }
+
+  /** Each list in which it stands is written anew: nobody stands in one twice. */
+  private int move(String table, String column, List<String> key) throws SQLException {
+    String keys = String.join(", ", key);
+    String where = " where " + String.join(" = ? and ", key) + " = ?";
+    List<Place> places =
+        sql.list(
+            "select %s from %s where %s = ?".formatted(keys, table, column),
+            row -> {
+              List<Object> parts = new ArrayList<>();
+              for (int i = 1; i <= key.size(); i++) {
+                parts.add(row.getObject(i));
+              }
+              return new Place(parts);
+            },
+            from);
+    Map<Place, List<Long>> lists = new LinkedHashMap<>();
+    for (Place place : new LinkedHashSet<>(places)) {
+      lists.put(
+          place,
+          sql.list(
+              "select %s from %s%s order by position".formatted(column, table, where),
+              row -> row.getLong(1),
+              place.key.toArray()));
+    }
+    for (var list : lists.entrySet()) {
+      Object[] place = list.getKey().key.toArray();
+      sql.update("delete from " + table + where, place);
+      int position = 0;
+      for (long id : distinct(list.getValue())) {
+        List<Object> arguments = new ArrayList<>(list.getKey().key);
+        arguments.add(position++);
+        arguments.add(id);
+        sql.update(
+            "insert into %s (%s, position, %s) values (%s?,?)"
+                .formatted(table, keys, column, "?,".repeat(key.size())),
+            arguments.toArray());
+      }
+    }
+    return lists.size();
+  }
+
+  private Set<Long> distinct(List<Long> ids) {
+    Set<Long> distinct = new LinkedHashSet<>();
+    ids.forEach(id -> distinct.add(id == from ? into : id));
+    return distinct;
+  }
+}
