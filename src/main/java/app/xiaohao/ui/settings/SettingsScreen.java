@@ -1,6 +1,7 @@
 package app.xiaohao.ui.settings;
 
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
@@ -39,7 +40,12 @@ public final class SettingsScreen implements Screen {
 
   /** The screen, following the person's settings and those of the open ledger. */
   public SettingsScreen(
-      LedgerSession session, Preferences preferences, Dialogs dialogs, Look look, Texts texts) {
+      LedgerSession session,
+      Preferences preferences,
+      Background background,
+      Dialogs dialogs,
+      Look look,
+      Texts texts) {
     this.texts = texts;
     look.add(SettingsScreen.class, "settings");
     model = new SettingsModel(session, preferences, dialogs);
@@ -62,10 +68,18 @@ public final class SettingsScreen implements Screen {
             rows.row("days", days(), model.saved(SettingsModel.Field.DAYS)),
             rows.row("unit", reportingUnit(), model.saved(SettingsModel.Field.REPORTING_UNIT)));
     ofLedger.disableProperty().bind(model.noLedger());
+    Node lights =
+        new LightSetsPart(new LightSetsModel(session, background, dialogs, texts), rows, texts)
+            .view();
+    lights.disableProperty().bind(model.noLedger());
+    Node inspections = new InspectionRulesPart(session, dialogs, rows, texts).view();
+    Node calendar = new CalendarPart(session, dialogs, rows, texts).view();
+    calendar.disableProperty().bind(model.noLedger());
     limits = new LimitsCard(model, rows, texts);
     ScreenHeader header = new ScreenHeader(texts.of("ui.shell.place.SETTINGS"));
     header.lineProperty().set(texts.of("ui.settings.line"));
-    VBox column = new VBox(16, header, ofPerson, ofLedger, limits.view());
+    VBox column =
+        new VBox(16, header, ofPerson, ofLedger, inspections, lights, calendar, limits.view());
     column.getStyleClass().add(Style.SCREEN);
     root = new ScrollPane(column);
     root.setFitToWidth(true);

@@ -91,7 +91,8 @@ final class Screens {
       case LOOK_BACK -> new LookBackScreen(services.texts());
       case UNITS -> new UnitsScreen(services.texts());
       case HISTORY -> new HistoryScreen(services.texts());
-      case SETTINGS -> new SettingsScreen(session, preferences, dialogs, look, services.texts());
+      case SETTINGS ->
+          new SettingsScreen(session, preferences, background, dialogs, look, services.texts());
       case ALERTS -> {
         look.add(AlertsView.class, "alerts");
         yield new AlertsView(

@@ -1,0 +1,286 @@
+package app.xiaohao.ui.settings;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.ledger.LightsPreview;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.LightCondition;
+import app.xiaohao.model.LightRules;
+import app.xiaohao.model.LightRulesText;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The sets of light rules of the open ledger. Sets that ship are read only and copied; the office's
+ * own are edited as a draft that nothing goes by until it is saved. For the FX thread.
+ */
+final class LightSetsModel {
+  private final LedgerSession session;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final ReadOnlyObjectWrapper<List<LightRules>> sets =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<LightsPreview> preview = new ReadOnlyObjectWrapper<>();
+  private Background.Running reckoning;
+
+  LightSetsModel(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
+    this.session = session;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    session.contentsProperty().subscribe(this::take);
+  }
+
+  /**
+   * The set in sight.
+   *
+   * @param held as the ledger has it; null for a new one
+   * @param own whether it can be changed
+   */
+  record Draft(
+      LightRules held,
+      boolean own,
+      String name,
+      String source,
+      int dueSoonDays,
+      List<RuleDraft> rules) {
+    Draft {
+      rules = List.copyOf(rules);
+    }
+
+    static Draft of(LightRules set, boolean own) {
+      return new Draft(
+          set,
+          own,
+          set.name(),
+          set.source(),
+          set.dueSoonDays(),
+          set.rules().stream().map(RuleDraft::of).toList());
+    }
+
+    boolean complete() {
+      return !name.isBlank() && !rules.isEmpty() && rules.stream().allMatch(RuleDraft::complete);
+    }
+
+    boolean changed() {
+      return own && !(complete() && set().equals(held));
+    }
+
+    /** The set that it would be; only where it is complete. */
+    LightRules set() {
+      return new LightRules(
+          name, source, dueSoonDays, rules.stream().map(RuleDraft::rule).toList());
+    }
+
+    Draft with(List<RuleDraft> other) {
+      return new Draft(held, own, name, source, dueSoonDays, other);
+    }
+  }
+
+  /** All sets: the standard one, those that ship, the office's own. */
+  ReadOnlyObjectProperty<List<LightRules>> setsProperty() {
+    return sets.getReadOnlyProperty();
+  }
+
+  /** The set in sight; null before a ledger is open. */
+  ReadOnlyObjectProperty<Draft> draftProperty() {
+    return draft.getReadOnlyProperty();
+  }
+
+  /** What it would do to the lights of the rows in sight; null where it is not complete. */
+  ReadOnlyObjectProperty<LightsPreview> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /** Whether a set is the office's own. */
+  boolean isOwn(LightRules set) {
+    return lights().map(now -> now.saved().contains(set)).orElse(false);
+  }
+
+  /** The names of the inspections that go by a set. */
+  List<String> users(LightRules set) {
+    Contents contents = session.contentsProperty().get();
+    return contents == null
+        ? List.of()
+        : contents.inspections().stream()
+            .filter(one -> contents.settings().lights().rules(one.id()).equals(set))
+            .map(Inspection::name)
+            .toList();
+  }
+
+  /** Brings a set to sight; what was not saved of the one before is given up. */
+  void show(LightRules set) {
+    show(Draft.of(set, isOwn(set)));
+  }
+
+  /** Begins a set of the office's own from the one in sight. */
+  void copy() {
+    Draft now = draft.get();
+    Set<String> taken = sets.get().stream().map(LightRules::name).collect(Collectors.toSet());
+    String name = texts.of("ui.settings.lights.copy-of", now.name());
+    for (int n = 2; taken.contains(name); n++) {
+      name = texts.of("ui.settings.lights.copy-again", now.name(), n);
+    }
+    show(new Draft(null, true, name, now.source(), now.dueSoonDays(), now.rules()));
+  }
+
+  void rename(String name) {
+    Draft now = draft.get();
+    if (now.held() == null) {
+      show(new Draft(null, true, name, now.source(), now.dueSoonDays(), now.rules()));
+    }
+  }
+
+  void setSource(String source) {
+    Draft now = draft.get();
+    show(new Draft(now.held(), now.own(), now.name(), source, now.dueSoonDays(), now.rules()));
+  }
+
+  void setDays(int days) {
+    Draft now = draft.get();
+    show(new Draft(now.held(), now.own(), now.name(), now.source(), days, now.rules()));
+  }
+
+  void setRule(int index, RuleDraft rule) {
+    List<RuleDraft> rules = new ArrayList<>(draft.get().rules());
+    rules.set(index, rule);
+    show(draft.get().with(rules));
+  }
+
+  void addRule() {
+    List<RuleDraft> rules = new ArrayList<>(draft.get().rules());
+    rules.addFirst(new RuleDraft(Light.RED, "", LightCondition.ANY));
+    show(draft.get().with(rules));
+  }
+
+  void removeRule(int index) {
+    List<RuleDraft> rules = new ArrayList<>(draft.get().rules());
+    rules.remove(index);
+    show(draft.get().with(rules));
+  }
+
+  /** Moves a rule before the one that stands there; what is tried first wins. */
+  void moveRule(int from, int to) {
+    List<RuleDraft> rules = new ArrayList<>(draft.get().rules());
+    if (to >= 0 && to < rules.size()) {
+      rules.add(to, rules.remove(from));
+      show(draft.get().with(rules));
+    }
+  }
+
+  /** Whether another set has this name already. */
+  boolean nameTaken() {
+    Draft now = draft.get();
+    return now.held() == null
+        && sets.get().stream().anyMatch(set -> set.name().equals(now.name().strip()));
+  }
+
+  boolean maySave() {
+    Draft now = draft.get();
+    return now != null && now.changed() && now.complete() && !nameTaken();
+  }
+
+  /** Writes the draft into the ledger; the lights of inspections that chose it change with it. */
+  void save() {
+    if (!maySave()) {
+      return;
+    }
+    Draft now = draft.get();
+    LightRules set = now.set();
+    String before = now.held() == null ? null : LightRulesText.write(now.held());
+    draft.set(Draft.of(set, true));
+    session.apply(
+        new Change.LightSet(set.name(), before, LightRulesText.write(set)),
+        () -> show(set),
+        problem -> {
+          dialogs.failed(problem);
+          show(now);
+        });
+  }
+
+  /** Gives up what was not saved. */
+  void discard() {
+    LightRules held = draft.get().held();
+    show(held == null ? sets.get().getFirst() : held);
+  }
+
+  /** Takes a set of the office's own away that no inspection goes by. */
+  void delete() {
+    Draft now = draft.get();
+    if (!now.own() || now.held() == null || !users(now.held()).isEmpty()) {
+      return;
+    }
+    session.apply(
+        new Change.LightSet(now.held().name(), LightRulesText.write(now.held()), null),
+        () -> show(sets.get().getFirst()),
+        dialogs::failed);
+  }
+
+  private Optional<LightsInForce> lights() {
+    return Optional.ofNullable(session.contentsProperty().get())
+        .map(contents -> contents.settings().lights());
+  }
+
+  private void take(Contents contents) {
+    if (contents == null) {
+      sets.set(List.of());
+      draft.set(null);
+      return;
+    }
+    List<LightRules> offered = contents.settings().lights().offered();
+    sets.set(offered);
+    Draft now = draft.get();
+    if (now == null || (!now.changed() && !offered.contains(now.held()))) {
+      show(
+          offered.stream()
+              .filter(set -> now != null && set.name().equals(now.name()))
+              .findFirst()
+              .orElse(offered.getFirst()));
+    } else {
+      reckon();
+    }
+  }
+
+  private void show(Draft next) {
+    draft.set(next);
+    reckon();
+  }
+
+  private void reckon() {
+    Contents contents = session.contentsProperty().get();
+    Draft now = draft.get();
+    if (reckoning != null) {
+      reckoning.cancel();
+    }
+    if (contents == null || now == null || !now.complete()) {
+      preview.set(null);
+      return;
+    }
+    LightRules set = now.set();
+    reckoning =
+        background.run(
+            texts.of("ui.settings.lights.reckoning"),
+            progress ->
+                LightsPreview.of(
+                    contents.rows(), contents.settings().lights(), set, contents.today()),
+            found -> {
+              if (now == draft.get()) {
+                preview.set(found);
+              }
+            },
+            dialogs::failed);
+  }
+}
