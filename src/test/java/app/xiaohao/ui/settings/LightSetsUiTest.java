@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,7 @@ class LightSetsUiTest extends ToolkitTest {
           assertThat(this.<TextField>at("#rule-word-0").getText()).isEqualTo("一律红灯");
           assertThat(this.<Label>at("#light-preview").getText()).contains("项变红");
         });
-    picture(((javafx.scene.control.ScrollPane) view).getContent(), "light-rules-edited", 1);
+    picture(((ScrollPane) view).getContent(), "light-rules-edited", 1);
     onFx(
         () -> {
           this.<Button>at("#save-light-set").fire();
