@@ -1,21 +1,272 @@
 package app.xiaohao.ui.periods;
 
+import app.xiaohao.export.UrgingWorkbook;
+import app.xiaohao.ledger.period.Reporting;
+import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.EmptyState;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.KeyHint;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Look;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Panel;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.periods.PeriodsModel.Shown;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** 期 */
+/** 期: the periods, who has reported in one of them, and what changed between two. */
 public final class PeriodsScreen implements Screen {
-  private final VBox root;
+  private static final double LIST_WIDTH = 236;
+
+  private final LedgerSession session;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final AccountWords words;
+  private final PeriodsModel model;
+  private final ScreenHeader header;
+  private final PeriodList list;
+  private final NextPeriod next;
+  private final UnitReportList units;
+  private final ComparisonPane comparison;
+  private final Label summary = new Label();
+  private final Label snapshot = new Label();
+  private final Button close;
+  private final Button copy;
+  private final Button export;
+  private final StackPane root = new StackPane();
+  private final Node full;
+  private final Node empty;
+  private boolean filling;
 
   /** The screen, following what is loaded. */
-  public PeriodsScreen(Texts texts) {
-    root = new VBox(12, new ScreenHeader(texts.of("ui.shell.place.PERIODS")));
-    root.getStyleClass().add(Style.SCREEN);
+  public PeriodsScreen(
+      LedgerSession session,
+      Navigator navigator,
+      Background background,
+      Dialogs dialogs,
+      Look look,
+      Texts texts) {
+    this.session = session;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    this.words = new AccountWords(texts);
+    look.add(PeriodsScreen.class, "periods");
+    model =
+        new PeriodsModel(session, background, dialogs::failed, texts.of("account.periods.loading"));
+    close = button("period-close", "account.periods.close", Icon.LOCKED);
+    close.getStyleClass().add(Style.MAIN_ACTION);
+    close.setOnAction(press -> close());
+    copy = button("urging-copy", "account.periods.copy", Icon.COPY);
+    copy.setOnAction(press -> copy());
+    export = button("urging-export", "account.periods.export", Icon.EXPORT);
+    export.setOnAction(press -> export());
+    header = new ScreenHeader(texts.of("ui.shell.place.PERIODS"), copy, export, close);
+    list = new PeriodList(texts);
+    next =
+        new NextPeriod(
+            texts,
+            (name, from, to) ->
+                model.open(
+                    name,
+                    from,
+                    to,
+                    opened -> dialogs.notice(texts.of("account.periods.opened", opened))));
+    units = new UnitReportList(navigator, texts);
+    comparison = new ComparisonPane(model, dialogs, navigator, texts);
+    full = content();
+    empty =
+        new EmptyState(
+            Icon.EMPTY,
+            texts.of("account.reconcile.empty"),
+            texts.of("account.periods.empty.text"));
+    root.getStyleClass().add("periods");
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen != null && !filling) {
+                model.choose(chosen);
+              }
+            });
+    model.shownProperty().subscribe(this::show);
+  }
+
+  /** The keys of the screen. */
+  public static List<KeyHint> keys(Texts texts) {
+    return List.of(
+        new KeyHint(texts.of("account.reconcile.key.open"), "Enter"),
+        new KeyHint(texts.of("account.periods.open"), "Alt+N"),
+        new KeyHint(texts.of("account.periods.close"), "Alt+S"),
+        new KeyHint(texts.of("account.periods.copy"), "Alt+C"),
+        new KeyHint(texts.of("account.periods.export"), "Alt+E"),
+        new KeyHint(texts.of("account.periods.copy-sentence"), "Alt+B"));
+  }
+
+  private Button button(String id, String key, Icon icon) {
+    Button button = new Button(texts.of(key), icon.node());
+    button.setId(id);
+    button.setTooltip(new Tooltip(texts.of(key + ".key")));
+    return button;
+  }
+
+  private void key(KeyEvent event) {
+    if (!event.isAltDown() || model.shownProperty().get() == null) {
+      return;
+    }
+    switch (event.getCode()) {
+      case N -> next.edit();
+      case S -> close.fire();
+      case C -> copy.fire();
+      case E -> export.fire();
+      case B -> comparison.copy();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private Node content() {
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox left = new VBox(12, list, next);
+    left.setMinWidth(LIST_WIDTH);
+    left.setPrefWidth(LIST_WIDTH);
+    left.setMaxWidth(LIST_WIDTH);
+    summary.setId("reporting-summary");
+    summary.getStyleClass().add(Style.STRONG);
+    summary.setMinWidth(0);
+    snapshot.setId("snapshot-line");
+    snapshot.getStyleClass().add(Style.SECONDARY);
+    HBox facts = new HBox(14, summary, snapshot);
+    facts.setAlignment(Pos.CENTER_LEFT);
+    VBox reports = new VBox(4, facts, units);
+    VBox.setVgrow(units, Priority.ALWAYS);
+    Panel reporting = new Panel(texts.of("account.periods.reporting"), reports);
+    VBox right = new VBox(12, reporting, comparison);
+    VBox.setVgrow(reporting, Priority.ALWAYS);
+    VBox.setVgrow(comparison, Priority.ALWAYS);
+    reporting.setPrefHeight(1);
+    comparison.setPrefHeight(1);
+    right.setMinWidth(0);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    HBox body = new HBox(12, left, right);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    VBox content = new VBox(12, header, body);
+    content.getStyleClass().add(Style.SCREEN);
+    return content;
+  }
+
+  private void show(Shown shown) {
+    if (shown == null) {
+      root.getChildren().setAll(empty);
+      return;
+    }
+    filling = true;
+    try {
+      list.show(shown.books().periods().reversed(), shown.period());
+    } finally {
+      filling = false;
+    }
+    next.show(shown.proposal());
+    Reporting reporting = shown.reporting();
+    boolean owing = reporting != null && !reporting.owing().isEmpty();
+    close.setDisable(shown.period() == null || !shown.period().open());
+    copy.setDisable(!owing);
+    export.setDisable(!owing);
+    header
+        .lineProperty()
+        .set(
+            shown.period() == null
+                ? shown.books().inspection().name()
+                : words.period(shown.period()));
+    summary.setText(
+        reporting == null
+            ? texts.of("account.periods.none")
+            : texts.of(
+                "account.periods.summary",
+                reporting.asked(),
+                reporting.reported(),
+                reporting.asked() - reporting.reported(),
+                reporting.owing().size(),
+                reporting.late()));
+    snapshot.setText(
+        shown.frozen() == null
+            ? ""
+            : texts.of(
+                shown.frozen().whole() ? "account.periods.frozen" : "account.periods.broken",
+                shown.frozen().by(),
+                shown.frozen().on(),
+                shown.frozen().sha256().substring(0, 12)));
+    snapshot.getStyleClass().remove("problem");
+    if (shown.frozen() != null && !shown.frozen().whole()) {
+      snapshot.getStyleClass().add("problem");
+    }
+    units.show(reporting == null ? List.of() : reporting.units());
+    comparison.show(shown);
+    root.getChildren().setAll(full);
+  }
+
+  private void close() {
+    Shown shown = model.shownProperty().get();
+    Reporting reporting = shown.reporting();
+    int missing = reporting.asked() - reporting.reported();
+    if (dialogs.confirm(
+        texts.of("account.periods.close.title", shown.period().name()),
+        texts.of("account.periods.close.text", missing),
+        texts.of("account.periods.close"))) {
+      model.close(name -> dialogs.notice(texts.of("account.periods.closed", name)));
+    }
+  }
+
+  private void copy() {
+    Reporting reporting = model.shownProperty().get().reporting();
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words.urging(reporting));
+    Clipboard.getSystemClipboard().setContent(content);
+    dialogs.notice(texts.of("account.periods.copied", reporting.owing().size()));
+  }
+
+  private void export() {
+    Shown shown = model.shownProperty().get();
+    String name = texts.of("export.urging.title", shown.period().name());
+    Optional<Path> to =
+        dialogs.saveFile(
+            Dialogs.FileKind.WORKBOOK, name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + ".xlsx");
+    if (to.isEmpty()) {
+      return;
+    }
+    String unit = session.contentsProperty().get().settings().reportingUnit();
+    background.run(
+        texts.of("account.periods.exporting"),
+        progress -> {
+          new UrgingWorkbook(texts).write(to.get(), shown.reporting(), unit, shown.today());
+          return to.get().getFileName();
+        },
+        file -> dialogs.notice(texts.of("account.periods.exported", file)),
+        dialogs::failed);
   }
 
   @Override
@@ -26,5 +277,17 @@ public final class PeriodsScreen implements Screen {
   @Override
   public Node view() {
     return root;
+  }
+
+  @Override
+  public void shown() {
+    model.inSight(true);
+    list.requestFocus();
+  }
+
+  @Override
+  public boolean leave() {
+    model.inSight(false);
+    return true;
   }
 }

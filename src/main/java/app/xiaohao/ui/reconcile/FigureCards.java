@@ -10,16 +10,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The three books as three numbers, each with the sum that it has to be and whether it is. */
 final class FigureCards extends HBox {
+  private static final double HEIGHT = 76;
+
   private final Texts texts;
 
   FigureCards(Texts texts) {
     super(12);
     this.texts = texts;
-    setMinHeight(USE_PREF_SIZE);
+    setMinHeight(HEIGHT);
+    setPrefHeight(HEIGHT);
+    setMaxHeight(HEIGHT);
   }
 
   void show(Reconciliation made) {
@@ -57,29 +62,29 @@ final class FigureCards extends HBox {
   private Node card(String name, Integer figure, String sum, boolean agrees) {
     Label heading = new Label(texts.of("account.reconcile." + name));
     heading.getStyleClass().add(Style.SECONDARY);
-    Label number = new Label(figure == null ? "—" : figure.toString());
-    number.getStyleClass().add(Style.FIGURE);
-    number.setMinWidth(USE_PREF_SIZE);
-    Label parts = new Label(sum);
-    parts.setWrapText(true);
-    parts.getStyleClass().add("figure-sum");
-    HBox.setHgrow(parts, Priority.ALWAYS);
-    parts.setMaxWidth(Double.MAX_VALUE);
-    HBox line = new HBox(12, number, parts);
-    line.setAlignment(Pos.CENTER_LEFT);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox top = new HBox(8, heading, gap);
     if (figure != null) {
       Label mark =
           new Label(
               texts.of(agrees ? "account.reconcile.agrees" : "account.reconcile.disagrees"),
               (agrees ? Icon.SUCCESS : Icon.FAILURE).node());
-      mark.getStyleClass().addAll("agreement", agrees ? "agrees" : "disagrees");
+      mark.getStyleClass().add(agrees ? "agrees" : "disagrees");
       mark.setMinWidth(USE_PREF_SIZE);
-      line.getChildren().add(mark);
+      top.getChildren().add(mark);
     }
-    VBox card = new VBox(0, heading, line);
+    Label number = new Label(figure == null ? "—" : figure.toString());
+    number.getStyleClass().add(Style.FIGURE);
+    number.setMinWidth(USE_PREF_SIZE);
+    Label parts = new Label(sum);
+    parts.setMinWidth(0);
+    HBox line = new HBox(10, number, parts);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    VBox card = new VBox(0, top, line);
     card.setId("figure-" + name);
     card.getStyleClass().addAll(Style.PANEL, "figure-card");
-    card.setPrefWidth(100);
+    card.setPrefWidth(1);
     return card;
   }
 }

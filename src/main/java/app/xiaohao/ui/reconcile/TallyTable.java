@@ -53,8 +53,7 @@ final class TallyTable extends TableView<TallyTable.Row> {
     name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(name(row.getValue())));
     name.setSortable(false);
     name.setReorderable(false);
-    name.prefWidthProperty()
-        .bind(widthProperty().subtract(NUMBER_WIDTH * Column.values().length + 20));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     getColumns().add(name);
     for (Column column : Column.values()) {
       getColumns().add(column(column));
@@ -79,9 +78,9 @@ final class TallyTable extends TableView<TallyTable.Row> {
     shown.setCellFactory(cells -> new NumberCell(column));
     shown.setPrefWidth(NUMBER_WIDTH);
     shown.setMinWidth(NUMBER_WIDTH);
+    shown.setMaxWidth(NUMBER_WIDTH);
     shown.setSortable(false);
     shown.setReorderable(false);
-    shown.getStyleClass().add("number-column");
     return shown;
   }
 

@@ -87,7 +87,8 @@ final class Screens {
       case CLOSING -> new ClosingScreen(services.texts());
       case RECONCILE ->
           new ReconcileScreen(session, navigator, background, dialogs, look, services.texts());
-      case PERIODS -> new PeriodsScreen(services.texts());
+      case PERIODS ->
+          new PeriodsScreen(session, navigator, background, dialogs, look, services.texts());
       case LOOK_BACK -> new LookBackScreen(services.texts());
       case UNITS -> new UnitsScreen(services.texts());
       case HISTORY -> new HistoryScreen(services.texts());

@@ -1,0 +1,197 @@
+package app.xiaohao.ui.periods;
+
+import app.xiaohao.ledger.Books;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Frozen;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.PeriodRules;
+import app.xiaohao.ledger.period.Reporting;
+import app.xiaohao.ledger.period.Snapshot;
+import app.xiaohao.ledger.period.SnapshotComparison;
+import app.xiaohao.ledger.period.SnapshotForm;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Period;
+import app.xiaohao.model.PeriodId;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The reporting periods of one inspection, one of them looked at. For the FX thread. */
+final class PeriodsModel {
+  private final LedgerSession session;
+  private final Background background;
+  private final Consumer<? super Throwable> failed;
+  private final String loading;
+  private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+  private InspectionId inspection;
+  private PeriodId chosen;
+  private PeriodId earlier;
+  private PeriodId later;
+  private boolean inSight;
+
+  /**
+   * @param loading what the background shows while it reads
+   */
+  PeriodsModel(
+      LedgerSession session,
+      Background background,
+      Consumer<? super Throwable> failed,
+      String loading) {
+    this.session = session;
+    this.background = background;
+    this.failed = failed;
+    this.loading = loading;
+    session.contentsProperty().subscribe(this::load);
+  }
+
+  /**
+   * All that the screen shows, of one moment.
+   *
+   * @param proposal what could be opened next
+   * @param period that is looked at; null where there is none
+   * @param reporting of that period; null where there is none
+   * @param frozen its snapshot; null while it is open
+   * @param comparison of two snapshots, or of one with now; null where no period is closed
+   * @param later the period of the later snapshot; null for now
+   * @param earlier the period of the earlier one; null where no period is closed
+   */
+  record Shown(
+      Books books,
+      LocalDate today,
+      PeriodRules.Proposal proposal,
+      Period period,
+      Reporting reporting,
+      Frozen frozen,
+      SnapshotComparison comparison,
+      Period earlier,
+      Period later) {
+    /** The periods that are closed, newest first. */
+    List<Period> closed() {
+      return books.periods().reversed().stream().filter(one -> !one.open()).toList();
+    }
+  }
+
+  /** What is shown; null before the first load and where the ledger holds no inspection. */
+  ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Loads while the screen is in sight, else when it comes to sight. */
+  void inSight(boolean visible) {
+    inSight = visible;
+    if (visible) {
+      load(session.contentsProperty().get());
+    }
+  }
+
+  /** Looks at a period. */
+  void choose(Period period) {
+    if (!period.id().equals(chosen)) {
+      chosen = period.id();
+      load(session.contentsProperty().get());
+    }
+  }
+
+  /**
+   * Compares two snapshots.
+   *
+   * @param laterOne null for the ledger as it is now
+   */
+  void compare(Period earlierOne, Period laterOne) {
+    earlier = earlierOne.id();
+    later = laterOne == null ? null : laterOne.id();
+    load(session.contentsProperty().get());
+  }
+
+  private void load(Contents contents) {
+    Ledger ledger = session.ledger();
+    if (!inSight || contents == null || ledger == null) {
+      return;
+    }
+    InspectionId wanted = session.inspectionProperty().get();
+    Optional<InspectionId> which =
+        contents.inspections().stream()
+            .map(Inspection::id)
+            .filter(id -> wanted == null || id.equals(wanted))
+            .findFirst();
+    if (which.isEmpty()) {
+      shown.set(null);
+      return;
+    }
+    if (!which.get().equals(inspection)) {
+      inspection = which.get();
+      chosen = null;
+      earlier = null;
+      later = null;
+    }
+    Wanted asked = new Wanted(inspection, chosen, earlier, later);
+    background.run(loading, progress -> read(ledger, asked), shown::set, failed);
+  }
+
+  private record Wanted(
+      InspectionId inspection, PeriodId period, PeriodId earlier, PeriodId later) {}
+
+  private static Shown read(Ledger ledger, Wanted asked) {
+    Books books = ledger.books(asked.inspection());
+    LocalDate today = ledger.today();
+    List<Period> periods = books.periods();
+    PeriodRules.Proposal proposal =
+        PeriodRules.next(periods, books.desk().rules(asked.inspection()).reporting(), today);
+    Period period =
+        books.period(asked.period()).or(() -> PeriodRules.current(periods, today)).orElse(null);
+    Frozen frozen = period == null ? null : ledger.snapshot(period.id()).orElse(null);
+    Reporting reporting =
+        period == null
+            ? null
+            : Reporting.of(
+                books,
+                period,
+                frozen == null ? books.rows() : SnapshotForm.read(frozen.body()).lines());
+    List<Period> closed = periods.reversed().stream().filter(one -> !one.open()).toList();
+    Period before =
+        books.period(asked.earlier()).orElse(closed.isEmpty() ? null : closed.getFirst());
+    Period after = books.period(asked.later()).orElse(null);
+    SnapshotComparison comparison =
+        before == null
+            ? null
+            : SnapshotComparison.of(
+                snapshot(ledger, books, before, today), snapshot(ledger, books, after, today));
+    return new Shown(books, today, proposal, period, reporting, frozen, comparison, before, after);
+  }
+
+  /** The snapshot of a period; of the ledger as it is now where that is null. */
+  private static Snapshot snapshot(Ledger ledger, Books books, Period period, LocalDate today) {
+    return period == null
+        ? Snapshot.of("", books.rows(), books.lights(), today)
+        : SnapshotForm.read(ledger.snapshot(period.id()).orElseThrow().body());
+  }
+
+  /** Opens the next period. */
+  void open(String name, LocalDate from, LocalDate to, Consumer<String> done) {
+    Shown now = shown.get();
+    session.apply(
+        new Change.PeriodOpened(inspection, now.proposal().number(), name.strip(), from, to),
+        () -> {
+          chosen = null;
+          done.accept(name.strip());
+        },
+        failed);
+  }
+
+  /** Closes the period that is looked at: its table is frozen. */
+  void close(Consumer<String> done) {
+    Shown now = shown.get();
+    Period period = now.period();
+    session.apply(
+        new Change.PeriodClosed(inspection, period.id(), now.today()),
+        () -> done.accept(period.name()),
+        failed);
+  }
+}
