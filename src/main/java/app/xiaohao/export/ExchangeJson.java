@@ -141,14 +141,12 @@ public final class ExchangeJson {
   private static ExchangeDeadline deadline(Deadline deadline) {
     return switch (deadline) {
       case Deadline.OnDate due ->
-          new ExchangeDeadline(ExchangeDeadline.Kind.ON_DATE, due.date(), null, due.words());
+          new ExchangeDeadline(ExchangeDeadline.Kind.ON_DATE, due.date(), null, null, due.words());
       case Deadline.Immediate due ->
-          new ExchangeDeadline(ExchangeDeadline.Kind.IMMEDIATE, due.by(), null, due.words());
+          new ExchangeDeadline(ExchangeDeadline.Kind.IMMEDIATE, due.by(), null, null, due.words());
       case Deadline.LongTerm due ->
-          new ExchangeDeadline(ExchangeDeadline.Kind.LONG_TERM, null, null, due.words());
-      case Deadline.Recurring due ->
-          new ExchangeDeadline(
-              ExchangeDeadline.Kind.RECURRING, null, due.dayOfMonth(), due.words());
+          new ExchangeDeadline(ExchangeDeadline.Kind.LONG_TERM, null, null, null, due.words());
+      case Deadline.Recurring due -> new ExchangeDeadline(due.recurrence(), due.words());
       case Deadline.Unset _ -> null;
     };
   }

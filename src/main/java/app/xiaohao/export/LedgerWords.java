@@ -7,8 +7,10 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.Recurrence;
 import app.xiaohao.text.LightWording;
 import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.RecurrenceWords;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -113,7 +115,7 @@ final class LedgerWords {
       case Deadline.OnDate _ -> "";
       case Deadline.Immediate(LocalDate by, String _) -> by == null ? immediate : "";
       case Deadline.LongTerm _ -> longTerm;
-      case Deadline.Recurring(int day, String _) -> texts.of("words.recurring", day);
+      case Deadline.Recurring(Recurrence due, String _) -> RecurrenceWords.of(due, texts);
       case Deadline.Unset _ -> unknown;
     };
   }

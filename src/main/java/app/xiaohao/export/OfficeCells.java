@@ -9,6 +9,7 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Nature;
+import app.xiaohao.text.RecurrenceWords;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -178,7 +179,7 @@ final class OfficeCells {
       case Deadline.Immediate due ->
           due.by() == null ? texts.of("words.immediate") : date(due.by());
       case Deadline.LongTerm _ -> texts.of("words.long-term");
-      case Deadline.Recurring due -> texts.of("words.recurring", due.dayOfMonth());
+      case Deadline.Recurring due -> RecurrenceWords.of(due.recurrence(), texts);
       case Deadline.Unset _ -> "";
     };
   }

@@ -4,9 +4,12 @@ import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.Recurrence;
+import app.xiaohao.model.Recurrence.Every;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Xiaohao's own exchange file: one inspection with everything that the ledger knows of its items,
@@ -156,10 +159,12 @@ public record ExchangeFile(
    * By when it is to be done.
    *
    * @param date of ON_DATE; of IMMEDIATE where one was set
-   * @param dayOfMonth of RECURRING, 1 to 31
+   * @param dayOfMonth of RECURRING every month, 1 to 31
+   * @param rule of RECURRING otherwise, as {@link RecurrenceRule} writes it
    * @param words as written
    */
-  public record ExchangeDeadline(Kind kind, LocalDate date, Integer dayOfMonth, String words) {
+  public record ExchangeDeadline(
+      Kind kind, LocalDate date, Integer dayOfMonth, String rule, String words) {
     /**
      * @throws IllegalArgumentException if the date or the day that the kind needs is missing
      */
@@ -167,9 +172,28 @@ public record ExchangeFile(
       Objects.requireNonNull(kind);
       words = orEmpty(words);
       if (kind == Kind.ON_DATE && date == null
-          || kind == Kind.RECURRING && (dayOfMonth == null || dayOfMonth < 1 || dayOfMonth > 31)) {
+          || kind == Kind.RECURRING && recurrence(dayOfMonth, rule).isEmpty()) {
         throw new IllegalArgumentException("a deadline without its day: " + kind);
       }
+    }
+
+    /** Of RECURRING, when it is due. */
+    public ExchangeDeadline(Recurrence recurrence, String words) {
+      this(
+          Kind.RECURRING,
+          null,
+          recurrence.every() == Every.MONTH ? ((Recurrence.Monthly) recurrence).day() : null,
+          recurrence.every() == Every.MONTH ? null : RecurrenceRule.of(recurrence),
+          words);
+    }
+
+    /** Of RECURRING, when it is due; empty for all else. */
+    public Optional<Recurrence> recurrence() {
+      return kind == Kind.RECURRING ? recurrence(dayOfMonth, rule) : Optional.empty();
+    }
+
+    private static Optional<Recurrence> recurrence(Integer dayOfMonth, String rule) {
+      return RecurrenceRule.read(rule == null ? "MONTHLY-" + dayOfMonth : rule);
     }
 
     /** How it binds. */

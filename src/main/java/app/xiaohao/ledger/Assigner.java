@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.RecurrenceRule;
 import app.xiaohao.ledger.DraftReview.Item;
 import app.xiaohao.ledger.DraftReview.State;
 import app.xiaohao.ledger.OpenIssue.OpenMeasure;
@@ -148,7 +149,7 @@ final class Assigner {
                   due.words(),
                   Draft.DeadlineMention.Kind.RECURRING,
                   null,
-                  "MONTHLY-" + due.dayOfMonth()));
+                  RecurrenceRule.of(due.recurrence())));
       case Deadline.Unset unset -> List.of();
     };
   }

@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.RecurrenceRule;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
@@ -8,8 +9,7 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  * document does not say, or says in a way that leaves a choice, stays 待补.
  */
 public final class ImportRules {
-  private static final Pattern MONTHLY = Pattern.compile("MONTHLY-(\\d{1,2})");
-
   private ImportRules() {}
 
   /**
@@ -92,7 +90,7 @@ public final class ImportRules {
    *
    * <p>A mention binds a measure if it names that measure; or if it is the only mention of the
    * issue and names none, so that it speaks of all its measures. It becomes a date where it gives
-   * one, a monthly deadline where it names the day. Two mentions that differ leave a choice, so
+   * one, a recurring deadline where it names its days. Two mentions that differ leave a choice, so
    * they and everything else stay 待补, the words being kept with the issue.
    *
    * @param number the measure's number inside its issue
@@ -125,7 +123,7 @@ public final class ImportRules {
   private static Deadline withoutWords(Deadline deadline) {
     return switch (deadline) {
       case Deadline.OnDate due -> new Deadline.OnDate(due.date(), "");
-      case Deadline.Recurring due -> new Deadline.Recurring(due.dayOfMonth(), "");
+      case Deadline.Recurring due -> new Deadline.Recurring(due.recurrence(), "");
       case Deadline.Immediate due -> new Deadline.Immediate(due.by(), "");
       case Deadline.LongTerm due -> new Deadline.LongTerm("");
       default -> deadline;
@@ -133,15 +131,10 @@ public final class ImportRules {
   }
 
   private static Deadline recurring(Draft.DeadlineMention mention) {
-    if (mention.rule() == null) {
-      return Deadline.unset();
-    }
-    Matcher monthly = MONTHLY.matcher(mention.rule());
-    if (!monthly.matches()) {
-      return Deadline.unset();
-    }
-    int day = Integer.parseInt(monthly.group(1));
-    return day < 1 || day > 31 ? Deadline.unset() : new Deadline.Recurring(day, mention.quote());
+    return Optional.ofNullable(mention.rule())
+        .flatMap(RecurrenceRule::read)
+        .<Deadline>map(due -> new Deadline.Recurring(due, mention.quote()))
+        .orElseGet(Deadline::unset);
   }
 
   /**

@@ -86,7 +86,7 @@ public enum MergeField {
       case Deadline.OnDate due -> due.date();
       case Deadline.Immediate due -> new Deadline.Immediate(due.by(), "");
       case Deadline.LongTerm due -> new Deadline.LongTerm("");
-      case Deadline.Recurring due -> new Deadline.Recurring(due.dayOfMonth(), "");
+      case Deadline.Recurring due -> new Deadline.Recurring(due.recurrence(), "");
       default -> value;
     };
   }

@@ -1,7 +1,6 @@
 package app.xiaohao.model;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -79,31 +78,18 @@ public sealed interface Deadline {
     }
   }
 
-  /**
-   * Every month on a day (每月25日前).
-   *
-   * @param dayOfMonth 1 to 31; in a shorter month its last day
-   */
-  record Recurring(int dayOfMonth, String words) implements Deadline {
-    /**
-     * @throws IllegalArgumentException if the day is not one of a month
-     */
+  /** Again and again (每月25日前, 每季度末). */
+  record Recurring(Recurrence recurrence, String words) implements Deadline {
+    /** Both parts are required; the words may be empty. */
     public Recurring {
+      Objects.requireNonNull(recurrence);
       Objects.requireNonNull(words);
-      if (dayOfMonth < 1 || dayOfMonth > 31) {
-        throw new IllegalArgumentException("not a day of a month: " + dayOfMonth);
-      }
     }
 
+    /** The next day due, today included. */
     @Override
     public Optional<LocalDate> dueOn(LocalDate today) {
-      LocalDate thisMonth = in(YearMonth.from(today));
-      return Optional.of(
-          today.isAfter(thisMonth) ? in(YearMonth.from(today).plusMonths(1)) : thisMonth);
-    }
-
-    private LocalDate in(YearMonth month) {
-      return month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
+      return Optional.of(recurrence.onOrAfter(today));
     }
   }
 

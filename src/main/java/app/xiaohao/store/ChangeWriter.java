@@ -140,13 +140,15 @@ final class ChangeWriter {
     DueColumns after = DueColumns.of(change.after());
     LocalDate firstDue = held.firstDue() != null ? held.firstDue() : after.on();
     sql.update(
-        "update measure set due_kind = ?, due_on = ?, due_day = ?, due_words = ?, first_due_on = ?"
-            + " where id = ?",
+        "update measure set due_kind = ?, due_on = ?, due_day = ?, due_words = ?, first_due_on = ?,"
+            + " due_rhythm = ?, due_month = ? where id = ?",
         after.kind(),
         after.on(),
         after.day(),
         after.words(),
         firstDue,
+        after.rhythm(),
+        after.month(),
         change.measure().value());
     log(
         Kind.DEADLINE_CHANGED,
@@ -157,6 +159,8 @@ final class ChangeWriter {
             .add("due_on", before.on(), after.on())
             .add("due_day", before.day(), after.day())
             .add("due_words", before.words(), after.words())
+            .add("due_rhythm", before.rhythm(), after.rhythm())
+            .add("due_month", before.month(), after.month())
             .add("first_due_on", held.firstDue(), firstDue));
   }
 

@@ -77,12 +77,14 @@ final class ExtensionChanges {
       LocalDate firstDue = held.firstDue() != null ? held.firstDue() : asked.before();
       sql.update(
           "update measure set due_kind = ?, due_on = ?, due_day = ?, due_words = ?,"
-              + " first_due_on = ? where id = ?",
+              + " first_due_on = ?, due_rhythm = ?, due_month = ? where id = ?",
           after.kind(),
           after.on(),
           after.day(),
           after.words(),
           firstDue,
+          after.rhythm(),
+          after.month(),
           change.measure().value());
       fields
           .add("due_kind", before.kind(), after.kind())

@@ -85,6 +85,8 @@ final class MeasureChanger {
                 .add("due_on", dueBefore.on(), next.due.on())
                 .add("due_day", dueBefore.day(), next.due.day())
                 .add("due_words", dueBefore.words(), next.due.words())
+                .add("due_rhythm", dueBefore.rhythm(), next.due.rhythm())
+                .add("due_month", dueBefore.month(), next.due.month())
                 .add("first_due_on", held.firstDue(), next.firstDue)
                 .add("progress_on", held.progressOn(), next.progressOn)
                 .add("percent", held.percent(), next.percent)
@@ -164,6 +166,8 @@ final class MeasureChanger {
         closedOn,
         closingNumber,
         approvals,
+        due.rhythm(),
+        due.month(),
         id
       };
     }
@@ -215,8 +219,8 @@ final class MeasureChanger {
     sql.batch(
         "update measure set body = ?, due_kind = ?, due_on = ?, due_day = ?, due_words = ?,"
             + " first_due_on = ?, nature = ?, completion = ?, percent = ?, progress = ?,"
-            + " progress_on = ?, closure = ?, closed_on = ?, closing_number = ?, approvals = ?"
-            + " where id = ?",
+            + " progress_on = ?, closure = ?, closed_on = ?, closing_number = ?, approvals = ?,"
+            + " due_rhythm = ?, due_month = ? where id = ?",
         rows,
         count -> {});
     sql.batch(

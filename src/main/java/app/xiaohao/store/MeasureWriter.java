@@ -51,8 +51,8 @@ final class MeasureWriter {
             "insert into measure (issue_id, number, body, source_start, source_end, due_kind,"
                 + " due_on, due_day, due_words, first_due_on, nature, completion, percent,"
                 + " progress, progress_on, closure, closing_number, import_id,"
-                + " approvals)"
-                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                + " approvals, due_rhythm, due_month)"
+                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             rows,
             done);
     AnswerWriter answers = new AnswerWriter(sql, context.names(), context.id());
@@ -99,7 +99,9 @@ final class MeasureWriter {
       closure,
       "",
       context.id(),
-      ImportRules.approvals(closure)
+      ImportRules.approvals(closure),
+      due.rhythm(),
+      due.month()
     };
   }
 }

@@ -49,8 +49,9 @@ final class MergeReader {
     sql.each(
         "select s.due_kind, s.due_on, s.due_day, s.due_words, s.measure_id, s.body, s.leaders,"
             + " s.lead_units, s.responsible_units, s.supporting_units, s.progress, s.completion,"
-            + " s.closure, s.nature from measure_said s join measure m on m.id = s.measure_id"
-            + " join issue i on i.id = m.issue_id where i.inspection_id = ? order by s.import_id",
+            + " s.closure, s.nature, s.due_rhythm, s.due_month from measure_said s join measure m"
+            + " on m.id = s.measure_id join issue i on i.id = m.issue_id where i.inspection_id = ?"
+            + " order by s.import_id",
         row -> said.put(new MeasureId(row.getLong(5)), stated(row)),
         inspection.value());
     return said;
@@ -64,7 +65,7 @@ final class MergeReader {
             Lines.parts(row.getString(8)),
             Lines.parts(row.getString(9)),
             Lines.parts(row.getString(10))),
-        DueColumns.read(row, 1),
+        DueColumns.read(row, 1, 15),
         row.getString(11),
         word(Completion.class, row.getString(12)),
         word(Closure.class, row.getString(13)),

@@ -201,7 +201,7 @@ final class RowReader {
         "select m.issue_id, m.id, m.number, m.body, m.due_kind, m.due_on, m.due_day, m.due_words,"
             + " m.first_due_on, m.nature, m.percent, m.progress, m.progress_on, m.completion,"
             + " m.closure, m.closed_on, m.closing_number,"
-            + " m.approvals, m.round from measure m"
+            + " m.approvals, m.round, m.due_rhythm, m.due_month from measure m"
             + scope.measures,
         row ->
             measures
@@ -223,7 +223,7 @@ final class RowReader {
         row.getInt(3),
         row.getString(4),
         answering,
-        DueColumns.read(row, 5),
+        DueColumns.read(row, 5, 20),
         row.getObject(9, LocalDate.class),
         extensions,
         Nature.valueOf(row.getString(10)),

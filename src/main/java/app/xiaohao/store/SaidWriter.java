@@ -51,7 +51,9 @@ final class SaidWriter {
           said.progress(),
           said.completion(),
           said.closure(),
-          said.nature()
+          said.nature(),
+          due.rhythm(),
+          due.month()
         });
   }
 
@@ -91,7 +93,8 @@ final class SaidWriter {
     sql.batch(
         "insert into measure_said (measure_id, import_id, body, leaders, lead_units,"
             + " responsible_units, supporting_units, due_kind, due_on, due_day, due_words,"
-            + " progress, completion, closure, nature) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " progress, completion, closure, nature, due_rhythm, due_month) values"
+            + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         measures,
         done);
   }

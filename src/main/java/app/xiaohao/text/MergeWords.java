@@ -51,7 +51,7 @@ public final class MergeWords {
               ? texts.of("words.immediate")
               : texts.of("words.immediate") + " " + due.by();
       case Deadline.LongTerm due -> texts.of("words.long-term");
-      case Deadline.Recurring due -> texts.of("words.recurring", due.dayOfMonth());
+      case Deadline.Recurring due -> RecurrenceWords.of(due.recurrence(), texts);
       case Deadline.Unset due -> "";
     };
   }

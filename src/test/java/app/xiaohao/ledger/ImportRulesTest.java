@@ -9,6 +9,8 @@ import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.Recurrence;
+import app.xiaohao.model.Recurrence.Every;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
 import java.time.LocalDate;
@@ -126,10 +128,13 @@ class ImportRulesTest {
   }
 
   @Test
-  void understandsADayOfEveryMonthAndNothingVaguer() {
+  void understandsTheDaysOnWhichItComesBackAndNothingVaguer() {
     assertThat(ImportRules.deadline(recurring("MONTHLY-25"), 1))
-        .isEqualTo(new Deadline.Recurring(25, "按期"));
+        .isEqualTo(new Deadline.Recurring(Recurrence.Monthly.on(25), "按期"));
     assertThat(ImportRules.deadline(recurring("MONTHLY-32"), 1)).isEqualTo(Deadline.unset());
+    assertThat(ImportRules.deadline(recurring("QUARTERLY-3-25"), 1))
+        .isEqualTo(new Deadline.Recurring(new Recurrence.Monthly(Every.QUARTER, 3, 25), "按期"));
+    assertThat(ImportRules.deadline(recurring("QUARTERLY-4-1"), 1)).isEqualTo(Deadline.unset());
     assertThat(ImportRules.deadline(recurring("YEARLY"), 1)).isEqualTo(Deadline.unset());
     assertThat(ImportRules.deadline(recurring(null), 1)).isEqualTo(Deadline.unset());
     assertThat(ImportRules.deadline(issue(mention(1, Kind.RELATIVE, "近期", null, null)), 1))

@@ -8,6 +8,7 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.Recurrence;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Rhythm;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ final class RandomRows {
       case 0 -> Deadline.on(near);
       case 1 -> new Deadline.Immediate(random.nextBoolean() ? near : null, "立行立改");
       case 2 -> new Deadline.LongTerm("");
-      case 3 -> new Deadline.Recurring(1 + random.nextInt(31), "");
+      case 3 -> new Deadline.Recurring(Recurrence.Monthly.on(1 + random.nextInt(31)), "");
       default -> Deadline.unset();
     };
   }

@@ -24,7 +24,7 @@ class DeadlineTest {
 
   @Test
   void comesBackEveryMonthAndIsInTimeOnTheDayItself() {
-    Deadline monthly = new Deadline.Recurring(25, "每月25日前");
+    Deadline monthly = new Deadline.Recurring(Recurrence.Monthly.on(25), "每月25日前");
     assertThat(monthly.dueOn(LocalDate.of(2026, 11, 25))).contains(LocalDate.of(2026, 11, 25));
     assertThat(monthly.dueOn(LocalDate.of(2026, 11, 26))).contains(LocalDate.of(2026, 12, 25));
     assertThat(monthly.dueOn(LocalDate.of(2026, 12, 31))).contains(LocalDate.of(2027, 1, 25));
@@ -32,7 +32,7 @@ class DeadlineTest {
 
   @Test
   void takesTheLastDayOfAMonthThatIsTooShort() {
-    Deadline monthly = new Deadline.Recurring(31, "每月底");
+    Deadline monthly = new Deadline.Recurring(Recurrence.Monthly.on(31), "每月底");
     assertThat(monthly.dueOn(LocalDate.of(2027, 2, 10))).contains(LocalDate.of(2027, 2, 28));
     assertThat(monthly.dueOn(LocalDate.of(2028, 2, 29))).contains(LocalDate.of(2028, 2, 29));
     assertThat(monthly.dueOn(LocalDate.of(2027, 4, 30))).contains(LocalDate.of(2027, 4, 30));
@@ -40,9 +40,9 @@ class DeadlineTest {
 
   @Test
   void refusesADayThatNoMonthHas() {
-    assertThatThrownBy(() -> new Deadline.Recurring(0, ""))
+    assertThatThrownBy(() -> new Deadline.Recurring(Recurrence.Monthly.on(0), ""))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Deadline.Recurring(32, ""))
+    assertThatThrownBy(() -> new Deadline.Recurring(Recurrence.Monthly.on(32), ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

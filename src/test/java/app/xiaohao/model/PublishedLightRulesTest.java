@@ -143,7 +143,7 @@ class PublishedLightRulesTest {
                     Deadline.on(TODAY.plusDays(400)),
                     new Deadline.Immediate(null, "立行立改"),
                     new Deadline.LongTerm("长期坚持"),
-                    new Deadline.Recurring(25, "每月25日前"))) {
+                    new Deadline.Recurring(Recurrence.Monthly.on(25), "每月25日前"))) {
               Lamp lamp =
                   set.lamp(
                       new LightFacts(

@@ -114,7 +114,7 @@ class ScheduleTest {
             Deadline.unset(),
             new Deadline.Immediate(null, "立行立改"),
             new Deadline.LongTerm("长期坚持"),
-            new Deadline.Recurring(25, "每月25日前"))) {
+            new Deadline.Recurring(Recurrence.Monthly.on(25), "每月25日前"))) {
       assertThat(
               Schedule.of(
                   STAGES,

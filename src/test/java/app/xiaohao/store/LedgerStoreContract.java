@@ -41,9 +41,12 @@ import app.xiaohao.model.LightRulesText;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
+import app.xiaohao.model.Recurrence;
+import app.xiaohao.model.Recurrence.Every;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
 import app.xiaohao.model.WorkCalendar;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +115,7 @@ abstract class LedgerStoreContract {
     assertThat(closed.closedOn()).isEqualTo(LocalDate.of(2026, 10, 12));
     assertThat(closed.closingNumber()).isEqualTo("云整销〔2026〕1号");
     assertThat(TypicalLedger.row(rows, "5.2").measure().deadline())
-        .isEqualTo(new Deadline.Recurring(25, "每月25日前"));
+        .isEqualTo(new Deadline.Recurring(Recurrence.Monthly.on(25), "每月25日前"));
     assertThat(rows.getLast().measure().text()).isEmpty();
   }
 
@@ -348,7 +351,12 @@ abstract class LedgerStoreContract {
         List.of(
             new Deadline.Immediate(null, "立行立改"),
             new Deadline.Immediate(LocalDate.of(2026, 11, 5), "立即"),
-            new Deadline.Recurring(31, "每月底"),
+            new Deadline.Recurring(Recurrence.Monthly.on(31), "每月底"),
+            new Deadline.Recurring(new Recurrence.Weekly(DayOfWeek.FRIDAY), "每周五前"),
+            new Deadline.Recurring(new Recurrence.Monthly(Every.QUARTER, 3, 25), "每季度最后一个月25日前"),
+            new Deadline.Recurring(Recurrence.Monthly.atEndOf(Every.HALF_YEAR), "每半年"),
+            new Deadline.Recurring(Recurrence.Monthly.atEndOf(Every.YEAR), "每年底前"),
+            new Deadline.Recurring(Recurrence.Monthly.on(5), ""),
             new Deadline.LongTerm(""),
             new Deadline.OnDate(LocalDate.of(2028, 2, 29), "2028年2月底"),
             Deadline.unset())) {

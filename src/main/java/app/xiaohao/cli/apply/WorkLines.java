@@ -10,6 +10,7 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
+import app.xiaohao.model.Recurrence;
 import app.xiaohao.model.Responsibility;
 import java.util.List;
 
@@ -111,7 +112,7 @@ final class WorkLines {
             if (day < 1 || day > 31) {
               throw ChangeLine.wrong("day", day);
             }
-            yield new Deadline.Recurring(day, words);
+            yield new Deadline.Recurring(Recurrence.Monthly.on(day), words);
           }
           case "unset" -> Deadline.unset();
           case String other -> throw ChangeLine.wrong("form", other);

@@ -41,7 +41,6 @@ final class DeadlineReader {
   private static final Pattern NODE =
       Pattern.compile("\\d{4}\\s*[-—–－至到]+\\s*(\\d{4})\\s*年[)）]?\\s*(?:为|作为)?时间节点");
 
-  private static final Pattern MONTHLY = Pattern.compile("每月\\s*(\\d{1,2})\\s*日(?:之|以)?前");
   private static final Pattern QUARTERLY = Pattern.compile("每个?季度?[末底前]");
   private static final Pattern YEARLY = Pattern.compile("每年(?!度|级|来)");
   private static final Pattern RELATIVE =
@@ -63,7 +62,7 @@ final class DeadlineReader {
   static List<DeadlineMention> read(List<Clause> clauses, ReportDates dates) {
     List<DeadlineMention> found = new ArrayList<>();
     for (Clause clause : clauses) {
-      if (clause.hasAny("年月日季") || (clause.hasAny("前") && clause.hasAny("./-"))) {
+      if (clause.hasAny("年月日季周") || (clause.hasAny("前") && clause.hasAny("./-"))) {
         read(clause, dates, found);
       }
     }
@@ -96,18 +95,16 @@ final class DeadlineReader {
   }
 
   private static Optional<DeadlineMention> recurring(Clause clause) {
-    Matcher monthly = MONTHLY.matcher(clause.plain());
-    if (monthly.find()) {
-      return Optional.of(monthly(clause.measure(), clause.words(), monthly));
-    }
-    String rule =
-        YEARLY.matcher(clause.plain()).find()
-            ? "YEARLY"
-            : QUARTERLY.matcher(clause.plain()).find() ? "QUARTERLY" : null;
-    return rule == null
-        ? Optional.empty()
-        : Optional.of(
-            new DeadlineMention(clause.measure(), clause.words(), Kind.RECURRING, null, rule));
+    String plain = clause.plain();
+    Optional<String> vague =
+        YEARLY.matcher(plain).find()
+            ? Optional.of("YEARLY")
+            : QUARTERLY.matcher(plain).find() ? Optional.of("QUARTERLY") : Optional.empty();
+    return RecurringWords.inProse(plain)
+        .or(() -> vague)
+        .map(
+            rule ->
+                new DeadlineMention(clause.measure(), clause.words(), Kind.RECURRING, null, rule));
   }
 
   private static DeadlineMention dated(Clause clause, LocalDate reportDate) {
@@ -217,11 +214,6 @@ final class DeadlineReader {
         Kind.DATE,
         date(year, month, before.group(4), end, beforeIt),
         FieldDeadline.REPORT_YEAR);
-  }
-
-  private static DeadlineMention monthly(Integer measure, String quote, Matcher monthly) {
-    return new DeadlineMention(
-        measure, quote, Kind.RECURRING, null, "MONTHLY-" + Integer.parseInt(monthly.group(1)));
   }
 
   /**

@@ -26,8 +26,7 @@ import java.util.regex.Pattern;
  *       day, as an ISO 8601 period
  * </ul>
  *
- * The rule of a recurring one names the rhythm: {@code MONTHLY-25} (31 for the month's end), {@code
- * MONTHLY}, {@code QUARTERLY}, {@code HALF-YEARLY}, {@code YEARLY}, {@code WEEKLY}.
+ * The rule of a recurring one is that of {@link app.xiaohao.intake.RecurrenceRule}.
  */
 public final class FieldDeadline {
   /** The rule of a date reckoned from the year in which the document speaks. */
@@ -47,9 +46,6 @@ public final class FieldDeadline {
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:之日起|后|起)[^\\d一二两三四五六七八九十半]{0,4}(\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(月|年|日|天|周|星期)(?!度)");
-
-  private static final Pattern MONTHLY = Pattern.compile("每个?月\\s*(\\d{1,2})\\s*[日号]");
-  private static final Pattern MONTH_END = Pattern.compile("每个?月[月]?[底末]");
 
   private FieldDeadline() {}
 
@@ -134,27 +130,9 @@ public final class FieldDeadline {
   }
 
   private static DeadlineMention recurring(String quote, String plain) {
-    if (plain.indexOf('每') < 0 && !plain.contains("按月") && !plain.contains("按季")) {
-      return null;
-    }
-    String rule = null;
-    Matcher monthly = MONTHLY.matcher(plain);
-    if (monthly.find()) {
-      rule = "MONTHLY-" + Integer.parseInt(monthly.group(1));
-    } else if (MONTH_END.matcher(plain).find()) {
-      rule = "MONTHLY-31";
-    } else if (saysAny(plain, "每月", "每个月", "按月")) {
-      rule = "MONTHLY";
-    } else if (saysAny(plain, "每季", "每个季", "按季")) {
-      rule = "QUARTERLY";
-    } else if (saysAny(plain, "每半年")) {
-      rule = "HALF-YEARLY";
-    } else if (saysAny(plain, "每年", "每学年", "每学期")) {
-      rule = plain.contains("每学期") ? "HALF-YEARLY" : "YEARLY";
-    } else if (saysAny(plain, "每周", "每星期")) {
-      rule = "WEEKLY";
-    }
-    return rule == null ? null : new DeadlineMention(null, quote, Kind.RECURRING, null, rule);
+    return RecurringWords.inField(plain)
+        .map(rule -> new DeadlineMention(null, quote, Kind.RECURRING, null, rule))
+        .orElse(null);
   }
 
   private static Due due(String plain, ReportDates dates) {

@@ -12,6 +12,7 @@ import app.xiaohao.intake.ExchangeFile.ExchangeIssue;
 import app.xiaohao.intake.ExchangeFile.ExchangeMeasure;
 import app.xiaohao.intake.ExchangeFile.ExchangeProgress;
 import app.xiaohao.intake.ExchangeFile.ExchangeRule;
+import app.xiaohao.intake.RecurrenceRule;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.SourceRange;
@@ -210,9 +211,7 @@ public final class ExchangeDraft {
           case RECURRING -> DeadlineMention.Kind.RECURRING;
         },
         deadline.date(),
-        deadline.kind() == ExchangeDeadline.Kind.RECURRING
-            ? "MONTHLY-" + deadline.dayOfMonth()
-            : null);
+        deadline.recurrence().map(RecurrenceRule::of).orElse(null));
   }
 
   private static Draft.IssuedDocument issued(Integer measure, ExchangeRule rule, SourceRange at) {

@@ -1,5 +1,6 @@
 package app.xiaohao.ledger.period;
 
+import app.xiaohao.intake.RecurrenceRule;
 import app.xiaohao.ledger.FrozenLine;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.IssueLine;
@@ -194,7 +195,8 @@ public final class SnapshotForm {
       case Deadline.OnDate due -> line.put("due", "ON_DATE").put("dueOn", due.date());
       case Deadline.Immediate due -> line.put("due", "IMMEDIATE").put("dueOn", due.by());
       case Deadline.LongTerm _ -> line.put("due", "LONG_TERM");
-      case Deadline.Recurring due -> line.put("due", "RECURRING").put("dueDay", due.dayOfMonth());
+      case Deadline.Recurring due ->
+          line.put("due", "RECURRING").put("dueRule", RecurrenceRule.of(due.recurrence()));
       case Deadline.Unset _ -> line.put("due", "UNSET");
     }
     line.put("dueWords", deadline.words());
@@ -206,7 +208,8 @@ public final class SnapshotForm {
       case "ON_DATE" -> new Deadline.OnDate(line.date("dueOn"), words);
       case "IMMEDIATE" -> new Deadline.Immediate(line.date("dueOn"), words);
       case "LONG_TERM" -> new Deadline.LongTerm(words);
-      case "RECURRING" -> new Deadline.Recurring(line.number("dueDay"), words);
+      case "RECURRING" ->
+          new Deadline.Recurring(RecurrenceRule.read(line.text("dueRule")).orElseThrow(), words);
       default -> Deadline.unset();
     };
   }

@@ -4,6 +4,7 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.LookBack;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.Recurrence;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.SupervisionKind;
 import java.io.IOException;
@@ -168,7 +169,7 @@ final class SampleScript {
       case '立' -> new Deadline.Immediate(rest.isEmpty() ? null : day(rest), word("立"));
       case '每' -> {
         int day = Integer.parseInt(rest);
-        yield new Deadline.Recurring(day, word("每").formatted(day));
+        yield new Deadline.Recurring(Recurrence.Monthly.on(day), word("每").formatted(day));
       }
       case '月' -> {
         YearMonth month = YearMonth.from(day(rest));

@@ -2,6 +2,7 @@ package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.model.Deadline;
+import app.xiaohao.text.RecurrenceWords;
 import app.xiaohao.text.Texts;
 
 /** Deadlines for people: the words as written, and beside them what they come to. */
@@ -12,7 +13,7 @@ final class DeadlineWords {
   static String of(Deadline deadline, Texts texts) {
     return switch (deadline) {
       case Deadline.OnDate due -> due.date().toString();
-      case Deadline.Recurring due -> texts.of("words.recurring", due.dayOfMonth());
+      case Deadline.Recurring due -> RecurrenceWords.of(due.recurrence(), texts);
       case Deadline.Immediate due ->
           due.by() == null ? texts.of("words.immediate") : due.by().toString();
       case Deadline.LongTerm due -> texts.of("words.long-term");

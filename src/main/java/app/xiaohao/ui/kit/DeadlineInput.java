@@ -1,6 +1,7 @@
 package app.xiaohao.ui.kit;
 
 import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Recurrence;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ public final class DeadlineInput {
   private static final Pattern END_OF_MONTH =
       Pattern.compile("(?:(\\d{4})年|今年)?(\\d{1,2})月(?:底|末)(?:之?前)?");
   private static final Pattern END_OF_YEAR = Pattern.compile("(?:(\\d{4})年|今年|年)(?:年?底|末)(?:之?前)?");
-  private static final Pattern MONTHLY = Pattern.compile("每月(\\d{1,2})[日号]?(?:之?前)?");
   private static final Pattern PLAIN = Pattern.compile("[\\d\\-./]+");
 
   private DeadlineInput() {}
@@ -50,7 +50,7 @@ public final class DeadlineInput {
       case Deadline.OnDate(LocalDate date, String _) -> date.toString();
       case Deadline.Immediate(LocalDate by, String _) -> by == null ? "立行立改" : "立行立改 " + by;
       case Deadline.LongTerm _ -> "长期坚持";
-      case Deadline.Recurring(int day, String _) -> "每月" + day + "日前";
+      case Deadline.Recurring(Recurrence recurrence, String _) -> RecurrenceInput.write(recurrence);
       case Deadline.Unset _ -> "";
     };
   }
@@ -67,10 +67,9 @@ public final class DeadlineInput {
       LocalDate by = rest.isEmpty() ? null : date(rest, today);
       return by == null && !rest.isEmpty() ? null : new Deadline.Immediate(by, words);
     }
-    Matcher monthly = MONTHLY.matcher(text);
-    if (monthly.matches()) {
-      int day = number(monthly, 1);
-      return day < 1 || day > 31 ? null : new Deadline.Recurring(day, words);
+    Optional<Recurrence> recurring = RecurrenceInput.read(text);
+    if (recurring.isPresent()) {
+      return new Deadline.Recurring(recurring.get(), words);
     }
     LocalDate date = date(text, today);
     if (date == null) {

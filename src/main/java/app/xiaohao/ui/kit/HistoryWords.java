@@ -1,5 +1,6 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.intake.RecurrenceRule;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.MergeField;
@@ -7,10 +8,13 @@ import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.DayKind;
 import app.xiaohao.model.Nature;
+import app.xiaohao.text.RecurrenceWords;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The change log in sentences. */
 public final class HistoryWords {
@@ -214,7 +218,6 @@ public final class HistoryWords {
     Optional<FieldChange> on = field(entry, "due_on");
     Optional<FieldChange> words = field(entry, "due_words");
     Optional<FieldChange> kind = field(entry, "due_kind");
-    Optional<FieldChange> day = field(entry, "due_day");
     String kindNow = kind.map(change -> side(change, before)).orElse("");
     String date = on.map(change -> side(change, before)).orElse("");
     String written = words.map(change -> side(change, before)).orElse("");
@@ -222,13 +225,30 @@ public final class HistoryWords {
         switch (kindNow) {
           case "IMMEDIATE" -> texts.of("words.immediate");
           case "LONG_TERM" -> texts.of("words.long-term");
-          case "RECURRING" ->
-              texts.of("words.recurring", day.map(change -> side(change, before)).orElse(""));
+          case "RECURRING" -> recurring(entry, before);
           case "UNSET" -> texts.of("words.unknown");
           default -> "";
         };
     String said = (inKind + " " + date).strip();
     return said.isEmpty() ? written : said;
+  }
+
+  /** How it recurs, where the entry says enough: what did not change is not in it. */
+  private String recurring(HistoryEntry entry, boolean before) {
+    String day = sideOf(entry, "due_day", before);
+    String month = sideOf(entry, "due_month", before);
+    String rhythm = sideOf(entry, "due_rhythm", before).replace('_', '-');
+    String rule =
+        Stream.of(rhythm.isEmpty() ? "MONTHLY" : rhythm, month, day)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("-"));
+    return RecurrenceRule.read(rule)
+        .map(recurrence -> RecurrenceWords.of(recurrence, texts))
+        .orElse("");
+  }
+
+  private static String sideOf(HistoryEntry entry, String name, boolean before) {
+    return field(entry, name).map(change -> side(change, before)).orElse("");
   }
 
   private static String side(FieldChange change, boolean before) {

@@ -2,9 +2,12 @@ package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Recurrence;
+import app.xiaohao.model.Recurrence.Every;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.DeadlineInput;
 import app.xiaohao.ui.kit.Style;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -58,7 +61,11 @@ final class DueEditor extends FieldEditor {
         new Deadline[] {
           new Deadline.Immediate(null, ""),
           new Deadline.LongTerm(""),
-          new Deadline.Recurring(25, ""),
+          new Deadline.Recurring(new Recurrence.Weekly(DayOfWeek.FRIDAY), ""),
+          new Deadline.Recurring(Recurrence.Monthly.on(25), ""),
+          new Deadline.Recurring(Recurrence.Monthly.atEndOf(Every.QUARTER), ""),
+          new Deadline.Recurring(Recurrence.Monthly.atEndOf(Every.HALF_YEAR), ""),
+          new Deadline.Recurring(Recurrence.Monthly.atEndOf(Every.YEAR), ""),
           Deadline.unset()
         }) {
       String typed = DeadlineInput.write(deadline);

@@ -8,8 +8,10 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.DueState;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.Recurrence;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.RecurrenceWords;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.NameList;
 import java.time.LocalDate;
@@ -75,7 +77,7 @@ record RowWords(Texts texts, LightsInForce lights, LocalDate today) {
       case Deadline.Immediate(LocalDate by, String _) ->
           texts.of("words.immediate") + (by == null ? "" : "\n" + by);
       case Deadline.LongTerm _ -> texts.of("words.long-term");
-      case Deadline.Recurring(int day, String _) -> texts.of("words.recurring", day);
+      case Deadline.Recurring(Recurrence due, String _) -> RecurrenceWords.of(due, texts);
       case Deadline.Unset _ -> texts.of("words.unknown");
     };
   }

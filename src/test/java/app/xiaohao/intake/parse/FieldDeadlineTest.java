@@ -128,12 +128,19 @@ class FieldDeadlineTest {
   @CsvSource({
     "每月25日前, MONTHLY-25",
     "每月底, MONTHLY-31",
-    "每月, MONTHLY",
-    "每季度末, QUARTERLY",
-    "按季度推进, QUARTERLY",
-    "每半年, HALF-YEARLY",
-    "每年12月31日前, YEARLY",
-    "每周五, WEEKLY"
+    "每月, MONTHLY-31",
+    "每季度末, QUARTERLY-3-31",
+    "每季度最后一个月25日前, QUARTERLY-3-25",
+    "每季度首月10日前, QUARTERLY-1-10",
+    "按季度推进, QUARTERLY-3-31",
+    "每半年, HALF-YEARLY-6-31",
+    "每年底前, YEARLY-12-31",
+    "每年12月31日前, YEARLY-12-31",
+    "每年6月底前, YEARLY-6-31",
+    "每周五前, WEEKLY-5",
+    "每星期日, WEEKLY-7",
+    "每周, WEEKLY",
+    "每学期, HALF-YEARLY"
   })
   void tellsTheRhythmOfWhatRecurs(String words, String rule) {
     assertThat(read(words, BOTH))

@@ -1,0 +1,133 @@
+package app.xiaohao.intake.parse;
+
+import app.xiaohao.intake.RecurrenceRule;
+import app.xiaohao.model.Recurrence;
+import app.xiaohao.model.Recurrence.Every;
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is due again and again, in words after {@link DateForms}, as the rule that {@link
+ * RecurrenceRule} writes. 每季度 in a field binds until the end of each quarter; in running text only
+ * words that say by when are a deadline.
+ */
+final class RecurringWords {
+  private static final int LAST_DAY = 31;
+  private static final String WEEK_DAYS = "一二三四五六日";
+
+  private static final Map<String, Every> PERIODS =
+      Map.of(
+          "月", Every.MONTH,
+          "季", Every.QUARTER,
+          "半年", Every.HALF_YEAR,
+          "年", Every.YEAR);
+
+  private static final Pattern EVERY = Pattern.compile("每|按[月季年周]|逐[月季年]");
+  private static final Pattern WEEKLY = Pattern.compile("每个?(?:周|星期)([一二三四五六日天])");
+  private static final Pattern MONTHLY = Pattern.compile("每个?月\\s*(\\d{1,2})\\s*[日号]");
+
+  /** 每季度最后一个月25日, 每季度首月10日, 每半年第6个月底. Groups: period, which month, day. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "每个?(季|半年)度?的?(?:第?([1-6一二三四五六]|最后一?)个?月|([首末])个?月)(?:份?的?)?"
+              + "(?:(\\d{1,2})\\s*[日号]|[底末])");
+
+  /** 每年6月30日, 每年12月底. Groups: month, day. */
+  private static final Pattern YEARLY =
+      Pattern.compile("每年度?的?(\\d{1,2})月份?(?:(\\d{1,2})\\s*[日号]|[底末])");
+
+  private static final Pattern AT_END = Pattern.compile("每个?(月|季|半年|年)[月年]?度?年?[底末]");
+  private static final Pattern BARE = Pattern.compile("(?:每个?|按|逐)(月|季|半年|年)(?!度?[计考预决总报级])");
+
+  /** In running text: 每月25日前, 每周五前. */
+  private static final Pattern SET_AHEAD = Pattern.compile("(?:之|以)?前");
+
+  private RecurringWords() {}
+
+  /** The rule in a field or a cell of deadlines; empty where it says nothing of the kind. */
+  static Optional<String> inField(String plain) {
+    if (!EVERY.matcher(plain).find()) {
+      return Optional.empty();
+    }
+    Found found = dated(plain);
+    if (found != null) {
+      return Optional.of(found.rule);
+    }
+    if (plain.contains("每学期") || plain.contains("每学年")) {
+      return Optional.of(plain.contains("每学期") ? "HALF-YEARLY" : "YEARLY");
+    }
+    Matcher bare = BARE.matcher(plain);
+    if (bare.find()) {
+      return Optional.of(atEnd(bare.group(1)));
+    }
+    return plain.contains("每周") || plain.contains("每星期") || plain.contains("按周")
+        ? Optional.of("WEEKLY")
+        : Optional.empty();
+  }
+
+  /** The rule in running text; empty where it sets no time. */
+  static Optional<String> inProse(String plain) {
+    Found found = dated(plain);
+    boolean set =
+        found != null
+            && (found.atEnd
+                || SET_AHEAD.matcher(plain).region(found.end, plain.length()).lookingAt());
+    return set ? Optional.of(found.rule) : Optional.empty();
+  }
+
+  /**
+   * A rule and where its words end.
+   *
+   * @param atEnd whether it says 末 or 底, which sets a time by itself
+   */
+  private record Found(String rule, int end, boolean atEnd) {}
+
+  private static Found dated(String plain) {
+    Matcher weekly = WEEKLY.matcher(plain);
+    if (weekly.find()) {
+      int day = 1 + WEEK_DAYS.indexOf(weekly.group(1).replace('天', '日'));
+      return new Found(
+          RecurrenceRule.of(new Recurrence.Weekly(DayOfWeek.of(day))), weekly.end(), false);
+    }
+    Matcher monthly = MONTHLY.matcher(plain);
+    if (monthly.find()) {
+      return new Found("MONTHLY-" + Integer.parseInt(monthly.group(1)), monthly.end(), false);
+    }
+    Matcher within = WITHIN.matcher(plain);
+    if (within.find()) {
+      Every every = PERIODS.get(within.group(1));
+      return found(every, month(within, every), within.group(4), within.end());
+    }
+    Matcher yearly = YEARLY.matcher(plain);
+    if (yearly.find()) {
+      return found(Every.YEAR, Integer.parseInt(yearly.group(1)), yearly.group(2), yearly.end());
+    }
+    Matcher end = AT_END.matcher(plain);
+    return end.find() ? new Found(atEnd(end.group(1)), end.end(), true) : null;
+  }
+
+  private static int month(Matcher within, Every every) {
+    String named = within.group(2);
+    if (named == null) {
+      return within.group(3).equals("首") ? 1 : every.months();
+    }
+    return named.startsWith("最后") ? every.months() : 1 + "123456一二三四五六".indexOf(named) % 6;
+  }
+
+  /** Null where the calendar has no such day. */
+  private static Found found(Every every, int month, String day, int end) {
+    int number = day == null ? LAST_DAY : Integer.parseInt(day);
+    boolean can = month >= 1 && month <= every.months() && number >= 1 && number <= LAST_DAY;
+    return can
+        ? new Found(
+            RecurrenceRule.of(new Recurrence.Monthly(every, month, number)), end, day == null)
+        : null;
+  }
+
+  private static String atEnd(String period) {
+    return RecurrenceRule.of(Recurrence.Monthly.atEndOf(PERIODS.get(period)));
+  }
+}
