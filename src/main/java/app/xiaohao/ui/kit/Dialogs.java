@@ -32,6 +32,9 @@ public interface Dialogs {
   /** Lets the user choose where to write; empty if the dialog is closed. */
   Optional<Path> saveFile(FileKind kind, String suggestedName);
 
+  /** Lets the user choose a folder to write into; empty if the dialog is closed. */
+  Optional<Path> folder(String title);
+
   /** Says in passing that something went well; goes away by itself. */
   void notice(String text);
 
@@ -55,6 +58,7 @@ public interface Dialogs {
     LEDGER,
     REPORT,
     WORKBOOK,
-    EXCHANGE
+    EXCHANGE,
+    EVIDENCE
   }
 }

@@ -26,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.slf4j.Logger;
@@ -121,7 +122,7 @@ public final class FxDialogs implements Dialogs {
   public List<Path> openFiles(FileKind kind) {
     FileChooser chooser = chooser(kind);
     List<File> files =
-        kind == FileKind.REPORT
+        kind == FileKind.REPORT || kind == FileKind.EVIDENCE
             ? chooser.showOpenMultipleDialog(owner.get())
             : Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(List::of).orElse(null);
     if (files == null || files.isEmpty()) {
@@ -140,6 +141,20 @@ public final class FxDialogs implements Dialogs {
       folder = file.getParentFile();
     }
     return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    if (folder != null && folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
+    File chosen = chooser.showDialog(owner.get());
+    if (chosen != null) {
+      folder = chosen;
+    }
+    return Optional.ofNullable(chosen).map(File::toPath);
   }
 
   @Override
@@ -262,6 +277,7 @@ public final class FxDialogs implements Dialogs {
               Documents.ENDINGS.stream().map(ending -> "*." + ending).toArray(String[]::new);
           case WORKBOOK -> new String[] {"*.xlsx"};
           case EXCHANGE -> new String[] {"*.json"};
+          case EVIDENCE -> new String[] {"*.*"};
         };
     chooser
         .getExtensionFilters()

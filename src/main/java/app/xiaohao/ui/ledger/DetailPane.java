@@ -12,6 +12,8 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Seal;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.kit.evidence.EvidencePanel;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,6 +44,7 @@ final class DetailPane extends StackPane {
   private final Label elsewhere = new Label();
   private final Map<Field, FieldEditor> editors = new EnumMap<>(Field.class);
   private final ProgressList progress;
+  private final EvidencePanel evidence;
   private final KeptPanel kept;
   private final SourcePanel source;
   private final HistoryTimeline history;
@@ -50,9 +53,10 @@ final class DetailPane extends StackPane {
   private final Node nothing;
 
   /**
+   * @param desk what is done with proof
    * @param openReport shows the whole report
    */
-  DetailPane(LedgerModel model, Texts texts, Runnable openReport) {
+  DetailPane(LedgerModel model, EvidenceDesk desk, Texts texts, Runnable openReport) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("detail-pane");
@@ -67,6 +71,8 @@ final class DetailPane extends StackPane {
     editors.put(Field.COMPLETION, new CompletionEditor(model, texts));
     progress = new ProgressList(texts);
     kept = new KeptPanel(texts);
+    evidence = new EvidencePanel(desk);
+    evidence.takeDropsOn(this);
     source = new SourcePanel(texts, openReport);
     history = new HistoryTimeline(texts);
     historyHeading = heading("ui.ledger.history");
@@ -102,7 +108,17 @@ final class DetailPane extends StackPane {
     }
     VBox content =
         new VBox(
-            10, head, elsewhere, measure, fields, progress, kept, source, historyHeading, history);
+            10,
+            head,
+            elsewhere,
+            measure,
+            fields,
+            progress,
+            evidence,
+            kept,
+            source,
+            historyHeading,
+            history);
     content.getStyleClass().add("detail-content");
     return content;
   }
@@ -152,6 +168,15 @@ final class DetailPane extends StackPane {
           }
         });
     progress.show(file == null ? List.of() : file.progress());
+    if (file == null || !whole) {
+      evidence.clear();
+    } else {
+      evidence.show(
+          row.measure().id(),
+          row.measure().closureState(),
+          file.life().standard(),
+          file.life().evidence());
+    }
     kept.show(file);
     source.show(row, file);
     history.show(file == null ? List.of() : file.history());

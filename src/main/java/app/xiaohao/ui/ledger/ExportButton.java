@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuItem;
@@ -15,9 +16,11 @@ import javafx.scene.control.SplitMenuButton;
  */
 final class ExportButton extends SplitMenuButton {
   private final LedgerModel model;
+  private final EvidenceDesk evidence;
   private final Texts texts;
 
-  ExportButton(LedgerModel model, Texts texts) {
+  ExportButton(LedgerModel model, EvidenceDesk evidence, Texts texts) {
+    this.evidence = evidence;
     this.model = model;
     this.texts = texts;
     setId("export");
@@ -46,7 +49,16 @@ final class ExportButton extends SplitMenuButton {
             model::exportExchange);
     exchange.setDisable(shown == null || !one);
     items.add(exchange);
+    MenuItem cases = item(texts.of("ui.kit.evidence.export"), () -> cases(shown));
+    cases.setDisable(shown == null || shown.rows().isEmpty());
+    items.add(cases);
     getItems().setAll(items);
+  }
+
+  /** 一案一档 of the chosen rows where several are chosen, else of all that are shown. */
+  private void cases(Shown shown) {
+    boolean chosen = model.selection().count() > 1;
+    evidence.export(chosen ? model.chosenRows() : shown.rows(), shown.contents().today());
   }
 
   /** The office; of an office with several tables also which. */

@@ -9,6 +9,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -25,6 +26,7 @@ public final class LedgerView implements Screen {
   private static final double DETAIL_LEAST = 320;
 
   private final LedgerModel model;
+  private final EvidenceDesk evidence;
   private final Texts texts;
   private final Navigator navigator;
   private final BorderPane root = new BorderPane();
@@ -38,15 +40,17 @@ public final class LedgerView implements Screen {
   private boolean awaitsFile;
 
   /**
+   * @param evidence what is done with proof
    * @param navigator leads to 导入 where the ledger is empty
    */
-  public LedgerView(LedgerModel model, Texts texts, Navigator navigator) {
+  public LedgerView(LedgerModel model, EvidenceDesk evidence, Texts texts, Navigator navigator) {
+    this.evidence = evidence;
     this.model = model;
     this.texts = texts;
     this.navigator = navigator;
     reader = new ReportReader(texts);
     table = new PaperTable(model, texts, this::showSource);
-    detail = new DetailPane(model, texts, this::openReport);
+    detail = new DetailPane(model, evidence, texts, this::openReport);
     table.onEdit((row, field) -> detail.edit(field));
     TableMenu menu = new TableMenu(table, model, texts);
     menu.attach(this::openReport, detail::edit);
@@ -115,7 +119,7 @@ public final class LedgerView implements Screen {
         new ScreenHeader(
             texts.of("ui.ledger.title"),
             new TableTools(model, texts),
-            new ExportButton(model, texts),
+            new ExportButton(model, evidence, texts),
             report);
     header.getChildren().add(1, new NameFilters(model, texts));
     VBox head = new VBox(header, new FilterBar(model, texts));

@@ -3,6 +3,7 @@ package app.xiaohao.ui.shell;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.evidence.Opener;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,18 +39,12 @@ final class FolderDialog {
                     texts.of("ui.shell.backups.open"),
                     progress -> {
                       Files.createDirectories(folder);
-                      return new ProcessBuilder(program(), folder.toString()).start();
+                      Opener.ofDesktop().open(folder);
+                      return folder;
                     },
                     started -> {},
                     dialogs::failed);
               }
             });
-  }
-
-  private static String program() {
-    String system = System.getProperty("os.name");
-    return system.startsWith("Windows")
-        ? "explorer"
-        : system.startsWith("Mac") ? "open" : "xdg-open";
   }
 }

@@ -16,6 +16,9 @@ import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Preferences;
 import app.xiaohao.ui.kit.Screen;
+import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.kit.evidence.EvidencePanel;
+import app.xiaohao.ui.kit.evidence.Opener;
 import app.xiaohao.ui.ledger.LedgerModel;
 import app.xiaohao.ui.ledger.LedgerView;
 import app.xiaohao.ui.lookback.LookBackScreen;
@@ -42,6 +45,7 @@ final class Screens {
   private Place shown;
   private IntakeModel intake;
   private LedgerModel ledger;
+  private EvidenceDesk evidence;
 
   Screens(
       Services services,
@@ -109,9 +113,26 @@ final class Screens {
       }
       case LEDGER -> {
         look.add(LedgerView.class, "ledger");
-        yield new LedgerView(ledger(), services.texts(), navigator);
+        yield new LedgerView(ledger(), evidence(), services.texts(), navigator);
       }
     };
+  }
+
+  /** What is done with proof, on whichever screen. */
+  EvidenceDesk evidence() {
+    if (evidence == null) {
+      look.add(EvidencePanel.class, "evidence");
+      evidence =
+          new EvidenceDesk(session, background, dialogs, services.texts(), Opener.ofDesktop());
+    }
+    return evidence;
+  }
+
+  /** Gives back what the screens hold of the machine. */
+  void close() {
+    if (evidence != null) {
+      evidence.close();
+    }
   }
 
   /** The table of the ledger. */

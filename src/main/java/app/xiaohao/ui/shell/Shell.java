@@ -91,7 +91,7 @@ public final class Shell implements Navigator {
     scene = new Scene(view);
     look.dress(scene);
     actions.bindKeys(scene);
-    FileDrop.accept(view, this::take);
+    FileDrop.accept(view, view.dropHint(texts.of("ui.shell.drop")), this::take);
     session.contentsProperty().subscribe(this::loaded);
     session.searchProperty().subscribe(this::searched);
   }
@@ -358,7 +358,10 @@ public final class Shell implements Navigator {
     files.close();
     background.run(
         texts.of("ui.shell.closing"),
-        progress -> true,
+        progress -> {
+          screens.close();
+          return true;
+        },
         nothingLeft -> {
           background.close();
           ended.run();

@@ -1,7 +1,11 @@
 package app.xiaohao.ui.shell;
 
+import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Toasts;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,6 +25,16 @@ final class ShellView extends StackPane {
     frame.setCenter(new VBox(banner, place));
     frame.setBottom(status);
     getChildren().addAll(frame, toasts);
+  }
+
+  /** A word over the lower part of the window. */
+  Node dropHint(String words) {
+    Label hint = new Label(words, Icon.IMPORT.node());
+    hint.getStyleClass().add("drop-hint");
+    StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(hint, new Insets(0, 0, 48, 0));
+    getChildren().add(hint);
+    return hint;
   }
 
   /** Shows a screen inside the frame. */

@@ -60,6 +60,12 @@ public final class AnsweringDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> folder(String title) {
+    said.add("folder: " + title);
+    return next(Path.class);
+  }
+
+  @Override
   public void notice(String text) {
     said.add("notice: " + text);
   }

@@ -25,7 +25,7 @@ class ExportButtonUiTest extends ToolkitTest {
             () -> {
               look().add(LedgerView.class, "ledger");
               open = new OpenLedger(folder.resolve("云溪县.xh"));
-              return new LedgerView(open.model, OpenLedger.TEXTS, null);
+              return new LedgerView(open.model, open.evidence, OpenLedger.TEXTS, null);
             });
     show((Parent) view.view(), 1280, 720);
     button = onFx(() -> (ExportButton) view.view().lookup("#export"));

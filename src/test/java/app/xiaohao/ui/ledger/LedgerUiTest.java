@@ -34,7 +34,7 @@ class LedgerUiTest extends ToolkitTest {
         () -> {
           look().add(LedgerView.class, "ledger");
           open = new OpenLedger(folder.resolve("云溪县.xh"));
-          view = new LedgerView(open.model, OpenLedger.TEXTS, null);
+          view = new LedgerView(open.model, open.evidence, OpenLedger.TEXTS, null);
         });
     show((Parent) view.view(), 1280, 720);
     onFx(view::shown);

@@ -7,7 +7,10 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The typical ledger, open in a session, with the model of the screen; for tests. */
@@ -18,6 +21,10 @@ final class OpenLedger implements AutoCloseable {
   final Ledger ledger;
   final LedgerSession session;
   final LedgerModel model;
+  final EvidenceDesk evidence;
+
+  /** What was to be shown by the desktop. */
+  final List<Path> shown = new ArrayList<>();
 
   OpenLedger(Path file) {
     DirectBackground background = new DirectBackground();
@@ -25,6 +32,7 @@ final class OpenLedger implements AutoCloseable {
     session = new LedgerSession(background, dialogs::failed, "loading");
     session.operatorProperty().set(TypicalLedger.OPERATOR);
     model = new LedgerModel(session, background, dialogs, TEXTS);
+    evidence = new EvidenceDesk(session, background, dialogs, TEXTS, shown::add);
     session.use(ledger);
   }
 
@@ -47,6 +55,7 @@ final class OpenLedger implements AutoCloseable {
 
   @Override
   public void close() {
+    evidence.close();
     ledger.close();
   }
 }

@@ -1,0 +1,158 @@
+package app.xiaohao.ui.kit.evidence;
+
+import app.xiaohao.export.CaseFolders;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.NewEvidence;
+import app.xiaohao.model.Evidence;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What people do with 佐证材料, on whichever screen. For the FX thread. */
+public final class EvidenceDesk implements AutoCloseable {
+  private final LedgerSession session;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final Opener opener;
+  private final OpenedCopies copies = new OpenedCopies();
+
+  /**
+   * @param opener shows a file with the desktop's own program
+   */
+  public EvidenceDesk(
+      LedgerSession session, Background background, Dialogs dialogs, Texts texts, Opener opener) {
+    this.session = session;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    this.opener = opener;
+  }
+
+  /** In whose language everything is said. */
+  Texts texts() {
+    return texts;
+  }
+
+  /**
+   * Adds files to the proof of a measure: all of them or none.
+   *
+   * @param proves a proof that the standard names, or free words; empty where it is not said
+   */
+  public void attach(MeasureId measure, List<Path> files, String proves) {
+    Optional<String> by = files.isEmpty() ? Optional.empty() : session.signature();
+    if (by.isEmpty()) {
+      return;
+    }
+    Ledger ledger = session.ledger();
+    List<NewEvidence> added = files.stream().map(file -> new NewEvidence(file, proves)).toList();
+    background.run(
+        texts.of("ui.kit.evidence.adding", files.size()),
+        progress -> ledger.attach(measure, added, by.get(), watching(progress)).size(),
+        count -> {
+          dialogs.notice(texts.of("ui.kit.evidence.added", count));
+          session.refresh();
+        },
+        dialogs::failed);
+  }
+
+  /** Lets the user choose files for the proof of a measure. */
+  public void choose(MeasureId measure, String proves) {
+    attach(measure, dialogs.openFiles(Dialogs.FileKind.EVIDENCE), proves);
+  }
+
+  /** Shows a file: a read-only copy, after its hash was checked. */
+  public void open(Evidence evidence) {
+    Ledger ledger = session.ledger();
+    background.run(
+        texts.of("ui.kit.evidence.opening", evidence.name()),
+        progress -> {
+          opener.open(copies.copy(ledger, evidence, watching(progress)));
+          return evidence;
+        },
+        opened -> {},
+        dialogs::failed);
+  }
+
+  /** Takes a file from the proof, for a reason that is asked for. */
+  public void remove(Evidence evidence) {
+    dialogs
+        .ask(
+            texts.of("ui.kit.evidence.remove.title", evidence.number(), evidence.name()),
+            texts.of("ui.kit.evidence.remove.reason"),
+            "",
+            true)
+        .ifPresent(
+            reason ->
+                session.apply(
+                    new Change.EvidenceRemoved(evidence.measure(), evidence.id(), reason),
+                    () -> {},
+                    dialogs::failed));
+  }
+
+  /** Says what a file proves. */
+  public void proves(Evidence evidence, String proves) {
+    if (!proves.strip().equals(evidence.proves())) {
+      session.apply(
+          new Change.EvidenceProves(
+              evidence.measure(), evidence.id(), evidence.proves(), proves.strip()),
+          () -> {},
+          dialogs::failed);
+    }
+  }
+
+  /** Asks in free words what a file proves. */
+  void askProves(Evidence evidence) {
+    dialogs
+        .ask(
+            texts.of("ui.kit.evidence.proves.title", evidence.number(), evidence.name()),
+            texts.of("ui.kit.evidence.proves.label"),
+            evidence.proves(),
+            false)
+        .ifPresent(words -> proves(evidence, words));
+  }
+
+  /** Writes 一案一档 of these rows into a folder that the person names. */
+  public void export(List<LedgerRow> rows, LocalDate today) {
+    Optional<Path> into = dialogs.folder(texts.of("ui.kit.evidence.export.title"));
+    if (into.isEmpty()) {
+      return;
+    }
+    Ledger ledger = session.ledger();
+    background.run(
+        texts.of("ui.kit.evidence.exporting"),
+        progress ->
+            new CaseFolders(texts, ledger).write(into.get(), rows, today, watching(progress)),
+        made -> dialogs.notice(texts.of("ui.kit.evidence.exported", made)),
+        dialogs::failed);
+  }
+
+  private static CommitWatch watching(Background.Progress progress) {
+    return new CommitWatch() {
+      @Override
+      public void at(double fraction) {
+        progress.at(fraction);
+      }
+
+      @Override
+      public boolean stopped() {
+        return progress.cancelled();
+      }
+    };
+  }
+
+  /** Takes the copies away that were made to be looked at. */
+  @Override
+  public void close() {
+    copies.close();
+  }
+}
