@@ -1,21 +1,65 @@
 package app.xiaohao.ui.history;
 
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.EmptyState;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Look;
+import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** 历史 */
+/** 历史: every change of the ledger, who, when, from what to what and why; and the proof of it. */
 public final class HistoryScreen implements Screen {
+  private final HistoryModel model;
+  private final HistoryTable table;
   private final VBox root;
 
   /** The screen, following what is loaded. */
-  public HistoryScreen(Texts texts) {
-    root = new VBox(12, new ScreenHeader(texts.of("ui.shell.place.HISTORY")));
-    root.getStyleClass().add(Style.SCREEN);
+  public HistoryScreen(
+      LedgerSession session,
+      Background background,
+      Dialogs dialogs,
+      Navigator navigator,
+      Look look,
+      Texts texts) {
+    look.add(HistoryScreen.class, "history");
+    model = new HistoryModel(session, background, dialogs, texts);
+    table = new HistoryTable(model, navigator, texts);
+    Button export = new Button(texts.of("ui.history.export"), Icon.EXPORT.node());
+    export.setId("history-export");
+    export.setOnAction(press -> model.export());
+    export.disableProperty().bind(Bindings.isEmpty(model.lines()));
+    Button prove = new Button(texts.of("ui.history.prove"), Icon.LOCKED.node());
+    prove.setId("history-prove");
+    prove.setTooltip(new Tooltip(texts.of("ui.history.prove.text")));
+    prove.setOnAction(press -> model.prove());
+    prove.disableProperty().bind(model.provingProperty().or(session.contentsProperty().isNull()));
+    ScreenHeader header = new ScreenHeader(texts.of("ui.history.title"), export, prove);
+    header.lineProperty().set(texts.of("ui.history.line"));
+    EmptyState empty =
+        new EmptyState(
+            Icon.HISTORY, texts.of("ui.history.empty"), texts.of("ui.history.empty.text"));
+    empty.visibleProperty().bind(Bindings.isEmpty(model.lines()));
+    table.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
+    StackPane body = new StackPane(table, empty);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    root =
+        new VBox(
+            12, header, new FindingPanel(model, texts), new HistoryFilters(model, texts), body);
+    root.getStyleClass().addAll(Style.SCREEN, "history-screen");
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
   }
 
   @Override
@@ -26,5 +70,10 @@ public final class HistoryScreen implements Screen {
   @Override
   public Node view() {
     return root;
+  }
+
+  @Override
+  public void shown() {
+    table.requestFocus();
   }
 }

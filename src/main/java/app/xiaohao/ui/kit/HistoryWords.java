@@ -127,6 +127,12 @@ public final class HistoryWords {
     return String.join(texts.of("ui.kit.history.between"), parts);
   }
 
+  /** What was undone or redone, for a passing notice. */
+  public String notice(HistoryEntry turned) {
+    return texts.of(
+        "ui.kit.turned." + turned.kind().name(), (turned.item() + " " + turned(turned)).strip());
+  }
+
   /** What was undone or redone: of which entry, and from what to what. */
   private String turned(HistoryEntry entry) {
     HistoryEntry.Kind kind =

@@ -3,6 +3,7 @@ package app.xiaohao.ui.kit;
 import app.xiaohao.export.OfficeExtract;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerInfo;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -191,6 +193,39 @@ public final class LedgerSession {
         },
         failed);
   }
+
+  /**
+   * Undoes or redoes something and loads again.
+   *
+   * @param turning does it in the name given and returns its entry in the log
+   * @param done called on the FX thread with that entry
+   * @param refused called on the FX thread if nothing was done
+   */
+  public void turn(
+      BiFunction<Ledger, String, HistoryEntry> turning,
+      Consumer<HistoryEntry> done,
+      Consumer<? super Throwable> refused) {
+    Ledger source = ledger;
+    InspectionId which = inspection.get();
+    Optional<String> by = signature();
+    if (by.isEmpty()) {
+      refused.accept(nobodyNamed());
+      return;
+    }
+    background.run(
+        loading,
+        progress -> {
+          HistoryEntry turned = turning.apply(source, by.get());
+          return new Turned(turned, load(source, which));
+        },
+        result -> {
+          contents.set(result.loaded);
+          done.accept(result.entry);
+        },
+        refused);
+  }
+
+  private record Turned(HistoryEntry entry, Contents loaded) {}
 
   private static LedgerException nobodyNamed() {
     return new LedgerException(LedgerException.Kind.NOBODY_NAMED, List.of(), null);

@@ -95,7 +95,8 @@ final class Screens {
           new PeriodsScreen(session, navigator, background, dialogs, look, services.texts());
       case LOOK_BACK -> new LookBackScreen(services.texts());
       case UNITS -> new UnitsScreen(services.texts());
-      case HISTORY -> new HistoryScreen(services.texts());
+      case HISTORY ->
+          new HistoryScreen(session, background, dialogs, navigator, look, services.texts());
       case SETTINGS ->
           new SettingsScreen(session, preferences, background, dialogs, look, services.texts());
       case ALERTS -> {

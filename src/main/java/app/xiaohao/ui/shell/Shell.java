@@ -188,6 +188,10 @@ public final class Shell implements Navigator {
     actions.put(UserAction.OPEN_LEDGER, this::choose);
     actions.put(UserAction.OPEN_SAMPLE, this::sample);
     actions.put(UserAction.SHOW_BACKUPS, this::showBackups, nothingOpen);
+    TurningBack turning =
+        new TurningBack(session, dialogs, () -> stage.getScene().getFocusOwner(), texts);
+    actions.put(UserAction.UNDO, turning::undo, nothingOpen);
+    actions.put(UserAction.REDO, turning::redo, nothingOpen);
     actions.put(UserAction.REFRESH, session::refresh, nothingOpen);
     actions.put(UserAction.SWITCH_THEME, this::switchTheme);
     actions.put(UserAction.SHOW_KEYS, () -> KeyOverview.show(stage, look, texts));

@@ -96,7 +96,7 @@ final class TopBar extends HBox {
       if (action.place().isPresent() || action == UserAction.SEARCH) {
         continue;
       }
-      if (action == UserAction.NEW_LEDGER || action == UserAction.REFRESH) {
+      if (action == UserAction.NEW_LEDGER || action == UserAction.UNDO) {
         menu.getItems().add(new SeparatorMenuItem());
       }
       menu.getItems().add(actions.menuItem(action));

@@ -29,6 +29,8 @@ public enum UserAction {
   OPEN_LEDGER(Icon.OPEN, "Shortcut+O", null),
   OPEN_SAMPLE(Icon.SAMPLE, null, null),
   SHOW_BACKUPS(Icon.BACKUP, null, null),
+  UNDO(Icon.UNDO, "Shortcut+Z", null),
+  REDO(Icon.REDO, "Shortcut+Y", null),
   REFRESH(Icon.REFRESH, "F5", null),
   SWITCH_THEME(Icon.THEME, "Shortcut+Shift+L", null),
   SHOW_KEYS(Icon.HELP, "F1", null);

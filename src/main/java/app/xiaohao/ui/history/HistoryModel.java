@@ -1,0 +1,266 @@
+package app.xiaohao.ui.history;
+
+import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.HistoryLine;
+import app.xiaohao.ledger.HistoryQuery;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.Proof;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.HistoryWords;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.ProofWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The change log as far as it is shown: the newest first, further pages as they are asked for. For
+ * the FX thread; the log is read in the background.
+ */
+final class HistoryModel {
+  private static final int PAGE = 200;
+
+  private final LedgerSession session;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final HistoryWords words;
+  private final ObjectProperty<HistoryFilter> filter =
+      new SimpleObjectProperty<>(HistoryFilter.ALL);
+  private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
+  private final ObservableList<String> people = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper proving = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyObjectWrapper<Finding> finding = new ReadOnlyObjectWrapper<>();
+  private int asked;
+  private boolean loading;
+  private boolean inSight;
+
+  HistoryModel(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
+    this.session = session;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    words = new HistoryWords(texts);
+    filter.subscribe(now -> reload());
+    session.contentsProperty().subscribe(contents -> reload());
+  }
+
+  /**
+   * What a proof of the ledger found.
+   *
+   * @param verdict all in one sentence
+   * @param lines what else is to be known
+   */
+  record Finding(boolean whole, String verdict, List<String> lines) {
+    /** The lines are copied. */
+    Finding {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  private record Page(List<HistoryLine> lines, List<String> people) {}
+
+  /** What is to be seen. */
+  ObjectProperty<HistoryFilter> filterProperty() {
+    return filter;
+  }
+
+  /** What is loaded of it, newest first. */
+  ObservableList<HistoryLine> lines() {
+    return lines;
+  }
+
+  /** Everybody in the log. */
+  ObservableList<String> people() {
+    return people;
+  }
+
+  /** Whether there is more than is loaded. */
+  ReadOnlyBooleanProperty moreProperty() {
+    return more.getReadOnlyProperty();
+  }
+
+  /** Whether the ledger is being proved. */
+  ReadOnlyBooleanProperty provingProperty() {
+    return proving.getReadOnlyProperty();
+  }
+
+  /** What the last proof found; null before it and after the ledger has changed. */
+  ReadOnlyObjectProperty<Finding> findingProperty() {
+    return finding.getReadOnlyProperty();
+  }
+
+  /** Whether somebody looks; what nobody looks at is not read. */
+  void inSight(boolean now) {
+    inSight = now;
+    if (now) {
+      reload();
+    }
+  }
+
+  private void reload() {
+    finding.set(null);
+    Contents contents = session.contentsProperty().get();
+    if (inSight && contents != null) {
+      load(Long.MAX_VALUE);
+    }
+  }
+
+  /** Loads the next page, unless that is under way or there is none. */
+  void loadMore() {
+    if (more.get() && !loading) {
+      load(lines.getLast().entry().number());
+    }
+  }
+
+  private void load(long before) {
+    int request = ++asked;
+    loading = true;
+    Ledger ledger = session.ledger();
+    HistoryQuery query = query();
+    background.run(
+        texts.of("ui.history.loading"),
+        progress ->
+            new Page(
+                ledger.history(query, before, PAGE),
+                before == Long.MAX_VALUE ? ledger.historyPeople() : List.of()),
+        page -> {
+          if (request == asked) {
+            loading = false;
+            take(page, before);
+          }
+        },
+        problem -> {
+          loading = false;
+          dialogs.failed(problem);
+        });
+  }
+
+  private void take(Page page, long before) {
+    if (before == Long.MAX_VALUE) {
+      if (!people.equals(page.people)) {
+        people.setAll(page.people);
+      }
+      lines.setAll(page.lines);
+    } else {
+      lines.addAll(page.lines);
+    }
+    more.set(page.lines.size() == PAGE);
+  }
+
+  private HistoryQuery query() {
+    return filter
+        .get()
+        .query(session.inspectionProperty().get(), session.contentsProperty().get().today());
+  }
+
+  /** What was done, in words. */
+  String kind(HistoryEntry entry) {
+    return words.heading(entry);
+  }
+
+  /** From what to what and why, in words. */
+  String sentence(HistoryEntry entry) {
+    return words.sentence(entry);
+  }
+
+  /** A kind of change, in words. */
+  String kind(HistoryEntry.Kind kind) {
+    return words.kind(kind);
+  }
+
+  /** Whether an entry is the operator's own and may be undone, as far as can be seen here. */
+  boolean own(HistoryEntry entry) {
+    return entry.by().equals(session.operatorProperty().get())
+        && entry.kind() != HistoryEntry.Kind.UNDONE
+        && entry.kind() != HistoryEntry.Kind.REDONE;
+  }
+
+  /** Undoes one entry and says so, or why it cannot be. */
+  void undo(HistoryEntry entry) {
+    session.turn(
+        (ledger, by) -> ledger.undo(entry.number(), by),
+        turned -> dialogs.notice(words.notice(turned)),
+        dialogs::failed);
+  }
+
+  /** Writes all that the filter asks for into a workbook. */
+  void export() {
+    new HistoryExport(background, dialogs, texts).write(session.ledger(), query(), chosen());
+  }
+
+  /** What is chosen, in words. */
+  private String chosen() {
+    HistoryFilter now = filter.get();
+    List<String> chosen = new ArrayList<>();
+    chosen.add(now.by());
+    chosen.add(now.kind() == null ? "" : words.kind(now.kind()));
+    chosen.add(
+        now.span() == HistoryFilter.Span.ALL
+            ? ""
+            : texts.of("ui.history.span." + now.span().name()));
+    chosen.add(now.item());
+    chosen.add(now.text());
+    chosen.removeIf(String::isEmpty);
+    return String.join(texts.of("ui.kit.history.between"), chosen);
+  }
+
+  /** Proves the whole ledger. */
+  void prove() {
+    Ledger ledger = session.ledger();
+    if (ledger == null || proving.get()) {
+      return;
+    }
+    proving.set(true);
+    finding.set(null);
+    background.run(
+        texts.of("ui.history.proving"),
+        progress -> {
+          try {
+            return finding(ledger.prove(watch(progress)), ledger);
+          } catch (CancellationException stopped) {
+            return null;
+          }
+        },
+        found -> {
+          proving.set(false);
+          finding.set(found);
+        },
+        problem -> {
+          proving.set(false);
+          dialogs.failed(problem);
+        });
+  }
+
+  private Finding finding(Proof proof, Ledger ledger) {
+    ProofWords proofWords = new ProofWords(texts, ledger.zone());
+    return new Finding(proof.whole(), proofWords.verdict(proof), proofWords.lines(proof));
+  }
+
+  private CommitWatch watch(Background.Progress progress) {
+    return new CommitWatch() {
+      @Override
+      public void at(double fraction) {
+        progress.at(fraction);
+      }
+
+      @Override
+      public boolean stopped() {
+        return progress.cancelled();
+      }
+    };
+  }
+}
