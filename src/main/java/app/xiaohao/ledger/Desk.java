@@ -4,6 +4,7 @@ import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,27 @@ import java.util.Map;
  *
  * @param lives of measures to which something happened
  * @param rules of inspections for which something was said
+ * @param records days of the dated records of measures with a recurring deadline
  */
-public record Desk(Map<MeasureId, MeasureLife> lives, Map<InspectionId, InspectionRules> rules) {
+public record Desk(
+    Map<MeasureId, MeasureLife> lives,
+    Map<InspectionId, InspectionRules> rules,
+    Map<MeasureId, List<LocalDate>> records) {
   /** The maps are copied. */
   public Desk {
     lives = Map.copyOf(lives);
     rules = Map.copyOf(rules);
+    records = Map.copyOf(records);
   }
 
   /** The life of a measure, {@link MeasureLife#NONE} where nothing has happened to it. */
   public MeasureLife life(MeasureId measure) {
     return lives.getOrDefault(measure, MeasureLife.NONE);
+  }
+
+  /** The days of the dated records of a measure with a recurring deadline. */
+  public List<LocalDate> recorded(MeasureId measure) {
+    return records.getOrDefault(measure, List.of());
   }
 
   /** All letters of 督办, oldest first. */

@@ -139,6 +139,11 @@ public final class Ledger implements AutoCloseable {
     return clock.getZone();
   }
 
+  /** The entries of the log about single measures since the beginning of a day, newest first. */
+  public Map<MeasureId, List<HistoryEntry>> changedSince(LocalDate day) {
+    return store.changedSince(day.atStartOfDay(clock.getZone()).toOffsetDateTime());
+  }
+
   /** The change log, newest first. */
   public List<HistoryEntry> history(int atMost) {
     return store.history(atMost);

@@ -13,6 +13,7 @@ import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.Unit;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,9 @@ public interface LedgerStore extends AutoCloseable {
 
   /** All numbers that were ever given at 销号, also those revoked since. */
   Set<String> closingNumbers();
+
+  /** The entries of the log about single measures since a moment, newest first. */
+  Map<MeasureId, List<HistoryEntry>> changedSince(OffsetDateTime from);
 
   /**
    * What the offices' tables say beyond the ledger's own fields.

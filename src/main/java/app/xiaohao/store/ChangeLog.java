@@ -3,6 +3,7 @@ package app.xiaohao.store;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.store.ChangeChain.Images;
 import app.xiaohao.store.ChangeChain.Subject;
 import java.sql.ResultSet;
@@ -10,7 +11,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The end of the change log, locked until the transaction ends; and the ways to read it. */
 final class ChangeLog {
@@ -157,6 +160,27 @@ final class ChangeLog {
         sql,
         "where l.number in (" + HistoryReader.questions(numbers.size()) + ")",
         numbers.toArray());
+  }
+
+  /** The entries about single measures since a moment, newest first. */
+  static Map<MeasureId, List<HistoryEntry>> since(Sql sql, OffsetDateTime from)
+      throws SQLException {
+    Map<Long, MeasureId> measures = new HashMap<>();
+    sql.each(
+        "select number, measure_id from change_log where changed_at >= ? and measure_id is not"
+            + " null",
+        row -> measures.put(row.getLong(1), new MeasureId(row.getLong(2))),
+        from);
+    Map<MeasureId, List<HistoryEntry>> since = new HashMap<>();
+    if (!measures.isEmpty()) {
+      for (HistoryEntry entry :
+          entries(sql, "where l.changed_at >= ? and l.measure_id is not null", from)) {
+        since
+            .computeIfAbsent(measures.get(entry.number()), measure -> new ArrayList<>())
+            .add(entry);
+      }
+    }
+    return since;
   }
 
   /** The entries about a measure, its issue and the import that brought it, newest first. */

@@ -71,7 +71,20 @@ final class LifeReader {
                     + " on i.id = m.issue_id where i.inspection_id = ?)",
                 inspection.value());
     reader.read();
-    return new Desk(reader.finished(), RuleChanges.read(sql));
+    return new Desk(reader.finished(), RuleChanges.read(sql), records(sql));
+  }
+
+  /** The days of the dated records of measures with a recurring deadline. */
+  private static Map<MeasureId, List<LocalDate>> records(Sql sql) throws SQLException {
+    Map<MeasureId, List<LocalDate>> records = new HashMap<>();
+    sql.each(
+        "select p.measure_id, p.reported_on from progress_entry p"
+            + " join measure m on m.id = p.measure_id where m.due_kind = 'RECURRING'",
+        row ->
+            records
+                .computeIfAbsent(measure(row), key -> new ArrayList<>())
+                .add(row.getObject(2, LocalDate.class)));
+    return records;
   }
 
   /** What the ledger holds under the number of a letter, of any measure. */

@@ -39,6 +39,7 @@ import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.Unit;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public Set<String> closingNumbers() {
     return transactions.read(ClosingChanges::numbers);
+  }
+
+  @Override
+  public Map<MeasureId, List<HistoryEntry>> changedSince(OffsetDateTime from) {
+    return transactions.read(sql -> ChangeLog.since(sql, from));
   }
 
   @Override
