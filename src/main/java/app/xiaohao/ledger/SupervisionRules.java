@@ -6,6 +6,7 @@ import app.xiaohao.model.Supervision;
 import app.xiaohao.model.SupervisionId;
 import app.xiaohao.model.SupervisionKind;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,7 +21,8 @@ public final class SupervisionRules {
   public static final String SKIPPING = "跳级理由：";
 
   private static final Pattern SKIP_REASON = Pattern.compile("跳级理由[:：][ \\t　]*[^\\s　]");
-  private static final Pattern NUMBERED = Pattern.compile("(?s)(.*?)(\\d{4})(\\D+)(\\d+)(\\D*)");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?s)(.*?)(\\d{4})(\\D+)(\\d{1,9})(\\D*)");
 
   private SupervisionRules() {}
 
@@ -121,22 +123,28 @@ public final class SupervisionRules {
    * The next free number of a kind, in the form that the office gave its newest letter of the kind:
    * counted on from the highest of the year, from 1 in another year.
    *
-   * @param all letters of the ledger
+   * @param ofKind numbers of the letters of the kind, oldest first
+   * @param all numbers of all letters
    * @param first the number where the kind has none yet, with its year in it
    */
   public static String nextNumber(
-      SupervisionKind kind, int year, List<Supervision> all, String first) {
-    List<Supervision> own = all.stream().filter(one -> one.kind() == kind).toList();
-    Matcher form = own.isEmpty() ? null : NUMBERED.matcher(own.getLast().number());
-    if (form == null || !form.matches()) {
-      return free(first, all);
+      List<String> ofKind, int year, Collection<String> all, String first) {
+    Matcher form = ofKind.isEmpty() ? null : NUMBERED.matcher(ofKind.getLast());
+    String wanted =
+        form != null && form.matches()
+            ? form.group(1) + year + form.group(3) + 1 + form.group(5)
+            : first;
+    Matcher parts = NUMBERED.matcher(wanted);
+    if (!parts.matches()) {
+      return wanted;
     }
-    String start = form.group(1) + year + form.group(3);
-    String end = form.group(5);
-    long highest = 0;
-    for (Supervision one : all) {
-      String number = one.number();
-      if (number.startsWith(start) && number.endsWith(end)) {
+    String start = parts.group(1) + parts.group(2) + parts.group(3);
+    String end = parts.group(5);
+    long highest = Long.parseLong(parts.group(4)) - 1;
+    for (String number : all) {
+      if (number.length() > start.length() + end.length()
+          && number.startsWith(start)
+          && number.endsWith(end)) {
         String digits = number.substring(start.length(), number.length() - end.length());
         if (digits.matches("\\d{1,9}")) {
           highest = Math.max(highest, Long.parseLong(digits));
@@ -146,21 +154,11 @@ public final class SupervisionRules {
     return start + (highest + 1) + end;
   }
 
-  private static String free(String first, List<Supervision> all) {
-    Matcher form = NUMBERED.matcher(first);
-    String number = first;
-    while (form.matches() && taken(number, all)) {
-      number = form.group(1) + form.group(2) + form.group(3) + (count(number) + 1) + form.group(5);
-    }
-    return number;
-  }
-
-  private static long count(String number) {
-    Matcher form = NUMBERED.matcher(number);
-    return form.matches() ? Long.parseLong(form.group(4)) : 0;
-  }
-
-  private static boolean taken(String number, List<Supervision> all) {
-    return all.stream().anyMatch(one -> one.number().equals(number));
+  /** The numbers of letters of a kind, or of all where it is null; in the order of the letters. */
+  public static List<String> numbers(List<Supervision> letters, SupervisionKind kind) {
+    return letters.stream()
+        .filter(one -> kind == null || one.kind() == kind)
+        .map(Supervision::number)
+        .toList();
   }
 }

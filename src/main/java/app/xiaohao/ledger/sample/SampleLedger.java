@@ -18,6 +18,7 @@ import app.xiaohao.ledger.SupervisionRules;
 import app.xiaohao.model.ClosingNumbers;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.InspectionKind;
+import app.xiaohao.model.Supervision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -148,11 +149,7 @@ public final class SampleLedger {
           new Change.Supervised(
               letter.measure(),
               letter.kind(),
-              SupervisionRules.nextNumber(
-                  letter.kind(),
-                  date.getYear(),
-                  store.desk(null).letters(),
-                  script.word(letter.kind().name()).formatted(date.getYear())),
+              number(store.desk(null).letters(), script, date, letter),
               letter.addressee(),
               letter.on(),
               letter.text(),
@@ -173,6 +170,15 @@ public final class SampleLedger {
               done.finding());
       default -> change;
     };
+  }
+
+  private static String number(
+      List<Supervision> letters, SampleScript script, LocalDate date, Change.Supervised letter) {
+    return SupervisionRules.nextNumber(
+        SupervisionRules.numbers(letters, letter.kind()),
+        date.getYear(),
+        SupervisionRules.numbers(letters, null),
+        script.word(letter.kind().name()).formatted(date.getYear()));
   }
 
   private static MeasureLife life(LedgerStore store, Change.OfMeasure change) {

@@ -1,14 +1,18 @@
 package app.xiaohao.ui.alerts;
 
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.Extension;
+import app.xiaohao.model.Lamp;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.Supervision;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.CountChip;
 import app.xiaohao.ui.kit.LightMark;
-import app.xiaohao.ui.kit.Meter;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Style;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -79,6 +84,28 @@ final class AlertsList extends ListView<AlertsList.Line> {
     return selected.isEmpty() ? model.shownProperty().get() : selected;
   }
 
+  /** The selected alerts in their order; the one with the cursor, else the first, where none is. */
+  List<Alert> selected() {
+    List<Alert> selected = new ArrayList<>();
+    for (Line line : getItems()) {
+      if (line instanceof Line.Item item && getSelectionModel().getSelectedItems().contains(line)) {
+        selected.add(item.alert());
+      }
+    }
+    if (selected.isEmpty()) {
+      selected.add(
+          getFocusModel().getFocusedItem() instanceof Line.Item item
+              ? item.alert()
+              : model.shownProperty().get().getFirst());
+    }
+    return selected;
+  }
+
+  /** Leads to the ledger at the line with the cursor. */
+  void openFocused() {
+    open(getFocusModel().getFocusedItem());
+  }
+
   private void fill(List<Alert> alerts) {
     Map<AlertGroup, List<Alert>> groups = new EnumMap<>(AlertGroup.class);
     alerts.forEach(
@@ -122,7 +149,7 @@ final class AlertsList extends ListView<AlertsList.Line> {
           setGraphic(heading(heading));
         }
         case Line.Item item -> {
-          if (item.alert().daysLeft() < 0) {
+          if (item.alert().group().light() == Light.RED) {
             getStyleClass().add("overdue");
           }
           setGraphic(row(item.alert()));
@@ -136,13 +163,13 @@ final class AlertsList extends ListView<AlertsList.Line> {
     }
 
     private Node heading(Line.Heading heading) {
-      CountChip count = new CountChip(heading.group().state() == DueState.OVERDUE);
+      CountChip count = new CountChip(heading.group().light() == Light.RED);
       count.setCount(heading.count());
       HBox line =
           new HBox(
               10,
               new LightMark(
-                  heading.group().state().light(), texts.of("ui.alerts.group." + heading.group())),
+                  heading.group().light(), texts.of("ui.alerts.group." + heading.group())),
               count);
       line.setAlignment(Pos.CENTER_LEFT);
       return line;
@@ -163,18 +190,114 @@ final class AlertsList extends ListView<AlertsList.Line> {
       who.setMinWidth(130);
       who.setPrefWidth(130);
       who.setMaxWidth(130);
-      Label due = label(alert.due().toString(), "due", 84);
-      LightMark mark = new LightMark(alert.group().state().light(), model.days(alert));
-      VBox when = new VBox(2, due, mark);
-      when.setMinWidth(104);
-      int percent = alert.row().measure().percent();
-      Label done = label(percent + "%", Style.SECONDARY, 36);
-      HBox progress = new HBox(6, new Meter(percent / 100.0), done);
-      progress.setAlignment(Pos.CENTER_LEFT);
-      progress.setMinWidth(USE_PREF_SIZE);
-      HBox row = new HBox(12, number, words, who, when, progress);
+      VBox when = new VBox(2, told(alert));
+      when.setMinWidth(112);
+      VBox next = new VBox(2, steps(alert));
+      next.setMinWidth(148);
+      next.setPrefWidth(148);
+      next.setMaxWidth(148);
+      HBox row = new HBox(12, number, words, who, when, next);
       row.setAlignment(Pos.CENTER_LEFT);
       return row;
+    }
+
+    /** The day that the line is about, and how it stands. */
+    private Node[] told(Alert alert) {
+      if (alert.extension() != null) {
+        Extension asked = alert.extension();
+        return lines(
+            texts.of("ui.alerts.extension.to", asked.asked()),
+            asked.late()
+                ? new LightMark(Light.RED, texts.of("ui.alerts.extension.late"))
+                : small(texts.of("ui.alerts.extension.days", asked.days())));
+      }
+      if (alert.letter() != null) {
+        return lines(
+            alert.letter().answerDue().toString(),
+            new LightMark(
+                alert.group().light(), texts.of("ui.alerts.group." + alert.group().name())));
+      }
+      if (alert.lookBack() != null) {
+        return lines(
+            alert.lookBack().plannedOn().toString(),
+            new LightMark(
+                alert.group().light(), texts.of("ui.alerts.group." + alert.group().name())));
+      }
+      String days = model.days(alert);
+      Lamp lamp = alert.item().lamp();
+      boolean dated = lamp.due() == DueState.OVERDUE || lamp.due() == DueState.DUE_SOON;
+      Node mark =
+          dated && lamp.word().isEmpty()
+              ? new LightMark(lamp.light(), days)
+              : new LightMark(lamp, texts);
+      return lines(
+          alert.due() == null ? texts.of("words.long-term") : alert.due().toString(), mark);
+    }
+
+    private Node[] lines(String day, Node mark) {
+      Label due = new Label(day);
+      due.getStyleClass().add("due");
+      due.setMinWidth(USE_PREF_SIZE);
+      return new Node[] {due, mark};
+    }
+
+    /** What was done last and what is suggested next. */
+    private Node[] steps(Alert alert) {
+      if (alert.extension() != null) {
+        Extension asked = alert.extension();
+        return new Node[] {
+          small(texts.of("ui.alerts.extension.by", asked.requestedBy(), asked.requestedOn())),
+          wrapped(asked.reason())
+        };
+      }
+      if (alert.letter() != null) {
+        return new Node[] {
+          small(alert.letter().number()),
+          small(texts.of("ui.alerts.sent", alert.letter().issuedOn()))
+        };
+      }
+      if (alert.lookBack() != null) {
+        return new Node[] {small(alert.row().measure().closingNumber())};
+      }
+      if (alert.group() == AlertGroup.MISSED) {
+        List<LocalDate> missed = alert.item().missed();
+        return new Node[] {
+          small(texts.of("ui.alerts.missed", missed.size())),
+          small(texts.of("ui.alerts.missed.last", missed.getLast()))
+        };
+      }
+      List<Node> steps = new ArrayList<>();
+      if (!alert.item().life().supervisions().isEmpty()) {
+        Supervision last = alert.item().life().supervisions().getLast();
+        steps.add(small(texts.of("ui.alerts.last-step", texts.word(last.kind()), last.issuedOn())));
+      }
+      alert
+          .item()
+          .advice()
+          .ifPresent(
+              advice -> {
+                Label next = new Label(texts.of("ui.alerts.advice", texts.word(advice.kind())));
+                next.getStyleClass().add("advice");
+                next.setTooltip(
+                    new Tooltip(texts.of("ui.alerts.why." + advice.rule().name(), advice.days())));
+                steps.add(next);
+              });
+      if (steps.isEmpty()) {
+        steps.add(small(alert.row().measure().percent() + "%"));
+      }
+      return steps.toArray(Node[]::new);
+    }
+
+    private Label small(String text) {
+      Label label = new Label(text);
+      label.getStyleClass().add(Style.SECONDARY);
+      return label;
+    }
+
+    private Label wrapped(String text) {
+      Label label = small(text.replaceAll("\\s+", " "));
+      label.setTooltip(new Tooltip(text));
+      return label;
     }
 
     private Node named(String name) {

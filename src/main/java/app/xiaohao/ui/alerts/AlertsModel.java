@@ -1,23 +1,30 @@
 package app.xiaohao.ui.alerts;
 
 import app.xiaohao.ledger.ChineseOrder;
+import app.xiaohao.ledger.Desk;
+import app.xiaohao.ledger.DeskItem;
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Light;
+import app.xiaohao.model.Supervision;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.LedgerSession.Contents;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,48 +32,75 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * What is overdue and due soon in what is loaded, grouped and counted per unit and per leader. For
- * the FX thread.
+ * The desk of 预警督办: what is red or yellow in what is loaded, what changed since yesterday, what is
+ * owed and what is to be decided; grouped and counted per unit and per leader. For the FX thread.
  */
 public final class AlertsModel {
+  private final LedgerSession session;
+  private final Background background;
+  private final Consumer<? super Throwable> failed;
   private final Texts texts;
+  private final ObjectProperty<DeskPart> part = new SimpleObjectProperty<>(DeskPart.LIGHTS);
   private final ReadOnlyObjectWrapper<Alerts> alerts = new ReadOnlyObjectWrapper<>(Alerts.NONE);
   private final ObjectProperty<Narrowing> narrowing = new SimpleObjectProperty<>(Narrowing.ALL);
   private final ReadOnlyObjectWrapper<List<Alert>> shown = new ReadOnlyObjectWrapper<>(List.of());
 
   /**
    * @param session what is loaded
+   * @param failed told of what goes wrong while the desk is read
    */
-  public AlertsModel(LedgerSession session, Texts texts) {
+  public AlertsModel(
+      LedgerSession session,
+      Background background,
+      Consumer<? super Throwable> failed,
+      Texts texts) {
+    this.session = session;
+    this.background = background;
+    this.failed = failed;
     this.texts = texts;
     session.contentsProperty().subscribe(this::take);
     narrowing.subscribe(this::narrow);
+    part.subscribe(this::narrow);
   }
 
   /**
    * Everything at once, so that no two figures differ.
    *
-   * @param list in the order of the screen: the groups, in them by date
+   * @param parts the lines of each part, in the order of the screen: the groups, in them by date
    * @param overdue how many measures are overdue, as the ledger's summary counts them
    * @param dueSoon how many are due soon, likewise
    * @param rules by which the lights are given; null before a ledger is loaded
    * @param today by which they are reckoned; null before a ledger is loaded
+   * @param letters all that the ledger has, oldest first
    */
   public record Alerts(
-      List<Alert> list,
+      Map<DeskPart, List<Alert>> parts,
       int overdue,
       int dueSoon,
       List<Tally> units,
       List<Tally> leaders,
       LightsInForce rules,
-      LocalDate today) {
-    static final Alerts NONE = new Alerts(List.of(), 0, 0, List.of(), List.of(), null, null);
+      LocalDate today,
+      List<Supervision> letters) {
+    static final Alerts NONE =
+        new Alerts(Map.of(), 0, 0, List.of(), List.of(), null, null, List.of());
 
     /** The lists are copied. */
     public Alerts {
-      list = List.copyOf(list);
+      parts = Map.copyOf(parts);
+      letters = List.copyOf(letters);
       units = List.copyOf(units);
       leaders = List.copyOf(leaders);
+    }
+
+    /** What is red or yellow. */
+    public List<Alert> list() {
+      return of(DeskPart.LIGHTS);
+    }
+
+    /** The lines of a part. */
+    public List<Alert> of(DeskPart part) {
+      return parts.getOrDefault(part, List.of());
     }
   }
 
@@ -78,18 +112,20 @@ public final class AlertsModel {
   public record Tally(String name, int overdue, int dueSoon) {}
 
   /**
-   * Which of the alerts are shown.
+   * Which of the lines of a part are shown.
    *
    * @param unit null for all, empty for 待补
    * @param leader null for all, empty for 待补
+   * @param group null for all
    */
-  public record Narrowing(String unit, String leader) {
+  public record Narrowing(String unit, String leader, AlertGroup group) {
     /** All of them. */
-    public static final Narrowing ALL = new Narrowing(null, null);
+    public static final Narrowing ALL = new Narrowing(null, null, null);
 
     private boolean holds(Alert alert) {
       return (unit == null || unit.equals(alert.unit()))
-          && (leader == null || leader.equals(alert.leader()));
+          && (leader == null || leader.equals(alert.leader()))
+          && (group == null || group == alert.group());
     }
   }
 
@@ -101,6 +137,11 @@ public final class AlertsModel {
   /** Which of them are shown. */
   public ObjectProperty<Narrowing> narrowingProperty() {
     return narrowing;
+  }
+
+  /** Which part of the desk is shown. */
+  public ObjectProperty<DeskPart> partProperty() {
+    return part;
   }
 
   /** The alerts that are shown. */
@@ -128,7 +169,7 @@ public final class AlertsModel {
                   plain(MeasureWording.of(alert.row().measure(), texts)),
                   known(alert.unit()),
                   known(alert.leader()),
-                  alert.due().toString(),
+                  alert.due() == null ? texts.of("words.unknown") : alert.due().toString(),
                   days(alert),
                   alert.row().measure().percent() + "%"))
           .append('\n');
@@ -149,6 +190,9 @@ public final class AlertsModel {
 
   /** How long overdue or how many days are left, in words. */
   public String days(Alert alert) {
+    if (alert.due() == null) {
+      return "";
+    }
     if (alert.daysLeft() < 0) {
       return texts.of("ui.alerts.days.overdue", -alert.daysLeft());
     }
@@ -166,7 +210,25 @@ public final class AlertsModel {
   }
 
   private void take(Contents contents) {
-    alerts.set(contents == null ? Alerts.NONE : of(contents));
+    Ledger ledger = session.ledger();
+    if (contents == null || ledger == null) {
+      show(Alerts.NONE);
+      return;
+    }
+    InspectionId which = session.inspectionProperty().get();
+    background.run(
+        texts.of("ui.alerts.loading"),
+        progress -> of(contents, ledger, which),
+        read -> {
+          if (session.contentsProperty().get() == contents) {
+            show(read);
+          }
+        },
+        failed);
+  }
+
+  private void show(Alerts read) {
+    alerts.set(read);
     narrow();
     if (shown.get().isEmpty()) {
       narrowing.set(Narrowing.ALL);
@@ -175,33 +237,33 @@ public final class AlertsModel {
 
   private void narrow() {
     Narrowing wanted = narrowing.get();
-    shown.set(alerts.get().list().stream().filter(wanted::holds).toList());
+    shown.set(alerts.get().of(part.get()).stream().filter(wanted::holds).toList());
   }
 
-  private static Alerts of(Contents contents) {
+  /** How many of the lines of a part stand under a heading, for one unit or leader or all. */
+  public int count(AlertGroup group) {
+    Narrowing all = narrowing.get();
+    Narrowing one = new Narrowing(all.unit(), all.leader(), group);
+    return (int) alerts.get().of(part.get()).stream().filter(one::holds).count();
+  }
+
+  private static Alerts of(Contents contents, Ledger ledger, InspectionId which) {
     LightsInForce rules = contents.settings().lights();
     LocalDate today = contents.today();
-    List<Alert> found = new ArrayList<>();
-    for (LedgerRow row : contents.rows()) {
-      if (row.measure() == null) {
-        continue;
-      }
-      DueState state = rules.due(row, today);
-      if (state == DueState.OVERDUE || state == DueState.DUE_SOON) {
-        LocalDate due = row.measure().deadline().dueOn(today).orElseThrow();
-        long left = ChronoUnit.DAYS.between(today, due);
-        found.add(new Alert(row, AlertGroup.of(left), due, left));
-      }
-    }
-    found.sort(Comparator.comparing(Alert::group).thenComparing(Alert::due));
+    Desk desk = ledger.desk(which);
+    List<DeskItem> items =
+        DeskItem.of(contents.rows(), desk, rules, ledger.changedSince(today), today);
+    Map<DeskPart, List<Alert>> parts = new EnumMap<>(DeskLines.of(items, today));
+    List<Alert> found = parts.get(DeskPart.LIGHTS);
     return new Alerts(
-        found,
+        parts,
         contents.summary().total().overdue(),
         contents.summary().total().dueSoon(),
         tallies(found, Alert::unit),
         tallies(found, Alert::leader),
         rules,
-        today);
+        today,
+        which == null ? desk.letters() : ledger.desk(null).letters());
   }
 
   /** The most overdue first, equals in the order of pinyin. */
@@ -212,7 +274,8 @@ public final class AlertsModel {
     List<Tally> tallies = new ArrayList<>();
     byName.forEach(
         (key, own) -> {
-          int overdue = (int) own.stream().filter(alert -> alert.daysLeft() < 0).count();
+          int overdue =
+              (int) own.stream().filter(alert -> alert.group().light() == Light.RED).count();
           tallies.add(new Tally(key, overdue, own.size() - overdue));
         });
     tallies.sort(

@@ -22,9 +22,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -36,7 +38,12 @@ public final class AlertsView implements Screen {
   private final Texts texts;
   private final AlertsList list;
   private final ScreenHeader header;
+  private final LetterForm letter;
+  private final AnswerForm answer;
+  private final DeskActs acts;
   private final StackPane body = new StackPane();
+  private final StackPane side = new StackPane();
+  private VBox tallies;
   private final VBox root;
   private final Node content;
 
@@ -48,6 +55,9 @@ public final class AlertsView implements Screen {
     this.navigator = navigator;
     this.texts = texts;
     list = new AlertsList(model, navigator, this::copy, texts);
+    letter = new LetterForm(new Letters(model, texts), session, dialogs, texts, this::showTallies);
+    answer = new AnswerForm(session, dialogs, texts, this::showTallies);
+    acts = new DeskActs(model, session, dialogs, texts);
     Button copy = new Button(texts.of("ui.alerts.copy"), Icon.COPY.node());
     copy.setTooltip(new Tooltip(texts.of("ui.alerts.copy.key")));
     copy.setOnAction(press -> copy());
@@ -94,29 +104,120 @@ public final class AlertsView implements Screen {
                 legend.show(contents.settings().lights(), contents.rows(), contents.inspections());
               }
             });
-    VBox main = new VBox(6, narrowed(), list, legend);
+    DeskBar bar = new DeskBar(model, texts);
+    VBox main = new VBox(6, bar, narrowed(), list, acts(), legend);
     VBox.setVgrow(list, Priority.ALWAYS);
+    list.setPlaceholder(nothing());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     TallyPanel units =
         new TallyPanel(
             texts.of("ui.alerts.units"),
             model,
             Alerts::units,
-            name -> new Narrowing(name, null),
+            name -> new Narrowing(name, null, null),
             texts);
     TallyPanel leaders =
         new TallyPanel(
             texts.of("ui.alerts.leaders"),
             model,
             Alerts::leaders,
-            name -> new Narrowing(null, name),
+            name -> new Narrowing(null, name, null),
             texts);
-    VBox side = new VBox(12, units, leaders);
+    tallies = new VBox(12, units, leaders);
     VBox.setVgrow(units, Priority.ALWAYS);
     VBox.setVgrow(leaders, Priority.ALWAYS);
     side.getStyleClass().add("alerts-side");
+    showTallies();
     BorderPane pane = new BorderPane(main, null, side, null, null);
     BorderPane.setMargin(side, new javafx.geometry.Insets(0, 0, 0, 12));
     return pane;
+  }
+
+  private void showTallies() {
+    side.getChildren().setAll(tallies);
+    list.requestFocus();
+  }
+
+  private Node nothing() {
+    Label words = new Label();
+    words.getStyleClass().add(Style.MUTED);
+    words
+        .textProperty()
+        .bind(model.partProperty().map(part -> texts.of("ui.alerts.nothing." + part.name())));
+    return words;
+  }
+
+  /** What can be done with the lines chosen, each with its key. */
+  private Node acts() {
+    Button draft = act("ui.alerts.act.draft", Icon.EDIT, "alerts-draft", this::draft);
+    draft.getStyleClass().add(Style.MAIN_ACTION);
+    Button answered = act("ui.alerts.act.answer", Icon.DONE, "alerts-answer", this::answer);
+    Button grant = act("ui.alerts.act.grant", Icon.DONE, "alerts-grant", () -> decide(true));
+    Button refuse = act("ui.alerts.act.refuse", Icon.CLEAR, "alerts-refuse", () -> decide(false));
+    Button lookBacks =
+        act(
+            "ui.alerts.act.look-back",
+            Icon.GO,
+            "alerts-look-back",
+            () -> navigator.open(Place.LOOK_BACK));
+    Button open = act("ui.alerts.act.open", Icon.GO, "alerts-open", list::openFocused);
+    only(draft, DeskPart.LIGHTS, DeskPart.CHANGED, DeskPart.MISSED);
+    only(answered, DeskPart.ANSWERS);
+    only(grant, DeskPart.EXTENSIONS);
+    only(refuse, DeskPart.EXTENSIONS);
+    only(lookBacks, DeskPart.LOOK_BACKS);
+    HBox line = new HBox(8, draft, answered, grant, refuse, lookBacks, open);
+    line.getStyleClass().add("desk-acts");
+    return line;
+  }
+
+  private Button act(String key, Icon icon, String id, Runnable act) {
+    Button button = new Button(texts.of(key), icon.node());
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setFocusTraversable(false);
+    button.setOnAction(press -> act.run());
+    button.disableProperty().bind(model.shownProperty().map(List::isEmpty));
+    return button;
+  }
+
+  private void only(Button button, DeskPart... parts) {
+    button.visibleProperty().bind(model.partProperty().map(part -> List.of(parts).contains(part)));
+    button.managedProperty().bind(button.visibleProperty());
+  }
+
+  private void press(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown() || model.shownProperty().get().isEmpty()) {
+      return;
+    }
+    DeskPart part = model.partProperty().get();
+    boolean lights = part == DeskPart.LIGHTS || part == DeskPart.CHANGED || part == DeskPart.MISSED;
+    Runnable act =
+        switch (event.getCode()) {
+          case D -> lights ? this::draft : null;
+          case A -> part == DeskPart.ANSWERS ? this::answer : null;
+          case Y -> part == DeskPart.EXTENSIONS ? () -> decide(true) : null;
+          case N -> part == DeskPart.EXTENSIONS ? () -> decide(false) : null;
+          default -> null;
+        };
+    if (act != null) {
+      event.consume();
+      act.run();
+    }
+  }
+
+  private void draft() {
+    side.getChildren().setAll(letter);
+    letter.open(Letters.drafts(list.selected()), model.alertsProperty().get().today());
+  }
+
+  private void answer() {
+    side.getChildren().setAll(answer);
+    answer.open(list.selected(), model.alertsProperty().get().today());
+  }
+
+  private void decide(boolean granted) {
+    acts.decide(list.selected(), granted);
   }
 
   /** Says which part is shown, and leads back to all. */
@@ -148,7 +249,7 @@ public final class AlertsView implements Screen {
       body.getChildren().clear();
       return;
     }
-    if (alerts.list().isEmpty()) {
+    if (alerts.parts().values().stream().allMatch(List::isEmpty)) {
       header.lineProperty().set(texts.of("ui.alerts.line.none", alerts.today()));
       body.getChildren().setAll(calm(session.contentsProperty().get().summary().total().unknown()));
       return;

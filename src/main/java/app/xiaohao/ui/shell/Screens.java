@@ -102,7 +102,7 @@ final class Screens {
       case ALERTS -> {
         look.add(AlertsView.class, "alerts");
         yield new AlertsView(
-            new AlertsModel(session, services.texts()),
+            new AlertsModel(session, background, dialogs::failed, services.texts()),
             session,
             dialogs,
             navigator,

@@ -37,7 +37,7 @@ class AlertsModelTest {
     ledger = TypicalLedger.create(folder.resolve("账.mv.db"));
     session = new LedgerSession(new DirectBackground(), dialogs::failed, "载入");
     session.operatorProperty().set("林晓");
-    model = new AlertsModel(session, TEXTS);
+    model = new AlertsModel(session, new DirectBackground(), dialogs::failed, TEXTS);
     assertThat(model.alertsProperty().get().list()).isEmpty();
     session.use(ledger);
   }
@@ -51,8 +51,10 @@ class AlertsModelTest {
   void countsAsTheSummaryDoes() {
     Alerts alerts = model.alertsProperty().get();
 
-    assertThat(alerts.list()).hasSize(alerts.overdue() + alerts.dueSoon());
-    assertThat(alerts.list().stream().filter(alert -> alert.daysLeft() < 0))
+    assertThat(alerts.list())
+        .filteredOn(alert -> alert.group() != AlertGroup.YELLOW_OTHERWISE)
+        .hasSize(alerts.overdue() + alerts.dueSoon());
+    assertThat(alerts.list().stream().filter(alert -> alert.group().overdue()))
         .hasSize(session.contentsProperty().get().summary().total().overdue());
     assertThat(alerts.units().stream().mapToInt(tally -> tally.overdue() + tally.dueSoon()).sum())
         .isEqualTo(alerts.list().size());
@@ -62,11 +64,13 @@ class AlertsModelTest {
   void listsTheWorstFirstWithItsDays() {
     List<Alert> list = model.alertsProperty().get().list();
 
-    assertThat(list).extracting(Alert::number).containsExactly("3.1", "1.1");
-    assertThat(list).extracting(Alert::daysLeft).containsExactly(-19L, 7L);
+    assertThat(list).extracting(Alert::number).containsExactly("3.1", "1.1", "4.1");
+    assertThat(list).extracting(Alert::daysLeft).containsExactly(-19L, 7L, 0L);
     assertThat(list)
         .extracting(Alert::group)
-        .containsExactly(AlertGroup.OVERDUE_MONTH, AlertGroup.DUE_WEEK);
+        .as("4.1 is kept up for long and nobody has reported on it")
+        .containsExactly(
+            AlertGroup.OVERDUE_MONTH, AlertGroup.DUE_WEEK, AlertGroup.YELLOW_OTHERWISE);
   }
 
   @Test
@@ -91,38 +95,40 @@ class AlertsModelTest {
   void talliesUnitsAndLeadersTheMostOverdueFirst() {
     Alerts alerts = model.alertsProperty().get();
 
-    assertThat(alerts.units()).containsExactly(new Tally("县农业农村局", 1, 0), new Tally("县委宣传部", 0, 1));
-    assertThat(alerts.leaders()).containsExactly(new Tally("周明远", 1, 1));
+    assertThat(alerts.units())
+        .containsExactly(
+            new Tally("县农业农村局", 1, 0), new Tally("县纪委监委", 0, 1), new Tally("县委宣传部", 0, 1));
+    assertThat(alerts.leaders()).containsExactly(new Tally("周明远", 1, 1), new Tally("", 0, 1));
   }
 
   @Test
   void narrowsToOneUnitAndBack() {
-    model.narrowingProperty().set(new Narrowing("县委宣传部", null));
+    model.narrowingProperty().set(new Narrowing("县委宣传部", null, null));
     assertThat(model.shownProperty().get()).extracting(Alert::number).containsExactly("1.1");
 
     model.narrowingProperty().set(Narrowing.ALL);
-    assertThat(model.shownProperty().get()).hasSize(2);
+    assertThat(model.shownProperty().get()).hasSize(3);
   }
 
   @Test
   void followsTheDaysThatTheLedgerCallsSoon() {
     LedgerSettings before = session.contentsProperty().get().settings();
     LedgerSettings after = before.withLights(LightsInForce.of(LightRules.standard(3)));
-    model.narrowingProperty().set(new Narrowing("县委宣传部", null));
+    model.narrowingProperty().set(new Narrowing("县委宣传部", null, null));
 
     session.apply(new Change.Settings(before, after), () -> {}, dialogs::failed);
 
     assertThat(dialogs.failures).isEmpty();
     assertThat(model.alertsProperty().get().dueSoon()).isZero();
     assertThat(model.narrowingProperty().get()).isEqualTo(Narrowing.ALL);
-    assertThat(model.shownProperty().get()).extracting(Alert::number).containsExactly("3.1");
+    assertThat(model.shownProperty().get()).extracting(Alert::number).containsExactly("3.1", "4.1");
   }
 
   @Test
   void copiesOneLineAMeasureWithTabsBetween() {
     List<String> lines = model.asText(model.shownProperty().get()).lines().toList();
 
-    assertThat(lines).hasSize(3);
+    assertThat(lines).hasSize(4);
     assertThat(lines).allMatch(line -> line.split("\t", -1).length == 8);
     assertThat(lines.get(1)).contains("县农业农村局", "周明远", "2026-10-15", "逾期 19 天", "80%");
   }

@@ -1,0 +1,114 @@
+package app.xiaohao.ui.alerts;
+
+import app.xiaohao.ledger.SupervisionAdvice;
+import app.xiaohao.ledger.SupervisionRules;
+import app.xiaohao.model.SupervisionKind;
+import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Drafts letters of 督办: one for each unit, its number, its words. */
+final class Letters {
+  private final AlertsModel model;
+  private final Texts texts;
+
+  Letters(AlertsModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+  }
+
+  /** One draft for each unit among the lines; the rung is the highest that is suggested for it. */
+  static List<LetterDraft> drafts(List<Alert> chosen) {
+    Map<String, List<Alert>> byUnit = new LinkedHashMap<>();
+    chosen.forEach(
+        alert -> byUnit.computeIfAbsent(alert.unit(), unit -> new ArrayList<>()).add(alert));
+    List<LetterDraft> drafts = new ArrayList<>();
+    byUnit.forEach((unit, own) -> drafts.add(new LetterDraft(unit, highest(own), own)));
+    return drafts;
+  }
+
+  private static SupervisionKind highest(List<Alert> alerts) {
+    return alerts.stream()
+        .flatMap(alert -> alert.item().advice().stream())
+        .map(SupervisionAdvice::kind)
+        .max(Comparator.naturalOrder())
+        .orElse(SupervisionKind.REMINDER);
+  }
+
+  /** A letter that is issued already and may not be among those that are loaded. */
+  record Issued(SupervisionKind kind, String number) {}
+
+  /** The next free number of a kind, counted on behind those issued just now. */
+  String number(SupervisionKind kind, List<Issued> justNow) {
+    AlertsModel.Alerts now = model.alertsProperty().get();
+    List<String> ofKind = new ArrayList<>(SupervisionRules.numbers(now.letters(), kind));
+    justNow.stream().filter(one -> one.kind() == kind).forEach(one -> ofKind.add(one.number()));
+    List<String> all = new ArrayList<>(SupervisionRules.numbers(now.letters(), null));
+    justNow.forEach(one -> all.add(one.number()));
+    return SupervisionRules.nextNumber(
+        ofKind,
+        now.today().getYear(),
+        all,
+        texts.of("ui.alerts.letter.number." + kind.name(), now.today().getYear()));
+  }
+
+  /** The words of a letter with the numbers, dates and days of its measures. */
+  String text(LetterDraft draft, SupervisionKind kind, LocalDate answerDue) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+            texts.of(
+                "ui.alerts.letter.head",
+                draft.unit().isEmpty() ? texts.of("words.unknown") : draft.unit(),
+                draft.alerts().size()))
+        .append('\n');
+    int n = 1;
+    for (Alert alert : draft.alerts()) {
+      text.append(line(n++, alert)).append('\n');
+    }
+    text.append(
+        answerDue == null
+            ? texts.of("ui.alerts.letter.close." + kind.name())
+            : texts.of("ui.alerts.letter.close." + kind.name())
+                + texts.of(
+                    "ui.alerts.letter.answer",
+                    answerDue.getYear(),
+                    answerDue.getMonthValue(),
+                    answerDue.getDayOfMonth()));
+    if (skips(draft, kind)) {
+      text.append('\n').append(SupervisionRules.SKIPPING);
+    }
+    return text.toString();
+  }
+
+  private String line(int n, Alert alert) {
+    String measure =
+        MeasureWording.of(alert.row().measure(), texts)
+            .replaceAll("\\s+", " ")
+            .replaceAll("[；;。]+$", "");
+    return texts.of(
+        alert.due() == null ? "ui.alerts.letter.line.undated" : "ui.alerts.letter.line",
+        n,
+        alert.number(),
+        alert.row().issue().title(),
+        measure,
+        alert.due() == null ? "" : alert.due(),
+        model.days(alert),
+        alert.row().measure().percent());
+  }
+
+  /** Whether a rung would leave out the one below it for any measure of a draft. */
+  static boolean skips(LetterDraft draft, SupervisionKind kind) {
+    return draft.alerts().stream()
+        .anyMatch(alert -> SupervisionRules.skips(kind, alert.item().life().supervisions()));
+  }
+
+  /** Why a rung is suggested, in words. */
+  String why(SupervisionAdvice advice) {
+    return texts.of("ui.alerts.why." + advice.rule().name(), advice.days());
+  }
+}
