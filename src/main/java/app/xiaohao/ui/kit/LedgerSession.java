@@ -269,5 +269,16 @@ public final class LedgerSession {
       rows = List.copyOf(rows);
       layouts = List.copyOf(layouts);
     }
+
+    /** Each load is one of its own: what is not in it, such as links, may have changed as well. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
   }
 }

@@ -96,7 +96,7 @@ class EvidenceUiTest extends ToolkitTest {
   }
 
   @Test
-  void addsWhatTheStandardLacksOpensACopyAndRemovesWithAReason() throws IOException {
+  void addsWhatTheStandardLacksAndOpensACopy() throws IOException {
     Path report = Files.writeString(folder.resolve("验收报告.txt"), "验收合格");
     onFx(
         () -> {
