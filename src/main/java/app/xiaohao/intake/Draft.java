@@ -110,7 +110,30 @@ public record Draft(
       String postcode,
       String email,
       LocalDate commentFrom,
-      LocalDate commentTo) {}
+      LocalDate commentTo) {
+    /** This, and where it is silent, what another says. */
+    public Report orElse(Report other) {
+      return new Report(
+          or(title, other.title),
+          or(inspectedParty, other.inspectedParty),
+          or(inspectingBody, other.inspectingBody),
+          or(inspectionFrom, other.inspectionFrom),
+          or(inspectionTo, other.inspectionTo),
+          or(feedbackDate, other.feedbackDate),
+          or(signatory, other.signatory),
+          or(signedDate, other.signedDate),
+          or(phone, other.phone),
+          or(address, other.address),
+          or(postcode, other.postcode),
+          or(email, other.email),
+          or(commentFrom, other.commentFrom),
+          or(commentTo, other.commentTo));
+    }
+
+    private static <T> T or(T one, T other) {
+      return one == null ? other : one;
+    }
+  }
 
   /**
    * One problem: the lowest numbered heading of the item chapter that carries text of its own.
@@ -162,6 +185,27 @@ public record Draft(
       metrics = List.copyOf(metrics);
       documents = List.copyOf(documents);
       fields = List.copyOf(fields);
+    }
+
+    /** This issue under another number. */
+    public Issue withPath(List<String> other) {
+      return new Issue(
+          other,
+          headings,
+          title,
+          lead,
+          source,
+          titleSource,
+          leadSource,
+          measures,
+          status,
+          deadlines,
+          units,
+          leaders,
+          actors,
+          metrics,
+          documents,
+          fields);
     }
 
     /** This issue with other measures. */

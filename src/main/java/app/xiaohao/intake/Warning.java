@@ -41,6 +41,12 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     COLUMN_UNKNOWN,
     /** a row that is no item was passed over: a total, a note (argument: its first words) */
     ROW_PASSED_OVER,
+    /** items of the prose stand in a table too and were taken from there (argument: how many) */
+    PROSE_AS_TABLE,
+    /** items of the prose and of tables were taken (arguments: how many of each) */
+    PROSE_AND_TABLE,
+    /** what looks like items in the prose was left out (arguments: how many, the first words) */
+    PROSE_LEFT_OUT,
     /** hidden sheets were not read (arguments: how many, their names) */
     SHEETS_HIDDEN,
     /** pages that are pictures were passed over (argument: their numbers) */

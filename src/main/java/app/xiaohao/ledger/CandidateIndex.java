@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.model.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -8,6 +8,7 @@ import app.xiaohao.ledger.NameDecisions.UnitDecision;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
+import app.xiaohao.model.Likeness;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Unit;

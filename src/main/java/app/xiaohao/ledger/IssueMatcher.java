@@ -3,6 +3,7 @@ package app.xiaohao.ledger;
 import app.xiaohao.ledger.IssueMerge.Found;
 import app.xiaohao.ledger.LedgerRow.IssueLine;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
+import app.xiaohao.model.Likeness;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

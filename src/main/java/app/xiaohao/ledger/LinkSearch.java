@@ -4,6 +4,7 @@ import app.xiaohao.ledger.LedgerRow.IssueLine;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.model.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

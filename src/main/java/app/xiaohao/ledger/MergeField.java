@@ -3,6 +3,7 @@ package app.xiaohao.ledger;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Likeness;
 import app.xiaohao.model.Nature;
 import java.util.Collection;
 import java.util.HashSet;

@@ -18,8 +18,9 @@ import java.util.concurrent.CancellationException;
 
 /**
  * From a file or a paste to a draft. A document is a table where a row of headings with a column of
- * problems, and at least one more column that is known, stands in one of its tables; else it is
- * prose; an exchange file says itself what its items are. Holds nothing; safe for several threads.
+ * problems, and at least one more column that is known, stands in one of its tables, and items of
+ * the prose around it are taken besides; else it is prose; an exchange file says itself what its
+ * items are. Holds nothing; safe for several threads.
  */
 public final class DraftMaker {
   private final Documents documents;
@@ -88,23 +89,26 @@ public final class DraftMaker {
     }
     Optional<List<OfficeTable>> layouts = tables.recognise(document, knowledge);
     Draft draft =
-        layouts.isPresent()
-            ? tables.parse(document, layouts.get())
-            : prose.parse(document.source());
+        layouts.isPresent() ? parsed(document, layouts.get()) : prose.parse(document.source());
     return draft.withWarnings(document.warnings());
   }
 
   /**
    * The draft of a document whose columns a person has mapped.
    *
-   * @param chosen one for each of the document's tables, in their order; a table all of whose
-   *     columns are {@link app.xiaohao.intake.Column#CUSTOM} is passed over with a warning
+   * @param chosen one for each of the document's tables, in their order; a table without a column
+   *     of problems is passed over with a warning, and what the prose around says of its items
+   *     counts
    * @throws IllegalArgumentException if there are more or fewer than the document has tables, or
    *     one has other columns than its table
    */
   public Draft of(Document document, ColumnKnowledge knowledge, List<OfficeTable> chosen) {
     return chosen.isEmpty()
         ? of(document, knowledge)
-        : tables.parse(document, chosen).withWarnings(document.warnings());
+        : parsed(document, chosen).withWarnings(document.warnings());
+  }
+
+  private Draft parsed(Document document, List<OfficeTable> layouts) {
+    return ProseBesideTables.joined(document, tables.parse(document, layouts), prose);
   }
 }

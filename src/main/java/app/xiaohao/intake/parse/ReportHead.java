@@ -76,29 +76,6 @@ final class ReportHead {
         comment.to());
   }
 
-  /** What one report says, and where it is silent, what others in the same document say. */
-  static Draft.Report merged(Draft.Report one, Draft.Report other) {
-    return new Draft.Report(
-        or(one.title(), other.title()),
-        or(one.inspectedParty(), other.inspectedParty()),
-        or(one.inspectingBody(), other.inspectingBody()),
-        or(one.inspectionFrom(), other.inspectionFrom()),
-        or(one.inspectionTo(), other.inspectionTo()),
-        or(one.feedbackDate(), other.feedbackDate()),
-        or(one.signatory(), other.signatory()),
-        or(one.signedDate(), other.signedDate()),
-        or(one.phone(), other.phone()),
-        or(one.address(), other.address()),
-        or(one.postcode(), other.postcode()),
-        or(one.email(), other.email()),
-        or(one.commentFrom(), other.commentFrom()),
-        or(one.commentTo(), other.commentTo()));
-  }
-
-  private static <T> T or(T one, T other) {
-    return one == null ? other : one;
-  }
-
   private record Period(LocalDate from, LocalDate to) {}
 
   private record Feedback(LocalDate date, String party) {}

@@ -21,7 +21,7 @@ public final class ReportParser {
     Draft.Report report = null;
     for (Sections.Section section : sections) {
       Draft.Report own = ReportHead.of(reading, section.frame());
-      report = report == null ? own : ReportHead.merged(report, own);
+      report = report == null ? own : report.orElse(own);
     }
     DocumentReader document = new DocumentReader(reading, report);
     document.read(sections);

@@ -1,4 +1,4 @@
-package app.xiaohao.ledger;
+package app.xiaohao.model;
 
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * How much alike two wordings are: by the pairs of neighbouring characters that they share. Spaces,
  * marks, and the frame 关于…的问题 do not count.
  */
-final class Likeness {
+public final class Likeness {
   /** Below so many pairs a wording is too short to be looked for inside another. */
   private static final int LONG_ENOUGH = 6;
 
@@ -34,28 +34,29 @@ final class Likeness {
             .toArray();
   }
 
-  static Likeness of(String wording) {
+  /** Of one wording. */
+  public static Likeness of(String wording) {
     String bare = normal(wording);
     return new Likeness(FRAME.matcher(bare).replaceFirst("$1"));
   }
 
   /** Letters, numbers and characters only. */
-  static String normal(String wording) {
+  public static String normal(String wording) {
     return MARKS.matcher(wording).replaceAll("");
   }
 
   /** The wording without its frame. */
-  String normal() {
+  public String normal() {
     return normal;
   }
 
   /** The pairs of characters in it, sorted, each once. */
-  int[] pairs() {
+  public int[] pairs() {
     return pairs;
   }
 
   /** 0 where nothing is shared, 1 where both are the same. */
-  double to(Likeness other) {
+  public double to(Likeness other) {
     if (normal.equals(other.normal)) {
       return normal.isEmpty() ? 0 : 1;
     }
@@ -68,7 +69,7 @@ final class Likeness {
   }
 
   /** How much of this wording stands in another, 0 where it is too short to say. */
-  double inside(Likeness other) {
+  public double inside(Likeness other) {
     return inside(shared(other), pairs);
   }
 
