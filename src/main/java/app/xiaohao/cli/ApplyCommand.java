@@ -54,11 +54,13 @@ final class ApplyCommand extends Command {
     }
     int applied = 0;
     try (Ledger ledger =
-            new Ledger(setting.stores().get().open(value("ledger", Path.class)), setting.clock());
+            new Ledger(
+                setting.stores().get().open(value("ledger", Path.class)),
+                setting.clock(),
+                value("today", LocalDate.class));
         JsonLines lines = JsonLines.open(changes)) {
-      LocalDate given = value("today", LocalDate.class);
-      LocalDate today = given == null ? ledger.today() : given;
-      LedgerItems items = new LedgerItems(ledger);
+      LocalDate today = ledger.today();
+      LedgerItems items = new LedgerItems(ledger, changes.toAbsolutePath().getParent());
       for (Optional<JsonLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         apply(line.get(), items, ledger, today, applied);
         applied++;

@@ -34,18 +34,28 @@ import java.util.stream.Collectors;
 public final class Ledger implements AutoCloseable {
   private final LedgerStore store;
   private final Clock clock;
+  private final LocalDate given;
 
   /**
    * @param clock the program's one clock
    */
   public Ledger(LedgerStore store, Clock clock) {
+    this(store, clock, null);
+  }
+
+  /**
+   * @param clock the program's one clock; the log is dated by it
+   * @param today the day by which rules reckon; null for that of the clock
+   */
+  public Ledger(LedgerStore store, Clock clock, LocalDate today) {
     this.store = store;
     this.clock = clock;
+    this.given = today;
   }
 
   /** The day by which lights are reckoned. */
   public LocalDate today() {
-    return LocalDate.now(clock);
+    return given == null ? LocalDate.now(clock) : given;
   }
 
   /** Name, place and version. */
@@ -393,7 +403,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private Stamp stamp(String by) {
-    return new Stamp(by, OffsetDateTime.now(clock));
+    return new Stamp(by, OffsetDateTime.now(clock), today());
   }
 
   @Override

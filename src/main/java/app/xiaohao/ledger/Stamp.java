@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
@@ -7,8 +8,11 @@ import java.util.Objects;
  * Who does something and when.
  *
  * @param by the operator's name, never blank
+ * @param at the true moment, which the log keeps
+ * @param today the day by which rules reckon; another than that of the moment only where somebody
+ *     has asked for it
  */
-public record Stamp(String by, OffsetDateTime at) {
+public record Stamp(String by, OffsetDateTime at, LocalDate today) {
   /** The name under which the program itself writes, where nobody has asked it to. */
   public static final String PROGRAM = "销号台账";
 
@@ -17,8 +21,14 @@ public record Stamp(String by, OffsetDateTime at) {
    */
   public Stamp {
     Objects.requireNonNull(at);
+    Objects.requireNonNull(today);
     if (by.isBlank()) {
       throw new IllegalArgumentException("a change needs a name");
     }
+  }
+
+  /** Of now. */
+  public Stamp(String by, OffsetDateTime at) {
+    this(by, at, at.toLocalDate());
   }
 }

@@ -320,7 +320,7 @@ final class ChangeWriter {
 
   /** The day on which it is changed. */
   LocalDate today() {
-    return stamp.at().toLocalDate();
+    return stamp.today();
   }
 
   OffsetDateTime at() {

@@ -34,8 +34,7 @@ final class ClosingChanges {
     ClosingRoute route = RuleChanges.of(sql, row.issue().inspection()).route();
     MeasureLife life = LifeReader.of(sql, change.measure());
     ClosingRules.Case found =
-        new ClosingRules.Case(
-            held, life, route, writer.by(), writer.at().toLocalDate(), numbers(sql));
+        new ClosingRules.Case(held, life, route, writer.by(), writer.today(), numbers(sql));
     Optional<Hindrance> hindrance = ClosingRules.hindrance(found, change);
     if (hindrance.isPresent()) {
       throw hindrance.get().refusal();

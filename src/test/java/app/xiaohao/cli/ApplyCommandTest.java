@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.cli.apply.LineKind;
 import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
@@ -35,6 +36,7 @@ class ApplyCommandTest {
   @TempDir Path folder;
   private Path file;
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private LocalDate today = TypicalLedger.TODAY;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   @BeforeEach
@@ -63,9 +65,18 @@ class ApplyCommandTest {
 
   private int apply(String... lines) throws IOException {
     Path changes = Files.writeString(folder.resolve("changes.jsonl"), String.join("\n", lines));
-    return run("apply", changes.toString(), "--ledger", file.toString(), "--as", "孙望舒");
+    return run(
+        "apply",
+        changes.toString(),
+        "--ledger",
+        file.toString(),
+        "--as",
+        "孙望舒",
+        "--today",
+        today.toString());
   }
 
+  /** Said before an assertion describes itself. */
   private String said() {
     return err.toString(StandardCharsets.UTF_8).strip();
   }
@@ -117,6 +128,72 @@ class ApplyCommandTest {
               .extracting(HistoryEntry::by)
               .containsExactly("孙望舒", "孙望舒", "孙望舒", "孙望舒", "孙望舒", "陈立群");
         });
+  }
+
+  @Test
+  void closesAMeasureByTheBookAndOpensItAgainOnTheDayThatIsGiven() throws IOException {
+    today = LocalDate.of(2026, 12, 1);
+    Files.writeString(folder.resolve("清单.txt"), "合同清单：二百一十三份");
+    assertThat(
+            apply(
+                "{\"do\":\"standard\",\"item\":\"3.2\",\"lines\":[{\"text\":\"平台上线运行\","
+                    + "\"evidence\":\"合同清单\"},\"资金网上审批\"]}",
+                "{\"do\":\"attach\",\"item\":\"3.2\",\"file\":\"清单.txt\",\"proves\":\"合同清单\"}",
+                "{\"do\":\"complete\",\"item\":\"3.2\"}",
+                "{\"do\":\"request\",\"item\":\"3.2\",\"results\":\"平台已上线，网上审批213笔\"}",
+                "{\"do\":\"return\",\"item\":\"3.2\",\"reason\":\"补充说明\",\"by\":\"陈立群\"}",
+                "{\"do\":\"request\",\"item\":\"3.2\",\"results\":\"平台已上线，网上审批213笔，附清单\"}",
+                "{\"do\":\"verify\",\"item\":\"3.2\",\"met\":[1,2],\"opinion\":\"属实\",\"by\":\"陈立群\"}",
+                "{\"do\":\"revoke\",\"item\":\"3.2\",\"reason\":\"核查表填错\",\"by\":\"陈立群\"}",
+                "{\"do\":\"verify\",\"item\":\"3.2\",\"met\":[1,2],\"opinion\":\"属实\",\"by\":\"陈立群\"}",
+                "{\"do\":\"close\",\"item\":\"3.2\",\"number\":\"云整销〔2026〕8号\","
+                    + "\"opinion\":\"同意销号\",\"by\":\"何䶮\"}",
+                "{\"do\":\"plan-look-back\",\"item\":\"3.2\",\"on\":\"2026-12-01\"}",
+                "{\"do\":\"progress\",\"item\":\"3.2\",\"text\":\"平台运行正常\"}",
+                "{\"do\":\"look-back\",\"item\":\"3.2\",\"grade\":\"差\",\"finding\":\"审批又回到线下\","
+                    + "\"answers\":[{\"question\":\"是否反弹\",\"answer\":\"是\"}]}"))
+        .as(said())
+        .isZero();
+    inLedger(
+        ledger -> {
+          assertThat(row(ledger, "3.2").measure().closure()).isEqualTo(Closure.REOPENED);
+          assertThat(row(ledger, "3.2").measure().progressOn()).isEqualTo(today);
+          assertThat(ledger.history(1).getFirst().at().toLocalDate())
+              .as("the log keeps the true moment")
+              .isEqualTo(TypicalLedger.TODAY);
+          assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+        });
+  }
+
+  @Test
+  void extendsSupervisesAndKeepsTheOffice() throws IOException {
+    assertThat(
+            apply(
+                "{\"do\":\"extend\",\"item\":\"1.1\",\"to\":\"2026-12-31\",\"reason\":\"机构调整\"}",
+                "{\"do\":\"decide\",\"item\":\"1.1\",\"granted\":true,\"opinion\":\"同意\",\"by\":\"何䶮\"}",
+                "{\"do\":\"supervise\",\"item\":\"3.1\",\"rung\":\"提醒函\",\"number\":\"云整提〔2026〕1号\","
+                    + "\"to\":\"县农业农村局\",\"text\":\"限期报告\",\"answerDue\":\"2026-11-15\"}",
+                "{\"do\":\"answer\",\"item\":\"3.1\",\"text\":\"已清收\"}",
+                "{\"do\":\"open-period\",\"number\":1,\"name\":\"第1期\",\"from\":\"2026-11-01\","
+                    + "\"to\":\"2026-11-30\"}",
+                "{\"do\":\"sign-reconciliation\",\"title\":\"对账单\"}",
+                "{\"do\":\"close-period\",\"number\":1,\"on\":\"2026-11-30\"}",
+                "{\"do\":\"link\",\"item\":\"3\",\"other\":\"4\",\"kind\":\"same-problem\"}",
+                "{\"do\":\"unlink\",\"item\":\"3.1\",\"other\":\"4\",\"reason\":\"有误\"}",
+                "{\"do\":\"new-unit\",\"name\":\"县政府\"}",
+                "{\"do\":\"unit\",\"unit\":\"县农业农村局\",\"above\":\"县政府\",\"aliases\":[\"农业局\"]}",
+                "{\"do\":\"unit-people\",\"unit\":\"农业局\",\"people\":[{\"name\":\"李然\",\"post\":\"主任\","
+                    + "\"phone\":\"1\"}]}",
+                "{\"do\":\"new-unit\",\"name\":\"农业农村局\"}",
+                "{\"do\":\"merge-units\",\"from\":\"农业农村局\",\"into\":\"县农业农村局\",\"reason\":\"同一单位\"}",
+                "{\"do\":\"leader\",\"leader\":\"周明远\",\"posts\":\"县委副书记\"}",
+                "{\"do\":\"merge-leaders\",\"from\":\"陈立群\",\"into\":\"周明远\",\"reason\":\"同一人\"}",
+                "{\"do\":\"rules\",\"lookBackDays\":60,\"reporting\":\"每周\"}",
+                "{\"do\":\"calendar\",\"day\":\"2027-05-08\",\"kind\":\"working\"}",
+                "{\"do\":\"heading\",\"heading\":\"牵头部门\",\"means\":\"lead-unit\"}"))
+        .as(said())
+        .isZero();
+    inLedger(ledger -> assertThat(ledger.prove(CommitWatch.NOBODY).differences()).isEmpty());
   }
 
   @Test

@@ -2,14 +2,18 @@ package app.xiaohao.cli.apply;
 
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.ledger.NewEvidence;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.Evidence;
 import app.xiaohao.model.LookBack;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.StandardLine;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.SupervisionKind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import java.util.Set;
 final class ClosingLines {
   static final List<LineKind> KINDS =
       List.of(
-          new LineKind(
+          LineKind.of(
               "standard",
               "{\"do\":\"standard\",\"item\":\"3.1\",\"lines\":[{\"text\":\"合同全部规范\","
                   + "\"evidence\":\"合同清单\"},\"租金追缴到位\"]}",
@@ -29,7 +33,7 @@ final class ClosingLines {
               ClosureAct.REQUEST,
               "results",
               "{\"do\":\"request\",\"item\":\"3.1\",\"results\":\"清理合同213份，追缴租金486.2万元\"}"),
-          new LineKind(
+          LineKind.of(
               "verify",
               "{\"do\":\"verify\",\"item\":\"3.1\",\"met\":[1,2],\"opinion\":\"现场核查属实\","
                   + "\"by\":\"陈立群\"}",
@@ -39,7 +43,7 @@ final class ClosingLines {
               ClosureAct.APPROVE,
               null,
               "{\"do\":\"approve\",\"item\":\"3.1\",\"opinion\":\"同意\",\"by\":\"何䶮\"}"),
-          new LineKind(
+          LineKind.of(
               "close",
               "{\"do\":\"close\",\"item\":\"3.1\",\"number\":\"云整销〔2026〕8号\","
                   + "\"opinion\":\"同意销号\",\"on\":\"2026-11-20\"}",
@@ -61,10 +65,14 @@ final class ClosingLines {
               "reason",
               "{\"do\":\"revoke\",\"item\":\"3.1\",\"reason\":\"核查依据有误\"}"),
           new LineKind(
+              "attach",
+              "{\"do\":\"attach\",\"item\":\"3.1\",\"file\":\"佐证/合同清单.xlsx\",\"proves\":\"合同清单\"}",
+              ClosingLines::attached),
+          LineKind.of(
               "remove-evidence",
               "{\"do\":\"remove-evidence\",\"item\":\"3.1\",\"number\":2,\"reason\":\"传错文件\"}",
               ClosingLines::evidenceRemoved),
-          new LineKind(
+          LineKind.of(
               "supervise",
               "{\"do\":\"supervise\",\"item\":\"3.1\",\"rung\":\"督办函\","
                   + "\"number\":\"云整督〔2026〕3号\",\"to\":\"县农业农村局\",\"text\":\"限期报告进度\","
@@ -78,16 +86,16 @@ final class ClosingLines {
                       line.on(),
                       line.text("text"),
                       line.dayOrNull("answerDue"))),
-          new LineKind(
+          LineKind.of(
               "answer",
               "{\"do\":\"answer\",\"item\":\"3.1\",\"number\":\"云整督〔2026〕3号\","
                   + "\"text\":\"已完成清收\"}",
               ClosingLines::answered),
-          new LineKind(
+          LineKind.of(
               "plan-look-back",
               "{\"do\":\"plan-look-back\",\"item\":\"2.1\",\"on\":\"2027-02-20\"}",
               (line, items) -> new Change.LookBackPlanned(items.measureId(line), line.day("on"))),
-          new LineKind(
+          LineKind.of(
               "look-back",
               "{\"do\":\"look-back\",\"item\":\"2.1\",\"grade\":\"较好\",\"finding\":\"未见反弹\","
                   + "\"answers\":[{\"question\":\"是否反弹\",\"answer\":\"否\"}]}",
@@ -100,7 +108,7 @@ final class ClosingLines {
    *     be left out
    */
   private static LineKind step(String name, ClosureAct act, String words, String example) {
-    return new LineKind(
+    return LineKind.of(
         name,
         example,
         (line, items) ->
@@ -142,6 +150,13 @@ final class ClosingLines {
       part.requireNothingElse();
     }
     return new Change.Standard(file.row().measure().id(), file.life().standard(), after);
+  }
+
+  private static LineKind.Deed attached(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureId measure = items.measureId(line);
+    Path file = items.file(line, "file");
+    NewEvidence evidence = new NewEvidence(file, line.text("proves", ""));
+    return by -> items.ledger().attach(measure, List.of(evidence), by, CommitWatch.NOBODY);
   }
 
   private static Change evidenceRemoved(ChangeLine line, LedgerItems items) throws LineRefusal {

@@ -11,6 +11,9 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Unit;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +22,19 @@ import java.util.Map;
 /** Finds what a line speaks of, as people number and name it. */
 public final class LedgerItems {
   private final Ledger ledger;
+  private final Path folder;
   private final List<Inspection> inspections;
   private final Map<String, List<LedgerRow>> measures = new HashMap<>();
   private final Map<String, List<LedgerRow>> issues = new HashMap<>();
 
-  /** Items come and go with imports only, so they are read once. */
-  public LedgerItems(Ledger ledger) {
+  /**
+   * Items come and go with imports only, so they are read once.
+   *
+   * @param folder in which files are that a line names
+   */
+  public LedgerItems(Ledger ledger, Path folder) {
     this.ledger = ledger;
+    this.folder = folder;
     this.inspections = ledger.inspections();
     IssueId last = null;
     for (LedgerRow row : ledger.rows(null)) {
@@ -44,6 +53,20 @@ public final class LedgerItems {
   /** The ledger itself. */
   Ledger ledger() {
     return ledger;
+  }
+
+  /** The file that a field names, seen from the folder of the changes. */
+  Path file(ChangeLine line, String field) throws LineRefusal {
+    String name = line.text(field);
+    try {
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        return file;
+      }
+    } catch (InvalidPathException wrong) {
+      throw ChangeLine.wrong(field, name);
+    }
+    throw new LineRefusal(Flaw.NO_FILE, name);
   }
 
   /** Everything known of the measure in the field {@code item}, as it is now. */

@@ -6,25 +6,50 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The kinds of lines: how each is called, which fields it has and what change it becomes.
+ * The kinds of lines: how each is called, which fields it has and what it does.
  *
  * @param name the value of the field {@code do}
  * @param example a whole line
- * @param maker makes the change of a line
+ * @param reader reads a line of this kind
  */
-public record LineKind(String name, String example, Maker maker) {
-  /** Makes the change of a line, with what is before read from the ledger as it is now. */
+public record LineKind(String name, String example, Reader reader) {
+  /** All kinds, in the order of the help. */
+  public static final List<LineKind> ALL = all();
+
+  /** Reads the fields of a line, with what is before read from the ledger as it is now. */
+  interface Reader {
+    Deed read(ChangeLine line, LedgerItems items) throws LineRefusal;
+  }
+
+  /** What a line does once all its fields are read. */
+  interface Deed {
+    /**
+     * @throws app.xiaohao.ledger.LedgerException if the ledger does not allow it
+     */
+    void by(String name) throws LineRefusal;
+  }
+
+  /** Makes the change of a line. */
   interface Maker {
     Change of(ChangeLine line, LedgerItems items) throws LineRefusal;
   }
 
-  /** All kinds, in the order of the help. */
-  public static final List<LineKind> ALL = all();
+  /** A kind of line that is one change. */
+  static LineKind of(String name, String example, Maker maker) {
+    return new LineKind(
+        name,
+        example,
+        (line, items) -> {
+          Change change = maker.of(line, items);
+          return by -> items.ledger().apply(change, by);
+        });
+  }
 
   private static List<LineKind> all() {
     List<LineKind> all = new ArrayList<>();
     all.addAll(WorkLines.KINDS);
     all.addAll(ClosingLines.KINDS);
+    all.addAll(PeriodLines.KINDS);
     all.addAll(OfficeLines.KINDS);
     return List.copyOf(all);
   }
@@ -36,15 +61,15 @@ public record LineKind(String name, String example, Maker maker) {
    * @throws app.xiaohao.ledger.LedgerException if the ledger does not allow it
    */
   public void apply(ChangeLine line, LedgerItems items) throws LineRefusal {
-    Change change;
+    Deed deed;
     try {
-      change = maker.of(line, items);
+      deed = reader.read(line, items);
     } catch (IllegalArgumentException impossible) {
       throw new LineRefusal(LineRefusal.Flaw.IMPOSSIBLE, impossible.getMessage());
     }
     String by = line.by();
     line.requireNothingElse();
-    items.ledger().apply(change, by);
+    deed.by(by);
   }
 
   /** The kind of that name. */

@@ -20,6 +20,8 @@ public final class LineRefusal extends Exception {
     UNKNOWN_FIELD,
     /** the fields do not go together (argument: what the program says of it) */
     IMPOSSIBLE,
+    /** there is no such file (argument: its name) */
+    NO_FILE,
     /** there is no such item (argument: its number) */
     NO_ITEM,
     /** several inspections have that item (argument: its number) */

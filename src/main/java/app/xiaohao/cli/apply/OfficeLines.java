@@ -1,34 +1,29 @@
 package app.xiaohao.cli.apply;
 
+import app.xiaohao.cli.apply.LineRefusal.Flaw;
 import app.xiaohao.intake.Column;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.LinkedIssue;
+import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.model.ClosingRoute;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Rhythm;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.UnitId;
+import app.xiaohao.model.UnitPerson;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Lines about the office itself: periods, links, units, leaders, rules and settings. */
+/** Lines about the office itself: links, units, leaders, rules and settings. */
 final class OfficeLines {
   static final List<LineKind> KINDS =
       List.of(
-          new LineKind(
-              "open-period",
-              "{\"do\":\"open-period\",\"inspection\":\"省委第三巡视组\",\"number\":4,"
-                  + "\"name\":\"第4期\",\"from\":\"2026-11-01\",\"to\":\"2026-11-30\"}",
-              (line, items) ->
-                  new Change.PeriodOpened(
-                      items.inspection(line),
-                      line.number("number"),
-                      line.text("name"),
-                      line.day("from"),
-                      line.day("to"))),
-          new LineKind(
+          LineKind.of(
               "link",
               "{\"do\":\"link\",\"item\":\"3\",\"other\":\"5\",\"kind\":\"same-problem\","
                   + "\"sharesProgress\":true,\"note\":\"同一问题\"}",
@@ -44,23 +39,32 @@ final class OfficeLines {
                           : IssueLink.Kind.SAME_PROBLEM,
                       line.truth("sharesProgress", false),
                       line.text("note", ""))),
-          new LineKind(
+          LineKind.of(
+              "unlink",
+              "{\"do\":\"unlink\",\"item\":\"3.1\",\"other\":\"5\",\"reason\":\"关联有误\"}",
+              OfficeLines::unlinked),
+          LineKind.of(
               "unit",
               "{\"do\":\"unit\",\"unit\":\"县环保局\",\"name\":\"县生态环境局\",\"above\":\"县政府\","
                   + "\"aliases\":[\"环保局\"]}",
               OfficeLines::unit),
-          new LineKind(
+          LineKind.of(
               "new-unit",
               "{\"do\":\"new-unit\",\"name\":\"河东镇\",\"above\":\"县政府\",\"aliases\":[]}",
               (line, items) ->
                   new Change.UnitKept(
                       null,
                       new Unit(
-                          new UnitId(0),
+                          new UnitId(1),
                           line.has("above") ? items.unit(line, "above").id() : null,
                           line.text("name"),
                           line.texts("aliases", List.of())))),
-          new LineKind(
+          LineKind.of(
+              "unit-people",
+              "{\"do\":\"unit-people\",\"unit\":\"县生态环境局\",\"people\":[{\"name\":\"李然\","
+                  + "\"post\":\"办公室主任\",\"phone\":\"0000-1234567\"}]}",
+              OfficeLines::people),
+          LineKind.of(
               "merge-units",
               "{\"do\":\"merge-units\",\"from\":\"县环保局\",\"into\":\"县生态环境局\","
                   + "\"reason\":\"同一单位\"}",
@@ -69,11 +73,11 @@ final class OfficeLines {
                       items.unit(line, "from").id(),
                       items.unit(line, "into").id(),
                       line.text("reason"))),
-          new LineKind(
+          LineKind.of(
               "leader",
               "{\"do\":\"leader\",\"leader\":\"周明远\",\"posts\":\"县委副书记\"}",
               OfficeLines::leader),
-          new LineKind(
+          LineKind.of(
               "merge-leaders",
               "{\"do\":\"merge-leaders\",\"from\":\"何龑\",\"into\":\"何䶮\",\"reason\":\"同一人\"}",
               (line, items) ->
@@ -81,14 +85,14 @@ final class OfficeLines {
                       items.leader(line, "from", "fromPosts").id(),
                       items.leader(line, "into", "intoPosts").id(),
                       line.text("reason"))),
-          new LineKind(
+          LineKind.of(
               "rules",
               "{\"do\":\"rules\",\"levels\":[\"督导检查组\",\"领导小组\"],\"outside\":false,"
                   + "\"lookBackDays\":90,\"reporting\":\"MONTHLY\",\"signOfLife\":\"QUARTERLY\"}",
               OfficeLines::rules),
-          new LineKind(
+          LineKind.of(
               "heading",
-              "{\"do\":\"heading\",\"heading\":\"牵头部门\",\"means\":\"LEAD\"}",
+              "{\"do\":\"heading\",\"heading\":\"牵头部门\",\"means\":\"LEAD_UNIT\"}",
               (line, items) -> {
                 String heading = line.text("heading");
                 return new Change.Synonym(
@@ -96,7 +100,7 @@ final class OfficeLines {
                     items.ledger().synonyms().get(heading),
                     line.has("means") ? line.name("means", Column.class) : null);
               }),
-          new LineKind(
+          LineKind.of(
               "settings",
               "{\"do\":\"settings\",\"reportingUnit\":\"县委整改办\"}",
               (line, items) -> {
@@ -117,6 +121,31 @@ final class OfficeLines {
             above,
             line.text("name", before.name()),
             line.texts("aliases", before.aliases())));
+  }
+
+  private static Change people(ChangeLine line, LedgerItems items) throws LineRefusal {
+    Unit unit = items.unit(line, "unit");
+    List<UnitPerson> after = new ArrayList<>();
+    for (ChangeLine part : line.parts("people", "name")) {
+      after.add(new UnitPerson(part.text("name"), part.text("post", ""), part.text("phone", "")));
+      part.requireNothingElse();
+    }
+    return new Change.UnitPeople(
+        unit.id(), items.ledger().duties().people().getOrDefault(unit.id(), List.of()), after);
+  }
+
+  private static Change unlinked(ChangeLine line, LedgerItems items) throws LineRefusal {
+    MeasureFile file = items.measure(line);
+    IssueId issue = file.row().issue().id();
+    IssueId other =
+        items.issue(line, "other", line.has("otherInspection") ? "otherInspection" : "inspection");
+    IssueLink link =
+        file.linked().stream()
+            .map(LinkedIssue::link)
+            .filter(one -> one.other().equals(other) || one.issue().equals(other))
+            .findFirst()
+            .orElseThrow(() -> new LineRefusal(Flaw.NOT_THERE, "other", other.toString()));
+    return new Change.Unlinked(issue, link.id(), line.text("reason"));
   }
 
   private static Change leader(ChangeLine line, LedgerItems items) throws LineRefusal {

@@ -18,39 +18,39 @@ import java.util.List;
 final class WorkLines {
   static final List<LineKind> KINDS =
       List.of(
-          new LineKind(
+          LineKind.of(
               "progress",
               "{\"do\":\"progress\",\"item\":\"2.1\",\"text\":\"已清理合同213份\",\"percent\":60,"
                   + "\"on\":\"2026-11-03\",\"from\":\"县农业农村局\"}",
               WorkLines::progress),
-          new LineKind(
+          LineKind.of(
               "complete",
               "{\"do\":\"complete\",\"item\":\"2.1\",\"completion\":\"已完成\",\"nature\":\"限期\"}",
               WorkLines::completed),
-          new LineKind(
+          LineKind.of(
               "wording",
               "{\"do\":\"wording\",\"item\":\"7.1\",\"text\":\"完善档案管理制度\"}",
               (line, items) -> {
                 MeasureLine held = items.measure(line).row().measure();
                 return new Change.Wording(held.id(), held.text(), line.text("text"));
               }),
-          new LineKind(
+          LineKind.of(
               "title",
               "{\"do\":\"title\",\"item\":\"2\",\"title\":\"营商环境堵点排查不细\"}",
               (line, items) -> {
                 IssueId issue = items.issue(line, "item", "inspection");
                 return new Change.Title(issue, items.title(issue), line.text("title"));
               }),
-          new LineKind(
+          LineKind.of(
               "assign",
               "{\"do\":\"assign\",\"item\":\"6.1\",\"leaders\":[\"周明远\"],\"lead\":[\"县委组织部\"],"
                   + "\"responsible\":[],\"supporting\":[\"县委办公室\"]}",
               WorkLines::assigned),
-          new LineKind(
+          LineKind.of(
               "due",
               "{\"do\":\"due\",\"item\":\"3.1\",\"to\":\"2026-12-31\",\"reason\":\"汛期停工\"}",
               WorkLines::due),
-          new LineKind(
+          LineKind.of(
               "extend",
               "{\"do\":\"extend\",\"item\":\"3.1\",\"to\":\"2026-12-31\",\"reason\":\"两村合同涉诉\"}",
               (line, items) -> {
@@ -58,7 +58,7 @@ final class WorkLines {
                 return new Change.ExtensionAsked(
                     held.id(), held.deadline(), line.day("to"), line.on(), line.text("reason"));
               }),
-          new LineKind(
+          LineKind.of(
               "decide",
               "{\"do\":\"decide\",\"item\":\"3.1\",\"granted\":true,\"opinion\":\"同意延期\"}",
               WorkLines::decided));
