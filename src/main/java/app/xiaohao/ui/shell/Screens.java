@@ -94,7 +94,8 @@ final class Screens {
       case PERIODS ->
           new PeriodsScreen(session, navigator, background, dialogs, look, services.texts());
       case LOOK_BACK -> new LookBackScreen(services.texts());
-      case UNITS -> new UnitsScreen(services.texts());
+      case UNITS ->
+          new UnitsScreen(session, navigator, background, dialogs, look, services.texts());
       case HISTORY ->
           new HistoryScreen(session, background, dialogs, navigator, look, services.texts());
       case SETTINGS ->
