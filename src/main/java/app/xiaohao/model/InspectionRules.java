@@ -59,6 +59,11 @@ public record InspectionRules(
     return new InspectionRules(name, route, lookBackDays, reporting, signOfLife, stages);
   }
 
+  /** These rules with another route to 销号. */
+  public InspectionRules withRoute(ClosingRoute other) {
+    return new InspectionRules(lightRules, other, lookBackDays, reporting, signOfLife, stages);
+  }
+
   /** These rules with other stages. */
   public InspectionRules withStages(List<ScheduleStage> other) {
     return new InspectionRules(lightRules, route, lookBackDays, reporting, signOfLife, other);

@@ -5,16 +5,26 @@ import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** The stamp of a closed item: a slightly turned vermilion frame with 销号 and the day. */
+/** A stamp: a slightly turned vermilion frame with a word and the day. */
 public final class Seal extends VBox {
   /**
+   * The stamp of a closed item, 销号.
+   *
    * @param on the day of 销号; null leaves the word alone
    */
   public Seal(LocalDate on, Texts texts) {
+    this(texts.of("ui.kit.seal"), on);
+  }
+
+  /**
+   * @param stamp the word, such as the level that agreed
+   * @param on null leaves the word alone
+   */
+  public Seal(String stamp, LocalDate on) {
     getStyleClass().add("seal");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    Label word = new Label(texts.of("ui.kit.seal"));
+    Label word = new Label(stamp);
     word.getStyleClass().add("seal-word");
     getChildren().add(word);
     if (on != null) {

@@ -88,7 +88,9 @@ final class Screens {
     return switch (place) {
       case OVERVIEW ->
           new OverviewScreen(session, navigator, background, dialogs, look, services.texts());
-      case CLOSING -> new ClosingScreen(services.texts());
+      case CLOSING ->
+          new ClosingScreen(
+              session, navigator, background, dialogs, preferences, look, services.texts());
       case RECONCILE ->
           new ReconcileScreen(session, navigator, background, dialogs, look, services.texts());
       case PERIODS ->

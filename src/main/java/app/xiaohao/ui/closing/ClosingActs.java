@@ -1,0 +1,120 @@
+package app.xiaohao.ui.closing;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Hindrance;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.model.ClosingStep;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.ProblemWords;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be done with the opened item, and what is said where it cannot. */
+final class ClosingActs {
+  private final ClosingModel model;
+  private final LedgerSession session;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final ProblemWords problems;
+
+  ClosingActs(ClosingModel model, LedgerSession session, Dialogs dialogs, Texts texts) {
+    this.model = model;
+    this.session = session;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    problems = new ProblemWords(texts);
+  }
+
+  /** The acts offered for an item: the one that leads on first. */
+  static List<ClosureAct> offered(ClosingItem item) {
+    return java.util.stream.Stream.concat(
+            item.mainAct().stream(),
+            java.util.stream.Stream.of(ClosureAct.RETURN, ClosureAct.REOPEN, ClosureAct.REVOKE)
+                .filter(item::allows))
+        .toList();
+  }
+
+  /** Whether an act is given its reason in a question of its own. */
+  private static boolean asksReason(ClosureAct act) {
+    return act == ClosureAct.RETURN || act == ClosureAct.REOPEN || act == ClosureAct.REVOKE;
+  }
+
+  /** Why an act cannot be done as things are written now, in a sentence; empty where it can. */
+  Optional<String> hindrance(ClosingItem item, ClosureAct act) {
+    String words = asksReason(act) ? "-" : model.form(item).text();
+    Optional<Hindrance> hindrance = model.hindrance(item, model.step(item, act, words, ""));
+    // somebody else's step is revoked in the name of a level, which is asked for
+    return hindrance
+        .filter(
+            why ->
+                why.kind() != LedgerException.Kind.NOT_ONES_STEP
+                    || model.levelsAbove(item).isEmpty())
+        .flatMap(why -> problems.sentence(why.refusal()));
+  }
+
+  /** Does it; asks for what it needs, says what hinders it. */
+  void take(ClosingItem item, ClosureAct act) {
+    if (session.signature().isEmpty()) {
+      return;
+    }
+    Optional<String> hindrance = hindrance(item, act);
+    if (hindrance.isPresent()) {
+      dialogs.notice(hindrance.get());
+      return;
+    }
+    String words = model.form(item).text();
+    String level = "";
+    if (asksReason(act)) {
+      if (act == ClosureAct.REVOKE && needsLevel(item)) {
+        Optional<String> chosen = askLevel(item);
+        if (chosen.isEmpty()) {
+          return;
+        }
+        level = chosen.get();
+      }
+      Optional<String> reason =
+          dialogs.ask(
+              texts.of("ui.closing.ask." + act.name(), item.number()),
+              texts.of("ui.closing.reason"),
+              "",
+              true);
+      if (reason.isEmpty()) {
+        return;
+      }
+      words = reason.get();
+    }
+    Change.Closing step = model.step(item, act, words, level);
+    Optional<Hindrance> late = model.hindrance(item, step);
+    if (late.isPresent()) {
+      dialogs.failed(late.get().refusal());
+      return;
+    }
+    model.take(
+        step,
+        () ->
+            dialogs.notice(
+                act == ClosureAct.CLOSE
+                    ? texts.of("ui.closing.done.CLOSE", item.number(), step.number())
+                    : texts.of("ui.closing.done", item.number(), texts.word(act))));
+  }
+
+  private boolean needsLevel(ClosingItem item) {
+    return model
+        .hindrance(item, model.step(item, ClosureAct.REVOKE, "-", ""))
+        .filter(why -> why.kind() == LedgerException.Kind.NOT_ONES_STEP)
+        .isPresent();
+  }
+
+  private Optional<String> askLevel(ClosingItem item) {
+    String taker = item.trail().standing().map(ClosingStep::by).orElse("");
+    return dialogs.choose(
+        texts.of("ui.closing.ask.level", item.number()),
+        texts.of("ui.closing.ask.level.text", taker),
+        model.levelsAbove(item).stream()
+            .map(level -> new Dialogs.Option<>(level, level, ""))
+            .toList());
+  }
+}

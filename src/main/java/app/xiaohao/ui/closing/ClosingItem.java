@@ -1,0 +1,64 @@
+package app.xiaohao.ui.closing;
+
+import app.xiaohao.ledger.ClosingStage;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.MeasureLife;
+import app.xiaohao.model.ClosingStep;
+import app.xiaohao.model.ClosingTrail;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.ClosureState;
+import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.Lamp;
+import app.xiaohao.model.MeasureId;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A measure on the desk of 销号.
+ *
+ * @param stage its queue; null where nothing is to be done at this desk
+ */
+record ClosingItem(
+    LedgerRow row, MeasureLife life, InspectionRules rules, ClosingStage stage, Lamp lamp) {
+  MeasureId id() {
+    return row.measure().id();
+  }
+
+  MeasureLine measure() {
+    return row.measure();
+  }
+
+  /** As people call it. */
+  String number() {
+    return LedgerQuery.number(row);
+  }
+
+  ClosureState state() {
+    return row.measure().closureState();
+  }
+
+  ClosingTrail trail() {
+    return new ClosingTrail(life.steps(), state());
+  }
+
+  /** The step that leads on from here; empty where it is closed. */
+  Optional<ClosureAct> mainAct() {
+    return Stream.of(ClosureAct.REQUEST, ClosureAct.VERIFY, ClosureAct.APPROVE, ClosureAct.CLOSE)
+        .filter(this::allows)
+        .findFirst();
+  }
+
+  /** Whether the order of steps allows an act here. */
+  boolean allows(ClosureAct act) {
+    return state().after(act, rules.route()).isPresent();
+  }
+
+  /** For how many days it has stood here; empty before the first step. */
+  Optional<Long> waiting(LocalDate today) {
+    return trail().last().map(ClosingStep::on).map(on -> ChronoUnit.DAYS.between(on, today));
+  }
+}

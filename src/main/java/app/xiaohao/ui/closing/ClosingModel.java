@@ -1,0 +1,378 @@
+package app.xiaohao.ui.closing;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.ClosingRules;
+import app.xiaohao.ledger.ClosingStage;
+import app.xiaohao.ledger.Desk;
+import app.xiaohao.ledger.Hindrance;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.ClosingStep;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.StandardLine;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.LedgerSession.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The desk of 销号: its queues, what is opened, and the steps that are taken. For the FX thread. */
+final class ClosingModel {
+  private final LedgerSession session;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final String loading;
+  private final ReadOnlyObjectWrapper<Queues> queues = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<ClosingStage> stage =
+      new SimpleObjectProperty<>(ClosingStage.TO_VERIFY);
+  private final ReadOnlyObjectWrapper<ClosingItem> opened = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
+  private final Map<MeasureId, ClosingForm> forms = new HashMap<>();
+  private final Map<ClosureAct, String> lastWords = new EnumMap<>(ClosureAct.class);
+  private boolean active;
+  private boolean placed;
+  private MeasureId wanted;
+
+  /**
+   * What lies in the queues.
+   *
+   * @param items of each queue in the order of the paper
+   * @param all by measure, also those in no queue
+   * @param numbers all that were ever given
+   */
+  record Queues(
+      Contents contents,
+      Map<ClosingStage, List<ClosingItem>> items,
+      Map<MeasureId, ClosingItem> all,
+      Set<String> numbers) {
+    List<ClosingItem> of(ClosingStage stage) {
+      return items.getOrDefault(stage, List.of());
+    }
+  }
+
+  private record Loaded(Desk desk, Set<String> numbers) {}
+
+  /**
+   * @param loading what the background shows while it reads the lives of the measures
+   */
+  ClosingModel(LedgerSession session, Background background, Dialogs dialogs, String loading) {
+    this.session = session;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.loading = loading;
+    session.contentsProperty().subscribe(contents -> load());
+  }
+
+  /** Null before the first load. */
+  ReadOnlyObjectProperty<Queues> queuesProperty() {
+    return queues.getReadOnlyProperty();
+  }
+
+  /** The queue in sight. */
+  ObjectProperty<ClosingStage> stageProperty() {
+    return stage;
+  }
+
+  /** The item whose form lies open; null for none. */
+  ReadOnlyObjectProperty<ClosingItem> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** What became of the last step of many at once; null before it and once it was read. */
+  ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  /** Somebody has read what was refused. */
+  void outcomeRead() {
+    outcome.set(null);
+  }
+
+  /** The screen comes to sight or leaves it: only then is more read than the rows. */
+  void active(boolean now) {
+    active = now;
+    load();
+  }
+
+  private void load() {
+    Contents contents = session.contentsProperty().get();
+    Ledger ledger = session.ledger();
+    if (!active || contents == null || ledger == null) {
+      return;
+    }
+    InspectionId which = session.inspectionProperty().get();
+    background.run(
+        loading,
+        progress -> new Loaded(ledger.desk(which), ledger.closingNumbers()),
+        loaded -> sort(contents, loaded),
+        dialogs::failed);
+  }
+
+  private void sort(Contents contents, Loaded loaded) {
+    Map<ClosingStage, List<ClosingItem>> items = new EnumMap<>(ClosingStage.class);
+    Map<MeasureId, ClosingItem> all = new HashMap<>();
+    for (LedgerRow row : contents.rows()) {
+      if (row.measure() != null) {
+        InspectionRules rules = loaded.desk().rules(row.issue().inspection());
+        ClosingItem item =
+            new ClosingItem(
+                row,
+                loaded.desk().life(row.measure().id()),
+                rules,
+                ClosingStage.of(
+                        row, loaded.desk().life(row.measure().id()), rules, contents.today())
+                    .orElse(null),
+                contents.settings().lights().lamp(row, contents.today()));
+        all.put(item.id(), item);
+        if (item.stage() != null) {
+          items.computeIfAbsent(item.stage(), key -> new ArrayList<>()).add(item);
+        }
+      }
+    }
+    forms
+        .entrySet()
+        .removeIf(
+            form -> {
+              ClosingItem item = all.get(form.getKey());
+              return item == null || !form.getValue().isOf(item.state());
+            });
+    if (!placed && items.get(stage.get()) == null && wanted == null) {
+      items.keySet().stream().findFirst().ifPresent(stage::set);
+    }
+    placed = true;
+    queues.set(new Queues(contents, items, all, loaded.numbers()));
+    if (wanted != null) {
+      MeasureId shown = wanted;
+      wanted = null;
+      show(shown);
+    }
+  }
+
+  /** Goes to the queue of a measure and opens its form. */
+  void show(MeasureId measure) {
+    Queues now = queues.get();
+    ClosingItem item = now == null || !active ? null : now.all().get(measure);
+    if (item == null) {
+      wanted = measure;
+      return;
+    }
+    if (item.stage() != null) {
+      stage.set(item.stage());
+    }
+    opened.set(item);
+  }
+
+  /** Opens the form of an item; null closes it. */
+  void open(ClosingItem item) {
+    opened.set(item);
+  }
+
+  /** What is being written for an item. */
+  ClosingForm form(ClosingItem item) {
+    ClosingForm held = forms.get(item.id());
+    if (held == null || !held.isOf(item.state())) {
+      held = new ClosingForm(item.state(), proposed(item), queues.get().contents().today());
+      forms.put(item.id(), held);
+    }
+    return held;
+  }
+
+  /** The results told last where it came back, else the opinion that the operator used last. */
+  private String proposed(ClosingItem item) {
+    ClosureAct act = item.mainAct().orElse(null);
+    if (act == null) {
+      return "";
+    }
+    if (act == ClosureAct.REQUEST) {
+      return item.life().steps().reversed().stream()
+          .filter(step -> step.act() == act && step.round() == item.state().round())
+          .findFirst()
+          .map(ClosingStep::opinion)
+          .orElse("");
+    }
+    return lastWords(act);
+  }
+
+  /** The words that the operator used last at an act; empty before the first time. */
+  String lastWords(ClosureAct act) {
+    return lastWords.computeIfAbsent(
+        act,
+        used ->
+            queues.get().all().values().stream()
+                .flatMap(item -> item.life().steps().stream())
+                .filter(step -> step.act() == used && ClosingRules.same(step.by(), operator()))
+                .max(java.util.Comparator.comparing(ClosingStep::at))
+                .map(ClosingStep::opinion)
+                .orElse(""));
+  }
+
+  /** Another name signs from now on: what was proposed for the one before is no longer. */
+  void signedByAnother() {
+    lastWords.clear();
+    forms.values().removeIf(form -> !form.written());
+  }
+
+  String operator() {
+    return session.operatorProperty().get();
+  }
+
+  /** Whether somebody wrote on a form what would be lost. */
+  boolean written() {
+    return forms.values().stream().anyMatch(ClosingForm::written);
+  }
+
+  /** The number that would be given next on a day. */
+  String nextNumber(LocalDate on) {
+    return nextNumbers(on, 1).getFirst();
+  }
+
+  /** The next free numbers in a row. */
+  List<String> nextNumbers(LocalDate on, int count) {
+    Queues now = queues.get();
+    var form = now.contents().settings().numbers();
+    Set<String> taken = new HashSet<>(now.numbers());
+    List<String> numbers = new ArrayList<>();
+    int serial = form.next(on.getYear(), taken);
+    while (numbers.size() < count) {
+      String number = form.number(on.getYear(), serial++);
+      if (taken.add(number)) {
+        numbers.add(number);
+      }
+    }
+    return numbers;
+  }
+
+  /** What the form would write. */
+  Change.Closing step(ClosingItem item, ClosureAct act, String words, String level) {
+    ClosingForm form = form(item);
+    String number =
+        act != ClosureAct.CLOSE
+            ? ""
+            : form.number().isEmpty() ? nextNumber(form.on()) : form.number();
+    return new Change.Closing(
+        item.id(),
+        item.state(),
+        act,
+        form.on(),
+        number,
+        words,
+        act == ClosureAct.VERIFY ? form.ticked() : Set.of(),
+        level);
+  }
+
+  /** Why an act cannot be done with what the form says now. */
+  Optional<Hindrance> hindrance(ClosingItem item, Change.Closing step) {
+    return ClosingRules.hindrance(theCase(item), step);
+  }
+
+  /** The levels in whose name the operator may take back what another did. */
+  List<String> levelsAbove(ClosingItem item) {
+    return ClosingRules.levelsAbove(theCase(item));
+  }
+
+  private ClosingRules.Case theCase(ClosingItem item) {
+    return new ClosingRules.Case(
+        item.measure(),
+        item.life(),
+        item.rules().route(),
+        operator(),
+        queues.get().contents().today(),
+        queues.get().numbers());
+  }
+
+  /** Takes a step. */
+  void take(Change.Closing step, Runnable done) {
+    session.apply(
+        step,
+        () -> {
+          forms.remove(step.measure());
+          lastWords.put(step.act(), step.opinion());
+          done.run();
+        },
+        dialogs::failed);
+  }
+
+  /**
+   * Takes the leading step of several items with one opinion; numbers follow each other. What is
+   * hindered is not tried, so that no number is spent on it.
+   *
+   * @param allMet whether somebody says that all lines of all standards are met
+   */
+  void takeAll(List<ClosingItem> items, String words, LocalDate on, boolean allMet) {
+    Map<MeasureId, ClosingItem> byId =
+        items.stream().collect(Collectors.toMap(ClosingItem::id, item -> item));
+    List<Refused> refused = new ArrayList<>();
+    List<Change> steps = new ArrayList<>();
+    List<String> numbers = new ArrayList<>(nextNumbers(on, items.size()));
+    for (ClosingItem item : items) {
+      ClosureAct act = item.mainAct().orElseThrow();
+      Set<Integer> ticked = new HashSet<>();
+      for (int line = 0; allMet && line < item.life().standard().size(); line++) {
+        ticked.add(line);
+      }
+      Change.Closing step =
+          new Change.Closing(
+              item.id(),
+              item.state(),
+              act,
+              on,
+              act == ClosureAct.CLOSE ? numbers.getFirst() : "",
+              words,
+              act == ClosureAct.VERIFY ? ticked : Set.of());
+      Optional<Hindrance> hindrance = hindrance(item, step);
+      if (hindrance.isPresent()) {
+        refused.add(new Refused(item, hindrance.get().refusal()));
+      } else {
+        steps.add(step);
+        if (act == ClosureAct.CLOSE) {
+          numbers.removeFirst();
+        }
+      }
+    }
+    session.apply(
+        steps,
+        refusals -> {
+          for (Refusal refusal : refusals) {
+            MeasureId id = ((Change.Closing) refusal.change()).measure();
+            refused.add(new Refused(byId.get(id), refusal.why()));
+          }
+          items.forEach(item -> lastWords.put(item.mainAct().orElseThrow(), words));
+          outcome.set(new Outcome(steps.size() - refusals.size(), refused));
+        },
+        dialogs::failed);
+  }
+
+  /** One that was not done, and why. */
+  record Refused(ClosingItem item, Throwable why) {}
+
+  /** What became of several. */
+  record Outcome(int done, List<Refused> refused) {}
+
+  /** Writes another standard. */
+  void standard(ClosingItem item, List<StandardLine> lines) {
+    session.apply(
+        new Change.Standard(item.id(), item.life().standard(), lines),
+        () -> {},
+        problem -> {
+          dialogs.failed(problem);
+          session.refresh();
+        });
+  }
+}

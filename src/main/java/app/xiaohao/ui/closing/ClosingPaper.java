@@ -1,0 +1,368 @@
+package app.xiaohao.ui.closing;
+
+import app.xiaohao.ledger.ClosingRules;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.model.ClosingRoute;
+import app.xiaohao.model.ClosingStep;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.Evidence;
+import app.xiaohao.model.StandardLine;
+import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.LightMark;
+import app.xiaohao.ui.kit.NameList;
+import app.xiaohao.ui.kit.PendingBox;
+import app.xiaohao.ui.kit.Seal;
+import app.xiaohao.ui.kit.StandardEditor;
+import app.xiaohao.ui.kit.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** 销号申请（审批）表 of one item: a form as on paper, whose next field is the one to fill in. */
+final class ClosingPaper extends VBox {
+  private static final double LABEL = 92;
+
+  private final ClosingModel model;
+  private final Texts texts;
+  private final StepFields fields;
+  private final List<CheckBox> ticks = new ArrayList<>();
+  private final Runnable changed;
+  private ClosingItem shown;
+
+  /**
+   * @param changed called when something was written on the form
+   */
+  ClosingPaper(ClosingModel model, Texts texts, Runnable changed) {
+    this.model = model;
+    this.texts = texts;
+    this.changed = changed;
+    fields = new StepFields(model, texts, changed);
+    setId("closing-paper");
+    getStyleClass().add("closing-paper");
+  }
+
+  /** Shows the form of an item, once it differs from what is shown. */
+  void show(ClosingItem item) {
+    if (item.equals(shown)) {
+      return;
+    }
+    boolean other = shown == null || !shown.id().equals(item.id());
+    boolean moved = other || !shown.state().equals(item.state());
+    shown = item;
+    if (moved) {
+      fields.show(item);
+    }
+    ticks.clear();
+    VBox table = new VBox();
+    table.getStyleClass().add("form-table");
+    ClosureAct act = item.mainAct().orElse(null);
+    MeasureLine measure = item.measure();
+    table
+        .getChildren()
+        .addAll(
+            row("unit", units(item)),
+            row(
+                "issue",
+                text(
+                    texts.of(
+                        "ui.closing.issue",
+                        item.row().issue().number(),
+                        item.row().issue().title()))),
+            row("measure", text(MeasureWording.of(measure, texts))),
+            row("results", results(item, act)),
+            row("standard", standard(item, act)),
+            row("evidence", evidence(item)));
+    levels(item, act).forEach(table.getChildren()::add);
+    table.getChildren().add(row("closed", closed(item, act)));
+    if (!item.life().steps().isEmpty()) {
+      table.getChildren().add(row("steps", steps(item)));
+    }
+    getChildren().setAll(head(item), table);
+  }
+
+  /** Goes to the field that is to be filled in next. */
+  void edit() {
+    fields.edit();
+  }
+
+  /** Ticks or unticks a line of the standard, counted from 0. */
+  void toggle(int line) {
+    if (line < ticks.size()) {
+      ticks.get(line).fire();
+    }
+  }
+
+  private Node head(ClosingItem item) {
+    Label title = new Label(texts.of("ui.closing.form"));
+    title.getStyleClass().add("form-title");
+    Label number = new Label(texts.of("ui.closing.number", item.number()));
+    number.setId("form-number");
+    number.getStyleClass().add(Style.SECONDARY);
+    HBox marks = new HBox(10, number, new LightMark(item.lamp(), texts));
+    marks.setAlignment(Pos.CENTER_LEFT);
+    marks.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane head = new StackPane(title, marks);
+    StackPane.setAlignment(marks, Pos.BOTTOM_LEFT);
+    if (item.state().round() > 1) {
+      Label round = new Label(texts.of("ui.closing.round", item.state().round()));
+      round.getStyleClass().addAll(Style.STRONG, "round-mark");
+      head.getChildren().add(round);
+      StackPane.setAlignment(round, Pos.BOTTOM_RIGHT);
+    }
+    return head;
+  }
+
+  private Node units(ClosingItem item) {
+    var answering = item.measure().responsibility();
+    String unit = answering.accountable();
+    Node named = unit.isEmpty() ? new PendingBox(texts) : new Label(unit);
+    Node leader =
+        answering.leaders().isEmpty()
+            ? new PendingBox(texts)
+            : new Label(NameList.write(answering.leaders()));
+    HBox line = new HBox(10, named, caption(texts.of("ui.closing.field.leader")), leader);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private Node results(ClosingItem item, ClosureAct act) {
+    if (act == ClosureAct.REQUEST) {
+      return fields.node();
+    }
+    Optional<ClosingStep> request = item.trail().request();
+    return request.isEmpty()
+        ? text(item.measure().progress())
+        : new VBox(4, text(request.get().opinion()), signature(request.get(), null));
+  }
+
+  private Node standard(ClosingItem item, ClosureAct act) {
+    List<StandardLine> lines = item.life().standard();
+    if (ClosingRules.groundOpen(item.measure().closure())) {
+      StandardEditor editor =
+          new StandardEditor(texts, changedLines -> model.standard(shown, changedLines));
+      editor.show(lines, true);
+      return editor;
+    }
+    if (lines.isEmpty()) {
+      return caption(texts.of("ui.closing.no-standard"));
+    }
+    List<ClosingStep> agreed = item.trail().agreed();
+    List<String> met = agreed.isEmpty() ? List.of() : agreed.getFirst().ticked();
+    VBox box = new VBox(6);
+    for (int i = 0; i < lines.size(); i++) {
+      box.getChildren().add(line(item, i, act == ClosureAct.VERIFY, met));
+    }
+    return box;
+  }
+
+  private Node line(ClosingItem item, int place, boolean ticking, List<String> met) {
+    StandardLine line = item.life().standard().get(place);
+    HBox row = new HBox(10);
+    row.setAlignment(Pos.CENTER_LEFT);
+    if (ticking) {
+      CheckBox tick = new CheckBox(line.text());
+      tick.setId("tick-" + (place + 1));
+      tick.setWrapText(true);
+      tick.setSelected(model.form(item).ticked().contains(place));
+      tick.selectedProperty()
+          .subscribe(
+              now -> {
+                model.form(item).tick(place, now);
+                changed.run();
+              });
+      ticks.add(tick);
+      row.getChildren().add(tick);
+    } else {
+      Label mark = new Label((met.contains(line.text()) ? "☑ " : "☐ ") + line.text());
+      mark.setWrapText(true);
+      row.getChildren().add(mark);
+    }
+    HBox.setHgrow(row.getChildren().getFirst(), Priority.ALWAYS);
+    if (!line.evidence().isBlank()) {
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      boolean lacking = ClosingRules.missingEvidence(item.life()).contains(line.evidence().strip());
+      Label proof =
+          caption(
+              texts.of(lacking ? "ui.closing.proof.lacking" : "ui.closing.proof", line.evidence()));
+      if (lacking) {
+        proof.getStyleClass().setAll("label", "lacking");
+      }
+      proof.setMinWidth(USE_PREF_SIZE);
+      row.getChildren().addAll(gap, proof);
+    }
+    return row;
+  }
+
+  private Node evidence(ClosingItem item) {
+    VBox box = new VBox(4);
+    for (Evidence file : item.life().evidence()) {
+      String name = texts.of("ui.closing.file", item.number(), file.number(), file.name());
+      HBox line = new HBox(8, new Label(name));
+      if (!file.proves().isBlank()) {
+        line.getChildren().add(caption(texts.of("ui.closing.proves", file.proves())));
+      }
+      if (file.round() < item.state().round()) {
+        line.getChildren().add(caption(texts.of("ui.closing.earlier", file.round())));
+      }
+      line.setAlignment(Pos.CENTER_LEFT);
+      box.getChildren().add(line);
+    }
+    if (item.life().evidence().isEmpty()) {
+      box.getChildren().add(caption(texts.of("ui.closing.no-evidence")));
+    }
+    return box;
+  }
+
+  private List<Node> levels(ClosingItem item, ClosureAct act) {
+    ClosingRoute route = item.rules().route();
+    List<ClosingStep> agreed = item.trail().agreed();
+    List<Node> rows = new ArrayList<>();
+    for (int i = 0; i < route.levels().size(); i++) {
+      boolean last = i == route.levels().size() - 1;
+      Optional<ClosingStep> taken =
+          i < agreed.size()
+              ? Optional.of(agreed.get(i))
+              : last && !ownRow(route) ? closing(item) : Optional.empty();
+      boolean now =
+          act == ClosureAct.VERIFY && i == 0
+              || act == ClosureAct.APPROVE && i == item.state().approvals()
+              || act == ClosureAct.CLOSE && last && !ownRow(route);
+      Node content =
+          taken
+              .<Node>map(step -> signed(step, route))
+              .orElseGet(() -> now ? fields.node() : caption(texts.of("ui.closing.to-come")));
+      rows.add(
+          row(
+              texts.of(
+                  i == 0 ? "ui.closing.level.first" : "ui.closing.level", route.levels().get(i)),
+              content));
+    }
+    return rows;
+  }
+
+  /** Whether the last agreement is not the opinion of one of the levels in the form. */
+  private static boolean ownRow(ClosingRoute route) {
+    return route.outside() || route.levels().size() == 1;
+  }
+
+  private static Optional<ClosingStep> closing(ClosingItem item) {
+    return item.trail().standing().filter(step -> step.act() == ClosureAct.CLOSE);
+  }
+
+  private Node closed(ClosingItem item, ClosureAct act) {
+    MeasureLine measure = item.measure();
+    ClosingRoute route = item.rules().route();
+    if (measure.closure() == Closure.CLOSED) {
+      Label number = new Label(measure.closingNumber());
+      number.setId("form-closing-number");
+      number.getStyleClass().add(Style.STRONG);
+      VBox words = new VBox(4, number);
+      closing(item)
+          .filter(step -> ownRow(route))
+          .ifPresent(
+              step -> words.getChildren().addAll(text(step.opinion()), signature(step, null)));
+      HBox.setHgrow(words, Priority.ALWAYS);
+      Seal seal = new Seal(measure.closedOn(), texts);
+      seal.getStyleClass().add("large-seal");
+      seal.setId("form-seal");
+      HBox line = new HBox(20, words, seal);
+      line.setAlignment(Pos.CENTER_LEFT);
+      line.getStyleClass().add("sealed");
+      return line;
+    }
+    if (act == ClosureAct.CLOSE && ownRow(route)) {
+      return fields.node();
+    }
+    return caption(texts.of(route.outside() ? "ui.closing.to-come.above" : "ui.closing.to-come"));
+  }
+
+  private Node signed(ClosingStep step, ClosingRoute route) {
+    VBox words = new VBox(4, text(step.opinion()), signature(step, route));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(16, words, new Seal(step.level(), step.on()));
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("sealed");
+    return line;
+  }
+
+  private Label signature(ClosingStep step, ClosingRoute route) {
+    return caption(texts.of("ui.closing.signature", step.by(), step.on()));
+  }
+
+  /** All that happened, of all rounds: nothing is erased. */
+  private Node steps(ClosingItem item) {
+    VBox box = new VBox(3);
+    int round = 0;
+    for (ClosingStep step : item.life().steps()) {
+      if (item.state().round() > 1 && step.round() != round) {
+        round = step.round();
+        Label heading = caption(texts.of("ui.closing.round", round));
+        heading.getStyleClass().add(Style.STRONG);
+        box.getChildren().add(heading);
+      }
+      String who = step.level().isEmpty() ? step.by() : step.level() + " " + step.by();
+      Label words =
+          new Label(
+              texts
+                  .of(
+                      "ui.closing.step",
+                      step.on(),
+                      texts.word(step.act()),
+                      who,
+                      step.number(),
+                      step.opinion())
+                  .replaceAll(" {2,}", "  ")
+                  .strip());
+      words.getStyleClass().add(Style.SECONDARY);
+      words.setWrapText(true);
+      words.setMinHeight(USE_PREF_SIZE);
+      box.getChildren().add(words);
+    }
+    return box;
+  }
+
+  private Node row(String key, Node content) {
+    String words = key.chars().allMatch(c -> c < 128) ? texts.of("ui.closing.field." + key) : key;
+    Label label = new Label(words);
+    label.getStyleClass().add("form-label");
+    label.setWrapText(true);
+    label.setMinWidth(LABEL);
+    label.setPrefWidth(LABEL);
+    label.setMaxHeight(Double.MAX_VALUE);
+    label.setAlignment(Pos.CENTER);
+    HBox.setHgrow(content, Priority.ALWAYS);
+    VBox cell = new VBox(content);
+    cell.setAlignment(Pos.CENTER_LEFT);
+    cell.getStyleClass().add("form-cell");
+    cell.setMinWidth(0);
+    HBox.setHgrow(cell, Priority.ALWAYS);
+    HBox row = new HBox(label, cell);
+    row.getStyleClass().add("form-row");
+    return row;
+  }
+
+  private static Label text(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label caption(String words) {
+    Label label = text(words);
+    label.getStyleClass().add(Style.CAPTION);
+    return label;
+  }
+}
