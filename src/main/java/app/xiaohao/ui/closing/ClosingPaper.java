@@ -6,7 +6,6 @@ import app.xiaohao.model.ClosingRoute;
 import app.xiaohao.model.ClosingStep;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
-import app.xiaohao.model.Evidence;
 import app.xiaohao.model.StandardLine;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
@@ -16,6 +15,8 @@ import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Seal;
 import app.xiaohao.ui.kit.StandardEditor;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.kit.evidence.EvidencePanel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +38,20 @@ final class ClosingPaper extends VBox {
   private final Texts texts;
   private final StepFields fields;
   private final List<CheckBox> ticks = new ArrayList<>();
+  private final EvidencePanel evidence;
   private final Runnable changed;
   private ClosingItem shown;
 
   /**
+   * @param desk what is done with proof
    * @param changed called when something was written on the form
    */
-  ClosingPaper(ClosingModel model, Texts texts, Runnable changed) {
+  ClosingPaper(ClosingModel model, EvidenceDesk desk, Texts texts, Runnable changed) {
     this.model = model;
     this.texts = texts;
     this.changed = changed;
+    evidence = new EvidencePanel(desk);
+    evidence.takeDropsOn(this);
     fields = new StepFields(model, texts, changed);
     setId("closing-paper");
     getStyleClass().add("closing-paper");
@@ -206,23 +211,8 @@ final class ClosingPaper extends VBox {
   }
 
   private Node evidence(ClosingItem item) {
-    VBox box = new VBox(4);
-    for (Evidence file : item.life().evidence()) {
-      String name = texts.of("ui.closing.file", item.number(), file.number(), file.name());
-      HBox line = new HBox(8, new Label(name));
-      if (!file.proves().isBlank()) {
-        line.getChildren().add(caption(texts.of("ui.closing.proves", file.proves())));
-      }
-      if (file.round() < item.state().round()) {
-        line.getChildren().add(caption(texts.of("ui.closing.earlier", file.round())));
-      }
-      line.setAlignment(Pos.CENTER_LEFT);
-      box.getChildren().add(line);
-    }
-    if (item.life().evidence().isEmpty()) {
-      box.getChildren().add(caption(texts.of("ui.closing.no-evidence")));
-    }
-    return box;
+    evidence.show(item.id(), item.state(), item.life().standard(), item.life().evidence());
+    return evidence;
   }
 
   private List<Node> levels(ClosingItem item, ClosureAct act) {

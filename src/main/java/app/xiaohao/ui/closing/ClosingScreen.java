@@ -1,6 +1,5 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.ledger.ClosingStage;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
@@ -17,6 +16,7 @@ import app.xiaohao.ui.kit.Preferences;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -60,6 +60,7 @@ public final class ClosingScreen implements Screen {
       Background background,
       Dialogs dialogs,
       Preferences preferences,
+      EvidenceDesk evidence,
       Look look,
       Texts texts) {
     this.session = session;
@@ -70,7 +71,7 @@ public final class ClosingScreen implements Screen {
     acts = new ClosingActs(model, session, dialogs, texts);
     tabs = new StageTabs(model, texts);
     list = new ItemList(model, texts);
-    paper = new ClosingPaper(model, texts, this::judge);
+    paper = new ClosingPaper(model, evidence, texts, this::judge);
     bar = new ActBar(acts, navigator, texts);
     many = new ManyForm(model, texts);
     refused = new RefusedBanner(model, texts);
@@ -277,14 +278,9 @@ public final class ClosingScreen implements Screen {
     return keys;
   }
 
-  /** Opens the form of a measure in its queue. */
+  @Override
   public void show(MeasureId measure) {
     model.show(measure);
-  }
-
-  /** Goes to a queue. */
-  public void show(ClosingStage stage) {
-    model.stageProperty().set(stage);
   }
 
   @Override

@@ -2,11 +2,10 @@ package app.xiaohao.ui.closing;
 
 import app.xiaohao.ledger.ClosingStage;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.CountChip;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -26,19 +25,17 @@ final class StageTabs extends HBox {
           ClosingStage.SILENT);
 
   private final ClosingModel model;
-  private final Map<ClosingStage, CountChip> counts = new EnumMap<>(ClosingStage.class);
+  private final Map<ClosingStage, ToggleButton> tabs = new EnumMap<>(ClosingStage.class);
 
   StageTabs(ClosingModel model, Texts texts) {
     this.model = model;
     getStyleClass().add("stage-tabs");
     ToggleGroup group = new ToggleGroup();
     for (ClosingStage stage : ORDER) {
-      CountChip count = new CountChip(false);
-      counts.put(stage, count);
-      ToggleButton tab = new ToggleButton(texts.word(stage), count);
-      tab.setId("stage-" + stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      ToggleButton tab = new ToggleButton(texts.word(stage));
+      tabs.put(stage, tab);
+      tab.setId("stage-" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       tab.getStyleClass().add("stage-tab");
-      tab.setContentDisplay(ContentDisplay.RIGHT);
       tab.setToggleGroup(group);
       tab.setFocusTraversable(false);
       tab.setMinWidth(USE_PREF_SIZE);
@@ -54,9 +51,13 @@ final class StageTabs extends HBox {
         .queuesProperty()
         .subscribe(
             queues ->
-                counts.forEach(
-                    (stage, count) ->
-                        count.setCount(queues == null ? 0 : queues.of(stage).size())));
+                tabs.forEach(
+                    (stage, tab) ->
+                        tab.setText(
+                            texts.of(
+                                "ui.closing.queue",
+                                texts.word(stage),
+                                queues == null ? 0 : queues.of(stage).size()))));
   }
 
   /** Goes to the queue beside the one in sight. */

@@ -8,6 +8,9 @@ public interface Navigator {
   /** Opens a place. */
   void open(Place place);
 
+  /** Opens a desk at a measure. */
+  void open(Place place, MeasureId measure);
+
   /** Opens the ledger with a query, so that a number anywhere leads to the rows it counts. */
   void show(LedgerQuery query);
 

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.model.MeasureId;
 import javafx.scene.Node;
 
 /** One screen of the window. Made once, kept while its ledger is open. */
@@ -9,6 +10,9 @@ public interface Screen {
 
   /** Its nodes; the same each time. */
   Node view();
+
+  /** Goes to a measure; a screen on which none lies stays as it is. */
+  default void show(MeasureId measure) {}
 
   /** Called each time it comes to sight. */
   default void shown() {}

@@ -10,6 +10,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightMark;
+import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Seal;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
@@ -44,6 +45,7 @@ final class DetailPane extends StackPane {
   private final Label elsewhere = new Label();
   private final Map<Field, FieldEditor> editors = new EnumMap<>(Field.class);
   private final ProgressList progress;
+  private final ClosingPanel closing;
   private final EvidencePanel evidence;
   private final KeptPanel kept;
   private final SourcePanel source;
@@ -54,9 +56,11 @@ final class DetailPane extends StackPane {
 
   /**
    * @param desk what is done with proof
+   * @param navigator leads to the desk of 销号
    * @param openReport shows the whole report
    */
-  DetailPane(LedgerModel model, EvidenceDesk desk, Texts texts, Runnable openReport) {
+  DetailPane(
+      LedgerModel model, EvidenceDesk desk, Navigator navigator, Texts texts, Runnable openReport) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("detail-pane");
@@ -71,6 +75,7 @@ final class DetailPane extends StackPane {
     editors.put(Field.COMPLETION, new CompletionEditor(model, texts));
     progress = new ProgressList(texts);
     kept = new KeptPanel(texts);
+    closing = new ClosingPanel(model, navigator, texts);
     evidence = new EvidencePanel(desk);
     evidence.takeDropsOn(this);
     source = new SourcePanel(texts, openReport);
@@ -114,6 +119,7 @@ final class DetailPane extends StackPane {
             measure,
             fields,
             progress,
+            closing,
             evidence,
             kept,
             source,
@@ -168,6 +174,7 @@ final class DetailPane extends StackPane {
           }
         });
     progress.show(file == null ? List.of() : file.progress());
+    closing.show(row, file);
     if (file == null || !whole) {
       evidence.clear();
     } else {

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.ledger;
 
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
@@ -8,6 +9,7 @@ import app.xiaohao.model.DueState;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.StandardLine;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
@@ -458,5 +460,16 @@ public final class LedgerModel {
               }
             },
             dialogs::failed);
+  }
+
+  /** Writes another 销号标准 for a measure. */
+  void standard(MeasureId measure, List<StandardLine> before, List<StandardLine> after) {
+    session.apply(
+        new Change.Standard(measure, before, after),
+        () -> {},
+        problem -> {
+          dialogs.failed(problem);
+          session.refresh();
+        });
   }
 }

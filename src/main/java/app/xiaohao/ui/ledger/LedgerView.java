@@ -41,7 +41,7 @@ public final class LedgerView implements Screen {
 
   /**
    * @param evidence what is done with proof
-   * @param navigator leads to 导入 where the ledger is empty
+   * @param navigator leads to 导入 where the ledger is empty, and to the desk of 销号
    */
   public LedgerView(LedgerModel model, EvidenceDesk evidence, Texts texts, Navigator navigator) {
     this.evidence = evidence;
@@ -50,7 +50,7 @@ public final class LedgerView implements Screen {
     this.navigator = navigator;
     reader = new ReportReader(texts);
     table = new PaperTable(model, texts, this::showSource);
-    detail = new DetailPane(model, evidence, texts, this::openReport);
+    detail = new DetailPane(model, evidence, navigator, texts, this::openReport);
     table.onEdit((row, field) -> detail.edit(field));
     TableMenu menu = new TableMenu(table, model, texts);
     menu.attach(this::openReport, detail::edit);

@@ -90,7 +90,14 @@ final class Screens {
           new OverviewScreen(session, navigator, background, dialogs, look, services.texts());
       case CLOSING ->
           new ClosingScreen(
-              session, navigator, background, dialogs, preferences, look, services.texts());
+              session,
+              navigator,
+              background,
+              dialogs,
+              preferences,
+              evidence(),
+              look,
+              services.texts());
       case RECONCILE ->
           new ReconcileScreen(session, navigator, background, dialogs, look, services.texts());
       case PERIODS ->

@@ -226,6 +226,14 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  public void open(Place place, MeasureId measure) {
+    open(place);
+    if (model.placeProperty().get() == place) {
+      screens.at(place).show(measure);
+    }
+  }
+
+  @Override
   public void show(LedgerQuery query) {
     open(Place.LEDGER);
     if (model.placeProperty().get() == Place.LEDGER) {

@@ -251,6 +251,9 @@ class IntakeUiTest extends ToolkitTest {
     public void open(Place place) {}
 
     @Override
+    public void open(Place place, MeasureId measure) {}
+
+    @Override
     public void show(LedgerQuery query) {}
 
     @Override

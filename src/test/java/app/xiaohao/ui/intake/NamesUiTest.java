@@ -114,6 +114,9 @@ class NamesUiTest extends ToolkitTest {
     public void open(Place place) {}
 
     @Override
+    public void open(Place place, MeasureId measure) {}
+
+    @Override
     public void show(LedgerQuery query) {}
 
     @Override
