@@ -176,6 +176,7 @@ final class SampleStory {
                 looked.finding())));
     if (LookBackRules.reopens(looked.grade())) {
       closure = closure.after(ClosureAct.REOPEN, ClosingRoute.DEFAULT).orElseThrow();
+      reopened();
     }
   }
 
@@ -238,7 +239,14 @@ final class SampleStory {
         closure
             .after(act, ClosingRoute.DEFAULT)
             .orElseThrow(() -> new IllegalStateException(step.name() + " of " + measure));
-    if (act == ClosureAct.REOPEN && completion == Completion.DONE) {
+    if (act == ClosureAct.REOPEN) {
+      reopened();
+    }
+  }
+
+  /** What rebounds is not done any more. */
+  private void reopened() {
+    if (completion == Completion.DONE) {
       completion = Completion.IN_PROGRESS;
     }
   }
