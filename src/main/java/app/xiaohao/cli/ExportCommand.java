@@ -6,6 +6,7 @@ import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.LedgerWorkbook;
 import app.xiaohao.export.OfficeExtract;
 import app.xiaohao.export.OfficeWorkbook;
+import app.xiaohao.export.ScheduleWorkbook;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
@@ -35,6 +36,7 @@ final class ExportCommand extends Command {
     option("ledger", Path.class, "LEDGER", true);
     option("to", Path.class, "OUT.xlsx", true);
     option("as", String.class, "OFFICE", false);
+    flag("schedule");
     option("by", String.class, "NAME", false);
     option("today", LocalDate.class, "DATE", false);
     option("inspection", String.class, "NAME", false);
@@ -73,6 +75,15 @@ final class ExportCommand extends Command {
               ledger.settings().reportingUnit(),
               preparedBy == null ? "" : preparedBy,
               selection.words(query));
+      if (has("schedule")) {
+        LedgerExtract extract =
+            new LedgerExtract(heading, rows, List.of(), inspections, lights, today);
+        int written =
+            new ScheduleWorkbook(ledger.settings(), setting.texts())
+                .write(target, extract, () -> false);
+        setting.say("cli.export.done", written, target);
+        return;
+      }
       new LedgerWorkbook(setting.texts())
           .write(
               target,

@@ -4,9 +4,12 @@ import app.xiaohao.model.ClosingNumbers;
 import app.xiaohao.model.EvidenceLimits;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.Schedule;
 import app.xiaohao.model.WorkCalendar;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What belongs to the ledger and not to the machine. Lights, rules and calendar have changes of
@@ -52,6 +55,17 @@ public record LedgerSettings(
   /** The rules of one inspection, the defaults where nothing was said. */
   public InspectionRules rules(InspectionId inspection) {
     return rules.getOrDefault(inspection, InspectionRules.DEFAULT);
+  }
+
+  /**
+   * 倒排工期 of a row; empty where it has no measure or no one date.
+   *
+   * @param today the day by which it is judged
+   */
+  public Optional<Schedule> schedule(LedgerRow row, LocalDate today) {
+    return row.measure() == null
+        ? Optional.empty()
+        : Schedule.of(rules(row.issue().inspection()).stages(), lights.facts(row), calendar, today);
   }
 
   /** These settings with other lights. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param latestStart the last day on which the whole can begin and still be in time
  * @param slack working days left beyond what the stages not yet done need at least (the one that
  *     takes what is left needs one); below 0 it is already too late
+ * @param needed working days that the stages not yet done need at least
  * @param startKnown whether the day is known on which the schedule begins; else all stages stand as
  *     late as they can
  * @param fits whether there is time for all stages between start and date; else they stand as late
@@ -33,6 +34,7 @@ public record Schedule(
     int expected,
     LocalDate latestStart,
     int slack,
+    int needed,
     boolean startKnown,
     boolean fits,
     boolean calendarKnown) {
@@ -56,6 +58,11 @@ public record Schedule(
   /** Whether the work cannot be closed in time any more (已经来不及). */
   public boolean tooLate() {
     return !closed() && slack < 0;
+  }
+
+  /** Whether the date itself is past. */
+  public boolean past() {
+    return expected >= stages.size();
   }
 
   /** Whether it should have come further by now. */
@@ -123,6 +130,7 @@ public record Schedule(
         today.isAfter(due) ? stages.size() : expected,
         latestStart,
         calendar.count(today, due) - need,
+        need,
         start != null,
         fits,
         calendar.knows(stages.getFirst().from(), due));

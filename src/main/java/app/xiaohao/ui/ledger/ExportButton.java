@@ -48,6 +48,9 @@ final class ExportButton extends SplitMenuButton {
             texts.of(one ? "ui.ledger.export.exchange" : "ui.ledger.export.exchange.which"),
             model::exportExchange);
     exchange.setDisable(shown == null || !one);
+    MenuItem schedules = item(texts.of("ui.ledger.export.schedules"), model::exportSchedules);
+    schedules.setDisable(shown == null);
+    items.add(schedules);
     items.add(exchange);
     MenuItem cases = item(texts.of("ui.kit.evidence.export"), () -> cases(shown));
     cases.setDisable(shown == null || shown.rows().isEmpty());

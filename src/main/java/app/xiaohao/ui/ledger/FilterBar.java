@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.Light;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightMark;
@@ -20,6 +21,7 @@ final class FilterBar extends FlowPane {
   private final Texts texts;
   private final ToggleButton all;
   private final Map<DueState, ToggleButton> due = new EnumMap<>(DueState.class);
+  private final Map<Light, ToggleButton> lights = new EnumMap<>(Light.class);
   private final Map<LedgerQuery.Status, ToggleButton> statuses =
       new EnumMap<>(LedgerQuery.Status.class);
   private final Button clear;
@@ -29,13 +31,20 @@ final class FilterBar extends FlowPane {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("ledger-filters");
-    all = chip(model::showAllLights);
+    all = chip(model::showAll);
     getChildren().add(all);
     for (DueState state : DueState.values()) {
       ToggleButton chip = chip(() -> model.toggle(state, beside));
       chip.setGraphic(LightMark.shape(state.light()));
       chip.getStyleClass().add(Style.of(state.light()));
       due.put(state, chip);
+      getChildren().add(chip);
+    }
+    for (Light light : Light.values()) {
+      ToggleButton chip = chip(() -> model.toggle(light, beside));
+      chip.setGraphic(LightMark.shape(light));
+      chip.getStyleClass().add(Style.of(light));
+      lights.put(light, chip);
       getChildren().add(chip);
     }
     for (LedgerQuery.Status status : LedgerQuery.Status.values()) {
@@ -83,6 +92,18 @@ final class FilterBar extends FlowPane {
                 texts.word(state),
                 shown == null ? 0 : shown.chips().due().getOrDefault(state, 0),
                 query.due().contains(state)));
+    // where all lights show the state of the date, a second row of chips would say the same
+    boolean offered = !query.lights().isEmpty() || (shown != null && shown.chips().ownLights());
+    lights.forEach(
+        (light, chip) -> {
+          chip.setVisible(offered);
+          chip.setManaged(offered);
+          set(
+              chip,
+              texts.word(light),
+              shown == null ? 0 : shown.chips().lights().getOrDefault(light, 0),
+              query.lights().contains(light));
+        });
     statuses.forEach(
         (status, chip) ->
             set(

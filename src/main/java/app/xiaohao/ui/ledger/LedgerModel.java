@@ -8,8 +8,13 @@ import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.model.DueState;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Light;
 import app.xiaohao.model.MeasureId;
+<<<<<<< HEAD
 import app.xiaohao.model.StandardLine;
+=======
+import app.xiaohao.model.Schedule;
+>>>>>>> 4ce1022 (倒排工期 in the detail pane with today on its bar, as a list in xlsx from window and command line; chips for lights where they say more than the date)
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
@@ -102,6 +107,20 @@ public final class LedgerModel {
     return new RowWords(texts, contents.settings().lights(), contents.today());
   }
 
+  /** Writes 倒排工期 of the rows shown. */
+  void exportSchedules() {
+    Shown now = shown.get();
+    if (now != null) {
+      rowsExport().schedules(now);
+    }
+  }
+
+  /** 倒排工期 of a row; empty where it has no measure or no one date. */
+  Optional<Schedule> schedule(LedgerRow row) {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    return contents.settings().schedule(row, contents.today());
+  }
+
   /** Asks for other rows; its words go into the search field. */
   public void show(LedgerQuery asked) {
     set(asked);
@@ -137,8 +156,39 @@ public final class LedgerModel {
       }
       set(query.get().withDue(due));
     } else {
-      boolean alone = before.equals(Set.of(state)) && query.get().status() == null;
-      set(query.get().withStatus(null).withDue(alone ? Set.of() : Set.of(state)));
+      boolean alone =
+          before.equals(Set.of(state))
+              && query.get().lights().isEmpty()
+              && query.get().status() == null;
+      set(
+          query
+              .get()
+              .withStatus(null)
+              .withLights(Set.of())
+              .withDue(alone ? Set.of() : Set.of(state)));
+    }
+  }
+
+  /** Shows one light alone, or all again where it was shown alone. */
+  void toggle(Light light, boolean beside) {
+    Set<Light> before = query.get().lights();
+    if (beside) {
+      Set<Light> lights = before.isEmpty() ? EnumSet.noneOf(Light.class) : EnumSet.copyOf(before);
+      if (!lights.remove(light)) {
+        lights.add(light);
+      }
+      set(query.get().withLights(lights));
+    } else {
+      boolean alone =
+          before.equals(Set.of(light))
+              && query.get().due().isEmpty()
+              && query.get().status() == null;
+      set(
+          query
+              .get()
+              .withStatus(null)
+              .withDue(Set.of())
+              .withLights(alone ? Set.of() : Set.of(light)));
     }
   }
 
@@ -146,12 +196,12 @@ public final class LedgerModel {
   void toggle(LedgerQuery.Status status, boolean beside) {
     boolean same = query.get().status() == status;
     LedgerQuery next = query.get().withStatus(same ? null : status);
-    set(beside ? next : next.withDue(Set.of()));
+    set(beside ? next : next.withDue(Set.of()).withLights(Set.of()));
   }
 
-  /** Shows every light and status. */
-  void showAllLights() {
-    set(query.get().withLights(Set.of()).withStatus(null));
+  /** Shows every state of the date, light and status. */
+  void showAll() {
+    set(query.get().withDue(Set.of()).withLights(Set.of()).withStatus(null));
   }
 
   /** Asks for other rows; the words of the search field stay. */

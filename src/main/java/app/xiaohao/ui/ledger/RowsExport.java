@@ -5,6 +5,7 @@ import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.LedgerWorkbook;
 import app.xiaohao.export.OfficeExtract;
 import app.xiaohao.export.OfficeWorkbook;
+import app.xiaohao.export.ScheduleWorkbook;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
@@ -45,12 +46,7 @@ final class RowsExport {
     if (to.isEmpty()) {
       return;
     }
-    LedgerExtract.Heading heading =
-        new LedgerExtract.Heading(
-            subject,
-            now.contents().settings().reportingUnit(),
-            session.operatorProperty().get(),
-            new QueryWords(texts).of(now.query()));
+    LedgerExtract.Heading heading = heading(now, subject);
     InspectionId chosen = session.inspectionProperty().get();
     Ledger ledger = session.ledger();
     run(
@@ -68,6 +64,42 @@ final class RowsExport {
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
           return now.rows().size();
         });
+  }
+
+  /** Writes 倒排工期 of the rows, the most pressing first. */
+  void schedules(Shown now) {
+    String subject = subject(now.contents());
+    Optional<Path> to =
+        target(
+            Dialogs.FileKind.WORKBOOK,
+            texts.of("ui.ledger.export.schedules.name", subject) + ".xlsx");
+    if (to.isEmpty()) {
+      return;
+    }
+    LedgerExtract.Heading heading = heading(now, subject);
+    run(
+        texts.of("ui.ledger.exporting"),
+        to.get(),
+        progress -> {
+          LedgerExtract extract =
+              new LedgerExtract(
+                  heading,
+                  now.rows(),
+                  List.of(),
+                  now.contents().inspections(),
+                  now.contents().settings().lights(),
+                  now.contents().today());
+          return new ScheduleWorkbook(now.contents().settings(), texts)
+              .write(to.get(), extract, progress::cancelled);
+        });
+  }
+
+  private LedgerExtract.Heading heading(Shown now, String subject) {
+    return new LedgerExtract.Heading(
+        subject,
+        now.contents().settings().reportingUnit(),
+        session.operatorProperty().get(),
+        new QueryWords(texts).of(now.query()));
   }
 
   /** Writes the rows in the layout of an office, in the order of the paper as the office does. */

@@ -6,6 +6,8 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.Lamp;
+import app.xiaohao.model.Light;
 import app.xiaohao.ui.kit.LedgerSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,14 +78,25 @@ record Shown(
    * How many rows each chip would show.
    *
    * @param all without state of the date, light and status
+   * @param ownLights whether some lights say something else than the state of the date
    */
-  record Chips(int all, Map<DueState, Integer> due, Map<LedgerQuery.Status, Integer> statuses) {
+  record Chips(
+      int all,
+      Map<DueState, Integer> due,
+      Map<Light, Integer> lights,
+      boolean ownLights,
+      Map<LedgerQuery.Status, Integer> statuses) {
     private static Chips of(List<LedgerRow> rows, LightsInForce rules, LocalDate today) {
       Map<DueState, Integer> due = new EnumMap<>(DueState.class);
+      Map<Light, Integer> lights = new EnumMap<>(Light.class);
       Map<LedgerQuery.Status, Integer> statuses = new EnumMap<>(LedgerQuery.Status.class);
+      boolean ownLights = false;
       for (LedgerRow row : rows) {
+        ownLights |= rules.rules(row) != rules.standard();
         if (row.measure() != null) {
-          due.merge(rules.due(row, today), 1, Integer::sum);
+          Lamp lamp = rules.lamp(row, today);
+          due.merge(lamp.due(), 1, Integer::sum);
+          lights.merge(lamp.light(), 1, Integer::sum);
         }
         for (LedgerQuery.Status status : LedgerQuery.Status.values()) {
           if (status.holds(row)) {
@@ -91,7 +104,7 @@ record Shown(
           }
         }
       }
-      return new Chips(rows.size(), due, statuses);
+      return new Chips(rows.size(), due, lights, ownLights, statuses);
     }
   }
 

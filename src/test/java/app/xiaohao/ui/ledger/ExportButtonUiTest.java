@@ -47,12 +47,13 @@ class ExportButtonUiTest extends ToolkitTest {
 
   @Test
   void offersTheLayoutOfAnOfficeOnceItSentATable() {
-    assertThat(words()).containsExactly("导出交换文件（JSON）…");
-    assertThat(onFx(() -> button.getItems().getFirst().isDisable())).isFalse();
+    assertThat(words()).containsExactly("导出倒排工期表…", "导出交换文件（JSON）…");
+    assertThat(onFx(() -> button.getItems().getLast().isDisable())).isFalse();
 
     onFx(() -> OfficeReport.into(open, folder));
 
-    assertThat(words()).containsExactly("按“河湾县档案馆”的表格导出…", "导出交换文件（JSON）：请先在上方选定一项巡视巡察");
+    assertThat(words())
+        .containsExactly("按“河湾县档案馆”的表格导出…", "导出倒排工期表…", "导出交换文件（JSON）：请先在上方选定一项巡视巡察");
     assertThat(onFx(() -> button.getItems().getLast().isDisable())).isTrue();
   }
 

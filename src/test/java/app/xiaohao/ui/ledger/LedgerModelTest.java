@@ -9,6 +9,7 @@ import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.Light;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.store.TypicalLedger;
@@ -41,6 +42,24 @@ class LedgerModelTest {
 
   private List<String> shown() {
     return model.shownProperty().get().rows().stream().map(LedgerQuery::number).toList();
+  }
+
+  @Test
+  void lightsAndStatesOfTheDateAreShownAloneAndAllAgain() {
+    int all = shown().size();
+    model.toggle(DueState.OVERDUE, false);
+    model.toggle(Light.GREEN, false);
+    assertThat(model.queryProperty().get().due()).isEmpty();
+    assertThat(shown())
+        .hasSize(model.shownProperty().get().chips().lights().get(Light.GREEN))
+        .hasSizeLessThan(all);
+    model.toggle(Light.RED, true);
+    assertThat(model.queryProperty().get().lights())
+        .containsExactlyInAnyOrder(Light.GREEN, Light.RED);
+    model.toggle(DueState.OVERDUE, false);
+    assertThat(model.queryProperty().get().lights()).isEmpty();
+    model.showAll();
+    assertThat(shown()).hasSize(all);
   }
 
   @Test
