@@ -45,11 +45,8 @@ final class DetailPane extends StackPane {
   private final Label elsewhere = new Label();
   private final Map<Field, FieldEditor> editors = new EnumMap<>(Field.class);
   private final ProgressList progress;
-<<<<<<< HEAD
   private final ClosingPanel closing;
-=======
   private final SchedulePanel schedule;
->>>>>>> 4ce1022 (倒排工期 in the detail pane with today on its bar, as a list in xlsx from window and command line; chips for lights where they say more than the date)
   private final EvidencePanel evidence;
   private final KeptPanel kept;
   private final SourcePanel source;
@@ -124,11 +121,8 @@ final class DetailPane extends StackPane {
             measure,
             fields,
             progress,
-<<<<<<< HEAD
             closing,
-=======
             schedule,
->>>>>>> 4ce1022 (倒排工期 in the detail pane with today on its bar, as a list in xlsx from window and command line; chips for lights where they say more than the date)
             evidence,
             kept,
             source,
@@ -183,11 +177,8 @@ final class DetailPane extends StackPane {
           }
         });
     progress.show(file == null ? List.of() : file.progress());
-<<<<<<< HEAD
     closing.show(row, file);
-=======
     schedule.show(model.schedule(row).orElse(null), model.words().today());
->>>>>>> 4ce1022 (倒排工期 in the detail pane with today on its bar, as a list in xlsx from window and command line; chips for lights where they say more than the date)
     if (file == null || !whole) {
       evidence.clear();
     } else {

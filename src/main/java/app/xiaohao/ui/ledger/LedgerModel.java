@@ -10,11 +10,8 @@ import app.xiaohao.model.Inspection;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.MeasureId;
-<<<<<<< HEAD
-import app.xiaohao.model.StandardLine;
-=======
 import app.xiaohao.model.Schedule;
->>>>>>> 4ce1022 (倒排工期 in the detail pane with today on its bar, as a list in xlsx from window and command line; chips for lights where they say more than the date)
+import app.xiaohao.model.StandardLine;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
