@@ -49,6 +49,7 @@ final class DetailPane extends StackPane {
   private final SchedulePanel schedule;
   private final EvidencePanel evidence;
   private final KeptPanel kept;
+  private final FollowUpPanel followUp;
   private final SourcePanel source;
   private final HistoryTimeline history;
   private final Label historyHeading;
@@ -77,6 +78,7 @@ final class DetailPane extends StackPane {
     progress = new ProgressList(texts);
     schedule = new SchedulePanel(texts);
     kept = new KeptPanel(texts);
+    followUp = new FollowUpPanel(model.extensions(), texts);
     closing = new ClosingPanel(model, navigator, texts);
     evidence = new EvidencePanel(desk);
     evidence.takeDropsOn(this);
@@ -123,6 +125,7 @@ final class DetailPane extends StackPane {
             progress,
             closing,
             schedule,
+            followUp,
             evidence,
             kept,
             source,
@@ -188,6 +191,7 @@ final class DetailPane extends StackPane {
           file.life().standard(),
           file.life().evidence());
     }
+    followUp.show(row, file);
     kept.show(file);
     source.show(row, file);
     history.show(file == null ? List.of() : file.history());

@@ -95,13 +95,10 @@ final class DueEditor extends FieldEditor {
     setText(due, typed == null ? DeadlineInput.write(line.deadline()) : typed.text());
     setText(reason, typed == null ? "" : typed.reason());
     first.getChildren().clear();
-    LocalDate today = model().words().today();
     if (line.extensions() > 0 && line.firstDue() != null) {
       Text struck = new Text(line.firstDue().toString());
       struck.getStyleClass().add("first-due");
-      Label moved =
-          new Label(
-              texts().of("ui.ledger.extended", line.extensions(), RowWords.daysMoved(line, today)));
+      Label moved = new Label(texts().of("ui.ledger.moved", line.extensions()));
       moved.getStyleClass().add("moved-mark");
       first.getChildren().addAll(struck, moved);
     }

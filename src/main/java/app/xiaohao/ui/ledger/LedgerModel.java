@@ -93,6 +93,11 @@ public final class LedgerModel {
     return drafts;
   }
 
+  /** 延期 of the current row. */
+  ExtensionActs extensions() {
+    return new ExtensionActs(session, dialogs, texts);
+  }
+
   /** Columns, widths and row height, kept while the program runs. */
   TableChoices choices() {
     return choices;

@@ -134,14 +134,4 @@ record RowWords(Texts texts, LightsInForce lights, LocalDate today) {
   static boolean titleDiffers(LedgerRow.IssueLine issue) {
     return !issue.original().isBlank() && !issue.original().contains(issue.title());
   }
-
-  /** Days by which the date was moved, 0 where it was not. */
-  static long daysMoved(LedgerRow.MeasureLine line, LocalDate today) {
-    return line.firstDue() == null
-        ? 0
-        : line.deadline()
-            .dueOn(today)
-            .map(due -> ChronoUnit.DAYS.between(line.firstDue(), due))
-            .orElse(0L);
-  }
 }

@@ -102,7 +102,8 @@ final class Screens {
           new ReconcileScreen(session, navigator, background, dialogs, look, services.texts());
       case PERIODS ->
           new PeriodsScreen(session, navigator, background, dialogs, look, services.texts());
-      case LOOK_BACK -> new LookBackScreen(services.texts());
+      case LOOK_BACK ->
+          new LookBackScreen(session, navigator, background, dialogs, look, services.texts());
       case UNITS ->
           new UnitsScreen(session, navigator, background, dialogs, look, services.texts());
       case HISTORY ->
