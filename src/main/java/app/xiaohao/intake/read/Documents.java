@@ -23,7 +23,7 @@ public final class Documents {
       List.of(
           "txt", "md", //
           "docx", "docm", "doc", "wps", "pdf", "html", "htm", "mht", "mhtml", "rtf", "odt", //
-          "xlsx", "xls", "et", "csv", "tsv", "json");
+          "xlsx", "xls", "et", "ods", "xml", "csv", "tsv", "json");
 
   private final IntakeLimits limits;
   private final TextFiles textFiles;
@@ -105,6 +105,8 @@ public final class Documents {
       case MHT -> new MhtReader();
       case RTF -> new RtfReader();
       case ODT -> new OdtReader();
+      case ODS -> new OdsReader();
+      case SPREADSHEET_XML -> new SheetsXmlReader();
       case ENCRYPTED ->
           file -> {
             throw file.refused(Kind.PASSWORD, format.label());

@@ -45,6 +45,13 @@ final class OdtBody {
     }
   }
 
+  /** The words of the cell of a sheet that the cursor stands at; goes to its end. */
+  String cell() throws IOException, IntakeException {
+    CellText text = new CellText();
+    blocks(xml.depth(), text, null);
+    return text.toString();
+  }
+
   private void blocks(int within, Blocks blocks, Place place) throws IOException, IntakeException {
     Place here = place;
     while (xml.next(within)) {
@@ -110,8 +117,10 @@ final class OdtBody {
     CellText boxes = new CellText();
     content(xml.depth(), words, boxes);
     blocks.paragraph(words.toString());
-    for (String line : boxes.toString().split("\n")) {
-      blocks.paragraph(line);
+    if (!boxes.toString().isEmpty()) {
+      for (String line : boxes.toString().split("\n")) {
+        blocks.paragraph(line);
+      }
     }
   }
 

@@ -1,0 +1,79 @@
+package app.xiaohao.intake.read;
+
+import app.xiaohao.intake.Document;
+import app.xiaohao.intake.IntakeException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+/** Reads .ods, the sheets of OpenDocument: each sheet that is shown and has text is a table. */
+final class OdsReader implements FormatReader {
+  private static final String CONTENT = "content.xml";
+
+  @Override
+  public Document read(Incoming file) throws IntakeException, IOException {
+    try (ZippedParts zip = new ZippedParts(file, FileFormat.ODS.label())) {
+      try {
+        OdfManifest.refuseLocked(file, zip, FileFormat.ODS);
+        try (InputStream content = zip.open(CONTENT)) {
+          return read(file, new XmlCursor(content));
+        }
+      } catch (CancellationException stopped) {
+        throw stopped;
+      } catch (IOException | RuntimeException broken) {
+        throw zip.failure(broken);
+      }
+    }
+  }
+
+  private static Document read(Incoming file, XmlCursor xml) throws IntakeException, IOException {
+    SheetCells.Budget budget = new SheetCells.Budget(file);
+    DocumentBuilder document = new DocumentBuilder();
+    HiddenSheets hidden = new HiddenSheets();
+    Styles styles = new Styles();
+    while (xml.next(0)) {
+      switch (xml.name()) {
+        case "style" -> styles.read(xml);
+        case "tracked-changes", "content-validations", "forms" -> xml.skip();
+        case "table" -> {
+          String name = xml.attribute("name") == null ? "" : xml.attribute("name");
+          if (styles.hidden.contains(xml.attribute("style-name"))) {
+            hidden.add(name);
+            xml.skip();
+          } else {
+            SheetCells cells = new SheetCells(file, budget);
+            new OdsSheet(file, xml, cells, styles.widths).read();
+            if (!cells.isEmpty()) {
+              cells.into(document, name);
+            }
+          }
+        }
+        default -> {}
+      }
+    }
+    return hidden.document(file, document, FileFormat.ODS);
+  }
+
+  /** What styles say of sheets and columns. */
+  private static final class Styles {
+    private final Set<String> hidden = new HashSet<>();
+    private final Map<String, Double> widths = new HashMap<>();
+
+    void read(XmlCursor xml) throws IOException {
+      String name = xml.attribute("name");
+      int within = xml.depth();
+      while (xml.next(within)) {
+        if (xml.name().equals("table-properties") && "false".equals(xml.attribute("display"))) {
+          hidden.add(name);
+        } else if (xml.name().equals("table-column-properties")) {
+          OdsSheet.characters(xml.attribute("column-width"))
+              .ifPresent(width -> widths.put(name, width));
+        }
+      }
+    }
+  }
+}
