@@ -20,8 +20,9 @@
  *   <li>Sheets are read as they go by (own StAX over the parts of an xlsx, POI's records of an
  *       xls), because the models of POI take a hundred times the file in memory and its event
  *       readers give no merged cells; separated values go through FastCSV, the one parser that
- *       tells a quotation mark left open; ruled tables of a pdf are put together from PDFBox's
- *       characters and drawing operators.
+ *       tells a quotation mark left open; .ods and the XML tables of Excel 2003 hold their words as
+ *       shown, or nearly, and are walked through as XML; ruled tables of a pdf are put together
+ *       from PDFBox's characters and drawing operators.
  * </ul>
  */
 package app.xiaohao.intake.read;
