@@ -3,6 +3,7 @@ package app.xiaohao.store;
 import app.xiaohao.store.RowImage.Cell;
 import app.xiaohao.store.RowImage.How;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -74,7 +75,8 @@ final class ImageCodec {
       bytes.write(1);
       packing = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED), 8192);
       packing.write(plain, 1, plain.length - 1);
-      out = new DataOutputStream(packing);
+      // the packer is called across the border of Java: not for every number and word
+      out = new DataOutputStream(new BufferedOutputStream(packing, 1 << 16));
     }
 
     private void text(String text) throws IOException {
