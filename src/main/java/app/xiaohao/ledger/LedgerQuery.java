@@ -3,13 +3,16 @@ package app.xiaohao.ledger;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.Lamp;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.Responsibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -89,7 +92,7 @@ public record LedgerQuery(
     PAPER,
     /** the nearest date first, those without one last */
     DUE,
-    /** overdue first */
+    /** red first, of one colour what is overdue first */
     LIGHT,
     /** by accountable unit, in the order of pinyin */
     UNIT,
@@ -248,12 +251,16 @@ public record LedgerQuery(
                   row.measure() == null
                       ? LocalDate.MAX
                       : row.measure().deadline().dueOn(today).orElse(LocalDate.MAX));
-      case LIGHT ->
-          Comparator.comparingInt(
-              row ->
-                  row.measure() == null
-                      ? DueState.UNKNOWN.ordinal()
-                      : rules.due(row, today).ordinal());
+      case LIGHT -> {
+        // a sort asks many times a row
+        Map<LedgerRow, Lamp> lamps = new IdentityHashMap<>();
+        yield Comparator.comparing(
+            row ->
+                row.measure() == null
+                    ? null
+                    : lamps.computeIfAbsent(row, one -> rules.lamp(one, today)),
+            Comparator.nullsLast(Comparator.comparing(Lamp::light).thenComparing(Lamp::due)));
+      }
       case UNIT ->
           ChineseOrder.by(
               row -> row.measure() == null ? "" : row.measure().responsibility().accountable());

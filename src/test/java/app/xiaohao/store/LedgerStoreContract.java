@@ -470,6 +470,19 @@ abstract class LedgerStoreContract {
         .isInstanceOfSatisfying(
             LedgerException.class,
             refused -> assertThat(refused.kind()).isEqualTo(LedgerException.Kind.STALE));
+    for (Change.LightSet wrong :
+        List.of(
+            new Change.LightSet("乱码", null, "这不是规则"),
+            new Change.LightSet("别名", null, LightRulesText.write(mine)),
+            new Change.LightSet(
+                "江津 巡察",
+                null,
+                LightRulesText.write(new LightRules("江津 巡察", "", 1, mine.rules()))))) {
+      assertThatThrownBy(() -> ledger.apply(wrong, WHO))
+          .isInstanceOfSatisfying(
+              LedgerException.class,
+              refused -> assertThat(refused.kind()).isEqualTo(LedgerException.Kind.NOT_ALLOWED));
+    }
     assertThat(ledger.settings().lights().saved()).containsExactly(mine);
   }
 
