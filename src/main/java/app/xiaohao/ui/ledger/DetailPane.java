@@ -48,6 +48,7 @@ final class DetailPane extends StackPane {
   private final ClosingPanel closing;
   private final SchedulePanel schedule;
   private final EvidencePanel evidence;
+  private final LinksPanel links;
   private final KeptPanel kept;
   private final FollowUpPanel followUp;
   private final SourcePanel source;
@@ -82,6 +83,7 @@ final class DetailPane extends StackPane {
     closing = new ClosingPanel(model, navigator, texts);
     evidence = new EvidencePanel(desk);
     evidence.takeDropsOn(this);
+    links = new LinksPanel(model, texts);
     source = new SourcePanel(texts, openReport);
     history = new HistoryTimeline(texts);
     historyHeading = heading("ui.ledger.history");
@@ -127,6 +129,7 @@ final class DetailPane extends StackPane {
             schedule,
             followUp,
             evidence,
+            links,
             kept,
             source,
             historyHeading,
@@ -179,9 +182,11 @@ final class DetailPane extends StackPane {
             editor.show(row);
           }
         });
-    progress.show(file == null ? List.of() : file.progress());
     closing.show(row, file);
     schedule.show(model.schedule(row).orElse(null), model.words().today());
+
+    progress.show(
+        file == null ? List.of() : file.progress(), file == null ? List.of() : file.linked());
     if (file == null || !whole) {
       evidence.clear();
     } else {
@@ -192,6 +197,8 @@ final class DetailPane extends StackPane {
           file.life().evidence());
     }
     followUp.show(row, file);
+
+    links.show(whole ? file : null);
     kept.show(file);
     source.show(row, file);
     history.show(file == null ? List.of() : file.history());
