@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,10 +45,15 @@ final class KeptTables {
 
   private final Map<String, KeptTable> tables;
   private final Map<String, List<Below>> below;
+  private final Map<String, Set<String>> referring;
 
-  private KeptTables(Map<String, KeptTable> tables, Map<String, List<Below>> below) {
+  private KeptTables(
+      Map<String, KeptTable> tables,
+      Map<String, List<Below>> below,
+      Map<String, Set<String>> referring) {
     this.tables = tables;
     this.below = below;
+    this.referring = referring;
   }
 
   /**
@@ -80,18 +86,26 @@ final class KeptTables {
       }
     }
     Map<String, List<Below>> below = new HashMap<>();
+    Map<String, Set<String>> referring = new HashMap<>();
     for (String table : tables.keySet()) {
-      below.put(table, below(data, table, tables));
+      Set<String> others = new HashSet<>();
+      below.put(table, below(data, table, tables, others));
+      others.remove(table);
+      referring.put(table, others);
     }
-    return new KeptTables(tables, below);
+    return new KeptTables(tables, below, referring);
   }
 
   private static List<Below> below(
-      DatabaseMetaData data, String table, Map<String, KeptTable> tables) throws SQLException {
+      DatabaseMetaData data, String table, Map<String, KeptTable> tables, Set<String> others)
+      throws SQLException {
     List<Below> below = new ArrayList<>();
     try (ResultSet rows = data.getExportedKeys(null, "public", table)) {
       while (rows.next()) {
         KeptTable referring = tables.get(rows.getString("FKTABLE_NAME"));
+        if (referring != null) {
+          others.add(referring.name());
+        }
         if (referring != null
             && rows.getShort("DELETE_RULE") == DatabaseMetaData.importedKeyCascade) {
           below.add(new Below(referring, rows.getString("FKCOLUMN_NAME")));
@@ -99,6 +113,20 @@ final class KeptTables {
       }
     }
     return below;
+  }
+
+  /** The other tables whose rows refer to rows of a table. */
+  Set<String> referringTo(String table) {
+    return referring.get(table);
+  }
+
+  /** How many tables stand below a table in the longest line of those that refer to one another. */
+  int height(String table) {
+    int height = 0;
+    for (String other : referring.get(table)) {
+      height = Math.max(height, 1 + height(other));
+    }
+    return height;
   }
 
   /** What goes together with rows of a table. */

@@ -5,9 +5,14 @@ import app.xiaohao.store.RowImage.Cell;
 import app.xiaohao.store.RowImage.How;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Turns the rows of one transaction back to what they were before it, or forth again. */
 final class RowTurn {
@@ -44,6 +49,15 @@ final class RowTurn {
     return sealed.orElseGet(() -> new RowTurn(sql, tables, number, number, List.of()));
   }
 
+  /**
+   * Does to the rows what the images of a transaction say, as a replay of the log does.
+   *
+   * @return false where a row is not as the images say that it was before
+   */
+  static boolean forth(Sql sql, List<RowImage> images) throws SQLException {
+    return new RowTurn(sql, sql.journal().tables(), 0, 0, images).turn(false);
+  }
+
   /** The first entry of the transaction. */
   long first() {
     return first;
@@ -63,8 +77,8 @@ final class RowTurn {
    */
   boolean turn(boolean back) throws SQLException {
     try {
-      for (RowImage image : back ? images.reversed() : images) {
-        if (!turn(back ? inverse(image) : image)) {
+      for (RowImage image : inOrder(back)) {
+        if (!turn(image)) {
           return false;
         }
       }
@@ -76,6 +90,35 @@ final class RowTurn {
       }
       throw failure;
     }
+  }
+
+  /**
+   * The images in an order in which no row refers to one that is not there and no two rows claim
+   * the same place: first what goes, unless rows refer to it that are still to change; then what
+   * comes and changes, what is referred to before what refers; last the rest of what goes.
+   */
+  private List<RowImage> inOrder(boolean back) {
+    List<RowImage> all = back ? images.reversed().stream().map(RowTurn::inverse).toList() : images;
+    Set<String> changing = new HashSet<>();
+    for (RowImage image : all) {
+      if (image.how() == How.CHANGED) {
+        changing.add(image.table());
+      }
+    }
+    Predicate<RowImage> late =
+        image -> tables.referringTo(image.table()).stream().anyMatch(changing::contains);
+    Comparator<RowImage> below = Comparator.comparing(image -> tables.height(image.table()));
+    List<RowImage> ordered = new ArrayList<>();
+    of(all, How.TAKEN, late.negate()).sorted(below).forEach(ordered::add);
+    Stream.concat(of(all, How.MADE, any -> true), of(all, How.CHANGED, any -> true))
+        .sorted(below.reversed())
+        .forEach(ordered::add);
+    of(all, How.TAKEN, late).sorted(below).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static Stream<RowImage> of(List<RowImage> all, How how, Predicate<RowImage> which) {
+    return all.stream().filter(image -> image.how() == how).filter(which);
   }
 
   private static RowImage inverse(RowImage image) {

@@ -13,6 +13,7 @@ import app.xiaohao.ui.kit.HistoryWords;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.LedgerSession.Contents;
 import app.xiaohao.ui.kit.ProofWords;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -165,6 +166,11 @@ final class HistoryModel {
     return filter
         .get()
         .query(session.inspectionProperty().get(), session.contentsProperty().get().today());
+  }
+
+  /** When, in the zone of the ledger. */
+  ZonedDateTime moment(HistoryEntry entry) {
+    return entry.at().atZoneSameInstant(session.ledger().zone());
   }
 
   /** What was done, in words. */

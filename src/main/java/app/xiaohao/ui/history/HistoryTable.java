@@ -39,7 +39,7 @@ final class HistoryTable extends TableView<HistoryLine> {
     getStyleClass().add(Style.PLAIN_TABLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     add("NUMBER", 70, line -> Long.toString(line.entry().number()));
-    add("AT", 140, line -> MOMENT.format(line.entry().at()));
+    add("AT", 140, line -> MOMENT.format(model.moment(line.entry())));
     add("BY", 130, line -> line.entry().by());
     add("ITEM", 64, line -> line.entry().item());
     add("KIND", 120, line -> model.kind(line.entry()));

@@ -1,0 +1,80 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.Stamp;
+import app.xiaohao.store.ChangeChain.Subject;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** A ledger made anew from nothing but the change log of another and the documents it imported. */
+final class Rebuilt {
+  private final Path file;
+
+  Rebuilt(Path file) {
+    this.file = file;
+  }
+
+  private record SourceDocument(Object[] columns) {}
+
+  /** Makes it in a file that is not there yet. */
+  Ledger in(Path target) throws SQLException {
+    H2Database source = H2Database.open(file);
+    List<byte[]> images;
+    List<SourceDocument> documents;
+    try {
+      Transactions reading = new Transactions(source.source(), file, null);
+      images =
+          reading.read(
+              sql ->
+                  sql.list(
+                      "select content from change_image order by change_number",
+                      row -> row.getBytes(1)));
+      documents =
+          reading.read(
+              sql ->
+                  sql.list(
+                      "select id, name, sha256, encoding, content, body from source_document",
+                      row ->
+                          new SourceDocument(
+                              new Object[] {
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getBytes(5),
+                                row.getString(6)
+                              })));
+    } finally {
+      source.close();
+    }
+    new H2LedgerStores(TypicalLedger.CLOCK).create(target).close();
+    H2Database database = H2Database.open(target);
+    try {
+      new Transactions(database.source(), target, null)
+          .write(
+              sql -> {
+                for (SourceDocument document : documents) {
+                  sql.update(
+                      "insert into source_document (id, name, sha256, encoding, content, body)"
+                          + " values (?,?,?,?,?,?)",
+                      document.columns());
+                }
+                for (byte[] image : images) {
+                  if (!RowTurn.forth(sql, ImageCodec.read(image))) {
+                    throw new AssertionError("the log does not follow from itself");
+                  }
+                }
+                ChangeLog.lock(sql, new Stamp("重建", OffsetDateTime.now(TypicalLedger.CLOCK)))
+                    .add(HistoryEntry.Kind.SEALED, Subject.LEDGER, "", "", List.of())
+                    .write();
+                return null;
+              });
+    } finally {
+      database.close();
+    }
+    return new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(target), TypicalLedger.CLOCK);
+  }
+}
