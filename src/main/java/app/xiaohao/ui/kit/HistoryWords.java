@@ -102,7 +102,7 @@ public final class HistoryWords {
           LEADER_CHANGED,
           LEADERS_MERGED,
           SEALED ->
-          entry.fields().forEach(change -> parts.add(fromTo(change.before(), change.after())));
+          parts.addAll(new HistoryFields(texts).parts(entry.kind(), entry.fields()));
       case LIGHT_SET_CHANGED -> field(entry, "name").map(FieldChange::after).ifPresent(parts::add);
       case CALENDAR_CHANGED -> {
         field(entry, "day_on").map(FieldChange::after).ifPresent(parts::add);
