@@ -18,6 +18,7 @@ import app.xiaohao.ledger.SupervisionRules;
 import app.xiaohao.model.ClosingNumbers;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.InspectionKind;
+import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.Supervision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -93,6 +94,13 @@ public final class SampleLedger {
                 .withReportingUnit(script.word("unit"))
                 .withNumbers(new ClosingNumbers(script.word("number")))
                 .ofSample()),
+        operator);
+
+    imported.apply(
+        new Change.Rules(
+            receipt.inspection(),
+            InspectionRules.DEFAULT,
+            InspectionRules.DEFAULT.withRoute(SampleStory.ROUTE)),
         operator);
 
     List<LedgerRow> rows = store.rows(receipt.inspection());

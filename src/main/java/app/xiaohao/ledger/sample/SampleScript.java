@@ -6,6 +6,7 @@ import app.xiaohao.model.LookBack;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Recurrence;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.StandardLine;
 import app.xiaohao.model.SupervisionKind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * text                                   a paragraph of the report; + goes on in the one before
  * TAB leaders|lead|responsible|supporting|deadline|completion|closing   of the measure before
  * TAB offset percent words               its progress
+ * TAB 标words TAB proof                    a line of its 销号标准, the proof may be empty
  * TAB 延offset offset [准offset|否offset] words   延期: when asked for, until when, decided, why
  * TAB 督kind offset offset words            督办 (提 督 约 通 问): when, answer due, the letter
  * TAB 答offset words                        the answer to the letter before
@@ -94,6 +96,9 @@ final class SampleScript {
       report.append(dated(line.substring(1))).append('\n');
     } else if (!line.startsWith("\t")) {
       report.append(dated(line)).append('\n');
+    } else if (line.charAt(1) == '标') {
+      String[] parts = line.substring(2).split("\t", -1);
+      items.getLast().standard.add(new StandardLine(parts[0], parts[1]));
     } else if (LATER.indexOf(line.charAt(1)) >= 0) {
       items.getLast().later.add(later(line.charAt(1), line.substring(2)));
     } else if (line.indexOf('|') < 0) {
@@ -151,6 +156,7 @@ final class SampleScript {
         completion(fields[5].substring(0, 1)),
         fields[5].endsWith("长") ? Nature.LONG_TERM : Nature.LIMITED,
         steps,
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>());
   }
@@ -226,12 +232,13 @@ final class SampleScript {
       Nature nature,
       List<Step> steps,
       List<Report> progress,
-      List<Later> later) {}
+      List<Later> later,
+      List<StandardLine> standard) {}
 
   /**
    * A step of closing.
    *
-   * @param name 申, 核, 销, 退 or 反
+   * @param name 申, 核, 定, 销, 退 or 反
    * @param day offset from the day of making
    */
   record Step(String name, int day) {}

@@ -20,11 +20,15 @@ import app.xiaohao.model.SupervisionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** What became of one measure, as changes in the order of their days. */
 final class SampleStory {
+  /** Of a provincial inspection the body above agrees last. */
+  static final ClosingRoute ROUTE = new ClosingRoute(ClosingRoute.DEFAULT.levels(), true);
+
   /** The day on which responsibility and deadlines were filled in. */
   private static final int PLANNED = -155;
 
@@ -103,6 +107,10 @@ final class SampleStory {
     if (item.deadline() != null && !item.deadline().equals(deadline)) {
       due(PLANNED, item.deadline(), script.word("planned"));
     }
+    if (!item.standard().isEmpty()) {
+      told.add(
+          new Event(PLANNED, operator, new Change.Standard(measure, List.of(), item.standard())));
+    }
     complete(PLANNED, operator, completion, item.nature());
   }
 
@@ -175,7 +183,7 @@ final class SampleStory {
                 looked.grade(),
                 looked.finding())));
     if (LookBackRules.reopens(looked.grade())) {
-      closure = closure.after(ClosureAct.REOPEN, ClosingRoute.DEFAULT).orElseThrow();
+      closure = closure.after(ClosureAct.REOPEN, ROUTE).orElseThrow();
       reopened();
     }
   }
@@ -213,35 +221,42 @@ final class SampleStory {
         switch (step.name()) {
           case "申" -> ClosureAct.REQUEST;
           case "核" -> ClosureAct.VERIFY;
+          case "定" -> ClosureAct.APPROVE;
           case "销" -> ClosureAct.CLOSE;
           case "退" -> ClosureAct.RETURN;
           default -> ClosureAct.REOPEN;
         };
-    String by =
-        switch (act) {
-          case REQUEST -> unit;
-          case CLOSE -> script.word("closer");
-          default -> script.word("verifier");
-        };
-    told.add(
-        new Event(
-            step.day(),
-            by,
-            new Change.Closing(
-                measure,
-                closure,
-                act,
-                today.plusDays(step.day()),
-                "",
-                script.word(step.name()),
-                Set.of())));
-    closure =
-        closure
-            .after(act, ClosingRoute.DEFAULT)
-            .orElseThrow(() -> new IllegalStateException(step.name() + " of " + measure));
+    if (act == ClosureAct.CLOSE && !closure.allowed(ROUTE).contains(act)) {
+      take(step.day(), ClosureAct.APPROVE, "定");
+    }
+    take(step.day(), act, step.name());
     if (act == ClosureAct.REOPEN) {
       reopened();
     }
+  }
+
+  private void take(int day, ClosureAct act, String word) {
+    String by =
+        switch (act) {
+          case REQUEST -> unit;
+          case APPROVE -> script.word("closer");
+          case CLOSE -> script.word("above");
+          default -> script.word("verifier");
+        };
+    Set<Integer> ticked = new HashSet<>();
+    for (int line = 0; act == ClosureAct.VERIFY && line < item.standard().size(); line++) {
+      ticked.add(line);
+    }
+    told.add(
+        new Event(
+            day,
+            by,
+            new Change.Closing(
+                measure, closure, act, today.plusDays(day), "", script.word(word), ticked)));
+    closure =
+        closure
+            .after(act, ROUTE)
+            .orElseThrow(() -> new IllegalStateException(word + " of " + measure));
   }
 
   /** What rebounds is not done any more. */
