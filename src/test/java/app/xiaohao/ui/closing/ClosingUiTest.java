@@ -1,0 +1,267 @@
+package app.xiaohao.ui.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureState;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.StandardLine;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.ui.kit.AnsweringDialogs;
+import app.xiaohao.ui.kit.DirectBackground;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.Preferences;
+import app.xiaohao.ui.kit.Seal;
+import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.kit.UserSettings;
+import app.xiaohao.ui.kit.UserSettingsFile;
+import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClosingUiTest extends ToolkitTest {
+  @TempDir private Path folder;
+  private final AnsweringDialogs dialogs = new AnsweringDialogs();
+  private Ledger ledger;
+  private LedgerSession session;
+  private ClosingScreen screen;
+  private Stage stage;
+
+  @BeforeEach
+  void openDesk() {
+    ledger = TypicalLedger.create(folder.resolve("台账.xh"));
+    MeasureLine line = line("3.2");
+    ledger.apply(
+        new Change.Standard(
+            line.id(),
+            List.of(),
+            List.of(new StandardLine("平台上线", ""), new StandardLine("全部网上审批", ""))),
+        TypicalLedger.OPERATOR);
+    onFx(
+        () -> {
+          DirectBackground background = new DirectBackground();
+          session = new LedgerSession(background, dialogs::failed, "loading");
+          session.operatorProperty().set(TypicalLedger.OPERATOR);
+          session.use(ledger);
+          Preferences preferences =
+              new Preferences(
+                  UserSettings.DEFAULT,
+                  new UserSettingsFile(folder.resolve("settings.properties")),
+                  background,
+                  dialogs::failed,
+                  "saving");
+          screen =
+              new ClosingScreen(
+                  session,
+                  new Nowhere(),
+                  background,
+                  dialogs,
+                  preferences,
+                  new EvidenceDesk(session, background, dialogs, TEXTS, file -> {}),
+                  look(),
+                  TEXTS);
+        });
+    stage = show((Parent) screen.view(), 1100, 640);
+    onFx(screen::shown);
+  }
+
+  @AfterEach
+  void closeLedger() {
+    ledger.close();
+  }
+
+  @Test
+  void goesFromRequestToSealByTwoPeopleAndBackInASecondRound() {
+    queue("ready");
+    assertThat(on("#form-number", Label.class).getText()).contains("3.2");
+    assertThat(on("#act-request", Button.class).isDisabled()).isTrue();
+    assertThat(on("#why-request", Label.class).getText()).contains("整改成效");
+    robot.clickOn("#step-words").write("上线");
+    assertThat(on("#act-request", Button.class).isDisabled()).isFalse();
+    robot.clickOn("#act-request");
+    assertThat(line("3.2").closure()).isEqualTo(Closure.REQUESTED);
+
+    queue("to-verify");
+    write("核查属实");
+    assertThat(on("#act-verify", Button.class).isDisabled()).isTrue();
+    assertThat(on("#why-verify", Label.class).getText()).contains(TypicalLedger.OPERATOR);
+
+    onFx(() -> session.operatorProperty().set(TypicalLedger.VERIFIER));
+    write("核查属实");
+    assertThat(on("#why-verify", Label.class).getText()).contains("平台上线");
+    onFx(() -> on("#closing-list", ListView.class).requestFocus());
+    robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT2);
+    assertThat(on("#tick-2", CheckBox.class).isSelected()).isTrue();
+    robot.type(KeyCode.V);
+    assertThat(line("3.2").closure()).isEqualTo(Closure.VERIFIED);
+
+    queue("to-decide");
+    write("同意");
+    onFx(() -> on("#closing-list", ListView.class).requestFocus());
+    robot.type(KeyCode.X);
+    assertThat(line("3.2").closingNumber()).isEqualTo("整销〔2026〕1号");
+
+    queue("closed");
+    choose("3.2");
+    waitUntil("the seal", () -> stage.getScene().lookup("#form-seal") instanceof Seal);
+    assertThat(on("#form-closing-number", Label.class).getText()).isEqualTo("整销〔2026〕1号");
+
+    dialogs.answer("回头看发现反弹");
+    onFx(() -> on("#closing-list", ListView.class).requestFocus());
+    robot.type(KeyCode.B);
+    assertThat(line("3.2").closureState())
+        .isEqualTo(new ClosureState(Closure.REOPENED, 0, 2));
+    assertThat(ledger.measureFile(line("3.2").id()).life().steps()).hasSize(4);
+    assertThat(dialogs.failures).isEmpty();
+  }
+
+  @Test
+  void returnsWithAReasonAndRevokesWhatWasOnesOwn() {
+    queue("ready");
+    write("平台已上线");
+    press("#act-request");
+    queue("to-verify");
+    dialogs.answer("申请有误，先撤回");
+    press("#act-revoke");
+    assertThat(line("3.2").closureState()).isEqualTo(ClosureState.NEW);
+
+    queue("ready");
+    write("平台已上线");
+    press("#act-request");
+    onFx(() -> session.operatorProperty().set(TypicalLedger.VERIFIER));
+    queue("to-verify");
+    press("#act-return");
+    assertThat(line("3.2").closure()).as("without a reason").isEqualTo(Closure.REQUESTED);
+    dialogs.answer("缺运行数据");
+    press("#act-return");
+    assertThat(line("3.2").closure()).isEqualTo(Closure.RETURNED);
+    queue("returned");
+    assertThat(on("#form-number", Label.class).getText()).contains("3.2");
+    assertThat(on("#act-request", Button.class)).isNotNull();
+  }
+
+  @Test
+  void checksManyWithOneOpinionAndSaysOfEachWhyNot() {
+    for (String number : List.of("1.1", "3.1")) {
+      MeasureLine line = line(number);
+      ledger.apply(
+          new Change.Completed(
+              line.id(), line.completion(), Completion.DONE, Nature.LIMITED, Nature.LIMITED),
+          TypicalLedger.OPERATOR);
+    }
+    request("1.1", "甲");
+    request("3.1", TypicalLedger.VERIFIER);
+    request("3.2", "甲");
+    onFx(() -> session.operatorProperty().set(TypicalLedger.VERIFIER));
+    onFx(session::refresh);
+    queue("to-verify");
+    onFx(() -> on("#closing-list", ListView.class).getSelectionModel().selectAll());
+    waitUntil("the form of many", () -> stage.getScene().lookup("#many-go") != null);
+    onFx(() -> on("#many-words", TextArea.class).setText("现场核查属实"));
+    assertThat(on("#many-go", Button.class).isDisabled()).isTrue();
+    onFx(() -> on("#many-met", CheckBox.class).setSelected(true));
+    press("#many-go");
+    assertThat(line("1.1").closure()).isEqualTo(Closure.VERIFIED);
+    assertThat(line("3.1").closure()).isEqualTo(Closure.REQUESTED);
+    assertThat(line("3.2").closure()).isEqualTo(Closure.VERIFIED);
+    List<String> told =
+        onFx(
+            () ->
+                stage.getScene().lookup("#closing-refused").lookupAll(".label").stream()
+                    .map(node -> ((Label) node).getText())
+                    .toList());
+    assertThat(told).anyMatch(words -> words.startsWith("3.1") && words.contains("申请人"));
+  }
+
+  private void request(String number, String by) {
+    MeasureLine line = line(number);
+    ledger.apply(
+        new Change.Closing(
+            line.id(),
+            line.closureState(),
+            app.xiaohao.model.ClosureAct.REQUEST,
+            TypicalLedger.TODAY,
+            "",
+            "完成",
+            java.util.Set.of()),
+        by);
+  }
+
+  private void queue(String name) {
+    onFx(() -> on("#stage-" + name, ToggleButton.class).fire());
+    onFx(() -> stage.getScene().getRoot().layout());
+  }
+
+  @SuppressWarnings("unchecked")
+  private void choose(String number) {
+    onFx(
+        () -> {
+          ListView<ClosingItem> list = on("#closing-list", ListView.class);
+          for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).number().equals(number)) {
+              list.getSelectionModel().clearAndSelect(i);
+            }
+          }
+        });
+  }
+
+  private void write(String words) {
+    onFx(() -> on("#step-words", TextArea.class).setText(words));
+  }
+
+  private void press(String id) {
+    onFx(() -> on(id, Button.class).fire());
+  }
+
+  private <T extends Node> T on(String id, Class<T> type) {
+    Node node = onFx(() -> stage.getScene().lookup(id));
+    assertThat(node).as(id).isNotNull();
+    return type.cast(node);
+  }
+
+  private MeasureLine line(String number) {
+    return row(number).measure();
+  }
+
+  private LedgerRow row(String number) {
+    return TypicalLedger.row(ledger.rows(null), number);
+  }
+
+  /** These tests stay on the screen. */
+  private static final class Nowhere implements Navigator {
+    @Override
+    public void open(Place place) {}
+
+    @Override
+    public void open(Place place, MeasureId measure) {}
+
+    @Override
+    public void show(LedgerQuery query) {}
+
+    @Override
+    public void show(MeasureId measure) {}
+  }
+}
