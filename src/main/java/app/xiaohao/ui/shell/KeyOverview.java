@@ -1,10 +1,12 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.closing.ClosingScreen;
 import app.xiaohao.ui.intake.ReviewKeys;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Style;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -15,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** The overview of all keys (F1). */
@@ -31,15 +34,12 @@ final class KeyOverview {
         everywhere.addRow(row++, words, key(action.key().get().getDisplayText()));
       }
     }
-    GridPane review = grid();
-    Label heading = new Label(texts.of("ui.intake.review.title"));
-    heading.getStyleClass().add("section-title");
-    review.add(heading, 0, 0, 2, 1);
-    row = 1;
-    for (KeyHint hint : ReviewKeys.of(texts)) {
-      review.addRow(row++, new Label(hint.words()), key(hint.key()));
-    }
-    HBox groups = new HBox(48, everywhere, review);
+    VBox desks =
+        new VBox(
+            16,
+            group(texts.of("ui.intake.review.title"), ReviewKeys.of(texts)),
+            group(texts.of("ui.shell.place.CLOSING"), ClosingScreen.keys(texts)));
+    HBox groups = new HBox(48, everywhere, desks);
     groups.getStyleClass().add("dialog-body");
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
@@ -51,6 +51,19 @@ final class KeyOverview {
         .add(new ButtonType(texts.of("ui.kit.close"), ButtonData.CANCEL_CLOSE));
     look.dress(dialog.getDialogPane());
     dialog.show();
+  }
+
+  /** The keys of one desk. */
+  private static GridPane group(String title, List<KeyHint> hints) {
+    GridPane group = grid();
+    Label heading = new Label(title);
+    heading.getStyleClass().add("section-title");
+    group.add(heading, 0, 0, 2, 1);
+    int row = 1;
+    for (KeyHint hint : hints) {
+      group.addRow(row++, new Label(hint.words()), key(hint.key()));
+    }
+    return group;
   }
 
   private static GridPane grid() {

@@ -1,6 +1,8 @@
 package app.xiaohao.ui.shell;
 
+import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.Closure;
 import app.xiaohao.model.DueState;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
@@ -54,17 +56,22 @@ final class ShellModel {
                 switch (which) {
                   case LEDGER -> contents.summary().total().measures();
                   case ALERTS -> contents.summary().total().overdue();
-                  case OVERVIEW,
-                      CLOSING,
-                      RECONCILE,
-                      PERIODS,
-                      LOOK_BACK,
-                      UNITS,
-                      HISTORY,
-                      IMPORT,
-                      SETTINGS ->
+                  case CLOSING -> awaitingAgreement(contents);
+                  case OVERVIEW, RECONCILE, PERIODS, LOOK_BACK, UNITS, HISTORY, IMPORT, SETTINGS ->
                       0;
                 });
+  }
+
+  /** How many wait for somebody's check or decision on the desk of 销号. */
+  private static int awaitingAgreement(Contents contents) {
+    int waiting = 0;
+    for (LedgerRow row : contents.rows()) {
+      if (row.measure() != null) {
+        Closure closure = row.measure().closure();
+        waiting += closure == Closure.REQUESTED || closure == Closure.VERIFIED ? 1 : 0;
+      }
+    }
+    return waiting;
   }
 
   /** "逾期 5". */

@@ -132,8 +132,7 @@ class ClosingUiTest extends ToolkitTest {
     dialogs.answer("回头看发现反弹");
     onFx(() -> on("#closing-list", ListView.class).requestFocus());
     robot.type(KeyCode.B);
-    assertThat(line("3.2").closureState())
-        .isEqualTo(new ClosureState(Closure.REOPENED, 0, 2));
+    assertThat(line("3.2").closureState()).isEqualTo(new ClosureState(Closure.REOPENED, 0, 2));
     assertThat(ledger.measureFile(line("3.2").id()).life().steps()).hasSize(4);
     assertThat(dialogs.failures).isEmpty();
   }
