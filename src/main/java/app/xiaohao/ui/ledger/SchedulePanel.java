@@ -9,6 +9,7 @@ import app.xiaohao.ui.kit.Style;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -61,7 +62,7 @@ final class SchedulePanel extends VBox {
     Light light = schedule.tooLate() ? Light.RED : Light.YELLOW;
     words.getStyleClass().add(Style.of(light));
     HBox line = new HBox(6, LightMark.shape(light), words);
-    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -130,7 +131,7 @@ final class CalendarPart {
       back.setGraphic(Icon.CLEAR.node());
       back.getStyleClass().add(Style.QUIET);
       back.setAccessibleText(texts.of("ui.settings.calendar.back"));
-      back.setTooltip(new javafx.scene.control.Tooltip(texts.of("ui.settings.calendar.back")));
+      back.setTooltip(new Tooltip(texts.of("ui.settings.calendar.back")));
       back.setOnAction(press -> write(special, null));
       chip.getChildren().add(back);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
@@ -216,7 +217,7 @@ enum ConditionEditor {
     from.textProperty().subscribe((before, after) -> take.run());
     to.textProperty().subscribe((before, after) -> take.run());
     HBox line = new HBox(4, from, new Label(texts.of("ui.settings.lights.to")), to);
-    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 

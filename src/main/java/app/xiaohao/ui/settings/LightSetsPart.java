@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
@@ -91,7 +92,7 @@ final class LightSetsPart {
         Label used = new Label(texts.of("ui.settings.lights.used", users));
         used.getStyleClass().add(Style.CAPTION);
         button.setGraphic(used);
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setContentDisplay(ContentDisplay.RIGHT);
       }
       button.setOnAction(press -> model.show(set));
       sets.getChildren().add(button);
