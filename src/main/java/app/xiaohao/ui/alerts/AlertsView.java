@@ -262,7 +262,10 @@ public final class AlertsView implements Screen {
                 alerts.overdue(),
                 alerts.rules().standard().dueSoonDays(),
                 alerts.dueSoon()));
-    body.getChildren().setAll(content);
+    if (!body.getChildren().contains(content)) {
+      body.getChildren().setAll(content);
+      list.requestFocus(); // when the screen came to sight there was no list yet
+    }
   }
 
   private Node calm(int unknown) {

@@ -20,7 +20,9 @@ import app.xiaohao.ui.kit.UserSettings;
 import app.xiaohao.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,6 +54,7 @@ public final class Shell implements Navigator {
   private final ShellView view;
   private final WelcomeView welcome;
   private final Scene scene;
+  private final Map<Path, LocalDate> announced = new HashMap<>();
   private boolean announcing;
   private boolean shownData;
 
@@ -264,7 +267,10 @@ public final class Shell implements Navigator {
         texts.of("ui.shell.title", contents.info().file().getFileName(), texts.of("words.app")));
     if (announcing) {
       announcing = false;
-      banner.show(contents.summary().total());
+      // once a day and ledger, however often it is opened
+      if (!contents.today().equals(announced.put(contents.info().file(), contents.today()))) {
+        banner.show(contents.summary().total());
+      }
     }
     if (!shownData) {
       shownData = true;

@@ -1,0 +1,228 @@
+package app.xiaohao.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.intake.ColumnKnowledge;
+import app.xiaohao.intake.Document;
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.MeasureLife;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Deadline;
+import app.xiaohao.model.Extension;
+import app.xiaohao.model.LookBack;
+import app.xiaohao.model.Supervision;
+import app.xiaohao.model.SupervisionKind;
+import app.xiaohao.store.H2LedgerStores;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.ui.intake.ReadReport;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.kit.UserSettings;
+import app.xiaohao.ui.kit.UserSettingsFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What follows a date that has passed and a closing, in the real program. */
+class FollowUpUiTest extends ToolkitTest {
+  @TempDir private Path folder;
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private Shell shell;
+  private Stage stage;
+
+  @AfterEach
+  void end() {
+    onFx(
+        () -> {
+          stage.hide();
+          shell.end();
+        });
+    waitUntil("the end of all work", ended::get);
+  }
+
+  @Test
+  void remindsRecordsTheAnswerAndDecidesALateExtension() {
+    start();
+    open(Place.ALERTS);
+    waitUntil(
+        "the desk", () -> there("#alerts-draft") && list(".alerts-list").getItems().size() > 1);
+    robot.type(KeyCode.D);
+    waitUntil("the letter", () -> there("#letter-text"));
+    assertThat(text("#letter-text")).contains("第 3.1 项", "2026-10-15", "逾期 19 天");
+    assertThat(text("#letter-number")).isEqualTo("督办〔2026〕1号");
+    fire("#letter-issue");
+    waitUntil("the refusal of a skipped rung", () -> Window.getWindows().size() > 1);
+    robot.type(KeyCode.ESCAPE);
+    waitUntil("the window alone", () -> Window.getWindows().size() == 1);
+    onFx(() -> ((TextInputControl) stage.getScene().lookup("#letter-text")).appendText("涉及群众信访"));
+    fire("#letter-issue");
+    waitUntil("the letter on disk", () -> life("3.1").supervisions().size() == 1);
+    assertThat(life("3.1").supervisions().getFirst().kind()).isEqualTo(SupervisionKind.ORDER);
+
+    fire("#desk-answers");
+    waitUntil("the letter owed", () -> !shownAlerts().isEmpty() && there("#alerts-answer"));
+    fire("#alerts-answer");
+    waitUntil("the answer's form", () -> there("#answer-text"));
+    type("#answer-text", "已制定追缴计划");
+    fire("#answer-record");
+    waitUntil(
+        "the answer on disk", () -> life("3.1").supervisions().getFirst().answeredOn() != null);
+    Supervision letter = life("3.1").supervisions().getFirst();
+    assertThat(letter.answer()).isEqualTo("已制定追缴计划");
+
+    onFx(() -> shell.show(line("3.1").id()));
+    waitUntil("the way to ask", () -> visible("#extension-ask"));
+    fire("#extension-ask");
+    type("#extension-until", "2026-12-31");
+    type("#extension-reason", "两村合同仍在诉讼");
+    fire("#extension-send");
+    waitUntil("the request on disk", () -> life("3.1").extensions().size() == 2);
+    assertThat(life("3.1").extensions().getLast().late()).isTrue();
+    assertThat(line("3.1").deadline()).isEqualTo(Deadline.on(LocalDate.of(2026, 10, 15)));
+
+    onFx(() -> shell.session().operatorProperty().set(TypicalLedger.VERIFIER));
+    open(Place.ALERTS);
+    fire("#desk-extensions");
+    waitUntil("the request", () -> !shownAlerts().isEmpty());
+    onFx(() -> list(".alerts-list").requestFocus());
+    robot.type(KeyCode.Y);
+    waitUntil("the question", () -> Window.getWindows().size() > 1);
+    robot.type(KeyCode.ENTER);
+    waitUntil(
+        "the new date",
+        () -> line("3.1").deadline().equals(Deadline.on(LocalDate.of(2026, 12, 31))));
+    Extension decided = life("3.1").extensions().getLast();
+    assertThat(decided.decidedBy()).isEqualTo(TypicalLedger.VERIFIER);
+    assertThat(line("3.1").firstDue()).isEqualTo(LocalDate.of(2026, 8, 31));
+    assertThat(line("3.1").extensions()).isEqualTo(2);
+  }
+
+  @Test
+  void plansALookBackAndOpensTheItemAgainWhereItIsPoor() {
+    start();
+    open(Place.LOOK_BACK);
+    waitUntil("what is to be planned", () -> list("#look-back-list").getItems().size() == 1);
+    robot.type(KeyCode.P);
+    waitUntil("the plan on disk", () -> life("2.1").lookBacks().size() == 1);
+    fire("#look-back-to_check");
+    waitUntil("the form", () -> there("#look-back-record"));
+    type("#look-back-answer-0", "部分未到位");
+    fire("#grade-poor");
+    type("#look-back-finding", "抽查发现窗口仍推诿");
+    Platform.runLater(() -> ((ButtonBase) stage.getScene().lookup("#look-back-record")).fire());
+    waitUntil("the question", () -> Window.getWindows().size() > 1);
+    robot.clickOn(TEXTS.of("ui.look-back.reopen.go"));
+    waitUntil("the rebound", () -> line("2.1").closure() == Closure.REOPENED);
+    assertThat(line("2.1").round()).isEqualTo(2);
+    LookBack made = life("2.1").lookBacks().getFirst();
+    assertThat(made.grade()).isEqualTo(LookBack.Grade.POOR);
+    assertThat(made.answers().getFirst().answer()).isEqualTo("部分未到位");
+  }
+
+  private MeasureLine line(String number) {
+    return TypicalLedger.row(shell.session().contentsProperty().get().rows(), number).measure();
+  }
+
+  private MeasureLife life(String number) {
+    return shell.session().ledger().measureFile(line(number).id()).life();
+  }
+
+  private void open(Place place) {
+    onFx(() -> shell.open(place));
+  }
+
+  private ListView<?> list(String where) {
+    return (ListView<?>) stage.getScene().lookup(where);
+  }
+
+  private List<?> shownAlerts() {
+    return list(".alerts-list").getItems();
+  }
+
+  private void fire(String id) {
+    Platform.runLater(() -> ((ButtonBase) stage.getScene().lookup(id)).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void type(String id, String words) {
+    onFx(() -> ((TextInputControl) stage.getScene().lookup(id)).setText(words));
+  }
+
+  private String text(String id) {
+    return onFx(() -> ((TextInputControl) stage.getScene().lookup(id)).getText());
+  }
+
+  private boolean there(String id) {
+    return stage.getScene().lookup(id) != null;
+  }
+
+  private boolean visible(String id) {
+    Node node = stage.getScene().lookup(id);
+    return node != null && node.isVisible();
+  }
+
+  private void start() {
+    Path file = folder.resolve("台账.xh");
+    TypicalLedger.create(file).close();
+    UserSettings settings =
+        UserSettings.DEFAULT.withLastLedger(file).withOperator(TypicalLedger.OPERATOR);
+    UserSettingsFile kept = new UserSettingsFile(folder.resolve("settings.properties"));
+    try {
+      kept.write(settings);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    onFx(
+        () -> {
+          stage = new Stage();
+          Services services =
+              new Services(
+                  new H2LedgerStores(TypicalLedger.CLOCK),
+                  new NoReports(),
+                  kept,
+                  folder.resolve("样例.xh"),
+                  false,
+                  TypicalLedger.CLOCK,
+                  TEXTS,
+                  Milestones.NOBODY);
+          shell = new Shell(services, settings, stage, () -> ended.set(true));
+          shell.start();
+        });
+    waitUntil("the ledger", () -> shell.session().contentsProperty().get() != null);
+  }
+
+  private static final class NoReports implements ReadReport {
+    @Override
+    public Document read(Path file, IntakeLimits limits, Background.Progress progress) {
+      throw new AssertionError(file);
+    }
+
+    @Override
+    public Document paste(String name, String text, IntakeLimits limits) {
+      throw new AssertionError(name);
+    }
+
+    @Override
+    public Draft draft(Document document, ColumnKnowledge knowledge, List<OfficeTable> chosen) {
+      throw new AssertionError(document);
+    }
+  }
+}
