@@ -105,11 +105,11 @@ class CommandLineProgramTest {
     assertThat(run("import", report.toString(), "--ledger", ledger.toString(), "--as", "周启明"))
         .isZero();
     assertThat(out.size()).isZero();
-    assertThat(err()).contains("新增问题 52 个");
+    assertThat(err()).contains("新增问题 53 个");
     assertThat(run("list", "--ledger", ledger.toString(), "--json")).isZero();
 
     JsonNode rows = json();
-    assertThat(rows.size()).isEqualTo(119);
+    assertThat(rows.size()).isEqualTo(120);
     assertThat(rows.get(0).get("number").asString()).isEqualTo("1.1");
     assertThat(rows.get(0).get("due").asString()).isEqualTo("UNKNOWN");
     assertThat(rows.get(0).get("leadUnits").isEmpty()).isTrue();
@@ -127,17 +127,17 @@ class CommandLineProgramTest {
     assertThat(run("import", report.toString(), "--ledger", ledger))
         .isEqualTo(CommandLineProgram.FAILED);
     assertThat(err()).contains("已经导入过", "--on-duplicate");
-    assertThat(rows(ledger)).isEqualTo(119);
+    assertThat(rows(ledger)).isEqualTo(120);
 
     assertThat(run("import", report.toString(), "--ledger", ledger, "--on-duplicate", "skip"))
         .isZero();
-    assertThat(rows(ledger)).isEqualTo(119);
+    assertThat(rows(ledger)).isEqualTo(120);
     assertThat(run("import", report.toString(), "--ledger", ledger, "--on-duplicate", "update"))
         .isZero();
-    assertThat(rows(ledger)).isEqualTo(119);
+    assertThat(rows(ledger)).isEqualTo(120);
     assertThat(run("import", report.toString(), "--ledger", ledger, "--on-duplicate", "new"))
         .isZero();
-    assertThat(rows(ledger)).isEqualTo(238);
+    assertThat(rows(ledger)).isEqualTo(240);
   }
 
   @Test
@@ -154,7 +154,7 @@ class CommandLineProgramTest {
     assertThat(err()).contains("没有名为“没有”", first.get("inspection").asString());
     assertThat(into(table, ledger, first)).as(err()).isZero();
     assertThat(err()).contains("更新问题 1 个", "新增问题 0 个");
-    assertThat(rows(ledger)).isEqualTo(119);
+    assertThat(rows(ledger)).isEqualTo(120);
     assertThat(unit(ledger)).isEqualTo("县委宣传部");
 
     setUnitByHand(ledger, "县委办公室");
@@ -166,7 +166,7 @@ class CommandLineProgramTest {
     Files.writeString(table, csv(first, "县委统战部"));
     assertThat(into(table, ledger, first, "--rule", "take-file")).isZero();
     assertThat(unit(ledger)).isEqualTo("县委统战部");
-    assertThat(rows(ledger)).isEqualTo(119);
+    assertThat(rows(ledger)).isEqualTo(120);
   }
 
   private static String csv(JsonNode row, String unit) {
@@ -233,7 +233,7 @@ class CommandLineProgramTest {
   void listShowsWhatIsOverdueOnTheDayAskedFor() {
     assertThat(run("list", "--ledger", sample.toString(), "--overdue")).isZero();
     assertThat(out().lines()).hasSize(5).allMatch(line -> line.contains("⬢ 逾期"));
-    assertThat(err()).contains("列出 5 条，台账共 119 条");
+    assertThat(err()).contains("列出 5 条，台账共 120 条");
 
     out.reset();
     assertThat(run("list", "--ledger", sample.toString(), "--overdue", "--today", "2026-01-01"))

@@ -195,10 +195,18 @@ final class Differences {
     }
     Reported newest = all.get(at);
     said(row, newest);
+    if (at > 0) {
+      fell(row, all.get(at - 1), newest);
+    }
     for (int before = at - 1; before >= 0; before--) {
       Reported earlier = all.get(before);
-      if (period == null || !period.id().equals(earlier.period())) {
-        compare(row, earlier, newest);
+      boolean last = before == at - 1;
+      boolean lastPeriod = period != null && !period.id().equals(earlier.period());
+      if ((last || lastPeriod) && ReportText.same(earlier.entry().text(), newest.entry().text())) {
+        add(Reason.TEXT_REPEATED, row, earlier.entry().on(), newest.entry().text());
+        return;
+      }
+      if (period == null || lastPeriod) {
         return;
       }
     }
@@ -223,10 +231,7 @@ final class Differences {
     }
   }
 
-  private void compare(LedgerRow row, Reported earlier, Reported newest) {
-    if (ReportText.same(earlier.entry().text(), newest.entry().text())) {
-      add(Reason.TEXT_REPEATED, row, earlier.entry().on(), newest.entry().text());
-    }
+  private void fell(LedgerRow row, Reported earlier, Reported newest) {
     if (newest.entry().percent() < earlier.entry().percent() && !reopenedSince(row, earlier)) {
       add(
           Reason.PERCENT_FELL,

@@ -1,7 +1,9 @@
 package app.xiaohao.ledger.sample;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.SourceText;
+import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.intake.parse.ReportParser;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.DraftReview;
@@ -38,6 +40,10 @@ import java.util.Set;
  */
 public final class SampleLedger {
   private static final int IMPORTED = -156;
+
+  /** When a unit's own table comes in. */
+  private static final int TABLE = -6;
+
   private static final LocalTime MORNING = LocalTime.of(8, 30);
   private static final Duration WORKING_DAY = Duration.ofHours(9);
   private static final Duration USUAL_STEP = Duration.ofMinutes(11);
@@ -79,11 +85,15 @@ public final class SampleLedger {
   private void fill(LedgerStore store, SampleScript script, LocalDate today) {
     String operator = script.word("operator");
     Draft draft = new ReportParser().parse(report(today));
+    DraftReview review = new DraftReview(draft);
+    for (int i = 0; i < review.items().size(); i++) {
+      // what is left out here is missing when the books are compared
+      review.include(i, !review.items().get(i).title().equals(script.word("left-out")));
+    }
     ReviewedBatch batch =
-        new DraftReview(draft)
-            .approve(
-                new ReviewedBatch.Target.NewInspection(
-                    script.word("inspection"), InspectionKind.CENTRAL_INSPECTION));
+        review.approve(
+            new ReviewedBatch.Target.NewInspection(
+                script.word("inspection"), InspectionKind.CENTRAL_INSPECTION));
     Ledger imported = ledger(store, today.plusDays(IMPORTED), MORNING);
     ImportReceipt receipt = imported.commit(batch, operator);
     LedgerSettings settings = store.settings();
@@ -114,14 +124,42 @@ public final class SampleLedger {
     for (int i = 0; i < items.size(); i++) {
       new SampleStory(rows.get(i).measure(), items.get(i), script, today).tell(events);
     }
+    SampleAccounts accounts = new SampleAccounts(receipt.inspection(), script, today);
+    accounts.tell(store, rows, events);
     events.sort(Comparator.comparingInt(SampleStory.Event::day));
-    apply(store, events, today, script);
+    Numbering numbers = new Numbering(new ClosingNumbers(script.word("number")));
+    apply(store, events.stream().filter(one -> one.day() < TABLE).toList(), today, script, numbers);
+    report(store, accounts.table(store.rows(receipt.inspection())), receipt, script, today);
+    apply(
+        store, events.stream().filter(one -> one.day() >= TABLE).toList(), today, script, numbers);
+  }
+
+  /** A unit sends its own table, which is merged so that the ledger keeps what it has. */
+  private void report(
+      LedgerStore store,
+      String table,
+      ImportReceipt receipt,
+      SampleScript script,
+      LocalDate today) {
+    try {
+      Draft draft = new DraftMaker().pasted(script.word("table"), table);
+      ledger(store, today.plusDays(TABLE), MORNING)
+          .commit(
+              new DraftReview(draft)
+                  .approve(new ReviewedBatch.Target.Existing(receipt.inspection())),
+              script.word("operator"));
+    } catch (IntakeException unread) {
+      throw new IllegalStateException("the sample is part of the program", unread);
+    }
   }
 
   /** Applies the events day by day, each at its own time between morning and evening. */
   private void apply(
-      LedgerStore store, List<SampleStory.Event> events, LocalDate today, SampleScript script) {
-    Numbering numbers = new Numbering(new ClosingNumbers(script.word("number")));
+      LedgerStore store,
+      List<SampleStory.Event> events,
+      LocalDate today,
+      SampleScript script,
+      Numbering numbers) {
     int from = 0;
     while (from < events.size()) {
       int day = events.get(from).day();
@@ -176,7 +214,7 @@ public final class SampleLedger {
               done.answers(),
               done.grade(),
               done.finding());
-      default -> change;
+      default -> SampleAccounts.known(store, change);
     };
   }
 

@@ -75,12 +75,27 @@ public final class PeriodsScreen implements Screen {
     look.add(PeriodsScreen.class, "periods");
     model =
         new PeriodsModel(session, background, dialogs::failed, texts.of("account.periods.loading"));
-    close = button("period-close", "account.periods.close", Icon.LOCKED);
+    close =
+        button(
+            "period-close",
+            texts.of("account.periods.close"),
+            texts.of("account.periods.close.key"),
+            Icon.LOCKED);
     close.getStyleClass().add(Style.MAIN_ACTION);
     close.setOnAction(press -> close());
-    copy = button("urging-copy", "account.periods.copy", Icon.COPY);
+    copy =
+        button(
+            "urging-copy",
+            texts.of("account.periods.copy"),
+            texts.of("account.periods.copy.key"),
+            Icon.COPY);
     copy.setOnAction(press -> copy());
-    export = button("urging-export", "account.periods.export", Icon.EXPORT);
+    export =
+        button(
+            "urging-export",
+            texts.of("account.periods.export"),
+            texts.of("account.periods.export.key"),
+            Icon.EXPORT);
     export.setOnAction(press -> export());
     header = new ScreenHeader(texts.of("ui.shell.place.PERIODS"), copy, export, close);
     list = new PeriodList(texts);
@@ -125,10 +140,10 @@ public final class PeriodsScreen implements Screen {
         new KeyHint(texts.of("account.periods.copy-sentence"), "Alt+B"));
   }
 
-  private Button button(String id, String key, Icon icon) {
-    Button button = new Button(texts.of(key), icon.node());
+  private static Button button(String id, String words, String tip, Icon icon) {
+    Button button = new Button(words, icon.node());
     button.setId(id);
-    button.setTooltip(new Tooltip(texts.of(key + ".key")));
+    button.setTooltip(new Tooltip(tip));
     return button;
   }
 

@@ -2,21 +2,30 @@ package app.xiaohao.ledger.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ledger.Books;
+import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.ledger.Summary;
+import app.xiaohao.ledger.reconcile.DifferenceKind;
+import app.xiaohao.ledger.reconcile.Reconciler;
+import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.Period;
 import app.xiaohao.store.H2LedgerStores;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,13 +71,42 @@ class SampleLedgerTest {
       assertThat(measures).anyMatch(line -> line.extensions() > 0 && line.firstDue() != null);
       assertThat(measures).anyMatch(line -> line.nature() == Nature.LONG_TERM);
       assertThat(measures)
-          .filteredOn(line -> line.closure() == Closure.CLOSED)
+          .filteredOn(line -> line.closure() == Closure.CLOSED && line.closedOn() == null)
+          .as("one that only a document calls closed")
+          .hasSize(1);
+      assertThat(measures)
+          .filteredOn(line -> line.closure() == Closure.CLOSED && line.closedOn() != null)
           .allMatch(line -> line.percent() == 100 && line.closedOn().isBefore(today))
           .allMatch(line -> line.closingNumber().startsWith("云整销〔2026〕"));
       assertThat(rows)
           .filteredOn(row -> LightsInForce.DEFAULT.due(row, today) == DueState.UNKNOWN)
           .allMatch(row -> row.measure().deadline() instanceof Deadline.Unset);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-21", "2027-01-01", "2028-02-29", "2027-03-31"})
+  void hasPeriodsAndEveryKindOfDifferenceToReconcile(String day) {
+    LocalDate today = LocalDate.parse(day);
+    try (LedgerStore store = made(today)) {
+      InspectionId inspection = store.inspections().getFirst().id();
+      List<Period> periods = store.periods(inspection);
+      assertThat(periods).extracting(Period::open).containsExactly(false, false, true);
+      assertThat(periods).filteredOn(one -> !one.open()).allMatch(one -> whole(store, one));
+      assertThat(store.reconciliations(inspection)).hasSize(1).allMatch(Frozen::whole);
+      Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
+      Books books = store.books(inspection);
+      for (Period period : periods) {
+        Reconciliation made = Reconciler.of(books, period, today);
+        assertThat(made.errors()).isEmpty();
+        kinds.addAll(made.byKind().keySet());
+      }
+      assertThat(kinds).containsExactly(DifferenceKind.values());
+    }
+  }
+
+  private static boolean whole(LedgerStore store, Period period) {
+    return store.snapshot(period.id()).orElseThrow().whole();
   }
 
   @Test

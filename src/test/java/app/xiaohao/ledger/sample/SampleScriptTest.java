@@ -18,11 +18,11 @@ class SampleScriptTest {
   @Test
   void tellsOfEveryMeasureThatTheReportHas() {
     List<String> measures = new ArrayList<>();
-    draft
-        .issues()
+    draft.issues().stream()
+        .filter(issue -> !script.word("left-out").equals(issue.title()))
         .forEach(issue -> issue.measures().forEach(measure -> measures.add(measure.text())));
 
-    assertThat(draft.issues()).hasSize(52);
+    assertThat(draft.issues()).hasSize(53);
     assertThat(measures).hasSameSizeAs(script.items());
     for (int i = 0; i < measures.size(); i++) {
       assertThat(script.items().get(i).paragraph()).endsWith(measures.get(i));
