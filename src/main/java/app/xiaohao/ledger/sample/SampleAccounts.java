@@ -50,10 +50,7 @@ final class SampleAccounts {
    *
    * @param rows as imported, one for each item of the script
    */
-  void tell(LedgerStore store, List<LedgerRow> rows, List<Event> all) {
-    for (Unit unit : store.units()) {
-      people(unit);
-    }
+  void tell(List<LedgerRow> rows, List<Event> all) {
     LocalDate month = Rhythm.MONTHLY.firstDay(today);
     period(1, month.minusMonths(2));
     period(2, month.minusMonths(1));
@@ -62,12 +59,13 @@ final class SampleAccounts {
     all.addAll(events);
   }
 
-  private void people(Unit unit) {
+  /** Whom the office calls in a unit. */
+  Change people(Unit unit) {
     List<String> names = List.of(script.word("people").split("、"));
     int number = (int) (unit.id().value() % names.size());
     String phone = script.word("phone").formatted(1000 + unit.id().value() * 37 % 9000);
     UnitPerson person = new UnitPerson(names.get(number), script.word("post"), phone);
-    add(-154, new Change.UnitPeople(unit.id(), List.of(), List.of(person)));
+    return new Change.UnitPeople(unit.id(), List.of(), List.of(person));
   }
 
   private void period(int number, LocalDate from) {

@@ -125,29 +125,24 @@ public final class SampleLedger {
       new SampleStory(rows.get(i).measure(), items.get(i), script, today).tell(events);
     }
     SampleAccounts accounts = new SampleAccounts(receipt.inspection(), script, today);
-    accounts.tell(store, rows, events);
+    accounts.tell(rows, events);
     events.sort(Comparator.comparingInt(SampleStory.Event::day));
     Numbering numbers = new Numbering(new ClosingNumbers(script.word("number")));
     apply(store, events.stream().filter(one -> one.day() < TABLE).toList(), today, script, numbers);
-    report(store, accounts.table(store.rows(receipt.inspection())), receipt, script, today);
+    Ledger lately = ledger(store, today.plusDays(TABLE), MORNING);
+    store.units().forEach(unit -> lately.apply(accounts.people(unit), script.word("operator")));
+    report(lately, accounts.table(store.rows(receipt.inspection())), receipt, script);
     apply(
         store, events.stream().filter(one -> one.day() >= TABLE).toList(), today, script, numbers);
   }
 
   /** A unit sends its own table, which is merged so that the ledger keeps what it has. */
-  private void report(
-      LedgerStore store,
-      String table,
-      ImportReceipt receipt,
-      SampleScript script,
-      LocalDate today) {
+  private void report(Ledger ledger, String table, ImportReceipt receipt, SampleScript script) {
     try {
       Draft draft = new DraftMaker().pasted(script.word("table"), table);
-      ledger(store, today.plusDays(TABLE), MORNING)
-          .commit(
-              new DraftReview(draft)
-                  .approve(new ReviewedBatch.Target.Existing(receipt.inspection())),
-              script.word("operator"));
+      ledger.commit(
+          new DraftReview(draft).approve(new ReviewedBatch.Target.Existing(receipt.inspection())),
+          script.word("operator"));
     } catch (IntakeException unread) {
       throw new IllegalStateException("the sample is part of the program", unread);
     }

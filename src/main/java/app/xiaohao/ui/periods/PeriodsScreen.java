@@ -177,9 +177,7 @@ public final class PeriodsScreen implements Screen {
     snapshot.getStyleClass().add(Style.SECONDARY);
     HBox facts = new HBox(14, summary, snapshot);
     facts.setAlignment(Pos.CENTER_LEFT);
-    VBox reports = new VBox(4, facts, units);
-    VBox.setVgrow(units, Priority.ALWAYS);
-    Panel reporting = new Panel(texts.of("account.periods.reporting"), reports);
+    Panel reporting = new Panel(texts.of("account.periods.reporting"), units, facts);
     VBox right = new VBox(12, reporting, comparison);
     VBox.setVgrow(reporting, Priority.ALWAYS);
     VBox.setVgrow(comparison, Priority.ALWAYS);

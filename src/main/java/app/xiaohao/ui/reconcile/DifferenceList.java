@@ -17,13 +17,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Every difference on a line: kind, number, what and why, whose. Enter leads to the item. */
 final class DifferenceList extends ListView<Difference> {
   private static final double KIND_WIDTH = 82;
-  private static final double NUMBER_WIDTH = 64;
+  private static final double NUMBER_WIDTH = 72;
   private static final double UNIT_WIDTH = 150;
+  private static final double WAY_WIDTH = 18;
 
   private final Navigator navigator;
   private final AccountWords words;
@@ -83,7 +85,7 @@ final class DifferenceList extends ListView<Difference> {
         kind.getStyleClass().add("in-order");
       }
       HBox mark = new HBox(kind);
-      mark.setAlignment(Pos.TOP_LEFT);
+      mark.setAlignment(Pos.CENTER_LEFT);
       fixed(mark, KIND_WIDTH);
       Label number = new Label(one.number());
       number.getStyleClass().add(Style.SECONDARY);
@@ -100,10 +102,12 @@ final class DifferenceList extends ListView<Difference> {
       unit.getStyleClass().add(Style.SECONDARY);
       unit.setWrapText(true);
       fixed(unit, UNIT_WIDTH);
-      HBox line = new HBox(10, mark, number, middle, unit);
+      StackPane way = new StackPane();
+      fixed(way, WAY_WIDTH);
       if (one.measure() != null) {
-        line.getChildren().add(Icon.GO.node());
+        way.getChildren().add(Icon.GO.node());
       }
+      HBox line = new HBox(10, mark, number, middle, unit, way);
       line.setAlignment(Pos.CENTER_LEFT);
       return line;
     }

@@ -48,7 +48,7 @@ import javafx.scene.layout.VBox;
 
 /** 对账: the three books as three numbers, the tables, every difference, and the signature. */
 public final class ReconcileScreen implements Screen {
-  private static final double TABLE_HEIGHT = 196;
+  private static final double TABLE_HEIGHT = 194;
 
   private final LedgerSession session;
   private final Background background;
@@ -176,7 +176,7 @@ public final class ReconcileScreen implements Screen {
     errors.getStyleClass().add("sum-errors");
     errors.managedProperty().bind(errors.visibleProperty());
     chips.setMinHeight(Region.USE_PREF_SIZE);
-    VBox content = new VBox(10, header, banner, figures, line, errors, table, chips, differences);
+    VBox content = new VBox(8, header, banner, figures, line, errors, table, chips, differences);
     content.getStyleClass().add(Style.SCREEN);
     return content;
   }
