@@ -156,8 +156,7 @@ final class InspectionRulesPart {
         rest.getStyleClass().add(Style.SECONDARY);
         one.getChildren().add(rest);
       } else {
-        Spinner<Integer> count = new Spinner<>(1, 999, stage.workingDays());
-        count.setEditable(true);
+        Spinner<Integer> count = new WholeNumber(1, 999, stage.workingDays(), 1);
         count.setPrefWidth(84);
         count.valueProperty().subscribe((before, after) -> check());
         days.add(count);

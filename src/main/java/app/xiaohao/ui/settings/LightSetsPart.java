@@ -180,8 +180,7 @@ final class LightSetsPart {
     name.setDisable(draft.held() != null);
     name.textProperty().subscribe((before, after) -> model.rename(after));
     HBox.setHgrow(name, Priority.ALWAYS);
-    Spinner<Integer> days = new Spinner<>(0, 365, draft.dueSoonDays());
-    days.setEditable(true);
+    Spinner<Integer> days = new WholeNumber(0, 365, draft.dueSoonDays(), 1);
     days.setPrefWidth(96);
     days.valueProperty()
         .subscribe(

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +22,7 @@ final class LimitsCard {
 
   private final SettingsModel model;
   private final Texts texts;
-  private final Map<Limit, Spinner<Integer>> numbers = new EnumMap<>(Limit.class);
+  private final Map<Limit, WholeNumber> numbers = new EnumMap<>(Limit.class);
   private final VBox view;
 
   LimitsCard(SettingsModel model, SettingRows rows, Texts texts) {
@@ -31,7 +30,7 @@ final class LimitsCard {
     this.texts = texts;
     view = rows.part("limits");
     for (Limit limit : Limit.values()) {
-      Spinner<Integer> number = number(limit);
+      WholeNumber number = number(limit);
       numbers.put(limit, number);
       view.getChildren()
           .add(
@@ -52,18 +51,17 @@ final class LimitsCard {
 
   /** Takes what was typed and not yet confirmed. */
   void commit() {
-    numbers.values().forEach(Spinner::commitValue);
+    numbers.values().forEach(WholeNumber::take);
   }
 
   private static String name(Limit limit) {
     return "limit-" + limit.name().toLowerCase(Locale.ROOT);
   }
 
-  private Spinner<Integer> number(Limit limit) {
+  private WholeNumber number(Limit limit) {
     int now = model.limits().getValue().get(limit);
-    Spinner<Integer> number = new Spinner<>(limit.least(), limit.most(), now, step(limit));
+    WholeNumber number = new WholeNumber(limit.least(), limit.most(), now, step(limit));
     number.setId("setting-" + name(limit));
-    number.setEditable(true);
     number.setPrefWidth(NUMBER);
     model.limits().subscribe(limits -> number.getValueFactory().setValue(limits.get(limit)));
     number
@@ -85,7 +83,7 @@ final class LimitsCard {
     };
   }
 
-  private HBox withUnit(Limit limit, Spinner<Integer> number) {
+  private HBox withUnit(Limit limit, WholeNumber number) {
     Label unit = new Label(texts.of("ui.settings." + name(limit) + ".unit"));
     unit.getStyleClass().add(Style.SECONDARY);
     unit.setMinWidth(UNIT);

@@ -35,7 +35,7 @@ public final class SettingsScreen implements Screen {
   private final ScrollPane root;
   private final TextField operator = new TextField();
   private final TextField reportingUnit = new TextField();
-  private final Spinner<Integer> days = new Spinner<>(0, 365, 15);
+  private final Spinner<Integer> days = new WholeNumber(0, 365, 15, 1);
   private final VBox ofLedger;
 
   /** The screen, following the person's settings and those of the open ledger. */
@@ -105,7 +105,6 @@ public final class SettingsScreen implements Screen {
 
   private Spinner<Integer> days() {
     days.setId("setting-days");
-    days.setEditable(true);
     days.setPrefWidth(110);
     model.days().subscribe(count -> days.getValueFactory().setValue(count));
     days.valueProperty()
