@@ -5,6 +5,7 @@ import app.xiaohao.ledger.Desk;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
@@ -147,12 +148,19 @@ public final class MeetingCard {
               row.issue().title(),
               MeasureWording.of(row.measure(), texts),
               LampWording.of(content.lights.lamp(row, content.today), texts),
-              words.cell(LedgerColumn.DEADLINE, row),
+              due(row, content.today),
               row.measure().percent() + "%",
               words.cell(LedgerColumn.PROGRESS, row),
               supervisions.isEmpty() ? "" : supervision(supervisions.getLast())));
     }
     return lines;
+  }
+
+  private String due(LedgerRow row, LocalDate today) {
+    Deadline deadline = row.measure().deadline();
+    return LedgerWords.isPlainDate(deadline)
+        ? deadline.dueOn(today).map(LocalDate::toString).orElse("")
+        : words.cell(LedgerColumn.DEADLINE, row);
   }
 
   private String supervision(Supervision last) {
