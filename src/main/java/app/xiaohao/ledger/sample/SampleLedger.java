@@ -21,6 +21,7 @@ import app.xiaohao.model.ClosingNumbers;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -131,9 +132,20 @@ public final class SampleLedger {
     apply(store, events.stream().filter(one -> one.day() < TABLE).toList(), today, script, numbers);
     Ledger lately = ledger(store, today.plusDays(TABLE), MORNING);
     store.units().forEach(unit -> lately.apply(accounts.people(unit), script.word("operator")));
-    report(lately, accounts.table(store.rows(receipt.inspection())), receipt, script);
+    report(lately, accounts.table(calm(store.rows(receipt.inspection()), events)), receipt, script);
     apply(
         store, events.stream().filter(one -> one.day() >= TABLE).toList(), today, script, numbers);
+  }
+
+  /** Rows to which nothing happens any more. */
+  private static List<LedgerRow> calm(List<LedgerRow> rows, List<SampleStory.Event> events) {
+    Set<MeasureId> busy = new HashSet<>();
+    for (SampleStory.Event event : events) {
+      if (event.day() >= TABLE && event.change() instanceof Change.OfMeasure change) {
+        busy.add(change.measure());
+      }
+    }
+    return rows.stream().filter(row -> !busy.contains(row.measure().id())).toList();
   }
 
   /** A unit sends its own table, which is merged so that the ledger keeps what it has. */
