@@ -6,6 +6,8 @@ import app.xiaohao.ui.intake.ReviewKeys;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.periods.PeriodsScreen;
+import app.xiaohao.ui.reconcile.ReconcileScreen;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -39,7 +41,12 @@ final class KeyOverview {
             16,
             group(texts.of("ui.intake.review.title"), ReviewKeys.of(texts)),
             group(texts.of("ui.shell.place.CLOSING"), ClosingScreen.keys(texts)));
-    HBox groups = new HBox(48, everywhere, desks);
+    VBox accounts =
+        new VBox(
+            16,
+            group(texts.of("ui.shell.place.RECONCILE"), ReconcileScreen.keys(texts)),
+            group(texts.of("ui.shell.place.PERIODS"), PeriodsScreen.keys(texts)));
+    HBox groups = new HBox(48, everywhere, desks, accounts);
     groups.getStyleClass().add("dialog-body");
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);

@@ -1,0 +1,140 @@
+package app.xiaohao.ui.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.AnsweringDialogs;
+import app.xiaohao.ui.kit.DirectBackground;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.ToolkitTest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReconcileUiTest extends ToolkitTest {
+  @TempDir Path folder;
+  private final AnsweringDialogs dialogs = new AnsweringDialogs();
+  private final List<MeasureId> opened = new ArrayList<>();
+  private Ledger ledger;
+  private LedgerSession session;
+  private ReconcileScreen screen;
+
+  @BeforeEach
+  void openScreen() {
+    ledger = TypicalLedger.create(folder.resolve("云溪县.xh"));
+    onFx(
+        () -> {
+          DirectBackground background = new DirectBackground();
+          session = new LedgerSession(background, dialogs::failed, "loading");
+          session.operatorProperty().set(TypicalLedger.OPERATOR);
+          screen =
+              new ReconcileScreen(
+                  session,
+                  new Jumps(),
+                  background,
+                  dialogs,
+                  look(),
+                  new Texts(Locale.SIMPLIFIED_CHINESE));
+          session.use(ledger);
+        });
+    show((Parent) screen.view(), 1280, 720);
+    onFx(screen::shown);
+  }
+
+  @AfterEach
+  void closeLedger() {
+    ledger.close();
+  }
+
+  private final class Jumps implements Navigator {
+    @Override
+    public void open(Place place) {}
+
+    @Override
+    public void open(Place place, MeasureId measure) {}
+
+    @Override
+    public void show(LedgerQuery query) {}
+
+    @Override
+    public void show(MeasureId measure) {
+      opened.add(measure);
+    }
+  }
+
+  private <N extends Node> N find(String query, Class<N> type) {
+    return type.cast(screen.view().lookup(query));
+  }
+
+  private List<String> words() {
+    return onFx(
+        () ->
+            screen.view().lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList());
+  }
+
+  @Test
+  void namesDifferencesLeadsToThemAndFreezesWhatIsSigned() {
+    assertThat(words()).contains("= 已完成 2 + 进行中 8", "相符");
+    onFx(() -> find("#kind-done-unproved", ToggleButton.class).fire());
+    MeasureId done = TypicalLedger.id(ledger.rows(null), "2.1");
+    DifferenceList list = find(".difference-list", DifferenceList.class);
+    assertThat(onFx(() -> List.copyOf(list.getItems())))
+        .extracting(one -> one.number())
+        .containsExactly("2.1", "3.2");
+    onFx(
+        () -> {
+          list.requestFocus();
+          list.getSelectionModel().select(0);
+        });
+    robot.push(KeyCode.ENTER);
+    assertThat(opened).containsExactly(done);
+
+    dialogs.answer(true);
+    onFx(() -> find("#reconcile-sign", Button.class).fire());
+    assertThat(dialogs.failures).isEmpty();
+    assertThat(ledger.reconciliations(ledger.inspections().getFirst().id())).hasSize(1);
+    assertThat(onFx(() -> find("#reconcile-signed", MenuButton.class).getText()))
+        .isEqualTo("已签认 1");
+
+    MeasureId later = TypicalLedger.id(ledger.rows(null), "1.1");
+    onFx(
+        () ->
+            session.apply(
+                new Change.Completed(
+                    later, Completion.IN_PROGRESS, Completion.DONE, Nature.LIMITED, Nature.LIMITED),
+                () -> {},
+                dialogs::failed));
+    onFx(() -> find("#reconcile-signed", MenuButton.class).getItems().getFirst().fire());
+    assertThat(words())
+        .contains("= 已完成 2 + 进行中 8")
+        .anyMatch(text -> text.contains("签认并冻结，校验相符"))
+        .anyMatch(text -> text.startsWith("此后：") && text.contains("已完成 +1"));
+    assertThat(onFx(() -> find("#reconcile-sign", Button.class).isDisabled())).isTrue();
+    onFx(() -> find("#reconcile-back", Button.class).fire());
+    assertThat(words()).contains("= 已完成 3 + 进行中 7");
+  }
+}
