@@ -72,7 +72,7 @@ class CommandLineProgramTest {
     assertThat(json.isObject()).isTrue();
     assertThat(json.get("file").asString()).isEqualTo("通报.txt");
     assertThat(json.get("report").get("inspectedParty").asString()).isEqualTo("云溪县委");
-    assertThat(json.get("issues").size()).isEqualTo(52);
+    assertThat(json.get("issues").size()).isEqualTo(53);
     assertThat(json.get("issues").get(0).get("path").get(1).asString()).isEqualTo("第一方面");
     assertThat(err()).isEmpty();
   }
