@@ -17,9 +17,10 @@ import app.xiaohao.model.Deadline;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
+import app.xiaohao.model.Recurrence;
+import app.xiaohao.model.Recurrence.Every;
 import app.xiaohao.model.Responsibility;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,8 +90,8 @@ class UndoTest {
         new Change.Due(
             id("3.1"),
             row("3.1").measure().deadline(),
-            Deadline.on(LocalDate.of(2026, 12, 1)),
-            "汛期停工"),
+            new Deadline.Recurring(new Recurrence.Monthly(Every.QUARTER, 3, 25), "每季度末月25日前"),
+            "更正：核对原件"),
         ME);
     states.add(ledger.rows(null));
     ledger.apply(
