@@ -60,6 +60,7 @@ final class ClosingPaper extends VBox {
   /** Shows the form of an item, once it differs from what is shown. */
   void show(ClosingItem item) {
     if (item.equals(shown)) {
+      fields.renumber();
       return;
     }
     boolean other = shown == null || !shown.id().equals(item.id());
@@ -67,6 +68,8 @@ final class ClosingPaper extends VBox {
     shown = item;
     if (moved) {
       fields.show(item);
+    } else {
+      fields.renumber();
     }
     ticks.clear();
     VBox table = new VBox();
@@ -94,6 +97,13 @@ final class ClosingPaper extends VBox {
       table.getChildren().add(row("steps", steps(item)));
     }
     getChildren().setAll(head(item), table);
+  }
+
+  /** Shows again what is proposed: another name signs now. */
+  void signedByAnother() {
+    if (shown != null) {
+      fields.show(shown);
+    }
   }
 
   /** Goes to the field that is to be filled in next. */

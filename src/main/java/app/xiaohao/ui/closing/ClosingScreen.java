@@ -90,6 +90,7 @@ public final class ClosingScreen implements Screen {
     root = new VBox(10, header(preferences), tabs, body);
     root.getStyleClass().addAll(Style.SCREEN, "closing");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.sceneProperty().subscribe(scene -> model.active(scene != null));
     model.openedProperty().subscribe(this::refresh);
     model.queuesProperty().subscribe(this::refresh);
     list.getSelectionModel()
@@ -101,6 +102,7 @@ public final class ClosingScreen implements Screen {
         .addListener(
             (property, before, after) -> {
               model.signedByAnother();
+              paper.signedByAnother();
               refresh();
             });
   }
@@ -295,14 +297,7 @@ public final class ClosingScreen implements Screen {
 
   @Override
   public void shown() {
-    model.active(true);
     list.requestFocus();
-  }
-
-  @Override
-  public boolean leave() {
-    model.active(false);
-    return true;
   }
 
   @Override

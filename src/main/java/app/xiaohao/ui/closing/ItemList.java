@@ -44,6 +44,10 @@ final class ItemList extends ListView<ClosingItem> {
         .subscribe(
             stage -> {
               none.setText(texts.of("ui.closing.none." + stage.name()));
+              ClosingItem opened = model.openedProperty().get();
+              if (opened != null && opened.stage() == null) {
+                model.open(null);
+              }
               fill();
             });
     model.queuesProperty().subscribe(queues -> fill());
@@ -81,9 +85,8 @@ final class ItemList extends ListView<ClosingItem> {
             .filter(item -> item.id().equals(before))
             .findFirst()
             .orElse(items.isEmpty() ? null : items.get(Math.min(place, items.size() - 1)));
-    boolean elsewhere =
-        opened != null && opened.stage() == null && next != null && !next.id().equals(before);
-    model.open(elsewhere ? queues.all().getOrDefault(before, next) : next);
+    ClosingItem beside = queues.all().get(before);
+    model.open(beside != null && beside.stage() == null ? beside : next);
     choose(model.openedProperty().get());
   }
 

@@ -74,6 +74,15 @@ final class StepFields {
     item = next;
   }
 
+  /** Shows the number that is free now, unless somebody typed another. */
+  void renumber() {
+    if (item != null
+        && item.mainAct().filter(act -> act == ClosureAct.CLOSE).isPresent()
+        && model.form(item).number().isEmpty()) {
+      number.setText(model.nextNumber(model.form(item).on()));
+    }
+  }
+
   Node node() {
     return node;
   }
