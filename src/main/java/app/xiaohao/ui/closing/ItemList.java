@@ -48,6 +48,7 @@ final class ItemList extends ListView<ClosingItem> {
               if (opened != null && opened.stage() == null) {
                 model.open(null);
               }
+              getSelectionModel().clearSelection();
               fill();
             });
     model.queuesProperty().subscribe(queues -> fill());
