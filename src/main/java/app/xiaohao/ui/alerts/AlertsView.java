@@ -7,6 +7,7 @@ import app.xiaohao.ui.alerts.AlertsModel.Narrowing;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.LedgerSession.Contents;
 import app.xiaohao.ui.kit.LightLegend;
@@ -70,6 +71,15 @@ public final class AlertsView implements Screen {
     root = new VBox(12, header, body);
     root.getStyleClass().addAll(Style.SCREEN, "alerts");
     model.alertsProperty().subscribe(alerts -> show(alerts, session));
+  }
+
+  /** The keys of the desk, for the overview of all keys. */
+  public static List<KeyHint> keys(Texts texts) {
+    return List.of(
+        new KeyHint(texts.of("ui.alerts.key.draft"), "D"),
+        new KeyHint(texts.of("ui.alerts.key.answer"), "A"),
+        new KeyHint(texts.of("ui.alerts.key.decide"), "Y / N"),
+        new KeyHint(texts.of("ui.alerts.key.write"), "Ctrl+Enter"));
   }
 
   @Override

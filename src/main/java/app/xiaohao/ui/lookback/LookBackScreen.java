@@ -6,6 +6,7 @@ import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.DayField;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Navigator;
@@ -137,6 +138,13 @@ public final class LookBackScreen implements Screen {
     box.setMaxHeight(VBox.USE_PREF_SIZE);
     StackPane.setAlignment(box, Pos.TOP_LEFT);
     return box;
+  }
+
+  /** The keys of the desk, for the overview of all keys. */
+  public static List<KeyHint> keys(Texts texts) {
+    return List.of(
+        new KeyHint(texts.of("ui.look-back.key.plan"), "P"),
+        new KeyHint(texts.of("ui.look-back.key.record"), "R"));
   }
 
   @Override

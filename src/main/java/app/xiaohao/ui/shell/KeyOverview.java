@@ -1,11 +1,13 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.alerts.AlertsView;
 import app.xiaohao.ui.closing.ClosingScreen;
 import app.xiaohao.ui.intake.ReviewKeys;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.lookback.LookBackScreen;
 import app.xiaohao.ui.periods.PeriodsScreen;
 import app.xiaohao.ui.reconcile.ReconcileScreen;
 import java.util.List;
@@ -45,7 +47,9 @@ final class KeyOverview {
         new VBox(
             16,
             group(texts.of("ui.shell.place.RECONCILE"), ReconcileScreen.keys(texts)),
-            group(texts.of("ui.shell.place.PERIODS"), PeriodsScreen.keys(texts)));
+            group(texts.of("ui.shell.place.PERIODS"), PeriodsScreen.keys(texts)),
+            group(texts.of("ui.shell.place.ALERTS"), AlertsView.keys(texts)),
+            group(texts.of("ui.shell.place.LOOK_BACK"), LookBackScreen.keys(texts)));
     HBox groups = new HBox(48, everywhere, desks, accounts);
     groups.getStyleClass().add("dialog-body");
     Dialog<ButtonType> dialog = new Dialog<>();
