@@ -307,11 +307,6 @@ final class ChangeWriter {
     return stamp.by();
   }
 
-  /** A change that this store has no tables for. */
-  static UnsupportedOperationException notYet(Change change) {
-    return new UnsupportedOperationException(change.getClass().getSimpleName());
-  }
-
   private String item(IssueId issue) throws SQLException {
     return sql.first(
             "select number from issue where id = ?", row -> row.getString(1), issue.value())

@@ -112,7 +112,7 @@ final class RowReader {
           (issue, lines) -> parts.put(issue, lines.stream().map(MeasureLine::part).toList()));
     } else {
       sql.each(
-          "select i.issue_id, i.closure, i.nature, i.progress_on from measure i where i.issue_id ="
+          "select i.issue_id, i.closure, i.nature, i.progress_on from measure i where i.issue_id in"
               + " (select m.issue_id from measure m"
               + scope.measures
               + ")",

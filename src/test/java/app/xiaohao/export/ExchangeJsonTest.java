@@ -72,7 +72,7 @@ class ExchangeJsonTest {
     }
     JsonNode before = JsonMapper.shared().readTree(Files.readString(first));
     JsonNode after = JsonMapper.shared().readTree(Files.readString(second));
-    assertThat(before.get("issues").size()).isEqualTo(52);
+    assertThat(before.get("issues").size()).isEqualTo(53);
     assertThat(after.get("inspection")).isEqualTo(before.get("inspection"));
     int kept = 0;
     for (int i = 0; i < before.get("issues").size(); i++) {

@@ -37,7 +37,7 @@ class FrozenLineTest {
 
   @Test
   void findsNothingWhereThereIsNoField() {
-    FrozenLine read = FrozenLine.read(new FrozenLine("row").put("on", null).written());
+    FrozenLine read = FrozenLine.read(new FrozenLine("row").put("on", (Object) null).written());
     assertThat(read.has("on")).isFalse();
     assertThat(read.date("on")).isNull();
     assertThat(read.text("on")).isEmpty();

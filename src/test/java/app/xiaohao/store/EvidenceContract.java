@@ -10,11 +10,13 @@ import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.NewEvidence;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.ClosureState;
+import app.xiaohao.model.Completion;
 import app.xiaohao.model.Evidence;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.EvidenceLimits;
@@ -101,6 +103,14 @@ abstract class EvidenceContract {
     return ledger.measureFile(measure).life().evidence();
   }
 
+  private void done() {
+    LedgerRow.MeasureLine line = ledger.measureFile(measure).row().measure();
+    ledger.apply(
+        new Change.Completed(
+            measure, line.completion(), Completion.DONE, line.nature(), line.nature()),
+        WHO);
+  }
+
   private void close(ClosureState before, ClosureAct act) {
     ledger.apply(
         new Change.Closing(measure, before, act, TypicalLedger.TODAY, "", "完成", Set.of()), WHO);
@@ -174,6 +184,7 @@ abstract class EvidenceContract {
     EvidenceId id = attach(file("一.txt", "一"), "");
     assertRefused(
         () -> ledger.apply(new Change.EvidenceRemoved(measure, id, " "), WHO), Kind.REASON_MISSING);
+    done();
     close(ClosureState.NEW, ClosureAct.REQUEST);
     assertRefused(
         () -> ledger.apply(new Change.EvidenceRemoved(measure, id, "传错了"), WHO),

@@ -6,15 +6,19 @@ import app.xiaohao.intake.SourceText;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.intake.parse.ReportParser;
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.ledger.MeasureLife;
+import app.xiaohao.ledger.NewEvidence;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.SupervisionRules;
 import app.xiaohao.model.ClosingNumbers;
@@ -23,7 +27,10 @@ import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +51,9 @@ public final class SampleLedger {
 
   /** When a unit's own table comes in. */
   private static final int TABLE = -6;
+
+  /** What is applied for after this day has its proof beside it. */
+  private static final int PROVED = -60;
 
   private static final LocalTime MORNING = LocalTime.of(8, 30);
   private static final Duration WORKING_DAY = Duration.ofHours(9);
@@ -181,9 +191,40 @@ public final class SampleLedger {
         LocalTime time = MORNING.plus(step.multipliedBy(i - from + 1L));
         SampleStory.Event event = events.get(i);
         Change change = known(store, script, date, numbers.number(event.change()));
+        if (event.day() > PROVED && asks(change)) {
+          prove(ledger(store, date, time), (Change.Closing) change, event.by(), script);
+        }
         ledger(store, date, time).apply(change, event.by());
       }
       from = to;
+    }
+  }
+
+  private static boolean asks(Change change) {
+    return change instanceof Change.Closing closing && closing.act() == ClosureAct.REQUEST;
+  }
+
+  /** Puts a file beside a measure before it is applied for, as a unit would. */
+  private static void prove(Ledger ledger, Change.Closing change, String by, SampleScript script) {
+    MeasureFile file = ledger.measureFile(change.measure());
+    String number = LedgerQuery.number(file.row());
+    try {
+      Path folder = Files.createTempDirectory("xiaohao-sample");
+      Path proof = folder.resolve(script.word("proof").formatted(number));
+      try {
+        Files.writeString(
+            proof,
+            script
+                .word("proof-text")
+                .formatted(number, file.row().measure().text(), by, change.on()));
+        ledger.attach(
+            change.measure(), List.of(new NewEvidence(proof, "")), by, CommitWatch.NOBODY);
+      } finally {
+        Files.deleteIfExists(proof);
+        Files.delete(folder);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 

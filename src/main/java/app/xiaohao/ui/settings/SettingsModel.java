@@ -4,6 +4,7 @@ import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.IntakeLimits.Limit;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.model.EvidenceLimits;
 import app.xiaohao.model.LightRules;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -43,6 +44,8 @@ final class SettingsModel {
     THEME,
     TEXT_SIZE,
     DAYS,
+    PROOF_SIZE,
+    PROOF_FILES,
     REPORTING_UNIT,
     LIMIT_FILE,
     LIMIT_TEXT,
@@ -92,6 +95,21 @@ final class SettingsModel {
         .orElse(LightRules.DEFAULT.dueSoonDays());
   }
 
+  ObservableValue<Integer> proofMegabytes() {
+    return proof().map(EvidenceLimits::megabytes);
+  }
+
+  ObservableValue<Integer> proofFiles() {
+    return proof().map(EvidenceLimits::files);
+  }
+
+  private ObservableValue<EvidenceLimits> proof() {
+    return session
+        .contentsProperty()
+        .map(contents -> contents.settings().evidence())
+        .orElse(EvidenceLimits.DEFAULT);
+  }
+
   ObservableValue<String> reportingUnit() {
     return session
         .contentsProperty()
@@ -132,6 +150,26 @@ final class SettingsModel {
     change(
         settings -> settings.withLights(settings.lights().withStandard(LightRules.standard(count))),
         Field.DAYS);
+  }
+
+  /**
+   * @param megabytes 1 to {@link EvidenceLimits#MOST_MEGABYTES}
+   */
+  void setProofMegabytes(int megabytes) {
+    change(
+        settings ->
+            settings.withEvidence(new EvidenceLimits(megabytes, settings.evidence().files())),
+        Field.PROOF_SIZE);
+  }
+
+  /**
+   * @param files 1 to {@link EvidenceLimits#MOST_FILES}
+   */
+  void setProofFiles(int files) {
+    change(
+        settings ->
+            settings.withEvidence(new EvidenceLimits(settings.evidence().megabytes(), files)),
+        Field.PROOF_FILES);
   }
 
   void setReportingUnit(String unit) {

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.settings;
 
+import app.xiaohao.model.EvidenceLimits;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -36,6 +38,10 @@ public final class SettingsScreen implements Screen {
   private final TextField operator = new TextField();
   private final TextField reportingUnit = new TextField();
   private final Spinner<Integer> days = new WholeNumber(0, 365, 15, 1);
+  private final Spinner<Integer> proofSize =
+      new WholeNumber(1, EvidenceLimits.MOST_MEGABYTES, EvidenceLimits.DEFAULT.megabytes(), 50);
+  private final Spinner<Integer> proofFiles =
+      new WholeNumber(1, EvidenceLimits.MOST_FILES, EvidenceLimits.DEFAULT.files(), 10);
   private final VBox ofLedger;
 
   /** The screen, following the person's settings and those of the open ledger. */
@@ -65,8 +71,19 @@ public final class SettingsScreen implements Screen {
     ofLedger =
         rows.part(
             "ledger",
-            rows.row("days", days(), model.saved(SettingsModel.Field.DAYS)),
-            rows.row("unit", reportingUnit(), model.saved(SettingsModel.Field.REPORTING_UNIT)));
+            rows.row(
+                "days",
+                number(days, "days", model.days(), model::setDays),
+                model.saved(SettingsModel.Field.DAYS)),
+            rows.row("unit", reportingUnit(), model.saved(SettingsModel.Field.REPORTING_UNIT)),
+            rows.row(
+                "proof-size",
+                number(proofSize, "proof-size", model.proofMegabytes(), model::setProofMegabytes),
+                model.saved(SettingsModel.Field.PROOF_SIZE)),
+            rows.row(
+                "proof-files",
+                number(proofFiles, "proof-files", model.proofFiles(), model::setProofFiles),
+                model.saved(SettingsModel.Field.PROOF_FILES)));
     ofLedger.disableProperty().bind(model.noLedger());
     Node lights =
         new LightSetsPart(new LightSetsModel(session, background, dialogs, texts), rows, texts)
@@ -103,18 +120,20 @@ public final class SettingsScreen implements Screen {
     return reportingUnit;
   }
 
-  private Spinner<Integer> days() {
-    days.setId("setting-days");
-    days.setPrefWidth(110);
-    model.days().subscribe(count -> days.getValueFactory().setValue(count));
-    days.valueProperty()
+  private static Spinner<Integer> number(
+      Spinner<Integer> field, String name, ObservableValue<Integer> held, IntConsumer save) {
+    field.setId("setting-" + name);
+    field.setPrefWidth(110);
+    held.subscribe(count -> field.getValueFactory().setValue(count));
+    field
+        .valueProperty()
         .subscribe(
             count -> {
               if (count != null) {
-                model.setDays(count);
+                save.accept(count);
               }
             });
-    return days;
+    return field;
   }
 
   private static void saveWhenDone(TextField field, Consumer<String> save) {
@@ -179,6 +198,8 @@ public final class SettingsScreen implements Screen {
     if (!ofLedger.isDisabled()) {
       model.setReportingUnit(reportingUnit.getText());
       days.commitValue();
+      proofSize.commitValue();
+      proofFiles.commitValue();
     }
     return true;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.IntakeLimits.Limit;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.model.EvidenceLimits;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
@@ -63,6 +64,9 @@ class SettingsModelTest {
     assertThat(ledger.settings().lights().standard().dueSoonDays()).isEqualTo(30);
     assertThat(ledger.settings().lights().standard().name()).isEqualTo("临期30天");
     assertThat(ledger.settings().reportingUnit()).isEqualTo("云溪县委整改办");
+    model.setProofMegabytes(500);
+    model.setProofFiles(20);
+    assertThat(ledger.settings().evidence()).isEqualTo(new EvidenceLimits(500, 20));
   }
 
   @Test
