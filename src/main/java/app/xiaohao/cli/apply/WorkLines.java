@@ -48,7 +48,7 @@ final class WorkLines {
               WorkLines::assigned),
           LineKind.of(
               "due",
-              "{\"do\":\"due\",\"item\":\"3.1\",\"to\":\"2026-12-31\",\"reason\":\"汛期停工\"}",
+              "{\"do\":\"due\",\"item\":\"3.1\",\"to\":\"2026-12-31\",\"reason\":\"更正：原文为2026年12月底前\"}",
               WorkLines::due),
           LineKind.of(
               "extend",
