@@ -29,6 +29,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -140,8 +141,8 @@ final class LetterForm extends VBox {
     copy.setOnAction(press -> copy());
     Button cancel = new Button(texts.of("ui.alerts.letter.cancel"));
     cancel.setOnAction(press -> next());
-    HBox line = new HBox(8, issue, cancel, copy);
-    line.setAlignment(Pos.CENTER_LEFT);
+    FlowPane line = new FlowPane(8, 8, issue, cancel, copy);
+    line.setMinHeight(USE_PREF_SIZE);
     return line;
   }
 

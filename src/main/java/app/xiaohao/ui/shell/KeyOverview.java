@@ -38,20 +38,25 @@ final class KeyOverview {
         everywhere.addRow(row++, words, key(action.key().get().getDisplayText()));
       }
     }
-    VBox desks =
+    // four columns stand on a screen of 1280 × 720
+    VBox review =
         new VBox(
             16,
             group(texts.of("ui.intake.review.title"), ReviewKeys.of(texts)),
-            group(texts.of("ui.shell.place.CLOSING"), ClosingScreen.keys(texts)));
+            group(texts.of("ui.shell.place.LOOK_BACK"), LookBackScreen.keys(texts)));
+    VBox closing =
+        new VBox(
+            16,
+            group(texts.of("ui.shell.place.CLOSING"), ClosingScreen.keys(texts)),
+            group(texts.of("ui.shell.place.ALERTS"), AlertsView.keys(texts)));
     VBox accounts =
         new VBox(
             16,
             group(texts.of("ui.shell.place.RECONCILE"), ReconcileScreen.keys(texts)),
-            group(texts.of("ui.shell.place.PERIODS"), PeriodsScreen.keys(texts)),
-            group(texts.of("ui.shell.place.ALERTS"), AlertsView.keys(texts)),
-            group(texts.of("ui.shell.place.LOOK_BACK"), LookBackScreen.keys(texts)));
-    HBox groups = new HBox(48, everywhere, desks, accounts);
-    groups.getStyleClass().add("dialog-body");
+            group(texts.of("ui.shell.place.PERIODS"), PeriodsScreen.keys(texts)));
+    HBox groups = new HBox(36, everywhere, review, closing, accounts);
+    groups.getStyleClass().add("key-overview");
+    groups.setMinWidth(Region.USE_PREF_SIZE);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(texts.of("ui.shell.action.SHOW_KEYS"));
@@ -82,7 +87,10 @@ final class KeyOverview {
     ColumnConstraints keys = new ColumnConstraints();
     keys.setHalignment(HPos.RIGHT);
     keys.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().addAll(new ColumnConstraints(), keys);
+    ColumnConstraints words = new ColumnConstraints();
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    grid.getColumnConstraints().addAll(words, keys);
+    grid.setMinWidth(Region.USE_PREF_SIZE);
     return grid;
   }
 
