@@ -4,14 +4,12 @@ import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LinkCandidate;
 import app.xiaohao.ledger.LinkedIssue;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.model.DueState;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Schedule;
@@ -97,6 +95,11 @@ public final class LedgerModel {
     return drafts;
   }
 
+  /** 关联问题 of the current row. */
+  LinkActs links() {
+    return new LinkActs(session, background, dialogs, texts, current.getReadOnlyProperty());
+  }
+
   /** 延期 of the current row. */
   ExtensionActs extensions() {
     return new ExtensionActs(session, dialogs, texts);
@@ -139,51 +142,6 @@ public final class LedgerModel {
     if (!goToAwaited() && isFiltered()) {
       clearFilters();
     }
-  }
-
-  /** Looks for issues that may speak of the same problem as the current one. */
-  void linkCandidates(String words, Consumer<List<LinkCandidate>> taker) {
-    if (current.get() == null || current.get().measure() == null) {
-      return;
-    }
-    MeasureId measure = current.get().measure().id();
-    background.run(
-        texts.of("ui.ledger.link.seeking"),
-        progress -> session.ledger().linkCandidates(measure, words),
-        found -> {
-          if (current.get() != null
-              && current.get().measure() != null
-              && current.get().measure().id().equals(measure)) {
-            taker.accept(found);
-          }
-        },
-        dialogs::failed);
-  }
-
-  /** Links the current issue with another; with one of an earlier round the other is that one. */
-  void link(
-      LinkCandidate other, IssueLink.Kind kind, boolean shares, String note, Runnable written) {
-    session.apply(
-        new Change.Linked(current.get().issue().id(), other.row().issue().id(), kind, shares, note),
-        written,
-        dialogs::failed);
-  }
-
-  /** Takes a link away, for a reason that is asked for. */
-  void unlink(LinkedIssue linked) {
-    IssueId issue = current.get().issue().id();
-    dialogs
-        .ask(
-            texts.of("ui.ledger.link.remove"),
-            texts.of("ui.ledger.link.remove.reason", linked.issue().title()),
-            "",
-            true)
-        .ifPresent(
-            reason ->
-                session.apply(
-                    new Change.Unlinked(issue, linked.link().id(), reason),
-                    () -> {},
-                    dialogs::failed));
   }
 
   /** Goes to the first measure of a linked issue, whichever inspection is chosen. */

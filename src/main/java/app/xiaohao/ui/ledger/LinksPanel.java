@@ -128,7 +128,7 @@ final class LinksPanel extends VBox {
     remove.getStyleClass().add(Style.QUIET);
     remove.setAccessibleText(texts.of("ui.ledger.link.remove"));
     remove.setMinWidth(USE_PREF_SIZE);
-    remove.setOnAction(press -> model.unlink(one));
+    remove.setOnAction(press -> model.links().unlink(one));
     HBox upper = new HBox(4, title, remove);
     upper.setAlignment(Pos.TOP_LEFT);
     String kind =
@@ -176,7 +176,7 @@ final class LinksPanel extends VBox {
 
   private void seek() {
     found.getChildren().clear();
-    model.linkCandidates(search.getText(), this::offer);
+    model.links().linkCandidates(search.getText(), this::offer);
   }
 
   private void offer(List<LinkCandidate> candidates) {
@@ -199,12 +199,16 @@ final class LinksPanel extends VBox {
       take.setMinHeight(USE_PREF_SIZE);
       take.setOnAction(
           press ->
-              model.link(
-                  one,
-                  earlier.isSelected() ? IssueLink.Kind.EARLIER_ROUND : IssueLink.Kind.SAME_PROBLEM,
-                  shares.isSelected(),
-                  note.getText(),
-                  () -> open(false)));
+              model
+                  .links()
+                  .link(
+                      one,
+                      earlier.isSelected()
+                          ? IssueLink.Kind.EARLIER_ROUND
+                          : IssueLink.Kind.SAME_PROBLEM,
+                      shares.isSelected(),
+                      note.getText(),
+                      () -> open(false)));
       lines.add(take);
     }
     found.getChildren().setAll(lines);
