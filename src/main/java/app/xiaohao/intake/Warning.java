@@ -41,6 +41,24 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     COLUMN_UNKNOWN,
     /** a row that is no item was passed over: a total, a note (argument: its first words) */
     ROW_PASSED_OVER,
+    /** a row of a table has a number and no problem (argument: the number) */
+    PROBLEM_MISSING,
+    /** a formula's result is not in the file (argument: the cells, as the sheet names them) */
+    FORMULA_WITHOUT_RESULT,
+    /**
+     * hidden rows and columns were left out (arguments: the rows, the columns; one may be empty)
+     */
+    ROWS_HIDDEN,
+    /** words that are struck out were left out (argument: the words) */
+    STRUCK_OUT,
+    /** a part of the file was not read (argument: its name or kind) */
+    PART_NOT_READ,
+    /** two columns of a page may have run into each other (argument: the page) */
+    COLUMNS_UNSURE,
+    /**
+     * characters that no text has were left out or marked (arguments: how many, the first words)
+     */
+    TEXT_DAMAGED,
     /** items of the prose stand in a table too and were taken from there (argument: how many) */
     PROSE_AS_TABLE,
     /** items of the prose and of tables were taken (arguments: how many of each) */

@@ -7,12 +7,15 @@ import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.parse.FieldTitle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Gathers the rows of a table to issues. A row begins an issue where its cell of the problem begins
  * and says something else than the one above; where that cell is merged or blank, the row goes on
  * with the issue. So do blank cells of number and aspect. A unit at the left of the problem goes on
- * where no number of its own stands beside it, since such rows are a unit's list of problems.
+ * where no number of its own stands beside it, since such rows are a unit's list of problems. A row
+ * with a number of its own and a blank problem is an issue whose wording is missing, unless such
+ * rows are the rule: then the numbers count the measures.
  */
 final class BlockReader {
   private static final int FIRST_WORDS = 24;
@@ -25,6 +28,7 @@ final class BlockReader {
   private final List<Draft.Passage> passages = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private final List<GroupHeading> above = new ArrayList<>();
+  private final boolean numbersCountIssues;
   private Block open;
 
   BlockReader(Cells cells, ColumnPlan plan) {
@@ -36,6 +40,7 @@ final class BlockReader {
     if (split) {
       aspects.add(plan.first(Column.PROBLEM));
     }
+    this.numbersCountIssues = numbersCountIssues();
   }
 
   List<Block> blocks() {
@@ -92,9 +97,17 @@ final class BlockReader {
   }
 
   private void item(int row) {
+    boolean wordless = isWordless(row);
     if (open == null || begins(row)) {
       open = begun(row);
       blocks.add(open);
+      if (wordless) {
+        warnings.add(
+            new Warning(
+                TableRanges.of(cells.begunIn(row)),
+                Warning.Kind.PROBLEM_MISSING,
+                List.of(open.number())));
+      }
     } else if (plan.number() >= 0
         && cells.begins(row, plan.number())
         && !cells.text(row, plan.number()).equals(open.number())) {
@@ -106,13 +119,50 @@ final class BlockReader {
   private boolean begins(int row) {
     Cell here = cells.at(row, problem);
     if (here == null && !aspects.isEmpty() && problem != plan.first(Column.PROBLEM)) {
-      return cells.begins(row, aspects.getLast());
+      return cells.begins(row, aspects.getLast()) || isWordless(row);
     }
-    if (here == null || here == open.problem() || here.row() < row) {
+    if (here == null) {
+      return isWordless(row);
+    }
+    if (here == open.problem() || here.row() < row) {
       return false;
     }
     boolean same = open.problem() != null && same(here, open.problem());
     return !same || !goesOn(row);
+  }
+
+  /** Whether a row has a number of its own, as issues have, and no problem. */
+  private boolean isWordless(int row) {
+    return numbersCountIssues
+        && cells.at(row, problem) == null
+        && isNumbered(row)
+        && (open == null || !belongsTo(cells.text(row, plan.number()), open.number()));
+  }
+
+  private boolean isNumbered(int row) {
+    return plan.number() >= 0 && cells.begins(row, plan.number());
+  }
+
+  /** Whether a number counts within the issue of another: the same, 1.2 or 1-2 within 1, (2). */
+  private static boolean belongsTo(String number, String issue) {
+    String own = IssueNumbers.plain(number);
+    String above = IssueNumbers.plain(issue);
+    return own.equals(above)
+        || (!above.isEmpty() && own.matches(Pattern.quote(above) + "[.\\-—(].+"))
+        || (own.startsWith("(") && !above.startsWith("("));
+  }
+
+  /** Whether most of the rows that have a number have a problem, too. */
+  private boolean numbersCountIssues() {
+    int with = 0;
+    int without = 0;
+    for (int row = plan.firstRow(); row < cells.rows(); row++) {
+      if (isNumbered(row) && cells.begunIn(row).size() > 1) {
+        with += cells.at(row, problem) == null ? 0 : 1;
+        without += cells.at(row, problem) == null ? 1 : 0;
+      }
+    }
+    return with >= without;
   }
 
   /**

@@ -14,14 +14,6 @@ final class RowKinds {
   private static final int SHORTEST_WORDS = 4;
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern TOTAL =
-      Pattern.compile("^(?:合计|总计|小计|共计|累计|总数)(?:[:：（(\\d].{0,20})?$");
-  private static final Pattern NOTE =
-      Pattern.compile("^(?:注|备注|附注|说明|填表说明|填报说明|填写说明|注意|注释|提示)(?:[:：\\d].*|.{0,2}[.、].*)$");
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "^(?:填报|填表|制表|审核|审批|审定|报送|经办|签字|签发|盖章|单位|主要|分管|负责|联系|电话|日期|时间)"
-              + "[^:：]{0,14}[:：].{0,40}$");
   private static final Pattern COUNTING =
       Pattern.compile("^[（(]?(?:第?[一二三四五六七八九十]{1,3}(?:个?方面|部分|类)?)[）)]?[、.．]?$");
   private static final Pattern NUMBER = Pattern.compile("^[\\d０-９\\s.．、，,\\-—/（）()]+$");
@@ -29,6 +21,7 @@ final class RowKinds {
 
   private final Cells cells;
   private final ColumnPlan plan;
+  private final FootRows foot;
   private final Set<String> above = new HashSet<>();
 
   /** What a row is. */
@@ -44,6 +37,7 @@ final class RowKinds {
   RowKinds(Cells cells, ColumnPlan plan) {
     this.cells = cells;
     this.plan = plan;
+    this.foot = new FootRows(cells, plan);
     for (int row = 0; row < Math.min(plan.firstRow(), cells.rows()); row++) {
       if (!cells.begunIn(row).isEmpty()) {
         above.add(key(row));
@@ -62,9 +56,11 @@ final class RowKinds {
             || !isContent(begun.getFirst().column()))) {
       return Kind.REPEATED;
     }
-    if (begun.stream().allMatch(cell -> SIGNATURE.matcher(squashed(cell)).matches())
-        || isTotal(row)) {
+    if (foot.has(row)) {
       return Kind.PASSED_OVER;
+    }
+    if (isNumberAlone(row, begun)) {
+      return saysMore(row) ? Kind.PASSED_OVER : Kind.EMPTY;
     }
     if (begun.size() == 1) {
       return ofSingle(row, begun.getFirst());
@@ -83,9 +79,6 @@ final class RowKinds {
   private Kind ofSingle(int row, Cell cell) {
     String words = squashed(cell);
     boolean banner = isBanner(cell);
-    if (NOTE.matcher(words).matches() && (banner || !isContent(cell.column()))) {
-      return Kind.PASSED_OVER;
-    }
     boolean alone = !isCovered(row, cell);
     boolean leading = cell.column() <= Math.max(0, plan.number()) && !isContent(cell.column());
     boolean phrase = words.length() >= SHORTEST_WORDS && !NUMBER.matcher(words).matches();
@@ -119,22 +112,45 @@ final class RowKinds {
     return false;
   }
 
-  private boolean isTotal(int row) {
-    Cell first = cells.begunIn(row).getFirst();
-    int problem = plan.first(Column.PROBLEM);
-    return TOTAL.matcher(squashed(first)).matches()
-        && (cells.text(row, problem).isEmpty()
-            || cells.at(row, problem) == first
-            || NUMBER.matcher(cells.text(row, problem)).matches());
+  /** A number that was written before there was an item: nothing else than a state beside it. */
+  private boolean isNumberAlone(int row, List<Cell> begun) {
+    Cell first = begun.getFirst();
+    return first.column() == plan.number()
+        && NUMBER.matcher(squashed(first)).matches()
+        && begun.stream().skip(1).allMatch(cell -> isState(plan.meaning(cell.column())))
+        && !isCovered(row, begun.toArray(Cell[]::new));
+  }
+
+  private static boolean isState(Column meaning) {
+    return meaning == Column.COMPLETION || meaning == Column.CLOSURE;
+  }
+
+  /** Whether a row without an item shall be told: it states something, or items follow below. */
+  private boolean saysMore(int row) {
+    for (int below = row; below < cells.rows(); below++) {
+      if (cells.begunIn(below).size() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBanner(Cell cell) {
+    return isBanner(cell, cells);
   }
 
   /** Whether a cell goes over most of the table. */
-  private boolean isBanner(Cell cell) {
+  static boolean isBanner(Cell cell, Cells cells) {
     return cell.columnSpan() > 1 && cell.columnSpan() * 2 >= cells.columns();
   }
 
   private boolean isContent(int column) {
-    return switch (plan.meaning(column)) {
+    return isContent(plan.meaning(column));
+  }
+
+  /** Whether a column holds the words of items. */
+  static boolean isContent(Column meaning) {
+    return switch (meaning) {
       case PROBLEM, DETAIL, MEASURE, PROGRESS -> true;
       default -> false;
     };
