@@ -3,6 +3,7 @@ package app.xiaohao;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
@@ -19,14 +20,15 @@ final class Reports implements ReadReport {
   private final DraftMaker maker = new DraftMaker();
 
   @Override
-  public Document read(Path file, IntakeLimits limits, Background.Progress progress)
+  public Document read(
+      Path file, IntakeLimits limits, HiddenCells hidden, Background.Progress progress)
       throws IntakeException {
-    return new Documents(limits).read(file, watch(progress));
+    return new Documents(limits, hidden).read(file, watch(progress));
   }
 
   @Override
   public Document paste(String name, String text, IntakeLimits limits) throws IntakeException {
-    return new Documents(limits).pasted(name, text);
+    return new Documents(limits, HiddenCells.LEFT_OUT).pasted(name, text);
   }
 
   @Override

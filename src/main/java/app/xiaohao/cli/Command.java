@@ -1,5 +1,6 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.model.Inspection;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,11 @@ abstract class Command {
 
   final boolean has(String flag) {
     return Boolean.TRUE.equals(spec.findOption("--" + flag).getValue());
+  }
+
+  /** What becomes of hidden rows and columns: they are read where a flag says so. */
+  final HiddenCells hidden(String flag) {
+    return has(flag) ? HiddenCells.READ : HiddenCells.LEFT_OUT;
   }
 
   final List<Path> fileValues() {

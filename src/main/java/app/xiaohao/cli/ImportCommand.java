@@ -50,6 +50,7 @@ final class ImportCommand extends Command {
     option("into", String.class, "INSPECTION", false);
     option("rule", String.class, "keep-mine|take-file|stop", false);
     option("on-duplicate", String.class, "skip|update|new", false);
+    flag("hidden");
   }
 
   /** What becomes of a file that is in the ledger already. */
@@ -76,7 +77,7 @@ final class ImportCommand extends Command {
             chosen("rule", RULES, MergePlan.Rule.STOP),
             chosen("on-duplicate", DUPLICATES, null),
             operator == null || operator.isBlank() ? setting.operator() : operator);
-    DraftMaker maker = new DraftMaker(setting.limits().get());
+    DraftMaker maker = new DraftMaker(setting.limits().get(), hidden("hidden"));
     List<Document> documents = new ArrayList<>();
     for (Path file : fileValues()) {
       documents.add(maker.read(file, ReadWatch.NOBODY));

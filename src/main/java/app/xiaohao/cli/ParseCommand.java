@@ -17,6 +17,7 @@ final class ParseCommand extends Command {
   ParseCommand(CliSetting setting) {
     super("parse", setting);
     files();
+    flag("hidden");
   }
 
   @Override
@@ -25,7 +26,9 @@ final class ParseCommand extends Command {
         .out()
         .println(
             new DraftJson(setting.texts())
-                .write(drafts(fileValues(), new DraftMaker(setting.limits().get()))));
+                .write(
+                    drafts(
+                        fileValues(), new DraftMaker(setting.limits().get(), hidden("hidden")))));
   }
 
   static List<Draft> drafts(List<Path> files, DraftMaker maker) throws IntakeException {

@@ -78,6 +78,7 @@ public record Draft(
           switch (warning.kind()) {
             case PAGES_WITHOUT_TEXT -> IntakeException.Kind.PARTLY_SCANNED;
             case SHEETS_HIDDEN -> IntakeException.Kind.SHEETS_HIDDEN;
+            case ROWS_HIDDEN, COLUMNS_HIDDEN -> IntakeException.Kind.ROWS_HIDDEN;
             default -> null;
           };
       if (passedOver != null) {

@@ -4,6 +4,7 @@ import app.xiaohao.model.SourceRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A table as it stands in a document, cell by cell, before anything is understood of it. In the
@@ -15,13 +16,25 @@ import java.util.Objects;
  *     columns; 0 where the document does not say
  * @param cells by row, then column; a merged cell stands once, at its upper left corner; empty
  *     cells are left out
+ * @param unread places that hold something which is not in the file, so that they are not blank:
+ *     formulas without their result
  */
-public record Grid(String name, int rows, List<Double> widths, List<Cell> cells) {
+public record Grid(
+    String name, int rows, List<Double> widths, List<Cell> cells, Set<Place> unread) {
+  /** A grid all of which was read. */
+  public Grid(String name, int rows, List<Double> widths, List<Cell> cells) {
+    this(name, rows, widths, cells, Set.of());
+  }
+
+  /** A place, counted from 0. */
+  public record Place(int row, int column) {}
+
   /** The lists are copied. */
   public Grid {
     Objects.requireNonNull(name);
     widths = List.copyOf(widths);
     cells = List.copyOf(cells);
+    unread = Set.copyOf(unread);
   }
 
   /** How many columns. */

@@ -36,6 +36,8 @@ public final class IntakeException extends Exception {
     PARTLY_SCANNED,
     /** nothing is in the sheets that are shown (arguments: how many are hidden, their names) */
     SHEETS_HIDDEN,
+    /** nothing is in the rows and columns that are shown */
+    ROWS_HIDDEN,
     /** what is packed in the file is larger than the limit (argument: the limit in MB) */
     UNPACKS_TOO_LARGE,
     /** a table has more rows than the limit (argument: the limit) */

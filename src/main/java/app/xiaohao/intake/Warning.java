@@ -43,12 +43,12 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     ROW_PASSED_OVER,
     /** a row of a table has a number and no problem (argument: the number) */
     PROBLEM_MISSING,
-    /** a formula's result is not in the file (argument: the cells, as the sheet names them) */
+    /** a formula's result is not in the file (arguments: how many, their names) */
     FORMULA_WITHOUT_RESULT,
-    /**
-     * hidden rows and columns were left out (arguments: the rows, the columns; one may be empty)
-     */
+    /** hidden rows were left out (arguments: the sheet, how many, their numbers) */
     ROWS_HIDDEN,
+    /** hidden columns were left out (arguments: the sheet, how many, their letters and headings) */
+    COLUMNS_HIDDEN,
     /** words that are struck out were left out (argument: the words) */
     STRUCK_OUT,
     /** a part of the file was not read (argument: its name or kind) */

@@ -3,6 +3,7 @@ package app.xiaohao.intake.drafting;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
@@ -27,14 +28,18 @@ public final class DraftMaker {
   private final ReportParser prose = new ReportParser();
   private final TableParser tables = new TableParser();
 
-  /** Reads at most what {@link IntakeLimits#DEFAULTS} say. */
+  /** Reads at most what {@link IntakeLimits#DEFAULTS} say, and nothing that is hidden. */
   public DraftMaker() {
-    this(IntakeLimits.DEFAULTS);
+    this(IntakeLimits.DEFAULTS, HiddenCells.LEFT_OUT);
   }
 
-  /** Reads at most so much. */
-  public DraftMaker(IntakeLimits limits) {
-    documents = new Documents(limits);
+  /**
+   * Reads at most so much.
+   *
+   * @param hidden what becomes of rows and columns that are hidden
+   */
+  public DraftMaker(IntakeLimits limits, HiddenCells hidden) {
+    documents = new Documents(limits, hidden);
   }
 
   /**

@@ -68,7 +68,9 @@ final class DocBody {
       if (run.isMarkedDeleted()) {
         endDeleted |= text.endsWith("\r");
       } else if (!run.isVanished()) {
-        words.append(run.isSymbol() && run.isSpecialCharacter() ? "" : text);
+        boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+        String shown = run.isSymbol() && run.isSpecialCharacter() ? "" : text;
+        words.append(StruckOut.mark(shown, struck));
       }
     }
     String plain = plain(words.toString());
@@ -76,7 +78,10 @@ final class DocBody {
       carried += plain;
       return;
     }
-    blocks.paragraph(lists.next(paragraph) + carried + plain);
+    String number = lists.next(paragraph);
+    String all = carried + plain;
+    boolean struck = StruckOut.isIn(all) && StruckOut.live(all).isBlank();
+    blocks.paragraph(StruckOut.mark(number, struck) + all);
     carried = "";
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Puts paragraphs and tables one after another into one text and remembers where every cell stands.
@@ -18,13 +19,33 @@ import java.util.Objects;
  * a cell's range is exactly the cell's text. Not safe for several threads.
  */
 public final class DocumentBuilder {
+  /** Characters that a warning shows of what is struck out. */
+  private static final int MOST_STRUCK = 1000;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Grid> grids = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
 
-  /** Appends a paragraph, which may hold line breaks and may be empty; it ends its line. */
+  /**
+   * Appends a paragraph, which may hold line breaks and may be empty; it ends its line. Words in it
+   * that are struck out are told; where nothing else is in it there is no line.
+   */
   public void paragraph(String words) {
-    text.append(oneLineEnd(words)).append('\n');
+    warnOfStruck(words);
+    String live = StruckOut.live(words);
+    if (live.equals(words) || !live.isBlank()) {
+      text.append(oneLineEnd(live)).append('\n');
+    }
+  }
+
+  private void warnOfStruck(String words) {
+    if (StruckOut.isIn(words)) {
+      String all = String.join(" … ", StruckOut.words(oneLineEnd(words)));
+      warn(
+          Warning.Kind.STRUCK_OUT,
+          text.length(),
+          all.length() > MOST_STRUCK ? all.substring(0, MOST_STRUCK) + "…" : all);
+    }
   }
 
   /** How many characters there are already: the place of what comes next. */
@@ -41,6 +62,11 @@ public final class DocumentBuilder {
     return place;
   }
 
+  /** Whether something of a kind was said. */
+  boolean hasWarned(Warning.Kind kind) {
+    return warnings.stream().anyMatch(warning -> warning.kind() == kind);
+  }
+
   /**
    * Says that something was passed over.
    *
@@ -51,7 +77,7 @@ public final class DocumentBuilder {
   }
 
   /**
-   * Appends a table.
+   * Appends a table; words in it that are struck out are told.
    *
    * @param name the sheet's name, or the words above the table; empty where it has none
    * @param rows how many rows; more where a cell stands or reaches below
@@ -60,6 +86,21 @@ public final class DocumentBuilder {
    * @param cells in any order; those without text are left out
    */
   public void table(String name, int rows, List<Double> widths, List<TextCell> cells) {
+    table(name, rows, widths, cells, Set.of());
+  }
+
+  /**
+   * Appends a table some of whose cells are not in the file.
+   *
+   * @param unread where these stand
+   * @return the table as it stands
+   */
+  Grid table(
+      String name,
+      int rows,
+      List<Double> widths,
+      List<TextCell> cells,
+      Set<Grid.Place> unread) {
     List<TextCell> ordered = new ArrayList<>(cells.size());
     int lastRow = rows;
     int columns = widths.size();
@@ -81,26 +122,32 @@ public final class DocumentBuilder {
       }
       text.repeat('\t', Math.max(cell.column() - column, 0));
       column = cell.column();
-      placed.add(placed(cell));
+      warnOfStruck(cell.text());
+      String live = TextCell.stripped(StruckOut.live(cell.text()));
+      if (!live.isEmpty()) {
+        placed.add(placed(cell, live));
+      }
     }
     text.repeat('\n', lastRow - row);
     List<Double> allWidths = new ArrayList<>(widths);
     while (allWidths.size() < columns) {
       allWidths.add(0.0);
     }
-    grids.add(new Grid(name, lastRow, allWidths, placed));
+    Grid grid = new Grid(name, lastRow, allWidths, placed, unread);
+    grids.add(grid);
+    return grid;
   }
 
-  private Grid.Cell placed(TextCell cell) {
+  private Grid.Cell placed(TextCell cell, String words) {
     int start = text.length();
-    text.append(cell.text());
+    text.append(words);
     return new Grid.Cell(
         cell.row(),
         cell.column(),
         cell.rowSpan(),
         cell.columnSpan(),
-        cell.text(),
-        cell.date(),
+        words,
+        words.equals(cell.text()) ? cell.date() : null,
         new SourceRange(start, text.length()));
   }
 

@@ -1,6 +1,7 @@
 package app.xiaohao.intake.read;
 
 import app.xiaohao.intake.Document;
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
 import app.xiaohao.intake.IntakeLimits;
@@ -26,16 +27,27 @@ public final class Documents {
           "xlsx", "xls", "et", "ods", "xml", "csv", "tsv", "json");
 
   private final IntakeLimits limits;
+  private final HiddenCells hidden;
   private final TextFiles textFiles;
 
-  /** With the default limits. */
+  /** With the default limits; what is hidden is left out. */
   public Documents() {
     this(IntakeLimits.DEFAULTS);
   }
 
-  /** With limits of one's own. */
+  /** With limits of one's own; what is hidden is left out. */
   public Documents(IntakeLimits limits) {
+    this(limits, HiddenCells.LEFT_OUT);
+  }
+
+  /**
+   * With limits of one's own.
+   *
+   * @param hidden what becomes of rows and columns that are hidden
+   */
+  public Documents(IntakeLimits limits, HiddenCells hidden) {
     this.limits = limits;
+    this.hidden = hidden;
     this.textFiles = new TextFiles(limits);
   }
 
@@ -69,7 +81,7 @@ public final class Documents {
    * @throws CancellationException if the watch stopped it
    */
   public Document read(String name, byte[] bytes, ReadWatch watch) throws IntakeException {
-    Incoming file = new Incoming(name, bytes, limits, watch);
+    Incoming file = new Incoming(name, bytes, limits, hidden, watch);
     if (bytes.length > limits.bytes()) {
       throw file.refused(Kind.TOO_LARGE, limits.megabytes());
     }
@@ -126,7 +138,7 @@ public final class Documents {
    */
   public Document pasted(String name, String text) throws IntakeException {
     SourceText source = textFiles.pasted(name, text);
-    return tableOrProse(new Incoming(name, source.bytes(), limits, ReadWatch.NOBODY), source);
+    return tableOrProse(new Incoming(name, source.bytes(), limits, hidden, ReadWatch.NOBODY), source);
   }
 
   private static Document tableOrProse(Incoming file, SourceText source) throws IntakeException {

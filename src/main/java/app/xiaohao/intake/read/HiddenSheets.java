@@ -27,7 +27,10 @@ final class HiddenSheets {
       throws IntakeException {
     if (names.isEmpty()) {
       if (document.length() == 0) {
-        throw file.refused(Kind.EMPTY);
+        boolean hidden =
+            document.hasWarned(Warning.Kind.ROWS_HIDDEN)
+                || document.hasWarned(Warning.Kind.COLUMNS_HIDDEN);
+        throw file.refused(hidden ? Kind.ROWS_HIDDEN : Kind.EMPTY);
       }
       return document.build(file.name(), file.bytes(), format.label());
     }

@@ -3,6 +3,7 @@ package app.xiaohao.intake.read;
 import app.xiaohao.intake.IntakeException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,12 +52,30 @@ final class HtmlBody {
           "summary",
           "body");
 
+  private static final Pattern STRUCK =
+      Pattern.compile("(?i)text-decoration(?:-line)?\\s*:[^;]*line-through");
+
   /** A block that consists of links is a menu, unless it is as long as a sentence. */
   private static final int LONGEST_MENU = 60;
 
   private final StringBuilder line = new StringBuilder();
   private int linked;
   private boolean inLink;
+
+  /** How many elements around strike their words out. */
+  private int strikes;
+
+  /** Reads what stands in one cell. */
+  static String cell(Element cell) throws IntakeException {
+    CellText text = new CellText();
+    HtmlBody body = new HtmlBody();
+    for (Element around = cell; around != null; around = around.parent()) {
+      body.strikes += isStruck(around) ? 1 : 0;
+    }
+    body.inside(cell, text);
+    body.end(text);
+    return text.toString();
+  }
 
   /** Reads the article, its title before it. */
   void article(Document page, Element article, Blocks blocks) throws IntakeException {
@@ -116,16 +135,26 @@ final class HtmlBody {
         if (block && !name.equals("li")) {
           end(blocks);
         }
+        boolean struck = isStruck(element);
+        strikes += struck ? 1 : 0;
         if (HtmlLists.isShownNumber(element)) {
           line.append(HtmlLists.withoutGap(element.text()));
         } else {
           inside(element, blocks);
         }
+        strikes -= struck ? 1 : 0;
         if (block) {
           end(blocks);
         }
       }
     }
+  }
+
+  private static boolean isStruck(Element element) {
+    return switch (element.normalName()) {
+      case "s", "strike", "del" -> true;
+      default -> STRUCK.matcher(element.attr("style")).find();
+    };
   }
 
   private void link(Element element, Blocks blocks) throws IntakeException {
@@ -152,6 +181,14 @@ final class HtmlBody {
    * line between two Chinese characters.
    */
   private void append(String text) {
+    int from = line.length();
+    appendWords(text);
+    if (strikes > 0) {
+      line.replace(from, line.length(), StruckOut.mark(line.substring(from)));
+    }
+  }
+
+  private void appendWords(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\u00A0') {

@@ -39,7 +39,7 @@ final class HtmlTable {
         for (int below = row; below < row + down; below++) {
           taken.computeIfAbsent(below, any -> new BitSet()).set(column, column + along);
         }
-        cells.add(new TextCell(row, column, down, along, text(cell), null));
+        cells.add(new TextCell(row, column, down, along, HtmlBody.cell(cell), null));
         column += along;
       }
       taken.remove(row);
@@ -76,14 +76,6 @@ final class HtmlTable {
     return span == 0 && name.equals("rowspan")
         ? Math.max(1, most)
         : Math.clamp(span, 1, Math.max(1, most));
-  }
-
-  private static String text(Element cell) throws IntakeException {
-    CellText text = new CellText();
-    HtmlBody body = new HtmlBody();
-    body.inside(cell, text);
-    body.end(text);
-    return text.toString();
   }
 
   void into(Blocks blocks) throws IntakeException {

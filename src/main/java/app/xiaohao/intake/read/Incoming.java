@@ -1,5 +1,6 @@
 package app.xiaohao.intake.read;
 
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.ReadWatch;
@@ -11,9 +12,11 @@ import java.util.List;
  * @param name as people know it, without folders
  * @param bytes the whole of it
  * @param limits what is read at most
+ * @param hidden what becomes of rows and columns that are hidden
  * @param watch hears how far the reading is, and may stop it
  */
-record Incoming(String name, byte[] bytes, IntakeLimits limits, ReadWatch watch) {
+record Incoming(
+    String name, byte[] bytes, IntakeLimits limits, HiddenCells hidden, ReadWatch watch) {
 
   /** That it is not read, because of {@code kind}. */
   IntakeException refused(IntakeException.Kind kind, Object... arguments) {

@@ -13,14 +13,21 @@ import java.util.concurrent.CancellationException;
 /** Reads .ods, the sheets of OpenDocument: each sheet that is shown and has text is a table. */
 final class OdsReader implements FormatReader {
   private static final String CONTENT = "content.xml";
+  private static final String STYLES = "styles.xml";
 
   @Override
   public Document read(Incoming file) throws IntakeException, IOException {
     try (ZippedParts zip = new ZippedParts(file, FileFormat.ODS.label())) {
       try {
         OdfManifest.refuseLocked(file, zip, FileFormat.ODS);
+        OdfStrikes strikes = new OdfStrikes();
+        if (zip.has(STYLES)) {
+          try (InputStream styles = zip.open(STYLES)) {
+            strikes.read(new XmlCursor(styles));
+          }
+        }
         try (InputStream content = zip.open(CONTENT)) {
-          return read(file, new XmlCursor(content));
+          return read(file, new XmlCursor(content), strikes);
         }
       } catch (CancellationException stopped) {
         throw stopped;
@@ -30,14 +37,15 @@ final class OdsReader implements FormatReader {
     }
   }
 
-  private static Document read(Incoming file, XmlCursor xml) throws IntakeException, IOException {
+  private static Document read(Incoming file, XmlCursor xml, OdfStrikes strikes)
+      throws IntakeException, IOException {
     SheetCells.Budget budget = new SheetCells.Budget(file);
     DocumentBuilder document = new DocumentBuilder();
     HiddenSheets hidden = new HiddenSheets();
     Styles styles = new Styles();
     while (xml.next(0)) {
       switch (xml.name()) {
-        case "style" -> styles.read(xml);
+        case "style" -> styles.read(xml, strikes);
         case "tracked-changes", "content-validations", "forms" -> xml.skip();
         case "table" -> {
           String name = xml.attribute("name") == null ? "" : xml.attribute("name");
@@ -46,7 +54,7 @@ final class OdsReader implements FormatReader {
             xml.skip();
           } else {
             SheetCells cells = new SheetCells(file, budget);
-            new OdsSheet(file, xml, cells, styles.widths).read();
+            new OdsSheet(file, xml, cells, styles.widths, strikes).read();
             if (!cells.isEmpty()) {
               cells.into(document, name);
             }
@@ -63,10 +71,12 @@ final class OdsReader implements FormatReader {
     private final Set<String> hidden = new HashSet<>();
     private final Map<String, Double> widths = new HashMap<>();
 
-    void read(XmlCursor xml) throws IOException {
+    void read(XmlCursor xml, OdfStrikes strikes) throws IOException {
       String name = xml.attribute("name");
+      strikes.parent(name, xml.attribute("parent-style-name"));
       int within = xml.depth();
       while (xml.next(within)) {
+        strikes.property(name, xml);
         if (xml.name().equals("table-properties") && "false".equals(xml.attribute("display"))) {
           hidden.add(name);
         } else if (xml.name().equals("table-column-properties")) {

@@ -30,13 +30,21 @@ final class OdsSheet {
   private final XmlCursor xml;
   private final SheetCells cells;
   private final Map<String, Double> widths;
+  private final OdfStrikes strikes;
   private int row;
   private int columns;
 
   /**
    * @param widths of the styles of columns, in characters
+   * @param strikes which styles strike words out
    */
-  OdsSheet(Incoming file, XmlCursor xml, SheetCells cells, Map<String, Double> widths) {
+  OdsSheet(
+      Incoming file,
+      XmlCursor xml,
+      SheetCells cells,
+      Map<String, Double> widths,
+      OdfStrikes strikes) {
+    this.strikes = strikes;
     this.file = file;
     this.xml = xml;
     this.cells = cells;
@@ -78,6 +86,9 @@ final class OdsSheet {
     if (width != null && repeats > 0) {
       cells.width(columns, columns + repeats - 1, width);
     }
+    if (isHidden() && repeats > 0) {
+      cells.hideColumns(columns, columns + repeats - 1);
+    }
     columns += repeats;
   }
 
@@ -85,6 +96,9 @@ final class OdsSheet {
     int repeats = repeats("number-rows-repeated", LAST_ROW + 1 - row);
     if (row % STEP == 0) {
       file.watch().step(-1);
+    }
+    if (isHidden() && repeats > 0) {
+      cells.hideRows(row, row + repeats - 1);
     }
     int column = 0;
     int within = xml.depth();
@@ -99,14 +113,24 @@ final class OdsSheet {
     row += repeats;
   }
 
+  /** Whether a row or a column is put out of sight, by hand, in a group, or by a filter. */
+  private boolean isHidden() {
+    String visibility = xml.attribute("visibility");
+    return "collapse".equals(visibility) || "filter".equals(visibility);
+  }
+
   /** Puts a cell wherever it stands. */
   private int cell(int column, int rows) throws IOException, IntakeException {
     int repeats = repeats("number-columns-repeated", LAST_COLUMN + 1 - column);
     int down = xml.number("number-rows-spanned", 1);
     int along = xml.number("number-columns-spanned", 1);
     LocalDate date = date(xml.attribute("date-value"));
-    String text = new OdtBody(xml, new OdtLists()).cell();
+    boolean unread = xml.attribute("formula") != null && xml.attribute("value-type") == null;
+    String text = new OdtBody(xml, new OdtLists(), strikes).cell(xml.attribute("style-name"));
     if (text.isBlank()) {
+      if (unread && rows == 1 && repeats == 1) {
+        cells.unread(row, column);
+      }
       return repeats;
     }
     for (int r = row; r < row + rows; r++) {

@@ -15,9 +15,11 @@ final class OdtBody {
 
   private final XmlCursor xml;
   private final OdtLists lists;
+  private final OdfStrikes strikes;
   private final Map<String, String> listOfId = new HashMap<>();
   private final Map<String, String> lastOfStyle = new HashMap<>();
   private final CellText notes = new CellText();
+  private boolean struckCell;
   private int count;
 
   /**
@@ -27,8 +29,9 @@ final class OdtBody {
    */
   private record Place(String list, String style, int level, boolean number) {}
 
-  OdtBody(XmlCursor xml, OdtLists lists) {
+  OdtBody(XmlCursor xml, OdtLists lists, OdfStrikes strikes) {
     this.xml = xml;
+    this.strikes = strikes;
     this.lists = lists;
   }
 
@@ -45,9 +48,14 @@ final class OdtBody {
     }
   }
 
-  /** The words of the cell of a sheet that the cursor stands at; goes to its end. */
-  String cell() throws IOException, IntakeException {
+  /**
+   * The words of the cell of a sheet that the cursor stands at; goes to its end.
+   *
+   * @param style of the cell; null where it has none
+   */
+  String cell(String style) throws IOException, IntakeException {
     CellText text = new CellText();
+    struckCell = strikes.strikes(style, false);
     blocks(xml.depth(), text, null);
     return text.toString();
   }
@@ -113,10 +121,13 @@ final class OdtBody {
     } else if (place == null && outline >= 0) {
       number = lists.next(OdtLists.HEADINGS, OdtLists.HEADINGS, outline);
     }
-    StringBuilder words = new StringBuilder(number);
+    StringBuilder words = new StringBuilder();
     CellText boxes = new CellText();
-    content(xml.depth(), words, boxes);
-    blocks.paragraph(words.toString());
+    content(
+        xml.depth(), words, boxes, strikes.strikes(xml.attribute("style-name"), struckCell));
+    String all = words.toString();
+    boolean struck = StruckOut.isIn(all) && StruckOut.live(all).isBlank();
+    blocks.paragraph(StruckOut.mark(number, struck) + all);
     if (!boxes.toString().isEmpty()) {
       for (String line : boxes.toString().split("\n")) {
         blocks.paragraph(line);
@@ -124,16 +135,24 @@ final class OdtBody {
     }
   }
 
-  private void content(int within, StringBuilder words, CellText boxes)
+  private void content(int within, StringBuilder words, CellText boxes, boolean struck)
       throws IOException, IntakeException {
     for (XmlCursor.Step step = xml.step(within);
         step != XmlCursor.Step.END;
         step = xml.step(within)) {
       if (step == XmlCursor.Step.TEXT) {
+        int from = words.length();
         text(words);
+        words.replace(from, words.length(), StruckOut.mark(words.substring(from), struck));
         continue;
       }
       switch (xml.name()) {
+        case "span" ->
+            content(
+                xml.depth(),
+                words,
+                boxes,
+                strikes.strikes(xml.attribute("style-name"), struck));
         case "s" -> words.append(" ".repeat(Math.clamp(xml.number("c", 1), 0, MOST_SPACES)));
         case "tab" -> words.append('\t');
         case "line-break" -> words.append('\n');

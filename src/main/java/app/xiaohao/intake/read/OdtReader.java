@@ -27,16 +27,20 @@ final class OdtReader implements FormatReader {
   private static Document read(Incoming file, ZippedParts zip) throws IntakeException, IOException {
     OdfManifest.refuseLocked(file, zip, FileFormat.ODT);
     OdtLists lists = new OdtLists();
+    OdfStrikes strikes = new OdfStrikes();
     for (String part : new String[] {STYLES, CONTENT}) {
       if (zip.has(part)) {
         try (InputStream styles = zip.open(part)) {
           lists.read(new XmlCursor(styles));
         }
+        try (InputStream styles = zip.open(part)) {
+          strikes.read(new XmlCursor(styles));
+        }
       }
     }
     Prose prose = new Prose(file);
     try (InputStream content = zip.open(CONTENT)) {
-      new OdtBody(new XmlCursor(content), lists).read(prose);
+      new OdtBody(new XmlCursor(content), lists, strikes).read(prose);
     }
     return prose.document(FileFormat.ODT);
   }

@@ -112,6 +112,11 @@ final class PartXml {
     return value == null ? otherwise : Integer.parseInt(value.strip());
   }
 
+  /** Whether an attribute does not say no: an element without it says yes by being there. */
+  static boolean isNotOff(XMLStreamReader xml, String name) {
+    return attribute(xml, name) == null || isOn(xml, name);
+  }
+
   /** Whether an attribute says yes. */
   static boolean isOn(XMLStreamReader xml, String name) {
     String value = attribute(xml, name);

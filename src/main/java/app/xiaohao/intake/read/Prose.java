@@ -31,7 +31,8 @@ final class Prose implements Blocks {
     }
     checkRoom(words.length());
     builder.paragraph(words);
-    above = words.strip();
+    String live = StruckOut.live(words).strip();
+    above = live.isEmpty() ? above : live;
     if (count++ % STEPS == 0) {
       file.watch().step(-1);
     }

@@ -85,6 +85,7 @@ final class RtfText {
     private boolean passedOver;
     private boolean hidden;
     private boolean deleted;
+    private boolean struck;
     private boolean number;
     private boolean note;
     private int font;
@@ -95,6 +96,7 @@ final class RtfText {
       copy.passedOver = passedOver;
       copy.hidden = hidden;
       copy.deleted = deleted;
+      copy.struck = struck;
       copy.number = number;
       copy.note = note;
       copy.font = font;
@@ -270,7 +272,7 @@ final class RtfText {
 
   private void show(String words) {
     if (!state.hidden && !state.deleted) {
-      blocks.append(words, state.number, state.note);
+      blocks.append(StruckOut.mark(words, state.struck), state.number, state.note);
     }
   }
 
@@ -319,7 +321,9 @@ final class RtfText {
       case "bin" -> at = (int) Math.min(bytes.length, at + (long) Math.max(0, value));
       case "v" -> state.hidden = on;
       case "deleted" -> state.deleted = on;
+      case "strike", "striked" -> state.struck = on;
       case "plain" -> {
+        state.struck = false;
         state.hidden = false;
         state.deleted = false;
       }

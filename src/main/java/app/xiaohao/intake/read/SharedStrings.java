@@ -15,7 +15,7 @@ final class SharedStrings {
   /** ECMA-376, 22.9.2.19: characters that XML cannot hold, such as carriage returns. */
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  private final Map<Integer, String> texts = new HashMap<>();
+  private final Map<Integer, RichText> texts = new HashMap<>();
 
   /** A workbook without shared texts. */
   SharedStrings() {}
@@ -26,7 +26,7 @@ final class SharedStrings {
     while (xml.hasNext()) {
       if (PartXml.next(xml) == XMLStreamConstants.START_ELEMENT
           && xml.getLocalName().equals("si")) {
-        String text = richText(xml, "si");
+        RichText text = richText(xml, "si");
         if (needed.get(index)) {
           texts.put(index, text);
         }
@@ -40,8 +40,8 @@ final class SharedStrings {
    *
    * @throws IOException if the workbook has none of this number
    */
-  String get(int index) throws IOException {
-    String text = texts.get(index);
+  RichText get(int index) throws IOException {
+    RichText text = texts.get(index);
     if (text == null) {
       throw new IOException("no shared text " + index);
     }
@@ -49,11 +49,13 @@ final class SharedStrings {
   }
 
   /**
-   * The text of the element at which the reader stands, its differently written runs joined, the
-   * marks of pronunciation left out.
+   * The text of the element at which the reader stands, run by run, the marks of pronunciation left
+   * out.
    */
-  static String richText(XMLStreamReader xml, String element) throws XMLStreamException {
+  static RichText richText(XMLStreamReader xml, String element) throws XMLStreamException {
+    RichText whole = new RichText();
     StringBuilder text = new StringBuilder();
+    Boolean struck = null;
     boolean inText = false;
     int pronounced = 0;
     while (xml.hasNext()) {
@@ -61,6 +63,11 @@ final class SharedStrings {
         case XMLStreamConstants.START_ELEMENT -> {
           inText = xml.getLocalName().equals("t");
           pronounced += xml.getLocalName().equals("rPh") ? 1 : 0;
+          switch (xml.getLocalName()) {
+            case "rPr" -> struck = Boolean.FALSE;
+            case "strike" -> struck = PartXml.isNotOff(xml, "val");
+            default -> {}
+          }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (inText && pronounced == 0) {
@@ -69,8 +76,14 @@ final class SharedStrings {
         }
         case XMLStreamConstants.END_ELEMENT -> {
           inText = false;
-          if (xml.getLocalName().equals(element)) {
-            return unescaped(text.toString());
+          boolean ended = xml.getLocalName().equals(element);
+          if (ended || xml.getLocalName().equals("r")) {
+            whole.add(unescaped(text.toString()), struck);
+            text.setLength(0);
+            struck = null;
+          }
+          if (ended) {
+            return whole;
           }
           pronounced -= xml.getLocalName().equals("rPh") ? 1 : 0;
         }

@@ -1,17 +1,23 @@
 package app.xiaohao.intake.read;
 
+import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
+import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.read.DocumentBuilder.TextCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The cells of one sheet while it is read, in any order, with what is said of merging and of widths
@@ -23,11 +29,17 @@ final class SheetCells {
 
   private static final int STEP = 1024;
 
+  private static final int MOST_NAMED = 12;
+  private static final Comparator<Grid.Place> BY_PLACE =
+      Comparator.comparingInt(Grid.Place::row).thenComparingInt(Grid.Place::column);
+
   private final Incoming file;
   private final Budget budget;
   private final List<TextCell> cells = new ArrayList<>();
   private final List<Merge> merges = new ArrayList<>();
   private final Map<Integer, Double> widths = new HashMap<>();
+  private final SightOfSheet sight = new SightOfSheet();
+  private final Set<Grid.Place> unread = new TreeSet<>(BY_PLACE);
   private final BitSet rows = new BitSet();
   private int rowOfLast = -1;
   private int columnOfLast;
@@ -105,20 +117,77 @@ final class SheetCells {
     }
   }
 
-  /** Whether it has no text at all. */
-  boolean isEmpty() {
-    return cells.isEmpty();
+  /** Says which rows are hidden. */
+  void hideRows(int first, int last) {
+    sight.hideRows(first, last);
   }
 
-  /** Appends the sheet as a table. */
+  /** Says which columns are hidden. */
+  void hideColumns(int first, int last) {
+    sight.hideColumns(first, last);
+  }
+
+  /** Says that a cell holds a formula whose result is not in the file. */
+  void unread(int row, int column) {
+    unread.add(new Grid.Place(row, column));
+  }
+
+  /** Whether it has no text at all. */
+  boolean isEmpty() {
+    return cells.isEmpty() && unread.isEmpty();
+  }
+
+  /** Appends the sheet as a table, and says what of it was not read. */
   void into(DocumentBuilder document, String name) {
+    int place = document.length();
     int lastRow = 1 + cells.stream().mapToInt(TextCell::row).max().orElse(-1);
     int columns = 1 + cells.stream().mapToInt(TextCell::column).max().orElse(-1);
     List<Double> all = new ArrayList<>(columns);
     for (int column = 0; column < columns; column++) {
       all.add(widths.getOrDefault(column, 0.0));
     }
-    document.table(name, lastRow, all, seen(lastRow, columns));
+    List<TextCell> seen = seen(lastRow, columns);
+    Set<Grid.Place> missing = unread;
+    if (!sight.isWhole(file.hidden())) {
+      seen = sight.seen(seen);
+      all = IntStream.range(0, columns).filter(i -> !sight.isHidden(i)).mapToObj(all::get).toList();
+      missing = new TreeSet<>(BY_PLACE);
+      for (Grid.Place cell : unread) {
+        if (!sight.isHidden(cell.row(), cell.column())) {
+          missing.add(new Grid.Place(cell.row(), sight.place(cell.column())));
+        }
+      }
+      sight.warn(document, place, name);
+    }
+    if (!seen.isEmpty()) {
+      warnOfMissing(document, document.table(name, lastRow, all, seen, missing));
+    }
+  }
+
+  /** Names the formulas without a result, at the row of the first of them. */
+  private void warnOfMissing(DocumentBuilder document, Grid table) {
+    if (table.unread().isEmpty()) {
+      return;
+    }
+    int first = Collections.min(table.unread(), BY_PLACE).row();
+    int place =
+        table.cells().stream()
+            .filter(cell -> cell.row() >= first)
+            .findFirst()
+            .map(cell -> cell.source().start())
+            .orElse(document.length());
+    boolean whole = sight.isWhole(file.hidden());
+    List<String> named =
+        unread.stream()
+            .filter(cell -> whole || !sight.isHidden(cell.row(), cell.column()))
+            .map(cell -> SightOfSheet.letters(cell.column()) + (cell.row() + 1))
+            .toList();
+    String few = String.join("、", named.subList(0, Math.min(MOST_NAMED, named.size())));
+    document.warn(
+        Warning.Kind.FORMULA_WITHOUT_RESULT,
+        place,
+        String.valueOf(named.size()),
+        named.size() > MOST_NAMED ? few + "…" : few);
   }
 
   /** The cells as they are seen, row by row: merged ones large, covered ones not at all. */

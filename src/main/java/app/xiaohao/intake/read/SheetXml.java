@@ -71,13 +71,17 @@ final class SheetXml {
   /** Puts the shared texts into their cells. */
   void fill(SharedStrings texts) throws IOException, IntakeException {
     for (Shared cell : shared) {
-      cells.put(cell.row(), cell.column(), texts.get(cell.text()), null);
+      String text = texts.get(cell.text()).text(cell.struck());
+      cells.put(cell.row(), cell.column(), text, null);
     }
     shared.clear();
   }
 
   private void row(XMLStreamReader xml) {
     row = bounded(PartXml.number(xml, "r", row + 2) - 1, LAST_ROW);
+    if (PartXml.isOn(xml, "hidden") || isZero(PartXml.attribute(xml, "ht"))) {
+      cells.hideRows(row, row);
+    }
     column = -1;
     rows++;
     if (rows % STEP == 0) {
@@ -97,6 +101,7 @@ final class SheetXml {
     String type = PartXml.attribute(xml, "t");
     int style = PartXml.number(xml, "s", 0);
     String value = null;
+    boolean formula = false;
     while (xml.hasNext()) {
       int event = PartXml.next(xml);
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
@@ -105,12 +110,22 @@ final class SheetXml {
       if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("v")) {
         value = value(xml);
       } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("is")) {
-        cells.put(row, column, SharedStrings.richText(xml, "is"), null);
+        RichText text = SharedStrings.richText(xml, "is");
+        cells.put(row, column, text.text(styles.isStruck(style)), null);
+      } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("f")) {
+        formula = true;
       }
     }
-    if (value != null) {
+    boolean emptyText = "str".equals(type) && value != null;
+    if (formula && !emptyText && (value == null || value.isBlank())) {
+      cells.unread(row, column);
+    } else if (value != null) {
       put(type == null ? "n" : type, style, value);
     }
+  }
+
+  private static boolean isZero(String length) {
+    return length != null && Double.parseDouble(length) == 0;
   }
 
   private static String value(XMLStreamReader xml) throws XMLStreamException {
@@ -126,16 +141,19 @@ final class SheetXml {
   private void put(String type, int style, String value) throws IntakeException {
     switch (type) {
       case "s" -> {
+        if (value.isBlank()) {
+          return;
+        }
         int text = Integer.parseInt(value.strip());
         needed.set(text);
         cells.expect(row);
-        shared.add(new Shared(row, column, text));
+        shared.add(new Shared(row, column, text, styles.isStruck(style)));
       }
-      case "str" -> cells.put(row, column, SharedStrings.unescaped(value), null);
-      case "b" -> cells.put(row, column, value.strip().equals("0") ? "FALSE" : "TRUE", null);
-      case "d" -> cells.put(row, column, value, isoDate(value.strip()));
+      case "str" -> shown(style, SharedStrings.unescaped(value), null);
+      case "b" -> shown(style, value.strip().equals("0") ? "FALSE" : "TRUE", null);
+      case "d" -> shown(style, value, isoDate(value.strip()));
       case "n" -> number(style, value.strip());
-      default -> cells.put(row, column, value, null);
+      default -> shown(style, value, null);
     }
   }
 
@@ -146,7 +164,11 @@ final class SheetXml {
     int format = styles.format(style);
     DisplayedValue shown =
         formatter.show(Double.parseDouble(value), format, styles.wording(format));
-    cells.put(row, column, shown.text(), shown.date());
+    shown(style, shown.text(), shown.date());
+  }
+
+  private void shown(int style, String text, LocalDate date) throws IntakeException {
+    cells.put(row, column, StruckOut.mark(text, styles.isStruck(style)), date);
   }
 
   private static LocalDate isoDate(String value) {
@@ -161,9 +183,12 @@ final class SheetXml {
 
   private void width(XMLStreamReader xml) {
     String width = PartXml.attribute(xml, "width");
+    int first = bounded(PartXml.number(xml, "min", 1) - 1, LAST_COLUMN);
+    int last = bounded(PartXml.number(xml, "max", first + 1) - 1, LAST_COLUMN);
+    if (PartXml.isOn(xml, "hidden") || isZero(width)) {
+      cells.hideColumns(first, last);
+    }
     if (width != null) {
-      int first = bounded(PartXml.number(xml, "min", 1) - 1, LAST_COLUMN);
-      int last = bounded(PartXml.number(xml, "max", first + 1) - 1, LAST_COLUMN);
       cells.width(first, last, Double.parseDouble(width));
     }
   }
@@ -209,5 +234,5 @@ final class SheetXml {
     }
   }
 
-  private record Shared(int row, int column, int text) {}
+  private record Shared(int row, int column, int text, boolean struck) {}
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
@@ -50,6 +52,7 @@ final class SheetsXmlReader implements FormatReader {
     private final SheetCells.Budget budget;
     private final DisplayedValue.Formatter formatter = new DisplayedValue.Formatter(false);
     private final Map<String, String> formats = new HashMap<>();
+    private final Set<String> struck = new HashSet<>();
     private final DocumentBuilder document = new DocumentBuilder();
     private final HiddenSheets hidden = new HiddenSheets();
     private SheetCells cells;
@@ -82,6 +85,9 @@ final class SheetsXmlReader implements FormatReader {
         if (xml.name().equals("NumberFormat") && format != null) {
           formats.put(id, NAMED.getOrDefault(format, format));
         }
+        if (xml.name().equals("Font") && "1".equals(xml.attribute("StrikeThrough"))) {
+          struck.add(id);
+        }
       }
     }
 
@@ -112,6 +118,9 @@ final class SheetsXmlReader implements FormatReader {
       column = place("Index", column, LAST_COLUMN);
       int last = column + Math.clamp(xml.number("Span", 0), 0, LAST_COLUMN - column);
       String width = xml.attribute("Width");
+      if (isHidden(width)) {
+        cells.hideColumns(column, last);
+      }
       if (width != null) {
         cells.width(column, last, Math.round(Double.parseDouble(width) / CHARACTER));
       }
@@ -125,6 +134,9 @@ final class SheetsXmlReader implements FormatReader {
       }
       int first = row;
       row += Math.clamp(xml.number("Span", 0), 0, LAST_ROW - row);
+      if (isHidden(xml.attribute("Height"))) {
+        cells.hideRows(first, row);
+      }
       int at = -1;
       int within = xml.depth();
       while (xml.next(within)) {
@@ -132,6 +144,11 @@ final class SheetsXmlReader implements FormatReader {
           at = cell(first, place("Index", at, LAST_COLUMN));
         }
       }
+    }
+
+    private boolean isHidden(String length) {
+      return "1".equals(xml.attribute("Hidden"))
+          || (length != null && Double.parseDouble(length) == 0);
     }
 
     /** Where the next one stands: behind the last, or where it says, counted from 1. */
@@ -148,14 +165,19 @@ final class SheetsXmlReader implements FormatReader {
       String style = xml.attribute("StyleID");
       int along = Math.clamp(xml.number("MergeAcross", 0), 0, LAST_COLUMN - inColumn);
       int down = Math.clamp(xml.number("MergeDown", 0), 0, LAST_ROW - inRow);
+      boolean unread = xml.attribute("Formula") != null;
       int within = xml.depth();
       while (xml.next(within)) {
         if (xml.name().equals("Data")) {
           String type = xml.attribute("Type");
-          put(inRow, inColumn, type == null ? "String" : type, xml.allText(), style);
+          unread = false;
+          put(inRow, inColumn, type == null ? "String" : type, words(), style);
         } else if (xml.name().equals("Comment")) {
           xml.skip();
         }
+      }
+      if (unread) {
+        cells.unread(inRow, inColumn);
       }
       if (along > 0 || down > 0) {
         cells.merge(inRow, inColumn, inRow + down, inColumn + along);
@@ -163,15 +185,33 @@ final class SheetsXmlReader implements FormatReader {
       return inColumn + along;
     }
 
+    /** The words of a cell; those that are struck out stand in elements of HTML. */
+    private String words() throws IOException {
+      StringBuilder words = new StringBuilder();
+      int within = xml.depth();
+      for (XmlCursor.Step step = xml.step(within);
+          step != XmlCursor.Step.END;
+          step = xml.step(within)) {
+        if (step == XmlCursor.Step.TEXT) {
+          words.append(xml.text());
+        } else if (xml.name().equalsIgnoreCase("S") || xml.name().equalsIgnoreCase("Del")) {
+          words.append(StruckOut.mark(xml.allText()));
+        }
+      }
+      return words.toString();
+    }
+
     private void put(int inRow, int inColumn, String type, String text, String style)
         throws IntakeException {
+      boolean crossed = struck.contains(style) && !StruckOut.isIn(text);
       if (type.equals("String") || type.equals("Error") || text.isBlank()) {
-        cells.put(inRow, inColumn, text, null);
+        cells.put(inRow, inColumn, StruckOut.mark(text, crossed), null);
       } else if (type.equals("Boolean")) {
-        cells.put(inRow, inColumn, text.strip().equals("1") ? "TRUE" : "FALSE", null);
+        String truth = text.strip().equals("1") ? "TRUE" : "FALSE";
+        cells.put(inRow, inColumn, StruckOut.mark(truth, crossed), null);
       } else {
         DisplayedValue value = shown(type, text.strip(), formats.getOrDefault(style, ""));
-        cells.put(inRow, inColumn, value.text(), value.date());
+        cells.put(inRow, inColumn, StruckOut.mark(value.text(), crossed), value.date());
       }
     }
 

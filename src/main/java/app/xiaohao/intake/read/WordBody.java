@@ -67,7 +67,9 @@ final class WordBody {
       // A paragraph without words has no number to see, unless it is a cell of numbers.
       boolean counts = !properties.hidden || !plain.isEmpty();
       String number = counts ? number(properties) : "";
-      blocks.paragraph(number + carried + plain);
+      String all = carried + plain;
+      boolean struck = StruckOut.isIn(all) && StruckOut.live(all).isBlank();
+      blocks.paragraph(StruckOut.mark(number, struck) + all);
       carried = "";
     }
     for (String box : boxes) {
@@ -88,7 +90,7 @@ final class WordBody {
     while (xml.next(within)) {
       switch (xml.name()) {
         case "pPr" -> properties(properties);
-        case "r" -> run(words, boxes);
+        case "r" -> run(words, boxes, properties.style);
         case "t" -> words.append(xml.allText());
         case "del", "moveFrom", "Fallback", "sdtPr", "rt" -> xml.skip();
         default -> {}
@@ -149,13 +151,14 @@ final class WordBody {
     }
   }
 
-  private void run(StringBuilder words, List<String> boxes) throws IOException, IntakeException {
+  private void run(StringBuilder words, List<String> boxes, String style)
+      throws IOException, IntakeException {
     int within = xml.depth();
-    boolean hidden = false;
+    Writing writing = new Writing();
     StringBuilder shown = new StringBuilder();
     while (xml.next(within)) {
       switch (xml.name()) {
-        case "rPr" -> hidden = hidden();
+        case "rPr" -> writing(writing);
         case "t" -> shown.append(xml.allText());
         case "tab", "ptab" -> shown.append('\t');
         case "br", "cr" -> shown.append('\n');
@@ -174,22 +177,36 @@ final class WordBody {
         default -> {}
       }
     }
-    if (!hidden) {
-      words.append(shown);
+    if (!writing.hidden) {
+      words.append(StruckOut.mark(shown.toString(), writing.isStruck(styles, style)));
     }
   }
 
-  private boolean hidden() throws IOException {
-    boolean hidden = false;
+  /** How a run is written. */
+  private static final class Writing {
+    private boolean hidden;
+    private String style;
+
+    /** What the run says of itself, before its style does and that of its paragraph. */
+    private Boolean struck;
+
+    boolean isStruck(WordStyles styles, String ofParagraph) {
+      return struck != null ? struck : styles.isStruck(style) || styles.isStruck(ofParagraph);
+    }
+  }
+
+  private void writing(Writing writing) throws IOException {
     int within = xml.depth();
     while (xml.next(within)) {
       switch (xml.name()) {
-        case "vanish", "webHidden" -> hidden |= xml.name().equals("vanish") && xml.on();
+        case "vanish" -> writing.hidden |= xml.on();
+        case "strike", "dstrike" ->
+            writing.struck = xml.on() || Boolean.TRUE.equals(writing.struck);
+        case "rStyle" -> writing.style = xml.attribute("val");
         case "rPrChange" -> xml.skip();
         default -> {}
       }
     }
-    return hidden;
   }
 
   private String box() throws IOException, IntakeException {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the paragraph styles of a Word document say of numbers. */
+/** What the styles of a Word document say of numbers and of words that are struck out. */
 final class WordStyles {
-  private record Style(String name, String basis, String list, int level) {}
+  private record Style(String name, String basis, String list, int level, Boolean struck) {}
 
   private final Map<String, Style> styles = new HashMap<>();
   private String standard = "";
@@ -32,6 +32,7 @@ final class WordStyles {
     String basis = null;
     String list = null;
     int level = -1;
+    Boolean struck = null;
     int within = xml.depth();
     while (xml.next(within)) {
       switch (xml.name()) {
@@ -39,12 +40,13 @@ final class WordStyles {
         case "basedOn" -> basis = xml.attribute("val");
         case "numId" -> list = xml.attribute("val");
         case "ilvl" -> level = xml.number("val", 0);
-        case "tblStylePr", "rPr" -> xml.skip();
+        case "strike", "dstrike" -> struck = xml.on() || Boolean.TRUE.equals(struck);
+        case "tblStylePr" -> xml.skip();
         default -> {}
       }
     }
     if (id != null) {
-      styles.put(id, new Style(name, basis, list, level));
+      styles.put(id, new Style(name, basis, list, level, struck));
     }
   }
 
@@ -66,6 +68,19 @@ final class WordStyles {
       }
     }
     return -1;
+  }
+
+  /** Whether a style strikes its words out; false where there is no such style. */
+  boolean isStruck(String id) {
+    if (id == null) {
+      return false;
+    }
+    for (String at : line(id)) {
+      if (styles.get(at).struck() != null) {
+        return styles.get(at).struck();
+      }
+    }
+    return false;
   }
 
   /** Whether a style is that of a table of contents, whose lines only repeat the headings. */

@@ -17,6 +17,8 @@ import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
@@ -24,8 +26,11 @@ import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -35,6 +40,9 @@ final class XlsRecords extends AbortableHSSFListener {
   private static final int STEP = 4096;
   private static final double WIDTH_UNIT = 256;
 
+  /** The options of a formula that a program wrote for Excel to reckon at opening. */
+  private static final short NEVER_RECKONED = 2;
+
   private final Incoming file;
   private final SheetCells.Budget budget;
   private final FormatTrackingHSSFListener formats =
@@ -43,6 +51,8 @@ final class XlsRecords extends AbortableHSSFListener {
   private final DocumentBuilder document = new DocumentBuilder();
   private final HiddenSheets hidden = new HiddenSheets();
   private DisplayedValue.Formatter formatter = new DisplayedValue.Formatter(false);
+  private final List<FontRecord> fonts = new ArrayList<>();
+  private final List<ExtendedFormatRecord> cellFormats = new ArrayList<>();
   private SSTRecord texts;
   private int depth;
   private int sheet = -1;
@@ -83,6 +93,8 @@ final class XlsRecords extends AbortableHSSFListener {
         case DateWindow1904Record window ->
             formatter = new DisplayedValue.Formatter(window.getWindowing() == 1);
         case SSTRecord all -> texts = all;
+        case FontRecord font -> fonts.add(font);
+        case ExtendedFormatRecord format -> cellFormats.add(format);
         default -> {
           if (depth == 1 && cells != null) {
             content(record);
@@ -127,7 +139,7 @@ final class XlsRecords extends AbortableHSSFListener {
 
   private void content(Record record) throws IntakeException {
     switch (record) {
-      case LabelSSTRecord cell -> put(cell, texts.getString(cell.getSSTIndex()).getString());
+      case LabelSSTRecord cell -> put(cell, texts.getString(cell.getSSTIndex()));
       case LabelRecord cell -> put(cell, cell.getValue());
       case NumberRecord cell -> number(cell, cell.getValue());
       case RKRecord cell -> number(cell, cell.getRKNumber());
@@ -147,11 +159,20 @@ final class XlsRecords extends AbortableHSSFListener {
               area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn());
         }
       }
-      case ColumnInfoRecord column ->
-          cells.width(
+      case RowRecord row -> {
+        if (row.getZeroHeight() || row.getHeight() == 0) {
+          cells.hideRows(row.getRowNumber(), row.getRowNumber());
+        }
+      }
+      case ColumnInfoRecord column -> {
+        if (column.getHidden() || column.getColumnWidth() == 0) {
+          cells.hideColumns(column.getFirstColumn(), column.getLastColumn());
+        }
+        cells.width(
               column.getFirstColumn(),
               column.getLastColumn(),
               column.getColumnWidth() / WIDTH_UNIT);
+      }
       default -> {}
     }
   }
@@ -164,19 +185,55 @@ final class XlsRecords extends AbortableHSSFListener {
     switch (cell.getCachedResultTypeEnum()) {
       case BOOLEAN -> put(cell, truth(cell.getCachedBooleanValue()));
       case ERROR -> put(cell, error((byte) cell.getCachedErrorValue()));
-      case NUMERIC -> number(cell, cell.getValue());
+      case NUMERIC -> {
+        if (cell.getValue() == 0 && cell.getOptions() == NEVER_RECKONED) {
+          cells.unread(cell.getRow(), cell.getColumn());
+        } else {
+          number(cell, cell.getValue());
+        }
+      }
       default -> {}
     }
+  }
+
+  /** A text, its runs written in other fonts than the cell's where it says so. */
+  private void put(CellValueRecordInterface cell, UnicodeString text) throws IntakeException {
+    RichText rich = new RichText();
+    String all = text.getString();
+    int from = 0;
+    Boolean struck = null;
+    for (int i = 0; i < text.getFormatRunCount(); i++) {
+      FormatRun run = text.getFormatRun(i);
+      int to = Math.clamp(run.getCharacterPos(), from, all.length());
+      rich.add(all.substring(from, to), struck);
+      struck = strikes(run.getFontIndex());
+      from = to;
+    }
+    rich.add(all.substring(from), struck);
+    cells.put(cell.getRow(), cell.getColumn(), rich.text(isStruck(cell)), null);
+  }
+
+  private boolean isStruck(CellValueRecordInterface cell) {
+    int format = cell.getXFIndex();
+    return format < cellFormats.size() && strikes(cellFormats.get(format).getFontIndex());
+  }
+
+  /** There is no font of number 4. */
+  private boolean strikes(int number) {
+    int font = number > 4 ? number - 1 : number;
+    return font < fonts.size() && fonts.get(font).isStruckout();
   }
 
   private void number(CellValueRecordInterface cell, double value) throws IntakeException {
     int format = formats.getFormatIndex(cell);
     DisplayedValue shown = formatter.show(value, format, formats.getFormatString(format));
-    cells.put(cell.getRow(), cell.getColumn(), shown.text(), shown.date());
+    String text = StruckOut.mark(shown.text(), isStruck(cell));
+    cells.put(cell.getRow(), cell.getColumn(), text, shown.date());
   }
 
   private void put(CellValueRecordInterface cell, String text) throws IntakeException {
-    cells.put(cell.getRow(), cell.getColumn(), text, null);
+    String words = StruckOut.mark(text, isStruck(cell));
+    cells.put(cell.getRow(), cell.getColumn(), words, null);
   }
 
   private static String truth(boolean value) {

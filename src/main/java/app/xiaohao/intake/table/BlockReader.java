@@ -2,6 +2,7 @@ package app.xiaohao.intake.table;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.Grid.Cell;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.parse.FieldTitle;
@@ -101,7 +102,7 @@ final class BlockReader {
     if (open == null || begins(row)) {
       open = begun(row);
       blocks.add(open);
-      if (wordless) {
+      if (wordless && isNumbered(row)) {
         warnings.add(
             new Warning(
                 TableRanges.of(cells.begunIn(row)),
@@ -131,12 +132,13 @@ final class BlockReader {
     return !same || !goesOn(row);
   }
 
-  /** Whether a row has a number of its own, as issues have, and no problem. */
+  /** Whether a row is one of an issue whose problem is not there: it has a number of its own. */
   private boolean isWordless(int row) {
-    return numbersCountIssues
-        && cells.at(row, problem) == null
-        && isNumbered(row)
-        && (open == null || !belongsTo(cells.text(row, plan.number()), open.number()));
+    if (cells.at(row, problem) != null) {
+      return false;
+    }
+    return cells.grid().unread().contains(new Grid.Place(row, problem))
+        || (numbersCountIssues && isNumbered(row) && (open == null || !belongsTo(cells.text(row, plan.number()), open.number())));
   }
 
   private boolean isNumbered(int row) {

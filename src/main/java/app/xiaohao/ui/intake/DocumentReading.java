@@ -60,7 +60,7 @@ final class DocumentReading {
               Document text =
                   document.file() == null
                       ? reader.paste(document.name(), document.pasted(), limits)
-                      : reader.read(document.file(), limits, progress);
+                      : reader.read(document.file(), limits, document.hidden(), progress);
               progress.stopIfCancelled();
               ColumnKnowledge known = new ColumnKnowledge(ledger.officeTables(), ledger.synonyms());
               Draft draft = reader.draft(text, known, List.of());

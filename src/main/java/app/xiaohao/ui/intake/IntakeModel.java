@@ -1,5 +1,6 @@
 package app.xiaohao.ui.intake;
 
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
@@ -159,6 +160,14 @@ public final class IntakeModel {
   public void retry(QueuedDocument document) {
     document.again();
     reading.read(document);
+  }
+
+  /** Reads the document under review again, its hidden rows and columns too or without them. */
+  public void read(HiddenCells hidden) {
+    QueuedDocument document = current.get();
+    document.hidden(hidden);
+    later();
+    retry(document);
   }
 
   /** Stops the reading of a document. */

@@ -7,6 +7,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.OfficeTable.OfficeColumn;
+import app.xiaohao.intake.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,13 @@ public final class MappingModel {
   /** The tables as they stand in the document. */
   public List<Grid> tables() {
     return document.tables();
+  }
+
+  /** Whether rows or columns of the tables are hidden and were left out. */
+  boolean leavesOutHidden() {
+    return document.warnings().stream()
+        .map(Warning::kind)
+        .anyMatch(kind -> kind == Warning.Kind.ROWS_HIDDEN || kind == Warning.Kind.COLUMNS_HIDDEN);
   }
 
   /** What is understood of the document under these columns. */

@@ -2,6 +2,7 @@ package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Grid;
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.OfficeTable.OfficeColumn;
 import app.xiaohao.ledger.Change;
@@ -16,6 +17,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -112,9 +114,29 @@ final class MappingView extends BorderPane {
     known.setGraphic((remembered() ? Icon.SUCCESS : Icon.INFORMATION).node());
     known.getStyleClass().add(remembered() ? "coverage-good" : Style.SECONDARY);
     known.setWrapText(true);
-    HBox line = new HBox(10, name, office, sheet, known);
+    HBox line = new HBox(10, name, office, sheet, hidden(), known);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
+  }
+
+  /** Whether hidden rows and columns are read; to be seen where there are any. */
+  private CheckBox hidden() {
+    CheckBox hidden = new CheckBox(texts.of("ui.intake.mapping.hidden"));
+    hidden.setId("read-hidden");
+    hidden.setMinWidth(USE_PREF_SIZE);
+    hidden.setTooltip(new Tooltip(texts.of("ui.intake.mapping.hidden.tip")));
+    hidden.setSelected(document.hidden() == HiddenCells.READ);
+    hidden.setVisible(hidden.isSelected() || model.leavesOutHidden());
+    hidden.setManaged(hidden.isVisible());
+    hidden.setOnAction(
+        press -> {
+          if (mayReread()) {
+            intake.read(hidden.isSelected() ? HiddenCells.READ : HiddenCells.LEFT_OUT);
+          } else {
+            hidden.setSelected(!hidden.isSelected());
+          }
+        });
+    return hidden;
   }
 
   /** The table with most cells is the one that matters. */

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.intake;
 
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ui.kit.Background;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public final class QueuedDocument {
   private TargetModel target;
   private MappingModel mapping;
   private boolean columnsSeen;
+  private HiddenCells hidden = HiddenCells.LEFT_OUT;
   private ImportReceipt receipt;
 
   QueuedDocument(String name, Path file, String pasted) {
@@ -104,6 +106,15 @@ public final class QueuedDocument {
 
   void columnsSeen() {
     columnsSeen = true;
+  }
+
+  /** What becomes of its hidden rows and columns. */
+  public HiddenCells hidden() {
+    return hidden;
+  }
+
+  void hidden(HiddenCells wanted) {
+    hidden = wanted;
   }
 
   void reads(Background.Running job) {

@@ -3,6 +3,7 @@ package app.xiaohao.ui.intake;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
@@ -19,9 +20,10 @@ public interface ReadReport {
    * Reads a file.
    *
    * @param limits what is read at most
+   * @param hidden what becomes of rows and columns that are hidden
    * @throws IntakeException if it cannot be read
    */
-  Document read(Path file, IntakeLimits limits, Background.Progress progress)
+  Document read(Path file, IntakeLimits limits, HiddenCells hidden, Background.Progress progress)
       throws IntakeException;
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Grid;
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.parse.SharedReports;
@@ -118,7 +119,7 @@ class RuledPdfTest {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       assertThat(RuledPdf.isTable(pdf)).isTrue();
       return RuledPdf.read(
-          new Incoming("台账.pdf", bytes, IntakeLimits.DEFAULTS, ReadWatch.NOBODY), pdf);
+          new Incoming("台账.pdf", bytes, IntakeLimits.DEFAULTS, HiddenCells.LEFT_OUT, ReadWatch.NOBODY), pdf);
     }
   }
 

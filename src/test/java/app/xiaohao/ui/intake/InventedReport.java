@@ -3,6 +3,7 @@ package app.xiaohao.ui.intake;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
@@ -47,7 +48,8 @@ final class InventedReport {
         private final DraftMaker maker = new DraftMaker();
 
         @Override
-        public Document read(Path file, IntakeLimits limits, Background.Progress progress)
+        public Document read(
+        Path file, IntakeLimits limits, HiddenCells hidden, Background.Progress progress)
             throws IntakeException {
           return new Documents(limits).read(file, ReadWatch.NOBODY);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
@@ -234,7 +235,8 @@ class JourneyUiTest extends ToolkitTest {
     private final DraftMaker maker = new DraftMaker();
 
     @Override
-    public Document read(Path file, IntakeLimits limits, Background.Progress progress)
+    public Document read(
+        Path file, IntakeLimits limits, HiddenCells hidden, Background.Progress progress)
         throws IntakeException {
       return new Documents(limits).read(file, ReadWatch.NOBODY);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.store.H2LedgerStores;
@@ -171,7 +172,8 @@ class ShellUiTest extends ToolkitTest {
 
   private static final class NoReports implements ReadReport {
     @Override
-    public Document read(Path file, IntakeLimits limits, Background.Progress progress) {
+    public Document read(
+        Path file, IntakeLimits limits, HiddenCells hidden, Background.Progress progress) {
       throw new AssertionError(file);
     }
 
