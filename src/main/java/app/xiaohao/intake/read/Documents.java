@@ -119,15 +119,30 @@ public final class Documents {
       case ODT -> new OdtReader();
       case ODS -> new OdsReader();
       case SPREADSHEET_XML -> new SheetsXmlReader();
-      case ENCRYPTED ->
-          file -> {
-            throw file.refused(Kind.PASSWORD, format.label());
-          };
+      case ENCRYPTED -> this::locked;
       default ->
           file -> {
             throw file.refused(Kind.UNSUPPORTED_FORMAT, format.label());
           };
     };
+  }
+
+  /** An Office file in a lock: read where Excel opens it without asking. */
+  private Document locked(Incoming file) throws IntakeException, IOException {
+    byte[] opened =
+        DefaultPassword.opened(file)
+            .orElseThrow(() -> file.refused(Kind.PASSWORD, FileFormat.ENCRYPTED.label()));
+    FileFormat format = FileFormat.of(opened);
+    if (format == FileFormat.ENCRYPTED) {
+      throw file.refused(Kind.PASSWORD, format.label());
+    }
+    Incoming inner = new Incoming(file.name(), opened, limits, file.hidden(), file.watch());
+    Document read = reader(format).read(inner);
+    SourceText text = read.source();
+    return new Document(
+        new SourceText(file.name(), file.bytes(), text.text(), text.encoding()),
+        read.tables(),
+        read.warnings());
   }
 
   /**

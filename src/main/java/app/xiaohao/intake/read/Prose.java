@@ -3,6 +3,7 @@ package app.xiaohao.intake.read;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
+import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.read.DocumentBuilder.TextCell;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,11 @@ final class Prose implements Blocks {
     checkRoom(length);
     builder.table(above.length() <= LONGEST_NAME ? above : "", rows, widths, cells);
     above = "";
+  }
+
+  /** Says that something was passed over here. */
+  void warn(Warning.Kind kind, String... arguments) {
+    builder.warn(kind, builder.length(), arguments);
   }
 
   /** Says which pages were passed over. */

@@ -18,14 +18,16 @@ final class WordBody {
   private final XmlCursor xml;
   private final WordStyles styles;
   private final WordLists lists;
+  private final AltChunks chunks;
 
   /** Words of a paragraph whose end was deleted: they go on in the next one. */
   private String carried = "";
 
-  WordBody(XmlCursor xml, WordStyles styles, WordLists lists) {
+  WordBody(XmlCursor xml, WordStyles styles, WordLists lists, AltChunks chunks) {
     this.xml = xml;
     this.styles = styles;
     this.lists = lists;
+    this.chunks = chunks;
   }
 
   /** Everything inside the element at {@code within}. */
@@ -34,6 +36,7 @@ final class WordBody {
       switch (xml.name()) {
         case "p" -> paragraph(blocks);
         case "tbl" -> table(blocks);
+        case "altChunk" -> chunks.read(xml.attribute("id"), blocks);
         case "sectPr", "tcPr", "sdtPr", "tblPr", "tblGrid", "trPr" -> xml.skip();
         case "del", "moveFrom", "Fallback" -> xml.skip();
         default -> {}
@@ -281,6 +284,7 @@ final class WordBody {
         case "tcPrChange", "tcBorders", "tcMar", "sdtPr" -> xml.skip();
         case "p" -> paragraph(text);
         case "tbl" -> table(text);
+        case "altChunk" -> chunks.read(xml.attribute("id"), text);
         default -> {}
       }
     }
