@@ -110,7 +110,7 @@ final class DocLists {
 
   /** In the pattern each level's number stands as a character of the level's own code. */
   private static Level level(ListLevel level, int at) {
-    int code = level.getNumberFormat();
+    int code = level.getNumberFormat() & 0xFF;
     String format = code == 0xFF ? "none" : code < FORMATS.length ? FORMATS[code] : "decimal";
     StringBuilder pattern = new StringBuilder();
     for (char c : level.getNumberText().toCharArray()) {

@@ -3,12 +3,15 @@ package app.xiaohao.intake.read;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
+import app.xiaohao.intake.Warning;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.extractor.Word6Extractor;
+import org.apache.poi.hwpf.usermodel.Range;
 
 /** Reads .doc and .wps, the binary files of Word 97 to 2003 and of WPS; of older Word the text. */
 final class DocReader implements FormatReader {
@@ -18,9 +21,9 @@ final class DocReader implements FormatReader {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(file.bytes()))) {
       DocBody body = new DocBody(document);
       body.read(document.getRange(), prose);
-      body.read(document.getMainTextboxRange(), prose);
-      body.read(document.getFootnoteRange(), prose);
-      body.read(document.getEndnoteRange(), prose);
+      beside(document::getMainTextboxRange, body, prose);
+      beside(document::getFootnoteRange, body, prose);
+      beside(document::getEndnoteRange, body, prose);
     } catch (EncryptedDocumentException locked) {
       throw file.refused(Kind.PASSWORD, locked, FileFormat.DOC.label());
     } catch (OldWordFileFormatException old) {
@@ -31,5 +34,15 @@ final class DocReader implements FormatReader {
       }
     }
     return prose.document(FileFormat.DOC);
+  }
+
+  /** What stands beside the text: where it is damaged the text is not. */
+  private static void beside(Supplier<Range> part, DocBody body, Prose prose)
+      throws IntakeException {
+    try {
+      body.read(part.get(), prose);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      prose.warn(Warning.Kind.PART_NOT_READ, FileFormat.DOC.label());
+    }
   }
 }

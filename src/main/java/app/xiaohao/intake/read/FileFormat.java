@@ -20,6 +20,8 @@ enum FileFormat {
   EXCHANGE(ExchangeFile.FORMAT),
   DOCX("docx"),
   DOC("doc"),
+  /** what Word wrote before it packed as Office packs */
+  OLD_WORD("Word 1.0/2.0"),
   /** Word's and WPS's XML of one file, which many systems write under the name .doc */
   WORD_XML("Word XML"),
   XLSX("xlsx"),
@@ -75,6 +77,12 @@ enum FileFormat {
     if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return packed(bytes);
     }
+    if (OldXlsRecords.version(bytes) > 0) {
+      return XLS;
+    }
+    if (begins(bytes, 0xDB, 0xA5) || begins(bytes, 0x9B, 0xA5)) {
+      return OLD_WORD;
+    }
     if (begins(bytes, '{', '\\', 'r', 't', 'f')) {
       return RTF;
     }
@@ -99,10 +107,10 @@ enum FileFormat {
     if (names.contains("application/vnd.oasis.opendocument.spreadsheet")) {
       return ODS;
     }
-    if (names.contains("word/")) {
+    if (names.contains("word/") || names.contains("word\\")) {
       return DOCX;
     }
-    if (names.contains("xl/")) {
+    if (names.contains("xl/") || names.contains("xl\\")) {
       return XLSX;
     }
     if (names.contains("OFD.xml")) {

@@ -15,11 +15,13 @@ import javax.xml.stream.XMLStreamReader;
  * Which sheets a workbook has, and in which parts everything stands.
  *
  * @param sheets in the order of their tabs; charts and macros left out
+ * @param without the names of sheets that have no part
  * @param strings the part of the shared strings; null where there is none
  * @param styles the part of the styles; null where there is none
  * @param from1904 whether days are counted from 1904
  */
-record WorkbookParts(List<Sheet> sheets, String strings, String styles, boolean from1904) {
+record WorkbookParts(
+    List<Sheet> sheets, List<String> without, String strings, String styles, boolean from1904) {
   /** One sheet. */
   record Sheet(String name, String part, boolean visible) {}
 
@@ -35,6 +37,7 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, boolean 
     Map<String, Relation> relations =
         relations(zip, folder, folder + "_rels/" + workbook.substring(slash) + ".rels");
     List<Sheet> sheets = new ArrayList<>();
+    List<String> without = new ArrayList<>();
     boolean from1904 = false;
     try (InputStream part = zip.open(workbook)) {
       XMLStreamReader xml = PartXml.open(part);
@@ -46,12 +49,11 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, boolean 
           from1904 = PartXml.isOn(xml, "date1904");
         } else if (xml.getLocalName().equals("sheet")) {
           Relation relation = relations.get(PartXml.attribute(xml, "id"));
-          if (relation == null) {
-            throw new IOException("a sheet without its part");
-          }
           String name = PartXml.attribute(xml, "name");
           String state = PartXml.attribute(xml, "state");
-          if (relation.type().equals("worksheet")) {
+          if (relation == null) {
+            without.add(name == null ? "" : name);
+          } else if (relation.type().equals("worksheet")) {
             sheets.add(
                 new Sheet(
                     name == null ? "" : name,
@@ -62,7 +64,11 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, boolean 
       }
     }
     return new WorkbookParts(
-        List.copyOf(sheets), part(relations, "sharedStrings"), part(relations, "styles"), from1904);
+        List.copyOf(sheets),
+        List.copyOf(without),
+        part(relations, "sharedStrings"),
+        part(relations, "styles"),
+        from1904);
   }
 
   private static String part(Map<String, Relation> relations, String type) {

@@ -3,6 +3,7 @@ package app.xiaohao.intake.read;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
+import app.xiaohao.intake.Warning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -62,6 +63,9 @@ final class XlsxReader implements FormatReader {
       if (!sheet.cells().isEmpty()) {
         sheet.cells().into(document, sheet.name());
       }
+    }
+    for (String name : workbook.without()) {
+      document.warn(Warning.Kind.PART_NOT_READ, document.length(), name);
     }
     return hidden.document(file, document, FileFormat.XLSX);
   }
