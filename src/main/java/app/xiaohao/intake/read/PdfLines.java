@@ -38,12 +38,22 @@ final class PdfLines {
     PdfLines reading = new PdfLines(page);
     List<List<PdfGlyph>> rows = rows(glyphs);
     double[] gutter = gutter(rows);
-    if (gutter == null) {
-      rows.forEach(row -> reading.add(row, 0));
-    } else {
+    PdfColumns uneven = gutter == null ? PdfColumns.of(rows) : null;
+    if (gutter != null) {
       reading.columns(rows, (gutter[0] + gutter[1]) / 2);
+    } else if (uneven != null && uneven.sure()) {
+      reading.columns(rows, (uneven.from() + uneven.to()) / 2);
+    } else {
+      rows.forEach(row -> reading.add(row, 0));
     }
     return reading.lines;
+  }
+
+  /** Whether what stands side by side on a page may be columns, and was read row by row. */
+  static boolean mayBeColumns(List<PdfGlyph> glyphs) {
+    List<List<PdfGlyph>> rows = rows(glyphs);
+    PdfColumns columns = gutter(rows) == null ? PdfColumns.of(rows) : null;
+    return columns != null && !columns.sure();
   }
 
   private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {

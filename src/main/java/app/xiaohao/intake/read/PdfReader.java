@@ -3,6 +3,7 @@ package app.xiaohao.intake.read;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
+import app.xiaohao.intake.Warning;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,11 @@ final class PdfReader implements FormatReader {
     Prose prose = new Prose(file);
     for (String paragraph : PdfParagraphs.of(text)) {
       prose.paragraph(paragraph);
+    }
+    for (int page = 0; page < pages.size(); page++) {
+      if (PdfLines.mayBeColumns(pages.get(page))) {
+        prose.warn(Warning.Kind.COLUMNS_UNSURE, String.valueOf(page + 1));
+      }
     }
     prose.warn(pictures(document, pages, text));
     return prose.document(FileFormat.PDF);
