@@ -11,8 +11,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Opens Office files that are locked with Excel's own fixed password ([MS-OFFCRYPTO] 2.4.2.3): Excel
- * writes it where only the structure of a workbook is protected, and opens it without asking.
+ * Opens Office files that are locked with Excel's own fixed password ([MS-OFFCRYPTO] 2.4.2.3):
+ * Excel writes it where only the structure of a workbook is protected, and opens it without asking.
  */
 final class DefaultPassword {
   /** Office makes 100,000 rounds; with many more the file is made to keep a reader busy. */

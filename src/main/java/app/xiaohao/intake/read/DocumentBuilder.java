@@ -96,11 +96,7 @@ public final class DocumentBuilder {
    * @return the table as it stands
    */
   Grid table(
-      String name,
-      int rows,
-      List<Double> widths,
-      List<TextCell> cells,
-      Set<Grid.Place> unread) {
+      String name, int rows, List<Double> widths, List<TextCell> cells, Set<Grid.Place> unread) {
     List<TextCell> ordered = new ArrayList<>(cells.size());
     int lastRow = rows;
     int columns = widths.size();

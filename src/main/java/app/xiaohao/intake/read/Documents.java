@@ -153,7 +153,8 @@ public final class Documents {
    */
   public Document pasted(String name, String text) throws IntakeException {
     SourceText source = textFiles.pasted(name, text);
-    return tableOrProse(new Incoming(name, source.bytes(), limits, hidden, ReadWatch.NOBODY), source);
+    return tableOrProse(
+        new Incoming(name, source.bytes(), limits, hidden, ReadWatch.NOBODY), source);
   }
 
   private static Document tableOrProse(Incoming file, SourceText source) throws IntakeException {

@@ -123,8 +123,7 @@ final class OdtBody {
     }
     StringBuilder words = new StringBuilder();
     CellText boxes = new CellText();
-    content(
-        xml.depth(), words, boxes, strikes.strikes(xml.attribute("style-name"), struckCell));
+    content(xml.depth(), words, boxes, strikes.strikes(xml.attribute("style-name"), struckCell));
     String all = words.toString();
     boolean struck = StruckOut.isIn(all) && StruckOut.live(all).isBlank();
     blocks.paragraph(StruckOut.mark(number, struck) + all);
@@ -149,10 +148,7 @@ final class OdtBody {
       switch (xml.name()) {
         case "span" ->
             content(
-                xml.depth(),
-                words,
-                boxes,
-                strikes.strikes(xml.attribute("style-name"), struck));
+                xml.depth(), words, boxes, strikes.strikes(xml.attribute("style-name"), struck));
         case "s" -> words.append(" ".repeat(Math.clamp(xml.number("c", 1), 0, MOST_SPACES)));
         case "tab" -> words.append('\t');
         case "line-break" -> words.append('\n');

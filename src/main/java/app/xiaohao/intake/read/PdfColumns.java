@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Two columns of a page of which one is much shorter, so that few rows of it have both. What stands
- * side by side may be two columns of prose or two fields of a form: columns have lines that fill
- * them, and hardly a row of the page goes over both.
+ * side by side may be two columns of prose or two fields of a form: a column has lines that fill it
+ * up to the other, and hardly a row of the page goes over both.
  *
  * @param from where the left column ends
  * @param to where the right column begins
@@ -22,6 +22,7 @@ record PdfColumns(double from, double to, boolean sure) {
   private static final double INDENT = 2.5;
   private static final double SLACK = 1.2;
   private static final double WIDEST_GUTTER = 5;
+  private static final double NARROWEST = 8;
 
   private static final double MIDDLE_FROM = 0.3;
   private static final double MIDDLE_TO = 0.7;
@@ -68,7 +69,8 @@ record PdfColumns(double from, double to, boolean sure) {
     boolean sure =
         begin - edge < WIDEST_GUTTER * size
             && full(before, edge, size) > 1
-            && full(behind, right(behind), size) > 1
+            && edge - left > NARROWEST * size
+            && right(behind) - begin > NARROWEST * size
             && aligned(before, left, size) >= MOSTLY * before.size();
     return new PdfColumns(edge, begin, sure);
   }

@@ -135,7 +135,7 @@ final class PdfLines {
     for (List<PdfGlyph> row : rows) {
       List<PdfGlyph> before = row.stream().filter(glyph -> glyph.right() <= gutter).toList();
       List<PdfGlyph> behind = row.stream().filter(glyph -> glyph.left() >= gutter).toList();
-      if (before.size() + behind.size() < row.size()) {
+      if (before.size() + behind.size() < row.size() || runOn(before, behind)) {
         second.forEach(each -> add(each, 1));
         second.clear();
         add(row, 0);
@@ -145,6 +145,14 @@ final class PdfLines {
       }
     }
     second.forEach(each -> add(each, 1));
+  }
+
+  /** Whether a line goes over the gutter, a character ending just where it lies. */
+  private static boolean runOn(List<PdfGlyph> before, List<PdfGlyph> behind) {
+    return !before.isEmpty()
+        && !behind.isEmpty()
+        && behind.getFirst().left() - before.getLast().right()
+            < WIDE_GAP * behind.getFirst().size();
   }
 
   private void add(List<PdfGlyph> row, int column) {

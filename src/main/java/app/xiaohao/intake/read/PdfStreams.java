@@ -28,8 +28,7 @@ import org.apache.pdfbox.filter.FilterFactory;
  */
 final class PdfStreams {
   private static final byte[] START = "stream".getBytes(StandardCharsets.US_ASCII);
-  private static final Pattern FILTER =
-      Pattern.compile("/Filter\\s*(\\[[^\\]]*\\]|/[A-Za-z0-9]+)");
+  private static final Pattern FILTER = Pattern.compile("/Filter\\s*(\\[[^\\]]*\\]|/[A-Za-z0-9]+)");
   private static final Pattern NAME = Pattern.compile("/([A-Za-z0-9]+)");
   private static final Set<String> FLATE = Set.of("FlateDecode", "Fl");
 
@@ -91,8 +90,7 @@ final class PdfStreams {
   private static void unpack(
       Incoming file, int begin, List<String> filters, String dictionary, Room room)
       throws IOException {
-    InputStream stream =
-        new ByteArrayInputStream(file.bytes(), begin, file.bytes().length - begin);
+    InputStream stream = new ByteArrayInputStream(file.bytes(), begin, file.bytes().length - begin);
     for (String filter : filters) {
       if (FLATE.contains(filter)) {
         stream = new InflaterInputStream(stream);

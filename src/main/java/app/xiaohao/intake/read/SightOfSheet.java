@@ -111,7 +111,9 @@ final class SightOfSheet {
 
   private static String named(Collection<Map.Entry<Integer, String>> columns) {
     return few(
-        columns.stream().map(column -> letters(column.getKey()) + " " + column.getValue()).toList());
+        columns.stream()
+            .map(column -> letters(column.getKey()) + " " + column.getValue())
+            .toList());
   }
 
   private static String few(List<String> all) {

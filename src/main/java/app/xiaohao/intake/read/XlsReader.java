@@ -64,14 +64,12 @@ final class XlsReader implements FormatReader {
     }
   }
 
-  private static Document read(Incoming file, byte[] workbook)
-      throws IntakeException, IOException {
+  private static Document read(Incoming file, byte[] workbook) throws IntakeException, IOException {
     XlsRecords records = new XlsRecords(file);
     HSSFRequest request = new HSSFRequest();
     request.addListenerForAllRecords(records);
     try {
-      new HSSFEventFactory()
-          .abortableProcessEvents(request, new ByteArrayInputStream(workbook));
+      new HSSFEventFactory().abortableProcessEvents(request, new ByteArrayInputStream(workbook));
     } catch (HSSFUserException ended) {
       if (ended.getReason() instanceof IntakeException refused) {
         throw refused;

@@ -169,9 +169,7 @@ final class XlsRecords extends AbortableHSSFListener {
           cells.hideColumns(column.getFirstColumn(), column.getLastColumn());
         }
         cells.width(
-              column.getFirstColumn(),
-              column.getLastColumn(),
-              column.getColumnWidth() / WIDTH_UNIT);
+            column.getFirstColumn(), column.getLastColumn(), column.getColumnWidth() / WIDTH_UNIT);
       }
       default -> {}
     }

@@ -138,7 +138,9 @@ final class BlockReader {
       return false;
     }
     return cells.grid().unread().contains(new Grid.Place(row, problem))
-        || (numbersCountIssues && isNumbered(row) && (open == null || !belongsTo(cells.text(row, plan.number()), open.number())));
+        || (numbersCountIssues
+            && isNumbered(row)
+            && (open == null || !belongsTo(cells.text(row, plan.number()), open.number())));
   }
 
   private boolean isNumbered(int row) {

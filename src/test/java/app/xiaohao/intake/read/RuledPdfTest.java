@@ -119,7 +119,9 @@ class RuledPdfTest {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       assertThat(RuledPdf.isTable(pdf)).isTrue();
       return RuledPdf.read(
-          new Incoming("台账.pdf", bytes, IntakeLimits.DEFAULTS, HiddenCells.LEFT_OUT, ReadWatch.NOBODY), pdf);
+          new Incoming(
+              "台账.pdf", bytes, IntakeLimits.DEFAULTS, HiddenCells.LEFT_OUT, ReadWatch.NOBODY),
+          pdf);
     }
   }
 

@@ -49,7 +49,7 @@ final class InventedReport {
 
         @Override
         public Document read(
-        Path file, IntakeLimits limits, HiddenCells hidden, Background.Progress progress)
+            Path file, IntakeLimits limits, HiddenCells hidden, Background.Progress progress)
             throws IntakeException {
           return new Documents(limits).read(file, ReadWatch.NOBODY);
         }
