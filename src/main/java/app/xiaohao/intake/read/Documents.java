@@ -7,11 +7,14 @@ import app.xiaohao.intake.IntakeException.Kind;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.SourceText;
+import app.xiaohao.intake.Warning;
+import app.xiaohao.model.SourceRange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -153,11 +156,28 @@ public final class Documents {
    */
   public Document pasted(String name, String text) throws IntakeException {
     SourceText source = textFiles.pasted(name, text);
-    return tableOrProse(
-        new Incoming(name, source.bytes(), limits, hidden, ReadWatch.NOBODY), source);
+    Incoming file = new Incoming(name, source.bytes(), limits, hidden, ReadWatch.NOBODY);
+    return tableOrProse(file, new Document(source));
   }
 
-  private static Document tableOrProse(Incoming file, SourceText source) throws IntakeException {
-    return DelimitedText.read(file, source).orElseGet(() -> new Document(source));
+  private static Document tableOrProse(Incoming file, Document prose) throws IntakeException {
+    Optional<Document> table = DelimitedText.read(file, prose.source());
+    if (table.isEmpty()) {
+      return prose;
+    }
+    // The cells stand elsewhere than the characters of the file.
+    int end = table.get().source().text().length();
+    List<Warning> warnings =
+        prose.warnings().stream()
+            .map(
+                warning ->
+                    new Warning(
+                        new SourceRange(
+                            Math.min(warning.source().start(), end),
+                            Math.min(warning.source().end(), end)),
+                        warning.kind(),
+                        warning.arguments()))
+            .toList();
+    return new Document(table.get().source(), table.get().tables(), warnings);
   }
 }

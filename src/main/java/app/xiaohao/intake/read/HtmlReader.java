@@ -3,6 +3,7 @@ package app.xiaohao.intake.read;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
+import app.xiaohao.intake.Warning;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -20,6 +21,8 @@ final class HtmlReader implements FormatReader {
   private static final Pattern CHARSET =
       Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]+)");
   private static final int LOOK = 8192;
+  private static final int WORDS = 10;
+  private static final char REPLACED = '\uFFFD';
 
   @Override
   public Document read(Incoming file) throws IntakeException, IOException {
@@ -32,6 +35,13 @@ final class HtmlReader implements FormatReader {
   static void read(Incoming file, String html, Prose prose) throws IntakeException {
     if (html.length() > file.limits().textBytes()) {
       throw file.refused(Kind.TOO_MUCH_TEXT, file.limits().textMegabytes());
+    }
+    long damaged = html.chars().filter(c -> c == REPLACED).count();
+    if (damaged > 0) {
+      int place = html.indexOf(REPLACED);
+      String words =
+          html.substring(Math.max(0, place - WORDS), Math.min(html.length(), place + WORDS));
+      prose.warn(Warning.Kind.TEXT_DAMAGED, String.valueOf(damaged), words);
     }
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     Element article = Article.of(page);

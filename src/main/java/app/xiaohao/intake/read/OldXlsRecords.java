@@ -20,6 +20,8 @@ import org.apache.poi.ss.usermodel.FormulaError;
  */
 final class OldXlsRecords {
   private static final int BEGIN_LOW = 0x09;
+  private static final int SHORTEST_BEGIN = 4;
+  private static final int LONGEST_BEGIN = 16;
   private static final int STEP = 4096;
   private static final double WIDTH_UNIT = 256;
   private static final int SHEET = 0x10;
@@ -54,7 +56,11 @@ final class OldXlsRecords {
 
   /** The version of the records, 2 to 8; 0 where these are no records of a workbook. */
   static int version(byte[] workbook) {
-    if (workbook.length < 8 || workbook[0] != BEGIN_LOW) {
+    if (workbook.length < 8
+        || workbook[0] != BEGIN_LOW
+        || workbook[2] < SHORTEST_BEGIN
+        || workbook[2] > LONGEST_BEGIN
+        || workbook[3] != 0) {
       return 0;
     }
     return switch (workbook[1]) {

@@ -1,14 +1,20 @@
 package app.xiaohao.intake.read;
 
+import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.SourceText;
+import app.xiaohao.intake.Warning;
+import app.xiaohao.model.SourceRange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads plain text and pasted text. Holds nothing but the limits; safe for several threads. */
 final class TextFiles {
+  /** So many characters before and behind the first damage are shown. */
+  private static final int WORDS = 10;
+
   private final IntakeLimits limits;
 
   TextFiles(IntakeLimits limits) {
@@ -21,7 +27,7 @@ final class TextFiles {
    * @param name the file's name as people know it
    * @throws IntakeException if they are too many, none, or no text
    */
-  SourceText read(String name, byte[] bytes) throws IntakeException {
+  Document read(String name, byte[] bytes) throws IntakeException {
     checkSize(name, bytes);
     if (bytes.length == 0) {
       throw new IntakeException(Kind.EMPTY, name, List.of(), null);
@@ -29,7 +35,23 @@ final class TextFiles {
     DecodedText decoded =
         DecodedText.of(bytes)
             .orElseThrow(() -> new IntakeException(Kind.NOT_TEXT, name, List.of(), null));
-    return checked(new SourceText(name, bytes, oneLineEnd(decoded.text()), decoded.charset()));
+    String text = decoded.text();
+    SourceText source = checked(new SourceText(name, bytes, text, decoded.charset()));
+    if (decoded.damaged() == 0) {
+      return new Document(source);
+    }
+    int from = Math.max(0, Math.min(decoded.place(), text.length()) - WORDS);
+    int to = Math.min(text.length(), decoded.place() + WORDS);
+    return new Document(
+        source,
+        List.of(),
+        List.of(
+            new Warning(
+                new SourceRange(from, to),
+                Warning.Kind.TEXT_DAMAGED,
+                List.of(
+                    String.valueOf(decoded.damaged()),
+                    text.substring(from, to).replaceAll("\\s+", " ").strip()))));
   }
 
   /**

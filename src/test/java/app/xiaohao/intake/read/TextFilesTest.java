@@ -3,11 +3,13 @@ package app.xiaohao.intake.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.SourceText;
+import app.xiaohao.intake.Warning;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -98,11 +100,70 @@ class TextFilesTest {
     assertThat(kindOf(joined(utf8("一、整改情况"), new byte[] {0, 1, 2}))).isEqualTo(Kind.NOT_TEXT);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, '', 00",
+    "UTF-8, '', 1A",
+    "UTF-8, EFBBBF, EFBBBF",
+    "GB18030, '', 00",
+    "GB18030, '', 1A",
+    "UTF-16LE, FFFE, 1A00",
+    "UTF-16BE, FEFF, 0000"
+  })
+  void readsATextWithAStrayCharacterAndSaysSo(String charset, String mark, String stray)
+      throws Exception {
+    String head = "整改进展情况的通报\n一、关于“学习不深”问题。";
+    String tail = "一是制定计划。\n二是每月学习。\n";
+    Charset set = Charset.forName(charset);
+    byte[] bytes =
+        joined(joined(hex(mark), head.getBytes(set)), joined(hex(stray), tail.getBytes(set)));
+    Document document = files.read("通报.txt", bytes, ReadWatch.NOBODY);
+    assertThat(document.source().text()).isEqualTo(head + tail);
+    assertThat(document.source().encoding()).isEqualTo(charset);
+    assertThat(document.warnings())
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.kind()).isEqualTo(Warning.Kind.TEXT_DAMAGED);
+              assertThat(warning.arguments()).containsExactly("1", "于“学习不深”问题。一是制定计划。 二是");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+  void marksWhereACharacterWasCut(String charset) throws Exception {
+    String text = "整改进展情况".repeat(20);
+    String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+    byte[] whole = (mark + text).getBytes(Charset.forName(charset));
+    Document document =
+        files.read("a.txt", Arrays.copyOf(whole, whole.length - 1), ReadWatch.NOBODY);
+    assertThat(document.source().text()).isEqualTo(text.substring(0, text.length() - 1) + "\uFFFD");
+    assertThat(document.source().encoding()).isEqualTo(charset);
+    assertThat(document.warnings())
+        .extracting(Warning::kind)
+        .containsExactly(Warning.Kind.TEXT_DAMAGED);
+  }
+
   @Test
-  void refusesUtf8ThatWasCutInsideACharacter() {
-    byte[] whole = utf8("整改进展情况".repeat(20));
-    byte[] cut = Arrays.copyOf(whole, whole.length - 1);
-    assertThat(kindOf(cut)).isEqualTo(Kind.NOT_TEXT);
+  void neverTakesDamagedUtf8ForAnotherSet() throws Exception {
+    byte[] bytes = utf8("区水务局对河道巡查不到位问题制定整改措施，明确责任单位和完成时限。".repeat(5));
+    for (int at = 0; at < 90; at++) {
+      byte[] damaged = bytes.clone();
+      damaged[at] = (byte) 0xFE;
+      Document document = files.read("a.txt", damaged, ReadWatch.NOBODY);
+      assertThat(document.source().encoding()).isEqualTo("UTF-8");
+      assertThat(document.source().text()).contains("\uFFFD").endsWith("明确责任单位和完成时限。");
+    }
+  }
+
+  @Test
+  void readsATableWithAStrayMarkAtItsEnd() throws Exception {
+    byte[] bytes = joined(utf8("序号,问题,整改措施\n1,台账不全,补齐台账\n2,巡查不到位,每周巡查\n"), hex("1A"));
+    Document document = files.read("台账.csv", bytes, ReadWatch.NOBODY);
+    assertThat(document.tables()).hasSize(1);
+    assertThat(document.warnings())
+        .extracting(Warning::kind)
+        .containsExactly(Warning.Kind.TEXT_DAMAGED);
   }
 
   @ParameterizedTest
