@@ -33,7 +33,7 @@ final class StruckOut {
 
   /** The text without the words that are struck out. */
   static String live(String text) {
-    if (!isIn(text)) {
+    if (!isIn(text) && text.indexOf(TO) < 0) {
       return text;
     }
     StringBuilder live = new StringBuilder();
