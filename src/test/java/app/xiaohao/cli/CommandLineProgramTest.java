@@ -90,6 +90,30 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void parseReadsHiddenRowsOnlyWhereItIsAskedTo() throws IOException {
+    Path table = folder.resolve("台账.xls");
+    Files.writeString(
+        table,
+        """
+        <?xml version="1.0"?>
+        <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+          xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="台账"><Table>
+        <Row><Cell><Data ss:Type="String">问题</Data></Cell><Cell><Data ss:Type="String">整改措施</Data></Cell></Row>
+        <Row><Cell><Data ss:Type="String">记录缺页</Data></Cell><Cell><Data ss:Type="String">补齐记录</Data></Cell></Row>
+        <Row ss:Height="0"><Cell><Data ss:Type="String">闸门锈蚀</Data></Cell><Cell><Data ss:Type="String">除锈刷漆</Data></Cell></Row>
+        </Table></Worksheet></Workbook>
+        """);
+    assertThat(run("parse", table.toString())).isZero();
+    assertThat(json().get("issues").size()).isEqualTo(1);
+    assertThat(json().get("warnings").get(0).get("message").asString())
+        .contains("第 3 行", "--hidden");
+    out.reset();
+
+    assertThat(run("parse", "--hidden", table.toString())).isZero();
+    assertThat(json().get("issues").size()).isEqualTo(2);
+  }
+
+  @Test
   void parsePrintsNothingWhenOneFileCannotBeRead() {
     int code = run("parse", report.toString(), folder.resolve("没有.txt").toString());
 

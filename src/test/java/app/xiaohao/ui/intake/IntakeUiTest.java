@@ -19,6 +19,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.ToolkitTest;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -168,6 +169,39 @@ class IntakeUiTest extends ToolkitTest {
     waitUntil("the receipt is shown", () -> model.stageProperty().get() == Stage.RECEIPT);
     assertThat(ledger.rows(null).get(0).measure().text()).startsWith("台账改过：");
     assertThat(ledger.rows(null).get(1).measure().text()).contains("11个项目");
+  }
+
+  @Test
+  void readsHiddenRowsWhereAPersonTicksThatTheyShallBe() {
+    Path table =
+        InventedReport.write(
+            folder.resolve("台账.xls"),
+            """
+            <?xml version="1.0"?>
+            <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+              xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="台账"><Table>
+            <Row><Cell><Data ss:Type="String">序号</Data></Cell><Cell><Data ss:Type="String">问题</Data></Cell>
+            <Cell><Data ss:Type="String">整改措施</Data></Cell></Row>
+            <Row><Cell><Data ss:Type="Number">1</Data></Cell><Cell><Data ss:Type="String">记录缺页</Data></Cell>
+            <Cell><Data ss:Type="String">补齐记录</Data></Cell></Row>
+            <Row ss:Hidden="1"><Cell><Data ss:Type="Number">2</Data></Cell>
+            <Cell><Data ss:Type="String">闸门锈蚀</Data></Cell><Cell><Data ss:Type="String">除锈刷漆</Data></Cell></Row>
+            </Table></Worksheet></Workbook>
+            """);
+    onFx(model::later);
+    onFx(() -> model.open(List.of(table)));
+    waitUntil("the columns are shown", () -> screen.lookup("#read-hidden") != null);
+    WaitForAsyncUtils.waitForFxEvents();
+    picture(screen, "mapping-hidden", 1);
+    assertThat(model.currentProperty().get().review().draft().issues()).hasSize(1);
+
+    robot.clickOn("#read-hidden");
+
+    waitUntil(
+        "the file is read again",
+        () -> model.currentProperty().get().review().draft().issues().size() == 2);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(onFx(() -> ((CheckBox) screen.lookup("#read-hidden")).isSelected())).isTrue();
   }
 
   @Test

@@ -51,7 +51,7 @@ final class InventedReport {
         public Document read(
             Path file, IntakeLimits limits, HiddenCells hidden, Background.Progress progress)
             throws IntakeException {
-          return new Documents(limits).read(file, ReadWatch.NOBODY);
+          return new Documents(limits, hidden).read(file, ReadWatch.NOBODY);
         }
 
         @Override
