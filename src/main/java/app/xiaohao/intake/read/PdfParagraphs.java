@@ -24,7 +24,8 @@ final class PdfParagraphs {
   /** What begins one only behind a closed sentence: it may be the rest of a figure or of a list. */
   private static final Pattern WEAK_MARK =
       Pattern.compile(
-          "(?:关于[“\"]|针对[“\"]|[（(][0-9]{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]，).*");
+          "(?:关于[“\"]|针对[“\"]|[（(][0-9]{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]，"
+              + "|欢迎(?:广大|社会|各界|各级|全[市县区省]|党员|干部|群众)|联系(?:方式|电话|地址)[:：]).*");
 
   /** In characters: less than this is no indentation. */
   private static final double INDENT = 0.8;
