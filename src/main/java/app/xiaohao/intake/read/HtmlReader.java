@@ -44,6 +44,7 @@ final class HtmlReader implements FormatReader {
       prose.warn(Warning.Kind.TEXT_DAMAGED, String.valueOf(damaged), words);
     }
     org.jsoup.nodes.Document page = Jsoup.parse(html);
+    HtmlSight.apply(file, page, prose);
     Element article = Article.of(page);
     new HtmlBody().article(page, article, prose);
   }

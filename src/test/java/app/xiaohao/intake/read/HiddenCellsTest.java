@@ -149,6 +149,27 @@ class HiddenCellsTest {
     assertThat(document.warnings()).isEmpty();
   }
 
+  @Test
+  void namesHiddenRowsAndCellsOfPages() throws Exception {
+    byte[] page =
+        """
+        <html><head><meta charset="utf-8"></head><body><table>
+        <tr><td>问题</td><td style="display:none">旧措施</td><td>整改措施</td></tr>
+        <tr style='height:0;display:none'><td>闸门锈蚀</td><td style="display:none">择期</td><td>除锈</td></tr>
+        <tr><td>记录缺页</td><td style="display:none">提醒</td><td>补齐</td></tr>
+        </table></body></html>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    Document document = read(page, HiddenCells.LEFT_OUT);
+    assertThat(document.source().text()).isEqualTo("问题\t整改措施\n记录缺页\t补齐\n");
+    assertThat(document.warnings())
+        .extracting(Warning::kind, Warning::arguments)
+        .containsExactly(
+            tuple(Warning.Kind.ROWS_HIDDEN, List.of("台账", "1", "2")),
+            tuple(Warning.Kind.COLUMNS_HIDDEN, List.of("台账", "1", "旧措施")));
+    assertThat(texts(read(page, HiddenCells.READ))).hasSize(9).contains("择期", "提醒");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
   void seesACellThatIsMergedOverAHiddenRow(String format) throws Exception {
