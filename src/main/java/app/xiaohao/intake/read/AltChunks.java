@@ -37,6 +37,11 @@ final class AltChunks {
     this.depth = depth;
   }
 
+  /** For a document that has none: one that is called all the same is told. */
+  static AltChunks none(Prose prose) {
+    return new AltChunks(null, null, Map.of(), prose, 0);
+  }
+
   /** Reads the one that a document calls by a number. */
   void read(String number, Blocks blocks) throws IntakeException, IOException {
     String part = parts.get(number);

@@ -115,6 +115,7 @@ public final class Documents {
       case XLS -> new XlsReader();
       case DOCX -> new DocxReader();
       case DOC -> new DocReader();
+      case WORD_XML -> new WordXmlReader();
       case PDF -> new PdfReader();
       case HTML -> new HtmlReader();
       case MHT -> new MhtReader();

@@ -37,6 +37,7 @@ final class WordBody {
         case "p" -> paragraph(blocks);
         case "tbl" -> table(blocks);
         case "altChunk" -> chunks.read(xml.attribute("id"), blocks);
+        case "annotation" -> annotation();
         case "sectPr", "tcPr", "sdtPr", "tblPr", "tblGrid", "trPr" -> xml.skip();
         case "del", "moveFrom", "Fallback" -> xml.skip();
         default -> {}
@@ -95,9 +96,18 @@ final class WordBody {
         case "pPr" -> properties(properties);
         case "r" -> run(words, boxes, properties.style);
         case "t" -> words.append(xml.allText());
+        case "annotation" -> annotation();
         case "del", "moveFrom", "Fallback", "sdtPr", "rt" -> xml.skip();
         default -> {}
       }
+    }
+  }
+
+  /** Word's XML of 2003 wraps in annotations what was inserted, deleted and remarked. */
+  private void annotation() throws IOException {
+    String type = xml.attribute("type");
+    if (type != null && (type.endsWith("Deletion") || type.contains("Comment"))) {
+      xml.skip();
     }
   }
 
@@ -162,6 +172,7 @@ final class WordBody {
     while (xml.next(within)) {
       switch (xml.name()) {
         case "rPr" -> writing(writing);
+        case "annotation" -> annotation();
         case "t" -> shown.append(xml.allText());
         case "tab", "ptab" -> shown.append('\t');
         case "br", "cr" -> shown.append('\n');
