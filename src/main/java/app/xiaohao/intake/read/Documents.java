@@ -26,8 +26,9 @@ public final class Documents {
   public static final List<String> ENDINGS =
       List.of(
           "txt", "md", //
-          "docx", "docm", "doc", "wps", "pdf", "html", "htm", "mht", "mhtml", "rtf", "odt", //
-          "xlsx", "xls", "et", "ods", "xml", "csv", "tsv", "json");
+          "docx", "docm", "dotx", "doc", "wps", "pdf", "html", "htm", "mht", "mhtml", "rtf",
+          "odt", //
+          "xlsx", "xlsm", "xls", "et", "ods", "xml", "csv", "tsv", "json");
 
   private final IntakeLimits limits;
   private final HiddenCells hidden;

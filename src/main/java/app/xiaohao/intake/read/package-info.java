@@ -10,7 +10,13 @@
  * <ul>
  *   <li>Strict decoders and a plausibility of Chinese text decide on the character set, because
  *       replacing what cannot be decoded would garble names without a word; a detector library was
- *       not needed for the four sets that offices use.
+ *       not needed for the four sets that offices use. What is damaged in a text is left out or
+ *       marked and told, as long as it is little; nothing is guessed in its place.
+ *   <li>What its owner put out of sight or took back is no item: hidden rows and columns, words
+ *       that are struck out. Both are named; hidden ones are read where a person asks for it.
+ *   <li>POI gives of workbooks before Excel 97 only running text, so their records are walked
+ *       through here; where it stops over records of odd lengths that nothing needs, the needed
+ *       ones alone are tried a second time.
  *   <li>.docx and .odt are walked through as XML: POI's paragraphs leave out what is wrapped in
  *       controls, boxes and insertions, and no library counts the numbers that the parser lives on.
  *   <li>.rtf and .mht have readers of their own: that of the JDK takes the bytes of a Chinese
