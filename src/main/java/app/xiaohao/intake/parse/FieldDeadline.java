@@ -3,6 +3,7 @@ package app.xiaohao.intake.parse;
 import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.Draft.DeadlineMention.Kind;
 import app.xiaohao.intake.RecurrenceRule;
+import app.xiaohao.intake.Warning;
 import app.xiaohao.model.deadline.DeadlineWords;
 import app.xiaohao.model.deadline.Doubt;
 import app.xiaohao.model.deadline.Reckoning;
@@ -30,9 +31,6 @@ public final class FieldDeadline {
 
   private FieldDeadline() {}
 
-  /** What the words of a field came to. */
-  public record Read(DeadlineMention mention, Optional<Doubt> doubt) {}
-
   /**
    * What the words say; empty where they are empty or say that nothing is set (待补, 无, —).
    *
@@ -41,18 +39,27 @@ public final class FieldDeadline {
    * @return a mention that binds the whole issue ({@code measure} null)
    */
   public static Optional<DeadlineMention> of(String words, ReportDates dates) {
-    return read(words, dates).map(Read::mention);
-  }
-
-  /** The same with the doubt of one that gives no date. */
-  public static Optional<Read> read(String words, ReportDates dates) {
     Said said = DeadlineWords.read(words, dates.base());
     return said instanceof Said.Nothing
         ? Optional.empty()
-        : Optional.of(
-            new Read(
-                mention(null, quote(words), said),
-                said instanceof Said.Unclear(Doubt doubt) ? Optional.of(doubt) : Optional.empty()));
+        : Optional.of(mention(null, quote(words), said));
+  }
+
+  /**
+   * What a person should look at in the words of a field; empty where they give a date, or no time
+   * at all.
+   */
+  public static Optional<Warning.Kind> warning(String words, ReportDates dates) {
+    return DeadlineWords.read(words, dates.base()) instanceof Said.Unclear(Doubt doubt)
+        ? switch (doubt) {
+          case NO_SUCH_DAY -> Optional.of(Warning.Kind.IMPOSSIBLE_DATE);
+          case DECIMAL -> Optional.of(Warning.Kind.DATE_DECIMAL);
+          case SEVERAL_DAYS -> Optional.of(Warning.Kind.DATE_SEVERAL);
+          case YEAR_OUTSIDE -> Optional.of(Warning.Kind.DATE_YEAR);
+          case OPEN, UNKNOWN_WORDS, YEAR_MISSING -> Optional.of(Warning.Kind.DATE_UNCLEAR);
+          case NO_TIME, NO_BASE, PAST -> Optional.empty();
+        }
+        : Optional.empty();
   }
 
   /** A time in running text that is reckoned from a base which the words name: 反馈之日起两个月内, 本月底前. */

@@ -81,9 +81,14 @@ public final class DeadlineWords {
    * @return {@link Said.On}, {@link Said.Nothing} or {@link Said.Unclear}
    */
   public static Said day(String words, LocalDate today) {
-    LocalDate newYear = today.withDayOfYear(1);
-    Said said = read(words, new DateBase(today, newYear, null, null));
+    Said said = read(words, DateBase.today(today));
+    if (said instanceof Said.Unclear(Doubt doubt) && doubt == Doubt.YEAR_MISSING) {
+      said = read(words, new DateBase(today, today.withDayOfYear(1), null, null));
+    }
     return switch (said) {
+      case Said.On(LocalDate date, Reckoning(String rule, LocalDate _))
+          when rule.equals("FEEDBACK-YEAR") ->
+          new Said.On(date, new Reckoning("REPORT-YEAR", today));
       case Said.On on -> on;
       case Said.Nothing nothing -> nothing;
       case Said.Unclear unclear -> unclear;

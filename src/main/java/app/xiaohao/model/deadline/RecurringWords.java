@@ -72,6 +72,7 @@ final class RecurringWords {
     Found found = dated(plain);
     boolean set =
         found != null
+            && !(found.said instanceof Said.Unclear)
             && (found.atEnd
                 || SET_AHEAD.matcher(plain).region(found.end, plain.length()).lookingAt());
     return set ? Optional.of(found.said) : Optional.empty();
@@ -116,14 +117,15 @@ final class RecurringWords {
     return named.startsWith("最后") ? every.months() : 1 + "123456一二三四五六".indexOf(named) % 6;
   }
 
-  /** Null where the calendar has no such day. */
+  /** Unclear where no such day can be. */
   private static Found found(Every every, int month, String day, int end) {
     int number = day == null ? LAST_DAY : Integer.parseInt(day);
     boolean can = month >= 1 && month <= every.months() && number >= 1 && number <= LAST_DAY;
-    return can
-        ? new Found(
-            new Said.Recurring(new Recurrence.Monthly(every, month, number)), end, day == null)
-        : null;
+    Said said =
+        can
+            ? new Said.Recurring(new Recurrence.Monthly(every, month, number))
+            : new Said.Unclear(Doubt.NO_SUCH_DAY);
+    return new Found(said, end, day == null);
   }
 
   private static Optional<Said> rhythm(String every) {

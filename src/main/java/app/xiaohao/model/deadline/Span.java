@@ -60,7 +60,10 @@ final class Span {
             && Character.isDigit(found.group(1).charAt(0))
             && !found.group().contains("个月");
     boolean year = unit.equals("年") && count >= LONG_AGO;
-    if (month || year || count < 0 || count == 0 && !found.group(1).equals("半")) {
+    if (month) {
+      return new Said.Unclear(Doubt.OPEN);
+    }
+    if (year || count < 0 || count == 0 && !found.group(1).equals("半")) {
       return new Said.Unclear(Doubt.UNKNOWN_WORDS);
     }
     boolean ofFeedback = says(plain, FEEDBACK);
