@@ -8,12 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Times told from the day on which they are spoken, and by feasts: 本月底, 下季度末, 下周五, 明天, 国庆前. */
+/** Times told from the day on which they are spoken, and by feasts: 本月底, 下季度末, 下周五, 国庆前. */
 final class NearTime {
   private static final Pattern MONTH = Pattern.compile("(?:本|当|这个?|下个?|次)月份?");
   private static final Pattern QUARTER = Pattern.compile("(本|当|这个?|下个?)季度?(?:[末底内]|之?内)?(之?前|以前)?");
   private static final Pattern WEEK = Pattern.compile("(本|这个?|下个?)(?:周|星期)([一二三四五六日天])(?:之?前|以前)?");
-  private static final Pattern DAY = Pattern.compile("(今[天日]|明[天日]|后天)(?:之?前|以前|之?内)?");
   private static final Pattern FEAST =
       Pattern.compile(
           "(?:(\\d{4})年|(今年|本年|明年|来年))?的?("
@@ -44,8 +43,7 @@ final class NearTime {
     if (week != null) {
       return week(week, from);
     }
-    Matcher day = cursor.take(DAY);
-    return day == null ? null : day(day.group(1), from);
+    return null;
   }
 
   private static boolean isNext(String words) {
@@ -89,14 +87,6 @@ final class NearTime {
     int day = 1 + "一二三四五六日".indexOf(week.group(2).replace('天', '日'));
     LocalDate due = from.with(DayOfWeek.of(day)).plusWeeks(isNext(week.group()) ? 1 : 0);
     return new Said.On(due, new Reckoning("REPORT-WEEK", from));
-  }
-
-  private static Said day(String words, LocalDate from) {
-    if (from == null) {
-      return noBase();
-    }
-    int days = words.startsWith("今") ? 0 : words.startsWith("明") ? 1 : 2;
-    return new Said.On(from.plusDays(days), new Reckoning("REPORT+P" + days + "D", from));
   }
 
   /** The day before a feast whose day is known and still to come. */

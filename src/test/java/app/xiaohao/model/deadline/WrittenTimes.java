@@ -104,7 +104,6 @@ public final class WrittenTimes {
       下季度|2026-06-30
       本周五前|2026-03-13
       下周三|2026-03-18
-      明天|2026-03-11
       三个月内|2026-06-10
       30日内|2026-04-09
       三十天之内|2026-04-09
@@ -193,6 +192,7 @@ public final class WrittenTimes {
       已于2026年3月完成|PAST
       按计划推进|NO_TIME
       两会前|NO_TIME
+      明天|NO_TIME
       尽快|NO_TIME
       """;
 
