@@ -44,6 +44,11 @@ public final class DeadlineWords {
               + "\\d+(?:\\.\\d+)?%");
 
   private static final Pattern POISON = Pattern.compile("[年月日号季旬周]|\\d[./-]\\d|农历|阴历");
+
+  /** 2025年（两会前）: an event beside a time, for which no span counts. */
+  private static final Pattern EVENT = Pattern.compile("[前后]|期间");
+
+  private static final Pattern NO_EVENT = Pattern.compile("目前|提前|前期|前列|后续|后期|事后|落后|先后|后备|前后一致");
   private static final Pattern LONG_YEAR = Pattern.compile("\\d{5,}(?=年|[-./]\\d{1,2}[-./])");
   private static final Pattern FIGURES = Pattern.compile("[\\d\\-./]+");
   private static final int LAST_DAY = 31;
@@ -180,7 +185,12 @@ public final class DeadlineWords {
         times.add(said);
       }
     }
-    boolean poisoned = POISON.matcher(HARMLESS.matcher(scanner.rest()).replaceAll(" ")).find();
+    String rest = HARMLESS.matcher(scanner.rest()).replaceAll(" ");
+    boolean event =
+        span == null
+            && !times.isEmpty()
+            && EVENT.matcher(NO_EVENT.matcher(rest).replaceAll(" ")).find();
+    boolean poisoned = event || POISON.matcher(rest).find();
     return together(times, poisoned);
   }
 

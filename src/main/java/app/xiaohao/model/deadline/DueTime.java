@@ -19,7 +19,7 @@ record DueTime(int year, String spoken, int month, int day, Part part, boolean b
   static final int NONE = -1;
 
   /** 1949: no office dates its work before. */
-  private static final int FIRST_YEAR = 1949;
+  static final int FIRST_YEAR = 1949;
 
   /** Which part of a month or year. */
   enum Part {

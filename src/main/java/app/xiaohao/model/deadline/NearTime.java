@@ -99,7 +99,11 @@ final class NearTime {
     }
     LocalDate day;
     if (written) {
-      day = feast.in(Integer.parseInt(found.group(1)));
+      int year = Integer.parseInt(found.group(1));
+      if (year < DueTime.FIRST_YEAR) {
+        return new Said.Unclear(Doubt.YEAR_OUTSIDE);
+      }
+      day = feast.in(year);
     } else if (found.group(2) != null) {
       day = feast.in(from.getYear() + (found.group(2).matches("明年|来年") ? 1 : 0));
     } else {

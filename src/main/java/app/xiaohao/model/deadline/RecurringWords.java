@@ -38,6 +38,14 @@ final class RecurringWords {
   private static final Pattern YEARLY =
       Pattern.compile("每年度?的?(\\d{1,2})月份?(?:(\\d{1,2})\\s*[日号]|[底末])");
 
+  /** 每年6月, in a field. Groups: month, whether it ends before it. */
+  private static final Pattern MONTH_OF_YEAR =
+      Pattern.compile("每年度?的?(\\d{1,2})月份?(?!\\d)(之?前|以前)?");
+
+  /** 每月5日、20日前, 每年6月、12月: more than one time. */
+  private static final Pattern ANOTHER =
+      Pattern.compile("[、,和及或]第?(?:\\d{1,2}[日号月]|周?[一二三四五六日天](?=$|[前、,和及]))");
+
   private static final Pattern AT_END = Pattern.compile("每个?(月|季|半年|年)[月年]?度?年?[底末]");
   private static final Pattern BARE = Pattern.compile("(?:每个?|按|逐)(月|季|半年|年)(?!度?[计考预决总报级])");
 
@@ -52,8 +60,12 @@ final class RecurringWords {
       return Optional.empty();
     }
     Found found = dated(plain);
+    if (found == null) {
+      found = monthOfYear(plain);
+    }
     if (found != null) {
-      return Optional.of(found.said);
+      boolean another = ANOTHER.matcher(plain).region(found.end, plain.length()).lookingAt();
+      return Optional.of(another ? new Said.Unclear(Doubt.SEVERAL_DAYS) : found.said);
     }
     if (plain.contains("每学期") || plain.contains("每学年")) {
       return rhythm(plain.contains("每学期") ? "HALF-YEARLY" : "YEARLY");
@@ -107,6 +119,16 @@ final class RecurringWords {
     }
     Matcher end = AT_END.matcher(plain);
     return end.find() ? new Found(atEnd(end.group(1)), end.end(), true) : null;
+  }
+
+  private static Found monthOfYear(String plain) {
+    Matcher found = MONTH_OF_YEAR.matcher(plain);
+    if (!found.find()) {
+      return null;
+    }
+    return found.group(2) == null
+        ? found(Every.YEAR, Integer.parseInt(found.group(1)), null, found.end())
+        : new Found(new Said.Unclear(Doubt.UNKNOWN_WORDS), found.end(), false);
   }
 
   private static int month(Matcher within, Every every) {

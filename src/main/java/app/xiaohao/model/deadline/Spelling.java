@@ -13,6 +13,7 @@ final class Spelling {
   private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2500]+|-{2,}");
   private static final Pattern WAVE = Pattern.compile("[∼〜～]+");
   private static final Pattern STOP = Pattern.compile("(?<=\\d)[。·•](?=\\d)");
+  private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』]");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u0000-\\u0008]");
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -38,6 +39,7 @@ final class Spelling {
   static String plain(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
     plain = INVISIBLE.matcher(plain).replaceAll("");
+    plain = QUOTES.matcher(plain).replaceAll("");
     plain = DASH.matcher(plain).replaceAll("-");
     plain = WAVE.matcher(plain).replaceAll("~");
     plain = STOP.matcher(plain).replaceAll(".");

@@ -62,12 +62,12 @@ final class TimeGrammar {
     }
     Matcher compact = cursor.take(COMPACT);
     if (compact != null) {
-      return day(cursor, new Day(number(compact, 1), null, number(compact, 2), 3, compact), ' ');
+      return day(cursor, new Day(year(compact, 1), null, number(compact, 2), 3, compact), ' ');
     }
     Matcher numeric = cursor.take(NUMERIC);
     if (numeric != null) {
       char separator = numeric.group(2).charAt(0);
-      int year = number(numeric, 1);
+      int year = year(numeric, 1);
       int month = number(numeric, 3);
       return numeric.group(4) == null
           ? month(cursor, year, null, month, numeric.group().indexOf('月') >= 0, separator)
@@ -75,13 +75,13 @@ final class TimeGrammar {
     }
     Matcher first = cursor.take(FIRST_YEAR);
     if (first != null) {
-      return written(new DueTime(number(first, 1), null, 0, DueTime.NONE, Part.WHOLE, false));
+      return written(new DueTime(year(first, 1), null, 0, DueTime.NONE, Part.WHOLE, false));
     }
     Matcher said = cursor.take(YEAR);
     int year =
         said == null || said.group(3) != null
             ? 0
-            : said.group(1) != null ? number(said, 1) : 2000 + number(said, 2);
+            : said.group(1) != null ? year(said, 1) : 2000 + number(said, 2);
     String spoken = said == null ? null : said.group(3);
     Written inYear = inYear(cursor, year, spoken);
     if (inYear != null) {
@@ -229,6 +229,11 @@ final class TimeGrammar {
 
   private static Written written(DueTime time) {
     return new Written(time, ' ', null);
+  }
+
+  /** A year that is told, though it may be none: 0000 is outside of all years. */
+  private static int year(Matcher found, int group) {
+    return Math.max(1, number(found, group));
   }
 
   private static int number(Matcher found, int group) {

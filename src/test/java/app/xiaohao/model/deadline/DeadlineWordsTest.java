@@ -7,6 +7,9 @@ import app.xiaohao.model.Recurrence;
 import app.xiaohao.model.Recurrence.Every;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,7 +136,8 @@ class DeadlineWordsTest {
     "每半年末, 2026-12-31",
     "每年底前, 2026-12-31",
     "每年6月30日前, 2027-06-30",
-    "每季度, 2026-12-31"
+    "每季度, 2026-12-31",
+    "每年6月, 2027-06-30"
   })
   void readsWhatComesBack(String words, LocalDate next) {
     Deadline read = typed(words);
@@ -170,6 +174,60 @@ class DeadlineWordsTest {
 
       assertThat(read).hasSameClassAs(deadline);
       assertThat(read.dueOn(TODAY)).isEqualTo(deadline.dueOn(TODAY));
+    }
+  }
+
+  @Test
+  void everySpellingOfADayIsThatDay() {
+    Random random = new Random(11);
+    for (int i = 0; i < 500; i++) {
+      LocalDate day = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(55_000));
+      int y = day.getYear();
+      int m = day.getMonthValue();
+      int d = day.getDayOfMonth();
+      for (String words :
+          List.of(
+              day.toString(),
+              day.toString().replace("-", ""),
+              y + "." + m + "." + d,
+              y + "/" + m + "/" + d + "日前",
+              y + "年" + m + "月" + d + "日",
+              y + " 年 " + m + " 月 " + d + " 号前完成",
+              y + "年" + m + "月" + d,
+              "自" + y + "年1月1日至" + m + "月" + d + "日",
+              numerals(y) + "年" + numeral(m) + "月" + numeral(d) + "日")) {
+        assertThat(DeadlineWords.read(words, NOW)).as(words).isEqualTo(new Said.On(day, null));
+      }
+    }
+  }
+
+  private static String numerals(int year) {
+    return String.valueOf(year)
+        .chars()
+        .mapToObj(digit -> String.valueOf("〇一二三四五六七八九".charAt(digit - '0')))
+        .collect(Collectors.joining());
+  }
+
+  private static String numeral(int number) {
+    String ones = number % 10 == 0 ? "" : "一二三四五六七八九".substring(number % 10 - 1, number % 10);
+    return number < 10 ? ones : (number < 20 ? "" : "一二三".charAt(number / 10 - 1)) + "十" + ones;
+  }
+
+  @Test
+  void anyWordsAreReadWithoutAnErrorAndNeverToAnImpossibleYear() {
+    String[] parts =
+        ("0 1 2 3 12 31 99 2026 0000 99999 年 月 日 号 底 前 内 至 - . / ~ 、 （ ） 每 季度 周 星期 第 个 工作日 上 下 "
+                + "本 明年 半 十 廿 三 初 中旬 国庆 春节 起 后 反馈 立行立改 长期 零时 点 : 已 Q 星期三 \n")
+            .split(" ");
+    Random random = new Random(5);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder words = new StringBuilder();
+      for (int n = random.nextInt(9); n >= 0; n--) {
+        words.append(parts[random.nextInt(parts.length)]);
+      }
+      if (DeadlineWords.read(words.toString(), NOW) instanceof Said.On(LocalDate date, var _)) {
+        assertThat(date.getYear()).as(words.toString()).isBetween(1949, 9999);
+      }
     }
   }
 

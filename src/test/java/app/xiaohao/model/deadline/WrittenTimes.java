@@ -114,6 +114,8 @@ public final class WrittenTimes {
       二十个工作日内|2026-04-08
       国庆节前|2026-09-30
       2026年五一前|2026-04-30
+      2026年“七一”前|2026-06-30
+      “十一”前|2026-09-30
       十一前|2026-09-30
       2026年中秋节前|2026-09-24
       2026年端午之前|2026-06-18
@@ -136,6 +138,7 @@ public final class WrittenTimes {
       12.1|DECIMAL
       2026.1|DECIMAL
       1926年6月30日|YEAR_OUTSIDE
+      0000年6月30日|YEAR_OUTSIDE
       20266年6月30日|YEAR_OUTSIDE
       甲村2026年6月底前，乙村2026年9月底前|SEVERAL_DAYS
       2026年6月、9月|SEVERAL_DAYS
@@ -154,6 +157,13 @@ public final class WrittenTimes {
       2026年人代会前|UNKNOWN_WORDS
       2026年主汛期前|UNKNOWN_WORDS
       2026年入冬前|UNKNOWN_WORDS
+      2026年“十五五”末|UNKNOWN_WORDS
+      2026年（人代会前）|UNKNOWN_WORDS
+      2026年，汛期结束后|UNKNOWN_WORDS
+      每月5日、20日前|SEVERAL_DAYS
+      每周一、周五|SEVERAL_DAYS
+      每年6月、12月|SEVERAL_DAYS
+      每年6月前|UNKNOWN_WORDS
       2026年第二次常委会前|UNKNOWN_WORDS
       2026年半年|UNKNOWN_WORDS
       2026年农历年底前|UNKNOWN_WORDS
