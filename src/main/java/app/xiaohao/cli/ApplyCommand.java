@@ -96,6 +96,7 @@ final class ApplyCommand extends Command {
           LineKind kind =
               LineKind.named(name).orElseThrow(() -> new LineRefusal(Flaw.UNKNOWN_KIND, name));
           kind.apply(fields, items);
+          fields.reckoned().forEach(setting.err()::println);
         }
       }
       return;

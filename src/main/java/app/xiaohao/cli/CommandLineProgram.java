@@ -1,8 +1,12 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.model.deadline.DeadlineWords;
+import app.xiaohao.model.deadline.Reckoning;
+import app.xiaohao.model.deadline.Said;
 import app.xiaohao.ui.kit.ProblemCode;
 import app.xiaohao.ui.kit.ProblemWords;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,6 +83,7 @@ public final class CommandLineProgram {
       root.addSubcommand(command.spec().name(), command.spec());
     }
     return new CommandLine(root)
+        .registerConverter(LocalDate.class, this::day)
         .setOut(new PrintWriter(setting.out(), true))
         .setErr(new PrintWriter(setting.err(), true))
         .setExecutionStrategy(this::execute)
@@ -87,6 +92,18 @@ public final class CommandLineProgram {
               setting.err().println(UsageWords.sentence(failure, setting.texts()));
               return USAGE;
             });
+  }
+
+  /** A day in any form of {@link DeadlineWords}; where it was reckoned, that is said. */
+  private LocalDate day(String words) {
+    return switch (DeadlineWords.day(words, LocalDate.now(setting.clock()))) {
+      case Said.On(LocalDate date, Reckoning(String _, LocalDate from)) -> {
+        setting.say("cli.reckoned", words, from, date);
+        yield date;
+      }
+      case Said.On(LocalDate date, Reckoning _) -> date;
+      default -> throw new CommandLine.TypeConversionException(words);
+    };
   }
 
   private int execute(CommandLine.ParseResult parsed) {

@@ -31,6 +31,14 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     NO_ITEMS,
     /** a date is written in a way that cannot be (argument: the words) */
     IMPOSSIBLE_DATE,
+    /** a number from which a sheet may have dropped a nought: 6.3 of 6.30 (argument: the words) */
+    DATE_DECIMAL,
+    /** more than one day (argument: the words) */
+    DATE_SEVERAL,
+    /** a year before 1949 or beyond 9999 (argument: the words) */
+    DATE_YEAR,
+    /** a time without a last day, or beside words that may change it (argument: the words) */
+    DATE_UNCLEAR,
     /** the document lists findings and says nothing of measures; issues come without measures */
     FINDINGS_ONLY,
     /** the text is a table whose cells run into each other (argument: its first words) */

@@ -1,8 +1,11 @@
 package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.xiaohao.cli.apply.ChangeLine;
 import app.xiaohao.cli.apply.LineKind;
+import app.xiaohao.cli.apply.LineRefusal;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.DraftBuilder;
@@ -13,6 +16,8 @@ import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.deadline.Said;
+import app.xiaohao.model.deadline.WrittenTimes;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
@@ -25,11 +30,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ApplyCommandTest {
@@ -280,5 +287,46 @@ class ApplyCommandTest {
   void refusesAFileThatIsNotThere() {
     assertThat(run("apply", "无.jsonl", "--ledger", file.toString(), "--as", "甲")).isNotZero();
     assertThat(said()).contains("没有找到文件");
+  }
+
+  @Test
+  void aLineReadsItsDayAsEveryOtherPlaceDoes() {
+    today = WrittenTimes.TODAY;
+    for (Arguments time : WrittenTimes.dated().toList()) {
+      Said said = line(time.get()[0]);
+      assertThat(said).as("%s", time.get()[0]).isInstanceOf(Said.On.class);
+      assertThat(((Said.On) said).date()).isEqualTo(time.get()[1]);
+    }
+    for (Arguments time : WrittenTimes.unclear().toList()) {
+      assertThatThrownBy(() -> line(time.get()[0]))
+          .as("%s", time.get()[0])
+          .hasMessageContaining("UNCLEAR_DAY");
+    }
+  }
+
+  private Said line(Object words) {
+    ChangeLine line =
+        new ChangeLine(Map.of("to", words), "孙望舒", today, new Texts(Locale.SIMPLIFIED_CHINESE));
+    try {
+      return line.due("to");
+    } catch (LineRefusal refusal) {
+      throw new IllegalStateException(refusal.toString(), refusal);
+    }
+  }
+
+  @Test
+  void aDueIsReadInWordsAndSaysFromWhichDay() throws IOException {
+    assertThat(apply("{\"do\":\"due\",\"item\":\"6.1\",\"to\":\"明年6月底\"}")).as(said()).isZero();
+    assertThat(said()).contains("明年6月底").contains("按 " + today + " 推算");
+    inLedger(
+        ledger ->
+            assertThat(row(ledger, "6.1").measure().deadline())
+                .isEqualTo(new Deadline.OnDate(LocalDate.of(today.getYear() + 1, 6, 30), "明年6月底")));
+  }
+
+  @Test
+  void refusesWordsThatGiveNoDayWithTheReason() throws IOException {
+    assertThat(apply("{\"do\":\"due\",\"item\":\"6.1\",\"to\":\"2027年2月30日\"}")).isEqualTo(1);
+    assertThat(said()).contains("2027年2月30日").contains("日期不存在");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.deadline.Doubt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -133,7 +134,7 @@ class BundlesTest {
     String[] parts = key.split("\\.");
     return parts.length == 3
         && parts[0].equals("words")
-        && Stream.of(DueState.class, Ledger.class)
+        && Stream.of(DueState.class, Doubt.class, Ledger.class)
             .map(Class::getPackageName)
             .flatMap(name -> HOLDERS.stream().map(holder -> name + "." + holder + parts[1]))
             .anyMatch(name -> constants(name).contains(parts[2]));

@@ -1,9 +1,13 @@
 package app.xiaohao.cli.apply;
 
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
+import app.xiaohao.model.deadline.DateBase;
+import app.xiaohao.model.deadline.DeadlineWords;
+import app.xiaohao.model.deadline.Doubt;
+import app.xiaohao.model.deadline.Reckoning;
+import app.xiaohao.model.deadline.Said;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +22,7 @@ public final class ChangeLine {
   private final LocalDate today;
   private final Texts texts;
   private final Set<String> asked = new HashSet<>();
+  private final List<String> reckoned = new ArrayList<>();
 
   /**
    * @param by who does what says nobody else
@@ -86,14 +91,35 @@ public final class ChangeLine {
     };
   }
 
-  /** A day that has to be there, as 2026-11-03. */
+  /** A day that has to be there, in any form of {@link DeadlineWords}. */
   public LocalDate day(String name) throws LineRefusal {
-    String day = text(name);
-    try {
-      return LocalDate.parse(day);
-    } catch (DateTimeParseException wrong) {
-      throw wrong(name, day);
+    String words = text(name);
+    if (told(name, words, DeadlineWords.day(words, today)) instanceof Said.On on) {
+      return on.date();
     }
+    throw wrong(name, words);
+  }
+
+  /** What the words of a deadline, which have to be there, come to. */
+  public Said due(String name) throws LineRefusal {
+    String words = text(name);
+    return told(name, words, DeadlineWords.read(words, DateBase.today(today)));
+  }
+
+  /** Keeps how a day was reckoned, and refuses words that are unclear. */
+  private Said told(String name, String words, Said said) throws LineRefusal {
+    if (said instanceof Said.Unclear(Doubt doubt)) {
+      throw new LineRefusal(Flaw.UNCLEAR_DAY, name, words, texts.word(doubt));
+    }
+    if (said instanceof Said.On(LocalDate date, Reckoning(String _, LocalDate from))) {
+      reckoned.add(texts.of("cli.apply.reckoned", name, words, from, date));
+    }
+    return said;
+  }
+
+  /** How the days were reckoned that the line does not give in full, as sentences. */
+  public List<String> reckoned() {
+    return List.copyOf(reckoned);
   }
 
   /** A day; null where it is not given. */

@@ -16,6 +16,8 @@ public final class LineRefusal extends Exception {
     MISSING,
     /** a field is not what it should be (arguments: which, what it says) */
     WRONG,
+    /** words that give no day (arguments: which, what it says, why) */
+    UNCLEAR_DAY,
     /** a field that the kind does not have (argument: which) */
     UNKNOWN_FIELD,
     /** the fields do not go together (argument: what the program says of it) */

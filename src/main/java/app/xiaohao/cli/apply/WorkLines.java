@@ -12,6 +12,7 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Recurrence;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.deadline.DeadlineWords;
 import java.util.List;
 
 /** Lines about the work on a measure: progress, completion, wording, who answers, by when. */
@@ -104,7 +105,7 @@ final class WorkLines {
     String words = line.text("words", "");
     Deadline after =
         switch (line.text("form", "date")) {
-          case "date" -> new Deadline.OnDate(line.day("to"), words);
+          case "date" -> dated(line, words);
           case "immediate" -> new Deadline.Immediate(line.dayOrNull("to"), words);
           case "long-term" -> new Deadline.LongTerm(words);
           case "monthly" -> {
@@ -118,6 +119,14 @@ final class WorkLines {
           case String other -> throw ChangeLine.wrong("form", other);
         };
     return new Change.Due(held.id(), held.deadline(), after, line.text("reason", ""));
+  }
+
+  /** The deadline that {@code to} tells in words: 2026-12-31, 明年6月底, 每季度末. */
+  private static Deadline dated(ChangeLine line, String words) throws LineRefusal {
+    String to = line.text("to");
+    return line.due("to")
+        .deadline(words.isEmpty() ? DeadlineWords.kept(to) : words)
+        .orElseThrow(() -> ChangeLine.wrong("to", to));
   }
 
   private static Change decided(ChangeLine line, LedgerItems items) throws LineRefusal {

@@ -4,9 +4,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Brings the ways in which dates are written into one, so that one grammar reads them all:
- * 二〇二五年六月三十日, 2025/6/30, 2025.6.30, 2025-06-30 and ２０２５年６月３０日 become 2025年6月30日, a quarter its last
- * month, 下半年 the year's end. Words that are no date stay as they are.
+ * Brings the ways in which dates are written in running text into one, so that {@link
+ * DeadlineReader} finds them all: 二〇二五年六月三十日, 2025/6/30, 2025.6.30, 2025-06-30 and ２０２５年６月３０日
+ * become 2025年6月30日, a quarter its last month, 下半年 the year's end. Words that are no date stay as
+ * they are.
  */
 final class DateForms {
   private static final Pattern HAN_YEAR = Pattern.compile("([〇○零Ｏ一二三四五六七八九]{4})年");
@@ -18,14 +19,6 @@ final class DateForms {
       Pattern.compile(
           "(?<![\\d.])((?:19|20)\\d{2})([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)日?"
               + "(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?)?");
-  private static final Pattern COMPACT =
-      Pattern.compile("(?<!\\d)(20\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
-  private static final Pattern YM =
-      Pattern.compile("(?<![\\d.])(20\\d{2})[-./](0?[1-9]|1[0-2])(?![\\d.%％/-])");
-  private static final Pattern MD =
-      Pattern.compile("(?<![\\d.年-])(0?[1-9]|1[0-2])[./](0?[1-9]|[12]\\d|3[01])(?![\\d.%％/月日])");
-  private static final Pattern MONTHS = Pattern.compile("年(\\d{1,2})[-—–－~～至到]+(?=(\\d{1,2})月)");
-  private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(2\\d)年(?=\\d{1,2}月|年?[底末])");
   private static final Pattern QUARTER =
       Pattern.compile("第?([一二三四1-4])季度?(?:[末底内]|结束)?(?=之?前|以前|[^\\u4e00-\\u9fff]|完成|$)");
   private static final Pattern SECOND_HALF = Pattern.compile("下半年(?:[末底内])?");
@@ -39,25 +32,7 @@ final class DateForms {
 
   /** The words of running text; bare figures such as 2025.6 are left alone. */
   static String inProse(String words) {
-    return common(halfWidth(words));
-  }
-
-  /** The words of a field or a cell that is there to give a date: 2025.6, 6.30 and 20250630 too. */
-  static String inField(String words) {
-    String plain = common(halfWidth(words));
-    plain =
-        MONTHS
-            .matcher(plain)
-            .replaceAll(
-                m -> number(m.group(1)) < number(m.group(2)) ? "年" : "年" + m.group(1) + "月至");
-    plain = COMPACT.matcher(plain).replaceAll(m -> ymd(m.group(1), m.group(2), m.group(3)));
-    plain = YM.matcher(plain).replaceAll(m -> m.group(1) + "年" + number(m.group(2)) + "月");
-    plain = MD.matcher(plain).replaceAll(m -> number(m.group(1)) + "月" + number(m.group(2)) + "日");
-    return SHORT_YEAR.matcher(plain).replaceAll("20$1年");
-  }
-
-  private static String common(String words) {
-    String plain = GAP.matcher(words).replaceAll("");
+    String plain = GAP.matcher(halfWidth(words)).replaceAll("");
     if (plain.indexOf('年') >= 0) {
       plain = HAN_YEAR.matcher(plain).replaceAll(m -> year(m.group(1)) + "年");
       plain = SECOND_HALF.matcher(plain).replaceAll("年底");

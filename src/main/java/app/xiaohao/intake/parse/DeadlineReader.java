@@ -2,6 +2,8 @@ package app.xiaohao.intake.parse;
 
 import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.Draft.DeadlineMention.Kind;
+import app.xiaohao.model.deadline.DeadlineWords;
+import app.xiaohao.model.deadline.Said;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -96,15 +98,15 @@ final class DeadlineReader {
 
   private static Optional<DeadlineMention> recurring(Clause clause) {
     String plain = clause.plain();
-    Optional<String> vague =
+    Optional<Said> vague =
         YEARLY.matcher(plain).find()
-            ? Optional.of("YEARLY")
-            : QUARTERLY.matcher(plain).find() ? Optional.of("QUARTERLY") : Optional.empty();
-    return RecurringWords.inProse(plain)
+            ? Optional.of(new Said.Rhythm("YEARLY"))
+            : QUARTERLY.matcher(plain).find()
+                ? Optional.of(new Said.Rhythm("QUARTERLY"))
+                : Optional.empty();
+    return DeadlineWords.recurringInProse(plain)
         .or(() -> vague)
-        .map(
-            rule ->
-                new DeadlineMention(clause.measure(), clause.words(), Kind.RECURRING, null, rule));
+        .map(said -> FieldDeadline.mention(clause.measure(), clause.words(), said));
   }
 
   private static DeadlineMention dated(Clause clause, LocalDate reportDate) {

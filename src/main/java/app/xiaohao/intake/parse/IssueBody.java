@@ -5,6 +5,7 @@ import app.xiaohao.intake.Warning;
 import app.xiaohao.model.UnitRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands behind the title of an issue: lead, measures, fields, and what they tell. */
 final class IssueBody {
@@ -41,7 +42,7 @@ final class IssueBody {
     fields.all().forEach(body::add);
     body.clauses = Clause.of(body.parts());
     body.deadlines = DeadlineReader.read(body.clauses, dates);
-    body.warnOfImpossibleDates(span);
+    body.warnOfDates(span);
     return body;
   }
 
@@ -52,13 +53,19 @@ final class IssueBody {
     return body;
   }
 
-  private void warnOfImpossibleDates(Span span) {
+  private void warnOfDates(Span span) {
     for (Draft.DeadlineMention mention : deadlines()) {
-      if (mention.kind() == Draft.DeadlineMention.Kind.DATE && mention.date() == null) {
+      boolean impossible =
+          mention.kind() == Draft.DeadlineMention.Kind.DATE && mention.date() == null;
+      Optional<Warning.Kind> kind =
+          impossible
+              ? Optional.of(Warning.Kind.IMPOSSIBLE_DATE)
+              : fieldDeadlines.contains(mention) && mention.date() == null
+                  ? FieldDeadline.warning(mention.quote(), dates)
+                  : Optional.empty();
+      if (kind.isPresent()) {
         Span place = mention.measure() == null ? span : measureSpans.get(mention.measure() - 1);
-        warnings.add(
-            new Warning(
-                reading.source(place), Warning.Kind.IMPOSSIBLE_DATE, List.of(mention.quote())));
+        warnings.add(new Warning(reading.source(place), kind.get(), List.of(mention.quote())));
       }
     }
   }

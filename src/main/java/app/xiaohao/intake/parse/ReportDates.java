@@ -1,6 +1,7 @@
 package app.xiaohao.intake.parse;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.model.deadline.DateBase;
 import java.time.LocalDate;
 
 /**
@@ -24,5 +25,10 @@ public record ReportDates(LocalDate spoken, LocalDate feedback) {
   ReportDates or(ReportDates others) {
     return new ReportDates(
         spoken == null ? others.spoken : spoken, feedback == null ? others.feedback : feedback);
+  }
+
+  /** The same days for the words of deadlines. */
+  DateBase base() {
+    return DateBase.ofDocument(spoken, feedback);
   }
 }

@@ -22,6 +22,21 @@ final class DateFormatCode {
               + "|[aA]{3,4})|(.)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** The day and the time as the system shows them, whatever the format says behind. */
+  private static final Pattern SYSTEM_DATE = Pattern.compile("(?i)\\[\\$-F800].*", Pattern.DOTALL);
+
+  private static final Pattern SYSTEM_TIME = Pattern.compile("(?i)\\[\\$-F400].*", Pattern.DOTALL);
+
+  /** Languages of English, by number (the last two digits 09) or by name. */
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?i)\\[\\$[^\\]-]*-(?:[0-9a-f]*09|en(?:-[a-z]+)?)(?:,[^\\]]*)?]");
+
+  private static final Pattern CHINESE =
+      Pattern.compile("(?i)\\[\\$[^\\]-]*-(?:[0-9a-f]*(?:04)|zh(?:-[a-z]+)*)(?:,[^\\]]*)?]");
+
+  private static final String LONG_DATE = "yyyy年m月d日";
+  private static final String LONG_TIME = "h:mm:ss";
+
   private static final Pattern ELAPSED = Pattern.compile("(?i)\\[(h+|m+|s+)]");
   private static final Pattern FRACTION = Pattern.compile("(?i)(s+)\\.0+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -30,11 +45,15 @@ final class DateFormatCode {
 
   private final List<Token> tokens = new ArrayList<>();
   private final boolean inChineseNumbers;
+  private final boolean inEnglish;
+  private final boolean inChinese;
   private final boolean isDate;
 
   DateFormatCode(String format) {
-    String section = FRACTION.matcher(firstSection(format)).replaceAll("$1");
+    String section = FRACTION.matcher(asOnAChineseSystem(firstSection(format))).replaceAll("$1");
     String upper = section.toUpperCase(Locale.ROOT);
+    inChinese = CHINESE.matcher(section).find();
+    inEnglish = ENGLISH.matcher(section).find();
     inChineseNumbers = upper.contains("[DBNUM1]");
     Matcher token = TOKEN.matcher(section);
     boolean ofNumber = ELAPSED.matcher(section).find() || upper.contains("GENERAL");
@@ -56,6 +75,14 @@ final class DateFormatCode {
     }
     isDate = !ofNumber && tokens.stream().anyMatch(part -> "ymdhsae".indexOf(part.kind()) >= 0);
     minutes();
+  }
+
+  /** The formats that stand for those of the system. */
+  private static String asOnAChineseSystem(String section) {
+    if (SYSTEM_DATE.matcher(section).matches()) {
+      return LONG_DATE;
+    }
+    return SYSTEM_TIME.matcher(section).matches() ? LONG_TIME : section;
   }
 
   /** Fill and alignment show nothing of their own. */
@@ -85,20 +112,14 @@ final class DateFormatCode {
     return inChineseNumbers ? inChineseNumbers(text.toString()) : text.toString();
   }
 
-  private static String shown(Token token, LocalDateTime moment, boolean halfDays) {
+  private String shown(Token token, LocalDateTime moment, boolean halfDays) {
     LocalDate day = moment.toLocalDate();
     int length = token.length();
     return switch (token.kind()) {
       case 'y' -> length <= 2 ? padded(day.getYear() % 100, 2) : padded(day.getYear(), 4);
       case 'e' -> String.valueOf(day.getYear());
-      case 'm' ->
-          length > 2
-              ? day.getMonth().getDisplayName(style(length), Locale.ENGLISH)
-              : padded(day.getMonthValue(), length);
-      case 'd' ->
-          length > 2
-              ? day.getDayOfWeek().getDisplayName(style(length), Locale.ENGLISH)
-              : padded(day.getDayOfMonth(), length);
+      case 'm' -> length > 2 ? month(day, length) : padded(day.getMonthValue(), length);
+      case 'd' -> length > 2 ? weekday(day, length) : padded(day.getDayOfMonth(), length);
       case 'a' -> (length > 3 ? "星期" : "") + weekday(day);
       case 'h' -> padded(halfDays ? (moment.getHour() + 11) % 12 + 1 : moment.getHour(), length);
       case 'n' -> padded(moment.getMinute(), length);
@@ -111,6 +132,22 @@ final class DateFormatCode {
       }
       default -> token.text();
     };
+  }
+
+  /** June, Jun as Chinese systems show them too; 六月, 6月 where the format asks for Chinese. */
+  private String month(LocalDate day, int length) {
+    if (!inChinese) {
+      return day.getMonth().getDisplayName(style(length), Locale.ENGLISH);
+    }
+    int number = day.getMonthValue();
+    return (length == 4 ? upToNinetyNine(number) : String.valueOf(number)) + "月";
+  }
+
+  /** 星期一, 周一; Monday, Mon where the format asks for English. */
+  private String weekday(LocalDate day, int length) {
+    return inEnglish
+        ? day.getDayOfWeek().getDisplayName(style(length), Locale.ENGLISH)
+        : (length == 3 ? "周" : "星期") + weekday(day);
   }
 
   private static TextStyle style(int length) {

@@ -4,6 +4,7 @@ import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.Draft.LeaderMention;
 import app.xiaohao.intake.Draft.Status;
 import app.xiaohao.intake.Draft.UnitMention;
+import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.parse.FieldDeadline;
 import app.xiaohao.intake.parse.FieldPeople;
 import app.xiaohao.intake.parse.FieldStatus;
@@ -46,6 +47,11 @@ final class CellReadings {
 
   Optional<DeadlineMention> deadline(String words) {
     return deadlines.computeIfAbsent(words, cell -> FieldDeadline.of(cell, dates));
+  }
+
+  /** What a person should look at in words that give no date. */
+  Optional<Warning.Kind> doubt(String words) {
+    return FieldDeadline.warning(words, dates);
   }
 
   Status status(String words) {

@@ -13,6 +13,7 @@ import app.xiaohao.model.SourceRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -309,10 +310,14 @@ final class IssueMaker {
   private void warnOfDates(
       List<Draft.DeadlineMention> deadlines, SourceRange issue, List<Words> measures) {
     for (Draft.DeadlineMention mention : deadlines) {
-      if (mention.kind() == Draft.DeadlineMention.Kind.DATE && mention.date() == null) {
+      Optional<Warning.Kind> kind =
+          mention.date() != null || mention.kind() == Draft.DeadlineMention.Kind.IMMEDIATE
+              ? Optional.empty()
+              : readings.doubt(mention.quote());
+      if (kind.isPresent()) {
         SourceRange place =
             mention.measure() == null ? issue : measures.get(mention.measure() - 1).source();
-        warnings.add(new Warning(place, Warning.Kind.IMPOSSIBLE_DATE, List.of(mention.quote())));
+        warnings.add(new Warning(place, kind.get(), List.of(mention.quote())));
       }
     }
   }

@@ -2,9 +2,9 @@ package app.xiaohao.ui.closing;
 
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.DayConverter;
 import app.xiaohao.ui.kit.Style;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.DateCell;
@@ -14,7 +14,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The fields of the step that is due: words, day, and at 销号 the number. */
 final class StepFields {
@@ -37,7 +36,7 @@ final class StepFields {
     words.setPrefRowCount(3);
     words.setMinHeight(72);
     on.setId("step-on");
-    on.setConverter(new IsoDay());
+    on.setConverter(new DayConverter(on, this::today));
     on.setPrefWidth(140);
     on.setDayCellFactory(picker -> new PossibleDay());
     number.setId("step-number");
@@ -92,6 +91,10 @@ final class StepFields {
     words.end();
   }
 
+  private LocalDate today() {
+    return model.queuesProperty().get().contents().today();
+  }
+
   private void dated(LocalDate day) {
     ClosingForm form = model.form(item);
     boolean proposed = form.number().isEmpty();
@@ -120,30 +123,13 @@ final class StepFields {
     return caption;
   }
 
-  /** Days as 2026-11-21; what cannot be read leaves the day as it was. */
-  private final class IsoDay extends StringConverter<LocalDate> {
-    @Override
-    public String toString(LocalDate day) {
-      return day == null ? "" : day.toString();
-    }
-
-    @Override
-    public LocalDate fromString(String typed) {
-      try {
-        return LocalDate.parse(typed.strip());
-      } catch (DateTimeParseException unreadable) {
-        return on.getValue();
-      }
-    }
-  }
-
   /** A day that the rules allow can be chosen; others stand there grey. */
   private final class PossibleDay extends DateCell {
     @Override
     public void updateItem(LocalDate day, boolean empty) {
       super.updateItem(day, empty);
       if (item != null && day != null) {
-        LocalDate today = model.queuesProperty().get().contents().today();
+        LocalDate today = today();
         LocalDate earliest = item.trail().last().map(step -> step.on()).orElse(null);
         setDisable(day.isAfter(today) || earliest != null && day.isBefore(earliest));
       }

@@ -7,8 +7,8 @@ import app.xiaohao.ledger.ReviewPlace;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
+import app.xiaohao.model.deadline.DateBase;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.DeadlineInput;
 import app.xiaohao.ui.kit.NameCompletion;
 import app.xiaohao.ui.kit.NameList;
 import app.xiaohao.ui.kit.Style;
@@ -206,7 +206,8 @@ final class AssignBar extends VBox {
   private Optional<Deadline> deadline() {
     return due.getText().isBlank()
         ? Optional.empty()
-        : DeadlineInput.read(due.getText(), today.get());
+        : app.xiaohao.model.deadline.DeadlineWords.read(due.getText(), DateBase.today(today.get()))
+            .deadline(app.xiaohao.model.deadline.DeadlineWords.kept(due.getText()));
   }
 
   private boolean wrongDue() {

@@ -4,6 +4,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.text.RecurrenceWords;
 import app.xiaohao.text.Texts;
+import java.time.LocalDate;
 
 /** Deadlines for people: the words as written, and beside them what they come to. */
 final class DeadlineWords {
@@ -19,6 +20,18 @@ final class DeadlineWords {
       case Deadline.LongTerm due -> texts.of("words.long-term");
       case Deadline.Unset unset -> texts.of("words.unknown");
     };
+  }
+
+  /** From which day the date of a mention was reckoned: 按成文日 2026-03-10 推算. */
+  static String reckoned(Draft.DeadlineMention mention, Draft.Report report, Texts texts) {
+    String rule = mention.rule();
+    boolean feast = rule.equals("FEAST");
+    boolean feedback = rule.startsWith("FEEDBACK");
+    LocalDate spoken = report.signedDate() == null ? report.commentFrom() : report.signedDate();
+    LocalDate from = feast ? mention.date().plusDays(1) : feedback ? report.feedbackDate() : spoken;
+    String base =
+        feast ? "feast" : feedback ? "feedback" : rule.startsWith("REPORT") ? "report" : "heading";
+    return texts.of("ui.intake.deadline.reckoned." + base, from == null ? "" : from.toString());
   }
 
   /** A mention with what it comes to: “年底前” → 2026-12-31. */

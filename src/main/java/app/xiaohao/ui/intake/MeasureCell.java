@@ -175,9 +175,9 @@ final class MeasureCell extends ListCell<MeasureList.Part> {
       missing.add(texts.of("ui.intake.pending.deadline"));
     } else {
       into.add(label(DeadlineWords.of(deadline, texts), Style.STRONG));
-      if (line.reckoned(deadline)) {
-        into.add(label(texts.of("ui.intake.deadline.reckoned"), Style.CAPTION));
-      }
+      line.reckoned(deadline)
+          .map(mention -> DeadlineWords.reckoned(mention, model.draft().report(), texts))
+          .ifPresent(how -> into.add(label(how, Style.CAPTION)));
     }
     for (Draft.Metric metric : line.issue().metrics()) {
       if (metric.measure() != null && metric.measure() == measure.n()) {

@@ -6,6 +6,7 @@ import app.xiaohao.ledger.ImportRules;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Responsibility;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -88,12 +89,14 @@ public final class ReviewLine implements ReviewRow {
     return ImportRules.responsibility(issue(), measure);
   }
 
-  /** Whether a deadline's date was reckoned from the document's own date and is not written. */
-  public boolean reckoned(Deadline deadline) {
+  /** The mention from which a deadline's date was reckoned, where the words do not give it. */
+  public Optional<Draft.DeadlineMention> reckoned(Deadline deadline) {
     return issue().deadlines().stream()
-        .anyMatch(
+        .filter(
             mention ->
                 mention.quote().equals(deadline.words())
-                    && mention.kind() == Draft.DeadlineMention.Kind.RELATIVE);
+                    && mention.date() != null
+                    && mention.rule() != null)
+        .findFirst();
   }
 }

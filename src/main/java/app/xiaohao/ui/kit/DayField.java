@@ -1,13 +1,17 @@
 package app.xiaohao.ui.kit;
 
-import app.xiaohao.model.Deadline;
+import app.xiaohao.model.deadline.DeadlineWords;
+import app.xiaohao.model.deadline.Said;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
 
-/** A day as people type it, in any form of {@link DeadlineInput}; marked while it is none. */
+/**
+ * A day as people type it, in any form of {@link DeadlineWords}; marked while it is none. Once it
+ * is left it shows the day that was understood.
+ */
 public final class DayField extends TextField {
   private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
 
@@ -24,6 +28,13 @@ public final class DayField extends TextField {
     setSkin(new TextFieldSkin(this));
     textProperty()
         .subscribe(text -> pseudoClassStateChanged(UNREADABLE, !text.isBlank() && day().isEmpty()));
+    focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                day().ifPresent(this::setDay);
+              }
+            });
   }
 
   /** The day whose year is meant where the text names none. */
@@ -38,10 +49,8 @@ public final class DayField extends TextField {
 
   /** The day typed; empty where there is none or it cannot be read. */
   public Optional<LocalDate> day() {
-    return getText().isBlank()
-        ? Optional.empty()
-        : DeadlineInput.read(getText(), today)
-            .filter(Deadline.OnDate.class::isInstance)
-            .flatMap(deadline -> deadline.dueOn(today));
+    return DeadlineWords.day(getText(), today) instanceof Said.On(LocalDate day, var _)
+        ? Optional.of(day)
+        : Optional.empty();
   }
 }

@@ -1,8 +1,8 @@
 package app.xiaohao.ui.ledger;
 
-import app.xiaohao.model.Deadline;
+import app.xiaohao.model.deadline.DeadlineWords;
+import app.xiaohao.model.deadline.Said;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.DeadlineInput;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import java.time.LocalDate;
@@ -32,10 +32,9 @@ final class DayButton extends Button {
   private void open() {
     DatePicker picker =
         new DatePicker(
-            DeadlineInput.read(field.getText(), today.get())
-                .filter(Deadline.OnDate.class::isInstance)
-                .flatMap(deadline -> deadline.dueOn(today.get()))
-                .orElse(today.get()));
+            DeadlineWords.day(field.getText(), today.get()) instanceof Said.On(LocalDate day, var _)
+                ? day
+                : today.get());
     Popup popup = new Popup();
     popup.setAutoHide(true);
     VBox content = new VBox(new DatePickerSkin(picker).getPopupContent());
@@ -45,10 +44,10 @@ final class DayButton extends Button {
     picker
         .valueProperty()
         .subscribe(
-            (before, day) -> {
+            (before, chosen) -> {
               popup.hide();
               field.requestFocus();
-              field.setText(day.toString());
+              field.setText(chosen.toString());
               field.end();
             });
     Bounds place = field.localToScreen(field.getBoundsInLocal());

@@ -74,11 +74,8 @@ final class Drafts {
     }
     switch (Reading.of(row, draft.typed(), session.contentsProperty().get().today(), by())) {
       case Reading.Same _ -> drafts.remove(key);
-      case Reading.Refused(Reading.Problem problem) ->
-          drafts.put(
-              key,
-              new Draft(
-                  draft.typed(), State.REFUSED, texts.of("ui.ledger.problem." + problem.name())));
+      case Reading.Refused refused ->
+          drafts.put(key, new Draft(draft.typed(), State.REFUSED, refused.sentence(texts)));
       case Reading.Write(Change change) -> write(key, draft, change);
     }
   }

@@ -4,8 +4,11 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Recurrence;
 import app.xiaohao.model.Recurrence.Every;
+import app.xiaohao.model.deadline.DateBase;
+import app.xiaohao.model.deadline.DeadlineWords;
+import app.xiaohao.model.deadline.Reckoning;
+import app.xiaohao.model.deadline.Said;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.DeadlineInput;
 import app.xiaohao.ui.kit.Style;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -68,7 +71,7 @@ final class DueEditor extends FieldEditor {
           new Deadline.Recurring(Recurrence.Monthly.atEndOf(Every.YEAR), ""),
           Deadline.unset()
         }) {
-      String typed = DeadlineInput.write(deadline);
+      String typed = DeadlineWords.write(deadline);
       MenuItem item =
           new MenuItem(
               typed.isEmpty() ? texts().of("words.unknown") : RowWords.deadline(texts(), deadline));
@@ -92,7 +95,7 @@ final class DueEditor extends FieldEditor {
   void fill(LedgerRow shown, Typed draft) {
     LedgerRow.MeasureLine line = shown.measure();
     Typed.Due typed = draft instanceof Typed.Due it ? it : null;
-    setText(due, typed == null ? DeadlineInput.write(line.deadline()) : typed.text());
+    setText(due, typed == null ? DeadlineWords.write(line.deadline()) : typed.text());
     setText(reason, typed == null ? "" : typed.reason());
     first.getChildren().clear();
     if (line.extensions() > 0 && line.firstDue() != null) {
@@ -103,7 +106,7 @@ final class DueEditor extends FieldEditor {
       first.getChildren().addAll(struck, moved);
     }
     String words = line.deadline().words();
-    if (!words.isEmpty() && !words.equals(DeadlineInput.write(line.deadline()))) {
+    if (!words.isEmpty() && !words.equals(DeadlineWords.write(line.deadline()))) {
       Label asWritten = new Label(texts().of("ui.ledger.due-as-written", words));
       asWritten.getStyleClass().add(Style.CAPTION);
       asWritten.setWrapText(true);
@@ -124,20 +127,18 @@ final class DueEditor extends FieldEditor {
     preview.setManaged(!read.isEmpty());
   }
 
-  /** How a date that is not typed in full is understood. */
+  /** How a date that is not typed in full is understood, and from which day it was reckoned. */
   private String read() {
-    LocalDate today = model().words().today();
-    return DeadlineInput.read(due.getText(), today)
-        .filter(read -> read instanceof Deadline.OnDate)
-        .flatMap(read -> read.dueOn(today))
-        .map(
-            date ->
-                texts()
-                    .of(
-                        "ui.ledger.due-read",
-                        date,
-                        date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.getDefault())))
-        .orElse("");
+    Said said = DeadlineWords.read(due.getText(), DateBase.today(model().words().today()));
+    Said.On on =
+        said instanceof Said.Immediate(Said.On by) ? by : said instanceof Said.On it ? it : null;
+    if (on == null) {
+      return "";
+    }
+    String day = on.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.getDefault());
+    return on.reckoning() instanceof Reckoning(String _, LocalDate from)
+        ? texts().of("ui.ledger.due-reckoned", on.date(), day, from)
+        : texts().of("ui.ledger.due-read", on.date(), day);
   }
 
   @Override

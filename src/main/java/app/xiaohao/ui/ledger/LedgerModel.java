@@ -336,7 +336,7 @@ public final class LedgerModel {
             session.contentsProperty().get().today(),
             session.signature().orElse(""));
     if (many.problem() != null) {
-      problem.accept(texts.of("ui.ledger.problem." + many.problem().name()));
+      problem.accept(many.problem().sentence(texts));
     } else if (many.changes().isEmpty()) {
       problem.accept(texts.of("ui.ledger.many.nothing"));
     } else if (dialogs.confirm(

@@ -14,7 +14,7 @@ import java.util.List;
  * @param changes one for each row and kind of change; rows that have the value already have none
  * @param problem why nothing can be written, null if it can
  */
-record ManyRows(List<Change> changes, Reading.Problem problem) {
+record ManyRows(List<Change> changes, Reading.Refused problem) {
   /**
    * Reads entries for all rows; a row without a measure is left alone, and so is each row's own
    * 长期坚持.
@@ -38,8 +38,8 @@ record ManyRows(List<Change> changes, Reading.Problem problem) {
                 : entry;
         switch (Reading.of(row, own, today, by)) {
           case Reading.Same _ -> {}
-          case Reading.Refused(Reading.Problem problem) -> {
-            return new ManyRows(List.of(), problem);
+          case Reading.Refused refused -> {
+            return new ManyRows(List.of(), refused);
           }
           case Reading.Write(Change change) -> changes.add(change);
         }
@@ -49,7 +49,7 @@ record ManyRows(List<Change> changes, Reading.Problem problem) {
       }
     }
     return by.isBlank() && !changes.isEmpty()
-        ? new ManyRows(List.of(), Reading.Problem.OPERATOR_MISSING)
+        ? new ManyRows(List.of(), new Reading.Refused(Reading.Problem.OPERATOR_MISSING))
         : new ManyRows(List.copyOf(changes), null);
   }
 }

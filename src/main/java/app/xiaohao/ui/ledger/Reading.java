@@ -6,7 +6,11 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
-import app.xiaohao.ui.kit.DeadlineInput;
+import app.xiaohao.model.deadline.DateBase;
+import app.xiaohao.model.deadline.DeadlineWords;
+import app.xiaohao.model.deadline.Doubt;
+import app.xiaohao.model.deadline.Said;
+import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.NameList;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -21,8 +25,22 @@ sealed interface Reading {
   /** It is to be written. */
   record Write(Change change) implements Reading {}
 
-  /** It cannot be read. */
-  record Refused(Problem problem) implements Reading {}
+  /**
+   * It cannot be written.
+   *
+   * @param doubt why its words give no date; null where that is not the problem
+   */
+  record Refused(Problem problem, Doubt doubt) implements Reading {
+    Refused(Problem problem) {
+      this(problem, null);
+    }
+
+    /** The reason as a sentence. */
+    String sentence(Texts texts) {
+      String key = "ui.ledger.problem." + problem.name();
+      return doubt == null || doubt == Doubt.NO_TIME ? texts.of(key) : texts.word(doubt);
+    }
+  }
 
   /** Why something typed cannot be written. */
   enum Problem {
@@ -101,12 +119,13 @@ sealed interface Reading {
 
   private static Reading due(LedgerRow.MeasureLine line, Typed.Due typed, LocalDate today) {
     Deadline before = line.deadline();
-    if (typed.text().strip().equals(DeadlineInput.write(before))) {
+    if (typed.text().strip().equals(DeadlineWords.write(before))) {
       return new Same();
     }
-    Optional<Deadline> after = DeadlineInput.read(typed.text(), today);
+    Said said = DeadlineWords.read(typed.text(), DateBase.today(today));
+    Optional<Deadline> after = said.deadline(DeadlineWords.kept(typed.text()));
     if (after.isEmpty()) {
-      return new Refused(Problem.DEADLINE_UNREADABLE);
+      return new Refused(Problem.DEADLINE_UNREADABLE, doubt(said));
     }
     if (after.get().equals(before)) {
       return new Same();
@@ -135,9 +154,10 @@ sealed interface Reading {
     if (text.isEmpty() && percent == line.percent()) {
       return new Same();
     }
-    LocalDate on = typed.on().isBlank() ? today : day(typed.on(), today);
-    if (on == null) {
-      return new Refused(Problem.DAY_UNREADABLE);
+    Said day =
+        typed.on().isBlank() ? new Said.On(today, null) : DeadlineWords.day(typed.on(), today);
+    if (!(day instanceof Said.On(LocalDate on, var _))) {
+      return new Refused(Problem.DAY_UNREADABLE, doubt(day));
     }
     if (on.isAfter(today)) {
       return new Refused(Problem.DAY_IN_FUTURE);
@@ -157,11 +177,8 @@ sealed interface Reading {
     return percent <= 100 ? percent : -1;
   }
 
-  private static LocalDate day(String typed, LocalDate today) {
-    return DeadlineInput.read(typed, today)
-        .filter(Deadline.OnDate.class::isInstance)
-        .flatMap(deadline -> deadline.dueOn(today))
-        .orElse(null);
+  private static Doubt doubt(Said said) {
+    return said instanceof Said.Unclear(Doubt doubt) ? doubt : null;
   }
 
   private static Reading completed(LedgerRow.MeasureLine line, Typed.Completed typed) {

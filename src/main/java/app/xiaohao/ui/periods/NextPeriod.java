@@ -1,11 +1,12 @@
 package app.xiaohao.ui.periods;
 
 import app.xiaohao.ledger.PeriodRules;
+import app.xiaohao.model.deadline.DeadlineWords;
+import app.xiaohao.model.deadline.Said;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class NextPeriod extends VBox {
   private final Label problem = new Label();
   private final Button open;
   private PeriodRules.Proposal proposed;
+  private LocalDate today;
 
   /** What is done with what was filled in. */
   interface Opening {
@@ -60,8 +62,13 @@ final class NextPeriod extends VBox {
     getChildren().addAll(heading, fields, problem, open);
   }
 
-  /** Puts a proposal in, unless it is the one that stands there and may have been changed. */
-  void show(PeriodRules.Proposal proposal) {
+  /**
+   * Puts a proposal in, unless it is the one that stands there and may have been changed.
+   *
+   * @param now from which a typed day without a year is reckoned
+   */
+  void show(PeriodRules.Proposal proposal, LocalDate now) {
+    today = now;
     if (!proposal.equals(proposed)) {
       proposed = proposal;
       name.setText(texts.of("account.periods.name", proposal.number()));
@@ -83,12 +90,10 @@ final class NextPeriod extends VBox {
     }
   }
 
-  private static Optional<LocalDate> date(TextField field) {
-    try {
-      return Optional.of(LocalDate.parse(field.getText().strip()));
-    } catch (DateTimeParseException unread) {
-      return Optional.empty();
-    }
+  private Optional<LocalDate> date(TextField field) {
+    return DeadlineWords.day(field.getText(), today) instanceof Said.On(LocalDate day, var _)
+        ? Optional.of(day)
+        : Optional.empty();
   }
 
   /** Brings the cursor into the name. */

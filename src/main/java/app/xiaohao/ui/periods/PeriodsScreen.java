@@ -203,7 +203,7 @@ public final class PeriodsScreen implements Screen {
     } finally {
       filling = false;
     }
-    next.show(shown.proposal());
+    next.show(shown.proposal(), shown.today());
     Reporting reporting = shown.reporting();
     boolean owing = reporting != null && !reporting.owing().isEmpty();
     close.setDisable(shown.period() == null || !shown.period().open());

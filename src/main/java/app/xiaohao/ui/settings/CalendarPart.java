@@ -4,6 +4,7 @@ import app.xiaohao.ledger.Change;
 import app.xiaohao.model.DayKind;
 import app.xiaohao.model.WorkCalendar;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.DayConverter;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -68,6 +69,7 @@ final class CalendarPart {
     add.setOnAction(press -> add());
     day.setId("calendar-day");
     day.setPrefWidth(140);
+    day.setConverter(new DayConverter(day, () -> session.contentsProperty().get().today()));
     day.valueProperty().subscribe(chosen -> add.setDisable(chosen == null));
     HBox choice = new HBox(10, year, known);
     choice.setAlignment(Pos.CENTER_LEFT);

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.Draft.DeadlineMention.Kind;
+import app.xiaohao.intake.Warning;
+import app.xiaohao.model.deadline.Doubt;
+import app.xiaohao.model.deadline.WrittenTimes;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldDeadlineTest {
@@ -93,6 +97,7 @@ class FieldDeadlineTest {
     "半年内, 2025-08-28, FEEDBACK+P6M",
     "一年内完成, 2026-02-28, FEEDBACK+P1Y",
     "两周内, 2025-03-14, FEEDBACK+P14D",
+    "15个工作日内, 2025-03-21, FEEDBACK+15WORKDAYS",
     "本方案印发之日起三个月内, 2025-07-20, REPORT+P3M"
   })
   void reckonsASpanFromItsBase(String words, LocalDate date, String rule) {
@@ -110,7 +115,6 @@ class FieldDeadlineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "15个工作日内",
         "开工后三个月内",
         "已于2025年3月完成",
         "2025年6月初",
@@ -182,6 +186,38 @@ class FieldDeadlineTest {
     assertThat(read("6月30日", dates).date()).isEqualTo(LocalDate.of(2025, 6, 30));
     assertThat(read("1月31日", dates).date()).isEqualTo(LocalDate.of(2026, 1, 31));
     assertThat(read("明年6月", dates).date()).isNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.xiaohao.model.deadline.WrittenTimes#dated")
+  void readsAFieldLikeEveryOtherPlace(String words, LocalDate date) {
+    ReportDates today = new ReportDates(WrittenTimes.TODAY, WrittenTimes.TODAY);
+    assertThat(read(words, today).date()).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.xiaohao.model.deadline.WrittenTimes#unclear")
+  void leavesAFieldWithoutADateLikeEveryOtherPlace(String words, Doubt doubt) {
+    ReportDates today = new ReportDates(WrittenTimes.TODAY, WrittenTimes.TODAY);
+    assertThat(read(words, today).date()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2月30日前, IMPOSSIBLE_DATE",
+    "6.3, DATE_DECIMAL",
+    "6月底、9月底, DATE_SEVERAL",
+    "1925年6月30日, DATE_YEAR",
+    "2025年两会前, DATE_UNCLEAR"
+  })
+  void asksAPersonToLookAtDoubtfulWords(String words, Warning.Kind kind) {
+    assertThat(FieldDeadline.warning(words, BOTH)).contains(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"按计划推进", "2025年6月底", "长期坚持", "已完成"})
+  void isNotInDoubtWhereThereIsADateOrNoTime(String words) {
+    assertThat(FieldDeadline.warning(words, BOTH)).isEmpty();
   }
 
   private static DeadlineMention read(String words, ReportDates dates) {

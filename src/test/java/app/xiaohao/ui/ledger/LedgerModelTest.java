@@ -137,12 +137,12 @@ class LedgerModelTest {
   @Test
   void keepsWhatCannotBeReadWithTheReason() {
     open.choose("1.2");
-    Drafts.Key key = open.type(new Typed.Due("下个月", ""));
+    Drafts.Key key = open.type(new Typed.Due("尽快", ""));
 
     open.choose("2.1");
 
     Drafts.Draft draft = model.drafts().all().get(key);
-    assertThat(draft.typed()).isEqualTo(new Typed.Due("下个月", ""));
+    assertThat(draft.typed()).isEqualTo(new Typed.Due("尽快", ""));
     assertThat(draft.state()).isEqualTo(Drafts.State.REFUSED);
     assertThat(draft.message()).contains("2026-6-30");
     assertThat(open.stored("1.2").measure().deadline()).isEqualTo(Deadline.unset());
@@ -272,7 +272,7 @@ class LedgerModelTest {
   @Test
   void asksBeforeClosingLosesADraft() {
     open.choose("1.2");
-    Drafts.Key key = open.type(new Typed.Due("下个月", ""));
+    Drafts.Key key = open.type(new Typed.Due("尽快", ""));
     model.leave();
 
     assertThat(model.mayClose()).as("nobody agreed").isFalse();

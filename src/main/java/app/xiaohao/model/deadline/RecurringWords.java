@@ -1,6 +1,5 @@
-package app.xiaohao.intake.parse;
+package app.xiaohao.model.deadline;
 
-import app.xiaohao.intake.RecurrenceRule;
 import app.xiaohao.model.Recurrence;
 import app.xiaohao.model.Recurrence.Every;
 import java.time.DayOfWeek;
@@ -10,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is due again and again, in words after {@link DateForms}, as the rule that {@link
- * RecurrenceRule} writes. 每季度 in a field binds until the end of each quarter; in running text only
- * words that say by when are a deadline.
+ * What is due again and again: 每周五前, 每月25日前, 每季度第2个月15日, 每半年末, 每年6月底. 每季度 in a field binds until
+ * the end of each quarter; in running text only words that say by when are a deadline.
  */
 final class RecurringWords {
   private static final int LAST_DAY = 31;
@@ -27,7 +25,8 @@ final class RecurringWords {
 
   private static final Pattern EVERY = Pattern.compile("每|按[月季年周]|逐[月季年]");
   private static final Pattern WEEKLY = Pattern.compile("每个?(?:周|星期)([一二三四五六日天])");
-  private static final Pattern MONTHLY = Pattern.compile("每个?月\\s*(\\d{1,2})\\s*[日号]");
+  private static final Pattern MONTHLY =
+      Pattern.compile("每个?月\\s*(\\d{1,2})\\s*(?:[日号]|(?=之?前|以前|$))");
 
   /** 每季度最后一个月25日, 每季度首月10日, 每半年第6个月底. Groups: period, which month, day. */
   private static final Pattern WITHIN =
@@ -39,6 +38,14 @@ final class RecurringWords {
   private static final Pattern YEARLY =
       Pattern.compile("每年度?的?(\\d{1,2})月份?(?:(\\d{1,2})\\s*[日号]|[底末])");
 
+  /** 每年6月, in a field. Groups: month, whether it ends before it. */
+  private static final Pattern MONTH_OF_YEAR =
+      Pattern.compile("每年度?的?(\\d{1,2})月份?(?!\\d)(之?前|以前)?");
+
+  /** 每月5日、20日前, 每年6月、12月: more than one time. */
+  private static final Pattern ANOTHER =
+      Pattern.compile("[、,和及或]第?(?:\\d{1,2}[日号月]|周?[一二三四五六日天](?=$|[前、,和及]))");
+
   private static final Pattern AT_END = Pattern.compile("每个?(月|季|半年|年)[月年]?度?年?[底末]");
   private static final Pattern BARE = Pattern.compile("(?:每个?|按|逐)(月|季|半年|年)(?!度?[计考预决总报级])");
 
@@ -48,53 +55,58 @@ final class RecurringWords {
   private RecurringWords() {}
 
   /** The rule in a field or a cell of deadlines; empty where it says nothing of the kind. */
-  static Optional<String> inField(String plain) {
+  static Optional<Said> inField(String plain) {
     if (!EVERY.matcher(plain).find()) {
       return Optional.empty();
     }
     Found found = dated(plain);
+    if (found == null) {
+      found = monthOfYear(plain);
+    }
     if (found != null) {
-      return Optional.of(found.rule);
+      boolean another = ANOTHER.matcher(plain).region(found.end, plain.length()).lookingAt();
+      return Optional.of(another ? new Said.Unclear(Doubt.SEVERAL_DAYS) : found.said);
     }
     if (plain.contains("每学期") || plain.contains("每学年")) {
-      return Optional.of(plain.contains("每学期") ? "HALF-YEARLY" : "YEARLY");
+      return rhythm(plain.contains("每学期") ? "HALF-YEARLY" : "YEARLY");
     }
     Matcher bare = BARE.matcher(plain);
     if (bare.find()) {
       return Optional.of(atEnd(bare.group(1)));
     }
     return plain.contains("每周") || plain.contains("每星期") || plain.contains("按周")
-        ? Optional.of("WEEKLY")
+        ? rhythm("WEEKLY")
         : Optional.empty();
   }
 
   /** The rule in running text; empty where it sets no time. */
-  static Optional<String> inProse(String plain) {
+  static Optional<Said> inProse(String plain) {
     Found found = dated(plain);
     boolean set =
         found != null
+            && !(found.said instanceof Said.Unclear)
             && (found.atEnd
                 || SET_AHEAD.matcher(plain).region(found.end, plain.length()).lookingAt());
-    return set ? Optional.of(found.rule) : Optional.empty();
+    return set ? Optional.of(found.said) : Optional.empty();
   }
 
   /**
-   * A rule and where its words end.
+   * What is said and where its words end.
    *
    * @param atEnd whether it says 末 or 底, which sets a time by itself
    */
-  private record Found(String rule, int end, boolean atEnd) {}
+  private record Found(Said said, int end, boolean atEnd) {}
 
   private static Found dated(String plain) {
     Matcher weekly = WEEKLY.matcher(plain);
     if (weekly.find()) {
       int day = 1 + WEEK_DAYS.indexOf(weekly.group(1).replace('天', '日'));
       return new Found(
-          RecurrenceRule.of(new Recurrence.Weekly(DayOfWeek.of(day))), weekly.end(), false);
+          new Said.Recurring(new Recurrence.Weekly(DayOfWeek.of(day))), weekly.end(), false);
     }
     Matcher monthly = MONTHLY.matcher(plain);
     if (monthly.find()) {
-      return new Found("MONTHLY-" + Integer.parseInt(monthly.group(1)), monthly.end(), false);
+      return found(Every.MONTH, 1, monthly.group(1), monthly.end());
     }
     Matcher within = WITHIN.matcher(plain);
     if (within.find()) {
@@ -109,6 +121,16 @@ final class RecurringWords {
     return end.find() ? new Found(atEnd(end.group(1)), end.end(), true) : null;
   }
 
+  private static Found monthOfYear(String plain) {
+    Matcher found = MONTH_OF_YEAR.matcher(plain);
+    if (!found.find()) {
+      return null;
+    }
+    return found.group(2) == null
+        ? found(Every.YEAR, Integer.parseInt(found.group(1)), null, found.end())
+        : new Found(new Said.Unclear(Doubt.UNKNOWN_WORDS), found.end(), false);
+  }
+
   private static int month(Matcher within, Every every) {
     String named = within.group(2);
     if (named == null) {
@@ -117,17 +139,22 @@ final class RecurringWords {
     return named.startsWith("最后") ? every.months() : 1 + "123456一二三四五六".indexOf(named) % 6;
   }
 
-  /** Null where the calendar has no such day. */
+  /** Unclear where no such day can be. */
   private static Found found(Every every, int month, String day, int end) {
     int number = day == null ? LAST_DAY : Integer.parseInt(day);
     boolean can = month >= 1 && month <= every.months() && number >= 1 && number <= LAST_DAY;
-    return can
-        ? new Found(
-            RecurrenceRule.of(new Recurrence.Monthly(every, month, number)), end, day == null)
-        : null;
+    Said said =
+        can
+            ? new Said.Recurring(new Recurrence.Monthly(every, month, number))
+            : new Said.Unclear(Doubt.NO_SUCH_DAY);
+    return new Found(said, end, day == null);
   }
 
-  private static String atEnd(String period) {
-    return RecurrenceRule.of(Recurrence.Monthly.atEndOf(PERIODS.get(period)));
+  private static Optional<Said> rhythm(String every) {
+    return Optional.of(new Said.Rhythm(every));
+  }
+
+  private static Said atEnd(String period) {
+    return new Said.Recurring(Recurrence.Monthly.atEndOf(PERIODS.get(period)));
   }
 }
