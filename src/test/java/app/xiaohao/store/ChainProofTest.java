@@ -196,7 +196,14 @@ class ChainProofTest {
     Seal sealed = tampered.seal(5);
     HistoryEntry forged =
         new HistoryEntry(
-            5, fifth.at(), "别人", fifth.kind(), fifth.item(), fifth.fields(), fifth.reason());
+            5,
+            fifth.at(),
+            "别人",
+            fifth.from(),
+            fifth.kind(),
+            fifth.item(),
+            fifth.fields(),
+            fifth.reason());
     String hash = ChangeChain.hash(fourth.hash(), forged, sealed.subject(), sealed.images());
     tampered.with(
         "update change_log set changed_by = '别人', hash = '" + hash + "' where number = 5");
