@@ -20,8 +20,10 @@ final class SessionSeal {
   /** The table of the keys. */
   static final String KEYS = "seal_key";
 
+  private static final long NONE = -1;
+
   private final SealKeys keys;
-  private Own own = new Own(0, "");
+  private Own own = new Own(NONE, "");
 
   /** Of one opened ledger; used under the lock that lets one transaction write at a time. */
   SessionSeal(SealKeys keys) {

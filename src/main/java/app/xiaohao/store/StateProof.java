@@ -331,7 +331,7 @@ final class StateProof {
   private String condition(String table) {
     if (table.equals(SessionSeal.SIGNATURES)) {
       // the newest signature is sealed by the next session; until then it proves itself
-      return " where change_number < " + entries;
+      return " where change_number <> " + entries;
     }
     // a ledger without entries has sealed nothing
     return entries == 0 && table.equals(KeptTables.SCHEMA_HISTORY) ? " where false" : "";
