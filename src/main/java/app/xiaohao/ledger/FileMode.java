@@ -10,6 +10,7 @@ import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,8 +41,31 @@ public final class FileMode {
     return new FileMode(null, null, rights == null ? null : rights.getAcl());
   }
 
+  /** Whether the file belongs to the same group now, which only its members can bring about. */
+  private boolean given(PosixFileAttributeView view) throws IOException {
+    if (view.readAttributes().group().equals(group)) {
+      return true;
+    }
+    try {
+      view.setGroup(group);
+      return true;
+    } catch (IOException noMember) {
+      return false;
+    }
+  }
+
+  private Set<PosixFilePermission> withoutGroup() {
+    Set<PosixFilePermission> rest = EnumSet.noneOf(PosixFilePermission.class);
+    for (PosixFilePermission one : permissions) {
+      if (!one.name().startsWith("GROUP_")) {
+        rest.add(one);
+      }
+    }
+    return rest;
+  }
+
   /**
-   * Gives another file the same mode.
+   * Gives another file the same mode; where the group cannot be given, no group may do anything.
    *
    * @throws IOException if that is not allowed
    */
@@ -49,10 +73,7 @@ public final class FileMode {
     if (permissions != null) {
       PosixFileAttributeView view =
           Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-      if (!view.readAttributes().group().equals(group)) {
-        view.setGroup(group);
-      }
-      view.setPermissions(permissions);
+      view.setPermissions(given(view) ? permissions : withoutGroup());
     } else if (access != null) {
       Files.getFileAttributeView(file, AclFileAttributeView.class).setAcl(access);
     }

@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.FileMode;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerStore;
@@ -212,6 +213,7 @@ public final class H2LedgerStores implements LedgerStores {
         backup.beforeUpgrade(old, version);
         DailyBackup.wholeCopy(old, partial);
         migrate(H2Database.open(partial), file, version);
+        FileMode.of(file).giveTo(partial);
       }
       Files.move(
           partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
