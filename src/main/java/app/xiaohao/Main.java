@@ -54,7 +54,7 @@ public final class Main {
   private static Services services(Clock clock, Texts texts) {
     Path folder = settings();
     return new Services(
-        new H2LedgerStores(clock),
+        stores(clock, folder),
         new Reports(),
         settingsIn(folder),
         folder.resolve(texts.of("words.sample-file")),
@@ -64,6 +64,13 @@ public final class Main {
         Boolean.getBoolean(StartupTrace.PROPERTY)
             ? new StartupTrace(System.err)
             : Milestones.NOBODY);
+  }
+
+  private static H2LedgerStores stores(Clock clock, Path settings) {
+    return new H2LedgerStores(
+        clock,
+        Machine.workplace(System.getProperty("os.name"), System.getenv()),
+        settings.resolve("seal-key.pem"));
   }
 
   /** The folder of what belongs to this person on this machine. */
@@ -88,7 +95,7 @@ public final class Main {
         new CliSetting(
             texts,
             clock,
-            () -> new H2LedgerStores(clock),
+            () -> stores(clock, settings()),
             () -> settingsIn(settings()).read().limits(),
             request ->
                 new ScreenPictures(services(clock, texts))

@@ -77,7 +77,7 @@ final class ExportCommand extends Command {
               selection.words(query));
       if (has("schedule")) {
         LedgerExtract extract =
-            new LedgerExtract(heading, rows, List.of(), inspections, lights, today);
+            new LedgerExtract(heading, rows, List.of(), inspections, lights, today, ledger.seal());
         int written =
             new ScheduleWorkbook(ledger.settings(), setting.texts())
                 .write(target, extract, () -> false);
@@ -93,7 +93,8 @@ final class ExportCommand extends Command {
                   IssuedRule.of(ledger.issuedRules(null), rows),
                   inspections,
                   lights,
-                  today),
+                  today,
+                  ledger.seal()),
               () -> false);
       setting.say("cli.export.done", rows.size(), target);
     }

@@ -57,7 +57,7 @@ final class ReconcileCommand extends Command {
           throw new Refusal(text("one"));
         }
         new ReconciliationWorkbook(setting.texts())
-            .write(to, made.getFirst(), null, ledger.settings().reportingUnit());
+            .write(to, made.getFirst(), null, ledger.settings().reportingUnit(), ledger.seal());
       }
     }
     if (has("json")) {

@@ -4,38 +4,62 @@ import app.xiaohao.export.ProofJson;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.Proof;
+import app.xiaohao.ledger.SealCode;
+import app.xiaohao.ledger.SealFinding;
 import app.xiaohao.ui.kit.ProofWords;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * {@code verify --ledger LEDGER}: proves the change log and that the ledger holds what it says.
- * Ends with 0 only if nothing was found.
+ * {@code verify --ledger LEDGER}: proves the change log, its signatures and that the ledger holds
+ * what it says; with {@code --seal} also that a 封签 from paper is part of it. Ends with 0 only if
+ * all of it holds.
  */
 final class VerifyCommand extends Command {
   VerifyCommand(CliSetting setting) {
     super("verify", setting);
     option("ledger", Path.class, "LEDGER", true);
+    option("seal", String.class, "CODE", false);
     flag("json");
   }
 
   @Override
   void run() throws Refusal {
-    Proof proof;
+    String typed = value("seal", String.class);
+    Optional<SealCode> code = typed == null ? Optional.empty() : SealCode.read(typed);
+    if (typed != null && code.isEmpty()) {
+      throw new Refusal(setting.texts().of("cli.usage.value", "--seal", typed));
+    }
     try (Ledger ledger =
         new Ledger(setting.stores().get().open(value("ledger", Path.class)), setting.clock())) {
-      proof = ledger.prove(CommitWatch.NOBODY);
+      Proof proof = ledger.prove(CommitWatch.NOBODY);
+      print(
+          proof,
+          code.map(one -> SealFinding.of(one, proof, ledger.sealed(one.number()))).orElse(null));
     }
+  }
+
+  /**
+   * @param asked null where nothing was
+   */
+  private void print(Proof proof, SealFinding asked) throws Refusal {
     ProofWords words = new ProofWords(setting.texts(), setting.clock().getZone());
     if (has("json")) {
-      ProofJson.write(proof, setting.out());
+      ProofJson.write(proof, asked, setting.out());
       setting.out().println();
     } else {
       setting.out().println(words.verdict(proof));
       words.lines(proof).forEach(setting.out()::println);
+      if (asked != null) {
+        setting.out().println(words.finding(asked, proof));
+      }
     }
     setting.out().flush();
     if (!proof.whole()) {
       throw new Refusal(text("failed"));
+    }
+    if (asked != null && asked.verdict() != SealFinding.Verdict.PART) {
+      throw new Refusal(text("foreign"));
     }
   }
 }

@@ -16,6 +16,8 @@ import tools.jackson.core.json.JsonFactory;
  * number   counted from 1 in its ledger
  * at       the moment, ISO 8601
  * by       who did it
+ * account  under which they were signed in on the machine, "" where it was not recorded
+ * machine  its name, "" where it was not recorded
  * kind     what was done, as PROGRESS_RECORDED
  * item     as people number it, "" for the ledger as a whole
  * reason   "" where none was asked for
@@ -40,6 +42,8 @@ public final class HistoryJson implements AutoCloseable {
     json.writeNumberProperty("number", entry.number());
     json.writeStringProperty("at", entry.at().toString());
     json.writeStringProperty("by", entry.by());
+    json.writeStringProperty("account", entry.from().account());
+    json.writeStringProperty("machine", entry.from().machine());
     json.writeStringProperty("kind", entry.kind().name());
     json.writeStringProperty("item", entry.item());
     json.writeStringProperty("reason", entry.reason());

@@ -3,10 +3,12 @@ package app.xiaohao.export;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.ledger.SealMark;
 import app.xiaohao.model.Inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What leaves the ledger on paper.
@@ -16,6 +18,8 @@ import java.util.Objects;
  * @param issued the rules that were issued for their issues (建章立制)
  * @param inspections of the ledger, so that the legend can say which goes by which rules
  * @param lights by which the lights are given; named in the legend
+ * @param seal the end of the change log when the rows were read, printed on every page; empty where
+ *     the paper is not to be proved later
  * @param today the day by which lights are reckoned, printed as 填报日期
  */
 public record LedgerExtract(
@@ -24,7 +28,8 @@ public record LedgerExtract(
     List<IssuedRule> issued,
     List<Inspection> inspections,
     LightsInForce lights,
-    LocalDate today) {
+    LocalDate today,
+    Optional<SealMark> seal) {
   /** The lists are copied. */
   public LedgerExtract {
     Objects.requireNonNull(heading);
@@ -33,6 +38,18 @@ public record LedgerExtract(
     inspections = List.copyOf(inspections);
     Objects.requireNonNull(lights);
     Objects.requireNonNull(today);
+    Objects.requireNonNull(seal);
+  }
+
+  /** One that carries no 封签. */
+  public LedgerExtract(
+      Heading heading,
+      List<LedgerRow> rows,
+      List<IssuedRule> issued,
+      List<Inspection> inspections,
+      LightsInForce lights,
+      LocalDate today) {
+    this(heading, rows, issued, inspections, lights, today, Optional.empty());
   }
 
   /**

@@ -51,7 +51,7 @@ public final class LedgerWorkbook {
   private void fill(OutputStream stream, LedgerExtract extract, Runnable checkpoint)
       throws IOException {
     checkpoint.run();
-    Paper paper = new Paper(texts);
+    Paper paper = new Paper(texts, extract.seal());
     Summary summary = Summary.of(extract.rows(), extract.lights(), extract.today());
     Workbook workbook = new Workbook(stream, "Xiaohao", "1.0");
     workbook.setGlobalDefaultFont("Calibri", 11);

@@ -1,9 +1,11 @@
 package app.xiaohao.export;
 
+import app.xiaohao.ledger.SealMark;
 import app.xiaohao.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -44,9 +46,18 @@ final class Paper {
   private static final float INCH = 25.4f;
 
   private final Texts texts;
+  private final Optional<SealMark> seal;
 
   Paper(Texts texts) {
+    this(texts, Optional.empty());
+  }
+
+  /**
+   * @param seal of the ledger at that time: its 封签 then stands on every page
+   */
+  Paper(Texts texts, Optional<SealMark> seal) {
     this.texts = texts;
+    this.seal = seal;
   }
 
   /** How many Chinese characters fit in a line of a column of this width. */
@@ -71,6 +82,8 @@ final class Paper {
     sheet.headerMargin(8 / INCH);
     sheet.footerMargin(8 / INCH);
     sheet.footer(texts.of("export.footer"), Position.CENTER, "宋体", 11);
+    seal.ifPresent(
+        mark -> sheet.footer(texts.of("export.footer.seal", mark.code()), Position.LEFT, "宋体", 9));
     sheet.repeatRows(HEADER);
     sheet.freezePane(0, HEADER + 1);
     for (int column = 0; column < headings.length; column++) {

@@ -1,6 +1,7 @@
 package app.xiaohao.export;
 
 import app.xiaohao.ledger.Frozen;
+import app.xiaohao.ledger.SealMark;
 import app.xiaohao.ledger.reconcile.Check;
 import app.xiaohao.ledger.reconcile.Difference;
 import app.xiaohao.ledger.reconcile.DifferenceKind;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -39,16 +41,19 @@ public final class ReconciliationWorkbook {
    * @param signed as it was frozen; null where nobody has signed it: then the lines for the
    *     signatures are left free
    * @param reportingUnit 填报单位, may be empty
+   * @param seal the end of the change log at that time, printed on every page
    * @throws ExportException if the file cannot be written
    */
-  public void write(Path file, Reconciliation made, Frozen signed, String reportingUnit)
+  public void write(
+      Path file, Reconciliation made, Frozen signed, String reportingUnit, Optional<SealMark> seal)
       throws ExportException {
-    WholeFile.write(file, stream -> fill(stream, made, signed, reportingUnit));
+    Paper paper = new Paper(texts, seal);
+    WholeFile.write(file, stream -> fill(stream, paper, made, signed, reportingUnit));
   }
 
-  private void fill(OutputStream stream, Reconciliation made, Frozen signed, String unit)
+  private void fill(
+      OutputStream stream, Paper paper, Reconciliation made, Frozen signed, String unit)
       throws IOException {
-    Paper paper = new Paper(texts);
     Workbook workbook = new Workbook(stream, "Xiaohao", "1.0");
     workbook.setGlobalDefaultFont("Calibri", 11);
     workbook.properties().setTitle(words.title(made));

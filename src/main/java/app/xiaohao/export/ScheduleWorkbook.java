@@ -81,7 +81,7 @@ public final class ScheduleWorkbook {
       String remark,
       Runnable checkpoint)
       throws IOException {
-    Paper paper = new Paper(texts);
+    Paper paper = new Paper(texts, extract.seal());
     Workbook workbook = new Workbook(stream, "Xiaohao", "1.0");
     workbook.setGlobalDefaultFont("Calibri", 11);
     Worksheet sheet = workbook.newWorksheet(texts.of("export.schedule"));

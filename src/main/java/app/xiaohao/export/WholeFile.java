@@ -1,5 +1,7 @@
 package app.xiaohao.export;
 
+import app.xiaohao.ledger.FileMode;
+import app.xiaohao.ledger.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,8 +47,7 @@ public final class WholeFile {
         target.resolveSibling(
             ".xiaohao-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".part");
     try {
-      // Not createTempFile: its files are for their owner alone, and colleagues read exports.
-      Files.createFile(part);
+      make(part, target);
     } catch (IOException failure) {
       throw new ExportException(ExportException.Kind.NOT_WRITABLE, file, failure);
     }
@@ -57,6 +58,22 @@ public final class WholeFile {
       throw new ExportException(ExportException.Kind.FAILED, file, failure);
     } finally {
       discard(part);
+    }
+  }
+
+  /**
+   * What replaces a file may be read by whoever could read that; what is new, by whoever may look
+   * into the folder: colleagues read exports.
+   */
+  private static void make(Path part, Path target) throws IOException {
+    if (Files.exists(target)) {
+      FileMode mode = FileMode.of(target);
+      OwnerOnly.create(part);
+      mode.giveTo(part);
+    } else if (OwnerOnly.is(target.getParent())) {
+      OwnerOnly.create(part);
+    } else {
+      Files.createFile(part);
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
  * One entry of the change log.
  *
  * @param number counted from 1 in its ledger, without gaps
+ * @param from account and machine; of entries from before they were recorded {@link
+ *     Workplace#UNKNOWN}
  * @param item what it is about, as people number it ("2.1"); empty for the ledger as a whole
  * @param reason why, empty where none was asked for
  */
@@ -14,6 +16,7 @@ public record HistoryEntry(
     long number,
     OffsetDateTime at,
     String by,
+    Workplace from,
     Kind kind,
     String item,
     List<FieldChange> fields,

@@ -168,6 +168,20 @@ public final class Ledger implements AutoCloseable {
     return store.prove(watch);
   }
 
+  /** The end of the change log as it stands now; empty while nothing was written. */
+  public Optional<SealMark> seal() {
+    return store.seal();
+  }
+
+  /**
+   * The seal of one entry, as the log holds it; whether it is proved, {@link #prove} says.
+   *
+   * @return empty where the log has no such entry
+   */
+  public Optional<SealedEntry> sealed(long number) {
+    return store.sealed(number);
+  }
+
   /**
    * What the offices' tables say beyond the ledger's own fields.
    *
@@ -403,7 +417,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private Stamp stamp(String by) {
-    return new Stamp(by, OffsetDateTime.now(clock), today());
+    return new Stamp(by, OffsetDateTime.now(clock), today(), store.workplace());
   }
 
   @Override

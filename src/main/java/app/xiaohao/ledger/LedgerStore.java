@@ -30,6 +30,9 @@ public interface LedgerStore extends AutoCloseable {
   /** Name, place and version of the ledger. */
   LedgerInfo info();
 
+  /** From which account and machine it is open. */
+  Workplace workplace();
+
   /** The folder in which the copies of this ledger are kept; it need not exist yet. */
   Path backups();
 
@@ -210,6 +213,12 @@ public interface LedgerStore extends AutoCloseable {
    * @throws java.util.concurrent.CancellationException if the watch stopped it
    */
   Proof prove(CommitWatch watch);
+
+  /** The end of the change log; empty while it has no entry. */
+  Optional<SealMark> seal();
+
+  /** One entry with its seal as the log holds it; empty where there is none of that number. */
+  Optional<SealedEntry> sealed(long number);
 
   /** The ledger's own settings. */
   LedgerSettings settings();

@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param at the true moment, which the log keeps
  * @param today the day by which rules reckon; another than that of the moment only where somebody
  *     has asked for it
+ * @param from where it is done
  */
-public record Stamp(String by, OffsetDateTime at, LocalDate today) {
+public record Stamp(String by, OffsetDateTime at, LocalDate today, Workplace from) {
   /** The name under which the program itself writes, where nobody has asked it to. */
   public static final String PROGRAM = "销号台账";
 
@@ -22,13 +23,14 @@ public record Stamp(String by, OffsetDateTime at, LocalDate today) {
   public Stamp {
     Objects.requireNonNull(at);
     Objects.requireNonNull(today);
+    Objects.requireNonNull(from);
     if (by.isBlank()) {
       throw new IllegalArgumentException("a change needs a name");
     }
   }
 
   /** Of now. */
-  public Stamp(String by, OffsetDateTime at) {
-    this(by, at, at.toLocalDate());
+  public Stamp(String by, OffsetDateTime at, Workplace from) {
+    this(by, at, at.toLocalDate(), from);
   }
 }

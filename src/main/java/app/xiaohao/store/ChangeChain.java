@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.Workplace;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,16 +19,20 @@ import java.util.List;
  * <p>Canonical form, hashed with SHA-256 as UTF-8: the parts {@code previous hash, number, moment
  * in UTC with six decimals, by, kind, subject, item, reason}, then for each field {@code field,
  * before, after}, and where the entry has row images {@code #images, first entry of the
- * transaction, SHA-256 of the images}; each part is written as its length in UTF-16 units, a colon,
- * the part and a line feed, so that no two entries have the same form. The subject is {@code
+ * transaction, SHA-256 of the images}, and before these, where account and machine are known,
+ * {@code #workplace, account, machine}; each part is written as its length in UTF-16 units, a
+ * colon, the part and a line feed, so that no two entries have the same form. The subject is {@code
  * import/issue/measure} with the identities, empty where there is none.
  */
 final class ChangeChain {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
 
-  /** Stands where the name of a field would; no field is called so. */
-  static final String IMAGES = "#images";
+  /** What stands where the name of a field would begins so; no field does. */
+  static final String MARK = "#";
+
+  private static final String IMAGES = MARK + "images";
+  private static final String WORKPLACE = MARK + "workplace";
 
   private ChangeChain() {}
 
@@ -54,9 +59,17 @@ final class ChangeChain {
   /**
    * An entry without its fields, as its row says it.
    *
+   * @param from null in entries from before it was recorded
    * @param kind a word, not necessarily one that the program knows
    */
-  record Said(long number, OffsetDateTime at, String by, String kind, String item, String reason) {}
+  record Said(
+      long number,
+      OffsetDateTime at,
+      String by,
+      Workplace from,
+      String kind,
+      String item,
+      String reason) {}
 
   /**
    * What became of the rows that a transaction touched.
@@ -82,6 +95,7 @@ final class ChangeChain {
             entry.number(),
             entry.at(),
             entry.by(),
+            entry.from(),
             entry.kind().name(),
             entry.item(),
             entry.reason()),
@@ -107,6 +121,11 @@ final class ChangeChain {
       part(form, field.before());
       part(form, field.after());
     }
+    if (said.from() != null) {
+      part(form, WORKPLACE);
+      part(form, said.from().account());
+      part(form, said.from().machine());
+    }
     if (images != null) {
       part(form, IMAGES);
       part(form, Long.toString(images.first()));
@@ -116,7 +135,7 @@ final class ChangeChain {
         .formatHex(sha256().digest(form.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -2,7 +2,10 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.SealMark;
+import app.xiaohao.ledger.SealedEntry;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.ledger.Workplace;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.store.ChangeChain.Images;
 import app.xiaohao.store.ChangeChain.Subject;
@@ -14,12 +17,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The end of the change log, locked until the transaction ends; and the ways to read it. */
 final class ChangeLog {
   private static final String ENTRIES =
       "select l.number, l.changed_at, l.changed_by, l.kind, l.item, l.reason,"
-          + " f.field, f.value_before, f.value_after from change_log l"
+          + " f.field, f.value_before, f.value_after, l.account, l.machine from change_log l"
           + " left join change_field f on f.change_number = l.number ";
   private static final String NEWEST_FIRST = " order by l.number desc, f.position";
 
@@ -66,28 +70,37 @@ final class ChangeLog {
     // Databases keep microseconds; a moment cut later than hashed would break the chain.
     OffsetDateTime at = stamp.at().truncatedTo(ChronoUnit.MICROS);
     HistoryEntry entry =
-        new HistoryEntry(lastNumber + 1, at, stamp.by(), kind, item, changed, reason);
+        new HistoryEntry(lastNumber + 1, at, stamp.by(), stamp.from(), kind, item, changed, reason);
     added.add(new Added(entry, subject));
     lastNumber = entry.number();
     return this;
   }
 
   /**
-   * Seals and writes what was added; the last thing that a writing transaction does. What became of
-   * the rows that the transaction touched is sealed with the last entry.
+   * Seals, writes and signs what was added; the last thing that a writing transaction does. What
+   * became of the rows that the transaction touched is sealed with the last entry. The first entry
+   * of a ledger seals the tables' version too.
    */
   void write() throws SQLException {
-    ImageCodec.Writer images = new ImageCodec.Writer();
-    sql.journal().drain(sql, images::add);
-    write(images);
+    if (!added.isEmpty() && added.getFirst().entry.number() == 1) {
+      for (String step :
+          sql.list(
+              "select installed_rank from flyway_schema_history order by installed_rank",
+              row -> row.getString(1))) {
+        sql.journal().made(KeptTables.SCHEMA_HISTORY, List.of(step));
+      }
+    }
+    write(new ImageCodec.Writer());
   }
 
-  /** The same, where the caller knows what became of the rows. */
+  /** The same, where the caller knows what became of rows that no statement of its own touched. */
   void write(ImageCodec.Writer images) throws SQLException {
     if (added.isEmpty()) {
       throw new SQLException("a transaction that writes has an entry in the log");
     }
     long first = added.getFirst().entry.number();
+    sql.seal().prepare(sql, first);
+    sql.journal().drain(sql, images::add);
     byte[] content = images.count() == 0 ? null : images.bytes();
     List<Object[]> entries = new ArrayList<>();
     List<Object[]> fields = new ArrayList<>();
@@ -102,6 +115,8 @@ final class ChangeLog {
             entry.number(),
             entry.at(),
             entry.by(),
+            entry.from().account(),
+            entry.from().machine(),
             entry.kind(),
             one.subject.importId(),
             one.subject.issueId(),
@@ -121,8 +136,9 @@ final class ChangeLog {
       previous = hash;
     }
     sql.batch(
-        "insert into change_log (number, changed_at, changed_by, kind, import_id, issue_id,"
-            + " measure_id, item, reason, prev_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?)",
+        "insert into change_log (number, changed_at, changed_by, account, machine, kind, import_id,"
+            + " issue_id, measure_id, item, reason, prev_hash, hash)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?)",
         entries,
         count -> {});
     sql.batch(
@@ -139,6 +155,25 @@ final class ChangeLog {
     }
     sql.update(
         "update change_head set last_number = ?, last_hash = ? where id = 1", lastNumber, previous);
+    sql.seal().sign(sql, lastNumber, previous);
+  }
+
+  /** The end of the log; empty while it has no entry. */
+  static Optional<SealMark> end(Sql sql) throws SQLException {
+    return sql.first(
+        "select last_number, last_hash from change_head where id = 1 and last_number > 0",
+        row -> new SealMark(row.getLong(1), row.getString(2)));
+  }
+
+  /** One entry with its seal. */
+  static Optional<SealedEntry> sealed(Sql sql, long number) throws SQLException {
+    Optional<String> seal =
+        sql.first("select hash from change_log where number = ?", row -> row.getString(1), number);
+    return seal.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SealedEntry(
+                new SealMark(number, seal.get()), between(sql, number, number).getFirst()));
   }
 
   /** The newest entries of the whole ledger, newest first. */
@@ -224,6 +259,7 @@ final class ChangeLog {
               last.number(),
               last.at(),
               last.by(),
+              last.from(),
               last.kind(),
               last.item(),
               fields,
@@ -232,11 +268,17 @@ final class ChangeLog {
     fields.clear();
   }
 
+  /** Both are null in entries from before they were recorded. */
+  private static Workplace workplace(String account, String machine) {
+    return account == null || machine == null ? Workplace.UNKNOWN : new Workplace(account, machine);
+  }
+
   private static HistoryEntry entry(ResultSet row) throws SQLException {
     return new HistoryEntry(
         row.getLong(1),
         row.getObject(2, OffsetDateTime.class),
         row.getString(3),
+        workplace(row.getString(10), row.getString(11)),
         HistoryEntry.Kind.valueOf(row.getString(4)),
         row.getString(5),
         List.of(),

@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -96,16 +97,16 @@ final class DailyBackup {
     }
   }
 
-  /** Copies to a file beside {@code target}, forces it to disk and moves it into place. */
+  /**
+   * Copies to a file beside {@code target}, for its owner alone, forces it to disk and moves it
+   * into place.
+   */
   static void wholeCopy(FileChannel from, Path target) throws IOException {
     Path partial = target.resolveSibling(target.getFileName() + ".part");
+    Files.deleteIfExists(partial);
+    OwnerOnly.create(partial);
     try {
-      try (FileChannel to =
-          FileChannel.open(
-              partial,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.TRUNCATE_EXISTING)) {
+      try (FileChannel to = FileChannel.open(partial, StandardOpenOption.WRITE)) {
         from.position(0);
         Channels.newInputStream(from).transferTo(Channels.newOutputStream(to));
         to.force(true);

@@ -64,10 +64,9 @@ final class EvidenceFiles {
       whole = found.equals(expected);
       if (!whole) {
         LOG.warn(
-            "evidence {} of {} ({}): expected {}, found {}",
+            "evidence {} of {}: expected {}, found {}",
             line.number,
             line.item,
-            line.name,
             expected,
             found.isEmpty() ? "nothing" : found);
         throw found.isEmpty()
@@ -111,6 +110,16 @@ final class EvidenceFiles {
       String expected = logged(sql, line.measure, line.number).orElse(line.sha256);
       if (!held.equals(expected)) {
         found.accept(new Difference(line.item, "evidence_piece.content", expected, held));
+      }
+    }
+    for (String unused :
+        sql.list(
+            "select f.sha256 from evidence_file f where not exists"
+                + " (select 1 from evidence e where e.sha256 = f.sha256)",
+            row -> row.getString(1))) {
+      String held = pieces.hash(unused);
+      if (!held.equals(unused)) {
+        found.accept(new Difference("", "evidence_piece.content", unused, held));
       }
     }
     return lines.size();

@@ -1,6 +1,8 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.FileMode;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,11 +33,13 @@ final class H2Database {
   private final JdbcConnectionPool pool;
   private final File file;
   private final long sizeAtOpening;
+  private final FileMode mode;
 
-  private H2Database(JdbcConnectionPool pool, File file) {
+  private H2Database(JdbcConnectionPool pool, File file, FileMode mode) {
     this.pool = pool;
     this.file = file;
     this.sizeAtOpening = file.length();
+    this.mode = mode;
   }
 
   /** Opens a file that is there. */
@@ -55,8 +59,11 @@ final class H2Database {
     boolean opened = false;
     try {
       pool.getConnection().close();
+      H2Database database = new H2Database(pool, file.toFile(), FileMode.of(file));
       opened = true;
-      return new H2Database(pool, file.toFile());
+      return database;
+    } catch (IOException unreadable) {
+      throw new SQLException("the ledger's file is not to be seen", unreadable);
     } finally {
       if (!opened) {
         pool.dispose();
@@ -70,7 +77,8 @@ final class H2Database {
 
   /**
    * Closes the file. What is committed is there whether or not this succeeds. A file that has grown
-   * is written anew without its dead space, beside the old one, and then takes its place.
+   * is written anew without its dead space, beside the old one, and then takes its place; who may
+   * read it stays as the owner has set it.
    */
   void close() {
     boolean grown = file.length() > sizeAtOpening;
@@ -81,6 +89,11 @@ final class H2Database {
       LOG.warn("the database did not close in order", failure);
     } finally {
       pool.dispose();
+    }
+    try {
+      mode.giveTo(file.toPath());
+    } catch (IOException failure) {
+      LOG.warn("the ledger is for its owner alone now: {}", file, failure);
     }
   }
 }

@@ -1,10 +1,12 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.FileMode;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.ledger.Workplace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -37,17 +39,37 @@ public final class H2LedgerStores implements LedgerStores {
 
   private final Clock clock;
   private final Schema schema;
+  private final Workplace workplace;
+  private final SealKeys keys;
 
   /**
+   * For ledgers of which nothing is to be kept: what is written is signed with a key that goes with
+   * this object.
+   *
    * @param clock by which backups are dated
    */
   public H2LedgerStores(Clock clock) {
     this(clock, Schema.CURRENT);
   }
 
+  /**
+   * @param clock by which backups are dated
+   * @param workplace recorded with every change
+   * @param key the file of the key that signs what is written; made at the first need
+   */
+  public H2LedgerStores(Clock clock, Workplace workplace, Path key) {
+    this(clock, Schema.CURRENT, workplace, new SealKeyFile(key));
+  }
+
   H2LedgerStores(Clock clock, Schema schema) {
+    this(clock, schema, Workplace.UNKNOWN, SealKeys.passing());
+  }
+
+  private H2LedgerStores(Clock clock, Schema schema, Workplace workplace, SealKeys keys) {
     this.clock = clock;
     this.schema = schema;
+    this.workplace = workplace;
+    this.keys = keys;
   }
 
   @Override
@@ -191,6 +213,7 @@ public final class H2LedgerStores implements LedgerStores {
         backup.beforeUpgrade(old, version);
         DailyBackup.wholeCopy(old, partial);
         migrate(H2Database.open(partial), file, version);
+        FileMode.of(file).giveTo(partial);
       }
       Files.move(
           partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -205,13 +228,16 @@ public final class H2LedgerStores implements LedgerStores {
    * @param from the version that the ledger has; 0 where it is empty
    */
   private void migrate(H2Database database, Path file, int from) {
-    Transactions transactions = new Transactions(database.source(), file, null);
+    Transactions transactions = new Transactions(database.source(), file, null, keys);
     try {
       UpgradeSeal seal = transactions.read(sql -> UpgradeSeal.before(sql, from));
       schema.migrate(database.source(), Schema.H2_WORDS);
       transactions.write(
           sql -> {
-            seal.after(sql, schema.version(), new Stamp(Stamp.PROGRAM, OffsetDateTime.now(clock)));
+            seal.after(
+                sql,
+                schema.version(),
+                new Stamp(Stamp.PROGRAM, OffsetDateTime.now(clock), workplace));
             return null;
           });
     } catch (FlywayException failure) {
@@ -225,9 +251,10 @@ public final class H2LedgerStores implements LedgerStores {
 
   private LedgerStore store(H2Database database, Path file, DailyBackup backup) {
     return new SqlLedgerStore(
-        new Transactions(database.source(), file, H2Database.FORCE_TO_DISK),
+        new Transactions(database.source(), file, H2Database.FORCE_TO_DISK, keys),
         file,
         schema.version(),
+        workplace,
         changed -> {
           database.close();
           if (changed) {

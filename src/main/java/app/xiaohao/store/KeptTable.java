@@ -1,30 +1,54 @@
 package app.xiaohao.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table whose rows are sealed in the change log, and how its values are written down: texts as
  * they are, numbers in decimal, dates as in ISO 8601, moments in UTC, truth as {@code true} or
- * {@code false}; null stays null. Columns that hold bytes are left out; a hash beside them speaks
- * for them.
+ * {@code false}; null stays null. Bytes and texts as long as a document are written as {@code
+ * sha256:} and their hash.
  *
  * @param columns in the order of the table
  * @param types of {@link Types}, beside the columns
  * @param key where the columns of the primary key stand in {@code columns}
+ * @param hashed where the columns stand that are written as a hash
  */
-record KeptTable(String name, List<String> columns, List<Integer> types, List<Integer> key) {
+record KeptTable(
+    String name,
+    List<String> columns,
+    List<Integer> types,
+    List<Integer> key,
+    Set<Integer> hashed) {
   /** The lists are copied. */
   KeptTable {
     columns = List.copyOf(columns);
     types = List.copyOf(types);
     key = List.copyOf(key);
+    hashed = Set.copyOf(hashed);
+  }
+
+  /**
+   * Whether what the log says is enough to turn a row back and forth. Rows that hold bytes stay:
+   * documents and proof are never taken away. So do those in which the log itself is kept together.
+   */
+  boolean turned() {
+    return hashed.isEmpty() && !KeptTables.STAYING.contains(name);
   }
 
   /** Whether its rows are known by a number that the database gives. */
@@ -57,7 +81,7 @@ record KeptTable(String name, List<String> columns, List<Integer> types, List<In
   String[] read(ResultSet row) throws SQLException {
     String[] values = new String[columns.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = text(row, i + 1, types.get(i));
+      values[i] = hashed.contains(i) ? hash(row, i + 1) : text(row, i + 1, types.get(i));
     }
     return values;
   }
@@ -91,7 +115,8 @@ record KeptTable(String name, List<String> columns, List<Integer> types, List<In
       case Types.DOUBLE, Types.REAL, Types.FLOAT -> Double.valueOf(written);
       case Types.BOOLEAN, Types.BIT -> Boolean.valueOf(written);
       case Types.DATE -> LocalDate.parse(written);
-      case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> OffsetDateTime.parse(written);
+      case Types.TIMESTAMP -> LocalDateTime.parse(written);
+      case Types.TIMESTAMP_WITH_TIMEZONE -> OffsetDateTime.parse(written);
       default -> written;
     };
   }
@@ -105,6 +130,28 @@ record KeptTable(String name, List<String> columns, List<Integer> types, List<In
     return place;
   }
 
+  private String hash(ResultSet row, int column) throws SQLException {
+    MessageDigest digest = ChangeChain.sha256();
+    if (KeptTables.BYTES.contains(types.get(column - 1))) {
+      InputStream content = row.getBinaryStream(column);
+      if (content == null) {
+        return null;
+      }
+      try (DigestInputStream hashing = new DigestInputStream(content, digest)) {
+        hashing.transferTo(OutputStream.nullOutputStream());
+      } catch (IOException unreadable) {
+        throw new SQLException("bytes of a row cannot be read", unreadable);
+      }
+    } else {
+      String text = row.getString(column);
+      if (text == null) {
+        return null;
+      }
+      digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+  }
+
   private static String text(ResultSet row, int column, int type) throws SQLException {
     Object value =
         switch (type) {
@@ -112,7 +159,8 @@ record KeptTable(String name, List<String> columns, List<Integer> types, List<In
           case Types.DOUBLE, Types.REAL, Types.FLOAT -> row.getDouble(column);
           case Types.BOOLEAN, Types.BIT -> row.getBoolean(column);
           case Types.DATE -> row.getObject(column, LocalDate.class);
-          case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> {
+          case Types.TIMESTAMP -> row.getObject(column, LocalDateTime.class);
+          case Types.TIMESTAMP_WITH_TIMEZONE -> {
             OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
             yield at == null ? null : at.withOffsetSameInstant(ZoneOffset.UTC);
           }

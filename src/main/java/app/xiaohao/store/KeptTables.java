@@ -13,21 +13,21 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * All tables whose rows are sealed in the change log: every table of the schema but those named
- * here. The database is asked for them, so that a new table is sealed without being listed.
+ * All tables whose rows are sealed in the change log: every table of the schema but the log itself.
+ * The database is asked for them, so that a new table is sealed without being listed.
  */
 final class KeptTables {
-  /**
-   * Not sealed row by row: the log itself; documents and proof, whose bytes are never taken away
-   * and which are proved by their hash; and what later merges and undoings of imports need to know,
-   * which no list or count shows.
-   */
-  static final Set<String> NOT_SEALED =
+  /** What Flyway did to the schema. */
+  static final String SCHEMA_HISTORY = "flyway_schema_history";
+
+  /** The log, which its own chain of hashes proves. */
+  private static final Set<String> LOG =
+      Set.of("change_log", "change_field", "change_head", "change_image");
+
+  /** Tables that were sealed from version 6 on only; before, their rows were proved by nothing. */
+  private static final Set<String> SINCE_6 =
       Set.of(
-          "change_log",
-          "change_field",
-          "change_head",
-          "change_image",
+          SCHEMA_HISTORY,
           "source_document",
           "evidence_file",
           "evidence_piece",
@@ -37,10 +37,27 @@ final class KeptTables {
           "measure_before",
           "measure_unit_before",
           "measure_leader_before",
-          "leader_before",
-          "flyway_schema_history");
+          "leader_before");
 
-  private static final Set<Integer> BYTES =
+  /** Tables whose rows are never turned back with a change, though the log could. */
+  static final Set<String> STAYING =
+      Set.of(
+          SCHEMA_HISTORY,
+          SessionSeal.SIGNATURES,
+          SessionSeal.KEYS,
+          "source_document",
+          "evidence_file",
+          "evidence_piece");
+
+  /** Columns of bytes that are proved by a sealed hash of their own, once and not row by row. */
+  private static final Set<String> PROVED_BESIDE =
+      Set.of("source_document.content", "evidence_piece.content");
+
+  /** Texts as long as a whole document. */
+  private static final Set<String> LONG_TEXTS = Set.of("source_document.body");
+
+  /** The types of {@link Types} for columns of bytes. */
+  static final Set<Integer> BYTES =
       Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
 
   private final Map<String, KeptTable> tables;
@@ -64,26 +81,19 @@ final class KeptTables {
   record Below(KeptTable table, String column) {}
 
   static KeptTables of(DatabaseMetaData data) throws SQLException {
-    Map<String, List<String>> columns = new TreeMap<>();
-    Map<String, List<Integer>> types = new HashMap<>();
+    Map<String, List<Column>> found = new TreeMap<>();
     try (ResultSet rows = data.getColumns(null, "public", "%", "%")) {
       while (rows.next()) {
         String table = rows.getString("TABLE_NAME");
-        int type = rows.getInt("DATA_TYPE");
-        if (!NOT_SEALED.contains(table) && !BYTES.contains(type)) {
-          columns.computeIfAbsent(table, name -> new ArrayList<>()).add(rows.getString(4));
-          types.computeIfAbsent(table, name -> new ArrayList<>()).add(type);
+        Column column = Column.of(rows);
+        if (!LOG.contains(table) && !PROVED_BESIDE.contains(table + "." + column.name)) {
+          found.computeIfAbsent(table, name -> new ArrayList<>()).add(column);
         }
       }
     }
     Map<String, KeptTable> tables = new TreeMap<>();
-    for (var table : columns.entrySet()) {
-      List<Integer> key = key(data, table.getKey(), table.getValue());
-      if (!key.isEmpty()) {
-        tables.put(
-            table.getKey(),
-            new KeptTable(table.getKey(), table.getValue(), types.get(table.getKey()), key));
-      }
+    for (var table : found.entrySet()) {
+      tables.put(table.getKey(), table(data, table.getKey(), table.getValue()));
     }
     Map<String, List<Below>> below = new HashMap<>();
     Map<String, Set<String>> referring = new HashMap<>();
@@ -94,6 +104,31 @@ final class KeptTables {
       referring.put(table, others);
     }
     return new KeptTables(tables, below, referring);
+  }
+
+  private record Column(String name, int type) {
+    static Column of(ResultSet row) throws SQLException {
+      int type = row.getInt("DATA_TYPE");
+      // PostgreSQL gives both kinds of moment the same number
+      boolean zoned = row.getString("TYPE_NAME").equals("timestamptz");
+      return new Column(row.getString("COLUMN_NAME"), zoned ? Types.TIMESTAMP_WITH_TIMEZONE : type);
+    }
+  }
+
+  private static KeptTable table(DatabaseMetaData data, String name, List<Column> columns)
+      throws SQLException {
+    List<String> names = columns.stream().map(Column::name).toList();
+    List<Integer> key = key(data, name, names);
+    if (key.isEmpty()) {
+      throw new IllegalStateException("rows without a primary key cannot be sealed: " + name);
+    }
+    Set<Integer> hashed = new HashSet<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (BYTES.contains(columns.get(i).type) || LONG_TEXTS.contains(name + "." + names.get(i))) {
+        hashed.add(i);
+      }
+    }
+    return new KeptTable(name, names, columns.stream().map(Column::type).toList(), key, hashed);
   }
 
   private static List<Below> below(
@@ -143,6 +178,11 @@ final class KeptTables {
       }
     }
     return List.copyOf(places.values());
+  }
+
+  /** Whether a ledger of this version sealed the rows of a table. */
+  static boolean sealed(String table, int version) {
+    return version >= UpgradeSeal.FIRST_SEALING && (version >= 6 || !SINCE_6.contains(table));
   }
 
   /** The table of that name; null where its rows are not sealed. */

@@ -1,7 +1,9 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -49,10 +51,15 @@ public final class LedgerFilePath extends FilePathWrapper {
 
   /**
    * Interrupting a thread closes a plain channel, and with it the ledger under everybody's hands;
-   * an asynchronous one stays open.
+   * an asynchronous one stays open. A file that is not there yet, also that into which H2 writes a
+   * ledger anew, is made for its owner alone.
    */
   @Override
   public FileChannel open(String mode) throws IOException {
+    Path file = Path.of(getBase().toString());
+    if (!mode.equals("r") && Files.notExists(file) && Files.isDirectory(file.getParent())) {
+      OwnerOnly.create(file);
+    }
     return FilePath.get("async:" + getBase()).open(mode);
   }
 

@@ -75,7 +75,12 @@ final class NameMerge {
             + " (select b.import_id from leader_before b where b.leader_id = ?)",
         from,
         into);
-    sql.update("update leader_before set leader_id = ? where leader_id = ?", into, from);
+    sql.update(
+        "insert into leader_before (leader_id, import_id, posts)"
+            + " select cast(? as bigint), import_id, posts from leader_before where leader_id = ?",
+        into,
+        from);
+    sql.update("delete from leader_before where leader_id = ?", from);
     sql.update("delete from leader where id = ?", from);
     return moved;
   }

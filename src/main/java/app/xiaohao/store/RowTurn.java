@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Turns the rows of one transaction back to what they were before it, or forth again. */
+/**
+ * Turns the rows of one transaction back to what they were before it, or forth again; those that
+ * stay ({@link KeptTable#turned}) are left as they are.
+ */
 final class RowTurn {
   /** How SQL states of violated constraints begin. */
   private static final String CONSTRAINT_VIOLATED = "23";
@@ -98,7 +101,9 @@ final class RowTurn {
    * comes and changes, what is referred to before what refers; last the rest of what goes.
    */
   private List<RowImage> inOrder(boolean back) {
-    List<RowImage> all = back ? images.reversed().stream().map(RowTurn::inverse).toList() : images;
+    List<RowImage> turned =
+        images.stream().filter(image -> tables.get(image.table()).turned()).toList();
+    List<RowImage> all = back ? turned.reversed().stream().map(RowTurn::inverse).toList() : turned;
     Set<String> changing = new HashSet<>();
     for (RowImage image : all) {
       if (image.how() == How.CHANGED) {

@@ -17,18 +17,21 @@ final class Sql {
 
   private final Connection connection;
   private final RowJournal journal;
+  private final SessionSeal seal;
 
   /** For work that only reads, or writes nothing that is sealed. */
   Sql(Connection connection) {
-    this(connection, null);
+    this(connection, null, null);
   }
 
   /**
    * @param journal hears of every row that is written; null where nobody wants to
+   * @param seal signs what is written; null where nothing is
    */
-  Sql(Connection connection, RowJournal journal) {
+  Sql(Connection connection, RowJournal journal, SessionSeal seal) {
     this.connection = connection;
     this.journal = journal;
+    this.seal = seal;
   }
 
   /** What the database says of its tables. */
@@ -39,6 +42,11 @@ final class Sql {
   /** What hears of every row that is written; null where nobody wants to. */
   RowJournal journal() {
     return journal;
+  }
+
+  /** What signs the end of the log; null where nothing is written. */
+  SessionSeal seal() {
+    return seal;
   }
 
   /** Reads one value from one row of a result. */

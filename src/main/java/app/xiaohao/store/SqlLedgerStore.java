@@ -27,7 +27,10 @@ import app.xiaohao.ledger.MergeBase;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.ledger.SealMark;
+import app.xiaohao.ledger.SealedEntry;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.ledger.Workplace;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
@@ -51,19 +54,23 @@ final class SqlLedgerStore implements LedgerStore {
   private final Transactions transactions;
   private final Path file;
   private final int version;
+  private final Workplace workplace;
   private final Ending ending;
   private final AtomicBoolean changed = new AtomicBoolean();
 
   /**
    * @param file the ledger as people know it
    * @param version of the schema that {@code transactions} work on
+   * @param workplace recorded with every change
    * @param ending called once, at the end
    */
-  SqlLedgerStore(Transactions transactions, Path file, int version, Ending ending) {
+  SqlLedgerStore(
+      Transactions transactions, Path file, int version, Workplace workplace, Ending ending) {
     this.transactions = transactions;
     this.ending = ending;
     this.file = file;
     this.version = version;
+    this.workplace = workplace;
   }
 
   /** Gives back what the store holds of the machine. */
@@ -77,6 +84,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public LedgerInfo info() {
     return new LedgerInfo(file, version, settings().sample());
+  }
+
+  @Override
+  public Workplace workplace() {
+    return workplace;
   }
 
   @Override
@@ -279,6 +291,16 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public Proof prove(CommitWatch watch) {
     return transactions.read(sql -> ChainProof.prove(sql, watch));
+  }
+
+  @Override
+  public Optional<SealMark> seal() {
+    return transactions.read(ChangeLog::end);
+  }
+
+  @Override
+  public Optional<SealedEntry> sealed(long number) {
+    return transactions.read(sql -> ChangeLog.sealed(sql, number));
   }
 
   @Override

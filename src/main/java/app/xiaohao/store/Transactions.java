@@ -23,6 +23,7 @@ final class Transactions {
   private final DataSource source;
   private final Path file;
   private final String forceToDisk;
+  private final SessionSeal seal;
   private final Lock writing = new ReentrantLock(true);
   private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
   private KeptTables tables;
@@ -32,11 +33,13 @@ final class Transactions {
    * @param file named in errors
    * @param forceToDisk the statement that forces what is committed to the device; null where the
    *     database does so at every commit
+   * @param keys for the signature under what is written
    */
-  Transactions(DataSource source, Path file, String forceToDisk) {
+  Transactions(DataSource source, Path file, String forceToDisk, SealKeys keys) {
     this.source = source;
     this.file = file;
     this.forceToDisk = forceToDisk;
+    this.seal = new SessionSeal(keys);
   }
 
   /** What is done inside a transaction. */
@@ -105,7 +108,11 @@ final class Transactions {
       throws SQLException {
     boolean committed = false;
     try {
-      T result = work.in(new Sql(connection, writes ? new RowJournal(tables(connection)) : null));
+      T result =
+          work.in(
+              writes
+                  ? new Sql(connection, new RowJournal(tables(connection)), seal)
+                  : new Sql(connection));
       connection.commit();
       committed = true;
       return result;

@@ -12,8 +12,9 @@ import java.util.TreeMap;
 /**
  * Seals what a migration does to the rows of a ledger: the log gets an entry with every value that
  * was one before the migration and is another after it. A ledger from before rows were sealed gets
- * all it holds sealed that way. What somebody changed behind the log's back before stays to be
- * found, because only the difference is sealed.
+ * all it holds sealed that way, and tables that are sealed since a later version get their rows
+ * sealed with it, once; the entry says how many rows that are. What somebody changed behind the
+ * log's back before stays to be found, because only the difference is sealed.
  */
 final class UpgradeSeal {
   /** The first version of the schema that seals rows. */
@@ -35,6 +36,9 @@ final class UpgradeSeal {
     UpgradeSeal seal = new UpgradeSeal(from);
     if (from >= FIRST_SEALING) {
       for (KeptTable table : KeptTables.of(sql.metaData()).all()) {
+        if (!KeptTables.sealed(table.name(), from)) {
+          continue;
+        }
         ImageCodec.Writer rows = new ImageCodec.Writer();
         sql.each(
             table.select(""),
@@ -54,7 +58,14 @@ final class UpgradeSeal {
       return;
     }
     ImageCodec.Writer images = new ImageCodec.Writer();
+    long rows = 0;
     for (KeptTable table : KeptTables.of(sql.metaData()).all()) {
+      if (from == 0 && table.name().equals(KeptTables.SCHEMA_HISTORY)) {
+        // a new ledger has no entry yet; its first will seal it
+        continue;
+      }
+      boolean first = !KeptTables.sealed(table.name(), from);
+      long sealed = images.count();
       Map<List<String>, String[]> was = was(table);
       sql.each(
           table.select(""),
@@ -67,6 +78,7 @@ final class UpgradeSeal {
             }
           });
       was.forEach((key, values) -> images.add(RowJournal.image(table, key, values, null)));
+      rows += first ? images.count() - sealed : 0;
     }
     if (images.count() > 0) {
       ChangeLog.lock(sql, stamp)
@@ -75,7 +87,10 @@ final class UpgradeSeal {
               Subject.LEDGER,
               "",
               "",
-              new FieldChanges().add("schema_version", from, to).list())
+              new FieldChanges()
+                  .add("schema_version", from, to)
+                  .add("rows_sealed", "", rows == 0 ? "" : rows)
+                  .list())
           .write(images);
     }
   }

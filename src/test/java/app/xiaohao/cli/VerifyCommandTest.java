@@ -65,6 +65,41 @@ class VerifyCommandTest {
   }
 
   @Test
+  void provesASealFromPaper() throws SQLException {
+    assertThat(run("verify", "--ledger", file.toString(), "--json")).isZero();
+    String code = printed().replaceAll("(?s).*\"code\":\"([^\"]+)\".*", "$1");
+    assertThat(code).matches("10(-[0-9A-F]{4}){4}");
+    assertThat(printed()).contains("\"signatures\":{\"sessions\":1,").doesNotContain("asked");
+
+    assertThat(run("verify", "--ledger", file.toString(), "--seal", "封签 " + code)).isZero();
+    assertThat(printed()).contains(code + " 属于这本台账：第 10 条变更记录（2026-11-03 09:00:00，林晓，3.2）");
+
+    String other = code.replaceFirst("-.", code.charAt(3) == 'A' ? "-B" : "-A");
+    assertThat(run("verify", "--ledger", file.toString(), "--seal", other))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(printed()).startsWith("核验通过").contains(other + " 不属于这本台账");
+
+    String later = code.replaceFirst("10", "11");
+    assertThat(run("verify", "--ledger", file.toString(), "--seal", later, "--json"))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(printed()).contains("\"asked\":{\"code\":\"" + later + "\",\"verdict\":\"BEYOND\"");
+
+    assertThat(run("verify", "--ledger", file.toString(), "--seal", "12-34"))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(printed()).as("nothing is proved for what is no seal").isEmpty();
+  }
+
+  @Test
+  void failsWhereTheLogIsNotSigned() throws SQLException {
+    new TamperedFile(file).with("delete from seal_signature");
+    assertThat(run("verify", "--ledger", file.toString())).isEqualTo(CommandLineProgram.FAILED);
+    assertThat(printed()).startsWith("第 1 至 10 条变更记录没有签名");
+    assertThat(run("verify", "--ledger", file.toString(), "--json")).isNotZero();
+    assertThat(printed())
+        .contains("\"whole\":false", "\"unsigned\":{\"session\":1,\"first\":1,\"last\":10");
+  }
+
+  @Test
   void listsTheLogAsAskedFor() {
     assertThat(run("history", "--ledger", file.toString(), "--item", "2.1", "--kind", "已销号"))
         .as("the heading of a step is no kind")
@@ -75,6 +110,8 @@ class VerifyCommandTest {
     assertThat(run("history", "--ledger", file.toString(), "--since", "2026-11-04")).isZero();
     assertThat(printed()).isEmpty();
     assertThat(run("history", "--ledger", file.toString(), "--json")).isZero();
-    assertThat(printed()).startsWith("[{\"number\":").contains("\"kind\":\"IMPORTED\"");
+    assertThat(printed())
+        .startsWith("[{\"number\":")
+        .contains("\"kind\":\"IMPORTED\"", "\"account\":\"\",\"machine\":\"\"");
   }
 }

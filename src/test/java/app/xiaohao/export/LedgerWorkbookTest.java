@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.ledger.SealCode;
+import app.xiaohao.ledger.SealMark;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -286,6 +289,31 @@ class LedgerWorkbookTest {
   private LedgerExtract extract(List<LedgerRow> rows) {
     return new LedgerExtract(
         HEADING, rows, List.of(), List.of(), LightsInForce.DEFAULT, Rows.TODAY);
+  }
+
+  @Test
+  void carriesTheSealOfTheLedgerOnEveryPage() throws ExportException, IOException {
+    Path file = folder.resolve("台账.xlsx");
+    SealMark mark = new SealMark(128, "3f9a20c751be88d0".repeat(4));
+    LedgerExtract sealed =
+        new LedgerExtract(
+            HEADING,
+            twoIssues(),
+            List.of(),
+            List.of(),
+            LightsInForce.DEFAULT,
+            Rows.TODAY,
+            Optional.of(mark));
+    workbook.write(file, sealed, () -> false);
+    try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(file))) {
+      read.forEach(
+          sheet -> assertThat(sheet.getFooter().getLeft()).endsWith("封签 128-3F9A-20C7-51BE-88D0"));
+      String printed = read.getSheetAt(0).getFooter().getLeft();
+      assertThat(SealCode.read(printed.substring(printed.indexOf("封签")))).contains(mark.code());
+    }
+    try (XSSFWorkbook read = written(twoIssues())) {
+      assertThat(read.getSheetAt(0).getFooter().getLeft()).isEmpty();
+    }
   }
 
   private XSSFWorkbook written(List<LedgerRow> rows) throws ExportException, IOException {

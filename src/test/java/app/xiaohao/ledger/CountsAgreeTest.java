@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -174,7 +175,7 @@ class CountsAgreeTest {
         .containsExactly(made.total().ledger(), made.total().closed(), made.total().overdue());
 
     Path account = folder.resolve("对账单.xlsx");
-    new ReconciliationWorkbook(TEXTS).write(account, made, null, "县委");
+    new ReconciliationWorkbook(TEXTS).write(account, made, null, "县委", Optional.empty());
     try (XSSFWorkbook book = new XSSFWorkbook(account.toFile())) {
       assertThat(totals(book.getSheetAt(0)))
           .startsWith(made.total().due(), made.total().ledger(), made.total().done());

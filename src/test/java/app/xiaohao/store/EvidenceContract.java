@@ -14,6 +14,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.NewEvidence;
 import app.xiaohao.ledger.Proof;
+import app.xiaohao.ledger.Workplace;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
@@ -75,9 +76,10 @@ abstract class EvidenceContract {
     ledger =
         TypicalLedger.fill(
             new SqlLedgerStore(
-                new Transactions(source, place, null),
+                new Transactions(source, place, null, SealKeys.passing()),
                 place,
                 Schema.CURRENT.version(),
+                Workplace.UNKNOWN,
                 changed -> {}));
     measure = TypicalLedger.id(ledger.rows(null), "1.1");
   }

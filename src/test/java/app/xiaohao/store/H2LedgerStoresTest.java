@@ -320,7 +320,14 @@ class H2LedgerStoresTest {
     HistoryEntry entry = history.getFirst();
     HistoryEntry forged =
         new HistoryEntry(
-            entry.number(), entry.at(), "别人", entry.kind(), entry.item(), entry.fields(), "");
+            entry.number(),
+            entry.at(),
+            "别人",
+            entry.from(),
+            entry.kind(),
+            entry.item(),
+            entry.fields(),
+            "");
     assertThat(ChangeChain.hash("", forged, seals.getFirst().subject(), null))
         .isNotEqualTo(seals.getFirst().hash());
   }
@@ -332,7 +339,7 @@ class H2LedgerStoresTest {
   private static <T> T inside(Path file, Transactions.Work<T> work) throws SQLException {
     H2Database database = H2Database.open(file);
     try {
-      return new Transactions(database.source(), file, null).read(work);
+      return new Transactions(database.source(), file, null, SealKeys.passing()).read(work);
     } finally {
       database.close();
     }

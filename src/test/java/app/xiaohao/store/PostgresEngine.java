@@ -3,6 +3,7 @@ package app.xiaohao.store;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.Workplace;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +52,11 @@ final class PostgresEngine implements AutoCloseable {
   private static LedgerStore store(DataSource source, String name) {
     Path place = Path.of(name);
     return new SqlLedgerStore(
-        new Transactions(source, place, null), place, Schema.CURRENT.version(), changed -> {});
+        new Transactions(source, place, null, SealKeys.passing()),
+        place,
+        Schema.CURRENT.version(),
+        Workplace.UNKNOWN,
+        changed -> {});
   }
 
   @Override

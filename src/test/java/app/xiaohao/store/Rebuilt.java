@@ -3,6 +3,7 @@ package app.xiaohao.store;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.ledger.Workplace;
 import app.xiaohao.store.ChangeChain.Subject;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ final class Rebuilt {
     List<byte[]> images;
     List<SourceDocument> documents;
     try {
-      Transactions reading = new Transactions(source.source(), file, null);
+      Transactions reading = new Transactions(source.source(), file, null, SealKeys.passing());
       images =
           reading.read(
               sql ->
@@ -53,7 +54,7 @@ final class Rebuilt {
     new H2LedgerStores(TypicalLedger.CLOCK).create(target).close();
     H2Database database = H2Database.open(target);
     try {
-      new Transactions(database.source(), target, null)
+      new Transactions(database.source(), target, null, SealKeys.passing())
           .write(
               sql -> {
                 for (SourceDocument document : documents) {
@@ -67,7 +68,9 @@ final class Rebuilt {
                     throw new AssertionError("the log does not follow from itself");
                   }
                 }
-                ChangeLog.lock(sql, new Stamp("重建", OffsetDateTime.now(TypicalLedger.CLOCK)))
+                ChangeLog.lock(
+                        sql,
+                        new Stamp("重建", OffsetDateTime.now(TypicalLedger.CLOCK), Workplace.UNKNOWN))
                     .add(HistoryEntry.Kind.SEALED, Subject.LEDGER, "", "", List.of())
                     .write();
                 return null;

@@ -83,7 +83,8 @@ class StateProofTest {
     Proof proof = tampered.proof();
     assertThat(proof.differences())
         .extracting(Difference::place)
-        .containsOnly("measure", "measure_unit", "measure_leader", "progress_entry");
+        .containsOnly(
+            "measure", "measure_unit", "measure_leader", "measure_said", "progress_entry");
     assertThat(proof.differences())
         .allSatisfy(
             difference -> {

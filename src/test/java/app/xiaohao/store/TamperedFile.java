@@ -37,7 +37,7 @@ public final class TamperedFile {
   Seal seal(long number) throws SQLException {
     H2Database database = H2Database.open(file);
     try {
-      return new Transactions(database.source(), file, null)
+      return new Transactions(database.source(), file, null, SealKeys.passing())
           .read(
               sql ->
                   sql.first(

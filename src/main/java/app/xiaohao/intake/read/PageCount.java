@@ -46,7 +46,7 @@ public final class PageCount {
       return pages > 0 ? pages : null;
     } catch (IOException | XMLStreamException | RuntimeException unreadable) {
       // A damaged file stays proof of what it is; the libraries fail on it in many ways.
-      LOG.debug("pages of {} unknown", file, unreadable);
+      LOG.debug("pages unknown", unreadable);
       return null;
     }
   }

@@ -14,6 +14,7 @@ import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.LedgerSession.Contents;
 import app.xiaohao.ui.kit.ProofWords;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -32,6 +33,8 @@ import javafx.collections.ObservableList;
  */
 final class HistoryModel {
   private static final int PAGE = 200;
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   private final LedgerSession session;
   private final Background background;
@@ -171,6 +174,20 @@ final class HistoryModel {
   /** When, in the zone of the ledger. */
   ZonedDateTime moment(HistoryEntry entry) {
     return entry.at().atZoneSameInstant(session.ledger().zone());
+  }
+
+  /** Who did it from where, to the second. */
+  String origin(HistoryEntry entry) {
+    String unknown = texts.of("ui.history.unrecorded");
+    String account = entry.from().account();
+    String machine = entry.from().machine();
+    return texts.of(
+        "ui.history.origin",
+        Long.toString(entry.number()),
+        SECOND.format(moment(entry)),
+        entry.by(),
+        account.isEmpty() ? unknown : account,
+        machine.isEmpty() ? unknown : machine);
   }
 
   /** What was done, in words. */

@@ -15,6 +15,7 @@ import app.xiaohao.ui.kit.Style;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -57,9 +58,32 @@ public final class HistoryScreen implements Screen {
     VBox.setVgrow(body, Priority.ALWAYS);
     root =
         new VBox(
-            12, header, new FindingPanel(model, texts), new HistoryFilters(model, texts), body);
+            12,
+            header,
+            new FindingPanel(model, texts),
+            new HistoryFilters(model, texts),
+            body,
+            origin());
     root.getStyleClass().addAll(Style.SCREEN, "history-screen");
     root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
+  }
+
+  /** Where the chosen entry comes from: what the name alone does not say. */
+  private Label origin() {
+    Label origin = new Label();
+    origin.setId("history-origin");
+    origin.getStyleClass().add(Style.MUTED);
+    origin
+        .textProperty()
+        .bind(
+            table
+                .getSelectionModel()
+                .selectedItemProperty()
+                .map(line -> model.origin(line.entry()))
+                .orElse(""));
+    origin.visibleProperty().bind(table.visibleProperty());
+    origin.managedProperty().bind(origin.visibleProperty());
+    return origin;
   }
 
   @Override

@@ -166,7 +166,7 @@ public final class FxDialogs implements Dialogs {
   public void failed(Throwable problem) {
     Optional<String> sentence = words.sentence(problem);
     if (sentence.isPresent()) {
-      LOG.info("refused: {}", problem.getMessage());
+      LOG.info("refused: {}", ProblemWords.kind(problem));
       String title = texts.of("ui.kit.cannot");
       dialog(title, body(Icon.WARNING, title, sentence.get()).line(), close()).showAndWait();
     } else {

@@ -143,6 +143,7 @@ public final class HistoryWords {
             entry.number(),
             entry.at(),
             entry.by(),
+            entry.from(),
             kind,
             entry.item(),
             entry.fields().stream()

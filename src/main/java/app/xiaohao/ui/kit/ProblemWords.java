@@ -32,4 +32,14 @@ public final class ProblemWords {
       default -> Optional.empty();
     };
   }
+
+  /** What failed, without on what: for the log, which holds no text of a ledger. */
+  static String kind(Throwable problem) {
+    return switch (problem) {
+      case LedgerException refused -> refused.kind().name();
+      case IntakeException unreadable -> unreadable.kind().name();
+      case ExportException unwritten -> unwritten.kind().name();
+      default -> problem.getClass().getName();
+    };
+  }
 }

@@ -1,11 +1,17 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Proof;
+import app.xiaohao.ledger.SealFinding;
+import app.xiaohao.ledger.SealMark;
+import app.xiaohao.ledger.Workplace;
 import app.xiaohao.text.Texts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a proof of the ledger found, in sentences. */
@@ -32,6 +38,9 @@ public final class ProofWords {
           "issue.title",
           "issue.original");
 
+  /** So much of a key's fingerprint tells it from others. */
+  private static final int SHORT = 16;
+
   private final Texts texts;
   private final ZoneId zone;
 
@@ -48,6 +57,9 @@ public final class ProofWords {
     if (proof.broken().isPresent()) {
       return broken(proof.broken().get());
     }
+    if (proof.signatures().unsigned().isPresent()) {
+      return unsigned(proof.signatures().unsigned().get());
+    }
     return proof.differing() > 0
         ? texts.of("ui.kit.proof.differing", proof.entries(), proof.differing())
         : texts.of("ui.kit.proof.whole", proof.entries(), proof.compared());
@@ -60,14 +72,89 @@ public final class ProofWords {
       lines.add(texts.of("ui.kit.proof.before", proof.entries()));
       lines.add(texts.of("ui.kit.proof.not-compared"));
     }
+    if (proof.signatures().unsigned().isPresent()) {
+      if (proof.broken().isPresent()) {
+        lines.add(unsigned(proof.signatures().unsigned().get()));
+      }
+      lines.add(texts.of("ui.kit.proof.signed-before", proof.signatures().sessions()));
+      if (proof.differing() > 0) {
+        lines.add(texts.of("ui.kit.proof.differing", proof.entries(), proof.differing()));
+      }
+    }
     proof.differences().forEach(difference -> lines.add(difference(difference)));
     if (proof.differing() > proof.differences().size()) {
       lines.add(texts.of("ui.kit.proof.more", proof.differing() - proof.differences().size()));
     }
     if (!proof.seal().isEmpty()) {
-      lines.add(texts.of("ui.kit.proof.seal", proof.entries(), proof.seal()));
+      lines.addAll(keys(proof.signatures()));
+      SealMark end = new SealMark(proof.entries(), proof.seal());
+      lines.add(texts.of("ui.kit.proof.seal", end.number(), end.code(), end.seal()));
     }
     return lines;
+  }
+
+  /** Whether a 封签 from paper is part of the ledger that was proved. */
+  public String finding(SealFinding finding, Proof proof) {
+    String key = "ui.kit.proof.seal." + finding.verdict().name();
+    String number = Long.toString(finding.code().number());
+    HistoryEntry entry = finding.entry();
+    return finding.verdict() == SealFinding.Verdict.PART
+        ? texts.of(
+            key,
+            finding.code(),
+            number,
+            MOMENT.format(entry.at().atZoneSameInstant(zone)),
+            entry.by(),
+            entry.item().isEmpty() ? texts.of("ui.kit.proof.ledger") : entry.item())
+        : texts.of(key, finding.code(), number, Long.toString(proof.entries()));
+  }
+
+  private String unsigned(Proof.Unsigned unsigned) {
+    return texts.of(
+        unsigned.key().isEmpty() ? "ui.kit.proof.unsigned" : "ui.kit.proof.forged",
+        Long.toString(unsigned.session()),
+        Long.toString(unsigned.first()),
+        Long.toString(unsigned.last()));
+  }
+
+  /** Whose keys vouch for the log, and where one person's has changed. */
+  private List<String> keys(Proof.Signatures signatures) {
+    List<String> lines = new ArrayList<>();
+    if (signatures.unsigned().isEmpty()) {
+      lines.add(texts.of("ui.kit.proof.signed", signatures.sessions()));
+    }
+    Map<Workplace, Integer> kept = new LinkedHashMap<>();
+    for (Proof.Key key : signatures.keys()) {
+      lines.add(
+          texts.of(
+              key.kept() ? "ui.kit.proof.key" : "ui.kit.proof.key.passing",
+              key.fingerprint().substring(0, SHORT),
+              Long.toString(key.first()),
+              Long.toString(key.last()),
+              key.sessions(),
+              key.by(),
+              named(key.from().account()),
+              named(key.from().machine())));
+      if (key.kept()) {
+        kept.merge(key.from(), 1, Integer::sum);
+      }
+    }
+    kept.forEach(
+        (from, count) -> {
+          if (count > 1) {
+            lines.add(
+                texts.of(
+                    "ui.kit.proof.key.several",
+                    named(from.account()),
+                    named(from.machine()),
+                    count));
+          }
+        });
+    return lines;
+  }
+
+  private String named(String name) {
+    return name.isEmpty() ? texts.of("ui.kit.proof.nothing") : name;
   }
 
   private String broken(Proof.Break broken) {

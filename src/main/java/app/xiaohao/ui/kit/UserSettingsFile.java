@@ -1,6 +1,8 @@
 package app.xiaohao.ui.kit;
 
 import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.ledger.FileMode;
+import app.xiaohao.ledger.OwnerOnly;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -16,8 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The settings of a person, kept as one properties file in UTF-8. It is written whole: a temporary
- * file first, then an atomic move. A file that cannot be understood is moved aside and kept, never
- * written over.
+ * file first, then an atomic move; a new one is for its owner alone, one that is there keeps its
+ * mode. A file that cannot be understood is moved aside and kept, never written over.
  */
 public final class UserSettingsFile {
   private static final Logger LOG = LoggerFactory.getLogger(UserSettingsFile.class);
@@ -156,9 +158,14 @@ public final class UserSettingsFile {
     StringWriter text = new StringWriter();
     values.store(text, null);
     Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
+    OwnerOnly.createFolders(folder);
     Path temporary = Files.createTempFile(folder, "settings", ".tmp");
     try {
+      if (Files.exists(file)) {
+        FileMode.of(file).giveTo(temporary);
+      } else {
+        OwnerOnly.restrict(temporary);
+      }
       Files.writeString(temporary, text.toString(), StandardCharsets.UTF_8);
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -60,7 +60,8 @@ final class RowsExport {
                   IssuedRule.of(ledger.issuedRules(chosen), now.rows()),
                   now.contents().inspections(),
                   now.contents().settings().lights(),
-                  now.contents().today());
+                  now.contents().today(),
+                  ledger.seal());
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
           return now.rows().size();
         });
@@ -77,6 +78,7 @@ final class RowsExport {
       return;
     }
     LedgerExtract.Heading heading = heading(now, subject);
+    Ledger ledger = session.ledger();
     run(
         texts.of("ui.ledger.exporting"),
         to.get(),
@@ -88,7 +90,8 @@ final class RowsExport {
                   List.of(),
                   now.contents().inspections(),
                   now.contents().settings().lights(),
-                  now.contents().today());
+                  now.contents().today(),
+                  ledger.seal());
           return new ScheduleWorkbook(now.contents().settings(), texts)
               .write(to.get(), extract, progress::cancelled);
         });

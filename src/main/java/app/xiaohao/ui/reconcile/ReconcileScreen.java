@@ -2,6 +2,7 @@ package app.xiaohao.ui.reconcile;
 
 import app.xiaohao.export.ReconciliationWorkbook;
 import app.xiaohao.ledger.Frozen;
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.reconcile.Check;
 import app.xiaohao.ledger.reconcile.DifferenceKind;
 import app.xiaohao.ledger.reconcile.Reconciliation;
@@ -329,10 +330,12 @@ public final class ReconcileScreen implements Screen {
       return;
     }
     String unit = session.contentsProperty().get().settings().reportingUnit();
+    Ledger ledger = session.ledger();
     background.run(
         texts.of("account.reconcile.exporting"),
         progress -> {
-          new ReconciliationWorkbook(texts).write(to.get(), shown.made(), shown.frozen(), unit);
+          new ReconciliationWorkbook(texts)
+              .write(to.get(), shown.made(), shown.frozen(), unit, ledger.seal());
           return to.get().getFileName();
         },
         name -> dialogs.notice(texts.of("account.reconcile.exported", name)),

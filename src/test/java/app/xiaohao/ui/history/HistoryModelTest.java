@@ -7,6 +7,7 @@ import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.Workplace;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
@@ -15,6 +16,7 @@ import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.LedgerSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,24 @@ class HistoryModelTest {
     model.inSight(true);
     assertThat(model.lines()).hasSameSizeAs(ledger.history(1000));
     assertThat(model.people()).contains(TypicalLedger.OPERATOR);
+  }
+
+  @Test
+  void saysFromWhereAnEntryWasWritten() {
+    model.inSight(true);
+    HistoryEntry first = model.lines().getLast().entry();
+    assertThat(model.origin(first)).isEqualTo("第 1 条　2026-11-03 09:00:00　林晓　账户：未记录　电脑：未记录");
+    HistoryEntry recorded =
+        new HistoryEntry(
+            7,
+            first.at(),
+            "林晓",
+            new Workplace("linxiao", "DC-PC-07"),
+            first.kind(),
+            "",
+            List.of(),
+            "");
+    assertThat(model.origin(recorded)).endsWith("账户：linxiao　电脑：DC-PC-07");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.ledger.Workplace;
 import app.xiaohao.text.Texts;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -59,6 +60,7 @@ class HistoryWordsTest {
             7,
             OffsetDateTime.parse("2026-11-21T08:00:00+08:00"),
             "周启明",
+            Workplace.UNKNOWN,
             kind,
             "2.1",
             List.of(fields),

@@ -1,11 +1,14 @@
 package app.xiaohao.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.ledger.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,20 @@ class UserSettingsFileTest {
         .isEqualTo(Path.of("/r/Xiaohao"));
     assertThat(UserSettingsFile.folder("Mac OS X", home, Map.of()))
         .isEqualTo(home.resolve("Library/Application Support/Xiaohao"));
+  }
+
+  @Test
+  void isForItsOwnerAloneUntilTheySetItOtherwise() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    UserSettingsFile settings = new UserSettingsFile(folder.resolve("新").resolve("settings.txt"));
+    settings.write(UserSettings.DEFAULT);
+    Path written = folder.resolve("新").resolve("settings.txt");
+    assertThat(OwnerOnly.is(written)).isTrue();
+    assertThat(OwnerOnly.is(written.getParent())).isTrue();
+    Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rw-r--r--"));
+    settings.write(UserSettings.DEFAULT);
+    assertThat(Files.getPosixFilePermissions(written))
+        .isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
   }
 
   private Path file() {

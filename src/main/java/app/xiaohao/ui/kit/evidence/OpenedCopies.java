@@ -39,7 +39,7 @@ public final class OpenedCopies implements AutoCloseable {
     Path copy = own.resolve(SafeName.of(evidence.name()));
     ledger.copyEvidence(evidence.id(), copy, watch);
     if (!copy.toFile().setReadOnly()) {
-      LOG.warn("not read-only: {}", copy);
+      LOG.warn("not read-only: {}", own);
     }
     return copy;
   }
@@ -60,11 +60,11 @@ public final class OpenedCopies implements AutoCloseable {
       try {
         // Windows deletes nothing that is read-only.
         if (Files.isRegularFile(one) && !one.toFile().setWritable(true)) {
-          LOG.debug("stays read-only: {}", one);
+          LOG.debug("stays read-only: {}", one.getParent());
         }
         Files.deleteIfExists(one);
       } catch (IOException held) {
-        LOG.info("still open: {}", one);
+        LOG.info("still open: {}", one.getParent());
       }
     }
     folder = null;

@@ -1,0 +1,171 @@
+package app.xiaohao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.Frozen;
+import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.Proof;
+import app.xiaohao.ledger.Stamp;
+import app.xiaohao.ledger.Workplace;
+import app.xiaohao.model.Evidence;
+import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Period;
+import app.xiaohao.store.H2LedgerStores;
+import app.xiaohao.store.TamperedFile;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Ledgers, exchange files, frozen tables and files of changes as earlier versions of the program
+ * wrote them open, are proved and are read. The files stand beside each other under {@code
+ * store/kept}, each with the number of its form.
+ */
+class EarlierVersionsTest {
+  private static final String KEPT = "/app/xiaohao/store/kept/";
+
+  /** The seal of the last entry that version 4 wrote, as it printed it. */
+  private static final String SEAL_OF_18 =
+      "bd44cf6d1a415476200c17fbb0b8fca0031b1a0656727529ba4616a844ede578";
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  private Path kept(String name) throws IOException {
+    Path copy = folder.resolve(name);
+    try (InputStream stream = EarlierVersionsTest.class.getResourceAsStream(KEPT + name)) {
+      Files.copy(stream, copy);
+    }
+    return copy;
+  }
+
+  private int run(String... arguments) {
+    said.reset();
+    PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+    return new CommandLineProgram(
+            new CliSetting(
+                new Texts(Locale.SIMPLIFIED_CHINESE),
+                TypicalLedger.CLOCK,
+                () -> new H2LedgerStores(TypicalLedger.CLOCK),
+                () -> IntakeLimits.DEFAULTS,
+                request -> List.of(),
+                (rows, to) -> {},
+                "系统用户",
+                "test",
+                stream,
+                stream))
+        .run(arguments);
+  }
+
+  private static Ledger open(Path file) {
+    return new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK);
+  }
+
+  @Test
+  void aLedgerOfVersion4IsProvedAndSealedWhole() throws IOException {
+    Path file = kept("ledger-4.xh");
+    try (Ledger ledger = open(file)) {
+      Proof proof = ledger.prove(CommitWatch.NOBODY);
+      assertThat(proof.differences()).isEmpty();
+      assertThat(proof.whole()).isTrue();
+      assertThat(proof.entries()).as("one entry says what was sealed").isEqualTo(19);
+      assertThat(ledger.sealed(18).orElseThrow().mark().seal()).isEqualTo(SEAL_OF_18);
+      HistoryEntry upgrade = ledger.history(1).getFirst();
+      assertThat(upgrade.kind()).isEqualTo(HistoryEntry.Kind.SEALED);
+      assertThat(upgrade.by()).isEqualTo(Stamp.PROGRAM);
+      assertThat(upgrade.fields())
+          .extracting(HistoryEntry.FieldChange::field)
+          .containsExactly("schema_version", "rows_sealed");
+      assertThat(ledger.history(19).getLast().from()).isEqualTo(Workplace.UNKNOWN);
+    }
+    try (Ledger ledger = open(file)) {
+      assertThat(ledger.seal().orElseThrow().number()).as("sealed once only").isEqualTo(19);
+    }
+  }
+
+  @Test
+  void whatVersion4DidNotSealIsSealedFromThenOn() throws Exception {
+    Path file = kept("ledger-4.xh");
+    open(file).close();
+    assertThat(
+            new TamperedFile(file)
+                .with("update measure_before set due_words = '另写的' where import_id = 2")
+                .proof()
+                .differences())
+        .extracting(Proof.Difference::place)
+        .containsExactly("measure_before.due_words");
+  }
+
+  @Test
+  void whatVersion4FrozeAttachedAndSignedIsThere() throws IOException {
+    try (Ledger ledger = open(kept("ledger-4.xh"))) {
+      InspectionId inspection = ledger.inspections().getFirst().id();
+      Period period = ledger.periods(inspection).getFirst();
+      assertThat(ledger.snapshot(period.id())).get().matches(Frozen::whole);
+      assertThat(ledger.reconciliations(inspection)).hasSize(1).allMatch(Frozen::whole);
+      LedgerRow first = TypicalLedger.row(ledger.rows(null), "1.1");
+      Evidence evidence = ledger.measureFile(first.measure().id()).life().evidence().getFirst();
+      Path copy = folder.resolve("佐证.txt");
+      ledger.copyEvidence(evidence.id(), copy, CommitWatch.NOBODY);
+      assertThat(copy).hasContent("验收合格");
+    }
+  }
+
+  @Test
+  void aChangeOfVersion4IsUndone() throws IOException {
+    try (Ledger ledger = open(kept("ledger-4.xh"))) {
+      assertThat(ledger.settings().reportingUnit()).isEqualTo("县委整改办");
+      ledger.undo(TypicalLedger.VERIFIER);
+      assertThat(ledger.settings().reportingUnit()).isEmpty();
+      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    }
+  }
+
+  @Test
+  void anExchangeFileOfForm1IsTakenIn() throws IOException {
+    Path file = folder.resolve("新台账.xh");
+    assertThat(run("import", kept("exchange-1.json").toString(), "--ledger", file.toString()))
+        .as(said.toString(StandardCharsets.UTF_8))
+        .isZero();
+    try (Ledger ledger = open(file)) {
+      assertThat(ledger.rows(null)).hasSize(10);
+      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    }
+  }
+
+  @Test
+  void aFileOfChangesOfForm1IsApplied() throws IOException {
+    Path file = kept("ledger-4.xh");
+    assertThat(
+            run(
+                "apply",
+                kept("changes-1.jsonl").toString(),
+                "--ledger",
+                file.toString(),
+                "--as",
+                "孙望舒",
+                "--today",
+                TypicalLedger.TODAY.toString()))
+        .as(said.toString(StandardCharsets.UTF_8))
+        .isZero();
+    try (Ledger ledger = open(file)) {
+      assertThat(TypicalLedger.row(ledger.rows(null), "7.1").measure().text())
+          .isEqualTo("完善档案管理制度");
+      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package app.xiaohao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Ledger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may read a ledger is for its owner to say; until they do, it is they alone. */
+class FileModesTest {
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void onlyWhereThereAreModes() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    file = folder.resolve("台账.xh");
+  }
+
+  private static String mode(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+  }
+
+  private List<Path> copies() throws IOException {
+    try (Stream<Path> files = Files.list(DailyBackup.folder(file))) {
+      return files.toList();
+    }
+  }
+
+  @Test
+  void aNewLedgerAndItsCopiesAreForTheirOwnerAlone() throws IOException {
+    TypicalLedger.create(file).close();
+    assertThat(mode(file)).isEqualTo("rw-------");
+    assertThat(copies()).isNotEmpty();
+    for (Path copy : copies()) {
+      assertThat(mode(copy)).isEqualTo("rw-------");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-rw-r--", "rw-r-----", "rw-------"})
+  void aLedgerStaysAsItsOwnerHasSetIt(String set) throws IOException {
+    TypicalLedger.create(file).close();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(set));
+    long before = Files.size(file);
+    try (Ledger ledger =
+        new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {
+      ledger.apply(
+          new Change.Settings(
+              ledger.settings(), ledger.settings().withReportingUnit("云溪县".repeat(20_000))),
+          TypicalLedger.OPERATOR);
+    }
+    assertThat(Files.size(file)).as("it was written anew").isNotEqualTo(before);
+    assertThat(mode(file)).isEqualTo(set);
+  }
+
+  @Test
+  void anUpgradedLedgerStaysAsItsOwnerHasSetIt() throws IOException {
+    new H2LedgerStores(TypicalLedger.CLOCK, new Schema(1, "classpath:app/xiaohao/store/migration"))
+        .create(file)
+        .close();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    new H2LedgerStores(TypicalLedger.CLOCK).open(file).close();
+    assertThat(mode(file)).isEqualTo("rw-r--r--");
+  }
+}
