@@ -13,6 +13,8 @@ import java.util.Objects;
  *     null where it is new
  * @param title how its working title stands; null where it is new
  * @param measures its measures in the file
+ * @param maybe what it may be, the last of them new; empty where that was clear from the start
+ * @param settled whether it is clear which it is, from the start or by a person
  */
 public record IssueMerge(
     ReviewedIssue file,
@@ -20,11 +22,44 @@ public record IssueMerge(
     Found by,
     String baseTitle,
     FieldMerge title,
-    List<MeasureMerge> measures) {
-  /** The list is copied. */
+    List<MeasureMerge> measures,
+    List<IssueMerge> maybe,
+    boolean settled) {
+  /** The lists are copied. */
   public IssueMerge {
     Objects.requireNonNull(file);
     measures = List.copyOf(measures);
+    maybe = List.copyOf(maybe);
+  }
+
+  /** One that the ledger has not. */
+  static IssueMerge made(ReviewedIssue file, List<MeasureMerge> measures) {
+    return new IssueMerge(file, null, null, null, null, measures, List.of(), true);
+  }
+
+  /** One of which a person has to say what it is. */
+  static IssueMerge unclear(
+      ReviewedIssue file, List<MeasureMerge> measures, List<IssueMerge> maybe) {
+    return new IssueMerge(file, null, null, null, null, measures, maybe, false);
+  }
+
+  /** This, as a person said what it is. */
+  IssueMerge identified(int which) {
+    IssueMerge is = maybe.get(which);
+    return new IssueMerge(
+        file,
+        is.mine,
+        is.mine == null ? null : Found.PERSON,
+        is.baseTitle,
+        is.title,
+        is.measures,
+        maybe,
+        true);
+  }
+
+  /** This, unclear again. */
+  IssueMerge reopened() {
+    return unclear(file, maybe.getLast().measures, maybe);
   }
 
   /** How an issue of the file was found in the ledger. */
@@ -41,6 +76,9 @@ public record IssueMerge(
 
   /** NEW, or the most urgent state of its title and measures. */
   public MergeState state() {
+    if (!settled) {
+      return MergeState.UNCLEAR;
+    }
     if (mine == null) {
       return MergeState.NEW;
     }
@@ -62,6 +100,9 @@ public record IssueMerge(
   }
 
   private static MergeState worse(MergeState one, MergeState other) {
+    if (one == MergeState.UNCLEAR || other == MergeState.UNCLEAR) {
+      return MergeState.UNCLEAR;
+    }
     if (one == MergeState.CONFLICT || other == MergeState.CONFLICT) {
       return MergeState.CONFLICT;
     }
@@ -71,6 +112,6 @@ public record IssueMerge(
   }
 
   IssueMerge with(FieldMerge otherTitle, List<MeasureMerge> otherMeasures) {
-    return new IssueMerge(file, mine, by, baseTitle, otherTitle, otherMeasures);
+    return new IssueMerge(file, mine, by, baseTitle, otherTitle, otherMeasures, maybe, settled);
   }
 }

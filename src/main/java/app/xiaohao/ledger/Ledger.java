@@ -307,14 +307,14 @@ public final class Ledger implements AutoCloseable {
    * in every conflict.
    *
    * @throws LedgerException STALE if the ledger has moved since the plan was made; CONFLICTS if the
-   *     plan leaves one undecided
+   *     plan leaves one undecided, or unclear which of the ledger's a row is
    * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
    *     was
    */
   public ImportReceipt commit(ReviewedBatch batch, String by, CommitWatch watch) {
     ReviewedBatch planned =
         batch.target() instanceof ReviewedBatch.Target.Existing && batch.plan().isEmpty()
-            ? batch.withPlan(planMerge(batch).decide(MergePlan.Rule.KEEP_MINE))
+            ? batch.withPlan(planMerge(batch).decide(MergePlan.Rule.KEEP_IN_CONFLICT))
             : batch;
     int undecided = planned.plan().map(MergePlan::undecided).orElse(0);
     if (undecided > 0) {

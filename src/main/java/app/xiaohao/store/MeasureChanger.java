@@ -130,7 +130,7 @@ final class MeasureChanger {
 
   /** What the file says, and where it says nothing what was said before. */
   private static void keepSaid(long id, MeasureMerge merge, SaidWriter said) {
-    Stated now = merge.says().over(merge.base());
+    Stated now = merge.told().over(merge.base());
     if (!now.equals(merge.base())) {
       said.measure(id, now);
     }

@@ -5,6 +5,7 @@ import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.IssueMerge;
 import app.xiaohao.ledger.IssuedRule;
+import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureMerge;
 import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
@@ -70,13 +71,25 @@ final class MergeWriter {
     Map<Long, Set<String>> mentioned = mentioned();
     MeasureChanger changer = new MeasureChanger(sql, context);
     int changed = 0;
+    Map<IssueId, Integer> last = lastNumbers();
     for (IssueMerge issue : plan.issues()) {
-      if (issue.mine() != null && merge(issue, fields, rules, mentioned, changer, changes)) {
+      if (issue.mine() != null && merge(issue, fields, rules, mentioned, last, changer, changes)) {
         changed++;
       }
     }
     changer.write();
     return changed;
+  }
+
+  /** The highest number of a measure of each issue. */
+  private Map<IssueId, Integer> lastNumbers() {
+    Map<IssueId, Integer> last = new HashMap<>();
+    for (LedgerRow row : plan.rows()) {
+      if (row.measure() != null) {
+        last.merge(row.issue().id(), row.measure().number(), Math::max);
+      }
+    }
+    return last;
   }
 
   private record Rule(IssueId issue, String title) {}
@@ -86,6 +99,7 @@ final class MergeWriter {
       CustomFields fields,
       Set<Rule> rules,
       Map<Long, Set<String>> mentioned,
+      Map<IssueId, Integer> lastNumbers,
       MeasureChanger changer,
       List<ItemChange> changes)
       throws SQLException {
@@ -93,15 +107,7 @@ final class MergeWriter {
     Draft.Issue source = issue.file().source();
     boolean changed = title(issue, changes);
     Map<Integer, Integer> numbers = new HashMap<>();
-    int last = 0;
-    for (MeasureMerge measure : issue.measures()) {
-      last = measure.mine() == null ? last : Math.max(last, measure.mine().number());
-    }
-    for (var row : plan.gone()) {
-      if (row.issue().id().equals(issue.mine().id()) && row.measure() != null) {
-        last = Math.max(last, row.measure().number());
-      }
-    }
+    int last = lastNumbers.getOrDefault(issue.mine().id(), 0);
     for (MeasureMerge measure : issue.measures()) {
       int number = measure.mine() == null ? ++last : measure.mine().number();
       numbers.putIfAbsent(measure.file().n(), number);
