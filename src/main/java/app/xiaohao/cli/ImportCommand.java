@@ -180,6 +180,10 @@ final class ImportCommand extends Command {
   private void merge(Ledger ledger, ReviewedBatch batch, Wish wish) throws Refusal {
     String file = batch.draft().source().name();
     MergePlan plan = ledger.planMerge(batch).decide(wish.rule);
+    if (!plan.unclear().isEmpty()) {
+      plan.unclear().forEach(place -> sayUnclear(plan, place));
+      throw new Refusal(text("unclear-rows", file, plan.unclear().size()));
+    }
     if (plan.undecided() > 0) {
       for (MergePlan.Place place : plan.conflicts()) {
         sayConflict(plan, place);
@@ -197,6 +201,11 @@ final class ImportCommand extends Command {
         receipt.unchanged(),
         plan.count(MergeState.GONE),
         batch.draft().warnings().size());
+  }
+
+  private void sayUnclear(MergePlan plan, MergePlan.Unclear place) {
+    MergeWords words = new MergeWords(setting.texts());
+    setting.say("cli.import.unclear", words.inFile(plan, place), words.maybe(plan, place));
   }
 
   private void sayConflict(MergePlan plan, MergePlan.Place place) {

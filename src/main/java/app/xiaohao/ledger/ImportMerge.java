@@ -85,7 +85,7 @@ public final class ImportMerge {
             match.mine() < 0 ? made(issue) : found(issue, issues.get(match.mine()), match.by()));
       }
     }
-    return new MergePlan(base.inspection(), base.seen(), merges, base.rows());
+    return new MergePlan(base.inspection(), base.seen(), merges, base.rows(), false);
   }
 
   private List<MeasureLine> lines(IssueLine issue) {

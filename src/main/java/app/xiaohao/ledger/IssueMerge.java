@@ -3,6 +3,7 @@ package app.xiaohao.ledger;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * One issue of the file as a merge finds it.
@@ -55,6 +56,16 @@ public record IssueMerge(
         is.measures,
         maybe,
         true);
+  }
+
+  /** Which of {@link #maybe} a person said that it is; -1 where nobody had to or has. */
+  public int way() {
+    return settled ? IntStream.range(0, maybe.size()).filter(this::is).findFirst().orElse(-1) : -1;
+  }
+
+  private boolean is(int which) {
+    LedgerRow.IssueLine other = maybe.get(which).mine;
+    return mine == null ? other == null : other != null && other.id().equals(mine.id());
   }
 
   /** This, unclear again. */

@@ -5,6 +5,7 @@ import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Responsibility;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * One measure of the file as a merge finds it.
@@ -61,6 +62,16 @@ public record MeasureMerge(
   MeasureMerge identified(int which) {
     MeasureMerge is = maybe.get(which);
     return new MeasureMerge(file, is.mine, says, is.base, is.fields, false, maybe, true);
+  }
+
+  /** Which of {@link #maybe} a person said that it is; -1 where nobody had to or has. */
+  public int way() {
+    return settled ? IntStream.range(0, maybe.size()).filter(this::is).findFirst().orElse(-1) : -1;
+  }
+
+  private boolean is(int which) {
+    LedgerRow.MeasureLine other = maybe.get(which).mine;
+    return mine == null ? other == null : other != null && other.id().equals(mine.id());
   }
 
   /** This, unclear again. */

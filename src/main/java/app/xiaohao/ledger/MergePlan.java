@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +20,15 @@ import java.util.stream.Stream;
  *     after a later entry is refused as STALE
  * @param issues one for each issue of the batch, in its order
  * @param rows all lines of the ledger's inspection
+ * @param keepsCells whether the ledger also keeps the cells of the office's own columns that it
+ *     has; else the file's hold
  */
 public record MergePlan(
-    InspectionId inspection, long seen, List<IssueMerge> issues, List<LedgerRow> rows) {
+    InspectionId inspection,
+    long seen,
+    List<IssueMerge> issues,
+    List<LedgerRow> rows,
+    boolean keepsCells) {
   /** The lists are copied. */
   public MergePlan {
     Objects.requireNonNull(inspection);
@@ -119,7 +126,7 @@ public record MergePlan(
       measures.set(place.measure(), is);
       others.set(place.issue(), issue.with(issue.title(), measures));
     }
-    return new MergePlan(inspection, seen, others, rows);
+    return new MergePlan(inspection, seen, others, rows, keepsCells);
   }
 
   /** Lines of the ledger of which the file does not speak, nor may speak. */
@@ -151,6 +158,45 @@ public record MergePlan(
                     ? !spoken.contains(row.issue().id())
                     : !measures.contains(row.measure().id()))
         .toList();
+  }
+
+  /**
+   * This plan with all that ledger and file say otherwise decided alike, also what was decided
+   * before. Working titles that only the file has otherwise stay.
+   */
+  public MergePlan chooseAll(FieldMerge.Choice choice) {
+    return mapped(
+            field ->
+                field.state() == MergeState.CONFLICT
+                        || (field.state() == MergeState.CHANGED
+                            && field.field() != MergeField.TITLE)
+                    ? field.with(choice)
+                    : field)
+        .withCells(choice == FieldMerge.Choice.KEEP_MINE);
+  }
+
+  private MergePlan mapped(UnaryOperator<FieldMerge> decide) {
+    List<IssueMerge> decided =
+        issues.stream()
+            .map(
+                issue ->
+                    issue.mine() == null
+                        ? issue
+                        : issue.with(
+                            decide.apply(issue.title()),
+                            issue.measures().stream()
+                                .map(
+                                    measure ->
+                                        measure.withFields(
+                                            measure.fields().stream().map(decide).toList()))
+                                .toList()))
+            .toList();
+    return new MergePlan(inspection, seen, decided, rows, keepsCells);
+  }
+
+  /** This plan, where a person has said of the cells of the office's own columns what holds. */
+  public MergePlan withCells(boolean kept) {
+    return new MergePlan(inspection, seen, issues, rows, kept);
   }
 
   /** How many issues are in a state, the ledger's own that are gone with GONE. */
@@ -198,7 +244,7 @@ public record MergePlan(
     }
     List<IssueMerge> others = new ArrayList<>(issues);
     others.set(place.issue(), decided);
-    return new MergePlan(inspection, seen, others, rows);
+    return new MergePlan(inspection, seen, others, rows, keepsCells);
   }
 
   /**
@@ -209,24 +255,7 @@ public record MergePlan(
     if (rule == Rule.STOP) {
       return this;
     }
-    List<IssueMerge> decided =
-        issues.stream()
-            .map(
-                issue ->
-                    issue.mine() == null
-                        ? issue
-                        : issue.with(
-                            decide(issue.title(), rule),
-                            issue.measures().stream()
-                                .map(
-                                    measure ->
-                                        measure.withFields(
-                                            measure.fields().stream()
-                                                .map(field -> decide(field, rule))
-                                                .toList()))
-                                .toList()))
-            .toList();
-    return new MergePlan(inspection, seen, decided, rows);
+    return mapped(field -> decide(field, rule)).withCells(rule == Rule.KEEP_MINE);
   }
 
   private static FieldMerge decide(FieldMerge field, Rule rule) {

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +109,8 @@ final class MergeWriter {
     boolean changed = title(issue, changes);
     Map<Integer, Integer> numbers = new HashMap<>();
     int last = lastNumbers.getOrDefault(issue.mine().id(), 0);
+    // What a row of several measures says under the office's own headings it says of the issue.
+    Set<CustomField> spoken = new LinkedHashSet<>(source.fields());
     for (MeasureMerge measure : issue.measures()) {
       int number = measure.mine() == null ? ++last : measure.mine().number();
       numbers.putIfAbsent(measure.file().n(), number);
@@ -118,17 +121,20 @@ final class MergeWriter {
       } else {
         changed |= changer.change(source, measure, said, item(issue, number), changes);
         MeasureId held = measure.mine().id();
-        changed |=
-            extras(
-                id,
-                number,
-                measure.file().row().fields(),
-                fields.ofMeasures().getOrDefault(held, List.of()));
+        List<CustomField> given = measure.file().row().fields();
+        if (measure.shared()) {
+          spoken.addAll(given);
+        } else {
+          changed |= extras(id, number, given, fields.ofMeasures().getOrDefault(held, List.of()));
+        }
       }
     }
     changed |=
         extras(
-            id, 0, source.fields(), fields.ofIssues().getOrDefault(issue.mine().id(), List.of()));
+            id,
+            0,
+            List.copyOf(spoken),
+            fields.ofIssues().getOrDefault(issue.mine().id(), List.of()));
     List<Draft.IssuedDocument> documents =
         source.documents().stream()
             .filter(document -> rules.add(new Rule(issue.mine().id(), document.title())))
@@ -173,6 +179,9 @@ final class MergeWriter {
   private boolean extras(long issue, int number, List<CustomField> given, List<CustomField> held) {
     List<CustomField> fresh = new ArrayList<>(given);
     fresh.removeAll(held);
+    if (plan.keepsCells()) {
+      fresh.removeIf(field -> held.stream().anyMatch(own -> own.heading().equals(field.heading())));
+    }
     if (!fresh.isEmpty()) {
       // All fields of a heading that is given come anew, because the newest import's hold.
       Set<String> headings = new HashSet<>();
