@@ -124,10 +124,14 @@ final class ImportCommand extends Command {
 
   private void commit(Ledger ledger, Draft draft, Wish wish) throws Refusal {
     String file = draft.source().name();
-    List<PriorImport> prior = ledger.importsOf(draft.source());
+    List<PriorImport> prior = ledger.importsOf(draft);
     if (wish.into == null && !prior.isEmpty()) {
       if (wish.duplicate == null) {
-        throw new Refusal(text("duplicate", file, prior.getFirst().inspection().name()));
+        PriorImport earlier = prior.getFirst();
+        throw new Refusal(
+            earlier.sameBytes()
+                ? text("duplicate", file, earlier.inspection().name())
+                : text("same-content", file, earlier.inspection().name(), earlier.document()));
       }
       if (wish.duplicate == Duplicate.SKIP) {
         setting.say("cli.import.skipped", file, prior.getFirst().inspection().name());
@@ -164,10 +168,13 @@ final class ImportCommand extends Command {
     if (!prior.isEmpty() && wish.duplicate == Duplicate.UPDATE) {
       return new Target.Existing(prior.getFirst().inspection().id());
     }
+    List<String> names = inspections.stream().map(Inspection::name).toList();
+    String name = InspectionName.proposed(draft, setting.texts(), List.of());
+    if (names.contains(name) && wish.duplicate != Duplicate.NEW) {
+      throw new Refusal(text("name-taken", draft.source().name(), name));
+    }
     return new Target.NewInspection(
-        InspectionName.proposed(
-            draft, setting.texts(), inspections.stream().map(Inspection::name).toList()),
-        InspectionName.kind(draft));
+        InspectionName.proposed(draft, setting.texts(), names), InspectionName.kind(draft));
   }
 
   private String unknown(String name, List<Inspection> inspections) {

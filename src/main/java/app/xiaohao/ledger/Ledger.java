@@ -1,8 +1,8 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Column;
+import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.OfficeTable;
-import app.xiaohao.intake.SourceText;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
@@ -241,9 +241,30 @@ public final class Ledger implements AutoCloseable {
     store.undoImport(imported, stamp(by));
   }
 
-  /** Earlier imports of the same document, byte for byte, that are not undone; newest first. */
-  public List<PriorImport> importsOf(SourceText source) {
-    return store.importsOf(source.sha256());
+  /**
+   * Earlier imports that are not undone of the same document, byte for byte, or of one with the
+   * same content; newest first. Where an earlier version imported and kept no account of the
+   * content, it is the same if it would change nothing and leave nothing out.
+   */
+  public List<PriorImport> importsOf(Draft draft) {
+    List<PriorImport> known = store.importsOf(draft.source().sha256(), ContentPrint.of(draft));
+    if (!known.isEmpty() || draft.issues().isEmpty()) {
+      return known;
+    }
+    for (Inspection inspection : store.inspections()) {
+      List<PriorImport> older = store.importsOfUnknownContent(inspection.id());
+      if (!older.isEmpty() && tellsNothing(draft, inspection.id())) {
+        return List.of(older.getFirst());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean tellsNothing(Draft draft, InspectionId inspection) {
+    MergePlan plan =
+        planMerge(new DraftReview(draft).approve(new ReviewedBatch.Target.Existing(inspection)));
+    return plan.gone().isEmpty()
+        && plan.issues().stream().allMatch(issue -> issue.state() == MergeState.UNCHANGED);
   }
 
   /** What a person has to decide about the names of a batch before its commit. */

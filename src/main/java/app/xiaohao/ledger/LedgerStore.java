@@ -99,8 +99,19 @@ public interface LedgerStore extends AutoCloseable {
    */
   void undoImport(ImportId imported, Stamp stamp);
 
-  /** Earlier imports of a document with this hash that are not undone, newest first. */
-  List<PriorImport> importsOf(String sha256);
+  /**
+   * Earlier imports that are not undone of a document with this hash, or of one of this content,
+   * newest first.
+   *
+   * @param content as {@link ReviewedBatch#content} has it
+   */
+  List<PriorImport> importsOf(String sha256, String content);
+
+  /**
+   * Imports into an inspection that are not undone and of which it is not known what content they
+   * had, because an earlier version made them; newest first.
+   */
+  List<PriorImport> importsOfUnknownContent(InspectionId inspection);
 
   /**
    * What a merge compares a file with.

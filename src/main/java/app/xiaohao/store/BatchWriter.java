@@ -122,13 +122,14 @@ final class BatchWriter {
     return sql.insert(
         "insert into document_import (inspection_id, document_id, imported_at, imported_by,"
             + " new_issue_count, new_measure_count, unchanged_issue_count, inspection_name,"
-            + " made_inspection) values (?,?,?,?,0,0,0,?,?)",
+            + " made_inspection, content_sha256) values (?,?,?,?,0,0,0,?,?,?)",
         inspection,
         document(),
         stamp.at().truncatedTo(ChronoUnit.MICROS),
         stamp.by(),
         name,
-        made);
+        made,
+        batch.content());
   }
 
   private void count(long importId, int issues, int measures, int changed, int unchanged)

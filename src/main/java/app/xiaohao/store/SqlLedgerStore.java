@@ -145,8 +145,13 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
-  public List<PriorImport> importsOf(String sha256) {
-    return transactions.read(sql -> InspectionReader.importsOf(sql, sha256));
+  public List<PriorImport> importsOf(String sha256, String content) {
+    return transactions.read(sql -> InspectionReader.importsOf(sql, sha256, content));
+  }
+
+  @Override
+  public List<PriorImport> importsOfUnknownContent(InspectionId inspection) {
+    return transactions.read(sql -> InspectionReader.importsOfUnknownContent(sql, inspection));
   }
 
   @Override

@@ -302,7 +302,7 @@ abstract class ImportContract {
     assertThat(ledger.rows(null)).isEqualTo(rows);
     assertThat(ledger.units()).isEqualTo(units);
     assertThat(ledger.inspections()).hasSize(1);
-    assertThat(ledger.importsOf(draft.source())).isEmpty();
+    assertThat(ledger.importsOf(draft)).isEmpty();
     assertThat(ledger.history(100).subList(1, 1 + history.size())).isEqualTo(history);
     HistoryEntry undone = ledger.history(1).getFirst();
     assertThat(undone.kind()).isEqualTo(HistoryEntry.Kind.IMPORT_UNDONE);

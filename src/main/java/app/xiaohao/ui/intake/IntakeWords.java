@@ -97,7 +97,7 @@ final class IntakeWords {
   /** When, by whom and as what the same document came in before. */
   String prior(PriorImport prior) {
     return texts.of(
-        "ui.intake.prior",
+        prior.sameBytes() ? "ui.intake.prior" : "ui.intake.prior.content",
         prior.at().format(MINUTE),
         prior.by(),
         prior.inspection().name(),

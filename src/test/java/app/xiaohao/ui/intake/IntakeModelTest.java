@@ -282,12 +282,22 @@ class IntakeModelTest {
   }
 
   @Test
+  void tellsOfTheSameContentInOtherBytes() {
+    open("甲.txt");
+    commit();
+    open("丙.txt", InventedReport.TEXT + "\n");
+    assertThat(target().obstacleBinding().get()).isEqualTo(Obstacle.UNDECIDED);
+    assertThat(target().prior()).singleElement().matches(prior -> !prior.sameBytes());
+    open("丁.txt", InventedReport.TEXT.replace("600个", "900个"));
+    assertThat(target().prior()).isEmpty();
+  }
+
+  @Test
   void refusesANameThatIsTaken() {
     open("甲.txt");
     commit();
     background.letGo();
-    InventedReport.write(folder.resolve("丙.txt"), InventedReport.TEXT + "\n附注");
-    open(folder.resolve("丙.txt"));
+    open("丙.txt", InventedReport.TEXT.replace("600个", "900个"));
 
     target().nameProperty().set(ledger.inspections().getFirst().name());
     assertThat(target().obstacleBinding().get()).isEqualTo(Obstacle.NAME_TAKEN);
