@@ -193,36 +193,20 @@ class CommandLineProgramTest {
     assertThat(rows(ledger)).isEqualTo(3);
 
     Files.writeString(other, ROADS.replace("2026-12-10", "2026-12-15").replace("已开工", "已完工"));
-    assertThat(
-            run(
-                "import",
-                other.toString(),
-                "--ledger",
-                ledger,
-                "--into",
-                "公路",
-                "--rule",
-                "keep-mine"))
-        .isZero();
-    out.reset();
-    run("list", "--ledger", ledger, "--json");
-    assertThat(json().get(0).get("progress").asString()).isEqualTo("已开工");
-    assertThat(
-            run(
-                "import",
-                other.toString(),
-                "--ledger",
-                ledger,
-                "--into",
-                "公路",
-                "--rule",
-                "take-file"))
-        .isZero();
-    out.reset();
-    run("list", "--ledger", ledger, "--json");
-    assertThat(json().get(0).get("progress").asString()).isEqualTo("已完工");
-    assertThat(json().get(2).get("due").asString()).isNotEmpty();
+    Path fresh = folder.resolve("另一本.xh");
+    assertThat(run("import", table.toString(), "--ledger", fresh.toString())).isZero();
+    assertThat(merged(other, ledger, "keep-mine")).isEqualTo("已开工");
+    assertThat(merged(other, fresh.toString(), "take-file")).isEqualTo("已完工");
     assertThat(rows(ledger)).isEqualTo(3);
+  }
+
+  /** What is reported of the first row once the table is merged under a rule. */
+  private String merged(Path table, String ledger, String rule) {
+    assertThat(run("import", table.toString(), "--ledger", ledger, "--into", "公路", "--rule", rule))
+        .isZero();
+    out.reset();
+    run("list", "--ledger", ledger, "--json");
+    return json().get(0).get("progress").asString();
   }
 
   @Test
