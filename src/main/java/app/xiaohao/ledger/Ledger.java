@@ -234,11 +234,20 @@ public final class Ledger implements AutoCloseable {
    * Takes back a whole import: what it brought goes from every list and count and its numbers are
    * free again, what it changed gets its value from before. The log and the document stay.
    *
-   * @throws LedgerException CHANGED_SINCE or IMPORTED_SINCE where somebody worked on it since,
-   *     naming who and what; UNDONE_ALREADY
+   * <p>Whoever has the ledger may: those who imported may be gone. The log names both, and why.
+   *
+   * @param reason kept in the log
+   * @throws LedgerException CHANGED_SINCE, CLOSED_BY_IMPORT, FROZEN_SINCE, FROZEN_THERE or
+   *     IMPORTED_SINCE where something rests on it, naming who and what; UNDONE_ALREADY;
+   *     REASON_MISSING
    */
-  public void undoImport(ImportId imported, String by) {
-    store.undoImport(imported, stamp(by));
+  public void undoImport(ImportId imported, String reason, String by) {
+    store.undoImport(imported, reason, stamp(by));
+  }
+
+  /** What an import brought and changed: what taking it back would take away and put back. */
+  public ImportContents importContents(ImportId imported) {
+    return store.importContents(imported);
   }
 
   /**

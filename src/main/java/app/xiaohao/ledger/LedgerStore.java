@@ -95,9 +95,14 @@ public interface LedgerStore extends AutoCloseable {
    * Takes back a whole import: what it brought goes, what it changed gets its value from before.
    * The log and the document stay.
    *
-   * @throws LedgerException CHANGED_SINCE, IMPORTED_SINCE or UNDONE_ALREADY where that cannot be
+   * @param reason kept in the log
+   * @throws LedgerException CHANGED_SINCE, CLOSED_BY_IMPORT, FROZEN_SINCE, FROZEN_THERE,
+   *     IMPORTED_SINCE or UNDONE_ALREADY where that cannot be; REASON_MISSING
    */
-  void undoImport(ImportId imported, Stamp stamp);
+  void undoImport(ImportId imported, String reason, Stamp stamp);
+
+  /** What an import brought and changed. */
+  ImportContents importContents(ImportId imported);
 
   /**
    * Earlier imports that are not undone of a document with this hash, or of one of this content,

@@ -302,7 +302,7 @@ class H2LedgerStoresTest {
           TypicalLedger.draft().unit("县委办公室", UnitRole.LEAD).issue("又一问题").measure("整改").build();
       var target = new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id());
       var receipt = ledger.commit(new DraftReview(more).approve(target), "林晓");
-      ledger.undoImport(receipt.id(), "林晓");
+      ledger.undoImport(receipt.id(), "导错了文件", "林晓");
       history = ledger.history(100).reversed();
     }
     record Seal(

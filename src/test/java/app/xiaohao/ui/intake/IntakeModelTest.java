@@ -221,7 +221,13 @@ class IntakeModelTest {
     dialogs.answer(true);
     model.imports().undo(entry);
     background.letGo();
+    assertThat(ledger.rows(null)).as("without a reason").hasSize(8);
+
+    dialogs.answer(true).answer("导错了文件");
+    model.imports().undo(entry);
+    background.letGo();
     assertThat(ledger.rows(null)).isEmpty();
+    assertThat(ledger.history(1).getFirst().reason()).isEqualTo("导错了文件");
     assertThat(model.imports().entries().getFirst().undoable()).isFalse();
   }
 
