@@ -207,7 +207,9 @@ final class ImportCommand extends Command {
         receipt.changed(),
         receipt.unchanged(),
         plan.count(MergeState.GONE),
-        batch.draft().warnings().size());
+        batch.draft().warnings().size(),
+        receipt.fields(),
+        new MergeWords(setting.texts()).items(receipt));
   }
 
   private void sayUnclear(MergePlan plan, MergePlan.Unclear place) {

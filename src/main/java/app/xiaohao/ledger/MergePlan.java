@@ -199,6 +199,12 @@ public record MergePlan(
     return new MergePlan(inspection, seen, issues, rows, kept);
   }
 
+  /** How many fields of the ledger become what the file says. */
+  public int taken() {
+    return (int)
+        fields().filter(field -> field.taken() && field.state() != MergeState.UNCHANGED).count();
+  }
+
   /** How many issues are in a state, the ledger's own that are gone with GONE. */
   public int count(MergeState state) {
     return state == MergeState.GONE

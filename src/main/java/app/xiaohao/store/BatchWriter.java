@@ -102,7 +102,10 @@ final class BatchWriter {
         fresh.size(),
         measures.count(),
         changed,
-        unchanged);
+        unchanged,
+        !made,
+        plan.map(MergePlan::taken).orElse(0),
+        changes.stream().map(ItemChange::item).distinct().toList());
   }
 
   /** Refuses a plan that was made before something of the ledger's rows or names has changed. */

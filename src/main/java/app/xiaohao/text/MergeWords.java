@@ -1,5 +1,6 @@
 package app.xiaohao.text;
 
+import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.IssueMerge;
 import app.xiaohao.ledger.MeasureMerge;
 import app.xiaohao.ledger.MergeField;
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
 public final class MergeWords {
   /** So many characters of an item are enough to know it by. */
   private static final int SHORT = 40;
+
+  /** So many items are named, the others counted. */
+  private static final int NAMED = 12;
 
   private final Texts texts;
 
@@ -56,6 +60,17 @@ public final class MergeWords {
         number,
         measure.file().n(),
         shortened(value(MergeField.TEXT, measure.says())));
+  }
+
+  /** The items that a merge has changed, as many as are still read; empty where there are none. */
+  public String items(ImportReceipt receipt) {
+    if (receipt.items().isEmpty()) {
+      return "";
+    }
+    String named = receipt.items().stream().limit(NAMED).collect(Collectors.joining("、"));
+    return receipt.items().size() > NAMED
+        ? texts.of("words.merge.items-more", named, receipt.items().size())
+        : texts.of("words.merge.items", named);
   }
 
   /** Which of the ledger's it may be, without the way of being new. */

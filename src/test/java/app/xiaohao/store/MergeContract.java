@@ -257,6 +257,26 @@ abstract class MergeContract {
   }
 
   @Test
+  void saysInItsReceiptWhatItChanged() {
+    ledger.commit(batch(table(null)), WHO);
+    DraftBuilder later =
+        new DraftBuilder("下月.xlsx")
+            .issue("河道管护责任落实不到位")
+            .measure("开展河道垃圾集中清理行动")
+            .due("2027年6月底前", LocalDate.of(2027, 6, 30))
+            .measure("健全县乡村三级巡河制度")
+            .measure("聘请社会监督员");
+    ImportReceipt receipt = ledger.commit(batch(later), WHO);
+    assertThat(receipt.merged()).isTrue();
+    assertThat(receipt.fields()).isEqualTo(1);
+    assertThat(receipt.items()).containsExactly("1.1");
+    MeasureLine moved = line("1.1");
+    assertThat(moved.firstDue()).isEqualTo(LocalDate.of(2026, 12, 31));
+    assertThat(moved.extensions()).as("nobody asked for 延期").isZero();
+    assertThat(ledger.measureFile(moved.id()).life().extensions()).isEmpty();
+  }
+
+  @Test
   void takesNoClosingBack() {
     ImportReceipt receipt = ledger.commit(batch(table()), WHO);
     assertThat(ledger.imports().getFirst().obstacle())

@@ -48,9 +48,12 @@ final class IntakeWords {
     }
     return document.state() == State.COMMITTED
         ? texts.of(
-            "ui.intake.state.COMMITTED",
+            document.receipt().merged()
+                ? "ui.intake.state.COMMITTED.merged"
+                : "ui.intake.state.COMMITTED",
             document.receipt().newIssues(),
-            document.receipt().newMeasures())
+            document.receipt().newMeasures(),
+            document.receipt().changed())
         : texts.of("ui.intake.state." + document.state());
   }
 

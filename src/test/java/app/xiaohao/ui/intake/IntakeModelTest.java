@@ -299,6 +299,17 @@ class IntakeModelTest {
   }
 
   @Test
+  void showsANewDocumentWhileAnOldReceiptStands() {
+    open("甲.txt");
+    commit();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.RECEIPT);
+    model.open(List.of(InventedReport.in(folder, "乙.txt")));
+    background.letGo();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.REVIEW);
+    assertThat(current().name()).isEqualTo("乙.txt");
+  }
+
+  @Test
   void refusesANameThatIsTaken() {
     open("甲.txt");
     commit();
