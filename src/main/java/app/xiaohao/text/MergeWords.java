@@ -91,20 +91,27 @@ public final class MergeWords {
    * @param way in the place's {@code maybe}
    */
   public String way(MergePlan plan, MergePlan.Unclear place, int way) {
+    String number = number(plan, place, way);
+    if (number.isEmpty()) {
+      return texts.of("words.merge.new");
+    }
+    IssueMerge issue = plan.issues().get(place.issue());
+    String words =
+        place.measure() < 0
+            ? issue.maybe().get(way).mine().title()
+            : value(MergeField.TEXT, issue.measures().get(place.measure()).maybe().get(way).held());
+    return texts.of("words.merge.item", number, shortened(words));
+  }
+
+  /** The number of the ledger's item that one way is; empty where that is new. */
+  public String number(MergePlan plan, MergePlan.Unclear place, int way) {
     IssueMerge issue = plan.issues().get(place.issue());
     if (place.measure() < 0) {
       IssueMerge is = issue.maybe().get(way);
-      return is.mine() == null
-          ? texts.of("words.merge.new")
-          : texts.of("words.merge.item", is.mine().number(), shortened(is.mine().title()));
+      return is.mine() == null ? "" : Integer.toString(is.mine().number());
     }
     MeasureMerge is = issue.measures().get(place.measure()).maybe().get(way);
-    return is.mine() == null
-        ? texts.of("words.merge.new")
-        : texts.of(
-            "words.merge.item",
-            issue.mine().number() + "." + is.mine().number(),
-            shortened(value(MergeField.TEXT, is.held())));
+    return is.mine() == null ? "" : issue.mine().number() + "." + is.mine().number();
   }
 
   private static String shortened(String words) {

@@ -21,6 +21,7 @@ import javafx.collections.transformation.FilteredList;
  */
 public final class MergeModel {
   private final ObservableList<MergeRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<MergeRow> rowsView = FXCollections.unmodifiableObservableList(rows);
   private final Texts texts;
   private final FilteredList<MergeRow> shown;
   private final ObjectProperty<MergeState> filter = new SimpleObjectProperty<>();
@@ -74,7 +75,7 @@ public final class MergeModel {
 
   /** All lines, anew whenever it was said what an unclear one is. */
   public ObservableList<MergeRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return rowsView;
   }
 
   /** The plan as decided so far. */

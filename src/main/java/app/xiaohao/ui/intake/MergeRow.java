@@ -32,9 +32,11 @@ public final class MergeRow {
    * What an unclear line may be.
    *
    * @param names of the ways, the last of them that it is new
+   * @param numbers of the ledger's items, one for each way but the last
    * @param chosen which of them it is; -1 while nobody has said so
    */
-  public record Ways(MergePlan.Unclear place, List<String> names, int chosen) {}
+  public record Ways(
+      MergePlan.Unclear place, List<String> names, List<String> numbers, int chosen) {}
 
   /** A line of which a person has to say what it is. */
   MergeRow(String item, String what, Said said, Ways ways) {
@@ -99,6 +101,11 @@ public final class MergeRow {
   /** Which of {@link #ways} a person said that it is; -1 while nobody has. */
   public int way() {
     return ways == null ? -1 : ways.chosen();
+  }
+
+  /** The number of the ledger's item that a way is; empty where that is new. */
+  String number(int way) {
+    return way < ways.numbers().size() ? ways.numbers().get(way) : "";
   }
 
   MergePlan.Unclear unclear() {

@@ -127,19 +127,21 @@ final class MergeRows {
 
   private record Ways(int count, int chosen) {}
 
-  /** The ledger's side names what it may be, numbered as the keys that choose it. */
+  /** The ledger's side names what it may be. */
   private void unclear(
       String item, String what, String inFile, MergePlan.Unclear place, Ways ways) {
     List<String> names =
-        IntStream.range(0, ways.count())
-            .mapToObj(way -> texts.of("ui.intake.merge.way", way + 1, words.way(plan, place, way)))
+        IntStream.range(0, ways.count()).mapToObj(way -> words.way(plan, place, way)).toList();
+    List<String> numbers =
+        IntStream.range(0, ways.count() - 1)
+            .mapToObj(way -> words.number(plan, place, way))
             .toList();
     rows.add(
         new MergeRow(
             item,
             what,
             new MergeRow.Said("", String.join("\n", names.subList(0, names.size() - 1)), inFile),
-            new MergeRow.Ways(place, names, ways.chosen())));
+            new MergeRow.Ways(place, names, numbers, ways.chosen())));
   }
 
   private MergeRow.Said said(MeasureMerge measure, MergeField field) {

@@ -201,10 +201,12 @@ final class MergeTable extends TableView<MergeRow> {
       identities.getChildren().clear();
       for (int i = 0; i < row.ways().size(); i++) {
         int which = i;
-        boolean fresh = i == row.ways().size() - 1;
+        String number = row.number(i);
         RadioButton way =
             new RadioButton(
-                fresh ? row.ways().getLast() : texts.of("ui.intake.merge.way.is", i + 1));
+                number.isEmpty()
+                    ? texts.of("ui.intake.merge.way", i + 1, row.ways().get(i))
+                    : texts.of("ui.intake.merge.way.is", i + 1, number));
         way.setToggleGroup(one);
         way.setSelected(row.way() == i);
         way.setAccessibleText(row.ways().get(i));

@@ -6,6 +6,7 @@ import app.xiaohao.ledger.MergeState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class MergeView extends BorderPane {
   private final MergeTable table;
   private final Label counts = new Label();
   private final Label left = new Label();
+  private final List<Button> alike = new ArrayList<>();
   private final Map<MergeState, ToggleButton> chipOf = new EnumMap<>(MergeState.class);
   private final ToggleButton all = new ToggleButton();
 
@@ -52,12 +54,12 @@ final class MergeView extends BorderPane {
     counts.getStyleClass().add(Style.SECONDARY);
     counts.setWrapText(true);
     Node chips = chips();
-    reckon();
-    model.rows().addListener((javafx.beans.Observable change) -> reckon());
     setTop(new VBox(10, header, counts, chips));
     BorderPane.setMargin(table, new Insets(12, 0, 12, 0));
     setCenter(table);
     setBottom(foot());
+    reckon();
+    model.rows().addListener((javafx.beans.Observable change) -> reckon());
   }
 
   /** Puts the keyboard on the first line. */
@@ -77,6 +79,8 @@ final class MergeView extends BorderPane {
             plan.count(MergeState.GONE),
             plan.count(MergeState.UNCLEAR)));
     tellWhatIsLeft();
+    boolean nothing = model.count(MergeState.CONFLICT) + model.count(MergeState.CHANGED) == 0;
+    alike.forEach(button -> button.setDisable(nothing));
     all.setText(texts.of("ui.intake.merge.all", model.count()));
     chipOf.forEach(
         (state, chip) -> {
@@ -147,7 +151,7 @@ final class MergeView extends BorderPane {
     Button all =
         button("all-" + choice, "ui.intake.merge.rule." + choice, () -> model.chooseAll(choice));
     all.setTooltip(new Tooltip(texts.of("ui.intake.merge.rule.text." + choice)));
-    all.setDisable(model.count(MergeState.CONFLICT) + model.count(MergeState.CHANGED) == 0);
+    alike.add(all);
     return all;
   }
 

@@ -20,6 +20,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.ToolkitTest;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -197,6 +198,7 @@ class IntakeUiTest extends ToolkitTest {
     robot.type(KeyCode.DIGIT2);
     assertThat(merge.count(MergeState.CHANGED)).isZero();
     assertThat(merge.count(MergeState.NEW)).isEqualTo(1);
+    assertThat(onFx(() -> ((Labeled) screen.lookup("#merge-NEW")).getText())).endsWith("1");
     picture(screen, "merge-unclear-said", 1);
     robot.clickOn("#merge-go");
 
