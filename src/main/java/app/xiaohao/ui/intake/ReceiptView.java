@@ -33,7 +33,6 @@ final class ReceiptView extends VBox {
             receipt.merged()
                 ? texts.of(
                     "ui.intake.receipt.merged",
-                    receipt.changed(),
                     receipt.fields(),
                     receipt.newIssues(),
                     receipt.newMeasures())
