@@ -125,10 +125,14 @@ final class ImportCommand extends Command {
 
   private void commit(Ledger ledger, Draft draft, Wish wish) throws Refusal {
     String file = draft.source().name();
-    List<PriorImport> prior = ledger.importsOf(draft.source());
+    List<PriorImport> prior = ledger.importsOf(draft);
     if (wish.into == null && !prior.isEmpty()) {
       if (wish.duplicate == null) {
-        throw new Refusal(text("duplicate", file, prior.getFirst().inspection().name()));
+        PriorImport earlier = prior.getFirst();
+        throw new Refusal(
+            earlier.sameBytes()
+                ? text("duplicate", file, earlier.inspection().name())
+                : text("same-content", file, earlier.inspection().name(), earlier.document()));
       }
       if (wish.duplicate == Duplicate.SKIP) {
         setting.say("cli.import.skipped", file, prior.getFirst().inspection().name());
@@ -165,10 +169,13 @@ final class ImportCommand extends Command {
     if (!prior.isEmpty() && wish.duplicate == Duplicate.UPDATE) {
       return new Target.Existing(prior.getFirst().inspection().id());
     }
+    List<String> names = inspections.stream().map(Inspection::name).toList();
+    String name = InspectionName.proposed(draft, setting.texts(), List.of());
+    if (names.contains(name) && wish.duplicate != Duplicate.NEW) {
+      throw new Refusal(text("name-taken", draft.source().name(), name));
+    }
     return new Target.NewInspection(
-        InspectionName.proposed(
-            draft, setting.texts(), inspections.stream().map(Inspection::name).toList()),
-        InspectionName.kind(draft));
+        InspectionName.proposed(draft, setting.texts(), names), InspectionName.kind(draft));
   }
 
   private String unknown(String name, List<Inspection> inspections) {
@@ -181,6 +188,10 @@ final class ImportCommand extends Command {
   private void merge(Ledger ledger, ReviewedBatch batch, Wish wish) throws Refusal {
     String file = batch.draft().source().name();
     MergePlan plan = ledger.planMerge(batch).decide(wish.rule);
+    if (!plan.unclear().isEmpty()) {
+      plan.unclear().forEach(place -> sayUnclear(plan, place));
+      throw new Refusal(text("unclear-rows", file, plan.unclear().size()));
+    }
     if (plan.undecided() > 0) {
       for (MergePlan.Place place : plan.conflicts()) {
         sayConflict(plan, place);
@@ -197,7 +208,14 @@ final class ImportCommand extends Command {
         receipt.changed(),
         receipt.unchanged(),
         plan.count(MergeState.GONE),
-        batch.draft().warnings().size());
+        batch.draft().warnings().size(),
+        receipt.fields(),
+        new MergeWords(setting.texts()).items(receipt));
+  }
+
+  private void sayUnclear(MergePlan plan, MergePlan.Unclear place) {
+    MergeWords words = new MergeWords(setting.texts());
+    setting.say("cli.import.unclear", words.inFile(plan, place), words.maybe(plan, place));
   }
 
   private void sayConflict(MergePlan plan, MergePlan.Place place) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One field as a merge finds it.
  *
- * @param state never GONE: what the file does not say empties nothing
+ * @param state never GONE: what the file does not say empties nothing; never UNCLEAR
  * @param choice what becomes of it; null while a conflict is undecided
  */
 public record FieldMerge(MergeField field, MergeState state, Choice choice) {
@@ -35,7 +35,7 @@ public record FieldMerge(MergeField field, MergeState state, Choice choice) {
         state,
         switch (state) {
           case NEW, CHANGED -> field == MergeField.TITLE ? Choice.KEEP_MINE : Choice.TAKE_FILE;
-          case UNCHANGED, GONE -> Choice.KEEP_MINE;
+          case UNCHANGED, UNCLEAR, GONE -> Choice.KEEP_MINE;
           case CONFLICT -> null;
         });
   }

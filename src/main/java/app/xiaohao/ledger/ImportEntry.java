@@ -54,6 +54,12 @@ public record ImportEntry(
       UNDONE,
       /** somebody has changed a row that it brought or changed */
       ROW_CHANGED,
+      /** it made items 已销号 that are so still: a closing is revoked with a reason, not undone */
+      CLOSED,
+      /** a period was closed or a reconciliation signed since, which count what it brought */
+      FROZEN,
+      /** the inspection that it made has reporting periods, which are kept for ever */
+      PERIODS,
       /** a later import went into the same inspection; it has to be undone first */
       LATER_IMPORT
     }

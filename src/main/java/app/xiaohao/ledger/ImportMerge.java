@@ -9,17 +9,14 @@ import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Likeness;
-import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Compares a reviewed file with an inspection that is there, three ways: what the last imports
@@ -65,38 +62,90 @@ public final class ImportMerge {
     Map<Integer, Integer> said = new HashMap<>();
     given.forEach(
         (one, id) -> said.put(one, id.map(there -> places.getOrDefault(there, -1)).orElse(-1)));
-    List<IssueMatcher.Match> matches = IssueMatcher.match(file, issues, said);
+    List<IssueMatcher.Match> matches =
+        IssueMatcher.match(
+            file,
+            issues.stream().map(issue -> new IssueMatcher.Mine(issue, lines(issue))).toList(),
+            said,
+            (one, other) -> agrees(found(one, other.issue(), IssueMerge.Found.NUMBER)));
     List<IssueMerge> merges = new ArrayList<>(file.size());
     for (int i = 0; i < file.size(); i++) {
       IssueMatcher.Match match = matches.get(i);
-      merges.add(
-          match.mine() < 0
-              ? made(file.get(i))
-              : found(file.get(i), issues.get(match.mine()), match.by()));
+      ReviewedIssue issue = file.get(i);
+      if (!match.maybe().isEmpty()) {
+        List<IssueMerge> maybe = new ArrayList<>();
+        match
+            .maybe()
+            .forEach(one -> maybe.add(found(issue, issues.get(one), IssueMerge.Found.PERSON)));
+        IssueMerge made = made(issue);
+        maybe.add(made);
+        merges.add(IssueMerge.unclear(issue, made.measures(), maybe));
+      } else {
+        merges.add(
+            match.mine() < 0 ? made(issue) : found(issue, issues.get(match.mine()), match.by()));
+      }
     }
-    return new MergePlan(base.inspection(), base.seen(), merges, gone(merges));
+    return new MergePlan(base.inspection(), base.seen(), merges, base.rows(), false);
+  }
+
+  private List<MeasureLine> lines(IssueLine issue) {
+    return mine.get(issue.id()).stream()
+        .map(LedgerRow::measure)
+        .filter(line -> line != null)
+        .toList();
+  }
+
+  /** Whether an issue that is named otherwise says nothing else of measures that are there. */
+  private static boolean agrees(IssueMerge merge) {
+    return !merge.measures().isEmpty()
+        && merge.measures().stream()
+            .allMatch(
+                measure ->
+                    measure.mine() != null
+                        && Agreement.of(measure.fields(), measure.says()).identical()
+                        && Agreement.of(measure.fields(), measure.says()).same() > 0);
   }
 
   private IssueMerge made(ReviewedIssue issue) {
-    List<MeasureMerge> measures =
+    return IssueMerge.made(
+        issue,
         ImportRules.measures(issue.source()).stream()
-            .map(
-                measure ->
-                    new MeasureMerge(measure, null, says(issue.source(), measure), null, List.of()))
-            .toList();
-    return new IssueMerge(issue, null, null, null, null, measures);
+            .map(measure -> MeasureMerge.made(measure, says(issue.source(), measure)))
+            .toList());
   }
 
   private IssueMerge found(ReviewedIssue file, IssueLine issue, IssueMerge.Found by) {
-    List<MeasureLine> lines =
-        mine.get(issue.id()).stream().map(LedgerRow::measure).filter(line -> line != null).toList();
+    List<MeasureMatcher.Pair> pairs =
+        MeasureMatcher.match(
+            ImportRules.measures(file.source()),
+            lines(issue),
+            new MeasureMatcher.Comparison() {
+              @Override
+              public Agreement of(Draft.Measure measure, MeasureLine line) {
+                Stated says = says(file.source(), measure);
+                return Agreement.of(fields(line, says, true), says);
+              }
+
+              @Override
+              public String said(MeasureLine line) {
+                Stated said = base.said().get(line.id());
+                return said == null ? line.text() : said.text();
+              }
+            });
     List<MeasureMerge> measures = new ArrayList<>();
-    for (MeasureMatcher.Pair pair :
-        MeasureMatcher.match(ImportRules.measures(file.source()), lines)) {
+    for (MeasureMatcher.Pair pair : pairs) {
       measures.add(measure(file.source(), pair));
     }
     String before = base.titles().getOrDefault(issue.id(), issue.title());
-    return new IssueMerge(file, issue, by, before, title(file, issue, before), measures);
+    return new IssueMerge(
+        file,
+        issue,
+        by,
+        before,
+        title(file, issue, before),
+        SharedRow.within(measures),
+        List.of(),
+        true);
   }
 
   private static FieldMerge title(ReviewedIssue file, IssueLine issue, String before) {
@@ -112,19 +161,37 @@ public final class ImportMerge {
 
   private MeasureMerge measure(Draft.Issue issue, MeasureMatcher.Pair pair) {
     Stated says = says(issue, pair.file());
-    if (pair.mine() == null) {
-      return new MeasureMerge(pair.file(), null, says, null, List.of());
-    }
-    Stated held = MeasureMerge.held(pair.mine());
-    Stated before = base.said().getOrDefault(pair.mine().id(), held);
+    return switch (pair.how()) {
+      case NEW -> MeasureMerge.made(pair.file(), says);
+      case SURE -> found(pair.file(), pair.mine(), says, true, false);
+      case REWORDED -> found(pair.file(), pair.mine(), says, false, false);
+      case SHARED -> found(pair.file(), pair.mine(), says, true, true);
+      case UNCLEAR -> {
+        List<MeasureMerge> maybe = new ArrayList<>();
+        pair.maybe().forEach(line -> maybe.add(found(pair.file(), line, says, true, false)));
+        maybe.add(MeasureMerge.made(pair.file(), says));
+        yield MeasureMerge.unclear(pair.file(), says, maybe);
+      }
+    };
+  }
+
+  private MeasureMerge found(
+      Draft.Measure file, MeasureLine line, Stated says, boolean alike, boolean shared) {
+    Stated before = base.said().getOrDefault(line.id(), MeasureMerge.held(line));
+    return MeasureMerge.found(file, line, says, before, fields(line, says, alike), shared);
+  }
+
+  private List<FieldMerge> fields(MeasureLine line, Stated says, boolean alike) {
+    Stated held = MeasureMerge.held(line);
+    Stated before = base.said().getOrDefault(line.id(), held);
     List<FieldMerge> fields = new ArrayList<>();
     for (MergeField field : MergeField.OF_MEASURE) {
       MergeState state = state(field, before, held, says);
-      // The order alone is no reason to reword a measure: a person has to say so.
-      boolean doubtful = field == MergeField.TEXT && !pair.alike() && state == MergeState.CHANGED;
+      // Where the wording does not say that it is the same, a person has to reword it.
+      boolean doubtful = field == MergeField.TEXT && !alike && state == MergeState.CHANGED;
       fields.add(FieldMerge.found(field, doubtful ? MergeState.CONFLICT : state));
     }
-    return new MeasureMerge(pair.file(), pair.mine(), says, before, fields);
+    return fields;
   }
 
   private static MergeState state(MergeField field, Stated before, Stated held, Stated says) {
@@ -194,27 +261,5 @@ public final class ImportMerge {
       case LeaderDecision.IsNew made -> name;
       case null -> name;
     };
-  }
-
-  private List<LedgerRow> gone(List<IssueMerge> merges) {
-    Set<MeasureId> measures = new HashSet<>();
-    Set<IssueId> issues = new HashSet<>();
-    for (IssueMerge merge : merges) {
-      if (merge.mine() != null) {
-        issues.add(merge.mine().id());
-        for (MeasureMerge measure : merge.measures()) {
-          if (measure.mine() != null) {
-            measures.add(measure.mine().id());
-          }
-        }
-      }
-    }
-    return base.rows().stream()
-        .filter(
-            row ->
-                row.measure() == null
-                    ? !issues.contains(row.issue().id())
-                    : !measures.contains(row.measure().id()))
-        .toList();
   }
 }

@@ -2,6 +2,7 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.InspectionId;
+import java.util.List;
 
 /**
  * What a commit put into the ledger.
@@ -11,6 +12,9 @@ import app.xiaohao.model.InspectionId;
  * @param newMeasures how many were added
  * @param changed how many issues that were there have changed
  * @param unchanged how many issues were there already and are as they were
+ * @param merged whether it went into an inspection that was there
+ * @param fields how many fields of items that were there became what the file says
+ * @param items that have changed, as people number them
  */
 public record ImportReceipt(
     ImportId id,
@@ -18,4 +22,12 @@ public record ImportReceipt(
     int newIssues,
     int newMeasures,
     int changed,
-    int unchanged) {}
+    int unchanged,
+    boolean merged,
+    int fields,
+    List<String> items) {
+  /** The list is copied. */
+  public ImportReceipt {
+    items = List.copyOf(items);
+  }
+}

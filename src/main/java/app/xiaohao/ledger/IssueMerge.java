@@ -3,6 +3,7 @@ package app.xiaohao.ledger;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * One issue of the file as a merge finds it.
@@ -13,6 +14,8 @@ import java.util.Objects;
  *     null where it is new
  * @param title how its working title stands; null where it is new
  * @param measures its measures in the file
+ * @param maybe what it may be, the last of them new; empty where that was clear from the start
+ * @param settled whether it is clear which it is, from the start or by a person
  */
 public record IssueMerge(
     ReviewedIssue file,
@@ -20,11 +23,54 @@ public record IssueMerge(
     Found by,
     String baseTitle,
     FieldMerge title,
-    List<MeasureMerge> measures) {
-  /** The list is copied. */
+    List<MeasureMerge> measures,
+    List<IssueMerge> maybe,
+    boolean settled) {
+  /** The lists are copied. */
   public IssueMerge {
     Objects.requireNonNull(file);
     measures = List.copyOf(measures);
+    maybe = List.copyOf(maybe);
+  }
+
+  /** One that the ledger has not. */
+  static IssueMerge made(ReviewedIssue file, List<MeasureMerge> measures) {
+    return new IssueMerge(file, null, null, null, null, measures, List.of(), true);
+  }
+
+  /** One of which a person has to say what it is. */
+  static IssueMerge unclear(
+      ReviewedIssue file, List<MeasureMerge> measures, List<IssueMerge> maybe) {
+    return new IssueMerge(file, null, null, null, null, measures, maybe, false);
+  }
+
+  /** This, as a person said what it is. */
+  IssueMerge identified(int which) {
+    IssueMerge is = maybe.get(which);
+    return new IssueMerge(
+        file,
+        is.mine,
+        is.mine == null ? null : Found.PERSON,
+        is.baseTitle,
+        is.title,
+        is.measures,
+        maybe,
+        true);
+  }
+
+  /** Which of {@link #maybe} a person said that it is; -1 where nobody had to or has. */
+  public int way() {
+    return settled ? IntStream.range(0, maybe.size()).filter(this::is).findFirst().orElse(-1) : -1;
+  }
+
+  private boolean is(int which) {
+    LedgerRow.IssueLine other = maybe.get(which).mine;
+    return mine == null ? other == null : other != null && other.id().equals(mine.id());
+  }
+
+  /** This, unclear again. */
+  IssueMerge reopened() {
+    return unclear(file, maybe.getLast().measures, maybe);
   }
 
   /** How an issue of the file was found in the ledger. */
@@ -41,6 +87,9 @@ public record IssueMerge(
 
   /** NEW, or the most urgent state of its title and measures. */
   public MergeState state() {
+    if (!settled) {
+      return MergeState.UNCLEAR;
+    }
     if (mine == null) {
       return MergeState.NEW;
     }
@@ -62,6 +111,9 @@ public record IssueMerge(
   }
 
   private static MergeState worse(MergeState one, MergeState other) {
+    if (one == MergeState.UNCLEAR || other == MergeState.UNCLEAR) {
+      return MergeState.UNCLEAR;
+    }
     if (one == MergeState.CONFLICT || other == MergeState.CONFLICT) {
       return MergeState.CONFLICT;
     }
@@ -71,6 +123,6 @@ public record IssueMerge(
   }
 
   IssueMerge with(FieldMerge otherTitle, List<MeasureMerge> otherMeasures) {
-    return new IssueMerge(file, mine, by, baseTitle, otherTitle, otherMeasures);
+    return new IssueMerge(file, mine, by, baseTitle, otherTitle, otherMeasures, maybe, settled);
   }
 }

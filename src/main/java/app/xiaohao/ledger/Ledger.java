@@ -1,8 +1,8 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Column;
+import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.OfficeTable;
-import app.xiaohao.intake.SourceText;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
@@ -248,16 +248,46 @@ public final class Ledger implements AutoCloseable {
    * Takes back a whole import: what it brought goes from every list and count and its numbers are
    * free again, what it changed gets its value from before. The log and the document stay.
    *
-   * @throws LedgerException CHANGED_SINCE or IMPORTED_SINCE where somebody worked on it since,
-   *     naming who and what; UNDONE_ALREADY
+   * <p>Whoever has the ledger may: those who imported may be gone. The log names both, and why.
+   *
+   * @param reason kept in the log
+   * @throws LedgerException CHANGED_SINCE, CLOSED_BY_IMPORT, FROZEN_SINCE, FROZEN_THERE or
+   *     IMPORTED_SINCE where something rests on it, naming who and what; UNDONE_ALREADY;
+   *     REASON_MISSING
    */
-  public void undoImport(ImportId imported, String by) {
-    store.undoImport(imported, stamp(by));
+  public void undoImport(ImportId imported, String reason, String by) {
+    store.undoImport(imported, reason, stamp(by));
   }
 
-  /** Earlier imports of the same document, byte for byte, that are not undone; newest first. */
-  public List<PriorImport> importsOf(SourceText source) {
-    return store.importsOf(source.sha256());
+  /** What an import brought and changed: what taking it back would take away and put back. */
+  public ImportContents importContents(ImportId imported) {
+    return store.importContents(imported);
+  }
+
+  /**
+   * Earlier imports that are not undone of the same document, byte for byte, or of one with the
+   * same content; newest first. Where an earlier version imported and kept no account of the
+   * content, it is the same if it would change nothing and leave nothing out.
+   */
+  public List<PriorImport> importsOf(Draft draft) {
+    List<PriorImport> known = store.importsOf(draft.source().sha256(), ContentPrint.of(draft));
+    if (!known.isEmpty() || draft.issues().isEmpty()) {
+      return known;
+    }
+    for (Inspection inspection : store.inspections()) {
+      List<PriorImport> older = store.importsOfUnknownContent(inspection.id());
+      if (!older.isEmpty() && tellsNothing(draft, inspection.id())) {
+        return List.of(older.getFirst());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean tellsNothing(Draft draft, InspectionId inspection) {
+    MergePlan plan =
+        planMerge(new DraftReview(draft).approve(new ReviewedBatch.Target.Existing(inspection)));
+    return plan.gone().isEmpty()
+        && plan.issues().stream().allMatch(issue -> issue.state() == MergeState.UNCHANGED);
   }
 
   /** What a person has to decide about the names of a batch before its commit. */
@@ -321,14 +351,14 @@ public final class Ledger implements AutoCloseable {
    * in every conflict.
    *
    * @throws LedgerException STALE if the ledger has moved since the plan was made; CONFLICTS if the
-   *     plan leaves one undecided
+   *     plan leaves one undecided, or unclear which of the ledger's a row is
    * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
    *     was
    */
   public ImportReceipt commit(ReviewedBatch batch, String by, CommitWatch watch) {
     ReviewedBatch planned =
         batch.target() instanceof ReviewedBatch.Target.Existing && batch.plan().isEmpty()
-            ? batch.withPlan(planMerge(batch).decide(MergePlan.Rule.KEEP_MINE))
+            ? batch.withPlan(planMerge(batch).decide(MergePlan.Rule.KEEP_IN_CONFLICT))
             : batch;
     int undecided = planned.plan().map(MergePlan::undecided).orElse(0);
     if (undecided > 0) {

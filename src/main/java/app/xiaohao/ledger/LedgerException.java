@@ -72,6 +72,13 @@ public final class LedgerException extends RuntimeException {
      * on which day, the later document)
      */
     IMPORTED_SINCE,
+    /** an import cannot be undone: it made items 已销号 (argument: which, as people number them) */
+    CLOSED_BY_IMPORT,
+    /**
+     * an import cannot be undone: a period was closed or a reconciliation signed since (arguments:
+     * by whom, on which day, its name)
+     */
+    FROZEN_SINCE,
     /** the import is undone already (arguments: by whom, on which day) */
     UNDONE_ALREADY,
     /** the operator has done nothing that is not undone */

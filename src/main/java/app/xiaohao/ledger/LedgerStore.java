@@ -98,12 +98,28 @@ public interface LedgerStore extends AutoCloseable {
    * Takes back a whole import: what it brought goes, what it changed gets its value from before.
    * The log and the document stay.
    *
-   * @throws LedgerException CHANGED_SINCE, IMPORTED_SINCE or UNDONE_ALREADY where that cannot be
+   * @param reason kept in the log
+   * @throws LedgerException CHANGED_SINCE, CLOSED_BY_IMPORT, FROZEN_SINCE, FROZEN_THERE,
+   *     IMPORTED_SINCE or UNDONE_ALREADY where that cannot be; REASON_MISSING
    */
-  void undoImport(ImportId imported, Stamp stamp);
+  void undoImport(ImportId imported, String reason, Stamp stamp);
 
-  /** Earlier imports of a document with this hash that are not undone, newest first. */
-  List<PriorImport> importsOf(String sha256);
+  /** What an import brought and changed. */
+  ImportContents importContents(ImportId imported);
+
+  /**
+   * Earlier imports that are not undone of a document with this hash, or of one of this content,
+   * newest first.
+   *
+   * @param content as {@link ReviewedBatch#content} has it
+   */
+  List<PriorImport> importsOf(String sha256, String content);
+
+  /**
+   * Imports into an inspection that are not undone and of which it is not known what content they
+   * had, because an earlier version made them; newest first.
+   */
+  List<PriorImport> importsOfUnknownContent(InspectionId inspection);
 
   /**
    * What a merge compares a file with.

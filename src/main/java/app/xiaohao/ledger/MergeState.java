@@ -10,6 +10,8 @@ public enum MergeState {
   UNCHANGED,
   /** both have moved away from the last import, each its own way */
   CONFLICT,
+  /** the file has it, and which of the ledger's it is, if any, a person has to say */
+  UNCLEAR,
   /** the ledger has it, the file has not; it is only shown and never deleted */
   GONE
 }

@@ -59,6 +59,14 @@ public final class ReviewedBatch {
     return draft;
   }
 
+  /**
+   * A fingerprint of what was read of the document, before anybody corrected it: documents of the
+   * same content have the same, whatever their bytes.
+   */
+  public String content() {
+    return ContentPrint.of(draft);
+  }
+
   /** Into which inspection it goes. */
   public Target target() {
     return target;

@@ -102,7 +102,10 @@ final class BatchWriter {
         fresh.size(),
         measures.count(),
         changed,
-        unchanged);
+        unchanged,
+        !made,
+        plan.map(MergePlan::taken).orElse(0),
+        changes.stream().map(ItemChange::item).distinct().toList());
   }
 
   /** Refuses a plan that was made before something of the ledger's rows or names has changed. */
@@ -122,13 +125,14 @@ final class BatchWriter {
     return sql.insert(
         "insert into document_import (inspection_id, document_id, imported_at, imported_by,"
             + " new_issue_count, new_measure_count, unchanged_issue_count, inspection_name,"
-            + " made_inspection) values (?,?,?,?,0,0,0,?,?)",
+            + " made_inspection, content_sha256) values (?,?,?,?,0,0,0,?,?,?)",
         inspection,
         document(),
         stamp.at().truncatedTo(ChronoUnit.MICROS),
         stamp.by(),
         name,
-        made);
+        made,
+        batch.content());
   }
 
   private void count(long importId, int issues, int measures, int changed, int unchanged)

@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.ImportContents;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.ImportEntry.Obstacle;
 import app.xiaohao.model.ImportId;
@@ -9,9 +10,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the imports and what stands in the way of undoing each.
@@ -23,25 +26,25 @@ final class ImportReader {
   private static final String IMPORTS =
       "select t.id, d.name, t.imported_at, t.imported_by, t.inspection_id, t.inspection_name,"
           + " t.new_issue_count, t.new_measure_count, t.changed_issue_count, t.undone_at,"
-          + " t.undone_by from document_import t join source_document d on d.id = t.document_id"
-          + " order by t.id desc";
-
-  private final Sql sql;
+          + " t.undone_by, t.made_inspection from document_import t join source_document d on d.id"
+          + " = t.document_id order by t.id desc";
 
   /** The newest import of each inspection that is not undone. */
   private final Map<Long, ImportEntry> newest = new HashMap<>();
 
-  private ImportReader(Sql sql) {
-    this.sql = sql;
-  }
+  /** Those that made their inspection. */
+  private final Set<ImportId> made = new HashSet<>();
 
   /** Newest first. */
   static List<ImportEntry> all(Sql sql) throws SQLException {
-    ImportReader reader = new ImportReader(sql);
+    ImportReader reader = new ImportReader();
     List<ImportEntry> found = sql.list(IMPORTS, reader::entry);
     List<ImportEntry> entries = new ArrayList<>(found.size());
     for (ImportEntry entry : found) {
-      entries.add(entry.obstacle() == null ? with(entry, reader.change(entry.id())) : entry);
+      entries.add(
+          entry.obstacle() == null
+              ? with(entry, ImportObstacles.of(sql, entry, reader.made.contains(entry.id())))
+              : entry);
     }
     return entries;
   }
@@ -72,36 +75,39 @@ final class ImportReader {
             row.getInt(8),
             row.getInt(9),
             obstacle);
+    if (row.getBoolean(12)) {
+      made.add(entry.id());
+    }
     if (undoneAt == null && inspection != null) {
       newest.putIfAbsent(inspection, entry);
     }
     return entry;
   }
 
-  /** The newest change by hand of a row that an import brought or changed. */
-  private Optional<Obstacle> change(ImportId id) throws SQLException {
+  /** What one brought and changed. */
+  static ImportContents contents(Sql sql, ImportId id) throws SQLException {
     long value = id.value();
-    return sql.first(
-        "select l.changed_by, l.changed_at, l.item from change_log l where l.import_id is null"
-            + " and l.number > (select max(o.number) from change_log o where o.import_id = ?)"
-            + " and (exists (select 1 from measure m where m.id = l.measure_id and m.import_id = ?)"
-            + " or exists (select 1 from issue i where i.id = l.issue_id and i.import_id = ?)"
-            + " or exists (select 1 from measure_before b"
-            + " where b.measure_id = l.measure_id and b.import_id = ?)"
-            + " or exists (select 1 from issue_before b"
-            + " where b.issue_id = l.issue_id and b.import_id = ?))"
-            + " order by l.number desc fetch first 1 rows only",
-        row ->
-            new Obstacle(
-                Obstacle.Kind.ROW_CHANGED,
-                row.getString(1),
-                row.getObject(2, OffsetDateTime.class),
-                row.getString(3)),
-        value,
-        value,
-        value,
-        value,
-        value);
+    return new ImportContents(
+        sql.list(
+            "select number, title from issue where import_id = ? order by number",
+            row -> new ImportContents.Item(row.getString(1), row.getString(2)),
+            value),
+        sql.list(
+            "select i.number, m.number, m.body from measure m join issue i on i.id = m.issue_id"
+                + " where m.import_id = ? and (i.import_id is null or i.import_id <> ?)"
+                + " order by i.number, m.number",
+            row -> new ImportContents.Item(row.getInt(1) + "." + row.getInt(2), row.getString(3)),
+            value,
+            value),
+        sql.list(
+            "select item from change_log where import_id = ? and item <> '' order by number",
+            row -> row.getString(1),
+            value),
+        sql.first(
+                "select count(*) from measure where import_id = ? and closure = 'CLOSED'",
+                row -> row.getInt(1),
+                value)
+            .orElse(0));
   }
 
   private static ImportEntry with(ImportEntry entry, Optional<Obstacle> obstacle) {

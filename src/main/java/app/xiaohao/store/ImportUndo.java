@@ -27,13 +27,15 @@ final class ImportUndo {
 
   private final Sql sql;
   private final ImportId id;
+  private final String reason;
 
-  private ImportUndo(Sql sql, ImportId id) {
+  private ImportUndo(Sql sql, ImportId id, String reason) {
     this.sql = sql;
     this.id = id;
+    this.reason = reason;
   }
 
-  static void undo(Sql sql, ImportId id, Stamp stamp) throws SQLException {
+  static void undo(Sql sql, ImportId id, String reason, Stamp stamp) throws SQLException {
     ChangeLog log = ChangeLog.lock(sql, stamp);
     ImportEntry entry =
         ImportReader.one(sql, id)
@@ -42,9 +44,12 @@ final class ImportUndo {
                     new LedgerException(
                         Kind.UNKNOWN_ITEM, List.of(Long.toString(id.value())), null));
     if (entry.obstacle() != null) {
-      throw refused(entry.obstacle());
+      throw refused(entry);
     }
-    ImportUndo undo = new ImportUndo(sql, id);
+    if (reason.isBlank()) {
+      throw LedgerException.refusing(Kind.REASON_MISSING);
+    }
+    ImportUndo undo = new ImportUndo(sql, id, reason.strip());
     undo.bringBack();
     undo.takeAwayWhatItSaid();
     undo.takeAwayItsRows();
@@ -59,13 +64,18 @@ final class ImportUndo {
     log.write();
   }
 
-  private static LedgerException refused(Obstacle obstacle) {
+  private static LedgerException refused(ImportEntry entry) {
+    Obstacle obstacle = entry.obstacle();
     String day = obstacle.at().toLocalDate().toString();
     return switch (obstacle.kind()) {
       case UNDONE -> new LedgerException(Kind.UNDONE_ALREADY, List.of(obstacle.by(), day), null);
       case ROW_CHANGED ->
           new LedgerException(
               Kind.CHANGED_SINCE, List.of(obstacle.by(), day, obstacle.about()), null);
+      case CLOSED -> LedgerException.refusing(Kind.CLOSED_BY_IMPORT, obstacle.about());
+      case FROZEN ->
+          LedgerException.refusing(Kind.FROZEN_SINCE, obstacle.by(), day, obstacle.about());
+      case PERIODS -> LedgerException.refusing(Kind.FROZEN_THERE, entry.inspectionName());
       case LATER_IMPORT ->
           new LedgerException(
               Kind.IMPORTED_SINCE, List.of(obstacle.by(), day, obstacle.about()), null);
@@ -156,7 +166,6 @@ final class ImportUndo {
             row -> row.getLong(1),
             id.value());
     for (long inspection : made) {
-      PeriodChanges.requireNothingFrozen(sql, inspection);
       sql.update(
           "update document_import set inspection_id = null where inspection_id = ?", inspection);
       sql.update("delete from inspection where id = ?", inspection);
@@ -196,7 +205,11 @@ final class ImportUndo {
         id.value());
     for (Logged logged : entries.values()) {
       log.add(
-          HistoryEntry.Kind.IMPORT_UNDONE, logged.subject(), logged.item(), "", logged.inverse());
+          HistoryEntry.Kind.IMPORT_UNDONE,
+          logged.subject(),
+          logged.item(),
+          reason,
+          logged.inverse());
     }
   }
 }

@@ -24,21 +24,34 @@ final class InspectionReader {
         InspectionReader::inspection);
   }
 
-  static List<PriorImport> importsOf(Sql sql, String sha256) throws SQLException {
+  static List<PriorImport> importsOf(Sql sql, String sha256, String content) throws SQLException {
+    return prior(sql, sha256, "(d.sha256 = ? or t.content_sha256 = ?)", sha256, content);
+  }
+
+  static List<PriorImport> importsOfUnknownContent(Sql sql, InspectionId inspection)
+      throws SQLException {
+    return prior(sql, "", "t.content_sha256 is null and t.inspection_id = ?", inspection.value());
+  }
+
+  private static List<PriorImport> prior(Sql sql, String sha256, String which, Object... arguments)
+      throws SQLException {
     return sql.list(
         "select "
             + COLUMNS
-            + ", d.name, t.imported_at, t.imported_by from document_import t"
+            + ", d.name, t.imported_at, t.imported_by, d.sha256 from document_import t"
             + " join source_document d on d.id = t.document_id"
             + " join inspection n on n.id = t.inspection_id"
-            + " where d.sha256 = ? and t.undone_at is null order by t.id desc",
+            + " where "
+            + which
+            + " and t.undone_at is null order by t.id desc",
         row ->
             new PriorImport(
                 row.getString(11),
                 row.getObject(12, OffsetDateTime.class),
                 row.getString(13),
-                inspection(row)),
-        sha256);
+                inspection(row),
+                row.getString(14).equals(sha256)),
+        arguments);
   }
 
   private static Inspection inspection(ResultSet row) throws SQLException {

@@ -142,7 +142,9 @@ final class LifeReader {
         arguments);
     sql.each(
         "select p.measure_id, p.id, p.due_before, p.due_after, p.reason, p.requested_on,"
-            + " p.requested_by, p.decision, p.decided_on, p.decided_by, p.opinion from extension p"
+            + " p.requested_by, p.decision, p.decided_on, p.decided_by, p.opinion"
+            // What a merged file moved is no 延期; earlier versions wrote it down as one.
+            + " from (select * from extension where import_id is null) p"
             + where
             + " order by p.id",
         row -> life(row).extensions.add(extension(row)),

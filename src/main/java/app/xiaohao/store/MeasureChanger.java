@@ -14,7 +14,6 @@ import app.xiaohao.model.UnitRole;
 import app.xiaohao.store.ChangeChain.Subject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +29,6 @@ final class MeasureChanger {
   private final List<Object[]> rows = new ArrayList<>();
   private final List<Object[]> entries = new ArrayList<>();
   private final List<Object[]> steps = new ArrayList<>();
-  private final List<Object[]> extensions = new ArrayList<>();
   private final List<Object[]> freedUnits = new ArrayList<>();
   private final List<Object[]> freedLeaders = new ArrayList<>();
 
@@ -59,11 +57,6 @@ final class MeasureChanger {
     Next next = next(merge);
     rows.add(next.row(id));
     DueColumns dueBefore = DueColumns.of(held.deadline());
-    if (merge.takes(MergeField.DEADLINE)
-        && dueBefore.on() != null
-        && (next.due.on() == null || next.due.on().isAfter(dueBefore.on()))) {
-      extensions.add(extension(id, dueBefore.on(), next.due.on()));
-    }
     if (merge.takes(MergeField.PROGRESS)) {
       entries.add(context.progressEntry(id, next.progress, next.percent));
     }
@@ -130,7 +123,7 @@ final class MeasureChanger {
 
   /** What the file says, and where it says nothing what was said before. */
   private static void keepSaid(long id, MeasureMerge merge, SaidWriter said) {
-    Stated now = merge.says().over(merge.base());
+    Stated now = merge.told().over(merge.base());
     if (!now.equals(merge.base())) {
       said.measure(id, now);
     }
@@ -206,13 +199,6 @@ final class MeasureChanger {
         : ImportRules.percent(completion);
   }
 
-  private Object[] extension(long id, LocalDate from, LocalDate to) {
-    var at = context.stamp().at().truncatedTo(ChronoUnit.MICROS);
-    String by = context.stamp().by();
-    LocalDate on = at.toLocalDate();
-    return new Object[] {id, from, to, "", at, by, "GRANTED", at, by, context.id(), on, on};
-  }
-
   /** Writes all that was taken in. */
   void write() throws SQLException {
     new BeforeKeeper(sql, context.id()).keep(before);
@@ -229,11 +215,5 @@ final class MeasureChanger {
     answers.write(count -> {});
     sql.batch(ImportContext.INSERT_PROGRESS, entries, count -> {});
     sql.batch(ImportContext.INSERT_STEP, steps, count -> {});
-    sql.batch(
-        "insert into extension (measure_id, due_before, due_after, reason, requested_at,"
-            + " requested_by, decision, decided_at, decided_by, import_id, requested_on,"
-            + " decided_on) values (?,?,?,?,?,?,?,?,?,?,?,?)",
-        extensions,
-        count -> {});
   }
 }

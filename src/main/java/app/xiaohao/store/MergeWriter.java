@@ -5,6 +5,7 @@ import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.IssueMerge;
 import app.xiaohao.ledger.IssuedRule;
+import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureMerge;
 import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,13 +72,25 @@ final class MergeWriter {
     Map<Long, Set<String>> mentioned = mentioned();
     MeasureChanger changer = new MeasureChanger(sql, context);
     int changed = 0;
+    Map<IssueId, Integer> last = lastNumbers();
     for (IssueMerge issue : plan.issues()) {
-      if (issue.mine() != null && merge(issue, fields, rules, mentioned, changer, changes)) {
+      if (issue.mine() != null && merge(issue, fields, rules, mentioned, last, changer, changes)) {
         changed++;
       }
     }
     changer.write();
     return changed;
+  }
+
+  /** The highest number of a measure of each issue. */
+  private Map<IssueId, Integer> lastNumbers() {
+    Map<IssueId, Integer> last = new HashMap<>();
+    for (LedgerRow row : plan.rows()) {
+      if (row.measure() != null) {
+        last.merge(row.issue().id(), row.measure().number(), Math::max);
+      }
+    }
+    return last;
   }
 
   private record Rule(IssueId issue, String title) {}
@@ -86,6 +100,7 @@ final class MergeWriter {
       CustomFields fields,
       Set<Rule> rules,
       Map<Long, Set<String>> mentioned,
+      Map<IssueId, Integer> lastNumbers,
       MeasureChanger changer,
       List<ItemChange> changes)
       throws SQLException {
@@ -93,15 +108,9 @@ final class MergeWriter {
     Draft.Issue source = issue.file().source();
     boolean changed = title(issue, changes);
     Map<Integer, Integer> numbers = new HashMap<>();
-    int last = 0;
-    for (MeasureMerge measure : issue.measures()) {
-      last = measure.mine() == null ? last : Math.max(last, measure.mine().number());
-    }
-    for (var row : plan.gone()) {
-      if (row.issue().id().equals(issue.mine().id()) && row.measure() != null) {
-        last = Math.max(last, row.measure().number());
-      }
-    }
+    int last = lastNumbers.getOrDefault(issue.mine().id(), 0);
+    // What a row of several measures says under the office's own headings it says of the issue.
+    Set<CustomField> spoken = new LinkedHashSet<>(source.fields());
     for (MeasureMerge measure : issue.measures()) {
       int number = measure.mine() == null ? ++last : measure.mine().number();
       numbers.putIfAbsent(measure.file().n(), number);
@@ -112,17 +121,20 @@ final class MergeWriter {
       } else {
         changed |= changer.change(source, measure, said, item(issue, number), changes);
         MeasureId held = measure.mine().id();
-        changed |=
-            extras(
-                id,
-                number,
-                measure.file().row().fields(),
-                fields.ofMeasures().getOrDefault(held, List.of()));
+        List<CustomField> given = measure.file().row().fields();
+        if (measure.shared()) {
+          spoken.addAll(given);
+        } else {
+          changed |= extras(id, number, given, fields.ofMeasures().getOrDefault(held, List.of()));
+        }
       }
     }
     changed |=
         extras(
-            id, 0, source.fields(), fields.ofIssues().getOrDefault(issue.mine().id(), List.of()));
+            id,
+            0,
+            List.copyOf(spoken),
+            fields.ofIssues().getOrDefault(issue.mine().id(), List.of()));
     List<Draft.IssuedDocument> documents =
         source.documents().stream()
             .filter(document -> rules.add(new Rule(issue.mine().id(), document.title())))
@@ -167,6 +179,9 @@ final class MergeWriter {
   private boolean extras(long issue, int number, List<CustomField> given, List<CustomField> held) {
     List<CustomField> fresh = new ArrayList<>(given);
     fresh.removeAll(held);
+    if (plan.keepsCells()) {
+      fresh.removeIf(field -> held.stream().anyMatch(own -> own.heading().equals(field.heading())));
+    }
     if (!fresh.isEmpty()) {
       // All fields of a heading that is given come anew, because the newest import's hold.
       Set<String> headings = new HashSet<>();

@@ -155,20 +155,6 @@ final class PeriodChanges {
         inspection);
   }
 
-  /** Refuses to take away an inspection of which something is frozen. */
-  static void requireNothingFrozen(Sql sql, long inspection) throws SQLException {
-    Optional<String> name =
-        sql.first(
-            "select n.name from inspection n where n.id = ? and (exists"
-                + " (select 1 from reporting_period r where r.inspection_id = n.id) or exists"
-                + " (select 1 from reconciliation c where c.inspection_id = n.id))",
-            row -> row.getString(1),
-            inspection);
-    if (name.isPresent()) {
-      throw new LedgerException(LedgerException.Kind.FROZEN_THERE, List.of(name.get()), null);
-    }
-  }
-
   private static void log(ChangeWriter writer, Kind kind, FieldChanges fields) {
     writer.log().add(kind, Subject.LEDGER, "", "", fields.list());
   }

@@ -186,7 +186,8 @@ final class RowReader {
     sql.each(
         "select p.measure_id, count(*) from extension p"
             + (scope.parts.isEmpty() ? " where" : scope.parts + " and")
-            + " p.decision = 'GRANTED' group by p.measure_id",
+            // What a merged file moved is no 延期; earlier versions wrote it down as one.
+            + " p.decision = 'GRANTED' and p.import_id is null group by p.measure_id",
         row -> extensions.put(row.getLong(1), row.getInt(2)),
         scope.measureId);
     Map<Long, Integer> evidence = new HashMap<>();

@@ -13,6 +13,7 @@ import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryLine;
 import app.xiaohao.ledger.HistoryQuery;
+import app.xiaohao.ledger.ImportContents;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.IssuedRule;
@@ -157,8 +158,13 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
-  public List<PriorImport> importsOf(String sha256) {
-    return transactions.read(sql -> InspectionReader.importsOf(sql, sha256));
+  public List<PriorImport> importsOf(String sha256, String content) {
+    return transactions.read(sql -> InspectionReader.importsOf(sql, sha256, content));
+  }
+
+  @Override
+  public List<PriorImport> importsOfUnknownContent(InspectionId inspection) {
+    return transactions.read(sql -> InspectionReader.importsOfUnknownContent(sql, inspection));
   }
 
   @Override
@@ -202,11 +208,16 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
-  public void undoImport(ImportId imported, Stamp stamp) {
+  public ImportContents importContents(ImportId imported) {
+    return transactions.read(sql -> ImportReader.contents(sql, imported));
+  }
+
+  @Override
+  public void undoImport(ImportId imported, String reason, Stamp stamp) {
     changed.set(true);
     transactions.write(
         sql -> {
-          ImportUndo.undo(sql, imported, stamp);
+          ImportUndo.undo(sql, imported, reason, stamp);
           return null;
         });
   }

@@ -44,7 +44,8 @@
  *       rows that it brought are then deleted, not hidden: no list or count can meet them, and
  *       their numbers are free. The log, whose entries stay and are followed by their inverse,
  *       names rows by identities that are never given twice and so refers to none; the document
- *       stays.
+ *       stays. Where a closing, a closed period or a signed reconciliation rests on it, it is not
+ *       taken back ({@link app.xiaohao.store.ImportObstacles}).
  *   <li><b>What an import said is kept once the ledger moves away from it</b>, not at its commit,
  *       which would cost a third more ({@link app.xiaohao.store.SaidWriter}).
  *   <li><b>Migrations run on a copy</b> that takes the ledger's place only when they are through,

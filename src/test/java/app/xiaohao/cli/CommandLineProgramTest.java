@@ -164,6 +164,75 @@ class CommandLineProgramTest {
     assertThat(rows(ledger)).isEqualTo(240);
   }
 
+  private static final String ROADS =
+      """
+      序号,反馈问题,整改措施,牵头单位,整改时限,进展情况
+      1,农村公路养护不到位,整治云岭乡破损路面12公里,云岭乡,2026-12-31,已开工
+      1,农村公路养护不到位,整治沙河乡破损路面7公里,沙河乡,2027-01-31,
+      1,农村公路养护不到位,第1轮巡查,县交通局,2026-12-10,
+      """;
+
+  @Test
+  void importTellsATableThatWasOnlySavedAgain() throws IOException {
+    String ledger = folder.resolve("台账.xh").toString();
+    Path table = Files.writeString(folder.resolve("公路.csv"), ROADS);
+    assertThat(run("import", table.toString(), "--ledger", ledger)).isZero();
+    Path again = Files.writeString(folder.resolve("公路 副本.csv"), ROADS.replace("\n", "\r\n"));
+    assertThat(run("import", again.toString(), "--ledger", ledger))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(err()).contains("已全部在台账中", "公路.csv", "--on-duplicate");
+    assertThat(run("import", again.toString(), "--ledger", ledger, "--on-duplicate", "skip"))
+        .isZero();
+    assertThat(rows(ledger)).isEqualTo(3);
+
+    // Another content under the same name is no second inspection without a word.
+    Files.writeString(table, ROADS.replace("12公里", "13公里"));
+    assertThat(run("import", table.toString(), "--ledger", ledger))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(err()).contains("已有“公路”", "--into");
+    assertThat(rows(ledger)).isEqualTo(3);
+    assertThat(run("import", table.toString(), "--ledger", ledger, "--on-duplicate", "new"))
+        .isZero();
+    assertThat(rows(ledger)).isEqualTo(6);
+  }
+
+  @Test
+  void importTakesNoRowForOneThatIsWordedAlmostTheSame() throws IOException {
+    String ledger = folder.resolve("台账.xh").toString();
+    Path table = Files.writeString(folder.resolve("公路.csv"), ROADS);
+    assertThat(run("import", table.toString(), "--ledger", ledger)).isZero();
+    Path other = folder.resolve("下月.csv");
+    Files.writeString(
+        other,
+        ROADS
+            .replace("整治沙河乡破损路面7公里,沙河乡,2027-01-31", "整治大坪乡破损路面9公里,大坪乡,2027-03-31")
+            .replace("2026-12-10", "2026-12-15"));
+    for (String rule : List.of("take-file", "keep-mine", "stop")) {
+      assertThat(
+              run("import", other.toString(), "--ledger", ledger, "--into", "公路", "--rule", rule))
+          .as(rule)
+          .isEqualTo(CommandLineProgram.FAILED);
+      assertThat(err()).contains("不明", "整治大坪乡破损路面9公里", "1.2“整治沙河乡破损路面7公里”", "1 行");
+    }
+    assertThat(rows(ledger)).isEqualTo(3);
+
+    Files.writeString(other, ROADS.replace("2026-12-10", "2026-12-15").replace("已开工", "已完工"));
+    Path fresh = folder.resolve("另一本.xh");
+    assertThat(run("import", table.toString(), "--ledger", fresh.toString())).isZero();
+    assertThat(merged(other, ledger, "keep-mine")).isEqualTo("已开工");
+    assertThat(merged(other, fresh.toString(), "take-file")).isEqualTo("已完工");
+    assertThat(rows(ledger)).isEqualTo(3);
+  }
+
+  /** What is reported of the first row once the table is merged under a rule. */
+  private String merged(Path table, String ledger, String rule) {
+    assertThat(run("import", table.toString(), "--ledger", ledger, "--into", "公路", "--rule", rule))
+        .isZero();
+    out.reset();
+    run("list", "--ledger", ledger, "--json");
+    return json().get(0).get("progress").asString();
+  }
+
   @Test
   void importMergesATableIntoTheInspectionThatItSpeaksOf() throws IOException {
     String ledger = folder.resolve("台账.xh").toString();

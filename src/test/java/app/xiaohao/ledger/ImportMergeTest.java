@@ -45,7 +45,7 @@ class ImportMergeTest {
   }
 
   /** What a ledger holds after an import of the draft, {@code worked} upon by people. */
-  private static MergeBase base(DraftBuilder draft, UnaryOperator<LedgerRow> worked) {
+  static MergeBase base(DraftBuilder draft, UnaryOperator<LedgerRow> worked) {
     List<LedgerRow> rows = new ArrayList<>();
     Map<IssueId, String> titles = new HashMap<>();
     Map<MeasureId, Stated> said = new HashMap<>();
@@ -100,7 +100,7 @@ class ImportMergeTest {
     return ImportMerge.plan(batch(file), base, Map.of());
   }
 
-  private static ReviewedBatch batch(DraftBuilder file) {
+  static ReviewedBatch batch(DraftBuilder file) {
     return new DraftReview(file.build()).approve(new ReviewedBatch.Target.Existing(INSPECTION));
   }
 
@@ -361,5 +361,135 @@ class ImportMergeTest {
     MergePlan plan = plan(notice(), base(notice(), row -> row));
     ReviewedBatch other = batch(new DraftBuilder("a").issue("甲"));
     assertThatThrownBy(() -> other.withPlan(plan)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** A row as an office writes it: who leads, by when. */
+  private static DraftBuilder row(DraftBuilder table, String words, String unit, LocalDate due) {
+    table
+        .measure(words)
+        .row(
+            new Draft.RowFacts(
+                List.of(new Draft.UnitMention(unit, UnitRole.LEAD)),
+                List.of(),
+                null,
+                "",
+                List.of()));
+    return table.due(due.toString(), due);
+  }
+
+  private static DraftBuilder table() {
+    DraftBuilder table = new DraftBuilder("表.xlsx").issue("农村公路养护不到位");
+    row(table, "整治云岭乡破损路面12公里", "云岭乡", DATE);
+    row(table, "整治沙河乡破损路面7公里", "沙河乡", DATE.plusMonths(1));
+    return row(table, "开展第1轮巡查", "县交通局", DATE);
+  }
+
+  @Test
+  void asksWhatARowIsThatOnlyANameTellsApart() {
+    DraftBuilder file = new DraftBuilder("表.xlsx").issue("农村公路养护不到位");
+    row(file, "整治云岭乡破损路面12公里", "云岭乡", DATE);
+    row(file, "整治大坪乡破损路面9公里", "大坪乡", DATE.plusMonths(2));
+    row(file, "开展第1轮巡查", "县交通局", DATE);
+    MergePlan plan = plan(file, base(table(), row -> row));
+    MergePlan.Unclear place = new MergePlan.Unclear(0, 1);
+    assertThat(plan.unclear()).containsExactly(place);
+    assertThat(plan.issues().getFirst().state()).isEqualTo(MergeState.UNCLEAR);
+    assertThat(plan.gone()).as("what it may be is not gone").isEmpty();
+    assertThat(plan.decide(MergePlan.Rule.TAKE_FILE).undecided()).isEqualTo(1);
+    assertThat(plan.decide(MergePlan.Rule.KEEP_MINE).undecided()).isEqualTo(1);
+
+    MergePlan is = plan.identify(place, 0);
+    assertThat(is.undecided()).isZero();
+    assertThat(is.issues().getFirst().measures().get(1).mine().number()).isEqualTo(2);
+    assertThat(field(is, 0, 1, MergeField.LEAD).taken()).isTrue();
+    MergePlan fresh = plan.identify(place, 1);
+    assertThat(fresh.undecided()).isZero();
+    assertThat(fresh.issues().getFirst().measures().get(1).state()).isEqualTo(MergeState.NEW);
+    assertThat(fresh.gone()).extracting(LedgerQuery::number).containsExactly("1.2");
+  }
+
+  @Test
+  void asksAgainWhereTwoRowsAreSaidToBeOne() {
+    DraftBuilder file = new DraftBuilder("表.xlsx").issue("农村公路养护不到位");
+    row(file, "整治大坪乡破损路面9公里", "大坪乡", DATE.plusMonths(2));
+    row(file, "整治金沟乡破损路面4公里", "金沟乡", DATE.plusMonths(3));
+    row(file, "开展第2轮巡查", "县公路局", DATE.plusMonths(4));
+    MergePlan plan = plan(file, base(table(), row -> row));
+    assertThat(plan.unclear()).hasSize(3);
+    MergePlan first = plan.identify(plan.unclear().getFirst(), 0);
+    LedgerRow.MeasureLine taken = first.issues().getFirst().measures().getFirst().mine();
+    List<MeasureMerge> ways = plan.issues().getFirst().measures().get(1).maybe();
+    int same = 0;
+    while (!ways.get(same).mine().equals(taken)) {
+      same++;
+    }
+    MergePlan second = first.identify(new MergePlan.Unclear(0, 1), same);
+    assertThat(second.unclear()).contains(new MergePlan.Unclear(0, 0));
+    assertThat(second.issues().getFirst().measures().get(1).mine()).isEqualTo(taken);
+  }
+
+  @Test
+  void addsNoRowAgainThatTheFileHasTwice() {
+    DraftBuilder twice = table();
+    row(twice, "开展第1轮巡查", "县交通局", DATE);
+    MergePlan plan = plan(twice, base(table(), row -> row));
+    assertThat(plan.unclear()).isEmpty();
+    assertThat(plan.issues().getFirst().measures()).noneMatch(one -> one.mine() == null);
+    assertThat(plan(twice, base(twice, row -> row)).gone()).isEmpty();
+  }
+
+  @Test
+  void takesNoIssueForOneThatAPlaceTellsApart() {
+    DraftBuilder file = new DraftBuilder("表.xlsx").issue("沙河乡卫生院药品管理混乱");
+    row(file, "逐笔盘点药品", "沙河乡", DATE);
+    DraftBuilder held = new DraftBuilder("表.xlsx").issue("云岭乡卫生院药品管理混乱");
+    row(held, "健全药品台账", "云岭乡", DATE);
+    MergePlan plan = plan(file, base(held, row -> row));
+    assertThat(plan.unclear()).containsExactly(new MergePlan.Unclear(0, -1));
+    assertThat(plan.gone()).isEmpty();
+    MergePlan fresh = plan.identify(new MergePlan.Unclear(0, -1), 1);
+    assertThat(fresh.undecided()).isZero();
+    assertThat(fresh.issues().getFirst().state()).isEqualTo(MergeState.NEW);
+    assertThat(fresh.gone()).hasSize(1);
+  }
+
+  @Test
+  void letsOneCellOfSeveralMeasuresSayOnlyWhatHoldsForEach() {
+    DraftBuilder file =
+        new DraftBuilder("表.xlsx")
+            .issue("农村公路养护不到位")
+            .measure("1.整治云岭乡破损路面12公里；2.整治沙河乡破损路面7公里；3.开展第1轮巡查")
+            .row(
+                new Draft.RowFacts(
+                    List.of(new Draft.UnitMention("县交通局", UnitRole.LEAD)),
+                    List.of(new Draft.LeaderMention("何䶮", "")),
+                    null,
+                    "云岭乡已完工",
+                    List.of()));
+    MergePlan plan = plan(file, base(table(), row -> row));
+    List<MeasureMerge> measures = plan.issues().getFirst().measures();
+    assertThat(measures).hasSize(3).allMatch(MeasureMerge::shared);
+    assertThat(measures)
+        .allSatisfy(
+            one -> {
+              assertThat(one.takes(MergeField.LEADERS)).as("the ledger has none").isTrue();
+              assertThat(one.takes(MergeField.LEAD)).as("each has its own").isFalse();
+              assertThat(one.takes(MergeField.PROGRESS)).as("whose is it").isFalse();
+              assertThat(one.told().progress()).isEmpty();
+            });
+    assertThat(plan.decide(MergePlan.Rule.TAKE_FILE)).isEqualTo(plan);
+  }
+
+  @Test
+  void keepsEveryValueOfTheLedgerWhereThatIsTheRule() {
+    DraftBuilder file = new DraftBuilder("表.xlsx").issue("农村公路养护不到位");
+    row(file, "整治云岭乡破损路面12公里", "县公路局", DATE.plusMonths(5));
+    row(file, "整治沙河乡破损路面7公里", "沙河乡", DATE.plusMonths(1)).leader("何䶮");
+    row(file, "开展第1轮巡查", "县交通局", DATE);
+    MergePlan plan = plan(file, base(table(), row -> row)).decide(MergePlan.Rule.KEEP_MINE);
+    assertThat(field(plan, 0, 0, MergeField.LEAD).taken()).isFalse();
+    assertThat(field(plan, 0, 0, MergeField.DEADLINE).taken()).isFalse();
+    assertThat(field(plan, 0, 1, MergeField.LEADERS).taken()).as("待补 is filled").isTrue();
+    assertThat(plan.keepsCells()).isTrue();
   }
 }

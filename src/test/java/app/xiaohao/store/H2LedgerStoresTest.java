@@ -20,6 +20,7 @@ import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.UnitRole;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -70,6 +71,23 @@ class H2LedgerStoresTest {
     try (Ledger one = open(file);
         Ledger other = open(copy)) {
       assertThat(other.rows(null)).isEqualTo(one.rows(null));
+    }
+  }
+
+  @Test
+  void comparesWhatAnEarlierVersionImportedToKnowTheSameContent() throws SQLException {
+    Path file = typical();
+    inside(file, sql -> sql.update("update document_import set content_sha256 = null"));
+    Draft read = TypicalLedger.draft().build();
+    byte[] saved = "另存".getBytes(StandardCharsets.UTF_8);
+    SourceText other = new SourceText("另存.xlsx", saved, read.source().text(), "UTF-8");
+    Draft again =
+        new Draft(
+            other, read.report(), read.issues(), read.passages(), List.of(), List.of(), List.of());
+    Draft more = TypicalLedger.draft().measure("另加一条").build();
+    try (Ledger ledger = open(file)) {
+      assertThat(ledger.importsOf(again)).singleElement().matches(prior -> !prior.sameBytes());
+      assertThat(ledger.importsOf(more)).isEmpty();
     }
   }
 
@@ -269,7 +287,7 @@ class H2LedgerStoresTest {
     try (Ledger ledger = open(file)) {
       MeasureFile measure = ledger.measureFile(ledger.rows(null).getFirst().measure().id());
       assertThat(measure.documentText()).isEqualTo(text);
-      assertThat(ledger.importsOf(source)).hasSize(1);
+      assertThat(ledger.importsOf(large)).hasSize(1);
     }
     byte[] kept = inside(file, "select content from source_document", row -> row.getBytes(1));
     assertThat(kept).isEqualTo(bytes);
@@ -284,7 +302,7 @@ class H2LedgerStoresTest {
           TypicalLedger.draft().unit("县委办公室", UnitRole.LEAD).issue("又一问题").measure("整改").build();
       var target = new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id());
       var receipt = ledger.commit(new DraftReview(more).approve(target), "林晓");
-      ledger.undoImport(receipt.id(), "林晓");
+      ledger.undoImport(receipt.id(), "导错了文件", "林晓");
       history = ledger.history(100).reversed();
     }
     record Seal(

@@ -153,7 +153,7 @@ abstract class ImportContract {
     ledger.commit(
         new DraftBuilder("b.xlsx").table(other).table(nobodys).issue("乙").reviewed("另一次"), WHO);
     assertThat(ledger.officeTables()).containsExactly(other);
-    ledger.undoImport(ledger.imports().getFirst().id(), WHO);
+    ledger.undoImport(ledger.imports().getFirst().id(), "导错了文件", WHO);
     assertThat(ledger.officeTables()).containsExactly(TABLE);
   }
 
@@ -215,7 +215,7 @@ abstract class ImportContract {
     assertThat(ledger.leaders()).containsExactly(new Leader(leader, "周明远", "部长"));
     assertThat(ledger.rows(null).getFirst().measure().responsibility().lead())
         .containsExactly("组织部");
-    ledger.undoImport(ledger.imports().getFirst().id(), WHO);
+    ledger.undoImport(ledger.imports().getFirst().id(), "导错了文件", WHO);
     assertThat(ledger.units()).containsExactly(new Unit(unit, null, "组织部", List.of()));
     assertThat(ledger.leaders()).containsExactly(new Leader(leader, "周明远", ""));
     ReviewedBatch apart =
@@ -297,12 +297,12 @@ abstract class ImportContract {
         .containsExactly(tuple("云溪县巡视整改进展情况通报.txt", true), tuple("水务局台账.xlsx", true));
     List<HistoryEntry> history = ledger.history(100);
 
-    ledger.undoImport(receipt.id(), "陈立群");
+    ledger.undoImport(receipt.id(), "导错了文件", "陈立群");
 
     assertThat(ledger.rows(null)).isEqualTo(rows);
     assertThat(ledger.units()).isEqualTo(units);
     assertThat(ledger.inspections()).hasSize(1);
-    assertThat(ledger.importsOf(draft.source())).isEmpty();
+    assertThat(ledger.importsOf(draft)).isEmpty();
     assertThat(ledger.history(100).subList(1, 1 + history.size())).isEqualTo(history);
     HistoryEntry undone = ledger.history(1).getFirst();
     assertThat(undone.kind()).isEqualTo(HistoryEntry.Kind.IMPORT_UNDONE);
@@ -312,7 +312,8 @@ abstract class ImportContract {
     assertThat(entry.inspection()).isNull();
     assertThat(entry.inspectionName()).isEqualTo("巡视");
     assertThat(entry.obstacle().kind()).isEqualTo(Obstacle.Kind.UNDONE);
-    assertRefused(LedgerException.Kind.UNDONE_ALREADY, () -> ledger.undoImport(receipt.id(), WHO));
+    assertRefused(
+        LedgerException.Kind.UNDONE_ALREADY, () -> ledger.undoImport(receipt.id(), "导错了文件", WHO));
 
     ImportReceipt again = ledger.commit(TypicalLedger.draft().reviewed("巡视"), WHO);
     assertThat(again.newIssues()).isEqualTo(7);
@@ -326,7 +327,7 @@ abstract class ImportContract {
     LedgerRow row = ledger.rows(receipt.inspection()).getFirst();
     ledger.apply(new Change.Title(row.issue().id(), row.issue().title(), "河道"), "陈立群");
     List<HistoryEntry> history = ledger.history(100);
-    assertThatThrownBy(() -> ledger.undoImport(receipt.id(), WHO))
+    assertThatThrownBy(() -> ledger.undoImport(receipt.id(), "导错了文件", WHO))
         .isInstanceOfSatisfying(
             LedgerException.class,
             refused -> {
@@ -335,7 +336,7 @@ abstract class ImportContract {
             });
     assertThat(ledger.history(100)).isEqualTo(history);
     assertThat(ledger.rows(receipt.inspection())).hasSize(3);
-    ledger.undoImport(other.id(), WHO);
+    ledger.undoImport(other.id(), "导错了文件", WHO);
   }
 
   private static void assertRefused(LedgerException.Kind kind, Runnable step) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.DraftBuilder;
@@ -46,6 +47,7 @@ import app.xiaohao.model.Recurrence.Every;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
 import app.xiaohao.model.WorkCalendar;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,7 +190,7 @@ abstract class LedgerStoreContract {
   @Test
   void noticesTheSameDocumentByItsBytes() {
     Draft same = TypicalLedger.draft().build();
-    assertThat(ledger.importsOf(same.source()))
+    assertThat(ledger.importsOf(same))
         .singleElement()
         .satisfies(
             prior -> {
@@ -197,7 +199,27 @@ abstract class LedgerStoreContract {
               assertThat(prior.inspection().name()).isEqualTo(TypicalLedger.INSPECTION);
               assertThat(prior.at().toInstant()).isEqualTo(TypicalLedger.CLOCK.instant());
             });
-    assertThat(ledger.importsOf(new DraftBuilder("x").issue("别的").build().source())).isEmpty();
+    assertThat(ledger.importsOf(new DraftBuilder("x").issue("别的").build())).isEmpty();
+  }
+
+  @Test
+  void noticesTheSameContentInOtherBytes() {
+    Draft read = TypicalLedger.draft().build();
+    SourceText source = read.source();
+    byte[] saved = (source.text() + "\n").getBytes(StandardCharsets.UTF_8);
+    Draft again =
+        new Draft(
+            new SourceText("另存.txt", saved, source.text() + "\n", source.encoding()),
+            read.report(),
+            read.issues(),
+            read.passages(),
+            read.followUps(),
+            read.warnings(),
+            read.tables());
+    assertThat(ledger.importsOf(again)).singleElement().matches(prior -> !prior.sameBytes());
+    assertThat(ledger.importsOf(read)).singleElement().matches(PriorImport::sameBytes);
+    Draft more = TypicalLedger.draft().measure("另加一条").build();
+    assertThat(ledger.importsOf(more)).isEmpty();
   }
 
   @Test
@@ -212,7 +234,7 @@ abstract class LedgerStoreContract {
     List<LedgerRow> after = ledger.rows(null);
     assertThat(after.subList(0, before.size())).isEqualTo(before);
     assertThat(after.getLast().issue().number()).isEqualTo(8);
-    assertThat(ledger.importsOf(more.source())).extracting(PriorImport::by).containsExactly(WHO);
+    assertThat(ledger.importsOf(more)).extracting(PriorImport::by).containsExactly(WHO);
     assertThat(ledger.history(1).getFirst().kind()).isEqualTo(HistoryEntry.Kind.UPDATED_BY_IMPORT);
   }
 

@@ -12,6 +12,7 @@ import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.FieldMerge;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.ImportContents;
 import app.xiaohao.ledger.ImportEntry.Obstacle;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.IssuedRule;
@@ -77,6 +78,13 @@ abstract class MergeContract {
   }
 
   private static DraftBuilder table() {
+    return table(Closure.CLOSED);
+  }
+
+  /**
+   * @param closure what it says of its first row; null where it says nothing
+   */
+  private static DraftBuilder table(Closure closure) {
     return new DraftBuilder("责任清单.xlsx")
         .under("生态环境方面")
         .issue("河道管护责任落实不到位")
@@ -90,7 +98,7 @@ abstract class MergeContract {
                     Draft.Status.Value.COMPLETED,
                     "已销号",
                     Completion.DONE,
-                    Closure.CLOSED,
+                    closure,
                     Nature.LONG_TERM),
                 "已清理12公里",
                 List.of(new CustomField("联络员", "赵六"))))
@@ -201,12 +209,12 @@ abstract class MergeContract {
     List<Unit> units = ledger.units();
     List<Leader> leaders = ledger.leaders();
     MeasureFile file = ledger.measureFile(line("1.1").id());
-    MergePlan plan = ledger.planMerge(batch(table())).decide(MergePlan.Rule.TAKE_FILE);
-    ImportReceipt receipt = ledger.commit(batch(table()).withPlan(plan), WHO);
+    MergePlan plan = ledger.planMerge(batch(table(null))).decide(MergePlan.Rule.TAKE_FILE);
+    ImportReceipt receipt = ledger.commit(batch(table(null)).withPlan(plan), WHO);
     assertThat(line("1.2").responsibility().responsible()).containsExactly("县河长办");
     List<HistoryEntry> history = ledger.history(100);
 
-    ledger.undoImport(receipt.id(), WHO);
+    ledger.undoImport(receipt.id(), "导错了文件", WHO);
 
     assertThat(ledger.rows(inspection)).isEqualTo(rows);
     assertThat(ledger.units()).isEqualTo(units);
@@ -222,30 +230,77 @@ abstract class MergeContract {
     assertThat(after.history().getFirst().fields())
         .contains(new FieldChange("completion", "DONE", "IN_PROGRESS"));
 
-    ImportReceipt again = ledger.commit(batch(table()), WHO);
+    ImportReceipt again = ledger.commit(batch(table(null)), WHO);
     assertThat(again.newMeasures()).isEqualTo(2);
     assertThat(line("3.1").text()).isEqualTo("拆除违建");
-    ledger.undoImport(again.id(), WHO);
+    ledger.undoImport(again.id(), "导错了文件", WHO);
     ledger.apply(new Change.Wording(line("1.1").id(), line("1.1").text(), "清理河道"), WHO);
     assertThat(ledger.imports().getLast().obstacle().kind()).isEqualTo(Obstacle.Kind.ROW_CHANGED);
   }
 
   @Test
   void undoesTheNewestImportFirst() {
-    ImportReceipt receipt = ledger.commit(batch(table()), "陈立群");
-    assertThatThrownBy(() -> ledger.undoImport(ledger.imports().getLast().id(), WHO))
+    ImportReceipt receipt = ledger.commit(batch(table(null)), "陈立群");
+    assertThatThrownBy(() -> ledger.undoImport(ledger.imports().getLast().id(), "导错了文件", WHO))
         .isInstanceOfSatisfying(
             LedgerException.class,
             refused -> {
               assertThat(refused.kind()).isEqualTo(LedgerException.Kind.IMPORTED_SINCE);
               assertThat(refused.arguments()).containsExactly("陈立群", "2026-11-03", "责任清单.xlsx");
             });
-    ledger.undoImport(receipt.id(), WHO);
-    ledger.undoImport(ledger.imports().getLast().id(), WHO);
+    ledger.undoImport(receipt.id(), "导错了文件", WHO);
+    ledger.undoImport(ledger.imports().getLast().id(), "导错了文件", WHO);
     assertThat(ledger.rows(null)).isEmpty();
     assertThat(ledger.inspections()).isEmpty();
     assertThat(ledger.units()).isEmpty();
     assertThat(ledger.imports()).hasSize(2);
+  }
+
+  @Test
+  void saysInItsReceiptWhatItChanged() {
+    ledger.commit(batch(table(null)), WHO);
+    DraftBuilder later =
+        new DraftBuilder("下月.xlsx")
+            .issue("河道管护责任落实不到位")
+            .measure("开展河道垃圾集中清理行动")
+            .due("2027年6月底前", LocalDate.of(2027, 6, 30))
+            .measure("健全县乡村三级巡河制度")
+            .measure("聘请社会监督员");
+    ImportReceipt receipt = ledger.commit(batch(later), WHO);
+    assertThat(receipt.merged()).isTrue();
+    assertThat(receipt.fields()).isEqualTo(1);
+    assertThat(receipt.items()).containsExactly("1.1");
+    MeasureLine moved = line("1.1");
+    assertThat(moved.firstDue()).isEqualTo(LocalDate.of(2026, 12, 31));
+    assertThat(moved.extensions()).as("nobody asked for 延期").isZero();
+    assertThat(ledger.measureFile(moved.id()).life().extensions()).isEmpty();
+  }
+
+  @Test
+  void takesNoClosingBack() {
+    ImportReceipt receipt = ledger.commit(batch(table()), WHO);
+    assertThat(ledger.imports().getFirst().obstacle())
+        .extracting(Obstacle::kind, Obstacle::about)
+        .containsExactly(Obstacle.Kind.CLOSED, "1.1");
+    assertRefused(
+        LedgerException.Kind.CLOSED_BY_IMPORT,
+        () -> ledger.undoImport(receipt.id(), "导错了文件", "陈立群"));
+    assertThat(line("1.1").closure()).isEqualTo(Closure.CLOSED);
+  }
+
+  @Test
+  void listsWhatGoesAndAsksWhy() {
+    ImportReceipt receipt = ledger.commit(batch(table(null)), WHO);
+    ImportContents contents = ledger.importContents(receipt.id());
+    assertThat(contents.issues()).containsExactly(new ImportContents.Item("3", "饮用水源地保护不力"));
+    assertThat(contents.measures()).containsExactly(new ImportContents.Item("1.3", "聘请社会监督员"));
+    assertThat(contents.changed()).containsExactlyInAnyOrder("1.1", "1.2", "2.1");
+    assertRefused(
+        LedgerException.Kind.REASON_MISSING, () -> ledger.undoImport(receipt.id(), " ", WHO));
+    ledger.undoImport(receipt.id(), "导错了文件", "陈立群");
+    HistoryEntry undone = ledger.history(1).getFirst();
+    assertThat(undone.reason()).isEqualTo("导错了文件");
+    assertThat(undone.by()).isEqualTo("陈立群");
   }
 
   @Test
@@ -291,7 +346,7 @@ abstract class MergeContract {
     LedgerRow row = TypicalLedger.row(ledger.rows(null), "2.1");
     assertThat(row.issue().title()).isEqualTo("排污口底数不清楚、监管缺位");
     assertThat(row.issue().original()).isEqualTo("排污口底数不清楚");
-    ledger.undoImport(receipt.id(), WHO);
+    ledger.undoImport(receipt.id(), "导错了文件", WHO);
     assertThat(TypicalLedger.row(ledger.rows(null), "2.1").issue().title()).isEqualTo("排污口底数不清楚");
   }
 

@@ -233,6 +233,19 @@ abstract class PeriodContract {
   }
 
   @Test
+  void keepsAnImportThatAClosedPeriodCounts() {
+    ReviewedBatch batch =
+        new DraftReview(new DraftBuilder("补充.txt").issue("新问题").measure("整改").build())
+            .approve(new ReviewedBatch.Target.Existing(inspection));
+    var receipt = ledger.commit(batch, WHO);
+    Period october = open(1, OCTOBER);
+    close(october, TypicalLedger.TODAY);
+    assertKind(
+        () -> ledger.undoImport(receipt.id(), "导错了文件", WHO), LedgerException.Kind.FROZEN_SINCE);
+    assertThat(ledger.imports().getFirst().obstacle().about()).isEqualTo(october.name());
+  }
+
+  @Test
   void keepsAnInspectionOfWhichSomethingIsFrozen() {
     ReviewedBatch batch =
         new DraftReview(new DraftBuilder("乙.txt").issue("乙").measure("做").build())
@@ -243,7 +256,8 @@ abstract class PeriodContract {
         new Change.PeriodOpened(
             receipt.inspection(), 1, "第1期", OCTOBER, LocalDate.of(2026, 10, 31)),
         WHO);
-    assertKind(() -> ledger.undoImport(receipt.id(), WHO), LedgerException.Kind.FROZEN_THERE);
+    assertKind(
+        () -> ledger.undoImport(receipt.id(), "导错了文件", WHO), LedgerException.Kind.FROZEN_THERE);
     assertThat(ledger.rows(receipt.inspection())).hasSize(1);
   }
 

@@ -6,7 +6,6 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
-import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.model.Inspection;
@@ -73,7 +72,7 @@ final class DocumentReading {
                   new ReviewModel(draft),
                   known,
                   ledger.inspections(),
-                  ledger.importsOf(draft.source()));
+                  ledger.importsOf(draft));
             },
             read -> read(document, read),
             problem -> failed(document, problem)));
@@ -125,6 +124,7 @@ final class DocumentReading {
             mapping.rereadingProperty().set(false);
             mapping.understood(review.draft());
             document.reread(review);
+            askLedger(document);
           }
         },
         problem -> {
@@ -136,10 +136,10 @@ final class DocumentReading {
   /** Asks the ledger again what it has: names taken, the same document. */
   void askLedger(QueuedDocument document) {
     Ledger ledger = session.ledger();
-    SourceText source = document.review().draft().source();
+    Draft draft = document.review().draft();
     background.run(
         texts.of("ui.intake.checking"),
-        progress -> new Known(ledger.inspections(), ledger.importsOf(source)),
+        progress -> new Known(ledger.inspections(), ledger.importsOf(draft)),
         known -> {
           document.target().ledgerHas(known.inspections());
           document.target().importedBefore(known.prior());

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.intake;
 
+import app.xiaohao.ledger.ImportContents;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.text.Texts;
@@ -44,28 +45,41 @@ public final class ImportHistory {
     }
   }
 
-  /** Takes a whole import back, after asking. */
+  /** Takes a whole import back, after showing what goes and asking why. */
   public void undo(ImportEntry entry) {
-    if (!dialogs.confirm(
-        texts.of("ui.intake.imports.undo.title"),
-        texts.of(
-            "ui.intake.imports.undo.text",
-            entry.document(),
-            entry.newIssues(),
-            entry.newMeasures(),
-            entry.changedIssues()),
-        texts.of("ui.intake.imports.undo"))) {
-      return;
-    }
     Optional<String> by = session.signature();
     if (by.isEmpty()) {
       return;
     }
     Ledger ledger = session.ledger();
     background.run(
+        texts.of("ui.intake.imports.loading"),
+        progress -> ledger.importContents(entry.id()),
+        contents -> undo(ledger, entry, contents, by.get()),
+        dialogs::failed);
+  }
+
+  private void undo(Ledger ledger, ImportEntry entry, ImportContents contents, String by) {
+    if (session.ledger() != ledger
+        || !dialogs.confirm(
+            texts.of("ui.intake.imports.undo.title"),
+            new ImportUndoWords(texts).of(entry, contents, by),
+            texts.of("ui.intake.imports.undo"))) {
+      return;
+    }
+    Optional<String> reason =
+        dialogs.ask(
+            texts.of("ui.intake.imports.undo.title"),
+            texts.of("ui.intake.imports.undo.reason"),
+            "",
+            true);
+    if (reason.isEmpty()) {
+      return;
+    }
+    background.run(
         texts.of("ui.intake.imports.undoing", entry.document()),
         progress -> {
-          ledger.undoImport(entry.id(), by.get());
+          ledger.undoImport(entry.id(), reason.get(), by);
           return ledger.imports();
         },
         now -> {

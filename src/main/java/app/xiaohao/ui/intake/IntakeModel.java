@@ -423,6 +423,10 @@ public final class IntakeModel {
   }
 
   private void add(QueuedDocument document) {
+    if (stage.get() == Stage.RECEIPT) {
+      // What was committed is done with: the next one shows itself.
+      later();
+    }
     queue.add(document);
     reading.read(document);
   }

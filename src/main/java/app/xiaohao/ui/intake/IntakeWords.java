@@ -48,9 +48,12 @@ final class IntakeWords {
     }
     return document.state() == State.COMMITTED
         ? texts.of(
-            "ui.intake.state.COMMITTED",
+            document.receipt().merged()
+                ? "ui.intake.state.COMMITTED.merged"
+                : "ui.intake.state.COMMITTED",
             document.receipt().newIssues(),
-            document.receipt().newMeasures())
+            document.receipt().newMeasures(),
+            document.receipt().changed())
         : texts.of("ui.intake.state." + document.state());
   }
 
@@ -97,7 +100,7 @@ final class IntakeWords {
   /** When, by whom and as what the same document came in before. */
   String prior(PriorImport prior) {
     return texts.of(
-        "ui.intake.prior",
+        prior.sameBytes() ? "ui.intake.prior" : "ui.intake.prior.content",
         prior.at().format(MINUTE),
         prior.by(),
         prior.inspection().name(),

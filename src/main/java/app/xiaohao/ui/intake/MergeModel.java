@@ -4,8 +4,8 @@ import app.xiaohao.ledger.FieldMerge.Choice;
 import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.MergeState;
 import app.xiaohao.text.Texts;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -20,10 +20,12 @@ import javafx.collections.transformation.FilteredList;
  * thread.
  */
 public final class MergeModel {
-  private final MergePlan plan;
-  private final List<MergeRow> rows;
+  private final ObservableList<MergeRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<MergeRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private final Texts texts;
   private final FilteredList<MergeRow> shown;
   private final ObjectProperty<MergeState> filter = new SimpleObjectProperty<>();
+  private MergePlan plan;
   private final ReadOnlyIntegerWrapper undecided = new ReadOnlyIntegerWrapper();
   private final Consumer<MergePlan> decided;
   private final Runnable stopped;
@@ -34,15 +36,17 @@ public final class MergeModel {
    */
   MergeModel(MergePlan plan, Texts texts, Consumer<MergePlan> decided, Runnable stopped) {
     this.plan = plan;
-    this.rows = MergeRows.of(plan, texts);
+    this.texts = texts;
+    this.rows.setAll(MergeRows.of(plan, texts));
     this.decided = decided;
     this.stopped = stopped;
-    this.shown = new FilteredList<>(FXCollections.observableList(rows));
+    this.shown = new FilteredList<>(rows);
     filter.subscribe(
         state -> shown.setPredicate(state == null ? null : row -> row.state() == state));
-    if (count(MergeState.CONFLICT) > 0) {
-      filter.set(MergeState.CONFLICT);
-    }
+    Stream.of(MergeState.UNCLEAR, MergeState.CONFLICT)
+        .filter(state -> count(state) > 0)
+        .findFirst()
+        .ifPresent(filter::set);
     reckon();
   }
 
@@ -51,7 +55,10 @@ public final class MergeModel {
     return shown;
   }
 
-  /** Which lines are shown; null for all. At first the conflicts, where there are any. */
+  /**
+   * Which lines are shown; null for all. At first what is unclear, else the conflicts, where there
+   * are any.
+   */
   public ObjectProperty<MergeState> filterProperty() {
     return filter;
   }
@@ -66,12 +73,17 @@ public final class MergeModel {
     return rows.size();
   }
 
-  /** The plan as found. */
+  /** All lines, anew whenever it was said what an unclear one is. */
+  public ObservableList<MergeRow> rows() {
+    return rowsView;
+  }
+
+  /** The plan as decided so far. */
   public MergePlan plan() {
     return plan;
   }
 
-  /** How many conflicts are undecided. */
+  /** How many conflicts are undecided and how many lines unclear. */
   public ReadOnlyIntegerProperty undecidedProperty() {
     return undecided.getReadOnlyProperty();
   }
@@ -80,30 +92,40 @@ public final class MergeModel {
   public void choose(MergeRow row, Choice choice) {
     if (row.open()) {
       row.choose(choice);
+      plan = plan.choose(row.place(), choice);
       reckon();
     }
   }
 
-  /** Decides all conflicts alike, those decided before included. */
+  /**
+   * Says what an unclear line is; what the file changes there is laid out anew.
+   *
+   * @param way in the line's ways; of no effect where it has none such
+   */
+  public void identify(MergeRow row, int way) {
+    if (way < row.ways().size()) {
+      plan = plan.identify(row.unclear(), way);
+      rows.setAll(MergeRows.of(plan, texts));
+      reckon();
+    }
+  }
+
+  /** Decides all conflicts and changes alike, those decided before included. */
   public void chooseAll(Choice choice) {
-    rows.stream()
-        .filter(row -> row.state() == MergeState.CONFLICT)
-        .forEach(row -> row.choose(choice));
+    plan = plan.chooseAll(choice);
+    for (MergeRow row : rows) {
+      if (row.open()) {
+        row.choose(plan.field(row.place()).choice());
+      }
+    }
     reckon();
   }
 
-  /** Puts the file into the ledger as decided; of no effect while a conflict is undecided. */
+  /** Puts the file into the ledger as decided; of no effect while anything is undecided. */
   public void commit() {
-    if (undecided.get() > 0) {
-      return;
+    if (undecided.get() == 0) {
+      decided.accept(plan);
     }
-    MergePlan all = plan;
-    for (MergeRow row : rows) {
-      if (row.open() && all.field(row.place()).choice() != row.choiceProperty().get()) {
-        all = all.choose(row.place(), row.choiceProperty().get());
-      }
-    }
-    decided.accept(all);
   }
 
   /** Goes back to the review; the ledger stays as it is. */
@@ -112,6 +134,6 @@ public final class MergeModel {
   }
 
   private void reckon() {
-    undecided.set((int) rows.stream().filter(MergeRow::undecided).count());
+    undecided.set(plan.undecided());
   }
 }

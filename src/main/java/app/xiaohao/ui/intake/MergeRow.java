@@ -3,6 +3,7 @@ package app.xiaohao.ui.intake;
 import app.xiaohao.ledger.FieldMerge.Choice;
 import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.MergeState;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -15,6 +16,7 @@ public final class MergeRow {
   private final String what;
   private final MergeState state;
   private final Said said;
+  private final Ways ways;
   private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>();
 
   /**
@@ -27,6 +29,26 @@ public final class MergeRow {
   public record Said(String before, String held, String file) {}
 
   /**
+   * What an unclear line may be.
+   *
+   * @param names of the ways, the last of them that it is new
+   * @param numbers of the ledger's items, one for each way but the last
+   * @param chosen which of them it is; -1 while nobody has said so
+   */
+  public record Ways(
+      MergePlan.Unclear place, List<String> names, List<String> numbers, int chosen) {}
+
+  /** A line of which a person has to say what it is. */
+  MergeRow(String item, String what, Said said, Ways ways) {
+    this.place = null;
+    this.item = item;
+    this.what = what;
+    this.state = MergeState.UNCLEAR;
+    this.said = said;
+    this.ways = ways;
+  }
+
+  /**
    * @param place where a person may choose; null where there is nothing to choose
    * @param choice as found; null where a person has to choose, or may not
    */
@@ -37,6 +59,7 @@ public final class MergeRow {
     this.what = what;
     this.state = state;
     this.said = said;
+    this.ways = null;
     this.choice.set(choice);
   }
 
@@ -70,9 +93,23 @@ public final class MergeRow {
     return choice.getReadOnlyProperty();
   }
 
-  /** Whether a person has to choose and has not. */
-  boolean undecided() {
-    return open() && choice.get() == null;
+  /** What it may be where that is unclear, the last of them that it is new; else empty. */
+  public List<String> ways() {
+    return ways == null ? List.of() : ways.names();
+  }
+
+  /** Which of {@link #ways} a person said that it is; -1 while nobody has. */
+  public int way() {
+    return ways == null ? -1 : ways.chosen();
+  }
+
+  /** The number of the ledger's item that a way is; empty where that is new. */
+  String number(int way) {
+    return way < ways.numbers().size() ? ways.numbers().get(way) : "";
+  }
+
+  MergePlan.Unclear unclear() {
+    return ways.place();
   }
 
   MergePlan.Place place() {

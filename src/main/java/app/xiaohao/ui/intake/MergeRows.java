@@ -11,6 +11,7 @@ import app.xiaohao.text.MergeWords;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Lays a plan out in lines: each field that differs, one line for a measure or an issue in which
@@ -42,6 +43,17 @@ final class MergeRows {
     IssueMerge issue = plan.issues().get(index);
     String item = item(issue);
     int before = rows.size();
+    if (!issue.maybe().isEmpty()) {
+      unclear(
+          item,
+          texts.of("ui.intake.merge.issue"),
+          issue.file().title(),
+          new MergePlan.Unclear(index, -1),
+          new Ways(issue.maybe().size(), issue.way()));
+    }
+    if (!issue.settled()) {
+      return;
+    }
     if (issue.mine() == null) {
       whole(item, MergeState.NEW, new MergeRow.Said("", "", issue.file().title()));
     } else if (issue.title().state() != MergeState.UNCHANGED) {
@@ -65,6 +77,17 @@ final class MergeRows {
 
   private void measure(String item, int index, int m) {
     MeasureMerge measure = plan.issues().get(index).measures().get(m);
+    if (!measure.maybe().isEmpty()) {
+      unclear(
+          item,
+          texts.of("ui.intake.merge.measure.unclear", measure.file().n()),
+          words.value(MergeField.TEXT, measure.says()),
+          new MergePlan.Unclear(index, m),
+          new Ways(measure.maybe().size(), measure.way()));
+    }
+    if (!measure.settled()) {
+      return;
+    }
     if (measure.mine() == null) {
       rows.add(
           new MergeRow(
@@ -100,6 +123,25 @@ final class MergeRows {
               said(measure, MergeField.TEXT),
               null));
     }
+  }
+
+  private record Ways(int count, int chosen) {}
+
+  /** The ledger's side names what it may be. */
+  private void unclear(
+      String item, String what, String inFile, MergePlan.Unclear place, Ways ways) {
+    List<String> names =
+        IntStream.range(0, ways.count()).mapToObj(way -> words.way(plan, place, way)).toList();
+    List<String> numbers =
+        IntStream.range(0, ways.count() - 1)
+            .mapToObj(way -> words.number(plan, place, way))
+            .toList();
+    rows.add(
+        new MergeRow(
+            item,
+            what,
+            new MergeRow.Said("", String.join("\n", names.subList(0, names.size() - 1)), inFile),
+            new MergeRow.Ways(place, names, numbers, ways.chosen())));
   }
 
   private MergeRow.Said said(MeasureMerge measure, MergeField field) {

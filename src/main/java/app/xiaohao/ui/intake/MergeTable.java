@@ -22,7 +22,8 @@ import javafx.util.Subscription;
 
 /**
  * The lines of a merge, one below the other. Where there is a choice the keys 1 and 2 choose it for
- * the selected line, the ledger or the file, and go on to the next.
+ * the selected line, the ledger or the file, and go on to the next; where it is unclear what a line
+ * is, the number of one of the ways says so.
  */
 final class MergeTable extends TableView<MergeRow> {
   private static final double SIDES = 16;
@@ -61,18 +62,33 @@ final class MergeTable extends TableView<MergeRow> {
 
   private void pressed(KeyEvent event) {
     MergeRow row = getSelectionModel().getSelectedItem();
-    Choice choice =
-        event.getCode() == KeyCode.DIGIT1 || event.getCode() == KeyCode.NUMPAD1
-            ? Choice.KEEP_MINE
-            : event.getCode() == KeyCode.DIGIT2 || event.getCode() == KeyCode.NUMPAD2
-                ? Choice.TAKE_FILE
-                : null;
-    if (row != null && choice != null) {
+    int digit = digit(event.getCode());
+    if (row == null || digit < 1) {
+      return;
+    }
+    if (!row.ways().isEmpty()) {
       event.consume();
-      model.choose(row, choice);
+      identify(row, digit - 1);
+    } else if (digit <= 2) {
+      event.consume();
+      model.choose(row, digit == 1 ? Choice.KEEP_MINE : Choice.TAKE_FILE);
       getSelectionModel().selectNext();
       scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 1));
     }
+  }
+
+  private static int digit(KeyCode code) {
+    return code.isDigitKey() || code.isKeypadKey()
+        ? "0123456789".indexOf(code.getName().charAt(code.getName().length() - 1))
+        : -1;
+  }
+
+  /** The lines come anew: the one that was looked at, or the next after it, is chosen again. */
+  private void identify(MergeRow row, int way) {
+    int at = getSelectionModel().getSelectedIndex();
+    model.identify(row, way);
+    getSelectionModel().select(Math.min(at + 1, getItems().size() - 1));
+    requestFocus();
   }
 
   private TableColumn<MergeRow, MergeRow> column(String key, double width) {
@@ -135,6 +151,7 @@ final class MergeTable extends TableView<MergeRow> {
     private final RadioButton keep = way(Choice.KEEP_MINE);
     private final RadioButton take = way(Choice.TAKE_FILE);
     private final VBox ways = new VBox(4, keep, take);
+    private final VBox identities = new VBox(4);
     private final Text word = new Text();
     private Subscription following = Subscription.EMPTY;
 
@@ -159,11 +176,13 @@ final class MergeTable extends TableView<MergeRow> {
       following.unsubscribe();
       following = Subscription.EMPTY;
       pseudoClassStateChanged(UNDECIDED, false);
-      setGraphic(empty ? null : row.open() ? ways : word);
+      setGraphic(empty ? null : row.open() ? ways : row.ways().isEmpty() ? word : identities);
       if (empty) {
         return;
       }
-      if (row.open()) {
+      if (!row.ways().isEmpty()) {
+        identities(row);
+      } else if (row.open()) {
         following =
             row.choiceProperty()
                 .subscribe(
@@ -175,6 +194,26 @@ final class MergeTable extends TableView<MergeRow> {
       } else {
         word.setText(word(row));
       }
+    }
+
+    private void identities(MergeRow row) {
+      ToggleGroup one = new ToggleGroup();
+      identities.getChildren().clear();
+      for (int i = 0; i < row.ways().size(); i++) {
+        int which = i;
+        String number = row.number(i);
+        RadioButton way =
+            new RadioButton(
+                number.isEmpty()
+                    ? texts.of("ui.intake.merge.way", i + 1, row.ways().get(i))
+                    : texts.of("ui.intake.merge.way.is", i + 1, number));
+        way.setToggleGroup(one);
+        way.setSelected(row.way() == i);
+        way.setAccessibleText(row.ways().get(i));
+        way.setOnAction(press -> identify(row, which));
+        identities.getChildren().add(way);
+      }
+      pseudoClassStateChanged(UNDECIDED, row.way() < 0);
     }
 
     private String word(MergeRow row) {

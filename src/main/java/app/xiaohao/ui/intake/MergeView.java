@@ -1,11 +1,15 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.ledger.FieldMerge.Choice;
+import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.MergeState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +28,7 @@ import javafx.scene.layout.VBox;
 final class MergeView extends BorderPane {
   private static final List<MergeState> ORDER =
       List.of(
+          MergeState.UNCLEAR,
           MergeState.CONFLICT,
           MergeState.CHANGED,
           MergeState.NEW,
@@ -33,6 +38,11 @@ final class MergeView extends BorderPane {
   private final MergeModel model;
   private final Texts texts;
   private final MergeTable table;
+  private final Label counts = new Label();
+  private final Label left = new Label();
+  private final List<Button> alike = new ArrayList<>();
+  private final Map<MergeState, ToggleButton> chipOf = new EnumMap<>(MergeState.class);
+  private final ToggleButton all = new ToggleButton();
 
   MergeView(MergeModel model, String document, Texts texts) {
     this.model = model;
@@ -41,21 +51,15 @@ final class MergeView extends BorderPane {
     getStyleClass().addAll("merge", Style.SCREEN);
     ScreenHeader header = new ScreenHeader(texts.of("ui.intake.merge.title"));
     header.lineProperty().set(document);
-    Label counts =
-        new Label(
-            texts.of(
-                "ui.intake.merge.counts",
-                model.plan().count(MergeState.NEW),
-                model.plan().count(MergeState.CHANGED),
-                model.plan().count(MergeState.CONFLICT),
-                model.plan().count(MergeState.UNCHANGED),
-                model.plan().count(MergeState.GONE)));
     counts.getStyleClass().add(Style.SECONDARY);
     counts.setWrapText(true);
-    setTop(new VBox(10, header, counts, chips()));
+    Node chips = chips();
+    setTop(new VBox(10, header, counts, chips));
     BorderPane.setMargin(table, new Insets(12, 0, 12, 0));
     setCenter(table);
     setBottom(foot());
+    reckon();
+    model.rows().addListener((javafx.beans.Observable change) -> reckon());
   }
 
   /** Puts the keyboard on the first line. */
@@ -63,14 +67,46 @@ final class MergeView extends BorderPane {
     table.begin();
   }
 
+  private void reckon() {
+    MergePlan plan = model.plan();
+    counts.setText(
+        texts.of(
+            "ui.intake.merge.counts",
+            plan.count(MergeState.NEW),
+            plan.count(MergeState.CHANGED),
+            plan.count(MergeState.CONFLICT),
+            plan.count(MergeState.UNCHANGED),
+            plan.count(MergeState.GONE),
+            plan.count(MergeState.UNCLEAR)));
+    tellWhatIsLeft();
+    boolean nothing = model.count(MergeState.CONFLICT) + model.count(MergeState.CHANGED) == 0;
+    alike.forEach(button -> button.setDisable(nothing));
+    all.setText(texts.of("ui.intake.merge.all", model.count()));
+    chipOf.forEach(
+        (state, chip) -> {
+          chip.setText(texts.of("ui.intake.merge.chip", texts.word(state), model.count(state)));
+          chip.setDisable(model.count(state) == 0);
+        });
+  }
+
+  private void tellWhatIsLeft() {
+    int unclear = model.plan().unclear().size();
+    int undecided = model.undecidedProperty().get();
+    left.setText(
+        unclear > 0
+            ? texts.of("ui.intake.merge.unclear", unclear)
+            : undecided > 0
+                ? texts.of("ui.intake.merge.undecided", undecided)
+                : texts.of("ui.intake.merge.decided"));
+  }
+
   private Node chips() {
-    HBox chips = new HBox(8, chip(null, texts.of("ui.intake.merge.all", model.count())));
+    HBox chips = new HBox(8, chip(all, null));
     ToggleGroup one = new ToggleGroup();
     for (MergeState state : ORDER) {
-      chips
-          .getChildren()
-          .add(
-              chip(state, texts.of("ui.intake.merge.chip", texts.word(state), model.count(state))));
+      ToggleButton chip = new ToggleButton();
+      chipOf.put(state, chip);
+      chips.getChildren().add(chip(chip, state));
     }
     chips.getChildren().forEach(chip -> ((ToggleButton) chip).setToggleGroup(one));
     one.selectedToggleProperty()
@@ -86,28 +122,18 @@ final class MergeView extends BorderPane {
     return chips;
   }
 
-  private ToggleButton chip(MergeState state, String words) {
-    ToggleButton chip = new ToggleButton(words);
+  private ToggleButton chip(ToggleButton chip, MergeState state) {
     chip.setId("merge-" + (state == null ? "all" : state));
     chip.getStyleClass().add(Style.CHIP);
     chip.setMinWidth(USE_PREF_SIZE);
     chip.setUserData(state);
     chip.setSelected(model.filterProperty().get() == state);
-    chip.setDisable(state != null && model.count(state) == 0);
     return chip;
   }
 
   private Node foot() {
-    Label left = new Label();
     left.getStyleClass().add(Style.STRONG);
-    model
-        .undecidedProperty()
-        .subscribe(
-            count ->
-                left.setText(
-                    count.intValue() > 0
-                        ? texts.of("ui.intake.merge.undecided", count)
-                        : texts.of("ui.intake.merge.decided")));
+    model.undecidedProperty().subscribe(count -> tellWhatIsLeft());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button stop = button("stop", "ui.intake.merge.stop", model::stop);
@@ -125,7 +151,7 @@ final class MergeView extends BorderPane {
     Button all =
         button("all-" + choice, "ui.intake.merge.rule." + choice, () -> model.chooseAll(choice));
     all.setTooltip(new Tooltip(texts.of("ui.intake.merge.rule.text." + choice)));
-    all.setDisable(model.count(MergeState.CONFLICT) == 0);
+    alike.add(all);
     return all;
   }
 

@@ -2,6 +2,7 @@ package app.xiaohao.ui.intake;
 
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.text.MergeWords;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -28,11 +29,26 @@ final class ReceiptView extends VBox {
     setAlignment(Pos.CENTER);
     ImportReceipt receipt = document.receipt();
     Label title =
-        new Label(texts.of("ui.intake.receipt.title", receipt.newIssues(), receipt.newMeasures()));
+        new Label(
+            receipt.merged()
+                ? texts.of(
+                    "ui.intake.receipt.merged",
+                    receipt.fields(),
+                    receipt.newIssues(),
+                    receipt.newMeasures())
+                : texts.of("ui.intake.receipt.title", receipt.newIssues(), receipt.newMeasures()));
     title.getStyleClass().add(Style.SCREEN_TITLE);
     Label from = new Label(texts.of("ui.intake.receipt.from", document.name()));
     from.getStyleClass().add(Style.MUTED);
     getChildren().addAll(Icon.SUCCESS.node(), title, from);
+    String items = new MergeWords(texts).items(receipt);
+    if (!items.isEmpty()) {
+      Label changed = new Label(items);
+      changed.setId("changed-items");
+      changed.getStyleClass().add(Style.MUTED);
+      changed.setWrapText(true);
+      getChildren().add(changed);
+    }
     if (receipt.unchanged() > 0) {
       Label unchanged = new Label(texts.of("ui.intake.receipt.unchanged", receipt.unchanged()));
       unchanged.getStyleClass().add(Style.MUTED);

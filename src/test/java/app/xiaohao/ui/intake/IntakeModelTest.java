@@ -221,7 +221,13 @@ class IntakeModelTest {
     dialogs.answer(true);
     model.imports().undo(entry);
     background.letGo();
+    assertThat(ledger.rows(null)).as("without a reason").hasSize(8);
+
+    dialogs.answer(true).answer("导错了文件");
+    model.imports().undo(entry);
+    background.letGo();
     assertThat(ledger.rows(null)).isEmpty();
+    assertThat(ledger.history(1).getFirst().reason()).isEqualTo("导错了文件");
     assertThat(model.imports().entries().getFirst().undoable()).isFalse();
   }
 
@@ -282,12 +288,33 @@ class IntakeModelTest {
   }
 
   @Test
+  void tellsOfTheSameContentInOtherBytes() {
+    open("甲.txt");
+    commit();
+    open("丙.txt", InventedReport.TEXT + "\n");
+    assertThat(target().obstacleBinding().get()).isEqualTo(Obstacle.UNDECIDED);
+    assertThat(target().prior()).singleElement().matches(prior -> !prior.sameBytes());
+    open("丁.txt", InventedReport.TEXT.replace("600个", "900个"));
+    assertThat(target().prior()).isEmpty();
+  }
+
+  @Test
+  void showsANewDocumentWhileAnOldReceiptStands() {
+    open("甲.txt");
+    commit();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.RECEIPT);
+    model.open(List.of(InventedReport.in(folder, "乙.txt")));
+    background.letGo();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.REVIEW);
+    assertThat(current().name()).isEqualTo("乙.txt");
+  }
+
+  @Test
   void refusesANameThatIsTaken() {
     open("甲.txt");
     commit();
     background.letGo();
-    InventedReport.write(folder.resolve("丙.txt"), InventedReport.TEXT + "\n附注");
-    open(folder.resolve("丙.txt"));
+    open("丙.txt", InventedReport.TEXT.replace("600个", "900个"));
 
     target().nameProperty().set(ledger.inspections().getFirst().name());
     assertThat(target().obstacleBinding().get()).isEqualTo(Obstacle.NAME_TAKEN);

@@ -7,6 +7,7 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.MergeState;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
@@ -20,6 +21,7 @@ import app.xiaohao.ui.kit.ToolkitTest;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -202,6 +204,67 @@ class IntakeUiTest extends ToolkitTest {
         () -> model.currentProperty().get().review().draft().issues().size() == 2);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(onFx(() -> ((CheckBox) screen.lookup("#read-hidden")).isSelected())).isTrue();
+  }
+
+  @Test
+  void asksByNumberWhichOfTheLedgersARowIs() {
+    String roads =
+        """
+        序号,反馈问题,整改措施,牵头单位,整改时限
+        1,农村公路养护不到位,整治云岭乡破损路面12公里,云岭乡,2026-12-31
+        1,农村公路养护不到位,整治沙河乡破损路面7公里,沙河乡,2027-01-31
+        """;
+    bring("公路.csv", roads, true);
+    bring("下月.csv", roads.replace("沙河乡", "大坪乡").replace("2027-01-31", "2027-03-31"), false);
+    waitUntil("the merge is shown", () -> model.stageProperty().get() == Stage.MERGE);
+    WaitForAsyncUtils.waitForFxEvents();
+    MergeModel merge = model.mergeProperty().get();
+    assertThat(merge.filterProperty().get()).isEqualTo(MergeState.UNCLEAR);
+    assertThat(merge.shown()).hasSize(1);
+    assertThat(merge.shown().getFirst().ways()).hasSize(2);
+    assertThat(onFx(() -> screen.lookup("#merge-go").isDisabled())).isTrue();
+    picture(screen, "merge-unclear", 1);
+
+    robot.type(KeyCode.DIGIT1);
+    assertThat(merge.plan().undecided()).isZero();
+    assertThat(merge.count(MergeState.CHANGED)).isEqualTo(3);
+    onFx(() -> ((TableView<?>) screen.lookup(".merge-table")).getSelectionModel().select(0));
+    robot.type(KeyCode.DIGIT2);
+    assertThat(merge.count(MergeState.CHANGED)).isZero();
+    assertThat(merge.count(MergeState.NEW)).isEqualTo(1);
+    assertThat(onFx(() -> ((Labeled) screen.lookup("#merge-NEW")).getText())).endsWith("1");
+    picture(screen, "merge-unclear-said", 1);
+    robot.clickOn("#merge-go");
+
+    waitUntil("the receipt is shown", () -> model.stageProperty().get() == Stage.RECEIPT);
+    assertThat(ledger.rows(null))
+        .extracting(row -> row.measure().text())
+        .containsExactly("整治云岭乡破损路面12公里", "整治沙河乡破损路面7公里", "整治大坪乡破损路面7公里");
+    picture(screen, "receipt-merged", 1);
+  }
+
+  /** Opens a table and commits it: as a new inspection, else into the newest that is there. */
+  private void bring(String name, String table, boolean fresh) {
+    onFx(model::later);
+    onFx(() -> model.open(List.of(InventedReport.write(folder.resolve(name), table))));
+    waitUntil(
+        "the document is shown",
+        () -> model.currentProperty().get() != null && model.stageProperty().get() != Stage.CHOOSE);
+    onFx(
+        () -> {
+          if (model.stageProperty().get() == Stage.MAPPING) {
+            model.mapped();
+          }
+          TargetModel target = model.currentProperty().get().target();
+          target.makesNewProperty().set(fresh);
+          if (!fresh) {
+            target.existingProperty().set(target.inspections().getFirst());
+          }
+          model.commit();
+        });
+    if (model.stageProperty().get() == Stage.NAMES) {
+      onFx(model::namesDecided);
+    }
   }
 
   @Test
