@@ -116,6 +116,14 @@ public final class ImportMerge {
       return new MeasureMerge(pair.file(), null, says, null, List.of());
     }
     Stated held = MeasureMerge.held(pair.mine());
+    if (ClosingRules.fixed(pair.mine().closure())) {
+      return new MeasureMerge(
+          pair.file(),
+          pair.mine(),
+          says,
+          base.said().getOrDefault(pair.mine().id(), held),
+          List.of());
+    }
     Stated before = base.said().getOrDefault(pair.mine().id(), held);
     List<FieldMerge> fields = new ArrayList<>();
     for (MergeField field : MergeField.OF_MEASURE) {
@@ -155,7 +163,8 @@ public final class ImportMerge {
         says.progress(),
         says.completion(),
         says.closure(),
-        says.nature());
+        says.nature(),
+        says.percent());
   }
 
   private List<String> unitNames(List<String> names) {

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param mine the measure of the ledger that it is; null where it is new
  * @param says what the file says, under the names that the ledger has
  * @param base what the last imports said, empty where that is not known; null where it is new
- * @param fields empty where it is new
+ * @param fields empty where it is new, and where it is closed: then nothing of it is taken
  */
 public record MeasureMerge(
     Draft.Measure file,
@@ -30,6 +30,19 @@ public record MeasureMerge(
   /** The most urgent state of its fields. */
   public MergeState state() {
     return mine == null ? MergeState.NEW : IssueMerge.worst(fields);
+  }
+
+  /** Whether it is closed and the file says otherwise of it: that is kept and changes nothing. */
+  public boolean refused() {
+    return mine != null && ClosingRules.fixed(mine.closure()) && !differing(mine, says).isEmpty();
+  }
+
+  /** The fields of which a document says something else than the ledger holds of a measure. */
+  public static List<MergeField> differing(LedgerRow.MeasureLine mine, Stated says) {
+    Stated held = held(mine);
+    return MergeField.OF_MEASURE.stream()
+        .filter(field -> !field.missing(says) && !field.same(says, held))
+        .toList();
   }
 
   /** Whether the ledger takes the file's word in a field. */
@@ -61,7 +74,8 @@ public record MeasureMerge(
         mine.progress(),
         mine.completion(),
         mine.closure(),
-        mine.nature());
+        mine.nature(),
+        mine.percent());
   }
 
   MeasureMerge withFields(List<FieldMerge> others) {

@@ -71,7 +71,7 @@ public record LightCondition(
 
   /** Whether it holds for these facts, whose state is {@code state}. */
   boolean holds(LightFacts facts, DueState state, LocalDate today) {
-    return (due.isEmpty() || due.contains(state))
+    return (due.isEmpty() || due.contains(state) || lateOf(state))
         && (completions.isEmpty() || completions.contains(facts.completion()))
         && (closures.isEmpty() || closures.contains(facts.closure()))
         && (nature == null || nature == facts.nature())
@@ -80,6 +80,11 @@ public record LightCondition(
         && (shortfall == null || shortfall.hold(facts.shortfall(today)))
         && (silent == null || silent == facts.silent(today))
         && (extended == null || extended == facts.extensions() > 0);
+  }
+
+  /** Sets that do not tell 逾期完成 apart treat it as 正常, which it was to them. */
+  private boolean lateOf(DueState state) {
+    return state == DueState.DONE_LATE && due.contains(DueState.NORMAL);
   }
 
   /** This condition with other states of the date. */

@@ -55,7 +55,7 @@ final class BatchWriter {
     String name = inspectionName(inspection);
     List<ReviewedIssue> fresh = plan.map(MergeWriter::fresh).orElse(batch.issues());
     long importId = insertImport(inspection, name, made);
-    ImportContext context = ImportContext.of(importId, inspection, batch, stamp);
+    ImportContext context = ImportContext.of(importId, inspection, made, batch, stamp);
     MeasureWriter measures = new MeasureWriter(sql, context);
     ExtraWriter extras = new ExtraWriter(sql, importId);
     SaidWriter said = new SaidWriter(sql, importId);
@@ -68,6 +68,7 @@ final class BatchWriter {
     measures.write(progress::wrote);
     extras.write(progress::wrote);
     said.write(progress::wrote);
+    Notices.write(sql, importId, batch.draft());
     PeriodChanges.place(sql, inspection);
     BooksReader.keepLeftOut(sql, importId, LeftOut.of(batch));
     OfficeTables.write(sql, importId, batch.draft().tables());

@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.ImportRules;
 import app.xiaohao.ledger.Stated;
 import app.xiaohao.model.Closure;
@@ -12,6 +13,9 @@ import java.util.function.IntConsumer;
 
 /** Writes measures that an import brings, with who answers, their progress and what was said. */
 final class MeasureWriter {
+  /** Where the percentage stands in a row. */
+  private static final int PERCENT = 11;
+
   private final Sql sql;
   private final ImportContext context;
   private final List<New> measures = new ArrayList<>();
@@ -51,35 +55,45 @@ final class MeasureWriter {
             "insert into measure (issue_id, number, body, source_start, source_end, due_kind,"
                 + " due_on, due_day, due_words, first_due_on, nature, completion, percent,"
                 + " progress, progress_on, closure, closing_number, import_id,"
-                + " approvals, due_rhythm, due_month)"
+                + " due_rhythm, due_month, closed_on)"
                 + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             rows,
             done);
     AnswerWriter answers = new AnswerWriter(sql, context.names(), context.id());
     List<Object[]> entries = new ArrayList<>();
     List<Object[]> steps = new ArrayList<>();
+    List<Object[]> statements = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       New made = measures.get(i);
       Stated states = stated.get(i);
       long id = ids.get(i);
       answers.add(id, states.answering(), ImportRules.leaders(made.issue, made.measure));
       if (!states.progress().isEmpty()) {
-        int percent = ImportRules.percent(ImportRules.completion(states));
+        int percent = (int) rows.get(i)[PERCENT];
         entries.add(context.progressEntry(id, states.progress(), percent));
       }
+      Closure brought = ClosingRules.brought(states, context.made());
+      if (brought == Closure.STATED) {
+        steps.add(context.closureStep(id));
+      }
       if (states.closure() != null && states.closure() != Closure.NONE) {
-        steps.add(context.closureStep(id, Closure.NONE, states.closure()));
+        statements.add(context.statement(id, ImportRules.status(made.issue, made.measure)));
       }
     }
     answers.write(done);
     sql.batch(ImportContext.INSERT_PROGRESS, entries, done);
     sql.batch(ImportContext.INSERT_STEP, steps, done);
+    sql.batch(ImportContext.INSERT_STATEMENT, statements, done);
   }
 
   private Object[] row(New made, Stated states) {
     DueColumns due = DueColumns.of(states.deadline());
-    Completion completion = ImportRules.completion(states);
-    Closure closure = ImportRules.closure(states);
+    Closure closure = ClosingRules.brought(states, context.made());
+    Completion completion = ImportRules.completion(states, closure);
+    Draft.Status status =
+        closure == Closure.STATED
+            ? ImportRules.status(made.issue, made.measure)
+            : Draft.Status.NOT_STATED;
     return new Object[] {
       made.issueId,
       made.number,
@@ -93,15 +107,15 @@ final class MeasureWriter {
       due.on(),
       ImportRules.nature(states),
       completion,
-      ImportRules.percent(completion),
+      ImportRules.percent(states, completion),
       states.progress(),
       states.progress().isEmpty() ? null : context.saidOn(),
       closure,
-      "",
+      status.closingNumber(),
       context.id(),
-      ImportRules.approvals(closure),
       due.rhythm(),
-      due.month()
+      due.month(),
+      status.closedOn()
     };
   }
 }

@@ -128,6 +128,7 @@ final class MergeWriter {
             .filter(document -> rules.add(new Rule(issue.mine().id(), document.title())))
             .toList();
     extras.documents(id, documents, numbers);
+    extras.metrics(id, source.metrics(), numbers);
     Set<String> quotes = mentioned.getOrDefault(id, Set.of());
     extras.mentions(
         id,

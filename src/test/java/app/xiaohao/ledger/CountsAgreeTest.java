@@ -119,6 +119,7 @@ class CountsAgreeTest {
         reports,
         Map.of(),
         Map.of(),
+        List.of(),
         LightsInForce.DEFAULT);
   }
 

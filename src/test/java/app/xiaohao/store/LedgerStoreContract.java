@@ -131,11 +131,13 @@ abstract class LedgerStoreContract {
                 10,
                 2,
                 1,
+                0,
                 1,
                 8,
                 1,
                 1,
                 4,
+                0,
                 1,
                 3,
                 Map.of(Light.RED, 1, Light.YELLOW, 2, Light.GREEN, 4, Light.NONE, 3)));

@@ -160,7 +160,7 @@ final class OverviewModel {
       }
       DueState state = contents.settings().lights().due(row, today);
       measure
-          .deadline()
+          .binding()
           .dueOn(today)
           .filter(on -> !on.isBefore(first) && !on.isAfter(last))
           .ifPresent(
