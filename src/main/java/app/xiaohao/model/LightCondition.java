@@ -40,7 +40,7 @@ public record LightCondition(
   public LightCondition {
     due = due.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(due));
     completions = completions.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(completions));
-    closures = closures.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(closures));
+    closures = closures.isEmpty() ? Set.of() : Set.copyOf(withStated(closures));
   }
 
   /**
@@ -80,6 +80,15 @@ public record LightCondition(
         && (shortfall == null || shortfall.hold(facts.shortfall(today)))
         && (silent == null || silent == facts.silent(today))
         && (extended == null || extended == facts.extensions() > 0);
+  }
+
+  /** 据表销号 has not been applied for: whatever holds for that holds for it. */
+  private static Set<Closure> withStated(Set<Closure> closures) {
+    Set<Closure> all = EnumSet.copyOf(closures);
+    if (all.contains(Closure.NONE)) {
+      all.add(Closure.STATED);
+    }
+    return all;
   }
 
   /** Sets that do not tell 逾期完成 apart treat it as 正常, which it was to them. */

@@ -13,9 +13,6 @@ import java.util.function.IntConsumer;
 
 /** Writes measures that an import brings, with who answers, their progress and what was said. */
 final class MeasureWriter {
-  /** Where the percentage stands in a row. */
-  private static final int PERCENT = 11;
-
   private final Sql sql;
   private final ImportContext context;
   private final List<New> measures = new ArrayList<>();
@@ -68,11 +65,12 @@ final class MeasureWriter {
       Stated states = stated.get(i);
       long id = ids.get(i);
       answers.add(id, states.answering(), ImportRules.leaders(made.issue, made.measure));
+      Closure brought = ClosingRules.brought(states, context.made());
       if (!states.progress().isEmpty()) {
-        int percent = (int) rows.get(i)[PERCENT];
+        Completion completion = ImportRules.completion(states, brought);
+        int percent = ImportRules.percent(states, completion);
         entries.add(context.progressEntry(id, states.progress(), percent));
       }
-      Closure brought = ClosingRules.brought(states, context.made());
       if (brought == Closure.STATED) {
         steps.add(context.closureStep(id));
       }

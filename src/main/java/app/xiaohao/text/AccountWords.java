@@ -1,6 +1,5 @@
 package app.xiaohao.text;
 
-import app.xiaohao.intake.NoticeTotal;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MergeField;
@@ -69,7 +68,7 @@ public final class AccountWords {
                   .map(field -> texts.word(MergeField.valueOf(field)))
                   .collect(Collectors.joining("、")));
       case TOTAL_DIFFERS ->
-          arguments.set(0, texts.word(NoticeTotal.Kind.valueOf(difference.arguments().get(0))));
+          arguments.set(0, texts.of("account.total." + difference.arguments().getFirst()));
       default -> {}
     }
     return texts.of("account.reason." + difference.reason().name(), arguments.toArray());

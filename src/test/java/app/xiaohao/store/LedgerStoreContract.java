@@ -136,8 +136,8 @@ abstract class LedgerStoreContract {
                 8,
                 1,
                 1,
-                4,
-                0,
+                3,
+                1,
                 1,
                 3,
                 Map.of(Light.RED, 1, Light.YELLOW, 2, Light.GREEN, 4, Light.NONE, 3)));

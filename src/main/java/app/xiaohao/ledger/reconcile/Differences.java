@@ -214,7 +214,7 @@ final class Differences {
   /** Whether a table came only after the item was closed. */
   private boolean isLater(Books.Table table, LedgerRow row) {
     List<ClosingStep> steps = life(row).steps();
-    return steps.isEmpty() || steps.getLast().at().isBefore(table.at());
+    return steps.isEmpty() || !steps.getLast().at().isAfter(table.at());
   }
 
   private MeasureLife life(LedgerRow row) {
