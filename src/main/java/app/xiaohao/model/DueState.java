@@ -14,10 +14,10 @@ public enum DueState {
   OVERDUE(Light.RED),
   /** 临期 */
   DUE_SOON(Light.YELLOW),
-  /** 正常 */
-  NORMAL(Light.GREEN),
   /** 逾期完成: done, and recorded as done after its date */
   DONE_LATE(Light.GREEN),
+  /** 正常 */
+  NORMAL(Light.GREEN),
   /** 长期 */
   LONG_TERM(Light.BLUE),
   /** 待补: the deadline is not known */
