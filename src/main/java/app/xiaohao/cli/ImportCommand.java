@@ -147,6 +147,14 @@ final class ImportCommand extends Command {
           receipt.newIssues(),
           receipt.newMeasures(),
           draft.warnings().size());
+      sayClosings(receipt.closings());
+    }
+  }
+
+  /** What the file says of 销号 and the ledger did not do. */
+  private void sayClosings(ImportReceipt.Closings closings) {
+    if (!closings.none()) {
+      setting.say("words.closings", closings.stated(), closings.said(), closings.refused());
     }
   }
 
@@ -197,6 +205,7 @@ final class ImportCommand extends Command {
         receipt.unchanged(),
         plan.count(MergeState.GONE),
         batch.draft().warnings().size());
+    sayClosings(receipt.closings());
   }
 
   private void sayConflict(MergePlan plan, MergePlan.Place place) {

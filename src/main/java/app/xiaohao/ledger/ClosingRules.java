@@ -251,6 +251,11 @@ public final class ClosingRules {
     };
   }
 
+  /** Whether 完成情况 stands fast: the work is done, and 销号 is under way or done on that ground. */
+  public static boolean holdsCompletion(Closure closure, Completion held) {
+    return held == Completion.DONE && !groundOpen(closure);
+  }
+
   /** Whether two names are of one person: white space and the width of letters do not count. */
   public static boolean same(String name, String other) {
     return plain(name).equals(plain(other));

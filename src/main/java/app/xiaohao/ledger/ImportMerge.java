@@ -127,7 +127,10 @@ public final class ImportMerge {
     Stated before = base.said().getOrDefault(pair.mine().id(), held);
     List<FieldMerge> fields = new ArrayList<>();
     for (MergeField field : MergeField.OF_MEASURE) {
-      MergeState state = state(field, before, held, says);
+      boolean fast =
+          (field == MergeField.COMPLETION || field == MergeField.PERCENT)
+              && ClosingRules.holdsCompletion(pair.mine().closure(), pair.mine().completion());
+      MergeState state = fast ? MergeState.UNCHANGED : state(field, before, held, says);
       // The order alone is no reason to reword a measure: a person has to say so.
       boolean doubtful = field == MergeField.TEXT && !pair.alike() && state == MergeState.CHANGED;
       fields.add(FieldMerge.found(field, doubtful ? MergeState.CONFLICT : state));

@@ -11,6 +11,7 @@ import app.xiaohao.model.InspectionId;
  * @param newMeasures how many were added
  * @param changed how many issues that were there have changed
  * @param unchanged how many issues were there already and are as they were
+ * @param closings what became of what the document says of 销号
  */
 public record ImportReceipt(
     ImportId id,
@@ -18,4 +19,20 @@ public record ImportReceipt(
     int newIssues,
     int newMeasures,
     int changed,
-    int unchanged) {}
+    int unchanged,
+    Closings closings) {
+  /**
+   * What became of what the document says of 销号.
+   *
+   * @param stated measures that came as 据表销号
+   * @param said measures that are not where the document says: its word is kept, they are not
+   *     closed
+   * @param refused closed measures of which it says otherwise: nothing of them was changed
+   */
+  public record Closings(int stated, int said, int refused) {
+    /** Whether it says nothing of 销号 that would not be so. */
+    public boolean none() {
+      return stated == 0 && said == 0 && refused == 0;
+    }
+  }
+}

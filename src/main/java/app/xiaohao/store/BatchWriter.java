@@ -61,10 +61,15 @@ final class BatchWriter {
     SaidWriter said = new SaidWriter(sql, importId);
     new IssueWriter(sql, context, progress::wrote).write(fresh, measures, extras);
     List<ItemChange> changes = new ArrayList<>();
-    int changed =
-        plan.isPresent()
-            ? new MergeWriter(sql, context, plan.get(), measures, extras, said).write(changes)
-            : 0;
+    int changed = 0;
+    int otherwise = 0;
+    int refused = 0;
+    if (plan.isPresent()) {
+      MergeWriter merge = new MergeWriter(sql, context, plan.get(), measures, extras, said);
+      changed = merge.write(changes);
+      otherwise = merge.changer().said();
+      refused = merge.changer().refused();
+    }
     measures.write(progress::wrote);
     extras.write(progress::wrote);
     said.write(progress::wrote);
@@ -103,7 +108,9 @@ final class BatchWriter {
         fresh.size(),
         measures.count(),
         changed,
-        unchanged);
+        unchanged,
+        new ImportReceipt.Closings(
+            measures.closedAsStated(), measures.said() + otherwise, refused));
   }
 
   /** Refuses a plan that was made before something of the ledger's rows or names has changed. */

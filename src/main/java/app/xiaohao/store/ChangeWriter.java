@@ -217,9 +217,8 @@ final class ChangeWriter {
     requireHeld(
         row.measure().completion() == change.before()
             && row.measure().nature() == change.natureBefore());
-    if (change.before() == Completion.DONE
-        && change.after() != Completion.DONE
-        && !ClosingRules.groundOpen(row.measure().closure())) {
+    if (change.after() != Completion.DONE
+        && ClosingRules.holdsCompletion(row.measure().closure(), change.before())) {
       throw new LedgerException(LedgerException.Kind.COMPLETION_LOCKED, List.of(), null);
     }
     MeasureLine held = row.measure();

@@ -31,6 +31,7 @@ final class MeasureChanger {
   private final List<Object[]> rows = new ArrayList<>();
   private final List<Object[]> entries = new ArrayList<>();
   private final List<Object[]> statements = new ArrayList<>();
+  private int refused;
   private final List<Object[]> extensions = new ArrayList<>();
   private final List<Object[]> freedUnits = new ArrayList<>();
   private final List<Object[]> freedLeaders = new ArrayList<>();
@@ -54,6 +55,7 @@ final class MeasureChanger {
     Responsibility answering = answering(issue, merge);
     keepSaid(id, merge, said);
     keepStatement(id, issue, merge);
+    refused += merge.refused() ? 1 : 0;
     if (!merge.changes() || ClosingRules.fixed(held.closure())) {
       return false;
     }
@@ -186,8 +188,9 @@ final class MeasureChanger {
     Stated says = merge.says();
     DueColumns due =
         DueColumns.of(merge.takes(MergeField.DEADLINE) ? says.deadline() : held.deadline());
+    boolean fast = ClosingRules.holdsCompletion(held.closure(), held.completion());
     Completion completion =
-        merge.takes(MergeField.COMPLETION) ? says.completion() : held.completion();
+        merge.takes(MergeField.COMPLETION) && !fast ? says.completion() : held.completion();
     boolean told = merge.takes(MergeField.PROGRESS);
     return new Next(
         merge.takes(MergeField.TEXT) ? says.text() : held.text(),
@@ -216,6 +219,16 @@ final class MeasureChanger {
     String by = context.stamp().by();
     LocalDate on = at.toLocalDate();
     return new Object[] {id, from, to, "", at, by, "GRANTED", at, by, context.id(), on, on};
+  }
+
+  /** Of how many the document says that they stand elsewhere on the way to 销号. */
+  int said() {
+    return statements.size();
+  }
+
+  /** How many are closed and said otherwise of. */
+  int refused() {
+    return refused;
   }
 
   /** Writes all that was taken in. */

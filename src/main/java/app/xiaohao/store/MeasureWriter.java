@@ -16,6 +16,8 @@ final class MeasureWriter {
   private final Sql sql;
   private final ImportContext context;
   private final List<New> measures = new ArrayList<>();
+  private int closed;
+  private int said;
 
   MeasureWriter(Sql sql, ImportContext context) {
     this.sql = sql;
@@ -36,6 +38,16 @@ final class MeasureWriter {
   /** How many were taken in. */
   int count() {
     return measures.size();
+  }
+
+  /** How many of those that were written came as 据表销号. */
+  int closedAsStated() {
+    return closed;
+  }
+
+  /** Of how many the document says that they stand elsewhere on the way to 销号. */
+  int said() {
+    return said;
   }
 
   /** Writes all that was taken in. */
@@ -73,8 +85,10 @@ final class MeasureWriter {
       }
       if (brought == Closure.STATED) {
         steps.add(context.closureStep(id));
+        closed++;
       }
       if (states.closure() != null && states.closure() != Closure.NONE) {
+        said += brought == Closure.STATED ? 0 : 1;
         statements.add(context.statement(id, ImportRules.status(made.issue, made.measure)));
       }
     }

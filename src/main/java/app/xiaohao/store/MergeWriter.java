@@ -31,6 +31,7 @@ final class MergeWriter {
   private final MeasureWriter measures;
   private final ExtraWriter extras;
   private final SaidWriter said;
+  private final MeasureChanger changer;
 
   MergeWriter(
       Sql sql,
@@ -45,6 +46,7 @@ final class MergeWriter {
     this.measures = measures;
     this.extras = extras;
     this.said = said;
+    this.changer = new MeasureChanger(sql, context);
   }
 
   /** The issues of the file that the ledger has not. */
@@ -68,15 +70,19 @@ final class MergeWriter {
       rules.add(new Rule(rule.issue(), rule.title()));
     }
     Map<Long, Set<String>> mentioned = mentioned();
-    MeasureChanger changer = new MeasureChanger(sql, context);
     int changed = 0;
     for (IssueMerge issue : plan.issues()) {
-      if (issue.mine() != null && merge(issue, fields, rules, mentioned, changer, changes)) {
+      if (issue.mine() != null && merge(issue, fields, rules, mentioned, changes)) {
         changed++;
       }
     }
     changer.write();
     return changed;
+  }
+
+  /** What became of what the file says of the closing of measures that are there. */
+  MeasureChanger changer() {
+    return changer;
   }
 
   private record Rule(IssueId issue, String title) {}
@@ -86,7 +92,6 @@ final class MergeWriter {
       CustomFields fields,
       Set<Rule> rules,
       Map<Long, Set<String>> mentioned,
-      MeasureChanger changer,
       List<ItemChange> changes)
       throws SQLException {
     long id = issue.mine().id().value();

@@ -231,6 +231,21 @@ abstract class StatedContract {
   }
 
   @Test
+  void takesTheGroundFromUnderNoRequest() {
+    InspectionId inspection = bring(new DraftBuilder("通报.txt").issue("甲事").measure("办甲"));
+    done();
+    ledger.apply(step("1.1", ClosureAct.REQUEST, "", "已办结"), IMPORTER);
+    MeasureLine before = line("1.1");
+    merge(
+        inspection,
+        new DraftBuilder("单位表.csv")
+            .issue("甲事")
+            .measure("办甲")
+            .row(row(Completion.IN_PROGRESS, Closure.RETURNED, "", "", null)));
+    assertThat(line("1.1")).isEqualTo(before);
+  }
+
+  @Test
   void keepsAndTakesBackWhatANoticeSaysOfItself() {
     ImportReceipt receipt =
         ledger.commit(
