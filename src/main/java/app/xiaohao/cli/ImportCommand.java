@@ -152,6 +152,14 @@ final class ImportCommand extends Command {
           receipt.newIssues(),
           receipt.newMeasures(),
           draft.warnings().size());
+      sayClosings(receipt.closings());
+    }
+  }
+
+  /** What the file says of 销号 and the ledger did not do. */
+  private void sayClosings(ImportReceipt.Closings closings) {
+    if (!closings.none()) {
+      setting.say("words.closings", closings.stated(), closings.said(), closings.refused());
     }
   }
 
@@ -211,6 +219,7 @@ final class ImportCommand extends Command {
         batch.draft().warnings().size(),
         receipt.fields(),
         new MergeWords(setting.texts()).items(receipt));
+    sayClosings(receipt.closings());
   }
 
   private void sayUnclear(MergePlan plan, MergePlan.Unclear place) {

@@ -82,11 +82,16 @@ final class ListCommand extends Command {
         "\t",
         number,
         LampWording.of(lights.lamp(row, today), texts),
-        deadline(measure.deadline(), today),
+        deadline(measure, today),
         unit.isEmpty() ? texts.of("words.unknown") : unit,
         measure.percent() + "%",
         texts.word(measure.completion()) + " " + texts.word(measure.closure()),
         MeasureWording.of(measure, texts).replace('\n', ' ').replace('\t', ' '));
+  }
+
+  private String deadline(LedgerRow.MeasureLine measure, LocalDate today) {
+    String words = deadline(measure.deadline(), today);
+    return measure.awaitsDate() ? setting.texts().of("words.awaits-date", words) : words;
   }
 
   private String deadline(Deadline deadline, LocalDate today) {

@@ -14,6 +14,7 @@ import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.model.Closure;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.IssueId;
@@ -116,7 +117,7 @@ public final class ExchangeJson {
         measure.extensions(),
         measure.completion(),
         measure.nature(),
-        measure.closure(),
+        measure.closure() == Closure.STATED ? Closure.CLOSED : measure.closure(),
         measure.closedOn(),
         measure.closingNumber(),
         progress(measure),

@@ -131,6 +131,7 @@ public final class LedgerJson {
     json.writeObjectPropertyStart("deadline");
     json.writeStringProperty("kind", kind(measure.deadline()));
     date(json, "date", measure.deadline().dueOn(today).orElse(null));
+    json.writeBooleanProperty("awaitsDate", measure.awaitsDate());
     json.writeStringProperty("words", measure.deadline().words());
     json.writeEndObject();
     date(json, "firstDue", measure.firstDue());
@@ -142,6 +143,7 @@ public final class LedgerJson {
     json.writeStringProperty("progress", measure.progress());
     date(json, "progressOn", measure.progressOn());
     json.writeStringProperty("completion", measure.completion().name());
+    date(json, "doneOn", measure.doneOn());
     json.writeStringProperty("nature", measure.nature().name());
     json.writeStringProperty("closure", measure.closure().name());
     date(json, "closedOn", measure.closedOn());

@@ -201,7 +201,7 @@ final class LedgerSheet {
   private void values(int row, LedgerRow line) {
     LedgerRow.MeasureLine measure = line.measure();
     measure
-        .deadline()
+        .binding()
         .dueOn(extract.today())
         .filter(date -> LedgerWords.isPlainDate(measure.deadline()))
         .ifPresent(date -> sheet.value(row, LedgerColumn.DEADLINE.ordinal(), date));
@@ -209,7 +209,7 @@ final class LedgerSheet {
     Lamp lamp = extract.lights().lamp(line, extract.today());
     sheet.value(row, LedgerColumn.LIGHT.ordinal(), LampWording.of(lamp, texts));
     mark(row, LedgerColumn.LIGHT, style -> style.fontColor(LedgerWords.colour(lamp.light())));
-    if (lamp.due() == DueState.UNKNOWN) {
+    if (lamp.due() == DueState.UNKNOWN || measure.awaitsDate()) {
       mark(row, LedgerColumn.DEADLINE, style -> style.fontColor(Paper.UNKNOWN));
     }
     if (measure.closure() == Closure.CLOSED) {

@@ -1,5 +1,6 @@
 package app.xiaohao.export;
 
+import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Closure;
@@ -97,7 +98,7 @@ final class LedgerWords {
               measure.responsibility().responsible().isEmpty() ? unknown : "");
       case RESPONSIBLE -> names(measure.responsibility().responsible(), "");
       case SUPPORTING -> names(measure.responsibility().supporting(), "");
-      case DEADLINE -> deadline(measure.deadline());
+      case DEADLINE -> deadline(measure);
       case WORDS -> asWritten(measure.deadline());
       case PROGRESS -> progress(measure);
       case COMPLETION -> completion(measure);
@@ -108,6 +109,11 @@ final class LedgerWords {
 
   private static String names(List<String> names, String none) {
     return names.isEmpty() ? none : String.join("、", names);
+  }
+
+  private String deadline(LedgerRow.MeasureLine measure) {
+    String words = deadline(measure.deadline());
+    return measure.awaitsDate() ? texts.of("words.awaits-date", words) : words;
   }
 
   private String deadline(Deadline deadline) {
@@ -148,7 +154,7 @@ final class LedgerWords {
 
   private String closure(LedgerRow.MeasureLine measure) {
     String closure = closures.get(measure.closure());
-    if (measure.closure() != Closure.CLOSED) {
+    if (!ClosingRules.fixed(measure.closure())) {
       return closure;
     }
     String on = measure.closedOn() == null ? unknown : measure.closedOn().toString();

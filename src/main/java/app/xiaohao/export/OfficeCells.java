@@ -98,6 +98,11 @@ final class OfficeCells {
       case COMPLETION -> completion(column, row);
       case CLOSURE -> closure(column, row);
       case DONE_ON -> doneOn(column, row);
+      case PERCENT -> row.measure().percent() + "%";
+      case CLOSING_NUMBER ->
+          row.measure().closingNumber().isEmpty()
+              ? own(column, row)
+              : row.measure().closingNumber();
       default -> own(column, row);
     };
   }
@@ -213,7 +218,9 @@ final class OfficeCells {
   private String closure(int column, LedgerRow row) {
     Closure closure = row.measure().closure();
     if (plan.name(column).contains(WHETHER)) {
-      return texts.of(closure == Closure.CLOSED ? "export.yes" : "export.no");
+      return closure == Closure.STATED
+          ? texts.word(closure)
+          : texts.of(closure == Closure.CLOSED ? "export.yes" : "export.no");
     }
     return closure == Closure.NONE ? own(column, row) : texts.word(closure);
   }

@@ -16,11 +16,13 @@ final class ProgressSheet {
     "DONE_RATE",
     "CLOSED",
     "CLOSED_RATE",
+    "STATED",
     "DONE_NOT_CLOSED",
     "IN_PROGRESS",
     "OVERDUE",
     "DUE_SOON",
     "NORMAL",
+    "DONE_LATE",
     "LONG_TERM",
     "UNKNOWN"
   };
@@ -84,11 +86,13 @@ final class ProgressSheet {
       rate(counts.done(), counts.measures()),
       counts.closed(),
       rate(counts.closed(), counts.measures()),
+      counts.stated(),
       counts.doneNotClosed(),
       counts.inProgress(),
       counts.overdue(),
       counts.dueSoon(),
       counts.normal(),
+      counts.doneLate(),
       counts.longTerm(),
       counts.unknown()
     };

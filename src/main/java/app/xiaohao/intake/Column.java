@@ -30,10 +30,14 @@ public enum Column {
   PROGRESS,
   /** 完成情况, 是否完成, 整改状态 */
   COMPLETION,
+  /** 整改完成率, 完成比例: how much of the work is done, in percent */
+  PERCENT,
   /** 销号情况, 是否销号 */
   CLOSURE,
   /** 完成日期, 销号时间: when it was done */
   DONE_ON,
+  /** 销号编号, 销号文号 */
+  CLOSING_NUMBER,
   /** 整改成效 */
   RESULT,
   /** 佐证材料 */

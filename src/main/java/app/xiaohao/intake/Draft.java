@@ -291,11 +291,38 @@ public record Draft(
    * @param completion null where not stated
    * @param closure null where not stated
    * @param nature null where not stated
+   * @param percent 0 to 100; null where not stated
+   * @param closedOn the day of 销号 as stated; null where not stated
+   * @param closingNumber the number of 销号 as stated; empty where not stated
    */
   public record Status(
-      Value value, String quote, Completion completion, Closure closure, Nature nature) {
+      Value value,
+      String quote,
+      Completion completion,
+      Closure closure,
+      Nature nature,
+      Integer percent,
+      LocalDate closedOn,
+      String closingNumber) {
     /** Nothing stated. */
     public static final Status NOT_STATED = new Status(Value.NOT_STATED, null, null, null, null);
+
+    /**
+     * @throws IllegalArgumentException if the percentage is out of range
+     */
+    public Status {
+      Objects.requireNonNull(value);
+      Objects.requireNonNull(closingNumber);
+      if (percent != null && (percent < 0 || percent > 100)) {
+        throw new IllegalArgumentException("percent out of range: " + percent);
+      }
+    }
+
+    /** A state of which no percentage and nothing of the act of closing is stated. */
+    public Status(
+        Value value, String quote, Completion completion, Closure closure, Nature nature) {
+      this(value, quote, completion, closure, nature, null, null, "");
+    }
 
     /** A state that says no more than its one word. */
     public static Status of(Value value, String quote) {

@@ -29,6 +29,10 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     TOTAL_DIFFERS,
     /** no chapter of items was found; the whole text is kept as it is */
     NO_ITEMS,
+    /** words of a state say that something is done, not that all is (argument: the words) */
+    PART_DONE,
+    /** a row is called closed and not done; it is not closed (argument: the words) */
+    CLOSED_NOT_DONE,
     /** a date is written in a way that cannot be (argument: the words) */
     IMPOSSIBLE_DATE,
     /** a number from which a sheet may have dropped a nought: 6.3 of 6.30 (argument: the words) */

@@ -1,11 +1,13 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.intake.NoticeTotal;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Period;
 import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.UnitPerson;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param reports by measure, in it by date
  * @param tables what later imports, the units' own tables, say of measures: of each the newest
  * @param people who is called in a unit, by the unit's name
+ * @param totals what the notices state of their own issues and measures, of each kind the newest
  * @param lights by which its lights are given
  */
 public record Books(
@@ -31,6 +34,7 @@ public record Books(
     List<Reported> reports,
     Map<MeasureId, Table> tables,
     Map<String, List<UnitPerson>> people,
+    List<NoticeTotal> totals,
     LightsInForce lights) {
   /** All parts are copied. */
   public Books {
@@ -42,6 +46,7 @@ public record Books(
     reports = List.copyOf(reports);
     tables = Map.copyOf(tables);
     people = Map.copyOf(people);
+    totals = List.copyOf(totals);
     Objects.requireNonNull(lights);
   }
 
@@ -49,8 +54,9 @@ public record Books(
    * What a table of an import says of a measure.
    *
    * @param document the name of the table
+   * @param at when it was imported
    */
-  public record Table(ImportId source, String document, Stated said) {}
+  public record Table(ImportId source, String document, OffsetDateTime at, Stated said) {}
 
   /** The period of an identity. */
   public Optional<Period> period(PeriodId id) {

@@ -31,7 +31,8 @@ public final class ClosingRules {
    * @param life of the measure as the ledger holds it now
    * @param by who takes the step
    * @param today the last day on which it can be dated
-   * @param numbers all that were ever given in the ledger
+   * @param numbers all that were ever given in the ledger; at a confirmation those of the other
+   *     measures
    */
   public record Case(
       MeasureLine measure,
@@ -80,6 +81,10 @@ public final class ClosingRules {
             ? Optional.empty()
             : Optional.of(Hindrance.of(Kind.NOT_ONES_STEP, taker, found.by().strip()));
       }
+      case CONFIRM ->
+          trail.standing().filter(stated -> same(stated.by(), found.by())).isPresent()
+              ? Optional.of(Hindrance.of(Kind.BY_IMPORTER, found.by().strip()))
+              : Optional.empty();
       case REQUEST, REOPEN, STATED -> Optional.empty();
     };
   }
@@ -102,7 +107,7 @@ public final class ClosingRules {
 
   private static Optional<Hindrance> work(Case found, Change.Closing step) {
     switch (step.act()) {
-      case REQUEST, VERIFY, APPROVE, CLOSE -> {
+      case REQUEST, VERIFY, APPROVE, CLOSE, CONFIRM -> {
         if (found.measure().completion() != Completion.DONE) {
           return Optional.of(Hindrance.of(Kind.NOT_DONE));
         }
@@ -135,23 +140,23 @@ public final class ClosingRules {
   }
 
   private static Optional<Hindrance> words(Case found, Change.Closing step) {
-    if (!step.opinion().isBlank()) {
+    if (!step.opinion().isBlank() || step.act() == ClosureAct.CONFIRM) {
       return Optional.empty();
     }
     return Optional.of(
         Hindrance.of(
             switch (step.act()) {
               case REQUEST -> Kind.NO_RESULTS;
-              case VERIFY, APPROVE, CLOSE -> Kind.NO_OPINION;
+              case VERIFY, APPROVE, CLOSE, CONFIRM -> Kind.NO_OPINION;
               case RETURN, REOPEN, REVOKE, STATED -> Kind.NO_REASON;
             }));
   }
 
   private static Optional<Hindrance> number(Case found, Change.Closing step) {
-    if (step.act() != ClosureAct.CLOSE) {
+    if (step.act() != ClosureAct.CLOSE && step.act() != ClosureAct.CONFIRM) {
       return Optional.empty();
     }
-    String number = step.number().strip();
+    String number = number(found.measure(), step);
     if (number.isEmpty()) {
       return Optional.of(Hindrance.of(Kind.NO_NUMBER));
     }
@@ -160,7 +165,26 @@ public final class ClosingRules {
         : Optional.empty();
   }
 
+  /** Under which number a step closes: that of a document holds unless another is given. */
+  public static String number(MeasureLine held, Change.Closing step) {
+    String given = step.number().strip();
+    return given.isEmpty() && step.act() == ClosureAct.CONFIRM
+        ? held.closingNumber().strip()
+        : given;
+  }
+
+  /** On which day it is closed by a step: that of a document holds. */
+  public static LocalDate closedOn(MeasureLine held, Change.Closing step) {
+    return step.act() == ClosureAct.CONFIRM && held.closedOn() != null
+        ? held.closedOn()
+        : step.on();
+  }
+
   private static Optional<Hindrance> day(Case found, ClosingTrail trail, Change.Closing step) {
+    LocalDate closed = closedOn(found.measure(), step);
+    if (closed.isAfter(found.today())) {
+      return Optional.of(Hindrance.of(Kind.STEP_AHEAD, closed.toString()));
+    }
     if (step.on().isAfter(found.today())) {
       return Optional.of(Hindrance.of(Kind.STEP_AHEAD, step.on().toString()));
     }
@@ -195,8 +219,41 @@ public final class ClosingRules {
   public static boolean groundOpen(Closure closure) {
     return switch (closure) {
       case NONE, RETURNED, REOPENED -> true;
-      case REQUESTED, VERIFIED, CLOSED -> false;
+      case REQUESTED, VERIFIED, CLOSED, STATED -> false;
     };
+  }
+
+  /**
+   * Where a measure stands that an import brings. A document makes no step: only into an inspection
+   * that it makes itself does it bring 据表销号, and only where it does not itself say that the work is
+   * not done.
+   *
+   * @param made whether the import makes the inspection
+   */
+  public static Closure brought(Stated stated, boolean made) {
+    return made && stated.closure() == Closure.CLOSED && !contradicts(stated)
+        ? Closure.STATED
+        : Closure.NONE;
+  }
+
+  /** Whether a document says that something is closed and that it is not done. */
+  public static boolean contradicts(Stated stated) {
+    return stated.closure() == Closure.CLOSED
+        && (stated.completion() != null && stated.completion() != Completion.DONE
+            || stated.percent() != null && stated.percent() < 100);
+  }
+
+  /** Whether no import changes a field of a measure, because it is closed. */
+  public static boolean fixed(Closure closure) {
+    return switch (closure) {
+      case CLOSED, STATED -> true;
+      case NONE, REQUESTED, VERIFIED, RETURNED, REOPENED -> false;
+    };
+  }
+
+  /** Whether 完成情况 stands fast: the work is done, and 销号 is under way or done on that ground. */
+  public static boolean holdsCompletion(Closure closure, Completion held) {
+    return held == Completion.DONE && !groundOpen(closure);
   }
 
   /** Whether two names are of one person: white space and the width of letters do not count. */

@@ -13,8 +13,10 @@ import java.util.Optional;
 public enum ClosingStage {
   /** 可申请: done, and nothing that the standard asks for is missing */
   READY,
-  /** 缺条件: done, but proof is missing */
+  /** 缺条件: done, but proof is missing; or a unit's file calls it closed, and it is not done */
   LACKING,
+  /** 据表销号: to be confirmed, or not accepted */
+  STATED,
   /** 待核查 */
   TO_VERIFY,
   /** 待审定 */
@@ -41,10 +43,14 @@ public enum ClosingStage {
       case VERIFIED ->
           Optional.of(measure.closureState().awaitsOutside(route) ? TO_AGREE_ABOVE : TO_DECIDE);
       case CLOSED -> Optional.of(CLOSED);
+      case STATED -> Optional.of(STATED);
       case RETURNED -> Optional.of(RETURNED);
       case NONE, REOPENED -> {
         if (measure.completion() == Completion.DONE) {
           yield Optional.of(ClosingRules.missingEvidence(life).isEmpty() ? READY : LACKING);
+        }
+        if (life.statement().isPresent()) {
+          yield Optional.of(LACKING);
         }
         boolean silent =
             measure.nature() == Nature.LONG_TERM

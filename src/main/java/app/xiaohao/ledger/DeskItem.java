@@ -80,7 +80,7 @@ public record DeskItem(
     Lamp lamp = lights.lamp(row, today);
     LedgerRow earlier = EarlierRow.of(row, since.getOrDefault(line.id(), List.of()));
     Lamp before = lights.lamp(earlier, today.minusDays(1));
-    LocalDate dueOn = line.deadline().dueOn(today).orElse(null);
+    LocalDate dueOn = line.binding().dueOn(today).orElse(null);
     long left = dueOn == null ? 0 : ChronoUnit.DAYS.between(today, dueOn);
     LocalDate start = row.issue().startedOn();
     List<LocalDate> missed =

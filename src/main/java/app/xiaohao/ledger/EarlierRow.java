@@ -70,7 +70,9 @@ final class EarlierRow {
         now.closingNumber(),
         now.approvals(),
         now.round(),
-        now.evidence());
+        now.evidence(),
+        now.doneOn(),
+        now.reopenedOn());
   }
 
   private <T> T value(String field, T held, Function<String, T> read) {

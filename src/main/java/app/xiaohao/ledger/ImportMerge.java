@@ -185,8 +185,14 @@ public final class ImportMerge {
     Stated held = MeasureMerge.held(line);
     Stated before = base.said().getOrDefault(line.id(), held);
     List<FieldMerge> fields = new ArrayList<>();
+    if (ClosingRules.fixed(line.closure())) {
+      return fields;
+    }
     for (MergeField field : MergeField.OF_MEASURE) {
-      MergeState state = state(field, before, held, says);
+      boolean fast =
+          (field == MergeField.COMPLETION || field == MergeField.PERCENT)
+              && ClosingRules.holdsCompletion(line.closure(), line.completion());
+      MergeState state = fast ? MergeState.UNCHANGED : state(field, before, held, says);
       // Where the wording does not say that it is the same, a person has to reword it.
       boolean doubtful = field == MergeField.TEXT && !alike && state == MergeState.CHANGED;
       fields.add(FieldMerge.found(field, doubtful ? MergeState.CONFLICT : state));
@@ -222,7 +228,8 @@ public final class ImportMerge {
         says.progress(),
         says.completion(),
         says.closure(),
-        says.nature());
+        says.nature(),
+        says.percent());
   }
 
   private List<String> unitNames(List<String> names) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param merged whether it went into an inspection that was there
  * @param fields how many fields of items that were there became what the file says
  * @param items that have changed, as people number them
+ * @param closings what became of what the document says of 销号
  */
 public record ImportReceipt(
     ImportId id,
@@ -25,9 +26,25 @@ public record ImportReceipt(
     int unchanged,
     boolean merged,
     int fields,
-    List<String> items) {
+    List<String> items,
+    Closings closings) {
   /** The list is copied. */
   public ImportReceipt {
     items = List.copyOf(items);
+  }
+
+  /**
+   * What became of what the document says of 销号.
+   *
+   * @param stated measures that came as 据表销号
+   * @param said measures that are not where the document says: its word is kept, they are not
+   *     closed
+   * @param refused closed measures of which it says otherwise: nothing of them was changed
+   */
+  public record Closings(int stated, int said, int refused) {
+    /** Whether it says nothing of 销号 that would not be so. */
+    public boolean none() {
+      return stated == 0 && said == 0 && refused == 0;
+    }
   }
 }

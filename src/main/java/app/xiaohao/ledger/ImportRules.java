@@ -31,7 +31,7 @@ public final class ImportRules {
   }
 
   /** What the document says of a measure's state: its own row, else its issue. */
-  private static Draft.Status status(Draft.Issue issue, Draft.Measure measure) {
+  public static Draft.Status status(Draft.Issue issue, Draft.Measure measure) {
     return measure.row().status() != null ? measure.row().status() : issue.status();
   }
 
@@ -46,24 +46,26 @@ public final class ImportRules {
     return stated.completion() != null ? stated.completion() : Completion.IN_PROGRESS;
   }
 
+  /** How far a measure is whose 销号 a document states: what is closed is done. */
+  public static Completion completion(Stated stated, Closure closure) {
+    return closure == Closure.STATED ? Completion.DONE : completion(stated);
+  }
+
   /** Whether a measure is kept up for long; 限期 where the document does not say. */
   public static Nature nature(Stated stated) {
     return stated.nature() != null ? stated.nature() : Nature.LIMITED;
   }
 
-  /** 未申请 where the document does not speak of 销号. */
-  public static Closure closure(Stated stated) {
-    return stated.closure() != null ? stated.closure() : Closure.NONE;
-  }
-
-  /** How many levels have agreed where a document says that an item is accepted or closed. */
-  public static int approvals(Closure closure) {
-    return closure == Closure.VERIFIED || closure == Closure.CLOSED ? 1 : 0;
-  }
-
-  /** 100 where all of it is stated to be done, else 0: no number is read out of words. */
+  /** 100 where all of it is done, else 0. */
   public static int percent(Completion completion) {
     return completion == Completion.DONE ? 100 : 0;
+  }
+
+  /** The percentage that a document states; where it states none, what follows from the state. */
+  public static int percent(Stated stated, Completion completion) {
+    return stated.percent() != null && completion != Completion.DONE
+        ? stated.percent()
+        : percent(completion);
   }
 
   /**
@@ -82,7 +84,8 @@ public final class ImportRules {
         status.closure(),
         deadline instanceof Deadline.LongTerm && status.nature() == null
             ? Nature.LONG_TERM
-            : status.nature());
+            : status.nature(),
+        status.percent());
   }
 
   /**

@@ -200,6 +200,11 @@ public final class Ledger implements AutoCloseable {
     return store.issuedRules(inspection);
   }
 
+  /** What the documents of an inspection say beyond their issues, the newest import first. */
+  public List<Notice> notices(InspectionId inspection) {
+    return store.notices(inspection);
+  }
+
   /** How the offices lay out their tables, as last imported; by office and name of the table. */
   public List<OfficeTable> officeTables() {
     return store.officeTables();

@@ -36,6 +36,8 @@ public final class LedgerException extends RuntimeException {
     PROOF_LACKING,
     /** the applicant cannot check, decide or return what they applied for (argument: the name) */
     BY_APPLICANT,
+    /** whoever imported what a document states does not confirm it (argument: the name) */
+    BY_IMPORTER,
     /** lines of the standard are not met (arguments: how many, the first of them) */
     STANDARD_UNMET,
     /** 核查 or 审定 without an opinion */

@@ -63,6 +63,8 @@ public record LedgerQuery(
     DONE_NOT_CLOSED,
     /** 已销号 */
     CLOSED,
+    /** 据表销号: a document calls it closed, nobody has confirmed it */
+    STATED,
     /** 待补责任: no leader or no accountable unit */
     NOBODY_ANSWERS;
 
@@ -79,6 +81,7 @@ public record LedgerQuery(
         case DONE_NOT_CLOSED ->
             measure.completion() == Completion.DONE && measure.closure() != Closure.CLOSED;
         case CLOSED -> measure.closure() == Closure.CLOSED;
+        case STATED -> measure.closure() == Closure.STATED;
         case NOBODY_ANSWERS ->
             measure.responsibility().leaders().isEmpty()
                 || measure.responsibility().accountable().isEmpty();
@@ -250,7 +253,7 @@ public record LedgerQuery(
               row ->
                   row.measure() == null
                       ? LocalDate.MAX
-                      : row.measure().deadline().dueOn(today).orElse(LocalDate.MAX));
+                      : row.measure().binding().dueOn(today).orElse(LocalDate.MAX));
       case LIGHT -> {
         // a sort asks many times a row
         Map<LedgerRow, Lamp> lamps = new IdentityHashMap<>();

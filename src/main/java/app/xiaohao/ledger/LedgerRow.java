@@ -76,11 +76,16 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
    * @param percent of the newest progress, 0 to 100
    * @param progress the newest progress in words, empty where none
    * @param progressOn its day, null where none
-   * @param closedOn the day of 销号, null unless closed
-   * @param closingNumber the number given at 销号, empty unless closed
+   * @param closedOn the day of 销号, null unless closed; of 据表销号 the day that the document states,
+   *     null where it states none
+   * @param closingNumber the number given at 销号, empty unless closed; of 据表销号 as stated
    * @param approvals how many levels have agreed in this round
    * @param round 1, and one more each time it was opened again
    * @param evidence how many files prove it
+   * @param doneOn the day on which it was done, as people of this ledger recorded it; null while it
+   *     is not done and where only a document says so
+   * @param reopenedOn the day on which it was opened again the last time (反弹); null where it never
+   *     was
    */
   public record MeasureLine(
       MeasureId id,
@@ -100,7 +105,74 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
       String closingNumber,
       int approvals,
       int round,
-      int evidence) {
+      int evidence,
+      LocalDate doneOn,
+      LocalDate reopenedOn) {
+    /** A measure of which neither day is known. */
+    public MeasureLine(
+        MeasureId id,
+        int number,
+        String text,
+        Responsibility responsibility,
+        Deadline deadline,
+        LocalDate firstDue,
+        int extensions,
+        Nature nature,
+        int percent,
+        String progress,
+        LocalDate progressOn,
+        Completion completion,
+        Closure closure,
+        LocalDate closedOn,
+        String closingNumber,
+        int approvals,
+        int round,
+        int evidence) {
+      this(
+          id,
+          number,
+          text,
+          responsibility,
+          deadline,
+          firstDue,
+          extensions,
+          nature,
+          percent,
+          progress,
+          progressOn,
+          completion,
+          closure,
+          closedOn,
+          closingNumber,
+          approvals,
+          round,
+          evidence,
+          null,
+          null);
+    }
+
+    /**
+     * By when it is to be done now. A date that had passed before the measure rebounded bound the
+     * round before: until a new one is set none binds (待定).
+     */
+    public Deadline binding() {
+      return awaitsDate() ? Deadline.unset() : deadline;
+    }
+
+    /** Whether it rebounded after its date and nobody has set a new one (待定). */
+    public boolean awaitsDate() {
+      return reopenedOn != null
+          && closure != Closure.CLOSED
+          && ExtensionRules.boundBy(deadline).filter(due -> due.isBefore(reopenedOn)).isPresent();
+    }
+
+    /** Whether it was done after its date (逾期完成). */
+    public boolean doneLate() {
+      return doneOn != null
+          && completion == Completion.DONE
+          && ExtensionRules.boundBy(deadline).filter(doneOn::isAfter).isPresent();
+    }
+
     /** What the standing of its issue asks of it. */
     public IssueStanding.Part part() {
       return new IssueStanding.Part(closure, nature, progressOn);
@@ -120,7 +192,7 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
    */
   public LightFacts facts(Rhythm signOfLife) {
     return new LightFacts(
-        measure.deadline,
+        measure.binding(),
         measure.nature,
         measure.completion,
         measure.closure,
@@ -128,6 +200,7 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
         issue.startedOn,
         measure.progressOn,
         measure.extensions,
-        signOfLife);
+        signOfLife,
+        measure.doneLate());
   }
 }

@@ -76,6 +76,9 @@ public interface LedgerStore extends AutoCloseable {
    */
   List<IssuedRule> issuedRules(InspectionId inspection);
 
+  /** What the documents of an inspection say beyond their issues, the newest import first. */
+  List<Notice> notices(InspectionId inspection);
+
   /** How the offices lay out their tables, as last imported; by office and name of the table. */
   List<OfficeTable> officeTables();
 

@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.model.ClosingStatement;
 import app.xiaohao.model.ClosingStep;
 import app.xiaohao.model.Evidence;
 import app.xiaohao.model.Extension;
@@ -7,6 +8,7 @@ import app.xiaohao.model.LookBack;
 import app.xiaohao.model.StandardLine;
 import app.xiaohao.model.Supervision;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What happened to one measure beyond its line.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param extensions oldest first
  * @param supervisions oldest first
  * @param lookBacks by the day planned
+ * @param statements what imported files say of 销号, oldest first
  */
 public record MeasureLife(
     List<StandardLine> standard,
@@ -24,10 +27,11 @@ public record MeasureLife(
     List<ClosingStep> steps,
     List<Extension> extensions,
     List<Supervision> supervisions,
-    List<LookBack> lookBacks) {
+    List<LookBack> lookBacks,
+    List<ClosingStatement> statements) {
   /** Of a measure to which nothing has happened. */
   public static final MeasureLife NONE =
-      new MeasureLife(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new MeasureLife(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** The lists are copied. */
   public MeasureLife {
@@ -37,5 +41,17 @@ public record MeasureLife(
     extensions = List.copyOf(extensions);
     supervisions = List.copyOf(supervisions);
     lookBacks = List.copyOf(lookBacks);
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * What the newest file says of 销号, as long as nobody has taken a step since: then the ledger's
+   * own steps speak.
+   */
+  public Optional<ClosingStatement> statement() {
+    return statements.isEmpty()
+            || !steps.isEmpty() && !steps.getLast().at().isBefore(statements.getLast().at())
+        ? Optional.empty()
+        : Optional.of(statements.getLast());
   }
 }

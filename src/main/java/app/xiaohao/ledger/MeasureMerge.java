@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param mine the measure of the ledger that it is; null where it is new or unclear
  * @param says what the file says, under the names that the ledger has
  * @param base what the last imports said, empty where that is not known; null where it is new
- * @param fields empty where it is new or unclear
+ * @param fields empty where it is new or unclear, and where it is closed: then nothing is taken
  * @param shared whether the file's row speaks of several measures of the ledger at once
  * @param maybe what it may be, the last of them new; empty where that was clear from the start
  * @param settled whether it is clear which it is, from the start or by a person
@@ -87,6 +87,19 @@ public record MeasureMerge(
     return mine == null ? MergeState.NEW : IssueMerge.worst(fields);
   }
 
+  /** Whether it is closed and the file says otherwise of it: that is kept and changes nothing. */
+  public boolean refused() {
+    return mine != null && ClosingRules.fixed(mine.closure()) && !differing(mine, says).isEmpty();
+  }
+
+  /** The fields of which a document says something else than the ledger holds of a measure. */
+  public static List<MergeField> differing(LedgerRow.MeasureLine mine, Stated says) {
+    Stated held = held(mine);
+    return MergeField.OF_MEASURE.stream()
+        .filter(field -> !field.missing(says) && !field.same(says, held))
+        .toList();
+  }
+
   /** Whether the ledger takes the file's word in a field. */
   public boolean takes(MergeField field) {
     return fields.stream().anyMatch(one -> one.field() == field && one.taken());
@@ -127,6 +140,7 @@ public record MeasureMerge(
         "",
         holds(MergeField.COMPLETION) ? says.completion() : null,
         null,
+        null,
         null);
   }
 
@@ -143,7 +157,8 @@ public record MeasureMerge(
         mine.progress(),
         mine.completion(),
         mine.closure(),
-        mine.nature());
+        mine.nature(),
+        mine.percent());
   }
 
   MeasureMerge withFields(List<FieldMerge> others) {

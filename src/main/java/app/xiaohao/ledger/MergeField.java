@@ -23,10 +23,12 @@ public enum MergeField {
   DEADLINE(Stated::deadline),
   PROGRESS(Stated::progress),
   COMPLETION(Stated::completion),
+  /** a statement of the unit: kept, and never taken */
   CLOSURE(Stated::closure),
-  NATURE(Stated::nature);
+  NATURE(Stated::nature),
+  PERCENT(Stated::percent);
 
-  /** Those of a measure. */
+  /** Those of a measure that can be taken from a file. */
   static final List<MergeField> OF_MEASURE =
       List.of(
           TEXT,
@@ -37,8 +39,8 @@ public enum MergeField {
           DEADLINE,
           PROGRESS,
           COMPLETION,
-          CLOSURE,
-          NATURE);
+          NATURE,
+          PERCENT);
 
   private final Function<Stated, Object> value;
 
@@ -75,6 +77,7 @@ public enum MergeField {
       case COMPLETION -> held.completion() == Completion.IN_PROGRESS;
       case CLOSURE -> held.closure() == Closure.NONE;
       case NATURE -> held.nature() == Nature.LIMITED;
+      case PERCENT -> held.percent() == ImportRules.percent(held.completion());
       default -> missing(held);
     };
   }

@@ -70,7 +70,7 @@ public enum Punctuality {
 
   private static boolean isDone(LedgerRow.MeasureLine measure) {
     return switch (measure.closure()) {
-      case REQUESTED, VERIFIED, CLOSED -> true;
+      case REQUESTED, VERIFIED, CLOSED, STATED -> true;
       case NONE, RETURNED, REOPENED -> measure.completion() == Completion.DONE;
     };
   }

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param completion null where not stated
  * @param closure null where not stated
  * @param nature null where not stated
+ * @param percent 0 to 100; null where not stated
  */
 public record Stated(
     String text,
@@ -24,8 +25,9 @@ public record Stated(
     String progress,
     Completion completion,
     Closure closure,
-    Nature nature) {
-  /** The three facts of the state may be null. */
+    Nature nature,
+    Integer percent) {
+  /** The facts of the state may be null. */
   public Stated {
     Objects.requireNonNull(text);
     Objects.requireNonNull(answering);
@@ -50,6 +52,7 @@ public record Stated(
         MergeField.PROGRESS.missing(this) ? earlier.progress : progress,
         completion == null ? earlier.completion : completion,
         closure == null ? earlier.closure : closure,
-        nature == null ? earlier.nature : nature);
+        nature == null ? earlier.nature : nature,
+        percent == null ? earlier.percent : percent);
   }
 }

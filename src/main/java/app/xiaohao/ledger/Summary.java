@@ -63,6 +63,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
     int measures = 0;
     int done = 0;
     int closed = 0;
+    int stated = 0;
     int doneNotClosed = 0;
     for (LedgerRow row : rows) {
       LedgerRow.MeasureLine measure = row.measure();
@@ -75,6 +76,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       boolean isDone = measure.completion() == Completion.DONE;
       done += isDone ? 1 : 0;
       closed += isClosed ? 1 : 0;
+      stated += measure.closure() == Closure.STATED ? 1 : 0;
       doneNotClosed += isDone && !isClosed ? 1 : 0;
       Lamp lamp = rules.lamp(row, today);
       due.merge(lamp.due(), 1, Integer::sum);
@@ -87,11 +89,13 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
         measures,
         done,
         closed,
+        stated,
         doneNotClosed,
         measures - done,
         due.getOrDefault(DueState.OVERDUE, 0),
         due.getOrDefault(DueState.DUE_SOON, 0),
         due.getOrDefault(DueState.NORMAL, 0),
+        due.getOrDefault(DueState.DONE_LATE, 0),
         due.getOrDefault(DueState.LONG_TERM, 0),
         due.getOrDefault(DueState.UNKNOWN, 0),
         lights);
@@ -105,19 +109,21 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
   public record Group(String name, Counts counts) {}
 
   /**
-   * Numbers of issues and measures. {@code done + inProgress = measures}, and the five states of
-   * the date add up to {@code measures}.
+   * Numbers of issues and measures. {@code done + inProgress = measures}, and the six states of the
+   * date add up to {@code measures}.
    *
    * @param issues 问题
    * @param issuesClosed 问题 that are closed as {@link app.xiaohao.model.IssueStanding} says
    * @param measures 措施
    * @param done 已完成
    * @param closed 已销号
-   * @param doneNotClosed 已完成待销号
+   * @param stated 据表销号 that nobody has confirmed: none of {@code closed}
+   * @param doneNotClosed 已完成待销号, among them those of {@code stated}
    * @param inProgress 进行中: not done yet, started or not
    * @param overdue 逾期
    * @param dueSoon 临期
    * @param normal 正常
+   * @param doneLate 逾期完成
    * @param longTerm 长期
    * @param unknown 待补: the deadline is not known
    * @param lights how many show each colour under the rules of their inspections; they add up to
@@ -129,11 +135,13 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       int measures,
       int done,
       int closed,
+      int stated,
       int doneNotClosed,
       int inProgress,
       int overdue,
       int dueSoon,
       int normal,
+      int doneLate,
       int longTerm,
       int unknown,
       Map<Light, Integer> lights) {
@@ -153,6 +161,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
         case OVERDUE -> overdue;
         case DUE_SOON -> dueSoon;
         case NORMAL -> normal;
+        case DONE_LATE -> doneLate;
         case LONG_TERM -> longTerm;
         case UNKNOWN -> unknown;
       };

@@ -33,6 +33,7 @@ public record ClosingRoute(List<String> levels, boolean outside) {
       case VERIFY -> levels.getFirst();
       case APPROVE -> levels.get(Math.min(before.approvals(), last));
       case CLOSE -> outside ? "" : levels.get(last);
+      case CONFIRM -> levels.get(last);
       case RETURN ->
           before.awaitsOutside(this) ? "" : levels.get(Math.min(before.approvals(), last));
       case REQUEST, REOPEN, REVOKE, STATED -> "";

@@ -28,7 +28,7 @@ public record ClosingTrail(List<ClosingStep> steps, ClosureState state) {
   public Optional<ClosingStep> request() {
     return switch (state.closure()) {
       case REQUESTED, VERIFIED, CLOSED -> newest(ClosureAct.REQUEST, state.round());
-      case NONE, RETURNED, REOPENED -> Optional.empty();
+      case NONE, RETURNED, REOPENED, STATED -> Optional.empty();
     };
   }
 
@@ -45,9 +45,11 @@ public record ClosingTrail(List<ClosingStep> steps, ClosureState state) {
             List<ClosingStep> agreed = agreed();
             yield agreed.isEmpty() ? Optional.empty() : Optional.of(agreed.getLast());
           }
-          case CLOSED -> newest(ClosureAct.CLOSE, state.round());
+          case CLOSED ->
+              newest(state.confirmed() ? ClosureAct.CONFIRM : ClosureAct.CLOSE, state.round());
           case RETURNED -> newest(ClosureAct.RETURN, state.round());
           case REOPENED -> newest(ClosureAct.REOPEN, state.round() - 1);
+          case STATED -> newest(ClosureAct.STATED, state.round());
         };
     return step.or(() -> newest(ClosureAct.STATED, state.round()));
   }
@@ -64,7 +66,7 @@ public record ClosingTrail(List<ClosingStep> steps, ClosureState state) {
             agreed.removeLast();
           }
         }
-        case CLOSE -> {}
+        case CLOSE, CONFIRM -> {}
       }
     }
     return List.copyOf(agreed);

@@ -17,5 +17,10 @@ public enum Closure {
   /** 退回 */
   RETURNED,
   /** 反弹: closed once, open again under its old number */
-  REOPENED
+  REOPENED,
+  /**
+   * 据表销号: a document that made the inspection calls it closed and nobody has confirmed it yet. It
+   * is no {@link #CLOSED} and is counted apart.
+   */
+  STATED
 }

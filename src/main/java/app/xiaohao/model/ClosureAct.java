@@ -10,12 +10,17 @@ public enum ClosureAct {
   APPROVE,
   /** 销号: the last level agrees; number and date are given */
   CLOSE,
-  /** 退回, with a reason */
+  /**
+   * 确认据表销号: somebody other than whoever imported it vouches for what the document says, under the
+   * number and the day that it states
+   */
+  CONFIRM,
+  /** 退回, with a reason; of 据表销号 it says that the document is not accepted */
   RETURN,
   /** 反弹: open again under its old number, a new round begins */
   REOPEN,
   /** 撤销: an approval, a return or a request is taken back with a reason; nothing is erased */
   REVOKE,
-  /** a document that was imported says where the measure stands */
+  /** 据表: a document that was imported says where the measure stands; nobody can take this step */
   STATED
 }

@@ -56,10 +56,13 @@ public record ClosureState(Closure closure, int approvals, int round) {
               closure == Closure.VERIFIED && approvals >= needed
                   ? to(Closure.CLOSED, approvals)
                   : null;
+          case CONFIRM -> closure == Closure.STATED ? to(Closure.CLOSED, 0) : null;
           case RETURN ->
-              closure == Closure.REQUESTED || closure == Closure.VERIFIED
-                  ? to(Closure.RETURNED, 0)
-                  : null;
+              switch (closure) {
+                case REQUESTED, VERIFIED -> to(Closure.RETURNED, 0);
+                case STATED -> to(round > 1 ? Closure.REOPENED : Closure.NONE, 0);
+                default -> null;
+              };
           case REOPEN ->
               closure == Closure.CLOSED ? new ClosureState(Closure.REOPENED, 0, round + 1) : null;
           case REVOKE ->
@@ -67,13 +70,19 @@ public record ClosureState(Closure closure, int approvals, int round) {
                 case REQUESTED -> to(round > 1 ? Closure.REOPENED : Closure.NONE, 0);
                 case VERIFIED ->
                     approvals > 1 ? to(Closure.VERIFIED, approvals - 1) : to(Closure.REQUESTED, 0);
-                case CLOSED -> to(Closure.VERIFIED, Math.max(1, approvals));
+                case CLOSED ->
+                    confirmed() ? to(Closure.STATED, 0) : to(Closure.VERIFIED, approvals);
                 case RETURNED -> to(Closure.REQUESTED, 0);
-                case NONE, REOPENED -> null;
+                case NONE, REOPENED, STATED -> null;
               };
           case STATED -> null;
         };
     return Optional.ofNullable(next);
+  }
+
+  /** Whether it is closed because somebody confirmed a document's word: no level had agreed. */
+  public boolean confirmed() {
+    return closure == Closure.CLOSED && approvals == 0;
   }
 
   /** Whether all levels have agreed and only the body above has not (待上级批准). */

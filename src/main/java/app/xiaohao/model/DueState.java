@@ -14,6 +14,8 @@ public enum DueState {
   OVERDUE(Light.RED),
   /** 临期 */
   DUE_SOON(Light.YELLOW),
+  /** 逾期完成: done, and recorded as done after its date */
+  DONE_LATE(Light.GREEN),
   /** 正常 */
   NORMAL(Light.GREEN),
   /** 长期 */
@@ -35,9 +37,10 @@ public enum DueState {
   /**
    * The state of a measure on the day {@code today}.
    *
-   * <p>Closed or done work is in order whatever its date; what is kept up for long is 长期; what has
-   * no date is 待补.
+   * <p>Closed or done work is in order whatever its date, and says where it came after it; what is
+   * kept up for long is 长期; what has no date is 待补.
    *
+   * @param doneLate whether it was done after its date
    * @param dueSoonDays with so many days left or fewer a measure is 临期
    */
   public static DueState of(
@@ -45,11 +48,15 @@ public enum DueState {
       Nature nature,
       Completion completion,
       Closure closure,
+      boolean doneLate,
       int dueSoonDays,
       LocalDate today) {
     if (closure == Closure.CLOSED
         || (completion == Completion.DONE && closure != Closure.REOPENED)) {
-      return nature == Nature.LONG_TERM ? LONG_TERM : NORMAL;
+      if (nature == Nature.LONG_TERM) {
+        return LONG_TERM;
+      }
+      return doneLate ? DONE_LATE : NORMAL;
     }
     Optional<LocalDate> due = deadline.dueOn(today);
     if (due.isEmpty()) {

@@ -48,7 +48,7 @@ public record Evidence(
     return round == state.round()
         && switch (state.closure()) {
           case NONE, RETURNED, REOPENED -> true;
-          case REQUESTED, VERIFIED, CLOSED -> false;
+          case REQUESTED, VERIFIED, CLOSED, STATED -> false;
         };
   }
 }

@@ -40,7 +40,7 @@ public record LightCondition(
   public LightCondition {
     due = due.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(due));
     completions = completions.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(completions));
-    closures = closures.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(closures));
+    closures = closures.isEmpty() ? Set.of() : Set.copyOf(withStated(closures));
   }
 
   /**
@@ -71,7 +71,7 @@ public record LightCondition(
 
   /** Whether it holds for these facts, whose state is {@code state}. */
   boolean holds(LightFacts facts, DueState state, LocalDate today) {
-    return (due.isEmpty() || due.contains(state))
+    return (due.isEmpty() || due.contains(state) || lateOf(state))
         && (completions.isEmpty() || completions.contains(facts.completion()))
         && (closures.isEmpty() || closures.contains(facts.closure()))
         && (nature == null || nature == facts.nature())
@@ -80,6 +80,20 @@ public record LightCondition(
         && (shortfall == null || shortfall.hold(facts.shortfall(today)))
         && (silent == null || silent == facts.silent(today))
         && (extended == null || extended == facts.extensions() > 0);
+  }
+
+  /** 据表销号 has not been applied for: whatever holds for that holds for it. */
+  private static Set<Closure> withStated(Set<Closure> closures) {
+    Set<Closure> all = EnumSet.copyOf(closures);
+    if (all.contains(Closure.NONE)) {
+      all.add(Closure.STATED);
+    }
+    return all;
+  }
+
+  /** Sets that do not tell 逾期完成 apart treat it as 正常, which it was to them. */
+  private boolean lateOf(DueState state) {
+    return state == DueState.DONE_LATE && due.contains(DueState.NORMAL);
   }
 
   /** This condition with other states of the date. */

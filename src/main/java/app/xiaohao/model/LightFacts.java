@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param extensions how often the date was moved
  * @param signOfLife how often a dated record is asked for where the work is kept up for long:
  *     MONTHLY or QUARTERLY
+ * @param doneLate whether it was done after its date
  */
 public record LightFacts(
     Deadline deadline,
@@ -25,7 +26,8 @@ public record LightFacts(
     LocalDate startedOn,
     LocalDate lastRecordOn,
     int extensions,
-    Rhythm signOfLife) {
+    Rhythm signOfLife,
+    boolean doneLate) {
   /** The dates of start and record may be null. */
   public LightFacts {
     Objects.requireNonNull(deadline);
@@ -33,6 +35,30 @@ public record LightFacts(
     Objects.requireNonNull(completion);
     Objects.requireNonNull(closure);
     Objects.requireNonNull(signOfLife);
+  }
+
+  /** Of work that was not done after its date. */
+  public LightFacts(
+      Deadline deadline,
+      Nature nature,
+      Completion completion,
+      Closure closure,
+      int percent,
+      LocalDate startedOn,
+      LocalDate lastRecordOn,
+      int extensions,
+      Rhythm signOfLife) {
+    this(
+        deadline,
+        nature,
+        completion,
+        closure,
+        percent,
+        startedOn,
+        lastRecordOn,
+        extensions,
+        signOfLife,
+        false);
   }
 
   /** Days from {@code today} to the date, negative when it is past; empty where no date binds. */

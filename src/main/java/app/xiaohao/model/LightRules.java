@@ -59,7 +59,13 @@ public record LightRules(String name, String source, int dueSoonDays, List<Light
   /** How the measure stands to its date. */
   public DueState due(LightFacts facts, LocalDate today) {
     return DueState.of(
-        facts.deadline(), facts.nature(), facts.completion(), facts.closure(), dueSoonDays, today);
+        facts.deadline(),
+        facts.nature(),
+        facts.completion(),
+        facts.closure(),
+        facts.doneLate(),
+        dueSoonDays,
+        today);
   }
 
   /** What is shown beside the measure; no light where no rule fits. */

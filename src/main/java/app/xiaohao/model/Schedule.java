@@ -172,7 +172,7 @@ public record Schedule(
   private static int current(int stages, int rest, LightFacts facts) {
     return switch (facts.closure()) {
       case CLOSED -> stages;
-      case REQUESTED, VERIFIED -> stages - 1;
+      case REQUESTED, VERIFIED, STATED -> stages - 1;
       case REOPENED -> rest;
       case NONE, RETURNED ->
           switch (facts.completion()) {

@@ -55,19 +55,25 @@ final class BatchWriter {
     String name = inspectionName(inspection);
     List<ReviewedIssue> fresh = plan.map(MergeWriter::fresh).orElse(batch.issues());
     long importId = insertImport(inspection, name, made);
-    ImportContext context = ImportContext.of(importId, inspection, batch, stamp);
+    ImportContext context = ImportContext.of(importId, inspection, made, batch, stamp);
     MeasureWriter measures = new MeasureWriter(sql, context);
     ExtraWriter extras = new ExtraWriter(sql, importId);
     SaidWriter said = new SaidWriter(sql, importId);
     new IssueWriter(sql, context, progress::wrote).write(fresh, measures, extras);
     List<ItemChange> changes = new ArrayList<>();
-    int changed =
-        plan.isPresent()
-            ? new MergeWriter(sql, context, plan.get(), measures, extras, said).write(changes)
-            : 0;
+    int changed = 0;
+    int otherwise = 0;
+    int refused = 0;
+    if (plan.isPresent()) {
+      MergeWriter merge = new MergeWriter(sql, context, plan.get(), measures, extras, said);
+      changed = merge.write(changes);
+      otherwise = merge.changer().said();
+      refused = merge.changer().refused();
+    }
     measures.write(progress::wrote);
     extras.write(progress::wrote);
     said.write(progress::wrote);
+    Notices.write(sql, importId, batch.draft());
     PeriodChanges.place(sql, inspection);
     BooksReader.keepLeftOut(sql, importId, LeftOut.of(batch));
     OfficeTables.write(sql, importId, batch.draft().tables());
@@ -105,7 +111,9 @@ final class BatchWriter {
         unchanged,
         !made,
         plan.map(MergePlan::taken).orElse(0),
-        changes.stream().map(ItemChange::item).distinct().toList());
+        changes.stream().map(ItemChange::item).distinct().toList(),
+        new ImportReceipt.Closings(
+            measures.closedAsStated(), measures.said() + otherwise, refused));
   }
 
   /** Refuses a plan that was made before something of the ledger's rows or names has changed. */

@@ -24,7 +24,8 @@ final class BeforeKeeper {
           "approvals",
           "round",
           "due_rhythm",
-          "due_month");
+          "due_month",
+          "done_on");
 
   private final Sql sql;
   private final long importId;

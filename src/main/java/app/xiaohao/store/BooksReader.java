@@ -1,8 +1,10 @@
 package app.xiaohao.store;
 
+import app.xiaohao.intake.NoticeTotal;
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.Feedback;
 import app.xiaohao.ledger.LeftOut;
+import app.xiaohao.ledger.Notice;
 import app.xiaohao.ledger.Reported;
 import app.xiaohao.ledger.Stated;
 import app.xiaohao.model.ImportId;
@@ -16,7 +18,9 @@ import app.xiaohao.model.UnitPerson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,7 @@ final class BooksReader {
             reports(sql, id),
             tables(sql, id),
             people(sql),
+            totals(sql, id),
             Settings.read(sql).lights()));
   }
 
@@ -164,7 +169,7 @@ final class BooksReader {
     Map<MeasureId, Stated> said = MergeReader.said(sql, id);
     Map<MeasureId, Books.Table> tables = new HashMap<>();
     sql.each(
-        "select s.measure_id, s.import_id, d.name from measure_said s"
+        "select s.measure_id, s.import_id, d.name, t.imported_at from measure_said s"
             + " join document_import t on t.id = s.import_id"
             + " join source_document d on d.id = t.document_id where s.measure_id"
             + OF_INSPECTION
@@ -173,10 +178,22 @@ final class BooksReader {
           MeasureId measure = new MeasureId(row.getLong(1));
           tables.put(
               measure,
-              new Books.Table(new ImportId(row.getLong(2)), row.getString(3), said.get(measure)));
+              new Books.Table(
+                  new ImportId(row.getLong(2)),
+                  row.getString(3),
+                  row.getObject(4, OffsetDateTime.class),
+                  said.get(measure)));
         },
         id.value());
     return tables;
+  }
+
+  private static List<NoticeTotal> totals(Sql sql, InspectionId id) throws SQLException {
+    Map<NoticeTotal.Kind, NoticeTotal> newest = new EnumMap<>(NoticeTotal.Kind.class);
+    for (Notice notice : Notices.read(sql, id)) {
+      notice.totals().forEach(total -> newest.putIfAbsent(total.kind(), total));
+    }
+    return List.copyOf(newest.values());
   }
 
   private static Map<String, List<UnitPerson>> people(Sql sql) throws SQLException {

@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.ClosingRules;
+import app.xiaohao.ledger.DoneDay;
 import app.xiaohao.ledger.ExtensionRules;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.Kind;
@@ -135,7 +136,9 @@ final class ChangeWriter {
     LedgerRow row = row(change.measure());
     MeasureLine held = row.measure();
     requireHeld(held.deadline().equals(change.before()));
-    ExtensionRules.checkSet(change);
+    if (!held.awaitsDate()) {
+      ExtensionRules.checkSet(change);
+    }
     DueColumns before = DueColumns.of(change.before());
     DueColumns after = DueColumns.of(change.after());
     LocalDate firstDue = held.firstDue() != null ? held.firstDue() : after.on();
@@ -199,6 +202,12 @@ final class ChangeWriter {
           .add("percent", "", entry.percent())
           .add("progress", "", entry.text());
     }
+    if (entry.percent() == 100 && held.doneOn() != null && entry.on().isBefore(held.doneOn())) {
+      sql.update(
+          "update measure set done_on = ? where id = ?",
+          DoneDay.of(held, doneReports(change.measure()), held.doneOn()),
+          change.measure().value());
+    }
     fields.add("reported_by", "", entry.by()).add("late", false, placed.late());
     log(Kind.PROGRESS_RECORDED, row, "", fields);
   }
@@ -208,15 +217,22 @@ final class ChangeWriter {
     requireHeld(
         row.measure().completion() == change.before()
             && row.measure().nature() == change.natureBefore());
-    if (change.before() == Completion.DONE
-        && change.after() != Completion.DONE
-        && !ClosingRules.groundOpen(row.measure().closure())) {
+    if (change.after() != Completion.DONE
+        && ClosingRules.holdsCompletion(row.measure().closure(), change.before())) {
       throw new LedgerException(LedgerException.Kind.COMPLETION_LOCKED, List.of(), null);
     }
+    MeasureLine held = row.measure();
+    LocalDate doneOn =
+        change.after() != Completion.DONE
+            ? null
+            : change.before() == Completion.DONE
+                ? held.doneOn()
+                : DoneDay.of(held, doneReports(change.measure()), stamp.today());
     sql.update(
-        "update measure set completion = ?, nature = ? where id = ?",
+        "update measure set completion = ?, nature = ?, done_on = ? where id = ?",
         change.after(),
         change.natureAfter(),
+        doneOn,
         change.measure().value());
     log(
         Kind.COMPLETION_CHANGED,
@@ -225,6 +241,15 @@ final class ChangeWriter {
         new FieldChanges()
             .add("completion", change.before(), change.after())
             .add("nature", change.natureBefore(), change.natureAfter()));
+  }
+
+  /** The days on which people reported 100 percent. */
+  private List<LocalDate> doneReports(MeasureId measure) throws SQLException {
+    return sql.list(
+        "select reported_on from progress_entry where measure_id = ? and percent = 100"
+            + " and import_id is null",
+        row -> row.getObject(1, LocalDate.class),
+        measure.value());
   }
 
   private void wording(Change.Wording change) throws SQLException {

@@ -34,7 +34,13 @@ final class ClosingChanges {
     ClosingRoute route = RuleChanges.of(sql, row.issue().inspection()).route();
     MeasureLife life = LifeReader.of(sql, change.measure());
     ClosingRules.Case found =
-        new ClosingRules.Case(held, life, route, writer.by(), writer.today(), numbers(sql));
+        new ClosingRules.Case(
+            held,
+            life,
+            route,
+            writer.by(),
+            writer.today(),
+            change.act() == ClosureAct.CONFIRM ? othersNumbers(sql, change) : numbers(sql));
     Optional<Hindrance> hindrance = ClosingRules.hindrance(found, change);
     if (hindrance.isPresent()) {
       throw hindrance.get().refusal();
@@ -47,8 +53,9 @@ final class ClosingChanges {
       }
     }
     boolean closed = after.closure() == Closure.CLOSED;
-    LocalDate closedOn = closed ? change.on() : null;
-    String number = closed ? change.number().strip() : "";
+    Closed states = closed ? Closed.by(change, held) : Closed.after(after, life);
+    LocalDate closedOn = states.on();
+    String number = states.number();
     String opinion = change.opinion().strip();
     String level =
         change.act() == ClosureAct.REVOKE
@@ -77,13 +84,14 @@ final class ClosingChanges {
         writer.by());
     sql.update(
         "update measure set closure = ?, approvals = ?, round = ?, closed_on = ?,"
-            + " closing_number = ?, completion = ? where id = ?",
+            + " closing_number = ?, completion = ?, done_on = ? where id = ?",
         after.closure(),
         after.approvals(),
         after.round(),
         closedOn,
         number,
         completion,
+        completion == Completion.DONE ? held.doneOn() : null,
         change.measure().value());
     writer.log(
         Kind.CLOSURE_CHANGED,
@@ -101,6 +109,34 @@ final class ClosingChanges {
             .add("completion", held.completion(), completion)
             .add("opinion", "", opinion)
             .add("ticked", List.of(), ticked));
+  }
+
+  /** When and under which number a measure is closed, or is called closed. */
+  private record Closed(LocalDate on, String number) {
+    private static Closed by(Change.Closing change, MeasureLine held) {
+      return new Closed(ClosingRules.closedOn(held, change), ClosingRules.number(held, change));
+    }
+
+    /** A confirmation that is revoked leaves what the document states. */
+    private static Closed after(ClosureState after, MeasureLife life) {
+      return life.statements().stream()
+          .filter(said -> after.closure() == Closure.STATED && said.closure() == Closure.CLOSED)
+          .findFirst()
+          .map(said -> new Closed(said.on(), said.number()))
+          .orElse(new Closed(null, ""));
+    }
+  }
+
+  private static Set<String> othersNumbers(Sql sql, Change.Closing change) throws SQLException {
+    long own = change.measure().value();
+    return Set.copyOf(
+        sql.list(
+            "select distinct closing_number from closure_step where closing_number <> ''"
+                + " and measure_id <> ? union select closing_number from measure"
+                + " where closing_number <> '' and id <> ?",
+            row -> row.getString(1),
+            own,
+            own));
   }
 
   /** All numbers that were ever given, also those revoked since. */

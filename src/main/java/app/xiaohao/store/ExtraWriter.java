@@ -18,6 +18,7 @@ final class ExtraWriter {
   private final List<Object[]> fields = new ArrayList<>();
   private final List<Object[]> documents = new ArrayList<>();
   private final List<Object[]> mentions = new ArrayList<>();
+  private final List<Object[]> metrics = new ArrayList<>();
 
   ExtraWriter(Sql sql, long importId) {
     this.sql = sql;
@@ -66,6 +67,22 @@ final class ExtraWriter {
     }
   }
 
+  /** Takes in what an issue tells of rates and counts; the numbers are as above. */
+  void metrics(long issueId, List<Draft.Metric> given, Map<Integer, Integer> numbers) {
+    for (Draft.Metric metric : given) {
+      metrics.add(
+          new Object[] {
+            importId,
+            metrics.size(),
+            issueId,
+            number(metric.measure(), numbers),
+            metric.quote(),
+            metric.value(),
+            metric.unit() == null ? "" : metric.unit()
+          });
+    }
+  }
+
   private static int number(Integer measure, Map<Integer, Integer> numbers) {
     return measure == null ? 0 : numbers.getOrDefault(measure, 0);
   }
@@ -85,6 +102,11 @@ final class ExtraWriter {
         "insert into issued_document (issue_id, measure_number, import_id, position, title, quote)"
             + " values (?,?,?,?,?,?)",
         documents,
+        done);
+    sql.batch(
+        "insert into notice_metric (import_id, position, issue_id, measure_number, quote, amount,"
+            + " unit) values (?,?,?,?,?,?,?)",
+        metrics,
         done);
   }
 }

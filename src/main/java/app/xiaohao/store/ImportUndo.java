@@ -117,6 +117,11 @@ final class ImportUndo {
             "left_out",
             "progress_entry",
             "closure_step",
+            "closing_statement",
+            "notice_metric",
+            "notice_duty",
+            "notice_head",
+            "notice_total",
             "extension",
             "unit_alias")) {
       delete("from " + table + " where import_id = ?");

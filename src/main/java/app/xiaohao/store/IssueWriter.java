@@ -41,6 +41,7 @@ final class IssueWriter {
       extras.fields(id, 0, issue.fields());
       extras.documents(id, issue.documents(), numbers);
       extras.mentions(id, issue.deadlines(), numbers);
+      extras.metrics(id, issue.metrics(), numbers);
     }
   }
 

@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.Desk;
 import app.xiaohao.ledger.MeasureLife;
+import app.xiaohao.model.ClosingStatement;
 import app.xiaohao.model.ClosingStep;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
@@ -9,6 +10,7 @@ import app.xiaohao.model.Evidence;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.Extension;
 import app.xiaohao.model.ExtensionId;
+import app.xiaohao.model.ImportId;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.LookBack;
 import app.xiaohao.model.LookBackId;
@@ -51,6 +53,7 @@ final class LifeReader {
     private final List<Extension> extensions = new ArrayList<>(1);
     private final List<Supervision> supervisions = new ArrayList<>(1);
     private final List<LookBack> lookBacks = new ArrayList<>(1);
+    private final List<ClosingStatement> statements = new ArrayList<>(1);
   }
 
   /** Of one measure. */
@@ -105,7 +108,8 @@ final class LifeReader {
                     life.steps,
                     life.extensions,
                     life.supervisions,
-                    life.lookBacks)));
+                    life.lookBacks,
+                    life.statements)));
     return finished;
   }
 
@@ -160,6 +164,15 @@ final class LifeReader {
             + " order by p.planned_on, p.id",
         row -> life(row).lookBacks.add(lookBack(row)),
         arguments);
+    sql.each(
+        "select p.measure_id, p.import_id, d.name, p.closure, p.stated_on, p.closing_number,"
+            + " t.imported_at, t.imported_by from closing_statement p"
+            + " join document_import t on t.id = p.import_id"
+            + " join source_document d on d.id = t.document_id"
+            + where
+            + " order by p.import_id",
+        row -> life(row).statements.add(statement(row)),
+        arguments);
   }
 
   private static Evidence evidence(ResultSet row) throws SQLException {
@@ -192,6 +205,18 @@ final class LifeReader {
         Lines.parts(row.getString(10)),
         row.getObject(11, OffsetDateTime.class),
         row.getString(12));
+  }
+
+  private static ClosingStatement statement(ResultSet row) throws SQLException {
+    return new ClosingStatement(
+        measure(row),
+        new ImportId(row.getLong(2)),
+        row.getString(3),
+        Closure.valueOf(row.getString(4)),
+        row.getObject(5, LocalDate.class),
+        row.getString(6),
+        row.getObject(7, OffsetDateTime.class),
+        row.getString(8));
   }
 
   private static Extension extension(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.ImportRules;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.MeasureMerge;
@@ -28,7 +29,8 @@ final class MeasureChanger {
   private final List<Long> before = new ArrayList<>();
   private final List<Object[]> rows = new ArrayList<>();
   private final List<Object[]> entries = new ArrayList<>();
-  private final List<Object[]> steps = new ArrayList<>();
+  private final List<Object[]> statements = new ArrayList<>();
+  private int refused;
   private final List<Object[]> freedUnits = new ArrayList<>();
   private final List<Object[]> freedLeaders = new ArrayList<>();
 
@@ -50,7 +52,9 @@ final class MeasureChanger {
     long id = held.id().value();
     Responsibility answering = answering(issue, merge);
     keepSaid(id, merge, said);
-    if (!merge.changes()) {
+    keepStatement(id, issue, merge);
+    refused += merge.refused() ? 1 : 0;
+    if (!merge.changes() || ClosingRules.fixed(held.closure())) {
       return false;
     }
     before.add(id);
@@ -59,9 +63,6 @@ final class MeasureChanger {
     DueColumns dueBefore = DueColumns.of(held.deadline());
     if (merge.takes(MergeField.PROGRESS)) {
       entries.add(context.progressEntry(id, next.progress, next.percent));
-    }
-    if (next.closure != held.closure()) {
-      steps.add(context.closureStep(id, held.closure(), next.closure));
     }
     Responsibility was = held.responsibility();
     changes.add(
@@ -86,9 +87,6 @@ final class MeasureChanger {
                 .add("progress", held.progress(), next.progress)
                 .add("completion", held.completion(), next.completion)
                 .add("nature", held.nature(), next.nature)
-                .add("closure", held.closure(), next.closure)
-                .add("closed_on", held.closedOn(), next.closedOn)
-                .add("closing_number", held.closingNumber(), next.closingNumber)
                 .list()));
     return true;
   }
@@ -121,11 +119,29 @@ final class MeasureChanger {
     return answers.units(id, role, says.units(role));
   }
 
-  /** What the file says, and where it says nothing what was said before. */
+  /**
+   * What the file says, and where it says nothing what was said before; of what is closed only
+   * where it says otherwise.
+   */
   private static void keepSaid(long id, MeasureMerge merge, SaidWriter said) {
+    if (merge.refused()) {
+      said.measure(id, merge.says().over(merge.held()));
+    }
+    if (ClosingRules.fixed(merge.mine().closure())) {
+      return;
+    }
     Stated now = merge.told().over(merge.base());
     if (!now.equals(merge.base())) {
       said.measure(id, now);
+    }
+  }
+
+  /** What the file says of 销号, where it is not where the measure stands. */
+  private void keepStatement(long id, Draft.Issue issue, MeasureMerge merge) {
+    Draft.Status status = ImportRules.status(issue, merge.file());
+    Closure said = status.closure();
+    if (said != null && said != Closure.NONE && said != merge.mine().closure()) {
+      statements.add(context.statement(id, status));
     }
   }
 
@@ -138,10 +154,7 @@ final class MeasureChanger {
       int percent,
       String progress,
       LocalDate progressOn,
-      Closure closure,
-      LocalDate closedOn,
-      String closingNumber,
-      int approvals) {
+      LocalDate doneOn) {
     Object[] row(long id) {
       return new Object[] {
         text,
@@ -155,10 +168,7 @@ final class MeasureChanger {
         percent,
         progress,
         progressOn,
-        closure,
-        closedOn,
-        closingNumber,
-        approvals,
+        doneOn,
         due.rhythm(),
         due.month(),
         id
@@ -171,24 +181,22 @@ final class MeasureChanger {
     Stated says = merge.says();
     DueColumns due =
         DueColumns.of(merge.takes(MergeField.DEADLINE) ? says.deadline() : held.deadline());
+    boolean fast = ClosingRules.holdsCompletion(held.closure(), held.completion());
     Completion completion =
-        merge.takes(MergeField.COMPLETION) ? says.completion() : held.completion();
+        merge.takes(MergeField.COMPLETION) && !fast ? says.completion() : held.completion();
     boolean told = merge.takes(MergeField.PROGRESS);
-    Closure closure = merge.takes(MergeField.CLOSURE) ? says.closure() : held.closure();
-    boolean sameClosure = closure == held.closure();
     return new Next(
         merge.takes(MergeField.TEXT) ? says.text() : held.text(),
         due,
         held.firstDue() != null ? held.firstDue() : due.on(),
         merge.takes(MergeField.NATURE) ? says.nature() : held.nature(),
         completion,
-        percent(held, completion),
+        merge.takes(MergeField.PERCENT)
+            ? ImportRules.percent(says, completion)
+            : percent(held, completion),
         told ? says.progress() : held.progress(),
         told ? context.saidOn() : held.progressOn(),
-        closure,
-        sameClosure ? held.closedOn() : null,
-        sameClosure ? held.closingNumber() : "",
-        sameClosure ? held.approvals() : ImportRules.approvals(closure));
+        completion == Completion.DONE ? held.doneOn() : null);
   }
 
   /** A number that somebody reported stays, unless the work is stated to be done. */
@@ -199,14 +207,23 @@ final class MeasureChanger {
         : ImportRules.percent(completion);
   }
 
+  /** Of how many the document says that they stand elsewhere on the way to 销号. */
+  int said() {
+    return statements.size();
+  }
+
+  /** How many are closed and said otherwise of. */
+  int refused() {
+    return refused;
+  }
+
   /** Writes all that was taken in. */
   void write() throws SQLException {
     new BeforeKeeper(sql, context.id()).keep(before);
     sql.batch(
         "update measure set body = ?, due_kind = ?, due_on = ?, due_day = ?, due_words = ?,"
             + " first_due_on = ?, nature = ?, completion = ?, percent = ?, progress = ?,"
-            + " progress_on = ?, closure = ?, closed_on = ?, closing_number = ?, approvals = ?,"
-            + " due_rhythm = ?, due_month = ? where id = ?",
+            + " progress_on = ?, done_on = ?, due_rhythm = ?, due_month = ? where id = ?",
         rows,
         count -> {});
     sql.batch(
@@ -214,6 +231,6 @@ final class MeasureChanger {
     sql.batch("delete from measure_leader where measure_id = ?", freedLeaders, count -> {});
     answers.write(count -> {});
     sql.batch(ImportContext.INSERT_PROGRESS, entries, count -> {});
-    sql.batch(ImportContext.INSERT_STEP, steps, count -> {});
+    sql.batch(ImportContext.INSERT_STATEMENT, statements, count -> {});
   }
 }

@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.ImportRules;
 import app.xiaohao.ledger.Stated;
 import app.xiaohao.model.Closure;
@@ -15,6 +16,8 @@ final class MeasureWriter {
   private final Sql sql;
   private final ImportContext context;
   private final List<New> measures = new ArrayList<>();
+  private int closed;
+  private int said;
 
   MeasureWriter(Sql sql, ImportContext context) {
     this.sql = sql;
@@ -37,6 +40,16 @@ final class MeasureWriter {
     return measures.size();
   }
 
+  /** How many of those that were written came as 据表销号. */
+  int closedAsStated() {
+    return closed;
+  }
+
+  /** Of how many the document says that they stand elsewhere on the way to 销号. */
+  int said() {
+    return said;
+  }
+
   /** Writes all that was taken in. */
   void write(IntConsumer done) throws SQLException {
     List<Stated> stated = new ArrayList<>(measures.size());
@@ -51,35 +64,48 @@ final class MeasureWriter {
             "insert into measure (issue_id, number, body, source_start, source_end, due_kind,"
                 + " due_on, due_day, due_words, first_due_on, nature, completion, percent,"
                 + " progress, progress_on, closure, closing_number, import_id,"
-                + " approvals, due_rhythm, due_month)"
+                + " due_rhythm, due_month, closed_on)"
                 + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             rows,
             done);
     AnswerWriter answers = new AnswerWriter(sql, context.names(), context.id());
     List<Object[]> entries = new ArrayList<>();
     List<Object[]> steps = new ArrayList<>();
+    List<Object[]> statements = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       New made = measures.get(i);
       Stated states = stated.get(i);
       long id = ids.get(i);
       answers.add(id, states.answering(), ImportRules.leaders(made.issue, made.measure));
+      Closure brought = ClosingRules.brought(states, context.made());
       if (!states.progress().isEmpty()) {
-        int percent = ImportRules.percent(ImportRules.completion(states));
+        Completion completion = ImportRules.completion(states, brought);
+        int percent = ImportRules.percent(states, completion);
         entries.add(context.progressEntry(id, states.progress(), percent));
       }
+      if (brought == Closure.STATED) {
+        steps.add(context.closureStep(id));
+        closed++;
+      }
       if (states.closure() != null && states.closure() != Closure.NONE) {
-        steps.add(context.closureStep(id, Closure.NONE, states.closure()));
+        said += brought == Closure.STATED ? 0 : 1;
+        statements.add(context.statement(id, ImportRules.status(made.issue, made.measure)));
       }
     }
     answers.write(done);
     sql.batch(ImportContext.INSERT_PROGRESS, entries, done);
     sql.batch(ImportContext.INSERT_STEP, steps, done);
+    sql.batch(ImportContext.INSERT_STATEMENT, statements, done);
   }
 
   private Object[] row(New made, Stated states) {
     DueColumns due = DueColumns.of(states.deadline());
-    Completion completion = ImportRules.completion(states);
-    Closure closure = ImportRules.closure(states);
+    Closure closure = ClosingRules.brought(states, context.made());
+    Completion completion = ImportRules.completion(states, closure);
+    Draft.Status status =
+        closure == Closure.STATED
+            ? ImportRules.status(made.issue, made.measure)
+            : Draft.Status.NOT_STATED;
     return new Object[] {
       made.issueId,
       made.number,
@@ -93,15 +119,15 @@ final class MeasureWriter {
       due.on(),
       ImportRules.nature(states),
       completion,
-      ImportRules.percent(completion),
+      ImportRules.percent(states, completion),
       states.progress(),
       states.progress().isEmpty() ? null : context.saidOn(),
       closure,
-      "",
+      status.closingNumber(),
       context.id(),
-      ImportRules.approvals(closure),
       due.rhythm(),
-      due.month()
+      due.month(),
+      status.closedOn()
     };
   }
 }

@@ -49,9 +49,9 @@ final class MergeReader {
     sql.each(
         "select s.due_kind, s.due_on, s.due_day, s.due_words, s.measure_id, s.body, s.leaders,"
             + " s.lead_units, s.responsible_units, s.supporting_units, s.progress, s.completion,"
-            + " s.closure, s.nature, s.due_rhythm, s.due_month from measure_said s join measure m"
-            + " on m.id = s.measure_id join issue i on i.id = m.issue_id where i.inspection_id = ?"
-            + " order by s.import_id",
+            + " s.closure, s.nature, s.due_rhythm, s.due_month, s.percent from measure_said s join"
+            + " measure m on m.id = s.measure_id join issue i on i.id = m.issue_id where"
+            + " i.inspection_id = ? order by s.import_id",
         row -> said.put(new MeasureId(row.getLong(5)), stated(row)),
         inspection.value());
     return said;
@@ -69,7 +69,8 @@ final class MergeReader {
         row.getString(11),
         word(Completion.class, row.getString(12)),
         word(Closure.class, row.getString(13)),
-        word(Nature.class, row.getString(14)));
+        word(Nature.class, row.getString(14)),
+        row.getObject(17, Integer.class));
   }
 
   private static <E extends Enum<E>> E word(Class<E> words, String word) {

@@ -33,6 +33,7 @@ final class MergeWriter {
   private final MeasureWriter measures;
   private final ExtraWriter extras;
   private final SaidWriter said;
+  private final MeasureChanger changer;
 
   MergeWriter(
       Sql sql,
@@ -47,6 +48,7 @@ final class MergeWriter {
     this.measures = measures;
     this.extras = extras;
     this.said = said;
+    this.changer = new MeasureChanger(sql, context);
   }
 
   /** The issues of the file that the ledger has not. */
@@ -70,11 +72,10 @@ final class MergeWriter {
       rules.add(new Rule(rule.issue(), rule.title()));
     }
     Map<Long, Set<String>> mentioned = mentioned();
-    MeasureChanger changer = new MeasureChanger(sql, context);
     int changed = 0;
     Map<IssueId, Integer> last = lastNumbers();
     for (IssueMerge issue : plan.issues()) {
-      if (issue.mine() != null && merge(issue, fields, rules, mentioned, last, changer, changes)) {
+      if (issue.mine() != null && merge(issue, fields, rules, mentioned, last, changes)) {
         changed++;
       }
     }
@@ -93,6 +94,11 @@ final class MergeWriter {
     return last;
   }
 
+  /** What became of what the file says of the closing of measures that are there. */
+  MeasureChanger changer() {
+    return changer;
+  }
+
   private record Rule(IssueId issue, String title) {}
 
   private boolean merge(
@@ -101,7 +107,6 @@ final class MergeWriter {
       Set<Rule> rules,
       Map<Long, Set<String>> mentioned,
       Map<IssueId, Integer> lastNumbers,
-      MeasureChanger changer,
       List<ItemChange> changes)
       throws SQLException {
     long id = issue.mine().id().value();
@@ -140,6 +145,7 @@ final class MergeWriter {
             .filter(document -> rules.add(new Rule(issue.mine().id(), document.title())))
             .toList();
     extras.documents(id, documents, numbers);
+    extras.metrics(id, source.metrics(), numbers);
     Set<String> quotes = mentioned.getOrDefault(id, Set.of());
     extras.mentions(
         id,

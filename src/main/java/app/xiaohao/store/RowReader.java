@@ -197,12 +197,19 @@ final class RowReader {
             + " p.removed_at is null group by p.measure_id",
         row -> evidence.put(row.getLong(1), row.getInt(2)),
         scope.measureId);
+    Map<Long, LocalDate> reopened = new HashMap<>();
+    sql.each(
+        "select p.measure_id, max(p.step_on) from closure_step p"
+            + (scope.parts.isEmpty() ? " where" : scope.parts + " and")
+            + " p.act = 'REOPEN' group by p.measure_id",
+        row -> reopened.put(row.getLong(1), row.getObject(2, LocalDate.class)),
+        scope.measureId);
     Map<Long, List<MeasureLine>> measures = new HashMap<>();
     sql.each(
         "select m.issue_id, m.id, m.number, m.body, m.due_kind, m.due_on, m.due_day, m.due_words,"
             + " m.first_due_on, m.nature, m.percent, m.progress, m.progress_on, m.completion,"
             + " m.closure, m.closed_on, m.closing_number,"
-            + " m.approvals, m.round, m.due_rhythm, m.due_month from measure m"
+            + " m.approvals, m.round, m.due_rhythm, m.due_month, m.done_on from measure m"
             + scope.measures,
         row ->
             measures
@@ -212,13 +219,15 @@ final class RowReader {
                         row,
                         answering.getOrDefault(row.getLong(2), Responsibility.NONE),
                         extensions.getOrDefault(row.getLong(2), 0),
-                        evidence.getOrDefault(row.getLong(2), 0))),
+                        evidence.getOrDefault(row.getLong(2), 0),
+                        reopened.get(row.getLong(2)))),
         scope.measureId);
     return measures;
   }
 
   private static MeasureLine line(
-      ResultSet row, Responsibility answering, int extensions, int evidence) throws SQLException {
+      ResultSet row, Responsibility answering, int extensions, int evidence, LocalDate reopened)
+      throws SQLException {
     return new MeasureLine(
         new MeasureId(row.getLong(2)),
         row.getInt(3),
@@ -237,7 +246,9 @@ final class RowReader {
         row.getString(17),
         row.getInt(18),
         row.getInt(19),
-        evidence);
+        evidence,
+        row.getObject(22, LocalDate.class),
+        reopened);
   }
 
   /**

@@ -53,7 +53,8 @@ final class SaidWriter {
           said.closure(),
           said.nature(),
           due.rhythm(),
-          due.month()
+          due.month(),
+          said.percent()
         });
   }
 
@@ -93,8 +94,8 @@ final class SaidWriter {
     sql.batch(
         "insert into measure_said (measure_id, import_id, body, leaders, lead_units,"
             + " responsible_units, supporting_units, due_kind, due_on, due_day, due_words,"
-            + " progress, completion, closure, nature, due_rhythm, due_month) values"
-            + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " progress, completion, closure, nature, due_rhythm, due_month, percent)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         measures,
         done);
   }

@@ -25,6 +25,7 @@ import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.ledger.MergeBase;
+import app.xiaohao.ledger.Notice;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.ReviewedBatch;
@@ -175,6 +176,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public List<IssuedRule> issuedRules(InspectionId inspection) {
     return transactions.read(sql -> ExtraReader.of(sql, inspection).rules());
+  }
+
+  @Override
+  public List<Notice> notices(InspectionId inspection) {
+    return transactions.read(sql -> Notices.read(sql, inspection));
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.xiaohao.text;
 
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MergeField;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.period.Snapshot;
 import app.xiaohao.ledger.period.SnapshotChange;
@@ -11,11 +12,14 @@ import app.xiaohao.ledger.reconcile.Difference;
 import app.xiaohao.ledger.reconcile.DifferenceKind;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.Tally;
+import app.xiaohao.model.Closure;
 import app.xiaohao.model.Period;
 import app.xiaohao.model.UnitPerson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reconciliations and reporting periods in words, the same on screen, on paper and on the line. */
 public final class AccountWords {
@@ -53,8 +57,21 @@ public final class AccountWords {
 
   /** The reason of a difference as a sentence. */
   public String reason(Difference difference) {
-    return texts.of(
-        "account.reason." + difference.reason().name(), difference.arguments().toArray());
+    List<String> arguments = new ArrayList<>(difference.arguments());
+    switch (difference.reason()) {
+      case TABLE_SAYS_CLOSED ->
+          arguments.set(1, texts.word(Closure.valueOf(difference.arguments().get(1))));
+      case TABLE_DIFFERS ->
+          arguments.set(
+              1,
+              Stream.of(difference.arguments().get(1).split(","))
+                  .map(field -> texts.word(MergeField.valueOf(field)))
+                  .collect(Collectors.joining("、")));
+      case TOTAL_DIFFERS ->
+          arguments.set(0, texts.of("account.total." + difference.arguments().getFirst()));
+      default -> {}
+    }
+    return texts.of("account.reason." + difference.reason().name(), arguments.toArray());
   }
 
   /** The name of a line; 待补 where the paper names none. */
@@ -147,6 +164,9 @@ public final class AccountWords {
             figures.done(),
             figures.closed(),
             figures.overdue());
+    if (figures.stated() > 0) {
+      standing += texts.of("account.standing.stated", figures.stated());
+    }
     return changes.isEmpty()
         ? texts.of("account.unchanged", snapshot(comparison.earlier()), standing)
         : texts.of("account.changed", snapshot(comparison.earlier()), changes, standing);

@@ -1,5 +1,6 @@
 package app.xiaohao.text;
 
+import app.xiaohao.model.DueState;
 import app.xiaohao.model.Lamp;
 import app.xiaohao.model.Light;
 
@@ -12,7 +13,12 @@ public final class LampWording {
     if (lamp.rule() < 0) {
       return texts.word(Light.NONE);
     }
-    return lamp.word().isEmpty() ? texts.word(lamp.due()) : lamp.word();
+    if (lamp.word().isEmpty()) {
+      return texts.word(lamp.due());
+    }
+    return lamp.due() == DueState.DONE_LATE
+        ? texts.of("words.lamp-and-state", lamp.word(), texts.word(lamp.due()))
+        : lamp.word();
   }
 
   /** Shape and word, where there is no colour to draw. */

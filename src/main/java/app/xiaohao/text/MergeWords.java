@@ -43,6 +43,7 @@ public final class MergeWords {
           case COMPLETION -> word(said.completion());
           case CLOSURE -> word(said.closure());
           case NATURE -> word(said.nature());
+          case PERCENT -> said.percent() == null ? "" : said.percent() + "%";
         };
     return words.isEmpty() ? texts.of("words.unknown") : words;
   }

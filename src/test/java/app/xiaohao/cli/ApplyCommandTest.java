@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.xiaohao.cli.apply.ChangeLine;
 import app.xiaohao.cli.apply.LineKind;
 import app.xiaohao.cli.apply.LineRefusal;
+import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.DraftBuilder;
@@ -271,6 +272,36 @@ class ApplyCommandTest {
     assertThat(apply("{\"do\":\"progress\",\"item\":\"1.1\",\"inspection\":\"审计\",\"text\":\"甲\"}"))
         .as(said())
         .isZero();
+  }
+
+  @Test
+  void confirmsWhatAnOldLedgerCallsClosedByAnotherThanItsImporter() throws IOException {
+    Draft.RowFacts stated =
+        new Draft.RowFacts(
+            List.of(),
+            List.of(),
+            new Draft.Status(
+                Draft.Status.Value.COMPLETED,
+                "已销号",
+                null,
+                Closure.CLOSED,
+                null,
+                null,
+                LocalDate.of(2025, 8, 4),
+                "旧销〔2025〕12号"),
+            "",
+            List.of());
+    inLedger(
+        ledger ->
+            ledger.commit(
+                new DraftBuilder("旧表.xlsx").issue("乙").measure("做").row(stated).reviewed("县审计"),
+                "林晓"));
+    String line = "{\"do\":\"confirm\",\"item\":\"1.1\",\"inspection\":\"县审计\",\"by\":\"%s\"}";
+    assertThat(apply(line.formatted("林晓"))).isNotZero();
+    assertThat(said()).contains("林晓 导入了这份表");
+    assertThat(apply(line.formatted("何䶮"))).as(said()).isZero();
+    assertThat(run("list", "--ledger", file.toString(), "--status", "已销号")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("已完成 已销号");
   }
 
   @Test

@@ -9,11 +9,13 @@ import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
+import app.xiaohao.ledger.Desk;
 import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.ReviewedBatch.Target;
 import app.xiaohao.ledger.sample.SampleLedger;
+import app.xiaohao.model.Closure;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.text.InspectionName;
@@ -24,9 +26,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +64,7 @@ class ExchangeJsonTest {
       }
     }
     Path other = folder.resolve("另一本.xh");
+    Set<String> stated = new HashSet<>();
     try (Ledger ledger = new Ledger(new H2LedgerStores(CLOCK).create(other), CLOCK)) {
       ledger.commit(
           new DraftReview(draft)
@@ -69,6 +74,17 @@ class ExchangeJsonTest {
                       InspectionName.kind(draft))),
           "测试");
       export(ledger, second);
+      List<LedgerRow> rows = ledger.rows(null);
+      Desk desk = ledger.desk(null);
+      for (LedgerRow row : rows) {
+        assertThat(row.measure().closure()).isIn(Closure.NONE, Closure.STATED);
+        desk.life(row.measure().id())
+            .statements()
+            .forEach(
+                said ->
+                    stated.add(
+                        row.issue().number() + "." + row.measure().number() + said.closure()));
+      }
     }
     JsonNode before = JsonMapper.shared().readTree(Files.readString(first));
     JsonNode after = JsonMapper.shared().readTree(Files.readString(second));
@@ -82,6 +98,13 @@ class ExchangeJsonTest {
         ObjectNode was = (ObjectNode) oldIssue.get("measures").get(m);
         ObjectNode is = (ObjectNode) newIssue.get("measures").get(m);
         kept += checkBeyond(was, is);
+        String closure = was.get("closure").asString();
+        if (!closure.equals("NONE")) {
+          assertThat(stated).contains((i + 1) + "." + (m + 1) + closure);
+        }
+        if (!closure.equals("CLOSED")) {
+          was.put("closure", "NONE");
+        }
       }
       assertThat(newIssue).isEqualTo(oldIssue);
     }

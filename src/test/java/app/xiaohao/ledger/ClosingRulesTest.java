@@ -222,7 +222,7 @@ class ClosingRulesTest {
             state.approvals(),
             state.round(),
             0),
-        new MeasureLife(standard, evidence, steps, List.of(), List.of(), List.of()),
+        new MeasureLife(standard, evidence, steps, List.of(), List.of(), List.of(), List.of()),
         THREE,
         by,
         TODAY,

@@ -120,6 +120,7 @@ class CountsAgreeTest {
         reports,
         Map.of(),
         Map.of(),
+        List.of(),
         LightsInForce.DEFAULT);
   }
 

@@ -22,6 +22,7 @@ public final class DraftBuilder {
   private final List<OfficeTable> tables = new ArrayList<>();
   private List<String> headings = List.of();
   private String chapter = "";
+  private final List<Draft.FollowUp> followUps = new ArrayList<>();
   private int numberInChapter;
   private Open open;
 
@@ -37,6 +38,24 @@ public final class DraftBuilder {
     numberInChapter = 0;
     chapter = "(" + (issues.size() + 1) + ")";
     text.append(String.join("　", names)).append('\n');
+    return this;
+  }
+
+  /** What stands before the first issue. */
+  public DraftBuilder opening(String words) {
+    text.append(words).append('\n');
+    return this;
+  }
+
+  /** What the document promises to go on doing. */
+  public DraftBuilder followUp(String title, String words) {
+    followUps.add(new Draft.FollowUp(List.of("三", "(一)"), title, words, new SourceRange(0, 1)));
+    return this;
+  }
+
+  /** A rate or a count; {@code measure} is null where it stands before the measures. */
+  public DraftBuilder metric(Integer measure, String quote, double value, String unit) {
+    open.metrics.add(new Draft.Metric(measure, quote, value, unit));
     return this;
   }
 
@@ -161,7 +180,7 @@ public final class DraftBuilder {
             LocalDate.of(2026, 10, 20)),
         issues,
         List.of(),
-        List.of(),
+        followUps,
         List.of(),
         tables);
   }
@@ -192,7 +211,7 @@ public final class DraftBuilder {
             open.units,
             open.leaders,
             List.of(),
-            List.of(),
+            open.metrics,
             open.documents,
             open.fields));
     text.append('\n');
@@ -212,6 +231,7 @@ public final class DraftBuilder {
     private final List<Draft.DeadlineMention> deadlines = new ArrayList<>();
     private final List<Draft.UnitMention> units = new ArrayList<>();
     private final List<Draft.LeaderMention> leaders = new ArrayList<>();
+    private final List<Draft.Metric> metrics = new ArrayList<>();
     private final List<Draft.IssuedDocument> documents = new ArrayList<>();
     private final List<Draft.CustomField> fields = new ArrayList<>();
   }

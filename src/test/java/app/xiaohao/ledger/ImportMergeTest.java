@@ -84,11 +84,11 @@ class ImportMergeTest {
         null,
         0,
         ImportRules.nature(stated),
-        0,
+        ImportRules.percent(stated, ImportRules.completion(stated)),
         stated.progress(),
         null,
         ImportRules.completion(stated),
-        ImportRules.closure(stated),
+        ClosingRules.brought(stated, true),
         null,
         "",
         0,
@@ -125,7 +125,8 @@ class ImportMergeTest {
         held.progress(),
         held.completion(),
         held.closure(),
-        held.nature());
+        held.nature(),
+        held.percent());
   }
 
   @Test
@@ -244,7 +245,8 @@ class ImportMergeTest {
     MergePlan plan = plan(file, base(notice(), row -> row));
     assertThat(field(plan, 2, 0, MergeField.COMPLETION))
         .isEqualTo(new FieldMerge(MergeField.COMPLETION, MergeState.CHANGED, Choice.TAKE_FILE));
-    assertThat(field(plan, 2, 0, MergeField.CLOSURE).state()).isEqualTo(MergeState.UNCHANGED);
+    assertThat(plan.issues().get(2).measures().getFirst().fields())
+        .noneMatch(field -> field.field() == MergeField.CLOSURE);
     MergeBase closed =
         base(
             notice(),
@@ -257,7 +259,8 @@ class ImportMergeTest {
                         "",
                         Completion.DONE,
                         Closure.CLOSED,
-                        Nature.LIMITED)));
+                        Nature.LIMITED,
+                        100)));
     assertThat(plan(notice(), closed).undecided()).isZero();
   }
 

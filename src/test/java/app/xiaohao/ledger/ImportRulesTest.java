@@ -30,7 +30,7 @@ class ImportRulesTest {
     assertThat(ImportRules.percent(Completion.MOSTLY)).isZero();
     assertThat(ImportRules.nature(of(Value.LONG_TERM))).isEqualTo(Nature.LONG_TERM);
     assertThat(ImportRules.nature(of(Value.COMPLETED))).isEqualTo(Nature.LIMITED);
-    assertThat(ImportRules.closure(of(Value.COMPLETED))).isEqualTo(Closure.NONE);
+    assertThat(ClosingRules.brought(of(Value.COMPLETED), true)).isEqualTo(Closure.NONE);
   }
 
   @Test
@@ -73,6 +73,7 @@ class ImportRulesTest {
                 "",
                 Completion.IN_PROGRESS,
                 null,
+                null,
                 null));
     assertThat(ImportRules.stated(issue, issue.measures().getLast()))
         .isEqualTo(
@@ -83,7 +84,8 @@ class ImportRulesTest {
                 "已追缴到位",
                 Completion.DONE,
                 Closure.CLOSED,
-                Nature.LONG_TERM));
+                Nature.LONG_TERM,
+                null));
   }
 
   @Test

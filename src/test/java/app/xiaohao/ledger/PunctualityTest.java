@@ -95,7 +95,8 @@ class PunctualityTest {
             "周明远",
             "");
     MeasureLife life =
-        new MeasureLife(List.of(), List.of(), List.of(), List.of(extension), List.of(), List.of());
+        new MeasureLife(
+            List.of(), List.of(), List.of(), List.of(extension), List.of(), List.of(), List.of());
     return Punctuality.of(
         line(Deadline.on(october(20)), Completion.DONE), life, List.of(done), TODAY);
   }

@@ -42,11 +42,13 @@ class SummaryTest {
               Counts::measures,
               Counts::done,
               Counts::closed,
+              Counts::stated,
               Counts::doneNotClosed,
               Counts::inProgress,
               Counts::overdue,
               Counts::dueSoon,
               Counts::normal,
+              Counts::doneLate,
               Counts::longTerm,
               Counts::unknown)) {
         assertThat(groups.stream().map(Group::counts).mapToInt(part).sum())
@@ -70,6 +72,8 @@ class SummaryTest {
     }
     assertThat(found(rows, LedgerQuery.ALL.withStatus(LedgerQuery.Status.CLOSED)))
         .isEqualTo(total.closed());
+    assertThat(found(rows, LedgerQuery.ALL.withStatus(LedgerQuery.Status.STATED)))
+        .isEqualTo(total.stated());
     assertThat(found(rows, LedgerQuery.ALL.withStatus(LedgerQuery.Status.DONE_NOT_CLOSED)))
         .isEqualTo(total.doneNotClosed());
   }
@@ -77,7 +81,8 @@ class SummaryTest {
   @Test
   void countsNothingInAnEmptyLedger() {
     Summary summary = Summary.of(List.of(), LightsInForce.DEFAULT, TODAY);
-    assertThat(summary.total()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of()));
+    assertThat(summary.total())
+        .isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of()));
     assertThat(summary.byAspect()).isEmpty();
     assertThat(summary.byUnit()).isEmpty();
   }

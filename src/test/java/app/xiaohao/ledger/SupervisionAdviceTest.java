@@ -116,9 +116,10 @@ class SupervisionAdviceTest {
             "乙");
     for (MeasureLife life :
         List.of(
-            new MeasureLife(List.of(), List.of(), List.of(), List.of(moved), letters, List.of()),
             new MeasureLife(
-                List.of(), List.of(), List.of(opened), List.of(), letters, List.of()))) {
+                List.of(), List.of(), List.of(), List.of(moved), letters, List.of(), List.of()),
+            new MeasureLife(
+                List.of(), List.of(), List.of(opened), List.of(), letters, List.of(), List.of()))) {
       assertThat(SupervisionAdvice.of(DueState.OVERDUE, -3, life, TODAY))
           .hasValue(new SupervisionAdvice(SupervisionKind.REMINDER, Rule.OVERDUE_WEEK, 3, false));
     }
@@ -166,7 +167,8 @@ class SupervisionAdviceTest {
   }
 
   private static MeasureLife life(List<Supervision> letters) {
-    return new MeasureLife(List.of(), List.of(), List.of(), List.of(), letters, List.of());
+    return new MeasureLife(
+        List.of(), List.of(), List.of(), List.of(), letters, List.of(), List.of());
   }
 
   /** All rungs up to the highest, none where it is null. */

@@ -69,6 +69,6 @@ class DueStateTest {
 
   private static DueState state(
       Deadline deadline, Nature nature, Completion completion, Closure closure, int dueSoonDays) {
-    return DueState.of(deadline, nature, completion, closure, dueSoonDays, TODAY);
+    return DueState.of(deadline, nature, completion, closure, false, dueSoonDays, TODAY);
   }
 }

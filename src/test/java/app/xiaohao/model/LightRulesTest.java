@@ -24,6 +24,29 @@ class LightRulesTest {
   }
 
   @Test
+  void workThatWasDoneAfterItsDateSaysSoAlsoUnderOlderSets() {
+    LightFacts late =
+        new LightFacts(
+            Deadline.on(TODAY.minusDays(30)),
+            Nature.LIMITED,
+            Completion.DONE,
+            Closure.NONE,
+            100,
+            null,
+            null,
+            0,
+            Rhythm.QUARTERLY,
+            true);
+    Lamp lamp = LightRules.DEFAULT.lamp(late, TODAY);
+    assertThat(lamp.due()).isEqualTo(DueState.DONE_LATE);
+    assertThat(LightRules.DEFAULT.rules().get(lamp.rule()).when().due())
+        .containsExactly(DueState.DONE_LATE);
+    LightRules older = new LightRules("x", "", 15, List.of(LightRule.of(DueState.NORMAL)));
+    assertThat(older.lamp(late, TODAY).light()).isEqualTo(Light.GREEN);
+    assertThat(older.lamp(late, TODAY).due()).isEqualTo(DueState.DONE_LATE);
+  }
+
+  @Test
   void theStandardSetHasALightForWhatHasNoDate() {
     assertThat(LightRules.DEFAULT.lamp(working(Deadline.unset(), 0, null), TODAY).light())
         .isEqualTo(Light.NONE);

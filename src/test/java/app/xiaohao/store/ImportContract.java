@@ -110,7 +110,7 @@ abstract class ImportContract {
     assertThat(first.responsibility())
         .isEqualTo(new Responsibility(List.of("何䶮"), List.of("县水务局"), List.of(), List.of()));
     assertThat(first.completion()).isEqualTo(Completion.DONE);
-    assertThat(first.closure()).isEqualTo(Closure.CLOSED);
+    assertThat(first.closure()).isEqualTo(Closure.STATED);
     assertThat(first.nature()).isEqualTo(Nature.LONG_TERM);
     assertThat(first.progress()).isEqualTo("已清理12公里");
     assertThat(first.progressOn()).isEqualTo(LocalDate.of(2026, 9, 30));

@@ -140,7 +140,7 @@ abstract class MergeContract {
     assertThat(first.firstDue()).isEqualTo(LocalDate.of(2026, 12, 31));
     assertThat(first.extensions()).isZero();
     assertThat(first.completion()).isEqualTo(Completion.DONE);
-    assertThat(first.closure()).isEqualTo(Closure.CLOSED);
+    assertThat(first.closure()).isEqualTo(Closure.NONE);
     assertThat(first.nature()).isEqualTo(Nature.LONG_TERM);
     assertThat(first.progress()).isEqualTo("已清理12公里");
     assertThat(first.percent()).isEqualTo(100);

@@ -12,12 +12,16 @@ import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.MergeState;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.model.ClosingStep;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.UnitRole;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,18 +58,86 @@ class UpgradeTest {
 
   @TempDir Path folder;
 
-  private Ledger upgraded() throws SQLException {
-    Path file = folder.resolve("台账.xh");
-    new H2LedgerStores(TypicalLedger.CLOCK, FIRST).create(file).close();
+  private static void fill(Path file, List<String> rows) throws SQLException {
     H2Database database = H2Database.open(file);
     try (Connection connection = database.source().getConnection();
         Statement statement = connection.createStatement()) {
-      for (String row : ROWS) {
+      for (String row : rows) {
         statement.execute(row);
       }
     }
     database.close();
+  }
+
+  private Ledger upgraded() throws SQLException {
+    Path file = folder.resolve("台账.xh");
+    new H2LedgerStores(TypicalLedger.CLOCK, FIRST).create(file).close();
+    fill(file, ROWS);
     return new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK);
+  }
+
+  /** Rows of a ledger of the fourth version: closed by a file, closed by a step, done late. */
+  private static final List<String> FOURTH =
+      List.of(
+          "insert into inspection (name, kind) values ('巡视', 'OTHER')",
+          "insert into source_document (name, sha256, encoding, content, body)"
+              + " values ('旧表.xlsx', 'ab', 'UTF-8', X'00', '全文')",
+          "insert into document_import (inspection_id, document_id, imported_at, imported_by,"
+              + " new_issue_count, new_measure_count, unchanged_issue_count)"
+              + " values (1, 1, current_timestamp, '林晓', 1, 3, 0)",
+          "insert into issue (inspection_id, import_id, number, path, title, original,"
+              + " stated_status) values (1, 1, 1, '二/1', '甲', '甲', 'COMPLETED')",
+          measure(1, "CLOSED", "", "2026-09-30", 1),
+          measure(2, "CLOSED", "销〔2026〕1号", "2026-09-30", 1),
+          measure(3, "NONE", "", "2026-09-30", 0),
+          "insert into closure_step (measure_id, state_before, state_after, step_on,"
+              + " closing_number, opinion, taken_at, taken_by, import_id, act) values (1, 'NONE',"
+              + " 'CLOSED', date '2026-06-01', '', '', current_timestamp, '林晓', 1, 'STATED')",
+          "insert into closure_step (measure_id, state_before, state_after, step_on,"
+              + " closing_number, opinion, taken_at, taken_by, act) values (2, 'VERIFIED',"
+              + " 'CLOSED', date '2026-06-01', '销〔2026〕1号', '', current_timestamp, '何䶮', 'CLOSE')",
+          "insert into change_log (number, changed_at, changed_by, kind, import_id, item, reason,"
+              + " prev_hash, hash) values (1, current_timestamp, '林晓', 'IMPORTED', 1, '', '', '',"
+              + " 'a')",
+          "insert into change_log (number, changed_at, changed_by, kind, measure_id, item, reason,"
+              + " prev_hash, hash) values (2, timestamp with time zone '2026-10-12 09:00:00+08',"
+              + " '陈立群', 'COMPLETION_CHANGED', 3, '1.3', '', 'a', 'b')",
+          "insert into change_field (change_number, position, field, value_before, value_after)"
+              + " values (2, 0, 'completion', 'IN_PROGRESS', 'DONE')",
+          "update change_head set last_number = 2, last_hash = 'b'");
+
+  private static String measure(
+      int number, String closure, String closing, String due, int agreed) {
+    return ("insert into measure (issue_id, number, body, due_kind, due_on, due_words, nature,"
+            + " completion, percent, progress, closure, closing_number, approvals, import_id)"
+            + " values (1, %d, '办%d', 'ON_DATE', date '%s', '', 'LIMITED', 'DONE', 100, '', '%s',"
+            + " '%s', %d, 1)")
+        .formatted(number, number, due, closure, closing, agreed);
+  }
+
+  @Test
+  void tellsWhatAFileClosedFromWhatPeopleClosed() throws SQLException {
+    Path file = folder.resolve("四.xh");
+    new H2LedgerStores(TypicalLedger.CLOCK, new Schema(4, "classpath:app/xiaohao/store/migration"))
+        .create(file)
+        .close();
+    fill(file, FOURTH);
+    try (Ledger ledger =
+        new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {
+      List<LedgerRow> rows = ledger.rows(null);
+      assertThat(rows)
+          .extracting(row -> row.measure().closureState())
+          .containsExactly(
+              new ClosureState(Closure.STATED, 0, 1),
+              new ClosureState(Closure.CLOSED, 1, 1),
+              ClosureState.NEW);
+      assertThat(ledger.measureFile(rows.getFirst().measure().id()).life().steps())
+          .extracting(ClosingStep::after)
+          .containsExactly(Closure.STATED);
+      assertThat(rows.get(1).measure().doneLate()).isFalse();
+      assertThat(rows.get(2).measure().doneOn()).isEqualTo(LocalDate.of(2026, 10, 12));
+      assertThat(rows.get(2).measure().doneLate()).isTrue();
+    }
   }
 
   @Test

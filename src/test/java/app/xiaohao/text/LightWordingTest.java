@@ -23,7 +23,7 @@ class LightWordingTest {
   @Test
   void saysWhatEachColourMeans() {
     assertThat(line(LightRules.standard(7)))
-        .isEqualTo("红黄绿灯按“临期7天”：▲ 长期未报（长期，除已销号外，到期无进展记录）；⬢ 逾期；▲ 临期（7天内到期）；● 正常；■ 长期；○ 待补");
+        .isEqualTo("红黄绿灯按“临期7天”：▲ 长期未报（长期，除已销号外，到期无进展记录）；⬢ 逾期；▲ 临期（7天内到期）；● 逾期完成；● 正常；■ 长期；○ 待补");
     assertThat(line(published("银川 项目")))
         .contains("⬢ 严重滞后（落后序时（百分点） ≥ 31）", "▲ 滞后（落后序时（百分点） 10 至 30）");
   }

@@ -49,6 +49,12 @@ final class ClosingLines {
                   + "\"opinion\":\"同意销号\",\"on\":\"2026-11-20\"}",
               (line, items) ->
                   closing(line, items, ClosureAct.CLOSE, line.text("number"), opinion(line))),
+          LineKind.of(
+              "confirm",
+              "{\"do\":\"confirm\",\"item\":\"3.1\",\"number\":\"云整销〔2025〕6号\","
+                  + "\"opinion\":\"与原销号表一致\",\"by\":\"何䶮\"}",
+              (line, items) ->
+                  closing(line, items, ClosureAct.CONFIRM, line.text("number", ""), opinion(line))),
           step(
               "return",
               ClosureAct.RETURN,

@@ -43,7 +43,11 @@ public final class FieldStatus {
               Completion.IN_PROGRESS,
               null,
               null),
-          word("销号", Completion.DONE, Closure.CLOSED, null),
+          word(
+              "^(?:已|已经|均已|均|全部|已全部|全部已|现已|予以|同意|准予|据表|完成|已完成)*(?:整改)?销号(?:了|完成|完毕)?$",
+              null,
+              Closure.CLOSED,
+              null),
           word("长期|常抓不懈|久久为功|常态", null, null, Nature.LONG_TERM),
           word("持续(?:推进|整改|坚持|深化|巩固|落实|抓)", Completion.IN_PROGRESS, null, Nature.LONG_TERM),
           word(
@@ -52,15 +56,76 @@ public final class FieldStatus {
               null,
               null),
           word(
-              "完成|整改到位|整改完毕|已整改|已办结|办结|已解决|已落实|落实到位|已到位|全部到位|整改结束|完毕",
+              "^(?:该问题|该项|问题|此项|目前|现|已|经|均|都|全部|全面|按期|按时|如期|提前|按要求|按规定)*"
+                  + "(?:完成|完成整改|整改完成|完成了整改|整改到位|整改完毕|整改结束|整改办结|办结|办理完毕|办理完成|完毕"
+                  + "|(?<=已|已经|均|全部|全面)(?:整改|解决|落实|到位|纠正|结束)|问题解决|落实到位|全部到位|落实完成)(?:了)?$",
               Completion.DONE,
               null,
               null));
+
+  /** Words that say that something is done, whatever it is. */
+  private static final Pattern DONE_INSIDE =
+      Pattern.compile("(?<![未没待拟率])(?:已|全部|均)[^，。；,;]{0,12}?(?:完成|办结|销号|到位|完毕|解决)|^完成");
+
+  private static final Pattern OF_THE_WORK = Pattern.compile("完成|进度|整改|推进|办结|销号");
 
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)\\s*[%％]");
   private static final Pattern COUNTED = Pattern.compile("\\d{1,4}\\s*[个项件宗条户处人]");
 
   private FieldStatus() {}
+
+  /**
+   * Whether words say that something is done without saying that all of it is (已完成初稿): they are no
+   * state, and a person should look.
+   */
+  public static boolean saysPartDone(String words) {
+    return words.length() <= LONGEST
+        && DONE_INSIDE.matcher(words).find()
+        && brief(words.strip()) == null;
+  }
+
+  /**
+   * The percentage of the whole work that short words give, rounded down: the only one in them,
+   * beside a word for the work; null where there is none.
+   */
+  public static Integer percent(String words) {
+    Matcher percent = PERCENT.matcher(words);
+    if (words.length() > LONGEST || !percent.find()) {
+      return null;
+    }
+    int value = (int) Double.parseDouble(percent.group(1));
+    String rest = words.substring(0, percent.start()) + words.substring(percent.end());
+    boolean ofTheWork = rest.isBlank() || OF_THE_WORK.matcher(rest).find();
+    return ofTheWork && value <= 100 && !percent.find() ? value : null;
+  }
+
+  /**
+   * What the words of a cell say. That all is done they say only as a whole: words that tell more
+   * are progress, whatever is done in them.
+   */
+  public static Status ofCell(String words) {
+    String quote = words.strip();
+    Status brief = quote.isEmpty() || quote.length() > LONGEST ? null : brief(quote);
+    if (brief != null) {
+      return brief;
+    }
+    Status prose = of(words);
+    if (prose.completion() == Completion.DONE) {
+      prose = Status.NOT_STATED;
+    }
+    Integer percent = percent(quote);
+    return percent == null
+        ? prose
+        : new Status(
+            Value.IN_PROGRESS,
+            quote,
+            percent == 0 ? Completion.NOT_STARTED : Completion.IN_PROGRESS,
+            prose.closure(),
+            prose.nature(),
+            percent,
+            null,
+            "");
+  }
 
   /** What the words say; {@link Status#NOT_STATED} where they say nothing of it. */
   public static Status of(String words) {
@@ -100,16 +165,22 @@ public final class FieldStatus {
     private Closure closure;
     private Nature nature;
     private boolean lasting;
+    private Integer percent;
+    private int percents;
 
     /** Whether the piece is about the state. */
     boolean add(String piece) {
       Matcher percent = PERCENT.matcher(piece);
       if (percent.find()) {
         double value = Double.parseDouble(percent.group(1));
-        completions.add(
-            value >= 100
-                ? Completion.DONE
-                : value > 0 ? Completion.IN_PROGRESS : Completion.NOT_STARTED);
+        String rest = piece.substring(0, percent.start()) + piece.substring(percent.end());
+        if (value > 100 || (percents++ > 0) || !(rest.isEmpty() || add(rest))) {
+          return false;
+        }
+        this.percent = (int) value;
+        if (value < 100) {
+          completions.add(value > 0 ? Completion.IN_PROGRESS : Completion.NOT_STARTED);
+        }
         return true;
       }
       for (Word word : WORDS) {
@@ -139,22 +210,27 @@ public final class FieldStatus {
         completion = Completion.IN_PROGRESS;
         nature = null;
       }
-      if (completion == null && closure == null && nature == null) {
+      if (completion == null && closure == null && nature == null && percent == null) {
         return null;
       }
       boolean started =
           completion == Completion.NOT_STARTED && completions.contains(Completion.DONE);
       completion = started ? Completion.IN_PROGRESS : completion;
-      return new Status(value(completion), words, completion, closure, nature);
+      return new Status(value(completion), words, completion, closure, nature, percent, null, "");
     }
 
     private Value value(Completion completion) {
       if (completion != null) {
         return completion == Completion.DONE ? Value.COMPLETED : Value.IN_PROGRESS;
       }
+      if (closure == Closure.CLOSED) {
+        return Value.COMPLETED;
+      }
       return nature != null
           ? Value.LONG_TERM
-          : closure != null && closure != Closure.NONE ? Value.IN_PROGRESS : Value.NOT_STATED;
+          : percent != null || closure != null && closure != Closure.NONE
+              ? Value.IN_PROGRESS
+              : Value.NOT_STATED;
     }
   }
 }

@@ -13,6 +13,8 @@ import app.xiaohao.intake.ExchangeFile.ExchangeMeasure;
 import app.xiaohao.intake.ExchangeFile.ExchangeProgress;
 import app.xiaohao.intake.ExchangeFile.ExchangeRule;
 import app.xiaohao.intake.RecurrenceRule;
+import app.xiaohao.intake.Warning;
+import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.SourceRange;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 public final class ExchangeDraft {
   private final DocumentBuilder text = new DocumentBuilder();
   private final List<Draft.Issue> issues = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
   private final String name;
   private final byte[] bytes;
   private final ExchangeFile file;
@@ -89,7 +92,7 @@ public final class ExchangeDraft {
         issues,
         List.of(),
         List.of(),
-        List.of());
+        warnings);
   }
 
   private Draft.Issue issue(ExchangeIssue issue) {
@@ -104,6 +107,9 @@ public final class ExchangeDraft {
       int n = measures.size() + 1;
       SourceRange source = put(measure.text());
       measures.add(new Draft.Measure(n, measure.text(), source, row(measure)));
+      if (measure.closure() == Closure.CLOSED && measure.completion() != Completion.DONE) {
+        warnings.add(new Warning(source, Warning.Kind.CLOSED_NOT_DONE, List.of(measure.text())));
+      }
       if (measure.deadline() != null) {
         deadlines.add(deadline(n, measure.deadline()));
       }
@@ -151,7 +157,14 @@ public final class ExchangeDraft {
             .map(leader -> new Draft.LeaderMention(leader.name(), leader.posts()))
             .toList(),
         new Draft.Status(
-            value(measure), null, measure.completion(), measure.closure(), measure.nature()),
+            value(measure),
+            null,
+            measure.completion(),
+            measure.closure(),
+            measure.nature(),
+            measure.progress().isEmpty() ? null : measure.progress().getFirst().percent(),
+            measure.closedOn(),
+            measure.closingNumber()),
         measure.progress().isEmpty() ? "" : measure.progress().getFirst().text(),
         Stream.concat(fields(measure.fields()).stream(), beyond(measure).stream()).toList());
   }

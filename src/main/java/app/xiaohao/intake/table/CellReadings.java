@@ -28,6 +28,7 @@ final class CellReadings {
   private final Map<UnitWords, List<UnitMention>> units = new HashMap<>();
   private final Map<String, Optional<DeadlineMention>> deadlines = new HashMap<>();
   private final Map<String, Status> states = new HashMap<>();
+  private final Map<String, Status> prose = new HashMap<>();
 
   /**
    * @param dates from which relative times are reckoned
@@ -54,7 +55,12 @@ final class CellReadings {
     return FieldDeadline.warning(words, dates);
   }
 
+  /** What a result told in prose says of the state. */
+  Status prose(String words) {
+    return prose.computeIfAbsent(words, FieldStatus::of);
+  }
+
   Status status(String words) {
-    return states.computeIfAbsent(words, FieldStatus::of);
+    return states.computeIfAbsent(words, FieldStatus::ofCell);
   }
 }

@@ -23,6 +23,8 @@ final class Facts {
           "(?:牵头|主办|主责|责任|整改|落实|配合|协助|协办|会办|参与)(?:单位|部门|科室)?[:：]?"
               + "|(?:责任|牵头|包案|分管)(?:领导|人)[:：]|(?:具体)?负责人[:：]|联系人[:：]|同志|先生|女士");
 
+  private static final int LONGEST_NUMBER = 100;
+
   private final ColumnPlan plan;
   private final CellReadings readings;
   private final List<UnitMention> units = new ArrayList<>();
@@ -69,10 +71,30 @@ final class Facts {
             rest(column, cell);
           }
         }
+        case PERCENT -> {
+          if (!status.percent(plan.name(column), cell.text())) {
+            field(column, cell);
+          }
+        }
         case CLOSURE -> {
           if (!status.closure(plan.name(column), cell.text())) {
             field(column, cell);
           }
+        }
+        case DONE_ON -> {
+          if (plan.name(column).contains("销号")) {
+            readings
+                .deadline(cell.text())
+                .filter(said -> said.kind() == DeadlineMention.Kind.DATE && said.date() != null)
+                .ifPresent(said -> status.closedOn(said.date()));
+          }
+          field(column, cell);
+        }
+        case CLOSING_NUMBER -> {
+          if (cell.text().length() <= LONGEST_NUMBER) {
+            status.closingNumber(cell.text().strip());
+          }
+          field(column, cell);
         }
         default -> field(column, cell);
       }

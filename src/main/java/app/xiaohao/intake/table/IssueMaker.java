@@ -9,6 +9,8 @@ import app.xiaohao.intake.parse.Blank;
 import app.xiaohao.intake.parse.FieldMeasures;
 import app.xiaohao.intake.parse.FieldTitle;
 import app.xiaohao.intake.parse.FieldWork;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
 import app.xiaohao.model.SourceRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -183,6 +185,7 @@ final class IssueMaker {
               measure.source(),
               row.equals(Draft.RowFacts.NONE) ? Draft.RowFacts.NONE : row));
     }
+    warnOfState(source, shared.status(), own.isEmpty() ? states.getFirst() : Status.NOT_STATED);
     if (own.isEmpty()) {
       noMeasure(path, source, shared);
     }
@@ -284,11 +287,30 @@ final class IssueMaker {
       CellStatus status = own.get(i).status();
       Status common = shared.status().status();
       if (common.completion() == null && common.nature() == null) {
-        status.progress(result ? measures.get(i).text() : own.get(i).progress());
+        if (result) {
+          status.result(measures.get(i).text());
+        } else {
+          status.progress(own.get(i).progress());
+        }
       }
-      states.add(CellStatus.joined(status.status(), common));
+      Status together = CellStatus.joined(status.status(), common);
+      states.add(together);
+      warnOfState(measures.get(i).source(), status, together);
     }
     return states.isEmpty() ? List.of(shared.status().status()) : states;
+  }
+
+  /** Says where words of completion stand inside more, and where a row is closed and not done. */
+  private void warnOfState(SourceRange place, CellStatus cells, Status state) {
+    for (String words : cells.partDone()) {
+      warnings.add(new Warning(place, Warning.Kind.PART_DONE, List.of(words)));
+    }
+    boolean undone =
+        state.completion() != null && state.completion() != Completion.DONE
+            || state.percent() != null && state.percent() < 100;
+    if (state.closure() == Closure.CLOSED && undone) {
+      warnings.add(new Warning(place, Warning.Kind.CLOSED_NOT_DONE, List.of(state.quote())));
+    }
   }
 
   /** 完成情况 with the progress in its words may go over all measures. */

@@ -53,16 +53,18 @@ public record Snapshot(String title, LocalDate on, String rules, List<SnapshotRo
   /**
    * Its numbers, as they were frozen.
    *
+   * @param stated 据表销号 that nobody had confirmed: none of {@code closed}
    * @param overdue 逾期, whatever colour was given to it
    * @param red how many red lights
    */
-  public record Figures(int measures, int done, int closed, int overdue, int red) {}
+  public record Figures(int measures, int done, int closed, int stated, int overdue, int red) {}
 
   /** Its numbers. */
   public Figures figures() {
     int measures = 0;
     int done = 0;
     int closed = 0;
+    int stated = 0;
     int overdue = 0;
     int red = 0;
     for (SnapshotRow shown : rows) {
@@ -71,10 +73,11 @@ public record Snapshot(String title, LocalDate on, String rules, List<SnapshotRo
         measures++;
         done += measure.completion() == Completion.DONE ? 1 : 0;
         closed += measure.closure() == Closure.CLOSED ? 1 : 0;
+        stated += measure.closure() == Closure.STATED ? 1 : 0;
         overdue += shown.lamp().due() == DueState.OVERDUE ? 1 : 0;
         red += shown.lamp().light() == Light.RED ? 1 : 0;
       }
     }
-    return new Figures(measures, done, closed, overdue, red);
+    return new Figures(measures, done, closed, stated, overdue, red);
   }
 }

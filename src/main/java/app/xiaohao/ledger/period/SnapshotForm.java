@@ -150,6 +150,8 @@ public final class SnapshotForm {
         .put("approvals", measure.approvals())
         .put("round", measure.round())
         .put("evidence", measure.evidence())
+        .put("doneOn", measure.doneOn())
+        .put("reopenedOn", measure.reopenedOn())
         .put("light", lamp.light())
         .put("word", lamp.word())
         .put("state", lamp.due())
@@ -179,7 +181,9 @@ public final class SnapshotForm {
         line.text("closingNumber"),
         line.number("approvals"),
         line.number("round"),
-        line.number("evidence"));
+        line.number("evidence"),
+        line.date("doneOn"),
+        line.date("reopenedOn"));
   }
 
   private static Lamp lamp(FrozenLine line) {

@@ -1,5 +1,6 @@
 package app.xiaohao.ledger.reconcile;
 
+import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.MeasureLife;
 import app.xiaohao.model.ClosingStep;
@@ -18,9 +19,24 @@ final class Approval {
    */
   record Flaw(Reason reason, String name) {}
 
+  /** Whether what a document states was confirmed by somebody other than whoever imported it. */
+  private static boolean confirmed(MeasureLife life) {
+    int last = life.steps().size() - 1;
+    return last > 0
+        && life.steps().get(last).act() == ClosureAct.CONFIRM
+        && life.steps().subList(0, last).stream()
+            .noneMatch(
+                step ->
+                    step.act() == ClosureAct.STATED
+                        && ClosingRules.same(step.by(), life.steps().get(last).by()));
+  }
+
   /** Empty where the chain of the steps of its round is whole, or where it is not closed. */
   static Optional<Flaw> flaw(MeasureLine measure, MeasureLife life) {
-    if (measure.closure() != Closure.CLOSED) {
+    if (measure.closure() == Closure.STATED) {
+      return Optional.of(new Flaw(Reason.CLOSED_BY_DOCUMENT, ""));
+    }
+    if (measure.closure() != Closure.CLOSED || confirmed(life)) {
       return Optional.empty();
     }
     ClosingStep requested = null;

@@ -12,6 +12,10 @@ public enum DifferenceKind {
   DONE_UNPROVED,
   /** 账实不符: the unit says that it is done, the ledger does not */
   UNIT_SAYS_DONE,
+  /** 销号后另报: a unit's table says otherwise of what is closed */
+  CLOSED_DIFFERS,
+  /** 总数不符: a total that the notice states is another than the ledger's */
+  TOTAL,
   /** 擅改时限: a deadline moved without a granted extension */
   DEADLINE_MOVED,
   /** 原文改动: other words than were fed back */

@@ -1,13 +1,19 @@
 package app.xiaohao.ledger.reconcile;
 
+import app.xiaohao.intake.NoticeTotal;
 import app.xiaohao.ledger.Books;
+import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.LeftOut;
 import app.xiaohao.ledger.MeasureLife;
+import app.xiaohao.ledger.MeasureMerge;
+import app.xiaohao.ledger.MergeField;
 import app.xiaohao.ledger.Reported;
+import app.xiaohao.ledger.Summary;
 import app.xiaohao.ledger.period.Reporting;
+import app.xiaohao.model.ClosingStatement;
 import app.xiaohao.model.ClosingStep;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
@@ -24,7 +30,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names every difference between the three books, one a line. */
 final class Differences {
@@ -49,8 +57,10 @@ final class Differences {
   /**
    * @param period of which the reports are looked at; null for the newest report of each measure
    * @param reporting who has reported in the period; null without one
+   * @param today by which issues are closed or not
    */
-  static List<Difference> of(Books books, Origins origins, Period period, Reporting reporting) {
+  static List<Difference> of(
+      Books books, Origins origins, Period period, Reporting reporting, LocalDate today) {
     Differences differences = new Differences(books, origins, period);
     for (LeftOut left : origins.missing()) {
       differences.missing(left);
@@ -68,6 +78,7 @@ final class Differences {
         differences.add(Reason.NOTHING_REPORTED, row, period.name());
       }
     }
+    differences.totals(today);
     Map<MeasureId, Integer> order = new HashMap<>();
     books.rows().stream()
         .filter(row -> row.measure() != null)
@@ -76,6 +87,36 @@ final class Differences {
         Comparator.comparing(Difference::kind)
             .thenComparing(one -> one.measure() == null ? -1 : order.get(one.measure())));
     return differences.found;
+  }
+
+  /** What the notices state of their own numbers, against what the ledger counts now. */
+  private void totals(LocalDate today) {
+    Summary.Counts counts = Summary.of(books.rows(), books.lights(), today).total();
+    Map<IssueId, Boolean> done = new HashMap<>();
+    for (LedgerRow row : books.rows()) {
+      boolean isDone = row.measure() != null && row.measure().completion() == Completion.DONE;
+      done.merge(row.issue().id(), isDone, Boolean::logicalAnd);
+    }
+    for (NoticeTotal total : books.totals()) {
+      int found =
+          switch (total.kind()) {
+            case ISSUES -> counts.issues();
+            case ISSUES_DONE -> (int) done.values().stream().filter(is -> is).count();
+            case ISSUES_CLOSED -> counts.issuesClosed();
+            case MEASURES -> counts.measures();
+            case MEASURES_DONE -> counts.done();
+            case MEASURES_CLOSED -> counts.closed();
+          };
+      if (found != total.amount()) {
+        List<String> arguments =
+            List.of(
+                total.kind().name(),
+                Integer.toString(total.amount()),
+                Integer.toString(found),
+                total.quote());
+        this.found.add(new Difference(Reason.TOTAL_DIFFERS, null, "", "", "", arguments));
+      }
+    }
   }
 
   private void missing(LeftOut left) {
@@ -139,14 +180,41 @@ final class Differences {
                 add(flaw.reason(), row, flaw.name());
               }
             });
+    Optional<ClosingStatement> said = life(row).statement();
+    if (said.isPresent() && said.get().closure() != measure.closure()) {
+      add(
+          Reason.TABLE_SAYS_CLOSED,
+          row,
+          said.get().document(),
+          said.get().closure(),
+          said.get().at().toLocalDate(),
+          said.get().by());
+    }
     Books.Table table = books.tables().get(measure.id());
+    if (table != null && ClosingRules.fixed(measure.closure()) && isLater(table, row)) {
+      List<MergeField> other = MeasureMerge.differing(measure, table.said());
+      if (!other.isEmpty()) {
+        add(
+            Reason.TABLE_DIFFERS,
+            row,
+            table.document(),
+            other.stream().map(MergeField::name).collect(Collectors.joining(",")));
+      }
+    }
     boolean open = !done && measure.closure() != Closure.CLOSED;
     if (open
+        && said.isEmpty()
         && table != null
         && (table.said().completion() == Completion.DONE
             || table.said().closure() == Closure.CLOSED)) {
       add(Reason.TABLE_SAYS_DONE, row, table.document(), measure.percent());
     }
+  }
+
+  /** Whether a table came only after the item was closed. */
+  private boolean isLater(Books.Table table, LedgerRow row) {
+    List<ClosingStep> steps = life(row).steps();
+    return steps.isEmpty() || !steps.getLast().at().isAfter(table.at());
   }
 
   private MeasureLife life(LedgerRow row) {
@@ -162,7 +230,9 @@ final class Differences {
           case Deadline.Immediate due -> due.by();
           case Deadline.LongTerm _, Deadline.Recurring _, Deadline.Unset _ -> null;
         };
-    if (first == null || first.equals(now)) {
+    LocalDate reopened = measure.reopenedOn();
+    boolean earlierRound = first != null && reopened != null && first.isBefore(reopened);
+    if (first == null || first.equals(now) || earlierRound) {
       return;
     }
     for (Extension extension : life(row).extensions().reversed()) {

@@ -18,6 +18,12 @@ public enum Reason {
   REPORT_SAYS_DONE(DifferenceKind.UNIT_SAYS_DONE),
   /** the document, the ledger's percentage */
   TABLE_SAYS_DONE(DifferenceKind.UNIT_SAYS_DONE),
+  /** the document, what it says of 销号, on which day and by whom it was imported */
+  TABLE_SAYS_CLOSED(DifferenceKind.UNIT_SAYS_DONE),
+  /** of a closed item: the document, the fields of which it says otherwise */
+  TABLE_DIFFERS(DifferenceKind.CLOSED_DIFFERS),
+  /** a total of the notice: what it counts, its number, that of the ledger, its words */
+  TOTAL_DIFFERS(DifferenceKind.TOTAL),
   /** the first date, the date that binds now */
   DATE_MOVED(DifferenceKind.DEADLINE_MOVED),
   /** the first date; no date binds any more */

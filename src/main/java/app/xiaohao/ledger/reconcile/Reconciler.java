@@ -48,7 +48,7 @@ public final class Reconciler {
 
   private Reconciliation reconcile() {
     Reporting reporting = period == null ? null : Reporting.of(books, period, books.rows());
-    List<Difference> differences = Differences.of(books, origins, period, reporting);
+    List<Difference> differences = Differences.of(books, origins, period, reporting, today);
     Tally total = Tally.NONE;
     for (LedgerRow row : books.rows()) {
       total = total.plus(tally(row));

@@ -44,6 +44,7 @@ final class ActBar extends VBox {
       case VERIFY -> "V";
       case APPROVE -> "P";
       case CLOSE -> "X";
+      case CONFIRM -> "C";
       case RETURN -> "R";
       case REOPEN -> "B";
       case REVOKE -> "U";

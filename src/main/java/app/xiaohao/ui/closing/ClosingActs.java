@@ -96,8 +96,8 @@ final class ClosingActs {
         step,
         () ->
             dialogs.notice(
-                act == ClosureAct.CLOSE
-                    ? texts.of("ui.closing.done.CLOSE", item.number(), step.number())
+                ClosingItem.closes(act)
+                    ? texts.of("ui.closing.done." + act.name(), item.number(), step.number())
                     : texts.of("ui.closing.done", item.number(), texts.word(act))));
   }
 

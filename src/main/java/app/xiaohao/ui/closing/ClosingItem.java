@@ -5,6 +5,7 @@ import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.MeasureLife;
+import app.xiaohao.model.ClosingStatement;
 import app.xiaohao.model.ClosingStep;
 import app.xiaohao.model.ClosingTrail;
 import app.xiaohao.model.ClosureAct;
@@ -47,7 +48,12 @@ record ClosingItem(
 
   /** The step that leads on from here; empty where it is closed. */
   Optional<ClosureAct> mainAct() {
-    return Stream.of(ClosureAct.REQUEST, ClosureAct.VERIFY, ClosureAct.APPROVE, ClosureAct.CLOSE)
+    return Stream.of(
+            ClosureAct.REQUEST,
+            ClosureAct.VERIFY,
+            ClosureAct.APPROVE,
+            ClosureAct.CLOSE,
+            ClosureAct.CONFIRM)
         .filter(this::allows)
         .findFirst();
   }
@@ -55,6 +61,16 @@ record ClosingItem(
   /** Whether the order of steps allows an act here. */
   boolean allows(ClosureAct act) {
     return state().after(act, rules.route()).isPresent();
+  }
+
+  /** What the unit's file says of 销号, as long as nobody has acted on it. */
+  Optional<ClosingStatement> statement() {
+    return life.statement().filter(said -> said.closure() != measure().closure());
+  }
+
+  /** Whether an act closes it, so that it needs a number. */
+  static boolean closes(ClosureAct act) {
+    return act == ClosureAct.CLOSE || act == ClosureAct.CONFIRM;
   }
 
   /** For how many days it has stood here; empty before the first step. */

@@ -243,6 +243,12 @@ final class ClosingModel {
     return nextNumbers(on, 1).getFirst();
   }
 
+  /** Under which number an item would be closed on a day: that of its document, else the next. */
+  String proposedNumber(ClosingItem item, LocalDate on) {
+    String stated = item.measure().closingNumber();
+    return stated.isEmpty() ? nextNumber(on) : stated;
+  }
+
   /** The next free numbers in a row. */
   List<String> nextNumbers(LocalDate on, int count) {
     Queues now = queues.get();
@@ -263,9 +269,9 @@ final class ClosingModel {
   Change.Closing step(ClosingItem item, ClosureAct act, String words, String level) {
     ClosingForm form = form(item);
     String number =
-        act != ClosureAct.CLOSE
+        !ClosingItem.closes(act)
             ? ""
-            : form.number().isEmpty() ? nextNumber(form.on()) : form.number();
+            : form.number().isEmpty() ? proposedNumber(item, form.on()) : form.number();
     return new Change.Closing(
         item.id(),
         item.state(),
@@ -279,22 +285,39 @@ final class ClosingModel {
 
   /** Why an act cannot be done with what the form says now. */
   Optional<Hindrance> hindrance(ClosingItem item, Change.Closing step) {
-    return ClosingRules.hindrance(theCase(item), step);
+    return ClosingRules.hindrance(
+        theCase(item, step.act() == ClosureAct.CONFIRM ? others(item) : queues.get().numbers()),
+        step);
   }
 
   /** The levels in whose name the operator may take back what another did. */
   List<String> levelsAbove(ClosingItem item) {
-    return ClosingRules.levelsAbove(theCase(item));
+    return ClosingRules.levelsAbove(theCase(item, Set.of()));
   }
 
-  private ClosingRules.Case theCase(ClosingItem item) {
+  /** The numbers without that of an item, unless another one has it too. */
+  private Set<String> others(ClosingItem item) {
+    String own = item.measure().closingNumber();
+    boolean shared =
+        queues.get().all().values().stream()
+            .anyMatch(
+                other ->
+                    !other.id().equals(item.id()) && other.measure().closingNumber().equals(own));
+    Set<String> others = new HashSet<>(queues.get().numbers());
+    if (!shared) {
+      others.remove(own);
+    }
+    return others;
+  }
+
+  private ClosingRules.Case theCase(ClosingItem item, Set<String> numbers) {
     return new ClosingRules.Case(
         item.measure(),
         item.life(),
         item.rules().route(),
         operator(),
         queues.get().contents().today(),
-        queues.get().numbers());
+        numbers);
   }
 
   /** Takes a step. */
@@ -327,13 +350,15 @@ final class ClosingModel {
       for (int line = 0; allMet && line < item.life().standard().size(); line++) {
         ticked.add(line);
       }
+      boolean next = ClosingItem.closes(act) && item.measure().closingNumber().isEmpty();
+      String number = next ? numbers.getFirst() : item.measure().closingNumber();
       Change.Closing step =
           new Change.Closing(
               item.id(),
               item.state(),
               act,
               on,
-              act == ClosureAct.CLOSE ? numbers.getFirst() : "",
+              number,
               words,
               act == ClosureAct.VERIFY ? ticked : Set.of());
       Optional<Hindrance> hindrance = hindrance(item, step);
@@ -341,7 +366,7 @@ final class ClosingModel {
         refused.add(new Refused(item, hindrance.get().refusal()));
       } else {
         steps.add(step);
-        if (act == ClosureAct.CLOSE) {
+        if (next) {
           numbers.removeFirst();
         }
       }

@@ -93,6 +93,21 @@ final class ClosingPaper extends VBox {
             row("evidence", evidence(item)));
     levels(item, act).forEach(table.getChildren()::add);
     table.getChildren().add(row("closed", closed(item, act)));
+    item.statement()
+        .ifPresent(
+            said ->
+                table
+                    .getChildren()
+                    .add(
+                        row(
+                            "stated",
+                            text(
+                                texts.of(
+                                    "ui.closing.stated",
+                                    texts.word(said.closure()),
+                                    said.document(),
+                                    said.at().toLocalDate(),
+                                    said.by())))));
     if (!item.life().steps().isEmpty()) {
       table.getChildren().add(row("steps", steps(item)));
     }
@@ -258,7 +273,7 @@ final class ClosingPaper extends VBox {
   }
 
   private static Optional<ClosingStep> closing(ClosingItem item) {
-    return item.trail().standing().filter(step -> step.act() == ClosureAct.CLOSE);
+    return item.trail().standing().filter(step -> ClosingItem.closes(step.act()));
   }
 
   private Node closed(ClosingItem item, ClosureAct act) {
@@ -281,6 +296,18 @@ final class ClosingPaper extends VBox {
       line.setAlignment(Pos.CENTER_LEFT);
       line.getStyleClass().add("sealed");
       return line;
+    }
+    if (act == ClosureAct.CONFIRM) {
+      Label stated =
+          text(
+              texts.of(
+                  "ui.closing.as-stated",
+                  measure.closedOn() == null ? texts.of("words.unknown") : measure.closedOn(),
+                  measure.closingNumber().isEmpty()
+                      ? texts.of("words.unknown")
+                      : measure.closingNumber(),
+                  item.trail().standing().map(ClosingStep::by).orElse("")));
+      return new VBox(6, stated, fields.node());
     }
     if (act == ClosureAct.CLOSE && ownRow(route)) {
       return fields.node();

@@ -2,7 +2,9 @@ package app.xiaohao.ui.closing;
 
 import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.ClosingStage;
+import app.xiaohao.model.ClosingStatement;
 import app.xiaohao.model.ClosingStep;
+import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
@@ -130,14 +132,17 @@ final class ItemList extends ListView<ClosingItem> {
       issue.getStyleClass().add(Style.SECONDARY);
       VBox words = new VBox(2, measure, issue, who(item));
       if (item.stage() == ClosingStage.LACKING) {
+        List<String> missing = ClosingRules.missingEvidence(item.life());
+        boolean done = item.measure().completion() == Completion.DONE;
         Label lacking =
             new Label(
-                texts.of(
-                    "ui.closing.lacking",
-                    String.join("、", ClosingRules.missingEvidence(item.life()))));
+                done
+                    ? texts.of("ui.closing.lacking", String.join("、", missing))
+                    : texts.of("ui.closing.lacking.undone"));
         lacking.getStyleClass().add("lacking");
         words.getChildren().add(lacking);
       }
+      item.statement().ifPresent(said -> words.getChildren().add(statement(said)));
       words.setMinWidth(0);
       words.setPrefWidth(0);
       HBox.setHgrow(words, Priority.ALWAYS);
@@ -156,7 +161,7 @@ final class ItemList extends ListView<ClosingItem> {
           .map(ClosingStep::by)
           .filter(by -> !by.equals(unit))
           .ifPresent(by -> line.getChildren().add(caption(texts.of("ui.closing.applicant", by))));
-      if (item.stage() == ClosingStage.CLOSED) {
+      if (item.stage() == ClosingStage.CLOSED || item.stage() == ClosingStage.STATED) {
         line.getChildren().add(caption(item.measure().closingNumber()));
       } else {
         item.waiting(model.queuesProperty().get().contents().today())
@@ -165,6 +170,20 @@ final class ItemList extends ListView<ClosingItem> {
         line.getChildren().add(new LightMark(item.lamp(), texts));
       }
       return line;
+    }
+
+    private Label statement(ClosingStatement said) {
+      Label label =
+          new Label(
+              texts.of(
+                  "ui.closing.stated",
+                  texts.word(said.closure()),
+                  said.document(),
+                  said.at().toLocalDate(),
+                  said.by()));
+      label.getStyleClass().add("stated-mark");
+      label.setWrapText(true);
+      return label;
     }
 
     private Label caption(String words) {

@@ -82,11 +82,13 @@ final class ManyForm extends VBox {
     met.setVisible(act == ClosureAct.VERIFY);
     met.setManaged(act == ClosureAct.VERIFY);
     words.setText(possible ? model.lastWords(act) : "");
-    boolean closing = act == ClosureAct.CLOSE;
+    long unnumbered =
+        items.stream().filter(item -> item.measure().closingNumber().isEmpty()).count();
+    boolean closing = act != null && ClosingItem.closes(act) && unnumbered > 0;
     numbers.setVisible(closing);
     numbers.setManaged(closing);
     if (closing) {
-      List<String> next = model.nextNumbers(today(), items.size());
+      List<String> next = model.nextNumbers(today(), (int) unnumbered);
       numbers.setText(texts.of("ui.closing.many.numbers", next.getFirst(), next.getLast()));
     }
     if (possible) {
@@ -102,6 +104,7 @@ final class ManyForm extends VBox {
     boolean together =
         stage == ClosingStage.TO_VERIFY
             || stage == ClosingStage.TO_DECIDE
+            || stage == ClosingStage.STATED
             || stage == ClosingStage.TO_AGREE_ABOVE;
     ClosureAct first = items.getFirst().mainAct().orElse(null);
     boolean same = items.stream().allMatch(item -> item.mainAct().orElse(null) == first);
@@ -119,7 +122,7 @@ final class ManyForm extends VBox {
       hindrance = texts.of("ui.closing.many.none");
     } else if (act == ClosureAct.VERIFY && !met.isSelected()) {
       hindrance = texts.of("ui.closing.many.unmet");
-    } else if (words.getText().isBlank()) {
+    } else if (act != ClosureAct.CONFIRM && words.getText().isBlank()) {
       hindrance = texts.of("ledger.error.NO_OPINION");
     }
     why.setText(hindrance);

@@ -20,6 +20,7 @@ final class StageTabs extends HBox {
           ClosingStage.TO_DECIDE,
           ClosingStage.TO_AGREE_ABOVE,
           ClosingStage.RETURNED,
+          ClosingStage.STATED,
           ClosingStage.CLOSED,
           ClosingStage.LACKING,
           ClosingStage.SILENT);

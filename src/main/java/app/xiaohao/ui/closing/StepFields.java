@@ -65,20 +65,22 @@ final class StepFields {
     words.setText(form.text());
     words.setPromptText(act == null ? "" : texts.of("ui.closing.prompt." + act.name()));
     on.setValue(form.on());
-    boolean closing = act == ClosureAct.CLOSE;
+    boolean closing = act != null && ClosingItem.closes(act);
     numbered.setVisible(closing);
     numbered.setManaged(closing);
     number.setText(
-        !closing ? "" : form.number().isEmpty() ? model.nextNumber(form.on()) : form.number());
+        !closing
+            ? ""
+            : form.number().isEmpty() ? model.proposedNumber(next, form.on()) : form.number());
     item = next;
   }
 
   /** Shows the number that is free now, unless somebody typed another. */
   void renumber() {
     if (item != null
-        && item.mainAct().filter(act -> act == ClosureAct.CLOSE).isPresent()
+        && item.mainAct().filter(ClosingItem::closes).isPresent()
         && model.form(item).number().isEmpty()) {
-      number.setText(model.nextNumber(model.form(item).on()));
+      number.setText(model.proposedNumber(item, model.form(item).on()));
     }
   }
 
@@ -99,14 +101,14 @@ final class StepFields {
     ClosingForm form = model.form(item);
     boolean proposed = form.number().isEmpty();
     form.on(day);
-    if (proposed && item.mainAct().filter(act -> act == ClosureAct.CLOSE).isPresent()) {
-      number.setText(model.nextNumber(day));
+    if (proposed && item.mainAct().filter(ClosingItem::closes).isPresent()) {
+      number.setText(model.proposedNumber(item, day));
     }
   }
 
   private void typedNumber(String typed) {
     ClosingForm form = model.form(item);
-    form.number(typed.strip().equals(model.nextNumber(form.on())) ? "" : typed);
+    form.number(typed.strip().equals(model.proposedNumber(item, form.on())) ? "" : typed);
   }
 
   private void write(Runnable writing) {

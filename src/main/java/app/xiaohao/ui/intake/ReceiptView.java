@@ -49,6 +49,15 @@ final class ReceiptView extends VBox {
       changed.setWrapText(true);
       getChildren().add(changed);
     }
+    if (!receipt.closings().none()) {
+      ImportReceipt.Closings closings = receipt.closings();
+      Label stated =
+          new Label(
+              texts.of("words.closings", closings.stated(), closings.said(), closings.refused()));
+      stated.setId("receipt-closings");
+      stated.setWrapText(true);
+      getChildren().add(stated);
+    }
     if (receipt.unchanged() > 0) {
       Label unchanged = new Label(texts.of("ui.intake.receipt.unchanged", receipt.unchanged()));
       unchanged.getStyleClass().add(Style.MUTED);

@@ -143,7 +143,7 @@ final class DueEditor extends FieldEditor {
 
   @Override
   String held(LedgerRow shown) {
-    return model().words().deadline(shown.measure().deadline()).replace('\n', ' ');
+    return model().words().deadline(shown.measure()).replace('\n', ' ');
   }
 
   @Override

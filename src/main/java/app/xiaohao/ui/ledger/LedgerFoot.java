@@ -52,6 +52,9 @@ final class LedgerFoot extends VBox {
         rows == all
             ? texts.of("ui.ledger.counts", rows, some.done(), done, some.closed(), closed)
             : texts.of("ui.ledger.counts.of", rows, all, some.done(), done, some.closed(), closed));
+    if (some.stated() > 0) {
+      counts.setText(counts.getText() + texts.of("ui.ledger.counts.stated", some.stated()));
+    }
     legend.show(shown.contents().settings().lights(), shown.rows(), shown.contents().inspections());
   }
 

@@ -140,7 +140,7 @@ final class MeasureStrip extends Region {
     Region due =
         line.deadline() instanceof Deadline.Unset
             ? new PendingBox(words.texts())
-            : text(words.deadline(line.deadline()), Pos.CENTER);
+            : text(words.deadline(line), Pos.CENTER);
     VBox box = new VBox(2, due);
     box.setAlignment(Pos.CENTER);
     if (line.extensions() > 0) {

@@ -3,7 +3,6 @@ package app.xiaohao.ui.ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
-import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.DueState;
@@ -42,7 +41,7 @@ record RowWords(Texts texts, LightsInForce lights, LocalDate today) {
       case MEASURE -> MeasureWording.of(line, texts);
       case LEADER -> names(line.responsibility().leaders());
       case UNIT -> names(units(row));
-      case DEADLINE -> deadline(line.deadline());
+      case DEADLINE -> deadline(line);
       case LIGHT -> LampWording.word(lights.lamp(row, today), texts);
       case PROGRESS -> line.percent() + "%";
       case COMPLETION -> completion(line);
@@ -65,9 +64,13 @@ record RowWords(Texts texts, LightsInForce lights, LocalDate today) {
     return names.isEmpty() ? texts.of("words.unknown") : NameList.write(names);
   }
 
-  /** A deadline; a date set for 立行立改 stands in a line of its own. */
-  String deadline(Deadline deadline) {
-    return deadline(texts, deadline);
+  /**
+   * By when; a date set for 立行立改 stands in a line of its own. Of a rebound whose date had passed:
+   * that none binds (待定), and the one that did.
+   */
+  String deadline(LedgerRow.MeasureLine line) {
+    String words = deadline(texts, line.deadline());
+    return line.awaitsDate() ? texts.of("words.awaits-date", words) : words;
   }
 
   /** A deadline in words, whatever the day. */
@@ -94,8 +97,8 @@ record RowWords(Texts texts, LightsInForce lights, LocalDate today) {
   String closure(LedgerRow row) {
     LedgerRow.MeasureLine line = row.measure();
     return switch (line.closure()) {
-      case CLOSED ->
-          texts.word(Closure.CLOSED)
+      case CLOSED, STATED ->
+          texts.word(line.closure())
               + (line.closedOn() == null ? "" : " " + line.closedOn())
               + (line.closingNumber().isEmpty() ? "" : " " + line.closingNumber());
       case NONE ->
@@ -112,7 +115,7 @@ record RowWords(Texts texts, LightsInForce lights, LocalDate today) {
     if (state != DueState.OVERDUE && state != DueState.DUE_SOON) {
       return "";
     }
-    long left = ChronoUnit.DAYS.between(today, row.measure().deadline().dueOn(today).orElse(today));
+    long left = ChronoUnit.DAYS.between(today, row.measure().binding().dueOn(today).orElse(today));
     if (left == 0) {
       return texts.of("ui.ledger.due-today");
     }

@@ -77,7 +77,7 @@ final class CardRow extends GridPane {
       case OVERDUE -> Light.RED;
       case DUE_SOON -> Light.YELLOW;
       case UNKNOWN -> Light.NONE;
-      case ISSUES, MEASURES, DONE, CLOSED, IN_PROGRESS -> null;
+      case ISSUES, MEASURES, DONE, CLOSED, STATED, IN_PROGRESS -> null;
     };
   }
 

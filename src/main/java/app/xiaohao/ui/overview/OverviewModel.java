@@ -72,29 +72,41 @@ final class OverviewModel {
     }
   }
 
-  /** The counts, each with the rows it counts. */
+  /** The counts, each with the rows it counts; that of 据表销号 only where there is any. */
   static List<Card> cards(Summary.Counts total) {
-    return List.of(
-        new Card(Card.Kind.ISSUES, total.issues(), -1, LedgerQuery.ALL),
-        new Card(Card.Kind.MEASURES, total.measures(), -1, LedgerQuery.ALL),
-        new Card(
-            Card.Kind.DONE,
-            total.done(),
-            total.measures(),
-            LedgerQuery.ALL.withStatus(LedgerQuery.Status.DONE)),
-        new Card(
-            Card.Kind.CLOSED,
-            total.closed(),
-            total.measures(),
-            LedgerQuery.ALL.withStatus(LedgerQuery.Status.CLOSED)),
-        new Card(
-            Card.Kind.IN_PROGRESS,
-            total.inProgress(),
-            total.measures(),
-            LedgerQuery.ALL.withStatus(LedgerQuery.Status.UNFINISHED)),
-        new Card(Card.Kind.OVERDUE, total.overdue(), -1, due(DueState.OVERDUE)),
-        new Card(Card.Kind.DUE_SOON, total.dueSoon(), -1, due(DueState.DUE_SOON)),
-        new Card(Card.Kind.UNKNOWN, total.unknown(), -1, due(DueState.UNKNOWN)));
+    List<Card> cards =
+        new ArrayList<>(
+            List.of(
+                new Card(Card.Kind.ISSUES, total.issues(), -1, LedgerQuery.ALL),
+                new Card(Card.Kind.MEASURES, total.measures(), -1, LedgerQuery.ALL),
+                new Card(
+                    Card.Kind.DONE,
+                    total.done(),
+                    total.measures(),
+                    LedgerQuery.ALL.withStatus(LedgerQuery.Status.DONE)),
+                new Card(
+                    Card.Kind.CLOSED,
+                    total.closed(),
+                    total.measures(),
+                    LedgerQuery.ALL.withStatus(LedgerQuery.Status.CLOSED)),
+                new Card(
+                    Card.Kind.IN_PROGRESS,
+                    total.inProgress(),
+                    total.measures(),
+                    LedgerQuery.ALL.withStatus(LedgerQuery.Status.UNFINISHED)),
+                new Card(Card.Kind.OVERDUE, total.overdue(), -1, due(DueState.OVERDUE)),
+                new Card(Card.Kind.DUE_SOON, total.dueSoon(), -1, due(DueState.DUE_SOON)),
+                new Card(Card.Kind.UNKNOWN, total.unknown(), -1, due(DueState.UNKNOWN))));
+    if (total.stated() > 0) {
+      cards.add(
+          4,
+          new Card(
+              Card.Kind.STATED,
+              total.stated(),
+              total.measures(),
+              LedgerQuery.ALL.withStatus(LedgerQuery.Status.STATED)));
+    }
+    return cards;
   }
 
   private static LedgerQuery due(DueState state) {
@@ -113,6 +125,7 @@ final class OverviewModel {
       MEASURES,
       DONE,
       CLOSED,
+      STATED,
       IN_PROGRESS,
       OVERDUE,
       DUE_SOON,
@@ -160,7 +173,7 @@ final class OverviewModel {
       }
       DueState state = contents.settings().lights().due(row, today);
       measure
-          .deadline()
+          .binding()
           .dueOn(today)
           .filter(on -> !on.isBefore(first) && !on.isAfter(last))
           .ifPresent(

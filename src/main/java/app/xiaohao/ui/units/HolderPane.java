@@ -130,7 +130,7 @@ final class HolderPane extends VBox {
     upper.setAlignment(Pos.CENTER_LEFT);
     List<String> facts = new ArrayList<>();
     row.measure()
-        .deadline()
+        .binding()
         .dueOn(card.today())
         .ifPresent(due -> facts.add(texts.of("ui.units.line.due", due)));
     if (!row.measure().progress().isEmpty()) {

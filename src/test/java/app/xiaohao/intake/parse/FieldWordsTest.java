@@ -23,8 +23,7 @@ class FieldWordsTest {
     "完成, COMPLETED, DONE,,",
     "已完成整改。, COMPLETED, DONE,,",
     "整改到位, COMPLETED, DONE,,",
-    "100%, COMPLETED, DONE,,",
-    "已销号, COMPLETED, DONE, CLOSED,",
+    "已销号, COMPLETED,, CLOSED,",
     "已完成、已销号, COMPLETED, DONE, CLOSED,",
     "已完成、长期坚持, COMPLETED, DONE,, LONG_TERM",
     "已完成并长期坚持, COMPLETED, DONE,, LONG_TERM",
@@ -44,7 +43,6 @@ class FieldWordsTest {
     "持续推进, IN_PROGRESS, IN_PROGRESS,,",
     "持续推进中。, IN_PROGRESS, IN_PROGRESS,,",
     "达到序时进度, IN_PROGRESS, IN_PROGRESS,,",
-    "80%, IN_PROGRESS, IN_PROGRESS,,",
     "8项已完成、2项正在推进, IN_PROGRESS, IN_PROGRESS,,",
     "长期坚持, LONG_TERM,,, LONG_TERM",
     "退回, IN_PROGRESS,, RETURNED,",
@@ -54,6 +52,39 @@ class FieldWordsTest {
       String words, Status.Value value, Completion completion, Closure closure, Nature nature) {
     assertThat(FieldStatus.of(words))
         .isEqualTo(new Status(value, words, completion, closure, nature));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100%, 100,",
+    "80%, 80, IN_PROGRESS",
+    "0%, 0, NOT_STARTED",
+    "已完成60%, 60, IN_PROGRESS",
+    "已完成100%, 100, DONE",
+    "已完成工程量的35.8%, 35, IN_PROGRESS",
+    "累计完成投资的七成，进度72%, 72, IN_PROGRESS"
+  })
+  void readsTheShareOfTheWorkOutOfACell(String words, int percent, Completion completion) {
+    Status status = FieldStatus.ofCell(words);
+    assertThat(status.percent()).isEqualTo(percent);
+    assertThat(status.completion()).isEqualTo(completion);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"已完成方案起草", "已完成第一批合同清理", "全部完成签约的有3户", "已完成勘察，正待批复设计", "完成招标", "已销号2项", "拟于12月销号"})
+  void takesAWordOfCompletionInsideACellForNoState(String words) {
+    Status status = FieldStatus.ofCell(words);
+    assertThat(status.completion()).isNotEqualTo(Completion.DONE);
+    assertThat(status.closure()).isNotEqualTo(Closure.CLOSED);
+  }
+
+  @Test
+  void saysWhereAPartIsDone() {
+    assertThat(FieldStatus.saysPartDone("已完成方案起草")).isTrue();
+    assertThat(FieldStatus.saysPartDone("已完成整改")).isFalse();
+    assertThat(FieldStatus.saysPartDone("尚未完成")).isFalse();
+    assertThat(FieldStatus.saysPartDone("正在清理")).isFalse();
   }
 
   @ParameterizedTest

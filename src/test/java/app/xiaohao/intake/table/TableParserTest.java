@@ -50,6 +50,57 @@ class TableParserTest {
   }
 
   @Test
+  void takesNoPartThatIsDoneForTheWhole() {
+    Draft draft =
+        read(
+            "序号|问题|整改措施|责任单位|工作进展",
+            "1|渠系管护缺位|落实管护人员|县水务局|已完成人员摸排",
+            "2|台账不全|补齐台账|县档案馆|已完成70%",
+            "3|设备老化|更换水泵|县农机站|已完成");
+    assertThat(draft.issues())
+        .extracting(issue -> issue.status().completion())
+        .containsExactly(null, Completion.IN_PROGRESS, Completion.DONE);
+    assertThat(draft.issues())
+        .extracting(issue -> issue.status().percent())
+        .containsExactly(null, 70, null);
+    assertThat(draft.issues().getFirst().measures().getFirst().row().progress())
+        .isEqualTo("已完成人员摸排");
+    assertThat(draft.warnings())
+        .filteredOn(warning -> warning.kind() == Warning.Kind.PART_DONE)
+        .extracting(Warning::arguments)
+        .containsExactly(List.of("已完成人员摸排"));
+  }
+
+  @Test
+  void readsAColumnOfPercent() {
+    Draft draft =
+        read("序号|问题|整改措施|整改完成率", "1|渠系管护缺位|落实管护人员|45%", "2|台账不全|补齐台账|100%", "3|设备老化|更换水泵|1");
+    assertThat(draft.issues())
+        .extracting(issue -> issue.status().percent())
+        .containsExactly(45, 100, null);
+    assertThat(draft.issues())
+        .extracting(issue -> issue.status().completion())
+        .containsExactly(null, Completion.DONE, null);
+    assertThat(draft.issues().getLast().fields()).containsExactly(new CustomField("整改完成率", "1"));
+  }
+
+  @Test
+  void readsWhenAndUnderWhichNumberARowIsCalledClosed() {
+    Draft.Issue issue =
+        only(read("序号|问题|整改措施|是否销号|销号时间|销号编号", "1|渠系管护缺位|落实管护人员|是|2025年11月6日|旧销〔2025〕4号"));
+    assertThat(issue.status().closure()).isEqualTo(Closure.CLOSED);
+    assertThat(issue.status().completion()).isNull();
+    assertThat(issue.status().closedOn()).isEqualTo(LocalDate.of(2025, 11, 6));
+    assertThat(issue.status().closingNumber()).isEqualTo("旧销〔2025〕4号");
+  }
+
+  @Test
+  void saysWhereARowIsCalledClosedAndNotDone() {
+    Draft draft = read("序号|问题|整改措施|完成情况|销号情况", "1|渠系管护缺位|落实管护人员|整改中|已销号");
+    assertThat(draft.warnings()).extracting(Warning::kind).contains(Warning.Kind.CLOSED_NOT_DONE);
+  }
+
+  @Test
   void readsColumnsInAnyOrder() {
     Draft.Issue issue =
         only(read("备注|整改时限|责任单位|整改措施|反馈问题|类别|序号", "重点件|2025年6月底前|县水务局|补齐会议记录。|会议记录不全。|政治建设|7"));

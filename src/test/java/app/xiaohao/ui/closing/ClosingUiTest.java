@@ -2,7 +2,9 @@ package app.xiaohao.ui.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.Draft;
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
@@ -10,6 +12,7 @@ import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.StandardLine;
@@ -26,6 +29,7 @@ import app.xiaohao.ui.kit.UserSettings;
 import app.xiaohao.ui.kit.UserSettingsFile;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -207,6 +211,47 @@ class ClosingUiTest extends ToolkitTest {
             "完成",
             java.util.Set.of()),
         by);
+  }
+
+  @Test
+  void confirmsSeveralThatAnOldLedgerCallsClosedAtOnce() {
+    DraftBuilder old = new DraftBuilder("旧表.xlsx").issue("旧账");
+    for (int i = 1; i <= 3; i++) {
+      old.measure("旧措施" + i)
+          .row(
+              new Draft.RowFacts(
+                  List.of(),
+                  List.of(),
+                  new Draft.Status(
+                      Draft.Status.Value.COMPLETED,
+                      "已销号",
+                      null,
+                      Closure.CLOSED,
+                      null,
+                      null,
+                      LocalDate.of(2025, 8, i),
+                      i == 3 ? "" : "旧销〔2025〕" + i + "号"),
+                  "",
+                  List.of()));
+    }
+    InspectionId brought = ledger.commit(old.reviewed("旧账"), TypicalLedger.OPERATOR).inspection();
+    onFx(session::refresh);
+    queue("stated");
+    assertThat(on("#act-confirm", Button.class).isDisabled()).isTrue();
+    assertThat(on("#why-confirm", Label.class).getText()).contains("导入了这份表");
+    onFx(() -> session.operatorProperty().set(TypicalLedger.VERIFIER));
+    onFx(() -> on("#closing-list", ListView.class).getSelectionModel().selectAll());
+    onFx(() -> on("#many-go", Button.class).fire());
+    assertThat(ledger.rows(brought))
+        .extracting(row -> row.measure().closure())
+        .containsOnly(Closure.CLOSED);
+    assertThat(ledger.rows(brought))
+        .extracting(row -> row.measure().closedOn().getDayOfMonth())
+        .containsExactly(1, 2, 3);
+    assertThat(ledger.rows(brought))
+        .extracting(row -> row.measure().closingNumber())
+        .startsWith("旧销〔2025〕1号", "旧销〔2025〕2号")
+        .doesNotContain("");
   }
 
   private void queue(String name) {
