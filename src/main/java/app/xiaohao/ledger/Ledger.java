@@ -3,7 +3,6 @@ package app.xiaohao.ledger;
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.SourceText;
-import app.xiaohao.model.Deadline;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;
@@ -331,7 +330,18 @@ public final class Ledger implements AutoCloseable {
    *     refuses the change, saying why
    */
   public void apply(Change change, String by) {
-    store.apply(change, stamp(by));
+    apply(change, by, Avowal.NONE);
+  }
+
+  /**
+   * The same with what is declared where a rule asks for it.
+   *
+   * @throws LedgerException NEAR_NAME or BACKDATED where that is missing
+   */
+  public void apply(Change change, String by, Avowal avowal) {
+    Limits.check(change);
+    Limits.check(avowal);
+    store.apply(change, stamp(by, avowal));
   }
 
   /**
@@ -358,16 +368,6 @@ public final class Ledger implements AutoCloseable {
    */
   public void copyEvidence(EvidenceId evidence, Path target, CommitWatch watch) {
     store.copyEvidence(evidence, target, watch);
-  }
-
-  private static void check(Change change) {
-    switch (change) {
-      case Change.Due due
-          when !(due.before() instanceof Deadline.Unset) && due.reason().isBlank() ->
-          throw new LedgerException(
-              LedgerException.Kind.NOT_ALLOWED, List.of("reason", "deadline"), null);
-      default -> {}
-    }
   }
 
   /**
@@ -403,7 +403,12 @@ public final class Ledger implements AutoCloseable {
   }
 
   private Stamp stamp(String by) {
-    return new Stamp(by, OffsetDateTime.now(clock), today());
+    return stamp(by, Avowal.NONE);
+  }
+
+  private Stamp stamp(String by, Avowal avowal) {
+    Limits.name(by);
+    return new Stamp(by.strip(), OffsetDateTime.now(clock), today(), avowal);
   }
 
   @Override

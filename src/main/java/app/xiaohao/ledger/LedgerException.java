@@ -36,6 +36,32 @@ public final class LedgerException extends RuntimeException {
     PROOF_LACKING,
     /** the applicant cannot check, decide or return what they applied for (argument: the name) */
     BY_APPLICANT,
+    /**
+     * somebody may be the one who must not act, written otherwise: it has to be said that they are
+     * two (arguments: who acts, the other)
+     */
+    NEAR_NAME,
+    /** 核查, 审定 and 销号 are done by different people (arguments: who acts, on which day they acted) */
+    SAME_HAND,
+    /**
+     * an act is dated far back without a reason (arguments: the day, how many days, how many are
+     * allowed)
+     */
+    BACKDATED,
+    /** a date may no longer be corrected by who set it (arguments: who, when, how many days) */
+    CORRECTION_LATE,
+    /** what is closed changes by reopening only (argument: the item) */
+    CLOSED_LOCKED,
+    /** a name without anything to be seen */
+    NAME_INVISIBLE,
+    /** a text longer than the ledger takes (arguments: how many characters, how many it takes) */
+    TEXT_TOO_LONG,
+    /** a text with characters that no file can keep (argument: which, as U+0000) */
+    TEXT_BROKEN,
+    /** a day beyond what offices write (argument: the day) */
+    DAY_BEYOND,
+    /** a reconciliation with differences is signed with a reason only (arguments: how many) */
+    DIFFERENCES_OPEN,
     /** lines of the standard are not met (arguments: how many, the first of them) */
     STANDARD_UNMET,
     /** 核查 or 审定 without an opinion */

@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.model.PersonName;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -11,8 +12,9 @@ import java.util.Objects;
  * @param at the true moment, which the log keeps
  * @param today the day by which rules reckon; another than that of the moment only where somebody
  *     has asked for it
+ * @param avowal what is declared with it
  */
-public record Stamp(String by, OffsetDateTime at, LocalDate today) {
+public record Stamp(String by, OffsetDateTime at, LocalDate today, Avowal avowal) {
   /** The name under which the program itself writes, where nobody has asked it to. */
   public static final String PROGRAM = "销号台账";
 
@@ -22,13 +24,14 @@ public record Stamp(String by, OffsetDateTime at, LocalDate today) {
   public Stamp {
     Objects.requireNonNull(at);
     Objects.requireNonNull(today);
-    if (by.isBlank()) {
+    Objects.requireNonNull(avowal);
+    if (!new PersonName(by).named()) {
       throw new IllegalArgumentException("a change needs a name");
     }
   }
 
   /** Of now. */
   public Stamp(String by, OffsetDateTime at) {
-    this(by, at, at.toLocalDate());
+    this(by, at, at.toLocalDate(), Avowal.NONE);
   }
 }

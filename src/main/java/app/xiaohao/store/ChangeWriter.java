@@ -1,7 +1,9 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.ClosedRows;
 import app.xiaohao.ledger.ClosingRules;
+import app.xiaohao.ledger.DateSettings;
 import app.xiaohao.ledger.ExtensionRules;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.Kind;
@@ -10,8 +12,10 @@ import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.People;
 import app.xiaohao.ledger.Stamp;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.Guards;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Responsibility;
@@ -51,7 +55,9 @@ final class ChangeWriter {
   static void write(Sql sql, Change change, Stamp stamp) throws SQLException {
     ChangeWriter writer = begin(sql, stamp);
     if (change instanceof Change.OfMeasure ofMeasure) {
-      SaidWriter.keepBefore(sql, writer.row(ofMeasure.measure()).measure());
+      LedgerRow row = writer.row(ofMeasure.measure());
+      ClosedRows.check(ofMeasure, row);
+      SaidWriter.keepBefore(sql, row.measure());
     }
     switch (change) {
       case Change.Title title -> writer.title(title);
@@ -98,6 +104,7 @@ final class ChangeWriter {
                 change.issue().value())
             .orElseThrow(() -> unknown(change.issue()));
     requireHeld(held.equals(change.before()));
+    ClosedRows.checkTitle(RowReader.of(sql, change.issue()));
     SaidWriter.keepBefore(sql, change.issue().value(), held);
     sql.update("update issue set title = ? where id = ?", change.after(), change.issue().value());
     log.add(
@@ -135,7 +142,8 @@ final class ChangeWriter {
     LedgerRow row = row(change.measure());
     MeasureLine held = row.measure();
     requireHeld(held.deadline().equals(change.before()));
-    ExtensionRules.checkSet(change);
+    DateSettings set = DateHistory.of(sql, change.measure());
+    ExtensionRules.checkSet(change, set, guards(row), stamp, people());
     DueColumns before = DueColumns.of(change.before());
     DueColumns after = DueColumns.of(change.after());
     LocalDate firstDue = held.firstDue() != null ? held.firstDue() : after.on();
@@ -150,11 +158,13 @@ final class ChangeWriter {
         after.rhythm(),
         after.month(),
         change.measure().value());
+    boolean correction = ExtensionRules.isCorrection(change);
     log(
         Kind.DEADLINE_CHANGED,
         row,
         change.reason(),
         new FieldChanges()
+            .add(DateSettings.CORRECTION, "", correction ? set.corrections() + 1 : "")
             .add("due_kind", before.kind(), after.kind())
             .add("due_on", before.on(), after.on())
             .add("due_day", before.day(), after.day())
@@ -169,6 +179,9 @@ final class ChangeWriter {
     MeasureLine held = row.measure();
     requireHeld(held.percent() == change.percentBefore());
     var entry = change.entry();
+    if (entry.on().isAfter(today())) {
+      throw LedgerException.refusing(LedgerException.Kind.DAY_IN_FUTURE, entry.on());
+    }
     PeriodChanges.Placed placed = PeriodChanges.placed(sql, row.issue().inspection(), entry.on());
     sql.update(
         "insert into progress_entry (measure_id, period_id, late, reported_on, body, percent,"
@@ -277,7 +290,11 @@ final class ChangeWriter {
             .list());
   }
 
+  /** Writes an entry about a measure, with what was declared. */
   void log(HistoryEntry.Kind kind, LedgerRow row, String reason, FieldChanges fields) {
+    fields
+        .add("not_same_as", "", stamp.avowal().notSameAs())
+        .add("late_reason", "", stamp.avowal().lateReason());
     log.add(
         kind,
         new Subject(null, null, row.measure().id().value()),
@@ -300,6 +317,21 @@ final class ChangeWriter {
 
   ChangeLog log() {
     return log;
+  }
+
+  /** What the inspection of a row demands of those who sign. */
+  Guards guards(LedgerRow row) throws SQLException {
+    return RuleChanges.of(sql, row.issue().inspection()).guards();
+  }
+
+  /** Who is who among those who sign. */
+  People people() throws SQLException {
+    return new People(NameReader.units(sql));
+  }
+
+  /** Who changes it, when, and what they declare. */
+  Stamp stamp() {
+    return stamp;
   }
 
   /** Who changes it. */
