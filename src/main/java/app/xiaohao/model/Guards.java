@@ -11,7 +11,7 @@ package app.xiaohao.model;
  */
 public record Guards(boolean separate, int correctionDays, int backdatedDays) {
   /** Of an inspection for which nothing was said. */
-  public static final Guards DEFAULT = new Guards(true, 3, 15);
+  public static final Guards DEFAULT = new Guards(true, 3, 30);
 
   /**
    * @throws IllegalArgumentException if the days are out of range

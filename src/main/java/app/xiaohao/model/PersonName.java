@@ -153,6 +153,10 @@ public record PersonName(String written) {
           && unitOrTitle(longer.substring(0, longer.length() - shorter.length()))) {
         return Sameness.SAME;
       }
+      // a part of an office is another than the office, its first group another than its second
+      if (UNIT.matcher(longer).matches() && UNIT.matcher(shorter).matches()) {
+        return long2 && longer.endsWith(shorter) ? Sameness.NEAR : Sameness.OTHER;
+      }
       boolean near =
           long2 && (longer.contains(shorter) || oneMore(longer, shorter))
               || unnumbered(longer).equals(unnumbered(shorter))

@@ -168,17 +168,17 @@ abstract class NamesContract {
 
   @Test
   void theNextImportKnowsARenamedUnitAgain() {
-    MeasureId touched = TypicalLedger.id(ledger.rows(null), "2.1");
+    MeasureId touched = TypicalLedger.id(ledger.rows(null), "4.1");
     ledger.apply(new Change.Wording(touched, text(touched), text(touched) + "。"), WHO);
-    rename(unit("县行政审批局"), "县政务服务管理局", "县行政审批局");
+    rename(unit("县纪委监委"), "县纪委监察委", "县纪委监委");
 
     ledger.commit(
         new DraftReview(TypicalLedger.draft().build())
             .approve(new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id())),
         WHO);
 
-    assertThat(answering("2.1").lead()).containsExactly("县政务服务管理局");
-    assertThat(ledger.units()).extracting(Unit::name).doesNotContain("县行政审批局");
+    assertThat(answering("4.1").lead()).containsExactly("县纪委监察委");
+    assertThat(ledger.units()).extracting(Unit::name).doesNotContain("县纪委监委");
   }
 
   private String text(MeasureId measure) {

@@ -1,6 +1,7 @@
 package app.xiaohao.cli.apply;
 
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
+import app.xiaohao.ledger.Avowal;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** The fields of one line, each asked for by name and kind; what nobody asks for is refused. */
 public final class ChangeLine {
+  private static final int SHOWN = 60;
+
   private final Map<String, Object> fields;
   private final String by;
   private final LocalDate today;
@@ -39,6 +42,11 @@ public final class ChangeLine {
   /** Who does it: the field {@code by}, else whoever the command names. */
   public String by() throws LineRefusal {
     return text("by", by);
+  }
+
+  /** What is declared with it: the fields {@code notSameAs} and {@code lateReason}. */
+  Avowal avowal() throws LineRefusal {
+    return new Avowal(text("notSameAs", ""), text("lateReason", ""));
   }
 
   /** A text that has to be there, white space at its ends off. */
@@ -196,12 +204,18 @@ public final class ChangeLine {
   public void requireNothingElse() throws LineRefusal {
     for (String name : fields.keySet()) {
       if (!asked.contains(name)) {
-        throw new LineRefusal(Flaw.UNKNOWN_FIELD, name);
+        throw new LineRefusal(Flaw.UNKNOWN_FIELD, shown(name));
       }
     }
   }
 
+  /** As much of a value as a sentence can show. */
+  public static String shown(String value) {
+    String clean = value.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
+    return clean.length() <= SHOWN ? clean : clean.substring(0, SHOWN) + "…";
+  }
+
   static LineRefusal wrong(String name, Object value) {
-    return new LineRefusal(Flaw.WRONG, name, String.valueOf(value));
+    return new LineRefusal(Flaw.WRONG, name, shown(String.valueOf(value)));
   }
 }

@@ -11,6 +11,7 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Unit;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -55,18 +56,30 @@ public final class LedgerItems {
     return ledger;
   }
 
-  /** The file that a field names, seen from the folder of the changes. */
+  /**
+   * The file that a field names, seen from the folder of the changes and lying below it: whoever
+   * wrote the changes gets nothing else of this machine into the ledger.
+   */
   Path file(ChangeLine line, String field) throws LineRefusal {
     String name = line.text(field);
+    String shown = ChangeLine.shown(name);
     try {
-      Path file = folder.resolve(name);
+      Path file = folder.resolve(name).normalize();
+      if (!file.startsWith(folder.normalize())) {
+        throw new LineRefusal(Flaw.FILE_OUTSIDE, shown);
+      }
       if (Files.isRegularFile(file)) {
+        if (!file.toRealPath().startsWith(folder.toRealPath())) {
+          throw new LineRefusal(Flaw.FILE_OUTSIDE, shown);
+        }
         return file;
       }
     } catch (InvalidPathException wrong) {
       throw ChangeLine.wrong(field, name);
+    } catch (IOException unreadable) {
+      throw new LineRefusal(Flaw.NO_FILE, shown);
     }
-    throw new LineRefusal(Flaw.NO_FILE, name);
+    throw new LineRefusal(Flaw.NO_FILE, shown);
   }
 
   /** Everything known of the measure in the field {@code item}, as it is now. */
@@ -118,7 +131,8 @@ public final class LedgerItems {
       found = inspections.stream().filter(one -> one.name().contains(name)).toList();
     }
     if (found.size() != 1) {
-      throw new LineRefusal(found.isEmpty() ? Flaw.NO_INSPECTION : Flaw.SEVERAL_INSPECTIONS, name);
+      throw new LineRefusal(
+          found.isEmpty() ? Flaw.NO_INSPECTION : Flaw.SEVERAL_INSPECTIONS, ChangeLine.shown(name));
     }
     return found.getFirst().id();
   }
@@ -132,10 +146,10 @@ public final class LedgerItems {
       found = found.stream().filter(row -> row.issue().inspection().equals(inspection)).toList();
     }
     if (found.isEmpty()) {
-      throw new LineRefusal(Flaw.NO_ITEM, item);
+      throw new LineRefusal(Flaw.NO_ITEM, ChangeLine.shown(item));
     }
     if (found.size() > 1) {
-      throw new LineRefusal(Flaw.WHICH_INSPECTION, item);
+      throw new LineRefusal(Flaw.WHICH_INSPECTION, ChangeLine.shown(item));
     }
     return found.getFirst();
   }
@@ -148,7 +162,7 @@ public final class LedgerItems {
         .filter(unit -> unit.name().equals(name))
         .findFirst()
         .or(() -> units.stream().filter(unit -> unit.aliases().contains(name)).findFirst())
-        .orElseThrow(() -> new LineRefusal(Flaw.NOT_THERE, field, name));
+        .orElseThrow(() -> new LineRefusal(Flaw.NOT_THERE, field, ChangeLine.shown(name)));
   }
 
   /** The leader whom a field names; of several of one name the field {@code posts} says which. */

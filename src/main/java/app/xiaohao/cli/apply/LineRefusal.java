@@ -22,6 +22,8 @@ public final class LineRefusal extends Exception {
     IMPOSSIBLE,
     /** there is no such file (argument: its name) */
     NO_FILE,
+    /** a file lies outside the folder of the changes (argument: its name) */
+    FILE_OUTSIDE,
     /** there is no such item (argument: its number) */
     NO_ITEM,
     /** several inspections have that item (argument: its number) */

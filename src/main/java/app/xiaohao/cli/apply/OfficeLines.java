@@ -90,7 +90,7 @@ final class OfficeLines {
               "rules",
               "{\"do\":\"rules\",\"levels\":[\"督导检查组\",\"领导小组\"],\"outside\":false,"
                   + "\"lookBackDays\":90,\"reporting\":\"MONTHLY\",\"signOfLife\":\"QUARTERLY\","
-                  + "\"separatePeople\":true,\"correctionDays\":3,\"backdatedDays\":15}",
+                  + "\"separatePeople\":true,\"correctionDays\":3,\"backdatedDays\":30}",
               OfficeLines::rules),
           LineKind.of(
               "heading",
