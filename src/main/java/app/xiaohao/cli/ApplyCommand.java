@@ -120,8 +120,7 @@ final class ApplyCommand extends Command {
         }
         default -> {
           LineKind kind =
-              LineKind.named(name)
-                  .orElseThrow(() -> new LineRefusal(Flaw.UNKNOWN_KIND, ChangeLine.shown(name)));
+              LineKind.named(name).orElseThrow(() -> new LineRefusal(Flaw.UNKNOWN_KIND, name));
           kind.apply(fields, items);
         }
       }

@@ -345,6 +345,16 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Applies several changes as one step: all of them or none, undone as one.
+   *
+   * @throws LedgerException as one of them is refused
+   */
+  public void apply(List<Change> changes, String by) {
+    changes.forEach(Limits::check);
+    store.apply(changes, stamp(by));
+  }
+
+  /**
    * Adds files to the proof of a measure: all of them or none. Takes as long as reading them twice.
    *
    * @return their identities in the order given

@@ -195,8 +195,12 @@ public final class LedgerException extends RuntimeException {
     EVIDENCE_TWICE,
     /** a file changed while it was read (argument: the file) */
     EVIDENCE_CHANGING,
-    /** proof that may not be touched now (arguments: its number, its name) */
+    /** proof that was handed in with a request (arguments: its number, its name) */
     EVIDENCE_LOCKED,
+    /** proof by which the measure was closed (arguments: its number, its name) */
+    EVIDENCE_CLOSED,
+    /** proof of an earlier round (arguments: its number, its name) */
+    EVIDENCE_OF_EARLIER,
     /** the bytes kept are not those that were added (arguments: the file, hash expected, found) */
     EVIDENCE_ALTERED,
     /** the bytes are gone (arguments: the file, hash expected) */
@@ -217,8 +221,6 @@ public final class LedgerException extends RuntimeException {
     MERGE_BELOW,
     /** both units have one of this name below them (argument: the name) */
     MERGE_CHILDREN,
-    /** merged names are not taken apart by undoing */
-    UNDO_MERGED,
     /** an issue cannot be linked with itself */
     LINK_SELF,
     /** the two issues are linked already */

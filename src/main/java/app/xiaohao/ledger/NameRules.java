@@ -41,6 +41,11 @@ public final class NameRules {
       }
     }
     Set<String> aliases = new LinkedHashSet<>();
+    Unit before = byId.get(id);
+    if (before != null && !before.name().equals(name)) {
+      // papers go on using the old name, and whoever signed with it is still the unit
+      aliases.add(before.name());
+    }
     after.aliases().stream()
         .map(String::strip)
         .filter(alias -> !alias.isEmpty() && !alias.equals(name))
@@ -50,7 +55,9 @@ public final class NameRules {
         if (other.name().equals(name) && Objects.equals(other.parent(), after.parent())) {
           throw LedgerException.refusing(Kind.UNIT_NAME_TAKEN, name);
         }
-        if (aliases.contains(other.name()) && !alreadyAlias(byId.get(id), other.name())) {
+        if (aliases.contains(other.name())
+            && !alreadyAlias(before, other.name())
+            && !before.name().equals(other.name())) {
           throw LedgerException.refusing(Kind.ALIAS_TAKEN, other.name());
         }
       }

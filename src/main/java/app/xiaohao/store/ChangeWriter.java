@@ -35,6 +35,7 @@ final class ChangeWriter {
   private final Sql sql;
   private final Stamp stamp;
   private final ChangeLog log;
+  private String batch = "";
 
   private ChangeWriter(Sql sql, Stamp stamp, ChangeLog log) {
     this.sql = sql;
@@ -52,8 +53,24 @@ final class ChangeWriter {
     log.write();
   }
 
-  static void write(Sql sql, Change change, Stamp stamp) throws SQLException {
+  /** Writes changes as one step, which is undone as one. */
+  static void write(Sql sql, List<Change> changes, Stamp stamp) throws SQLException {
     ChangeWriter writer = begin(sql, stamp);
+    if (changes.size() > 1) {
+      long rows =
+          changes.stream()
+              .map(change -> change instanceof Change.OfMeasure of ? of.measure() : change)
+              .distinct()
+              .count();
+      writer.batch = rows + " " + changes.size();
+    }
+    for (Change change : changes) {
+      write(sql, writer, change);
+    }
+    writer.end();
+  }
+
+  private static void write(Sql sql, ChangeWriter writer, Change change) throws SQLException {
     if (change instanceof Change.OfMeasure ofMeasure) {
       LedgerRow row = writer.row(ofMeasure.measure());
       ClosedRows.check(ofMeasure, row);
@@ -92,7 +109,6 @@ final class ChangeWriter {
       case Change.Synonym synonym -> writer.synonym(synonym);
       case Change.Settings settings -> writer.settings(settings);
     }
-    writer.end();
   }
 
   private void title(Change.Title change) throws SQLException {
@@ -294,7 +310,8 @@ final class ChangeWriter {
   void log(HistoryEntry.Kind kind, LedgerRow row, String reason, FieldChanges fields) {
     fields
         .add("not_same_as", "", stamp.avowal().notSameAs())
-        .add("late_reason", "", stamp.avowal().lateReason());
+        .add("late_reason", "", stamp.avowal().lateReason())
+        .add("batch", "", batch);
     log.add(
         kind,
         new Subject(null, null, row.measure().id().value()),

@@ -14,8 +14,6 @@ import java.util.Set;
 
 /** The fields of one line, each asked for by name and kind; what nobody asks for is refused. */
 public final class ChangeLine {
-  private static final int SHOWN = 60;
-
   private final Map<String, Object> fields;
   private final String by;
   private final LocalDate today;
@@ -204,18 +202,12 @@ public final class ChangeLine {
   public void requireNothingElse() throws LineRefusal {
     for (String name : fields.keySet()) {
       if (!asked.contains(name)) {
-        throw new LineRefusal(Flaw.UNKNOWN_FIELD, shown(name));
+        throw new LineRefusal(Flaw.UNKNOWN_FIELD, name);
       }
     }
   }
 
-  /** As much of a value as a sentence can show. */
-  public static String shown(String value) {
-    String clean = value.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
-    return clean.length() <= SHOWN ? clean : clean.substring(0, SHOWN) + "…";
-  }
-
   static LineRefusal wrong(String name, Object value) {
-    return new LineRefusal(Flaw.WRONG, name, shown(String.valueOf(value)));
+    return new LineRefusal(Flaw.WRONG, name, String.valueOf(value));
   }
 }

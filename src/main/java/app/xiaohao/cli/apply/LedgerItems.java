@@ -62,24 +62,23 @@ public final class LedgerItems {
    */
   Path file(ChangeLine line, String field) throws LineRefusal {
     String name = line.text(field);
-    String shown = ChangeLine.shown(name);
     try {
       Path file = folder.resolve(name).normalize();
       if (!file.startsWith(folder.normalize())) {
-        throw new LineRefusal(Flaw.FILE_OUTSIDE, shown);
+        throw new LineRefusal(Flaw.FILE_OUTSIDE, name);
       }
       if (Files.isRegularFile(file)) {
         if (!file.toRealPath().startsWith(folder.toRealPath())) {
-          throw new LineRefusal(Flaw.FILE_OUTSIDE, shown);
+          throw new LineRefusal(Flaw.FILE_OUTSIDE, name);
         }
         return file;
       }
     } catch (InvalidPathException wrong) {
       throw ChangeLine.wrong(field, name);
     } catch (IOException unreadable) {
-      throw new LineRefusal(Flaw.NO_FILE, shown);
+      throw new LineRefusal(Flaw.NO_FILE, name);
     }
-    throw new LineRefusal(Flaw.NO_FILE, shown);
+    throw new LineRefusal(Flaw.NO_FILE, name);
   }
 
   /** Everything known of the measure in the field {@code item}, as it is now. */
@@ -131,8 +130,7 @@ public final class LedgerItems {
       found = inspections.stream().filter(one -> one.name().contains(name)).toList();
     }
     if (found.size() != 1) {
-      throw new LineRefusal(
-          found.isEmpty() ? Flaw.NO_INSPECTION : Flaw.SEVERAL_INSPECTIONS, ChangeLine.shown(name));
+      throw new LineRefusal(found.isEmpty() ? Flaw.NO_INSPECTION : Flaw.SEVERAL_INSPECTIONS, name);
     }
     return found.getFirst().id();
   }
@@ -146,10 +144,10 @@ public final class LedgerItems {
       found = found.stream().filter(row -> row.issue().inspection().equals(inspection)).toList();
     }
     if (found.isEmpty()) {
-      throw new LineRefusal(Flaw.NO_ITEM, ChangeLine.shown(item));
+      throw new LineRefusal(Flaw.NO_ITEM, item);
     }
     if (found.size() > 1) {
-      throw new LineRefusal(Flaw.WHICH_INSPECTION, ChangeLine.shown(item));
+      throw new LineRefusal(Flaw.WHICH_INSPECTION, item);
     }
     return found.getFirst();
   }
@@ -162,7 +160,7 @@ public final class LedgerItems {
         .filter(unit -> unit.name().equals(name))
         .findFirst()
         .or(() -> units.stream().filter(unit -> unit.aliases().contains(name)).findFirst())
-        .orElseThrow(() -> new LineRefusal(Flaw.NOT_THERE, field, ChangeLine.shown(name)));
+        .orElseThrow(() -> new LineRefusal(Flaw.NOT_THERE, field, name));
   }
 
   /** The leader whom a field names; of several of one name the field {@code posts} says which. */

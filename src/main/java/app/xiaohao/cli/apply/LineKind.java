@@ -66,8 +66,7 @@ public record LineKind(String name, String example, Reader reader) {
     try {
       deed = reader.read(line, items);
     } catch (IllegalArgumentException impossible) {
-      throw new LineRefusal(
-          LineRefusal.Flaw.IMPOSSIBLE, ChangeLine.shown(String.valueOf(impossible.getMessage())));
+      throw new LineRefusal(LineRefusal.Flaw.IMPOSSIBLE, String.valueOf(impossible.getMessage()));
     }
     String by = line.by();
     Avowal avowal = line.avowal();

@@ -1,5 +1,6 @@
 package app.xiaohao.cli.apply;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What is wrong with a line, for the bundles to put in words. */
@@ -38,6 +39,8 @@ public final class LineRefusal extends Exception {
     NOT_THERE
   }
 
+  private static final int SHOWN = 60;
+
   private final Flaw flaw;
   private final List<String> arguments;
 
@@ -47,7 +50,13 @@ public final class LineRefusal extends Exception {
   public LineRefusal(Flaw flaw, String... arguments) {
     super(flaw + " " + List.of(arguments));
     this.flaw = flaw;
-    this.arguments = List.of(arguments);
+    this.arguments = Arrays.stream(arguments).map(LineRefusal::shown).toList();
+  }
+
+  /** As much of a value as a sentence can show. */
+  private static String shown(String value) {
+    String clean = value.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
+    return clean.length() <= SHOWN ? clean : clean.substring(0, SHOWN) + "…";
   }
 
   /** What is wrong. */

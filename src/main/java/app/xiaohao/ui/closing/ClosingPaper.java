@@ -221,7 +221,12 @@ final class ClosingPaper extends VBox {
   }
 
   private Node evidence(ClosingItem item) {
-    evidence.show(item.id(), item.state(), item.life().standard(), item.life().evidence());
+    evidence.show(
+        item.id(),
+        item.state(),
+        item.life().standard(),
+        item.life().evidence(),
+        item.life().steps());
     return evidence;
   }
 

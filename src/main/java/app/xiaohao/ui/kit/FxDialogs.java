@@ -93,6 +93,13 @@ public final class FxDialogs implements Dialogs {
           });
       body.column().getChildren().add(button);
     }
+    // Enter alone chooses nothing: what is chosen here is not always to be had back.
+    dialog.setOnShown(
+        shown ->
+            dialog.getDialogPane().getButtonTypes().stream()
+                .filter(type -> type.getButtonData().isCancelButton())
+                .map(dialog.getDialogPane()::lookupButton)
+                .forEach(Node::requestFocus));
     dialog.showAndWait();
     return chosen.stream().findFirst();
   }

@@ -2,7 +2,9 @@ package app.xiaohao.ui.kit;
 
 import app.xiaohao.export.OfficeExtract;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.Avowal;
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Hindrance;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
@@ -39,6 +41,8 @@ public final class LedgerSession {
   private final StringProperty operator = new SimpleStringProperty("");
   private final String loading;
   private Supplier<Optional<String>> askForName = Optional::empty;
+  private BiFunction<LedgerException, Avowal, Optional<Avowal>> askToAvow =
+      (why, said) -> Optional.empty();
   private boolean asking;
   private Ledger ledger;
 
@@ -80,6 +84,16 @@ public final class LedgerSession {
    */
   public void askForName(Supplier<Optional<String>> question) {
     askForName = question;
+  }
+
+  /**
+   * Says who asks where a rule wants something declared.
+   *
+   * @param question is given the refusal and what was declared so far, returns both together; empty
+   *     where nobody declares it
+   */
+  public void askToAvow(BiFunction<LedgerException, Avowal, Optional<Avowal>> question) {
+    askToAvow = question;
   }
 
   /**
@@ -137,6 +151,11 @@ public final class LedgerSession {
    * @param refused called on the FX thread if it was not written
    */
   public void apply(Change change, Runnable done, Consumer<? super Throwable> refused) {
+    apply(change, Avowal.NONE, done, refused);
+  }
+
+  private void apply(
+      Change change, Avowal avowal, Runnable done, Consumer<? super Throwable> refused) {
     Ledger source = ledger;
     InspectionId which = inspection.get();
     Optional<String> by = signature();
@@ -147,7 +166,45 @@ public final class LedgerSession {
     background.run(
         loading,
         progress -> {
-          source.apply(change, by.get());
+          source.apply(change, by.get(), avowal);
+          return load(source, which);
+        },
+        loaded -> {
+          contents.set(loaded);
+          done.run();
+        },
+        problem ->
+            avowed(problem, avowal)
+                .ifPresentOrElse(
+                    said -> apply(change, said, done, refused), () -> refused.accept(problem)));
+  }
+
+  /** What somebody declares who was refused for want of it. */
+  private Optional<Avowal> avowed(Throwable problem, Avowal avowal) {
+    return problem instanceof LedgerException why && Hindrance.asks(why.kind())
+        ? askToAvow.apply(why, avowal)
+        : Optional.empty();
+  }
+
+  /**
+   * Writes several changes as one step, all of them or none, and loads again.
+   *
+   * @param done called on the FX thread once they are on disk
+   * @param refused called on the FX thread if none was written
+   */
+  public void applyTogether(
+      List<Change> changes, Runnable done, Consumer<? super Throwable> refused) {
+    Ledger source = ledger;
+    InspectionId which = inspection.get();
+    Optional<String> by = signature();
+    if (by.isEmpty()) {
+      refused.accept(nobodyNamed());
+      return;
+    }
+    background.run(
+        loading,
+        progress -> {
+          source.apply(changes, by.get());
           return load(source, which);
         },
         loaded -> {

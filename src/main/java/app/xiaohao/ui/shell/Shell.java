@@ -3,6 +3,7 @@ package app.xiaohao.ui.shell;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.AvowalQuestion;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.FxBackground;
@@ -78,6 +79,7 @@ public final class Shell implements Navigator {
             read, services.settings(), background, dialogs::failed, texts.of("ui.shell.saving"));
     session = new LedgerSession(background, dialogs::failed, texts.of("ui.shell.loading"));
     session.askForName(this::askForName);
+    session.askToAvow(new AvowalQuestion(dialogs, texts)::ask);
     preferences.settingsProperty().subscribe(this::follow);
     files = new LedgerFiles(services, background, session, preferences);
     model = new ShellModel(session, texts);
