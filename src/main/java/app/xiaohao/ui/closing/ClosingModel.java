@@ -193,14 +193,14 @@ final class ClosingModel {
   ClosingForm form(ClosingItem item) {
     ClosingForm held = forms.get(item.id());
     if (held == null || !held.isOf(item.state())) {
-      held = new ClosingForm(item.state(), proposed(item), queues.get().contents().today());
+      held = new ClosingForm(item.state(), queues.get().contents().today());
       forms.put(item.id(), held);
     }
     return held;
   }
 
-  /** The results told last where it came back, else the opinion that the operator used last. */
-  private String proposed(ClosingItem item) {
+  /** What is suggested: the results told last where it came back, else the opinion used last. */
+  String suggested(ClosingItem item) {
     ClosureAct act = item.mainAct().orElse(null);
     if (act == null) {
       return "";

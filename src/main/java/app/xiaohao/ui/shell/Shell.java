@@ -18,6 +18,7 @@ import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.Theme;
 import app.xiaohao.ui.kit.Toasts;
 import app.xiaohao.ui.kit.UserSettings;
+import app.xiaohao.ui.kit.evidence.OpenedCopies;
 import app.xiaohao.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -148,6 +149,7 @@ public final class Shell implements Navigator {
    * Shows the window, then opens the ledger of last time, or the sample where that is asked for.
    */
   public void start() {
+    Thread.ofVirtual().name("stale copies").start(OpenedCopies::removeStale);
     WindowFrame.restore(stage, preferences.get().window());
     stage.setTitle(texts.of("words.app"));
     stage.setScene(scene);
