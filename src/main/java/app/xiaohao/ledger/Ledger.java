@@ -13,11 +13,13 @@ import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Period;
 import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.Unit;
+import app.xiaohao.model.UnitPerson;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,6 +143,17 @@ public final class Ledger implements AutoCloseable {
   /** Everybody in the change log, in the order of Chinese. */
   public List<String> historyPeople() {
     return store.historyPeople().stream().sorted(ChineseOrder.by(name -> name)).toList();
+  }
+
+  /** People of the office: all who ever signed and all who are called in a unit, each once. */
+  public List<String> people() {
+    Set<String> people = new LinkedHashSet<>(store.historyPeople());
+    store.duties().people().values().stream()
+        .flatMap(List::stream)
+        .map(UnitPerson::name)
+        .forEach(people::add);
+    people.remove(Stamp.PROGRAM);
+    return people.stream().sorted(ChineseOrder.by(name -> name)).toList();
   }
 
   /** The zone in which the days of this ledger begin. */

@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.model.Folded;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.LeaderId;
 import app.xiaohao.model.Unit;
@@ -63,6 +64,25 @@ public final class NameRules {
       }
     }
     return new Unit(after.id(), after.parent(), name, List.copyOf(aliases));
+  }
+
+  /**
+   * The name of today of a unit that is named by it or by a name it had; the name itself where the
+   * ledger knows no such unit.
+   */
+  public static String current(List<Unit> units, String name) {
+    String folded = Folded.of(name);
+    if (units.stream().anyMatch(unit -> unit.name().equals(name))) {
+      return name;
+    }
+    return units.stream()
+        .filter(
+            unit ->
+                Folded.of(unit.name()).equals(folded)
+                    || unit.aliases().stream().anyMatch(old -> Folded.of(old).equals(folded)))
+        .map(Unit::name)
+        .findFirst()
+        .orElse(name);
   }
 
   /** What an import or a merge has brought stays. */

@@ -128,11 +128,11 @@ public final class ClosingScreen implements Screen {
     operator.setOnAction(
         press ->
             dialogs
-                .ask(
+                .askName(
                     texts.of("ui.closing.ask.operator"),
                     texts.of("ui.closing.ask.operator.label"),
-                    session.operatorProperty().get(),
-                    true)
+                    "",
+                    session.people())
                 .ifPresent(
                     name -> preferences.change(settings -> settings.withOperator(name.strip()))));
     Button levels = new Button(texts.of("ui.closing.route"), Icon.SETTINGS.node());

@@ -106,8 +106,19 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<String> ask(String title, String label, String initial, boolean required) {
+    return ask(title, label, initial, required, List.of());
+  }
+
+  @Override
+  public Optional<String> askName(String title, String label, String initial, List<String> known) {
+    return ask(title, label, initial, true, known);
+  }
+
+  private Optional<String> ask(
+      String title, String label, String initial, boolean required, List<String> known) {
     TextField field = new TextField(initial);
     field.setPrefColumnCount(28);
+    new NameCompletion(field, () -> known).attach();
     Body body = body(Icon.EDIT, title, label);
     field.setAccessibleText(label);
     body.column().getChildren().add(field);

@@ -43,6 +43,7 @@ public final class LedgerSession {
   private Supplier<Optional<String>> askForName = Optional::empty;
   private BiFunction<LedgerException, Avowal, Optional<Avowal>> askToAvow =
       (why, said) -> Optional.empty();
+  private List<String> people = List.of();
   private boolean asking;
   private Ledger ledger;
 
@@ -127,11 +128,20 @@ public final class LedgerSession {
    */
   public void use(Ledger opened) {
     ledger = opened;
+    people = List.of();
+    background.run(loading, progress -> opened.people(), known -> people = known, failed);
     if (inspection.get() == null) {
       refresh();
     } else {
       inspection.set(null);
     }
+  }
+
+  /**
+   * People of the office, to be offered where a name is typed; as of when the ledger was opened.
+   */
+  public List<String> people() {
+    return people;
   }
 
   /** Loads everything again. */

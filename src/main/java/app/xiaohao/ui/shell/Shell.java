@@ -140,7 +140,11 @@ public final class Shell implements Navigator {
 
   private Optional<String> askForName() {
     Optional<String> name =
-        dialogs.ask(texts.of("ui.shell.ask-name"), texts.of("ui.shell.ask-name.label"), "", true);
+        dialogs.askName(
+            texts.of("ui.shell.ask-name"),
+            texts.of("ui.shell.ask-name.label"),
+            "",
+            session.people());
     name.ifPresent(given -> preferences.change(settings -> settings.withOperator(given)));
     return name;
   }
