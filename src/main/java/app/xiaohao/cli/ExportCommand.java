@@ -56,7 +56,7 @@ final class ExportCommand extends Command {
       LightsInForce lights = ledger.settings().lights();
       List<Inspection> inspections = chosenInspections(ledger.inspections());
       InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
-      List<LedgerRow> rows = query.of(ledger.rows(one), lights, today);
+      List<LedgerRow> rows = query.of(ledger.rows(one), lights, today, ledger.units());
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(EXCHANGE)) {
         exchange(ledger, inspections, rows, target);
         return;

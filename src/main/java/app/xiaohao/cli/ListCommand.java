@@ -39,7 +39,7 @@ final class ListCommand extends Command {
       LocalDate today = given == null ? ledger.today() : given;
       LightsInForce lights = ledger.settings().lights();
       List<LedgerRow> all = ledger.rows(null);
-      List<LedgerRow> rows = query.of(all, lights, today);
+      List<LedgerRow> rows = query.of(all, lights, today, ledger.units());
       if (has("issued")) {
         issued(ledger, rows);
       } else if (has("json")) {

@@ -14,6 +14,7 @@ import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -309,7 +310,8 @@ public final class LedgerSession {
         settings,
         today,
         Summary.of(rows, settings.lights(), today),
-        OfficeExtract.layouts(source.officeTables()));
+        OfficeExtract.layouts(source.officeTables()),
+        source.units());
   }
 
   /** A change that the ledger did not take. */
@@ -321,6 +323,7 @@ public final class LedgerSession {
    * @param rows of the chosen inspection, in the order of the paper
    * @param summary of those rows
    * @param layouts in which the offices that sent tables lay out theirs, the newest first
+   * @param units of the ledger, with the names they had
    */
   public record Contents(
       LedgerInfo info,
@@ -329,12 +332,14 @@ public final class LedgerSession {
       LedgerSettings settings,
       LocalDate today,
       Summary summary,
-      List<OfficeTable> layouts) {
+      List<OfficeTable> layouts,
+      List<Unit> units) {
     /** The lists are copied. */
     public Contents {
       inspections = List.copyOf(inspections);
       rows = List.copyOf(rows);
       layouts = List.copyOf(layouts);
+      units = List.copyOf(units);
     }
 
     /** Each load is one of its own: what is not in it, such as links, may have changed as well. */
