@@ -318,12 +318,14 @@ public final class Ledger implements AutoCloseable {
    * an inspection that is there and without a plan is merged so that the ledger keeps what it has
    * in every conflict.
    *
-   * @throws LedgerException STALE if the ledger has moved since the plan was made; CONFLICTS if the
-   *     plan leaves one undecided
+   * @throws LedgerException TEXT_TOO_LONG, TEXT_BROKEN or DAY_BEYOND if it brings what no ledger
+   *     takes; STALE if the ledger has moved since the plan was made; CONFLICTS if the plan leaves
+   *     one undecided
    * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
    *     was
    */
   public ImportReceipt commit(ReviewedBatch batch, String by, CommitWatch watch) {
+    Limits.check(batch);
     ReviewedBatch planned =
         batch.target() instanceof ReviewedBatch.Target.Existing && batch.plan().isEmpty()
             ? batch.withPlan(planMerge(batch).decide(MergePlan.Rule.KEEP_MINE))

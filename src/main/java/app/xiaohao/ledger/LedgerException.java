@@ -58,7 +58,7 @@ public final class LedgerException extends RuntimeException {
     TEXT_TOO_LONG,
     /** a text with characters that no file can keep (argument: which, as U+0000) */
     TEXT_BROKEN,
-    /** a day beyond what offices write (argument: the day) */
+    /** a day beyond what offices write (arguments: the day, the first year, the last) */
     DAY_BEYOND,
     /** a reconciliation with differences is signed with a reason only (arguments: how many) */
     DIFFERENCES_OPEN,

@@ -31,7 +31,7 @@ class ExchangeHeldToLimitsTest {
       """
       {"format":"xiaohao-exchange","version":1,
        "inspection":{"name":"县审计局审计","kind":"AUDIT","inspectedParty":"云溪县","from":"2026-01-02"},
-       "issues":[{"path":[1],"headings":["资金管理"],"title":"专户管理不规范","original":"专户管理不规范",
+       "issues":[{"path":["1"],"headings":["资金管理"],"title":"专户管理不规范","original":"专户管理不规范",
          "measures":[{"text":"清理专户","leaders":[{"name":"周明远","posts":"县长"}],
            "leadUnits":["县财政局"],"responsibleUnits":[],"supportingUnits":["县审计局"],
            "deadline":{"kind":"ON_DATE","date":"2026-12-31","words":"年底前"},"firstDue":"2026-12-31",
@@ -66,13 +66,15 @@ class ExchangeHeldToLimitsTest {
     List<String> files = files();
     assertThat(files).hasSizeGreaterThan(400);
     try (Ledger ledger = TypicalLedger.create(folder.resolve("台账.xh"))) {
+      int made = 0;
       for (String content : files) {
+        made++;
         Path file = Files.writeString(folder.resolve("交换.json"), content);
         try {
           Draft draft = new DraftMaker().of(file, ReadWatch.NOBODY);
           ledger.commit(
               new DraftReview(draft)
-                  .approve(new Target.NewInspection("县审计局审计", InspectionKind.AUDIT)),
+                  .approve(new Target.NewInspection("审计" + made, InspectionKind.AUDIT)),
               "孙望舒");
         } catch (IntakeException | LedgerException refused) {
           assertThat(words.sentence(refused)).as(content).isPresent();
@@ -99,7 +101,7 @@ class ExchangeHeldToLimitsTest {
       files.add(FILE.substring(0, end));
     }
     files.add(FILE.replace("\"version\":1", "\"version\":1,\"version\":1"));
-    files.add(FILE.replace("[1]", "[".repeat(50_000)));
+    files.add(FILE.replace("[\"1\"]", "[".repeat(50_000)));
     return files;
   }
 }
