@@ -11,6 +11,7 @@ import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.ProblemWords;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ import java.util.Optional;
  * came before stands.
  */
 final class ApplyCommand extends Command {
+  /** No changes file has more bytes; longer ones are none. */
+  private static final long MOST = 128L << 20;
+
   ApplyCommand(CliSetting setting) {
     super("apply", setting);
     option("ledger", Path.class, "LEDGER", true);
@@ -38,6 +42,7 @@ final class ApplyCommand extends Command {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(texts.of("cli.apply.lines"));
+    lines.add(texts.of("cli.apply.avowal"));
     for (LineKind kind : LineKind.ALL) {
       lines.add("");
       lines.add("  " + texts.of("cli.apply.do." + kind.name()));
@@ -52,6 +57,9 @@ final class ApplyCommand extends Command {
     if (!Files.isRegularFile(changes)) {
       throw new Refusal(text("no-file", changes));
     }
+    if (Files.size(changes) > MOST) {
+      throw new Refusal(text("too-large", changes.getFileName(), MOST >> 20));
+    }
     int applied = 0;
     try (Ledger ledger =
             new Ledger(
@@ -61,15 +69,33 @@ final class ApplyCommand extends Command {
         JsonLines lines = JsonLines.open(changes)) {
       LocalDate today = ledger.today();
       LedgerItems items = new LedgerItems(ledger, changes.toAbsolutePath().getParent());
-      for (Optional<JsonLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        apply(line.get(), items, ledger, today, applied);
+      for (Optional<JsonLines.Line> line = next(lines, applied);
+          line.isPresent();
+          line = next(lines, applied)) {
+        String done = apply(line.get(), items, ledger, today, applied);
         applied++;
+        // said once it is on disk, before the next is begun
+        setting.out().println(text("line", line.get().number(), done));
+        setting.out().flush();
       }
     }
     setting.say("cli.apply.done", applied);
   }
 
-  private void apply(
+  private Optional<JsonLines.Line> next(JsonLines lines, int applied) throws IOException, Refusal {
+    try {
+      return lines.next();
+    } catch (CharacterCodingException noUtf8) {
+      throw new Refusal(text("no-utf8", applied));
+    }
+  }
+
+  /**
+   * Does what a line says.
+   *
+   * @return what was done, in a few words
+   */
+  private String apply(
       JsonLines.Line line, LedgerItems items, Ledger ledger, LocalDate today, int applied)
       throws Refusal {
     Texts texts = setting.texts();
@@ -99,7 +125,8 @@ final class ApplyCommand extends Command {
           fields.reckoned().forEach(setting.err()::println);
         }
       }
-      return;
+      String item = fields.has("item") ? " " + fields.text("item") : "";
+      return name + item;
     } catch (LineRefusal refusal) {
       why = texts.of("cli.apply.flaw." + refusal.flaw().name(), refusal.arguments().toArray());
     } catch (LedgerException refused) {

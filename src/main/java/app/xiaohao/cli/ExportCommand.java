@@ -13,6 +13,7 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.ledger.NameRules;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import java.nio.file.Path;
@@ -45,16 +46,17 @@ final class ExportCommand extends Command {
 
   @Override
   void run() throws ExportException, Refusal {
-    LedgerQuery query = selection.query();
+    LedgerQuery asked = selection.query();
     Path file = value("ledger", Path.class);
     Path target = value("to", Path.class);
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
+      LedgerQuery query = asked.withUnit(NameRules.current(ledger.units(), asked.unit()));
       LocalDate given = value("today", LocalDate.class);
       LocalDate today = given == null ? ledger.today() : given;
       LightsInForce lights = ledger.settings().lights();
       List<Inspection> inspections = chosenInspections(ledger.inspections());
       InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
-      List<LedgerRow> rows = query.of(ledger.rows(one), lights, today);
+      List<LedgerRow> rows = query.of(ledger.rows(one), lights, today, ledger.units());
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(EXCHANGE)) {
         exchange(ledger, inspections, rows, target);
         return;

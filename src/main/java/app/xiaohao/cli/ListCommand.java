@@ -6,6 +6,7 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.ledger.NameRules;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
@@ -30,14 +31,15 @@ final class ListCommand extends Command {
 
   @Override
   void run() throws IOException, Refusal {
-    LedgerQuery query = selection.query();
+    LedgerQuery asked = selection.query();
     Path file = value("ledger", Path.class);
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
+      LedgerQuery query = asked.withUnit(NameRules.current(ledger.units(), asked.unit()));
       LocalDate given = value("today", LocalDate.class);
       LocalDate today = given == null ? ledger.today() : given;
       LightsInForce lights = ledger.settings().lights();
       List<LedgerRow> all = ledger.rows(null);
-      List<LedgerRow> rows = query.of(all, lights, today);
+      List<LedgerRow> rows = query.of(all, lights, today, ledger.units());
       if (has("issued")) {
         issued(ledger, rows);
       } else if (has("json")) {

@@ -244,9 +244,15 @@ public sealed interface Change {
    * @param period null where it is of no period
    * @param title as people call it
    * @param body the frozen table, in the form of its own that only grows
+   * @param reason why it is signed though there are differences; empty where there are none
    */
   record ReconciliationSigned(
-      InspectionId inspection, PeriodId period, String title, LocalDate on, String body)
+      InspectionId inspection,
+      PeriodId period,
+      String title,
+      LocalDate on,
+      String body,
+      String reason)
       implements Change {}
 
   /** Two issues are found to speak of the same problem. */

@@ -8,8 +8,9 @@ import app.xiaohao.model.ClosingTrail;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.InspectionRules;
+import app.xiaohao.model.PaperNumber;
 import app.xiaohao.model.StandardLine;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Set;
  * What must hold for a step towards 销号, beyond the order of steps that {@link
  * app.xiaohao.model.ClosureState} gives (谁验收、谁负责; applicant and verifier are never the same person:
  * 黄山 2022, 四川审计, 山东). The store asks inside its transaction, the desk beforehand: one rule, one
- * sentence.
+ * sentence. Who is one with whom, {@link People} tells.
  */
 public final class ClosingRules {
   private ClosingRules() {}
@@ -29,7 +30,10 @@ public final class ClosingRules {
    * What the rules look at.
    *
    * @param life of the measure as the ledger holds it now
+   * @param rules of its inspection
    * @param by who takes the step
+   * @param avowal what they declare with it
+   * @param people who is who
    * @param today the last day on which it can be dated
    * @param numbers all that were ever given in the ledger; at a confirmation those of the other
    *     measures
@@ -37,10 +41,20 @@ public final class ClosingRules {
   public record Case(
       MeasureLine measure,
       MeasureLife life,
-      ClosingRoute route,
+      InspectionRules rules,
       String by,
+      Avowal avowal,
+      People people,
       LocalDate today,
       Set<String> numbers) {
+    private String signer() {
+      return by.strip();
+    }
+
+    private ClosingRoute route() {
+      return rules.route();
+    }
+
     private ClosingTrail trail() {
       return new ClosingTrail(life.steps(), measure.closureState());
     }
@@ -63,30 +77,58 @@ public final class ClosingRules {
   /** Who may: the applicant neither checks nor decides; a step is revoked by its taker or above. */
   private static Optional<Hindrance> person(Case found, ClosingTrail trail, Change.Closing step) {
     Optional<String> applicant = trail.request().map(ClosingStep::by);
-    boolean own = applicant.filter(name -> same(name, found.by())).isPresent();
+    boolean own = applicant.filter(name -> found.people().same(name, found.by())).isPresent();
     return switch (step.act()) {
       case VERIFY, APPROVE, CLOSE, RETURN ->
-          own ? Optional.of(Hindrance.of(Kind.BY_APPLICANT, found.by().strip())) : Optional.empty();
+          applicant
+              .flatMap(name -> apart(found, name, Hindrance.of(Kind.BY_APPLICANT, found.signer())))
+              .or(() -> otherHand(found, trail, step));
       case REVOKE -> {
         Optional<ClosingStep> standing = trail.standing();
         String taker = standing.map(ClosingStep::by).orElse("");
-        if (same(taker, found.by())) {
+        if (found.people().same(taker, found.by())) {
           yield Optional.empty();
         }
         if (own) {
-          yield Optional.of(Hindrance.of(Kind.BY_APPLICANT, found.by().strip()));
+          yield Optional.of(Hindrance.of(Kind.BY_APPLICANT, found.signer()));
         }
         int above = found.route().levels().indexOf(step.level());
         yield above > rank(standing, found.route())
             ? Optional.empty()
-            : Optional.of(Hindrance.of(Kind.NOT_ONES_STEP, taker, found.by().strip()));
+            : Optional.of(Hindrance.of(Kind.NOT_ONES_STEP, taker, found.signer()));
       }
       case CONFIRM ->
-          trail.standing().filter(stated -> same(stated.by(), found.by())).isPresent()
-              ? Optional.of(Hindrance.of(Kind.BY_IMPORTER, found.by().strip()))
-              : Optional.empty();
+          trail
+              .standing()
+              .filter(stated -> found.people().same(stated.by(), found.by()))
+              .map(stated -> Hindrance.of(Kind.BY_IMPORTER, found.signer()));
       case REQUEST, REOPEN, STATED -> Optional.empty();
     };
+  }
+
+  /**
+   * One hand does not check and decide, where the inspection asks for different people. What the
+   * body above has decided is only entered here, so whoever enters it may have agreed before.
+   */
+  private static Optional<Hindrance> otherHand(
+      Case found, ClosingTrail trail, Change.Closing step) {
+    boolean entered = step.act() == ClosureAct.CLOSE && found.route().outside();
+    if (step.act() == ClosureAct.RETURN || entered || !found.rules().guards().separate()) {
+      return Optional.empty();
+    }
+    return trail.agreed().stream()
+        .flatMap(
+            agreed ->
+                apart(
+                    found,
+                    agreed.by(),
+                    Hindrance.of(Kind.SAME_HAND, found.signer(), agreed.on().toString()))
+                    .stream())
+        .findFirst();
+  }
+
+  private static Optional<Hindrance> apart(Case found, String first, Hindrance same) {
+    return found.people().apart(first, found.by(), found.avowal(), same);
   }
 
   /** Where a step stands among the levels; below all of them where none took it. */
@@ -160,7 +202,7 @@ public final class ClosingRules {
     if (number.isEmpty()) {
       return Optional.of(Hindrance.of(Kind.NO_NUMBER));
     }
-    return found.numbers().contains(number)
+    return found.numbers().stream().anyMatch(given -> PaperNumber.same(given, number))
         ? Optional.of(Hindrance.of(Kind.NUMBER_GIVEN, number))
         : Optional.empty();
   }
@@ -192,7 +234,7 @@ public final class ClosingRules {
     return earliest != null && step.on().isBefore(earliest)
         ? Optional.of(
             Hindrance.of(Kind.STEP_BEFORE_LAST, step.on().toString(), earliest.toString()))
-        : Optional.empty();
+        : Backdating.hindrance(step.on(), found.today(), found.rules().guards(), found.avowal());
   }
 
   /** The day of the step before, today where a document dates it later; null before the first. */
@@ -254,14 +296,5 @@ public final class ClosingRules {
   /** Whether 完成情况 stands fast: the work is done, and 销号 is under way or done on that ground. */
   public static boolean holdsCompletion(Closure closure, Completion held) {
     return held == Completion.DONE && !groundOpen(closure);
-  }
-
-  /** Whether two names are of one person: white space and the width of letters do not count. */
-  public static boolean same(String name, String other) {
-    return plain(name).equals(plain(other));
-  }
-
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", "");
   }
 }

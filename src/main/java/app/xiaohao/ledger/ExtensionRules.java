@@ -7,13 +7,15 @@ import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Extension;
 import app.xiaohao.model.Extension.Decision;
 import app.xiaohao.model.ExtensionId;
+import app.xiaohao.model.Guards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is allowed about 延期: a date moves later only by a request that somebody else grants. The
- * store asks here inside its transaction, so that no other door leads around it.
+ * What is allowed about 延期: a date moves later only by a request that somebody else grants; a date
+ * that was entered wrongly is put right soon or by somebody else. The store asks here inside its
+ * transaction, so that no other door leads around it.
  */
 public final class ExtensionRules {
   /** How the reason of a correction begins: the date was entered wrongly, nobody extends it. */
@@ -43,23 +45,62 @@ public final class ExtensionRules {
         .orElse(false);
   }
 
+  /** Whether a reason says what was entered wrongly, beyond the word itself. */
+  public static boolean corrects(String reason) {
+    String said = reason.strip();
+    return said.startsWith(CORRECTION)
+        && said.substring(CORRECTION.length()).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a change puts a date right that binds less from then on: 更正, which is counted. */
+  public static boolean isCorrection(Change.Due change) {
+    return loosens(change.before(), change.after());
+  }
+
   /**
    * Checks a deadline that is set without 延期.
    *
+   * @param set how the date came there
    * @throws LedgerException REASON_MISSING where one that was set changes without a reason;
-   *     EXTENSION_NEEDED where it is loosened and the reason does not say that it is a correction
+   *     EXTENSION_NEEDED where it is loosened and the reason does not say that it is a correction;
+   *     CORRECTION_LATE where who set it corrects it too late; NEAR_NAME where that may be so
    */
-  public static void checkSet(Change.Due change) {
+  public static void checkSet(
+      Change.Due change, DateSettings set, Guards guards, Stamp stamp, People people) {
     if (change.before() instanceof Deadline.Unset) {
       return;
     }
     if (change.reason().isBlank()) {
       throw refuse(Kind.REASON_MISSING);
     }
-    if (loosens(change.before(), change.after())
-        && !change.reason().strip().startsWith(CORRECTION)) {
+    if (!isCorrection(change)) {
+      return;
+    }
+    if (!change.reason().strip().startsWith(CORRECTION)) {
       throw refuse(Kind.EXTENSION_NEEDED);
     }
+    if (!corrects(change.reason())) {
+      throw refuse(Kind.REASON_MISSING);
+    }
+    if (set.open(boundBy(change.after()), guards, stamp.today())) {
+      return;
+    }
+    set.last()
+        .flatMap(
+            last ->
+                people.apart(
+                    last.by(),
+                    stamp.by(),
+                    stamp.avowal(),
+                    Hindrance.of(
+                        Kind.CORRECTION_LATE,
+                        last.by(),
+                        last.on().toString(),
+                        Integer.toString(guards.correctionDays()))))
+        .ifPresent(
+            hindrance -> {
+              throw hindrance.refusal();
+            });
   }
 
   /**
@@ -67,11 +108,16 @@ public final class ExtensionRules {
    *
    * @param held the measure as the ledger holds it
    * @param before what was asked for before
+   * @param stamp who asks
    * @return the date that binds
    * @throws LedgerException where it is not allowed, saying why
    */
   public static LocalDate checkAsked(
-      MeasureLine held, List<Extension> before, Change.ExtensionAsked change, LocalDate today) {
+      MeasureLine held,
+      List<Extension> before,
+      Change.ExtensionAsked change,
+      Guards guards,
+      Stamp stamp) {
     if (held.closure() == Closure.CLOSED) {
       throw refuse(Kind.EXTENSION_CLOSED);
     }
@@ -88,9 +134,7 @@ public final class ExtensionRules {
     if (change.reason().isBlank()) {
       throw refuse(Kind.REASON_MISSING);
     }
-    if (change.on().isAfter(today)) {
-      throw refuse(Kind.DAY_IN_FUTURE, change.on());
-    }
+    dated(change.on(), guards, stamp);
     return due;
   }
 
@@ -99,7 +143,7 @@ public final class ExtensionRules {
    *
    * @param held the measure as the ledger holds it
    * @param all what was asked for
-   * @param by who decides
+   * @param stamp who decides
    * @return what is decided
    * @throws LedgerException where it is not allowed, saying why
    */
@@ -107,21 +151,27 @@ public final class ExtensionRules {
       MeasureLine held,
       List<Extension> all,
       Change.ExtensionDecided change,
-      String by,
-      LocalDate today) {
+      Guards guards,
+      Stamp stamp,
+      People people) {
     Extension asked = find(all, change.extension());
     if (asked.decision() != Decision.PENDING) {
       throw refuse(Kind.EXTENSION_DECIDED, asked.decidedBy(), asked.decidedOn());
     }
-    if (asked.requestedBy().strip().equals(by.strip())) {
-      throw refuse(Kind.OWN_REQUEST, by);
-    }
-    if (change.on().isAfter(today)) {
-      throw refuse(Kind.DAY_IN_FUTURE, change.on());
-    }
+    people
+        .apart(
+            asked.requestedBy(),
+            stamp.by(),
+            stamp.avowal(),
+            Hindrance.of(Kind.OWN_REQUEST, stamp.by()))
+        .ifPresent(
+            own -> {
+              throw own.refusal();
+            });
     if (change.on().isBefore(asked.requestedOn())) {
       throw refuse(Kind.DAY_TOO_EARLY, change.on(), asked.requestedOn());
     }
+    dated(change.on(), guards, stamp);
     if (!change.granted()) {
       if (change.opinion().isBlank()) {
         throw refuse(Kind.REASON_MISSING);
@@ -135,6 +185,17 @@ public final class ExtensionRules {
       throw refuse(Kind.EXTENSION_OUTDATED, asked.before());
     }
     return asked;
+  }
+
+  private static void dated(LocalDate on, Guards guards, Stamp stamp) {
+    if (on.isAfter(stamp.today())) {
+      throw refuse(Kind.DAY_IN_FUTURE, on);
+    }
+    Backdating.hindrance(on, stamp.today(), guards, stamp.avowal())
+        .ifPresent(
+            late -> {
+              throw late.refusal();
+            });
   }
 
   /** The deadline after a request was granted. */

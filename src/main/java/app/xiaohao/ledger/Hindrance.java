@@ -18,6 +18,16 @@ public record Hindrance(LedgerException.Kind kind, List<String> arguments) {
     return new Hindrance(kind, List.of(arguments));
   }
 
+  /** Whether it goes away with what somebody declares ({@link Avowal}). */
+  public boolean asks() {
+    return asks(kind);
+  }
+
+  /** Whether a refusal of that kind goes away with what somebody declares. */
+  public static boolean asks(LedgerException.Kind kind) {
+    return kind == LedgerException.Kind.NEAR_NAME || kind == LedgerException.Kind.BACKDATED;
+  }
+
   /** The refusal of a ledger for this reason. */
   public LedgerException refusal() {
     return new LedgerException(kind, arguments, null);

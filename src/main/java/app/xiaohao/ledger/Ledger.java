@@ -3,6 +3,7 @@ package app.xiaohao.ledger;
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.intake.SourceText;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
@@ -14,11 +15,13 @@ import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Period;
 import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.Unit;
+import app.xiaohao.model.UnitPerson;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,6 +145,17 @@ public final class Ledger implements AutoCloseable {
   /** Everybody in the change log, in the order of Chinese. */
   public List<String> historyPeople() {
     return store.historyPeople().stream().sorted(ChineseOrder.by(name -> name)).toList();
+  }
+
+  /** People of the office: all who ever signed and all who are called in a unit, each once. */
+  public List<String> people() {
+    Set<String> people = new LinkedHashSet<>(store.historyPeople());
+    store.duties().people().values().stream()
+        .flatMap(List::stream)
+        .map(UnitPerson::name)
+        .forEach(people::add);
+    people.remove(Stamp.PROGRAM);
+    return people.stream().sorted(ChineseOrder.by(name -> name)).toList();
   }
 
   /** The zone in which the days of this ledger begin. */
@@ -355,12 +369,14 @@ public final class Ledger implements AutoCloseable {
    * an inspection that is there and without a plan is merged so that the ledger keeps what it has
    * in every conflict.
    *
-   * @throws LedgerException STALE if the ledger has moved since the plan was made; CONFLICTS if the
-   *     plan leaves one undecided, or unclear which of the ledger's a row is
+   * @throws LedgerException TEXT_TOO_LONG, TEXT_BROKEN or DAY_BEYOND if it brings what no ledger
+   *     takes; STALE if the ledger has moved since the plan was made; CONFLICTS if the plan leaves
+   *     one undecided, or unclear which of the ledger's a row is
    * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
    *     was
    */
   public ImportReceipt commit(ReviewedBatch batch, String by, CommitWatch watch) {
+    Limits.check(batch);
     ReviewedBatch planned =
         batch.target() instanceof ReviewedBatch.Target.Existing && batch.plan().isEmpty()
             ? batch.withPlan(planMerge(batch).decide(MergePlan.Rule.KEEP_IN_CONFLICT))
@@ -380,7 +396,28 @@ public final class Ledger implements AutoCloseable {
    *     refuses the change, saying why
    */
   public void apply(Change change, String by) {
-    store.apply(change, stamp(by));
+    apply(change, by, Avowal.NONE);
+  }
+
+  /**
+   * The same with what is declared where a rule asks for it.
+   *
+   * @throws LedgerException NEAR_NAME or BACKDATED where that is missing
+   */
+  public void apply(Change change, String by, Avowal avowal) {
+    Limits.check(change);
+    Limits.check(avowal);
+    store.apply(change, stamp(by, avowal));
+  }
+
+  /**
+   * Applies several changes as one step: all of them or none, undone as one.
+   *
+   * @throws LedgerException as one of them is refused
+   */
+  public void apply(List<Change> changes, String by) {
+    changes.forEach(Limits::check);
+    store.apply(changes, stamp(by));
   }
 
   /**
@@ -407,16 +444,6 @@ public final class Ledger implements AutoCloseable {
    */
   public void copyEvidence(EvidenceId evidence, Path target, CommitWatch watch) {
     store.copyEvidence(evidence, target, watch);
-  }
-
-  private static void check(Change change) {
-    switch (change) {
-      case Change.Due due
-          when !(due.before() instanceof Deadline.Unset) && due.reason().isBlank() ->
-          throw new LedgerException(
-              LedgerException.Kind.NOT_ALLOWED, List.of("reason", "deadline"), null);
-      default -> {}
-    }
   }
 
   /**
@@ -452,7 +479,12 @@ public final class Ledger implements AutoCloseable {
   }
 
   private Stamp stamp(String by) {
-    return new Stamp(by, OffsetDateTime.now(clock), today(), store.workplace());
+    return stamp(by, Avowal.NONE);
+  }
+
+  private Stamp stamp(String by, Avowal avowal) {
+    Limits.name(by);
+    return new Stamp(by.strip(), OffsetDateTime.now(clock), today(), store.workplace(), avowal);
   }
 
   @Override

@@ -38,6 +38,32 @@ public final class LedgerException extends RuntimeException {
     BY_APPLICANT,
     /** whoever imported what a document states does not confirm it (argument: the name) */
     BY_IMPORTER,
+    /**
+     * somebody may be the one who must not act, written otherwise: it has to be said that they are
+     * two (arguments: who acts, the other)
+     */
+    NEAR_NAME,
+    /** 核查, 审定 and 销号 are done by different people (arguments: who acts, on which day they acted) */
+    SAME_HAND,
+    /**
+     * an act is dated far back without a reason (arguments: the day, how many days, how many are
+     * allowed)
+     */
+    BACKDATED,
+    /** a date may no longer be corrected by who set it (arguments: who, when, how many days) */
+    CORRECTION_LATE,
+    /** what is closed changes by reopening only (argument: the item) */
+    CLOSED_LOCKED,
+    /** a name without anything to be seen */
+    NAME_INVISIBLE,
+    /** a text longer than the ledger takes (arguments: how many characters, how many it takes) */
+    TEXT_TOO_LONG,
+    /** a text with characters that no file can keep (argument: which, as U+0000) */
+    TEXT_BROKEN,
+    /** a day beyond what offices write (arguments: the day, the first year, the last) */
+    DAY_BEYOND,
+    /** a reconciliation with differences is signed with a reason only (arguments: how many) */
+    DIFFERENCES_OPEN,
     /** lines of the standard are not met (arguments: how many, the first of them) */
     STANDARD_UNMET,
     /** 核查 or 审定 without an opinion */
@@ -178,8 +204,12 @@ public final class LedgerException extends RuntimeException {
     EVIDENCE_TWICE,
     /** a file changed while it was read (argument: the file) */
     EVIDENCE_CHANGING,
-    /** proof that may not be touched now (arguments: its number, its name) */
+    /** proof that was handed in with a request (arguments: its number, its name) */
     EVIDENCE_LOCKED,
+    /** proof by which the measure was closed (arguments: its number, its name) */
+    EVIDENCE_CLOSED,
+    /** proof of an earlier round (arguments: its number, its name) */
+    EVIDENCE_OF_EARLIER,
     /** the bytes kept are not those that were added (arguments: the file, hash expected, found) */
     EVIDENCE_ALTERED,
     /** the bytes are gone (arguments: the file, hash expected) */
@@ -200,8 +230,6 @@ public final class LedgerException extends RuntimeException {
     MERGE_BELOW,
     /** both units have one of this name below them (argument: the name) */
     MERGE_CHILDREN,
-    /** merged names are not taken apart by undoing */
-    UNDO_MERGED,
     /** an issue cannot be linked with itself */
     LINK_SELF,
     /** the two issues are linked already */

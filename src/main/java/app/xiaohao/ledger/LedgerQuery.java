@@ -6,6 +6,7 @@ import app.xiaohao.model.DueState;
 import app.xiaohao.model.Lamp;
 import app.xiaohao.model.Light;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -145,10 +146,20 @@ public record LedgerQuery(
 
   /** The rows that this query asks for, sorted; {@code rows} are in the order of the paper. */
   public List<LedgerRow> of(List<LedgerRow> rows, LightsInForce rules, LocalDate today) {
+    return of(rows, rules, today, List.of());
+  }
+
+  /**
+   * The same, where a unit is also found by the names it had.
+   *
+   * @param units of the ledger
+   */
+  public List<LedgerRow> of(
+      List<LedgerRow> rows, LightsInForce rules, LocalDate today, List<Unit> units) {
     List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     List<LedgerRow> found = new ArrayList<>();
     for (LedgerRow row : rows) {
-      if (matches(row, words, rules, today)) {
+      if (matches(row, words, rules, today, units)) {
         found.add(row);
       }
     }
@@ -159,7 +170,8 @@ public record LedgerQuery(
     return found;
   }
 
-  private boolean matches(LedgerRow row, List<String> words, LightsInForce rules, LocalDate today) {
+  private boolean matches(
+      LedgerRow row, List<String> words, LightsInForce rules, LocalDate today, List<Unit> units) {
     LedgerRow.MeasureLine measure = row.measure();
     if (!due.isEmpty() && (measure == null || !due.contains(rules.due(row, today)))) {
       return false;
@@ -185,7 +197,7 @@ public record LedgerQuery(
       return false;
     }
     for (String word : words) {
-      if (!word.isEmpty() && !holds(row, answering, word)) {
+      if (!word.isEmpty() && !holds(row, answering, word) && !hadName(units, answering, word)) {
         return false;
       }
     }
@@ -203,6 +215,19 @@ public record LedgerQuery(
         || anyHolds(answering.lead(), word)
         || anyHolds(answering.responsible(), word)
         || anyHolds(answering.supporting(), word);
+  }
+
+  /** Whether a unit that answers has, or had, a name with a word in it beside the one it bears. */
+  private static boolean hadName(List<Unit> units, Responsibility answering, String word) {
+    for (Unit unit : units) {
+      if (anyHolds(unit.aliases(), word)
+          && (answering.lead().contains(unit.name())
+              || answering.responsible().contains(unit.name())
+              || answering.supporting().contains(unit.name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean anyHolds(List<String> names, String word) {

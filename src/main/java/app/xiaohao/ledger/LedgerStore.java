@@ -150,6 +150,13 @@ public interface LedgerStore extends AutoCloseable {
   void apply(Change change, Stamp stamp);
 
   /**
+   * Applies several changes in one transaction: all of them or none, undone as one.
+   *
+   * @throws LedgerException as one of them is refused
+   */
+  void apply(List<Change> changes, Stamp stamp);
+
+  /**
    * Undoes what the person of the stamp did last and has not undone.
    *
    * @return the inverse as the log has it

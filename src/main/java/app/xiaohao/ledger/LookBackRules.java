@@ -3,6 +3,7 @@ package app.xiaohao.ledger;
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.model.Closure;
+import app.xiaohao.model.Guards;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.LookBack;
 import app.xiaohao.model.LookBack.Grade;
@@ -65,10 +66,16 @@ public final class LookBackRules {
    * Checks a result.
    *
    * @return what was planned
+   * @param guards what the inspection demands of dates
    * @throws LedgerException where it is not allowed, saying why
    */
   public static LookBack checkDone(
-      MeasureLine held, List<LookBack> lookBacks, Change.LookBackDone change, LocalDate today) {
+      MeasureLine held,
+      List<LookBack> lookBacks,
+      Change.LookBackDone change,
+      Guards guards,
+      Avowal avowal,
+      LocalDate today) {
     LookBack planned =
         lookBacks.stream()
             .filter(one -> one.id().equals(change.lookBack()))
@@ -89,6 +96,11 @@ public final class LookBackRules {
     if (change.finding().isBlank()) {
       throw LedgerException.refusing(Kind.REASON_MISSING);
     }
+    Backdating.hindrance(change.on(), today, guards, avowal)
+        .ifPresent(
+            late -> {
+              throw late.refusal();
+            });
     return planned;
   }
 

@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.model.Folded;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.LeaderId;
 import app.xiaohao.model.Unit;
@@ -41,6 +42,11 @@ public final class NameRules {
       }
     }
     Set<String> aliases = new LinkedHashSet<>();
+    Unit before = byId.get(id);
+    if (before != null && !before.name().equals(name)) {
+      // papers go on using the old name, and whoever signed with it is still the unit
+      aliases.add(before.name());
+    }
     after.aliases().stream()
         .map(String::strip)
         .filter(alias -> !alias.isEmpty() && !alias.equals(name))
@@ -50,12 +56,33 @@ public final class NameRules {
         if (other.name().equals(name) && Objects.equals(other.parent(), after.parent())) {
           throw LedgerException.refusing(Kind.UNIT_NAME_TAKEN, name);
         }
-        if (aliases.contains(other.name()) && !alreadyAlias(byId.get(id), other.name())) {
+        if (aliases.contains(other.name())
+            && !alreadyAlias(before, other.name())
+            && !before.name().equals(other.name())) {
           throw LedgerException.refusing(Kind.ALIAS_TAKEN, other.name());
         }
       }
     }
     return new Unit(after.id(), after.parent(), name, List.copyOf(aliases));
+  }
+
+  /**
+   * The name of today of a unit that is named by it or by a name it had; the name itself where the
+   * ledger knows no such unit.
+   */
+  public static String current(List<Unit> units, String name) {
+    String folded = Folded.of(name);
+    if (units.stream().anyMatch(unit -> unit.name().equals(name))) {
+      return name;
+    }
+    return units.stream()
+        .filter(
+            unit ->
+                Folded.of(unit.name()).equals(folded)
+                    || unit.aliases().stream().anyMatch(old -> Folded.of(old).equals(folded)))
+        .map(Unit::name)
+        .findFirst()
+        .orElse(name);
   }
 
   /** What an import or a merge has brought stays. */

@@ -16,8 +16,6 @@ public enum UndoRule {
   REMOVE(LedgerException.Kind.UNDO_REMOVE),
   /** an import is undone as a whole, from the list of imports */
   IMPORT(LedgerException.Kind.UNDO_IMPORT),
-  /** what undoing an import needs to know of names went with it: put right by hand */
-  MERGED(LedgerException.Kind.UNDO_MERGED),
   /** it has gone out to others */
   SENT(LedgerException.Kind.UNDO_SENT),
   /** it has been frozen as reported or signed */
@@ -53,13 +51,14 @@ public enum UndoRule {
           UNIT_CHANGED,
           UNIT_PEOPLE_CHANGED,
           LEADER_CHANGED,
+          UNITS_MERGED,
+          LEADERS_MERGED,
           SYNONYM_CHANGED,
           SETTINGS_CHANGED ->
           INVERSE;
       case CLOSURE_CHANGED, EXTENSION_DECIDED, LOOK_BACK_DONE -> REVOKE;
       case EVIDENCE_ADDED -> REMOVE;
       case IMPORTED, UPDATED_BY_IMPORT, IMPORT_UNDONE -> IMPORT;
-      case UNITS_MERGED, LEADERS_MERGED -> MERGED;
       case SUPERVISED -> SENT;
       case PERIOD_CLOSED, RECONCILED, SEALED, UNDONE, REDONE -> FROZEN;
     };

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param reporting how often the units report
  * @param signOfLife how often long-term work asks for a dated record: MONTHLY or QUARTERLY
  * @param stages of 倒排工期, first to last; exactly one takes what is left
+ * @param guards what is demanded of those who sign
  */
 public record InspectionRules(
     String lightRules,
@@ -19,7 +20,8 @@ public record InspectionRules(
     int lookBackDays,
     Rhythm reporting,
     Rhythm signOfLife,
-    List<ScheduleStage> stages) {
+    List<ScheduleStage> stages,
+    Guards guards) {
   /** Of an inspection for which nothing was said. */
   public static final InspectionRules DEFAULT =
       new InspectionRules(
@@ -33,7 +35,8 @@ public record InspectionRules(
               new ScheduleStage("实施", 0),
               new ScheduleStage("自查", 5),
               new ScheduleStage("申请销号", 3),
-              new ScheduleStage("审定", 5)));
+              new ScheduleStage("审定", 5)),
+          Guards.DEFAULT);
 
   /**
    * @throws IllegalArgumentException if the days or the rhythm of long-term work are out of range,
@@ -43,6 +46,7 @@ public record InspectionRules(
     Objects.requireNonNull(lightRules);
     Objects.requireNonNull(route);
     Objects.requireNonNull(reporting);
+    Objects.requireNonNull(guards);
     stages = List.copyOf(stages);
     if (lookBackDays < 0
         || lookBackDays > 3650
@@ -56,21 +60,29 @@ public record InspectionRules(
 
   /** These rules with another set of lights. */
   public InspectionRules withLightRules(String name) {
-    return new InspectionRules(name, route, lookBackDays, reporting, signOfLife, stages);
+    return new InspectionRules(name, route, lookBackDays, reporting, signOfLife, stages, guards);
   }
 
   /** These rules with another route to 销号. */
   public InspectionRules withRoute(ClosingRoute other) {
-    return new InspectionRules(lightRules, other, lookBackDays, reporting, signOfLife, stages);
+    return new InspectionRules(
+        lightRules, other, lookBackDays, reporting, signOfLife, stages, guards);
   }
 
   /** These rules with other stages. */
   public InspectionRules withStages(List<ScheduleStage> other) {
-    return new InspectionRules(lightRules, route, lookBackDays, reporting, signOfLife, other);
+    return new InspectionRules(
+        lightRules, route, lookBackDays, reporting, signOfLife, other, guards);
   }
 
   /** These rules with another rhythm for long-term work. */
   public InspectionRules withSignOfLife(Rhythm rhythm) {
-    return new InspectionRules(lightRules, route, lookBackDays, reporting, rhythm, stages);
+    return new InspectionRules(lightRules, route, lookBackDays, reporting, rhythm, stages, guards);
+  }
+
+  /** These rules with other demands on those who sign. */
+  public InspectionRules withGuards(Guards other) {
+    return new InspectionRules(
+        lightRules, route, lookBackDays, reporting, signOfLife, stages, other);
   }
 }

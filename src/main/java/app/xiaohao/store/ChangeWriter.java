@@ -1,7 +1,9 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.ClosedRows;
 import app.xiaohao.ledger.ClosingRules;
+import app.xiaohao.ledger.DateSettings;
 import app.xiaohao.ledger.DoneDay;
 import app.xiaohao.ledger.ExtensionRules;
 import app.xiaohao.ledger.HistoryEntry;
@@ -11,8 +13,10 @@ import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.People;
 import app.xiaohao.ledger.Stamp;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.Guards;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Responsibility;
@@ -32,6 +36,7 @@ final class ChangeWriter {
   private final Sql sql;
   private final Stamp stamp;
   private final ChangeLog log;
+  private String batch = "";
 
   private ChangeWriter(Sql sql, Stamp stamp, ChangeLog log) {
     this.sql = sql;
@@ -49,10 +54,28 @@ final class ChangeWriter {
     log.write();
   }
 
-  static void write(Sql sql, Change change, Stamp stamp) throws SQLException {
+  /** Writes changes as one step, which is undone as one. */
+  static void write(Sql sql, List<Change> changes, Stamp stamp) throws SQLException {
     ChangeWriter writer = begin(sql, stamp);
+    if (changes.size() > 1) {
+      long rows =
+          changes.stream()
+              .map(change -> change instanceof Change.OfMeasure of ? of.measure() : change)
+              .distinct()
+              .count();
+      writer.batch = rows + " " + changes.size();
+    }
+    for (Change change : changes) {
+      write(sql, writer, change);
+    }
+    writer.end();
+  }
+
+  private static void write(Sql sql, ChangeWriter writer, Change change) throws SQLException {
     if (change instanceof Change.OfMeasure ofMeasure) {
-      SaidWriter.keepBefore(sql, writer.row(ofMeasure.measure()).measure());
+      LedgerRow row = writer.row(ofMeasure.measure());
+      ClosedRows.check(ofMeasure, row);
+      SaidWriter.keepBefore(sql, row.measure());
     }
     switch (change) {
       case Change.Title title -> writer.title(title);
@@ -87,7 +110,6 @@ final class ChangeWriter {
       case Change.Synonym synonym -> writer.synonym(synonym);
       case Change.Settings settings -> writer.settings(settings);
     }
-    writer.end();
   }
 
   private void title(Change.Title change) throws SQLException {
@@ -99,6 +121,7 @@ final class ChangeWriter {
                 change.issue().value())
             .orElseThrow(() -> unknown(change.issue()));
     requireHeld(held.equals(change.before()));
+    ClosedRows.checkTitle(RowReader.of(sql, change.issue()));
     SaidWriter.keepBefore(sql, change.issue().value(), held);
     sql.update("update issue set title = ? where id = ?", change.after(), change.issue().value());
     log.add(
@@ -136,8 +159,9 @@ final class ChangeWriter {
     LedgerRow row = row(change.measure());
     MeasureLine held = row.measure();
     requireHeld(held.deadline().equals(change.before()));
+    DateSettings set = DateHistory.of(sql, change.measure());
     if (!held.awaitsDate()) {
-      ExtensionRules.checkSet(change);
+      ExtensionRules.checkSet(change, set, guards(row), stamp, people());
     }
     DueColumns before = DueColumns.of(change.before());
     DueColumns after = DueColumns.of(change.after());
@@ -153,11 +177,13 @@ final class ChangeWriter {
         after.rhythm(),
         after.month(),
         change.measure().value());
+    boolean correction = ExtensionRules.isCorrection(change);
     log(
         Kind.DEADLINE_CHANGED,
         row,
         change.reason(),
         new FieldChanges()
+            .add(DateSettings.CORRECTION, "", correction ? set.corrections() + 1 : "")
             .add("due_kind", before.kind(), after.kind())
             .add("due_on", before.on(), after.on())
             .add("due_day", before.day(), after.day())
@@ -172,6 +198,9 @@ final class ChangeWriter {
     MeasureLine held = row.measure();
     requireHeld(held.percent() == change.percentBefore());
     var entry = change.entry();
+    if (entry.on().isAfter(today())) {
+      throw LedgerException.refusing(LedgerException.Kind.DAY_IN_FUTURE, entry.on());
+    }
     PeriodChanges.Placed placed = PeriodChanges.placed(sql, row.issue().inspection(), entry.on());
     sql.update(
         "insert into progress_entry (measure_id, period_id, late, reported_on, body, percent,"
@@ -302,7 +331,12 @@ final class ChangeWriter {
             .list());
   }
 
+  /** Writes an entry about a measure, with what was declared. */
   void log(HistoryEntry.Kind kind, LedgerRow row, String reason, FieldChanges fields) {
+    fields
+        .add("not_same_as", "", stamp.avowal().notSameAs())
+        .add("late_reason", "", stamp.avowal().lateReason())
+        .add("batch", "", batch);
     log.add(
         kind,
         new Subject(null, null, row.measure().id().value()),
@@ -325,6 +359,21 @@ final class ChangeWriter {
 
   ChangeLog log() {
     return log;
+  }
+
+  /** What the inspection of a row demands of those who sign. */
+  Guards guards(LedgerRow row) throws SQLException {
+    return RuleChanges.of(sql, row.issue().inspection()).guards();
+  }
+
+  /** Who is who among those who sign. */
+  People people() throws SQLException {
+    return new People(NameReader.units(sql));
+  }
+
+  /** Who changes it, when, and what they declare. */
+  Stamp stamp() {
+    return stamp;
   }
 
   /** Who changes it. */

@@ -13,6 +13,7 @@ import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.StandardLine;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,14 +32,17 @@ final class ClosingChanges {
     LedgerRow row = writer.row(change.measure());
     MeasureLine held = row.measure();
     ChangeWriter.requireHeld(held.closureState().equals(change.before()));
-    ClosingRoute route = RuleChanges.of(sql, row.issue().inspection()).route();
+    InspectionRules rules = RuleChanges.of(sql, row.issue().inspection());
+    ClosingRoute route = rules.route();
     MeasureLife life = LifeReader.of(sql, change.measure());
     ClosingRules.Case found =
         new ClosingRules.Case(
             held,
             life,
-            route,
+            rules,
             writer.by(),
+            writer.stamp().avowal(),
+            writer.people(),
             writer.today(),
             change.act() == ClosureAct.CONFIRM ? othersNumbers(sql, change) : numbers(sql));
     Optional<Hindrance> hindrance = ClosingRules.hindrance(found, change);

@@ -4,8 +4,11 @@ import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.EvidenceContent;
 import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.ledger.LateProof;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.MeasureLife;
+import app.xiaohao.model.Closure;
 import app.xiaohao.model.Evidence;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.EvidenceLimits;
@@ -94,7 +97,8 @@ final class EvidenceChanges {
             .add("sha256", "", file.sha256())
             .add("size", "", file.size())
             .add("pages", "", file.pages())
-            .add("round", "", row.measure().round()));
+            .add("round", "", row.measure().round())
+            .add("after_closing", "", row.measure().closure() == Closure.CLOSED ? "true" : ""));
     return new EvidenceId(id);
   }
 
@@ -143,15 +147,17 @@ final class EvidenceChanges {
 
   private static Evidence changeable(ChangeWriter writer, LedgerRow row, EvidenceId id)
       throws SQLException {
+    MeasureLife life = LifeReader.of(writer.sql(), row.measure().id());
     Evidence held =
-        LifeReader.of(writer.sql(), row.measure().id()).evidence().stream()
+        life.evidence().stream()
             .filter(evidence -> evidence.id().equals(id))
             .findFirst()
             .orElseThrow(() -> new LedgerException(LedgerException.Kind.STALE, List.of(), null));
-    if (!held.changeable(row.measure().closureState())) {
-      throw refused(
-          LedgerException.Kind.EVIDENCE_LOCKED, Integer.toString(held.number()), held.name());
-    }
+    LateProof.hindrance(held, row.measure().closureState(), life.steps())
+        .ifPresent(
+            hindrance -> {
+              throw hindrance.refusal();
+            });
     return held;
   }
 

@@ -21,7 +21,8 @@ final class ExtensionChanges {
     MeasureLine held = row.measure();
     ChangeWriter.requireHeld(held.deadline().equals(change.before()));
     List<Extension> all = LifeReader.of(sql, change.measure()).extensions();
-    LocalDate due = ExtensionRules.checkAsked(held, all, change, writer.today());
+    LocalDate due =
+        ExtensionRules.checkAsked(held, all, change, writer.guards(row), writer.stamp());
     String reason = change.reason().strip();
     sql.update(
         "insert into extension (measure_id, due_before, due_after, reason, requested_at,"
@@ -53,8 +54,9 @@ final class ExtensionChanges {
             held,
             LifeReader.of(sql, change.measure()).extensions(),
             change,
-            writer.by(),
-            writer.today());
+            writer.guards(row),
+            writer.stamp(),
+            writer.people());
     String opinion = change.opinion().strip();
     Decision decision = change.granted() ? Decision.GRANTED : Decision.REFUSED;
     sql.update(

@@ -15,6 +15,7 @@ import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.LookBack;
 import app.xiaohao.model.LookBackId;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.PaperNumber;
 import app.xiaohao.model.StandardLine;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.SupervisionId;
@@ -90,10 +91,11 @@ final class LifeReader {
     return records;
   }
 
-  /** What the ledger holds under the number of a letter, of any measure. */
+  /** What the ledger holds under the number of a letter, however written, of any measure. */
   static List<Supervision> letters(Sql sql, String number) throws SQLException {
-    return sql.list(
-        SUPERVISIONS + " where p.number = ? order by p.id", LifeReader::supervision, number);
+    return sql.list(SUPERVISIONS + " order by p.id", LifeReader::supervision).stream()
+        .filter(letter -> PaperNumber.same(letter.number(), number))
+        .toList();
   }
 
   private Map<MeasureId, MeasureLife> finished() {

@@ -56,7 +56,12 @@ final class LookBackChanges {
     MeasureLine held = row.measure();
     LookBack planned =
         LookBackRules.checkDone(
-            held, LifeReader.of(sql, change.measure()).lookBacks(), change, writer.today());
+            held,
+            LifeReader.of(sql, change.measure()).lookBacks(),
+            change,
+            writer.guards(row),
+            writer.stamp().avowal(),
+            writer.today());
     String finding = change.finding().strip();
     String answers = column(change.answers());
     sql.update(

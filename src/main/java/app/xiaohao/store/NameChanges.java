@@ -3,6 +3,7 @@ package app.xiaohao.store;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.NameRules;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Unit;
@@ -121,6 +122,7 @@ final class NameChanges {
     Sql sql = writer.sql();
     List<Unit> units = NameReader.units(sql);
     NameRules.mergeable(units, change.from(), change.into());
+    requireReason(change.reason());
     Unit from = unit(units, change.from());
     Unit into = unit(units, change.into());
     NameMerge merge = new NameMerge(sql, from.id().value(), into.id().value());
@@ -143,6 +145,12 @@ final class NameChanges {
             .add("unit", from.name(), into.name())
             .add("aliases", List.of(), aliases)
             .add("measures", "", moved));
+  }
+
+  private static void requireReason(String reason) {
+    if (reason.isBlank()) {
+      throw LedgerException.refusing(LedgerException.Kind.REASON_MISSING);
+    }
   }
 
   private static Unit unit(List<Unit> units, UnitId id) {
@@ -180,6 +188,7 @@ final class NameChanges {
     Sql sql = writer.sql();
     List<Leader> leaders = NameReader.leaders(sql);
     NameRules.mergeable(leaders, change.from(), change.into());
+    requireReason(change.reason());
     Leader from =
         leaders.stream().filter(one -> one.id().equals(change.from())).findFirst().orElseThrow();
     Leader into =

@@ -1,7 +1,9 @@
 package app.xiaohao.store;
 
+import app.xiaohao.model.UnitRole;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,14 +31,62 @@ final class NameMerge {
    * @return in how many places of measures it stood
    */
   int units() throws SQLException {
+    Set<Long> touched =
+        Set.copyOf(
+            sql.list(
+                "select distinct measure_id from measure_unit where unit_id = ?",
+                row -> row.getLong(1),
+                from));
     int moved = move("measure_unit", "unit_id", List.of("measure_id", "role"));
     move("measure_unit_before", "unit_id", List.of("measure_id", "import_id", "role"));
+    fold(touched);
     sql.update("update unit set parent_id = ? where parent_id = ?", into, from);
     people();
     sql.update("delete from unit_alias where unit_id = ?", from);
     sql.update("update unit set import_id = ? where id = ?", null, into);
     sql.update("delete from unit where id = ?", from);
     return moved;
+  }
+
+  /**
+   * Nobody leads and supports one measure: of several roles the first in their order stays.
+   *
+   * @param touched the measures for which the one that goes answered; what papers say of others
+   *     stays as it is
+   */
+  private void fold(Set<Long> touched) throws SQLException {
+    Map<Long, Set<UnitRole>> roles = new LinkedHashMap<>();
+    sql.each(
+        "select measure_id, role from measure_unit where unit_id = ?",
+        row ->
+            roles
+                .computeIfAbsent(row.getLong(1), measure -> EnumSet.noneOf(UnitRole.class))
+                .add(UnitRole.valueOf(row.getString(2))),
+        into);
+    roles.keySet().retainAll(touched);
+    for (var measure : roles.entrySet()) {
+      for (UnitRole role : measure.getValue().stream().skip(1).toList()) {
+        List<Long> others =
+            sql.list(
+                "select unit_id from measure_unit where measure_id = ? and role = ?"
+                    + " and unit_id <> ? order by position",
+                row -> row.getLong(1),
+                measure.getKey(),
+                role,
+                into);
+        sql.update(
+            "delete from measure_unit where measure_id = ? and role = ?", measure.getKey(), role);
+        int position = 0;
+        for (long other : others) {
+          sql.update(
+              "insert into measure_unit (measure_id, role, position, unit_id) values (?,?,?,?)",
+              measure.getKey(),
+              role,
+              position++,
+              other);
+        }
+      }
+    }
   }
 
   /** The people of both, each once. */

@@ -102,6 +102,13 @@ final class PeriodChanges {
       throw new LedgerException(
           LedgerException.Kind.SUMS_DISAGREE, List.of(Integer.toString(now.errors().size())), null);
     }
+    if (change.on().isAfter(writer.today())) {
+      throw LedgerException.refusing(LedgerException.Kind.DAY_IN_FUTURE, change.on());
+    }
+    int open = now.open().size();
+    if (open > 0 && change.reason().isBlank()) {
+      throw LedgerException.refusing(LedgerException.Kind.DIFFERENCES_OPEN, open);
+    }
     String hash = PeriodReader.sha256(change.body());
     sql.update(
         "insert into reconciliation (inspection_id, period_id, title, signed_on, signed_at,"
@@ -114,14 +121,20 @@ final class PeriodChanges {
         writer.by(),
         hash,
         change.body());
-    log(
-        writer,
-        Kind.RECONCILED,
-        new FieldChanges()
-            .add("inspection", "", books.inspection().name())
-            .add("name", "", change.title())
-            .add("signed_on", "", change.on())
-            .add("sha256", "", hash));
+    writer
+        .log()
+        .add(
+            Kind.RECONCILED,
+            Subject.LEDGER,
+            "",
+            change.reason().strip(),
+            new FieldChanges()
+                .add("inspection", "", books.inspection().name())
+                .add("name", "", change.title())
+                .add("signed_on", "", change.on())
+                .add("differences", "", open)
+                .add("sha256", "", hash)
+                .list());
   }
 
   /** In which period a report belongs. */

@@ -3,6 +3,7 @@ package app.xiaohao.store;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.model.ClosingRoute;
+import app.xiaohao.model.Guards;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.Rhythm;
@@ -24,7 +25,8 @@ final class RuleChanges {
     Map<InspectionId, InspectionRules> rules = new HashMap<>();
     sql.each(
         "select inspection_id, light_rules, levels, outside, look_back_days, reporting,"
-            + " sign_of_life, stages from inspection_rules",
+            + " sign_of_life, stages, separate_people, correction_days, backdated_days"
+            + " from inspection_rules",
         row -> rules.put(new InspectionId(row.getLong(1)), rules(row)));
     return rules;
   }
@@ -41,7 +43,8 @@ final class RuleChanges {
         row.getInt(5),
         Rhythm.valueOf(row.getString(6)),
         Rhythm.valueOf(row.getString(7)),
-        Lines.parts(row.getString(8)).stream().map(RuleChanges::stage).toList());
+        Lines.parts(row.getString(8)).stream().map(RuleChanges::stage).toList(),
+        new Guards(row.getBoolean(9), row.getInt(10), row.getInt(11)));
   }
 
   private static ScheduleStage stage(String line) {
@@ -69,7 +72,8 @@ final class RuleChanges {
     sql.update("delete from inspection_rules where inspection_id = ?", change.inspection().value());
     sql.update(
         "insert into inspection_rules (inspection_id, light_rules, levels, outside,"
-            + " look_back_days, reporting, sign_of_life, stages) values (?,?,?,?,?,?,?,?)",
+            + " look_back_days, reporting, sign_of_life, stages, separate_people, correction_days,"
+            + " backdated_days) values (?,?,?,?,?,?,?,?,?,?,?)",
         change.inspection().value(),
         after.lightRules(),
         Lines.column(after.route().levels()),
@@ -77,7 +81,10 @@ final class RuleChanges {
         after.lookBackDays(),
         after.reporting(),
         after.signOfLife(),
-        stages(after));
+        stages(after),
+        after.guards().separate(),
+        after.guards().correctionDays(),
+        after.guards().backdatedDays());
     writer
         .log()
         .add(
@@ -94,6 +101,15 @@ final class RuleChanges {
                 .add("reporting", before.reporting(), after.reporting())
                 .add("sign_of_life", before.signOfLife(), after.signOfLife())
                 .add("stages", lines(before), lines(after))
+                .add("separate_people", before.guards().separate(), after.guards().separate())
+                .add(
+                    "correction_days",
+                    before.guards().correctionDays(),
+                    after.guards().correctionDays())
+                .add(
+                    "backdated_days",
+                    before.guards().backdatedDays(),
+                    after.guards().backdatedDays())
                 .list());
   }
 

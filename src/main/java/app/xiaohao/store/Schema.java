@@ -18,7 +18,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 record Schema(int version, String... locations) {
   /** Of this program. */
-  static final Schema CURRENT = new Schema(8, "classpath:app/xiaohao/store/migration");
+  static final Schema CURRENT = new Schema(10, "classpath:app/xiaohao/store/migration");
 
   /** The names that H2 and PostgreSQL do not share. */
   static final Map<String, String> H2_WORDS = Map.of("bytes", "binary large object");

@@ -245,7 +245,17 @@ final class SqlLedgerStore implements LedgerStore {
     changed.set(true);
     transactions.write(
         sql -> {
-          ChangeWriter.write(sql, change, stamp);
+          ChangeWriter.write(sql, List.of(change), stamp);
+          return null;
+        });
+  }
+
+  @Override
+  public void apply(List<Change> changes, Stamp stamp) {
+    changed.set(true);
+    transactions.write(
+        sql -> {
+          ChangeWriter.write(sql, changes, stamp);
           return null;
         });
   }

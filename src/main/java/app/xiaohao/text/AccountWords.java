@@ -102,9 +102,21 @@ public final class AccountWords {
   /** How many sums were checked and how many do not agree. */
   public String verdict(Reconciliation made) {
     int errors = made.errors().size();
-    return errors == 0
+    if (errors > 0) {
+      return texts.of("account.sums-disagree", errors);
+    }
+    int open = made.open().size();
+    return open == 0
         ? texts.of("account.sums-agree", made.checks().size())
-        : texts.of("account.sums-disagree", errors);
+        : texts.of("account.sums-agree-open", made.checks().size(), open);
+  }
+
+  /** How many differences of each kind stand open, in one line. */
+  public String open(Reconciliation made) {
+    return made.byKind().entrySet().stream()
+        .filter(kind -> kind.getKey() != DifferenceKind.DEADLINE_EXTENDED)
+        .map(kind -> kind(kind.getKey()) + " " + kind.getValue())
+        .collect(Collectors.joining(texts.of("account.reconcile.between")));
   }
 
   /** What the units have reported; says so where the reconciliation is of no period. */

@@ -157,9 +157,9 @@ class ApplyCommandTest {
                 "{\"do\":\"close\",\"item\":\"3.2\",\"number\":\"云整销〔2026〕8号\","
                     + "\"opinion\":\"同意销号\",\"by\":\"何䶮\"}",
                 "{\"do\":\"plan-look-back\",\"item\":\"3.2\",\"on\":\"2026-12-01\"}",
-                "{\"do\":\"progress\",\"item\":\"3.2\",\"text\":\"平台运行正常\"}",
                 "{\"do\":\"look-back\",\"item\":\"3.2\",\"grade\":\"差\",\"finding\":\"审批又回到线下\","
-                    + "\"answers\":[{\"question\":\"是否反弹\",\"answer\":\"是\"}]}"))
+                    + "\"answers\":[{\"question\":\"是否反弹\",\"answer\":\"是\"}]}",
+                "{\"do\":\"progress\",\"item\":\"3.2\",\"text\":\"平台重新运行\"}"))
         .as(said())
         .isZero();
     inLedger(
@@ -184,7 +184,7 @@ class ApplyCommandTest {
                 "{\"do\":\"answer\",\"item\":\"3.1\",\"text\":\"已清收\"}",
                 "{\"do\":\"open-period\",\"number\":1,\"name\":\"第1期\",\"from\":\"2026-11-01\","
                     + "\"to\":\"2026-11-30\"}",
-                "{\"do\":\"sign-reconciliation\",\"title\":\"对账单\"}",
+                "{\"do\":\"sign-reconciliation\",\"title\":\"对账单\",\"reason\":\"已逐条核对\"}",
                 "{\"do\":\"close-period\",\"number\":1,\"on\":\"2026-11-30\"}",
                 "{\"do\":\"link\",\"item\":\"3\",\"other\":\"4\",\"kind\":\"same-problem\"}",
                 "{\"do\":\"unlink\",\"item\":\"3.1\",\"other\":\"4\",\"reason\":\"有误\"}",

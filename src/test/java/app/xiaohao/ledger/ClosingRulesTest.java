@@ -13,10 +13,14 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Evidence;
 import app.xiaohao.model.EvidenceId;
+import app.xiaohao.model.Guards;
+import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.StandardLine;
+import app.xiaohao.model.Unit;
+import app.xiaohao.model.UnitId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +31,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClosingRulesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
@@ -43,6 +48,9 @@ class ClosingRulesTest {
   private Completion completion = Completion.DONE;
   private LocalDate on = TODAY;
   private String number = "1号";
+  private Guards guards = Guards.DEFAULT;
+  private Avowal avowal = Avowal.NONE;
+  private final List<Unit> units = new ArrayList<>();
 
   @ParameterizedTest
   @EnumSource(Closure.class)
@@ -84,7 +92,64 @@ class ClosingRulesTest {
     assertThat(hindrance(ClosureAct.APPROVE, APPLICANT, "同意")).contains(Kind.BY_APPLICANT);
     take(ClosureAct.APPROVE, "何䶮", "督导检查组");
     assertThat(hindrance(ClosureAct.CLOSE, APPLICANT, "同意")).contains(Kind.BY_APPLICANT);
+    assertThat(hindrance(ClosureAct.CLOSE, "唐静", "同意")).isEmpty();
+  }
+
+  @Test
+  void oneHandDoesNotCheckAndDecideUnlessTheInspectionSaysSo() {
+    take(ClosureAct.REQUEST, APPLICANT, "");
+    take(ClosureAct.VERIFY, VERIFIER, "牵头单位");
+    assertThat(hindrance(ClosureAct.APPROVE, VERIFIER + "同志", "同意")).contains(Kind.SAME_HAND);
+    assertThat(hindrance(ClosureAct.RETURN, VERIFIER, "不全")).isEmpty();
+    take(ClosureAct.APPROVE, "何䶮", "督导检查组");
+    assertThat(hindrance(ClosureAct.CLOSE, VERIFIER, "同意")).contains(Kind.SAME_HAND);
+    assertThat(hindrance(ClosureAct.CLOSE, "何䶮（组长）", "同意")).contains(Kind.SAME_HAND);
+    guards = new Guards(false, 3, 30);
     assertThat(hindrance(ClosureAct.CLOSE, VERIFIER, "同意")).isEmpty();
+    assertThat(hindrance(ClosureAct.CLOSE, APPLICANT, "同意")).contains(Kind.BY_APPLICANT);
+  }
+
+  @Test
+  void asksWhetherTwoWhoAreWrittenAlikeAreTwo() {
+    take(ClosureAct.REQUEST, APPLICANT, "");
+    assertThat(hindrance(ClosureAct.VERIFY, APPLICANT + "2", "属实")).contains(Kind.NEAR_NAME);
+    avowal = new Avowal(VERIFIER, "");
+    assertThat(hindrance(ClosureAct.VERIFY, APPLICANT + "2", "属实")).contains(Kind.NEAR_NAME);
+    avowal = new Avowal(APPLICANT, "");
+    assertThat(hindrance(ClosureAct.VERIFY, APPLICANT + "2", "属实")).isEmpty();
+    assertThat(hindrance(ClosureAct.VERIFY, "林曉", "属实")).contains(Kind.BY_APPLICANT);
+  }
+
+  @Test
+  void aUnitIsItselfUnderEveryNameItHad() {
+    units.add(new Unit(new UnitId(4), null, "县自然资源局", List.of("县国土局", "县规划局")));
+    take(ClosureAct.REQUEST, "县国土局", "");
+    assertThat(hindrance(ClosureAct.VERIFY, "县自然资源局", "属实")).contains(Kind.BY_APPLICANT);
+    assertThat(hindrance(ClosureAct.VERIFY, "县规划局", "属实")).contains(Kind.BY_APPLICANT);
+    assertThat(hindrance(ClosureAct.VERIFY, "县林业局", "属实")).isEmpty();
+  }
+
+  @Test
+  void aStepOfLongAgoNeedsAReason() {
+    on = TODAY.minusDays(31);
+    assertThat(hindrance(ClosureAct.REQUEST, APPLICANT, "成效")).contains(Kind.BACKDATED);
+    avowal = new Avowal("", "当时停电，纸质表已签");
+    assertThat(hindrance(ClosureAct.REQUEST, APPLICANT, "成效")).isEmpty();
+    avowal = Avowal.NONE;
+    on = TODAY.minusDays(30);
+    assertThat(hindrance(ClosureAct.REQUEST, APPLICANT, "成效")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"整销[2026]7号", "整销（2026）07号", "整 销 〔2026〕 第7号", "整销〔２０２６〕７号"})
+  void aNumberWrittenOtherwiseIsGiven(String written) {
+    take(ClosureAct.REQUEST, APPLICANT, "");
+    take(ClosureAct.VERIFY, VERIFIER, "牵头单位");
+    take(ClosureAct.APPROVE, "何䶮", "督导检查组");
+    number = written;
+    assertThat(hindrance(ClosureAct.CLOSE, "唐静", "同意")).contains(Kind.NUMBER_GIVEN);
+    number = "整销〔2026〕70号";
+    assertThat(hindrance(ClosureAct.CLOSE, "唐静", "同意")).isEmpty();
   }
 
   @Test
@@ -125,9 +190,9 @@ class ClosingRulesTest {
   void givesNoNumberTwiceAndNoneThatIsEmpty() {
     agreedByAllButTheLast();
     number = " ";
-    assertThat(hindrance(ClosureAct.CLOSE, VERIFIER, "同意")).contains(Kind.NO_NUMBER);
+    assertThat(hindrance(ClosureAct.CLOSE, "唐静", "同意")).contains(Kind.NO_NUMBER);
     number = " 7号 ";
-    assertThat(hindrance(ClosureAct.CLOSE, VERIFIER, "同意")).contains(Kind.NUMBER_GIVEN);
+    assertThat(hindrance(ClosureAct.CLOSE, "唐静", "同意")).contains(Kind.NUMBER_GIVEN);
   }
 
   @Test
@@ -223,10 +288,12 @@ class ClosingRulesTest {
             state.round(),
             0),
         new MeasureLife(standard, evidence, steps, List.of(), List.of(), List.of(), List.of()),
-        THREE,
+        InspectionRules.DEFAULT.withRoute(THREE).withGuards(guards),
         by,
+        avowal,
+        new People(units),
         TODAY,
-        Set.of("7号"));
+        Set.of("7号", "整销〔2026〕7号"));
   }
 
   private static Evidence proof(String proves, int number) {

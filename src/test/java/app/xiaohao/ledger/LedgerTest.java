@@ -52,7 +52,8 @@ class LedgerTest {
     ledger.apply(closing("1.1", ClosureAct.REQUEST, ""), "林晓");
     ledger.apply(closing("1.1", ClosureAct.VERIFY, ""), "周明远");
     assertRefused(LedgerException.Kind.BY_APPLICANT, closing("1.1", ClosureAct.CLOSE, "9号"));
-    ledger.apply(closing("1.1", ClosureAct.CLOSE, "1号"), "周明远");
+    assertRefused(LedgerException.Kind.SAME_HAND, "周明远", closing("1.1", ClosureAct.CLOSE, "9号"));
+    ledger.apply(closing("1.1", ClosureAct.CLOSE, "1号"), "唐静");
     assertThat(TypicalLedger.row(ledger.rows(null), "1.1").measure().closure())
         .isEqualTo(Closure.CLOSED);
   }
@@ -72,7 +73,11 @@ class LedgerTest {
   @Test
   void wantsToKnowWhoChangesIt() {
     assertThatThrownBy(() -> ledger.apply(closing("1.1", ClosureAct.REQUEST, ""), " "))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            refused -> assertThat(refused.kind()).isEqualTo(LedgerException.Kind.NOBODY_NAMED));
+    assertRefused(
+        LedgerException.Kind.NAME_INVISIBLE, "\u200B", closing("1.1", ClosureAct.REQUEST, ""));
     assertThat(ledger.rows(null)).isEqualTo(rows);
   }
 
@@ -87,8 +92,12 @@ class LedgerTest {
   }
 
   private void assertRefused(LedgerException.Kind kind, Change change) {
+    assertRefused(kind, "林晓", change);
+  }
+
+  private void assertRefused(LedgerException.Kind kind, String by, Change change) {
     List<HistoryEntry> history = ledger.history(100);
-    assertThatThrownBy(() -> ledger.apply(change, "林晓"))
+    assertThatThrownBy(() -> ledger.apply(change, by))
         .isInstanceOfSatisfying(
             LedgerException.class, refused -> assertThat(refused.kind()).isEqualTo(kind));
     assertThat(ledger.history(100)).isEqualTo(history);

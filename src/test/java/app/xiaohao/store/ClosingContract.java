@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 abstract class ClosingContract {
   private static final String APPLICANT = TypicalLedger.OPERATOR;
   private static final String VERIFIER = TypicalLedger.VERIFIER;
+  private static final String DECIDER = TypicalLedger.DECIDER;
   private static final List<StandardLine> STANDARD =
       List.of(new StandardLine("平台上线运行", ""), new StandardLine("村级资金全部网上审批", ""));
 
@@ -59,7 +60,7 @@ abstract class ClosingContract {
     assertRefused(Kind.BY_APPLICANT, ClosureAct.VERIFY, "", APPLICANT + " ");
     assertRefused(Kind.STANDARD_UNMET, ClosureAct.VERIFY, "", VERIFIER);
     take(ClosureAct.VERIFY, "属实", "", Set.of(0, 1), VERIFIER);
-    take(ClosureAct.CLOSE, "同意", " 云整销〔2026〕2号 ", Set.of(), VERIFIER);
+    take(ClosureAct.CLOSE, "同意", " 云整销〔2026〕2号 ", Set.of(), DECIDER);
     assertThat(line().closingNumber()).isEqualTo("云整销〔2026〕2号");
     take(ClosureAct.REOPEN, "抽查发现线下审批", "", Set.of(), "何䶮");
     assertThat(line().closureState()).isEqualTo(new ClosureState(Closure.REOPENED, 0, 2));
@@ -81,13 +82,13 @@ abstract class ClosingContract {
   @Test
   void neverGivesANumberAgainThoughItWasRevoked() {
     toClosed("云整销〔2026〕2号");
-    take(ClosureAct.REVOKE, "编号有误", "", Set.of(), VERIFIER);
+    take(ClosureAct.REVOKE, "编号有误", "", Set.of(), DECIDER);
     assertThat(line().closureState()).isEqualTo(new ClosureState(Closure.VERIFIED, 1, 1));
     assertThat(line().closingNumber()).isEmpty();
     assertThat(ledger.closingNumbers()).containsExactlyInAnyOrder("云整销〔2026〕1号", "云整销〔2026〕2号");
-    assertRefused(Kind.NUMBER_GIVEN, ClosureAct.CLOSE, "云整销〔2026〕2号", VERIFIER);
-    assertRefused(Kind.NUMBER_GIVEN, ClosureAct.CLOSE, "云整销〔2026〕1号", VERIFIER);
-    take(ClosureAct.CLOSE, "同意", "云整销〔2026〕3号", Set.of(), VERIFIER);
+    assertRefused(Kind.NUMBER_GIVEN, ClosureAct.CLOSE, "云整销〔2026〕2号", DECIDER);
+    assertRefused(Kind.NUMBER_GIVEN, ClosureAct.CLOSE, "云整销〔2026〕1号", DECIDER);
+    take(ClosureAct.CLOSE, "同意", "云整销〔2026〕3号", Set.of(), DECIDER);
     assertThat(line().closure()).isEqualTo(Closure.CLOSED);
   }
 
@@ -151,7 +152,7 @@ abstract class ClosingContract {
   private void toClosed(String number) {
     take(ClosureAct.REQUEST, "平台已上线", "", Set.of(), APPLICANT);
     take(ClosureAct.VERIFY, "属实", "", Set.of(), VERIFIER);
-    take(ClosureAct.CLOSE, "同意", number, Set.of(), VERIFIER);
+    take(ClosureAct.CLOSE, "同意", number, Set.of(), DECIDER);
   }
 
   private void take(ClosureAct act, String words, String number, Set<Integer> ticked, String by) {

@@ -324,7 +324,7 @@ abstract class ImportContract {
   void undoesNoImportWhoseRowsSomebodyHasChanged() {
     ImportReceipt receipt = ledger.commit(table().reviewed("督察"), WHO);
     ImportReceipt other = ledger.commit(TypicalLedger.draft().reviewed("巡视"), WHO);
-    LedgerRow row = ledger.rows(receipt.inspection()).getFirst();
+    LedgerRow row = ledger.rows(receipt.inspection()).getLast();
     ledger.apply(new Change.Title(row.issue().id(), row.issue().title(), "河道"), "陈立群");
     List<HistoryEntry> history = ledger.history(100);
     assertThatThrownBy(() -> ledger.undoImport(receipt.id(), "导错了文件", WHO))
@@ -332,7 +332,8 @@ abstract class ImportContract {
             LedgerException.class,
             refused -> {
               assertThat(refused.kind()).isEqualTo(LedgerException.Kind.CHANGED_SINCE);
-              assertThat(refused.arguments()).containsExactly("陈立群", "2026-11-03", "1");
+              assertThat(refused.arguments())
+                  .containsExactly("陈立群", "2026-11-03", Integer.toString(row.issue().number()));
             });
     assertThat(ledger.history(100)).isEqualTo(history);
     assertThat(ledger.rows(receipt.inspection())).hasSize(3);

@@ -530,7 +530,7 @@ abstract class LedgerStoreContract {
     assertThat(ledger.history(2)).extracting(HistoryEntry::number).containsExactly(10L, 9L);
     assertThat(ledger.history(100))
         .extracting(HistoryEntry::by)
-        .containsOnly(WHO, TypicalLedger.VERIFIER);
+        .containsOnly(WHO, TypicalLedger.VERIFIER, TypicalLedger.DECIDER);
     assertThat(ledger.history(1).getFirst().at().toInstant())
         .isEqualTo(TypicalLedger.CLOCK.instant());
   }

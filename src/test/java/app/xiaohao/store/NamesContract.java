@@ -135,19 +135,41 @@ abstract class NamesContract {
 
     Responsibility after = answering("3.1");
     assertThat(after.lead()).containsExactly("县农业农村局");
-    assertThat(after.responsible()).containsExactly("县农业农村局", "各乡镇党委");
+    assertThat(after.responsible())
+        .as("who leads does not answer once more")
+        .containsExactly("各乡镇党委");
     assertThat(ledger.units()).extracting(Unit::name).doesNotContain("县农业局");
     assertThat(unit("县农业农村局").aliases()).containsExactly("县农业局");
     assertThat(unit("县农技站").parent()).isEqualTo(into.id());
     assertThat(below.parent()).isEqualTo(from.id());
     assertThat(ledger.duties().people().get(into.id()))
         .containsExactly(new UnitPerson("石磊", "", ""));
-    assertThat(ledger.duties().ofUnits().get(into.id()).get(UnitRole.RESPONSIBLE))
-        .containsExactly(both);
+    assertThat(ledger.duties().ofUnits().get(into.id()).get(UnitRole.LEAD)).contains(both);
     HistoryEntry entry = ledger.history(1).getFirst();
     assertThat(entry.kind()).isEqualTo(HistoryEntry.Kind.UNITS_MERGED);
     assertThat(entry.reason()).isEqualTo("机构改革更名");
-    assertRefused(() -> ledger.undo(WHO), Kind.UNDO_MERGED);
+
+    ledger.undo(WHO);
+
+    assertThat(answering("3.1").lead()).containsExactly("县农业局", "县农业农村局");
+    assertThat(answering("3.1").responsible()).containsExactly("县农业局", "各乡镇党委");
+    assertThat(unit("县农技站").parent()).isEqualTo(from.id());
+    assertThat(unit("县农业农村局").aliases()).isEmpty();
+    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+  }
+
+  @Test
+  void asksWhyTwoAreOne() {
+    Unit from = keep("县农业局", null);
+    assertRefused(
+        () -> ledger.apply(new Change.UnitsMerged(from.id(), unit("县农业农村局").id(), " "), WHO),
+        Kind.REASON_MISSING);
+  }
+
+  @Test
+  void aRenamedUnitIsFoundByItsOldName() {
+    rename(unit("县委宣传部"), "中共云溪县委宣传部");
+    assertThat(unit("中共云溪县委宣传部").aliases()).containsExactly("县委宣传部");
   }
 
   @Test
@@ -163,22 +185,22 @@ abstract class NamesContract {
   }
 
   private void merge(Unit from, Unit into) {
-    ledger.apply(new Change.UnitsMerged(from.id(), into.id(), ""), WHO);
+    ledger.apply(new Change.UnitsMerged(from.id(), into.id(), "同一单位"), WHO);
   }
 
   @Test
   void theNextImportKnowsARenamedUnitAgain() {
-    MeasureId touched = TypicalLedger.id(ledger.rows(null), "2.1");
+    MeasureId touched = TypicalLedger.id(ledger.rows(null), "4.1");
     ledger.apply(new Change.Wording(touched, text(touched), text(touched) + "。"), WHO);
-    rename(unit("县行政审批局"), "县政务服务管理局", "县行政审批局");
+    rename(unit("县纪委监委"), "县纪委监察委", "县纪委监委");
 
     ledger.commit(
         new DraftReview(TypicalLedger.draft().build())
             .approve(new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id())),
         WHO);
 
-    assertThat(answering("2.1").lead()).containsExactly("县政务服务管理局");
-    assertThat(ledger.units()).extracting(Unit::name).doesNotContain("县行政审批局");
+    assertThat(answering("4.1").lead()).containsExactly("县纪委监察委");
+    assertThat(ledger.units()).extracting(Unit::name).doesNotContain("县纪委监委");
   }
 
   private String text(MeasureId measure) {

@@ -214,9 +214,29 @@ abstract class PeriodContract {
   }
 
   private void sign(Period period, Reconciliation made) {
+    sign(period, made, "差异已逐条核对");
+  }
+
+  @Test
+  void asksWhyOneIsSignedThatDiffersAndKeepsTheReason() {
+    Period october = open(1, OCTOBER);
+    Reconciliation made = Reconciler.of(ledger.books(inspection), october, TypicalLedger.TODAY);
+    assertThat(made.open()).isNotEmpty();
+    assertKind(() -> sign(october, made, " "), LedgerException.Kind.DIFFERENCES_OPEN);
+    assertThat(ledger.reconciliations(inspection)).isEmpty();
+    sign(october, made, "已约定下月补齐");
+    assertThat(ledger.history(1).getFirst().reason()).isEqualTo("已约定下月补齐");
+  }
+
+  private void sign(Period period, Reconciliation made, String reason) {
     ledger.apply(
         new Change.ReconciliationSigned(
-            inspection, period.id(), "十月对账", TypicalLedger.TODAY, ReconciliationForm.write(made)),
+            inspection,
+            period.id(),
+            "十月对账",
+            TypicalLedger.TODAY,
+            ReconciliationForm.write(made),
+            reason),
         WHO);
   }
 

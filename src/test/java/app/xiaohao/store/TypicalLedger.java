@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.Avowal;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
@@ -48,6 +49,12 @@ public final class TypicalLedger {
 
   /** Who checks and closes; never the one who applied. */
   public static final String VERIFIER = "周明远";
+
+  /** Why some of it is entered long after its day. */
+  private static final Avowal LATE = new Avowal("", "台账启用前已批，据纸质件补记");
+
+  /** Who decides at 销号. */
+  public static final String DECIDER = "唐静";
 
   private TypicalLedger() {}
 
@@ -125,7 +132,7 @@ public final class TypicalLedger {
         new ClosureState(Closure.VERIFIED, 1, 1),
         ClosureAct.CLOSE,
         "云整销〔2026〕1号",
-        VERIFIER);
+        DECIDER);
 
     MeasureId late = id(rows, "3.1");
     ledger.apply(
@@ -135,7 +142,8 @@ public final class TypicalLedger {
             LocalDate.of(2026, 10, 15),
             LocalDate.of(2026, 8, 20),
             "两村合同涉及诉讼"),
-        OPERATOR);
+        OPERATOR,
+        LATE);
     ledger.apply(
         new Change.ExtensionDecided(
             late,
@@ -143,7 +151,8 @@ public final class TypicalLedger {
             true,
             LocalDate.of(2026, 8, 25),
             "同意"),
-        VERIFIER);
+        VERIFIER,
+        LATE);
     progress(ledger, late, 0, LocalDate.of(2026, 10, 20), 80, "追缴租金386.2万元");
 
     MeasureId done = id(rows, "3.2");

@@ -1,6 +1,7 @@
 package app.xiaohao.cli.apply;
 
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
+import app.xiaohao.ledger.Avowal;
 import app.xiaohao.model.deadline.DateBase;
 import app.xiaohao.model.deadline.DeadlineWords;
 import app.xiaohao.model.deadline.Doubt;
@@ -44,6 +45,11 @@ public final class ChangeLine {
   /** Who does it: the field {@code by}, else whoever the command names. */
   public String by() throws LineRefusal {
     return text("by", by);
+  }
+
+  /** What is declared with it: the fields {@code notSameAs} and {@code lateReason}. */
+  Avowal avowal() throws LineRefusal {
+    return new Avowal(text("notSameAs", ""), text("lateReason", ""));
   }
 
   /** A text that has to be there, white space at its ends off. */

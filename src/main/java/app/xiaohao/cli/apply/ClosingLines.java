@@ -162,7 +162,8 @@ final class ClosingLines {
     MeasureId measure = items.measureId(line);
     Path file = items.file(line, "file");
     NewEvidence evidence = new NewEvidence(file, line.text("proves", ""));
-    return by -> items.ledger().attach(measure, List.of(evidence), by, CommitWatch.NOBODY);
+    return (by, avowal) ->
+        items.ledger().attach(measure, List.of(evidence), by, CommitWatch.NOBODY);
   }
 
   private static Change evidenceRemoved(ChangeLine line, LedgerItems items) throws LineRefusal {

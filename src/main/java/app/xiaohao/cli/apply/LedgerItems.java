@@ -11,6 +11,7 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Unit;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -55,16 +56,27 @@ public final class LedgerItems {
     return ledger;
   }
 
-  /** The file that a field names, seen from the folder of the changes. */
+  /**
+   * The file that a field names, seen from the folder of the changes and lying below it: whoever
+   * wrote the changes gets nothing else of this machine into the ledger.
+   */
   Path file(ChangeLine line, String field) throws LineRefusal {
     String name = line.text(field);
     try {
-      Path file = folder.resolve(name);
+      Path file = folder.resolve(name).normalize();
+      if (!file.startsWith(folder.normalize())) {
+        throw new LineRefusal(Flaw.FILE_OUTSIDE, name);
+      }
       if (Files.isRegularFile(file)) {
+        if (!file.toRealPath().startsWith(folder.toRealPath())) {
+          throw new LineRefusal(Flaw.FILE_OUTSIDE, name);
+        }
         return file;
       }
     } catch (InvalidPathException wrong) {
       throw ChangeLine.wrong(field, name);
+    } catch (IOException unreadable) {
+      throw new LineRefusal(Flaw.NO_FILE, name);
     }
     throw new LineRefusal(Flaw.NO_FILE, name);
   }

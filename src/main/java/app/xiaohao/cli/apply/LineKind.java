@@ -1,5 +1,6 @@
 package app.xiaohao.cli.apply;
 
+import app.xiaohao.ledger.Avowal;
 import app.xiaohao.ledger.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public record LineKind(String name, String example, Reader reader) {
     /**
      * @throws app.xiaohao.ledger.LedgerException if the ledger does not allow it
      */
-    void by(String name) throws LineRefusal;
+    void by(String name, Avowal avowal) throws LineRefusal;
   }
 
   /** Makes the change of a line. */
@@ -41,7 +42,7 @@ public record LineKind(String name, String example, Reader reader) {
         example,
         (line, items) -> {
           Change change = maker.of(line, items);
-          return by -> items.ledger().apply(change, by);
+          return (by, avowal) -> items.ledger().apply(change, by, avowal);
         });
   }
 
@@ -65,11 +66,12 @@ public record LineKind(String name, String example, Reader reader) {
     try {
       deed = reader.read(line, items);
     } catch (IllegalArgumentException impossible) {
-      throw new LineRefusal(LineRefusal.Flaw.IMPOSSIBLE, impossible.getMessage());
+      throw new LineRefusal(LineRefusal.Flaw.IMPOSSIBLE, String.valueOf(impossible.getMessage()));
     }
     String by = line.by();
+    Avowal avowal = line.avowal();
     line.requireNothingElse();
-    deed.by(by);
+    deed.by(by, avowal);
   }
 
   /** The kind of that name. */

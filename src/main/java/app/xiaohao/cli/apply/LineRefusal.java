@@ -1,5 +1,6 @@
 package app.xiaohao.cli.apply;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What is wrong with a line, for the bundles to put in words. */
@@ -24,6 +25,8 @@ public final class LineRefusal extends Exception {
     IMPOSSIBLE,
     /** there is no such file (argument: its name) */
     NO_FILE,
+    /** a file lies outside the folder of the changes (argument: its name) */
+    FILE_OUTSIDE,
     /** there is no such item (argument: its number) */
     NO_ITEM,
     /** several inspections have that item (argument: its number) */
@@ -38,6 +41,8 @@ public final class LineRefusal extends Exception {
     NOT_THERE
   }
 
+  private static final int SHOWN = 60;
+
   private final Flaw flaw;
   private final List<String> arguments;
 
@@ -47,7 +52,13 @@ public final class LineRefusal extends Exception {
   public LineRefusal(Flaw flaw, String... arguments) {
     super(flaw + " " + List.of(arguments));
     this.flaw = flaw;
-    this.arguments = List.of(arguments);
+    this.arguments = Arrays.stream(arguments).map(LineRefusal::shown).toList();
+  }
+
+  /** As much of a value as a sentence can show. */
+  private static String shown(String value) {
+    String clean = value.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
+    return clean.length() <= SHOWN ? clean : clean.substring(0, SHOWN) + "…";
   }
 
   /** What is wrong. */

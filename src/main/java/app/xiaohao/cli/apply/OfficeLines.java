@@ -7,6 +7,7 @@ import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LinkedIssue;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.model.ClosingRoute;
+import app.xiaohao.model.Guards;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.IssueId;
@@ -88,7 +89,8 @@ final class OfficeLines {
           LineKind.of(
               "rules",
               "{\"do\":\"rules\",\"levels\":[\"督导检查组\",\"领导小组\"],\"outside\":false,"
-                  + "\"lookBackDays\":90,\"reporting\":\"MONTHLY\",\"signOfLife\":\"QUARTERLY\"}",
+                  + "\"lookBackDays\":90,\"reporting\":\"MONTHLY\",\"signOfLife\":\"QUARTERLY\","
+                  + "\"separatePeople\":true,\"correctionDays\":3,\"backdatedDays\":30}",
               OfficeLines::rules),
           LineKind.of(
               "heading",
@@ -156,6 +158,13 @@ final class OfficeLines {
             before.id(), line.text("name", before.name()), line.text("posts", before.posts())));
   }
 
+  private static Guards guards(ChangeLine line, Guards before) throws LineRefusal {
+    return new Guards(
+        line.truth("separatePeople", before.separate()),
+        line.number("correctionDays", before.correctionDays()),
+        line.number("backdatedDays", before.backdatedDays()));
+  }
+
   private static Change rules(ChangeLine line, LedgerItems items) throws LineRefusal {
     InspectionId inspection = items.inspection(line);
     InspectionRules before = items.ledger().desk(inspection).rules(inspection);
@@ -181,6 +190,7 @@ final class OfficeLines {
             days,
             line.has("reporting") ? line.word("reporting", Rhythm.class) : before.reporting(),
             sign,
-            before.stages()));
+            before.stages(),
+            guards(line, before.guards())));
   }
 }

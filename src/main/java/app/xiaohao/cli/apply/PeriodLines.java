@@ -38,7 +38,7 @@ final class PeriodLines {
           LineKind.of(
               "sign-reconciliation",
               "{\"do\":\"sign-reconciliation\",\"inspection\":\"省委第三巡视组\",\"number\":4,"
-                  + "\"title\":\"第4期对账单\"}",
+                  + "\"title\":\"第4期对账单\",\"reason\":\"差异已逐条核对\"}",
               PeriodLines::signed),
           LineKind.of(
               "calendar",
@@ -73,6 +73,7 @@ final class PeriodLines {
         period == null ? null : period.id(),
         line.text("title"),
         on,
-        ReconciliationForm.write(made));
+        ReconciliationForm.write(made),
+        line.text("reason", ""));
   }
 }

@@ -5,6 +5,7 @@ import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.MeasureLife;
 import app.xiaohao.model.ClosingStep;
 import app.xiaohao.model.Closure;
+import app.xiaohao.model.PersonName;
 import app.xiaohao.model.ClosureAct;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ final class Approval {
             .noneMatch(
                 step ->
                     step.act() == ClosureAct.STATED
-                        && ClosingRules.same(step.by(), life.steps().get(last).by()));
+                        && new PersonName(step.by()).to(new PersonName(life.steps().get(last).by()))
+                            == PersonName.Sameness.SAME);
   }
 
   /** Empty where the chain of the steps of its round is whole, or where it is not closed. */

@@ -3,6 +3,7 @@ package app.xiaohao.ledger.reconcile;
 import app.xiaohao.intake.NoticeTotal;
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.ClosingRules;
+import app.xiaohao.ledger.LateProof;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
@@ -168,7 +169,10 @@ final class Differences {
   private void state(LedgerRow row) {
     MeasureLine measure = row.measure();
     boolean done = measure.completion() == Completion.DONE;
-    if (done && measure.evidence() == 0) {
+    boolean unproved =
+        measure.evidence() == 0
+            || measure.closure() == Closure.CLOSED && LateProof.proving(life(row)) == 0;
+    if (done && unproved) {
       add(Reason.NO_EVIDENCE, row);
     }
     Approval.flaw(measure, life(row))

@@ -61,6 +61,18 @@ public record Reconciliation(
     return checks.stream().filter(check -> !check.agrees()).toList();
   }
 
+  /** The differences that stand open: all but what was granted in good order. */
+  public List<Difference> open() {
+    return differences.stream()
+        .filter(one -> one.kind() != DifferenceKind.DEADLINE_EXTENDED)
+        .toList();
+  }
+
+  /** Whether the three books say the same: every sum agrees and nothing stands open. */
+  public boolean settled() {
+    return errors().isEmpty() && open().isEmpty();
+  }
+
   /** How many differences there are of each kind that occurs, the gravest first. */
   public Map<DifferenceKind, Integer> byKind() {
     Map<DifferenceKind, Integer> counts = new EnumMap<>(DifferenceKind.class);

@@ -81,7 +81,12 @@ final class SampleAccounts {
       add(
           day(to),
           new Change.ReconciliationSigned(
-              inspection, new PeriodId(number), script.word("signed"), to, ""));
+              inspection,
+              new PeriodId(number),
+              script.word("signed"),
+              to,
+              "",
+              script.word("signed-why")));
     }
   }
 
@@ -167,7 +172,8 @@ final class SampleAccounts {
             period.id(),
             signed.title(),
             signed.on(),
-            ReconciliationForm.write(Reconciler.of(books, period, signed.on())));
+            ReconciliationForm.write(Reconciler.of(books, period, signed.on())),
+            signed.reason());
       }
       default -> change;
     };

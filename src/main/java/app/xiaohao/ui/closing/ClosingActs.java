@@ -4,7 +4,9 @@ import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Hindrance;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.model.ClosingStep;
+import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.Folded;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -19,8 +21,14 @@ final class ClosingActs {
   private final Dialogs dialogs;
   private final Texts texts;
   private final ProblemWords problems;
+  private final Runnable acted;
 
-  ClosingActs(ClosingModel model, LedgerSession session, Dialogs dialogs, Texts texts) {
+  /**
+   * @param acted called when a step was taken
+   */
+  ClosingActs(
+      ClosingModel model, LedgerSession session, Dialogs dialogs, Texts texts, Runnable acted) {
+    this.acted = acted;
     this.model = model;
     this.session = session;
     this.dialogs = dialogs;
@@ -50,8 +58,9 @@ final class ClosingActs {
     return hindrance
         .filter(
             why ->
-                why.kind() != LedgerException.Kind.NOT_ONES_STEP
-                    || model.levelsAbove(item).isEmpty())
+                !why.asks()
+                    && (why.kind() != LedgerException.Kind.NOT_ONES_STEP
+                        || model.levelsAbove(item).isEmpty()))
         .flatMap(why -> problems.sentence(why.refusal()));
   }
 
@@ -88,17 +97,39 @@ final class ClosingActs {
     }
     Change.Closing step = model.step(item, act, words, level);
     Optional<Hindrance> late = model.hindrance(item, step);
-    if (late.isPresent()) {
+    if (late.isPresent() && !late.get().asks()) {
       dialogs.failed(late.get().refusal());
+      return;
+    }
+    if (act == ClosureAct.REQUEST && unchanged(item, words) && !againUnchanged()) {
       return;
     }
     model.take(
         step,
-        () ->
-            dialogs.notice(
-                ClosingItem.closes(act)
-                    ? texts.of("ui.closing.done." + act.name(), item.number(), step.number())
-                    : texts.of("ui.closing.done", item.number(), texts.word(act))));
+        () -> {
+          dialogs.notice(
+              ClosingItem.closes(act)
+                  ? texts.of("ui.closing.done." + act.name(), item.number(), step.number())
+                  : texts.of("ui.closing.done", item.number(), texts.word(act)));
+          acted.run();
+        });
+  }
+
+  /** Whether the same is handed in that was returned. */
+  private static boolean unchanged(ClosingItem item, String words) {
+    return item.state().closure() == Closure.RETURNED
+        && item.life().steps().reversed().stream()
+            .filter(step -> step.act() == ClosureAct.REQUEST)
+            .findFirst()
+            .filter(step -> Folded.of(step.opinion()).equals(Folded.of(words)))
+            .isPresent();
+  }
+
+  private boolean againUnchanged() {
+    return dialogs.confirm(
+        texts.of("ui.closing.unchanged"),
+        texts.of("ui.closing.unchanged.text"),
+        texts.of("ui.closing.unchanged.go"));
   }
 
   private boolean needsLevel(ClosingItem item) {

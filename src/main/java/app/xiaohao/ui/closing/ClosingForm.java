@@ -11,7 +11,6 @@ import java.util.TreeSet;
  */
 final class ClosingForm {
   private final ClosureState of;
-  private final String proposed;
   private final Set<Integer> ticked = new TreeSet<>();
   private String text;
   private String number;
@@ -19,12 +18,10 @@ final class ClosingForm {
 
   /**
    * @param of where the measure stood when it was begun: afterwards it is another form
-   * @param proposed the opinion used last, or the results told last
    */
-  ClosingForm(ClosureState of, String proposed, LocalDate on) {
+  ClosingForm(ClosureState of, LocalDate on) {
     this.of = of;
-    this.proposed = proposed;
-    this.text = proposed;
+    this.text = "";
     this.number = "";
     this.on = on;
   }
@@ -35,7 +32,7 @@ final class ClosingForm {
 
   /** Whether somebody wrote on it what is not in the ledger yet. */
   boolean written() {
-    return !text.strip().equals(proposed.strip()) || !number.isBlank() || !ticked.isEmpty();
+    return !text.isBlank() || !number.isBlank() || !ticked.isEmpty();
   }
 
   String text() {

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.closing;
 
+import app.xiaohao.ledger.Avowal;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.ClosingStage;
@@ -7,6 +8,7 @@ import app.xiaohao.ledger.Desk;
 import app.xiaohao.ledger.Hindrance;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.People;
 import app.xiaohao.model.ClosingStep;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.InspectionId;
@@ -56,18 +58,20 @@ final class ClosingModel {
    * @param items of each queue in the order of the paper
    * @param all by measure, also those in no queue
    * @param numbers all that were ever given
+   * @param people who is who among those who sign
    */
   record Queues(
       Contents contents,
       Map<ClosingStage, List<ClosingItem>> items,
       Map<MeasureId, ClosingItem> all,
-      Set<String> numbers) {
+      Set<String> numbers,
+      People people) {
     List<ClosingItem> of(ClosingStage stage) {
       return items.getOrDefault(stage, List.of());
     }
   }
 
-  private record Loaded(Desk desk, Set<String> numbers) {}
+  private record Loaded(Desk desk, Set<String> numbers, People people) {}
 
   /**
    * @param loading what the background shows while it reads the lives of the measures
@@ -120,7 +124,8 @@ final class ClosingModel {
     InspectionId which = session.inspectionProperty().get();
     background.run(
         loading,
-        progress -> new Loaded(ledger.desk(which), ledger.closingNumbers()),
+        progress ->
+            new Loaded(ledger.desk(which), ledger.closingNumbers(), new People(ledger.units())),
         loaded -> sort(contents, loaded),
         dialogs::failed);
   }
@@ -157,7 +162,7 @@ final class ClosingModel {
       items.keySet().stream().findFirst().ifPresent(stage::set);
     }
     placed = true;
-    queues.set(new Queues(contents, items, all, loaded.numbers()));
+    queues.set(new Queues(contents, items, all, loaded.numbers(), loaded.people()));
     if (wanted != null) {
       MeasureId shown = wanted;
       wanted = null;
@@ -188,14 +193,14 @@ final class ClosingModel {
   ClosingForm form(ClosingItem item) {
     ClosingForm held = forms.get(item.id());
     if (held == null || !held.isOf(item.state())) {
-      held = new ClosingForm(item.state(), proposed(item), queues.get().contents().today());
+      held = new ClosingForm(item.state(), queues.get().contents().today());
       forms.put(item.id(), held);
     }
     return held;
   }
 
-  /** The results told last where it came back, else the opinion that the operator used last. */
-  private String proposed(ClosingItem item) {
+  /** What is suggested: the results told last where it came back, else the opinion used last. */
+  String suggested(ClosingItem item) {
     ClosureAct act = item.mainAct().orElse(null);
     if (act == null) {
       return "";
@@ -217,7 +222,8 @@ final class ClosingModel {
         used ->
             queues.get().all().values().stream()
                 .flatMap(item -> item.life().steps().stream())
-                .filter(step -> step.act() == used && ClosingRules.same(step.by(), operator()))
+                .filter(
+                    step -> step.act() == used && queues.get().people().same(step.by(), operator()))
                 .max(java.util.Comparator.comparing(ClosingStep::at))
                 .map(ClosingStep::opinion)
                 .orElse(""));
@@ -314,8 +320,10 @@ final class ClosingModel {
     return new ClosingRules.Case(
         item.measure(),
         item.life(),
-        item.rules().route(),
+        item.rules(),
         operator(),
+        Avowal.NONE,
+        queues.get().people(),
         queues.get().contents().today(),
         numbers);
   }

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.closing;
 
 import app.xiaohao.ledger.ClosingRules;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.model.ClosingRoute;
 import app.xiaohao.model.ClosingStep;
@@ -12,6 +13,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.NameList;
 import app.xiaohao.ui.kit.PendingBox;
+import app.xiaohao.ui.kit.ProblemWords;
 import app.xiaohao.ui.kit.Seal;
 import app.xiaohao.ui.kit.StandardEditor;
 import app.xiaohao.ui.kit.Style;
@@ -40,6 +42,7 @@ final class ClosingPaper extends VBox {
   private final List<CheckBox> ticks = new ArrayList<>();
   private final EvidencePanel evidence;
   private final Runnable changed;
+  private final ProblemWords problems;
   private ClosingItem shown;
 
   /**
@@ -52,7 +55,8 @@ final class ClosingPaper extends VBox {
     this.changed = changed;
     evidence = new EvidencePanel(desk);
     evidence.takeDropsOn(this);
-    fields = new StepFields(model, texts, changed);
+    fields = new StepFields(model, texts, this::barred, changed);
+    problems = new ProblemWords(texts);
     setId("closing-paper");
     getStyleClass().add("closing-paper");
   }
@@ -111,7 +115,33 @@ final class ClosingPaper extends VBox {
     if (!item.life().steps().isEmpty()) {
       table.getChildren().add(row("steps", steps(item)));
     }
-    getChildren().setAll(head(item), table);
+    getChildren().setAll(head(item));
+    item.trail()
+        .standing()
+        .filter(step -> step.act() == ClosureAct.RETURN)
+        .ifPresent(step -> getChildren().add(returned(step)));
+    getChildren().add(table);
+  }
+
+  /** Why it came back stands above all that is to be filled in. */
+  private Node returned(ClosingStep step) {
+    Label why = new Label(texts.of("ui.closing.returned", step.opinion(), step.by(), step.on()));
+    why.setId("form-returned");
+    why.getStyleClass().addAll(Style.STRONG, "returned");
+    why.setWrapText(true);
+    why.setMinHeight(USE_PREF_SIZE);
+    return why;
+  }
+
+  /** Why whoever works may not take the next step, whatever they write. */
+  private Optional<String> barred(ClosingItem item) {
+    return item.mainAct()
+        .flatMap(act -> model.hindrance(item, model.step(item, act, "-", "")))
+        .filter(
+            why ->
+                why.kind() == LedgerException.Kind.BY_APPLICANT
+                    || why.kind() == LedgerException.Kind.SAME_HAND)
+        .flatMap(why -> problems.sentence(why.refusal()));
   }
 
   /** Shows again what is proposed: another name signs now. */
@@ -236,7 +266,12 @@ final class ClosingPaper extends VBox {
   }
 
   private Node evidence(ClosingItem item) {
-    evidence.show(item.id(), item.state(), item.life().standard(), item.life().evidence());
+    evidence.show(
+        item.id(),
+        item.state(),
+        item.life().standard(),
+        item.life().evidence(),
+        item.life().steps());
     return evidence;
   }
 

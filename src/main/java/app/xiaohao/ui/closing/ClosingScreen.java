@@ -68,9 +68,9 @@ public final class ClosingScreen implements Screen {
     this.texts = texts;
     look.add(ClosingScreen.class, "closing");
     model = new ClosingModel(session, background, dialogs, texts.of("ui.closing.loading"));
-    acts = new ClosingActs(model, session, dialogs, texts);
     tabs = new StageTabs(model, texts);
     list = new ItemList(model, texts);
+    acts = new ClosingActs(model, session, dialogs, texts, list::requestFocus);
     paper = new ClosingPaper(model, evidence, texts, this::judge);
     bar = new ActBar(acts, navigator, texts);
     many = new ManyForm(model, texts);
@@ -128,11 +128,11 @@ public final class ClosingScreen implements Screen {
     operator.setOnAction(
         press ->
             dialogs
-                .ask(
+                .askName(
                     texts.of("ui.closing.ask.operator"),
                     texts.of("ui.closing.ask.operator.label"),
-                    session.operatorProperty().get(),
-                    true)
+                    "",
+                    session.people())
                 .ifPresent(
                     name -> preferences.change(settings -> settings.withOperator(name.strip()))));
     Button levels = new Button(texts.of("ui.closing.route"), Icon.SETTINGS.node());
@@ -275,6 +275,7 @@ public final class ClosingScreen implements Screen {
     }
     keys.add(new KeyHint(texts.of("ui.closing.key.tick"), "1–9"));
     keys.add(new KeyHint(texts.of("ui.closing.key.main"), "Ctrl+Enter"));
+    keys.add(new KeyHint(texts.of("ui.closing.key.suggestion"), Suggestion.KEY.getName()));
     keys.add(new KeyHint(texts.of("ui.closing.key.queue"), "← →"));
     keys.add(new KeyHint(texts.of("ui.closing.key.list"), "Esc"));
     return keys;

@@ -51,9 +51,9 @@ final class ItemList extends ListView<ClosingItem> {
                 model.open(null);
               }
               getSelectionModel().clearSelection();
-              fill();
+              fill(false);
             });
-    model.queuesProperty().subscribe(queues -> fill());
+    model.queuesProperty().subscribe(queues -> fill(true));
     model.openedProperty().subscribe(this::choose);
     getSelectionModel()
         .getSelectedItems()
@@ -69,7 +69,13 @@ final class ItemList extends ListView<ClosingItem> {
         .toList();
   }
 
-  private void fill() {
+  /**
+   * Fills the list.
+   *
+   * @param stays whether what is opened stays open, wherever it lies now: an act moves it to
+   *     another queue, and nobody is led on to the next without having asked for it
+   */
+  private void fill(boolean stays) {
     var queues = model.queuesProperty().get();
     if (queues == null) {
       getItems().clear();
@@ -89,8 +95,11 @@ final class ItemList extends ListView<ClosingItem> {
             .findFirst()
             .orElse(items.isEmpty() ? null : items.get(Math.min(place, items.size() - 1)));
     ClosingItem beside = queues.all().get(before);
-    model.open(beside != null && beside.stage() == null ? beside : next);
+    model.open(beside != null && (stays || beside.stage() == null) ? beside : next);
     choose(model.openedProperty().get());
+    if (getSelectionModel().isEmpty()) {
+      getFocusModel().focus(place - 1);
+    }
   }
 
   private void choose(ClosingItem item) {

@@ -23,6 +23,7 @@ final class ManyForm extends VBox {
   private final VBox names = new VBox(3);
   private final Label numbers = new Label();
   private final TextArea words = new TextArea();
+  private final Suggestion suggestion;
   private final CheckBox met = new CheckBox();
   private final Label why = new Label();
   private final Button go = new Button();
@@ -39,7 +40,7 @@ final class ManyForm extends VBox {
     words.setWrapText(true);
     words.setPrefRowCount(3);
     words.setMinHeight(72);
-    words.setPromptText(texts.of("ui.closing.many.prompt"));
+    suggestion = new Suggestion(words, texts);
     words.textProperty().subscribe(this::judge);
     met.setId("many-met");
     met.setText(texts.of("ui.closing.many.met"));
@@ -81,7 +82,8 @@ final class ManyForm extends VBox {
     met.setSelected(false);
     met.setVisible(act == ClosureAct.VERIFY);
     met.setManaged(act == ClosureAct.VERIFY);
-    words.setText(possible ? model.lastWords(act) : "");
+    words.clear();
+    suggestion.show(possible ? model.lastWords(act) : "", texts.of("ui.closing.many.prompt"));
     long unnumbered =
         items.stream().filter(item -> item.measure().closingNumber().isEmpty()).count();
     boolean closing = act != null && ClosingItem.closes(act) && unnumbered > 0;

@@ -5,6 +5,9 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.DayConverter;
 import app.xiaohao.ui.kit.Style;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.DateCell;
@@ -25,12 +28,24 @@ final class StepFields {
   private final HBox numbered;
   private final VBox node;
   private final Runnable changed;
+  private final Suggestion suggestion;
+  private final Function<ClosingItem, Optional<String>> barredBy;
   private ClosingItem item;
 
-  StepFields(ClosingModel model, Texts texts, Runnable changed) {
+  /**
+   * @param barredBy why whoever works may not take the next step of an item at all; empty where
+   *     they may
+   */
+  StepFields(
+      ClosingModel model,
+      Texts texts,
+      Function<ClosingItem, Optional<String>> barredBy,
+      Runnable changed) {
     this.model = model;
     this.texts = texts;
     this.changed = changed;
+    this.barredBy = barredBy;
+    suggestion = new Suggestion(words, texts);
     words.setId("step-words");
     words.setWrapText(true);
     words.setPrefRowCount(3);
@@ -63,7 +78,11 @@ final class StepFields {
     ClosingForm form = model.form(next);
     ClosureAct act = next.mainAct().orElse(null);
     words.setText(form.text());
-    words.setPromptText(act == null ? "" : texts.of("ui.closing.prompt." + act.name()));
+    Optional<String> barred = barredBy.apply(next);
+    words.setDisable(barred.isPresent());
+    suggestion.show(
+        barred.isPresent() ? "" : model.suggested(next),
+        barred.orElse(act == null ? "" : texts.of("ui.closing.prompt." + act.name())));
     on.setValue(form.on());
     boolean closing = act != null && ClosingItem.closes(act);
     numbered.setVisible(closing);

@@ -26,6 +26,15 @@ public interface Dialogs {
    */
   Optional<String> ask(String title, String label, String initial, boolean required);
 
+  /**
+   * Asks for somebody's name; empty if the dialog is closed.
+   *
+   * @param known names to be offered while one is typed
+   */
+  default Optional<String> askName(String title, String label, String initial, List<String> known) {
+    return ask(title, label, initial, true);
+  }
+
   /** Lets the user choose files to read; empty if the dialog is closed. */
   List<Path> openFiles(FileKind kind);
 

@@ -93,14 +93,32 @@ public final class FxDialogs implements Dialogs {
           });
       body.column().getChildren().add(button);
     }
+    // Enter alone chooses nothing: what is chosen here is not always to be had back.
+    dialog.setOnShown(
+        shown ->
+            dialog.getDialogPane().getButtonTypes().stream()
+                .filter(type -> type.getButtonData().isCancelButton())
+                .map(dialog.getDialogPane()::lookupButton)
+                .forEach(Node::requestFocus));
     dialog.showAndWait();
     return chosen.stream().findFirst();
   }
 
   @Override
   public Optional<String> ask(String title, String label, String initial, boolean required) {
+    return ask(title, label, initial, required, List.of());
+  }
+
+  @Override
+  public Optional<String> askName(String title, String label, String initial, List<String> known) {
+    return ask(title, label, initial, true, known);
+  }
+
+  private Optional<String> ask(
+      String title, String label, String initial, boolean required, List<String> known) {
     TextField field = new TextField(initial);
     field.setPrefColumnCount(28);
+    new NameCompletion(field, () -> known).attach();
     Body body = body(Icon.EDIT, title, label);
     field.setAccessibleText(label);
     body.column().getChildren().add(field);

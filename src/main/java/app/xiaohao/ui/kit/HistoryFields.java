@@ -75,7 +75,7 @@ final class HistoryFields {
       case "reporting", "sign_of_life" -> word(Rhythm.class, value);
       case "decision" -> texts.of("ui.kit.history.decision." + Extension.Decision.valueOf(value));
       case "link_kind" -> texts.of("ui.kit.history.link." + IssueLink.Kind.valueOf(value));
-      case "late", "outside", "shares_progress" ->
+      case "late", "outside", "shares_progress", "separate_people" ->
           texts.of("ui.kit.history.is." + Boolean.parseBoolean(value));
       default -> value;
     };

@@ -42,7 +42,9 @@ public final class HistoryWords {
   }
 
   /** From what to what, and why; empty where the heading says all. */
-  public String sentence(HistoryEntry entry) {
+  public String sentence(HistoryEntry logged) {
+    DeclaredFields declared = new DeclaredFields(texts);
+    HistoryEntry entry = declared.without(logged);
     List<String> parts = new ArrayList<>();
     switch (entry.kind()) {
       case DEADLINE_CHANGED -> {
@@ -121,6 +123,7 @@ public final class HistoryWords {
       }
     }
     parts.removeIf(String::isBlank);
+    parts.addAll(declared.parts(logged));
     if (!entry.reason().isBlank()) {
       parts.add(texts.of("ui.kit.history.reason", entry.reason()));
     }

@@ -2,7 +2,9 @@ package app.xiaohao.ui.kit;
 
 import app.xiaohao.export.OfficeExtract;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.Avowal;
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Hindrance;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
@@ -12,6 +14,7 @@ import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,9 @@ public final class LedgerSession {
   private final StringProperty operator = new SimpleStringProperty("");
   private final String loading;
   private Supplier<Optional<String>> askForName = Optional::empty;
+  private BiFunction<LedgerException, Avowal, Optional<Avowal>> askToAvow =
+      (why, said) -> Optional.empty();
+  private List<String> people = List.of();
   private boolean asking;
   private Ledger ledger;
 
@@ -83,6 +89,16 @@ public final class LedgerSession {
   }
 
   /**
+   * Says who asks where a rule wants something declared.
+   *
+   * @param question is given the refusal and what was declared so far, returns both together; empty
+   *     where nobody declares it
+   */
+  public void askToAvow(BiFunction<LedgerException, Avowal, Optional<Avowal>> question) {
+    askToAvow = question;
+  }
+
+  /**
    * The name that a change written now carries; asked for where nobody is named yet. Empty if no
    * name is given: then nothing may be written.
    */
@@ -113,11 +129,20 @@ public final class LedgerSession {
    */
   public void use(Ledger opened) {
     ledger = opened;
+    people = List.of();
+    background.run(loading, progress -> opened.people(), known -> people = known, failed);
     if (inspection.get() == null) {
       refresh();
     } else {
       inspection.set(null);
     }
+  }
+
+  /**
+   * People of the office, to be offered where a name is typed; as of when the ledger was opened.
+   */
+  public List<String> people() {
+    return people;
   }
 
   /** Loads everything again. */
@@ -137,6 +162,11 @@ public final class LedgerSession {
    * @param refused called on the FX thread if it was not written
    */
   public void apply(Change change, Runnable done, Consumer<? super Throwable> refused) {
+    apply(change, Avowal.NONE, done, refused);
+  }
+
+  private void apply(
+      Change change, Avowal avowal, Runnable done, Consumer<? super Throwable> refused) {
     Ledger source = ledger;
     InspectionId which = inspection.get();
     Optional<String> by = signature();
@@ -147,7 +177,45 @@ public final class LedgerSession {
     background.run(
         loading,
         progress -> {
-          source.apply(change, by.get());
+          source.apply(change, by.get(), avowal);
+          return load(source, which);
+        },
+        loaded -> {
+          contents.set(loaded);
+          done.run();
+        },
+        problem ->
+            avowed(problem, avowal)
+                .ifPresentOrElse(
+                    said -> apply(change, said, done, refused), () -> refused.accept(problem)));
+  }
+
+  /** What somebody declares who was refused for want of it. */
+  private Optional<Avowal> avowed(Throwable problem, Avowal avowal) {
+    return problem instanceof LedgerException why && Hindrance.asks(why.kind())
+        ? askToAvow.apply(why, avowal)
+        : Optional.empty();
+  }
+
+  /**
+   * Writes several changes as one step, all of them or none, and loads again.
+   *
+   * @param done called on the FX thread once they are on disk
+   * @param refused called on the FX thread if none was written
+   */
+  public void applyTogether(
+      List<Change> changes, Runnable done, Consumer<? super Throwable> refused) {
+    Ledger source = ledger;
+    InspectionId which = inspection.get();
+    Optional<String> by = signature();
+    if (by.isEmpty()) {
+      refused.accept(nobodyNamed());
+      return;
+    }
+    background.run(
+        loading,
+        progress -> {
+          source.apply(changes, by.get());
           return load(source, which);
         },
         loaded -> {
@@ -242,7 +310,8 @@ public final class LedgerSession {
         settings,
         today,
         Summary.of(rows, settings.lights(), today),
-        OfficeExtract.layouts(source.officeTables()));
+        OfficeExtract.layouts(source.officeTables()),
+        source.units());
   }
 
   /** A change that the ledger did not take. */
@@ -254,6 +323,7 @@ public final class LedgerSession {
    * @param rows of the chosen inspection, in the order of the paper
    * @param summary of those rows
    * @param layouts in which the offices that sent tables lay out theirs, the newest first
+   * @param units of the ledger, with the names they had
    */
   public record Contents(
       LedgerInfo info,
@@ -262,12 +332,14 @@ public final class LedgerSession {
       LedgerSettings settings,
       LocalDate today,
       Summary summary,
-      List<OfficeTable> layouts) {
+      List<OfficeTable> layouts,
+      List<Unit> units) {
     /** The lists are copied. */
     public Contents {
       inspections = List.copyOf(inspections);
       rows = List.copyOf(rows);
       layouts = List.copyOf(layouts);
+      units = List.copyOf(units);
     }
 
     /** Each load is one of its own: what is not in it, such as links, may have changed as well. */

@@ -194,7 +194,8 @@ final class DetailPane extends StackPane {
           row.measure().id(),
           row.measure().closureState(),
           file.life().standard(),
-          file.life().evidence());
+          file.life().evidence(),
+          file.life().steps());
     }
     followUp.show(row, file);
 

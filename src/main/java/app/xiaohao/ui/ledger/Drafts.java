@@ -80,19 +80,25 @@ final class Drafts {
     }
   }
 
-  /** Writes all drafts of the open ledger that can be read. */
+  /**
+   * Writes all drafts of the open ledger that can be read, but no progress: that is a report of its
+   * own and becomes one by 记入 only.
+   */
   void commitAll() {
     for (Key key : List.copyOf(drafts.keySet())) {
-      commit(key);
+      if (key.field() != Field.PROGRESS) {
+        commit(key);
+      }
     }
   }
 
-  /** The drafts of the open ledger that could not be written, each with its row. */
-  List<Key> refused() {
+  /** The drafts of the open ledger that would be lost: refused, or progress not written yet. */
+  List<Key> left() {
     List<Key> keys = new ArrayList<>();
     drafts.forEach(
         (key, draft) -> {
-          if (draft.state() == State.REFUSED && rowOf.apply(key) != null) {
+          boolean open = draft.state() == State.REFUSED || key.field() == Field.PROGRESS;
+          if (open && rowOf.apply(key) != null) {
             keys.add(key);
           }
         });

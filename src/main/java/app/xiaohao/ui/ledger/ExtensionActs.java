@@ -1,8 +1,11 @@
 package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Extension;
+import app.xiaohao.model.PersonName;
+import app.xiaohao.model.PersonName.Sameness;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -42,8 +45,13 @@ final class ExtensionActs {
         dialogs::failed);
   }
 
-  /** Asks for the opinion and decides. */
+  /** Asks for the opinion and decides; who asked is told so before anything is typed. */
   void decide(Extension asked, boolean granted) {
+    String operator = session.operatorProperty().get();
+    if (new PersonName(operator).to(new PersonName(asked.requestedBy())) == Sameness.SAME) {
+      dialogs.failed(LedgerException.refusing(LedgerException.Kind.OWN_REQUEST, operator));
+      return;
+    }
     Optional<String> opinion =
         dialogs.ask(
             texts.of(granted ? "ui.ledger.extension.grant" : "ui.ledger.extension.refuse"),

@@ -55,7 +55,7 @@ abstract class FieldEditor extends HBox {
     focusWithinProperty()
         .subscribe(
             within -> {
-              if (!within) {
+              if (!within && leavingCommits()) {
                 commit();
               }
             });
@@ -88,6 +88,11 @@ abstract class FieldEditor extends HBox {
 
   /** Called when the draft or its state changed. */
   void stateChanged(boolean drafted) {}
+
+  /** Whether leaving this field writes it. */
+  boolean leavingCommits() {
+    return true;
+  }
 
   /** Whether Enter in this field writes it; else it is a line break. */
   boolean enterCommits() {

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.ledger;
 
+import app.xiaohao.ledger.DateSettings;
 import app.xiaohao.ledger.ExtensionRules;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
@@ -126,6 +127,10 @@ final class FollowUpPanel extends VBox {
       fold(true);
     }
     lines.getChildren().clear();
+    int corrections = file == null ? 0 : DateSettings.of(null, file.history()).corrections();
+    if (corrections > 0) {
+      lines.getChildren().add(caption(texts.of("ui.ledger.corrected", corrections)));
+    }
     extensions(life.extensions());
     supervisions(life.supervisions());
     lookBacks(life.lookBacks());

@@ -297,7 +297,7 @@ public final class LedgerModel {
    * @return whether the ledger may be closed
    */
   public boolean mayClose() {
-    List<Drafts.Key> left = drafts.refused();
+    List<Drafts.Key> left = drafts.left();
     if (left.isEmpty()) {
       return true;
     }
@@ -308,7 +308,7 @@ public final class LedgerModel {
               "ui.ledger.unsaved.line",
               LedgerQuery.number(rowOf(key)),
               texts.of("ui.ledger.field." + key.field().name()),
-              drafts.all().get(key).message()));
+              message(drafts.all().get(key))));
       list.append('\n');
     }
     boolean discard =
@@ -320,6 +320,10 @@ public final class LedgerModel {
       left.forEach(drafts::revert);
     }
     return discard;
+  }
+
+  private String message(Drafts.Draft draft) {
+    return draft.message().isEmpty() ? texts.of("ui.ledger.unsaved.progress") : draft.message();
   }
 
   /**
@@ -341,18 +345,13 @@ public final class LedgerModel {
       problem.accept(texts.of("ui.ledger.many.nothing"));
     } else if (dialogs.confirm(
         texts.of("ui.ledger.many.title", selection.count()),
-        texts.of("ui.ledger.many.confirm", selection.count(), many.changes().size()),
+        texts.of("ui.ledger.many.confirm", many.rows(), many.changes().size()),
         texts.of("ui.ledger.many.go"))) {
-      session.apply(
+      session.applyTogether(
           many.changes(),
-          refusals -> {
-            int done = many.changes().size() - refusals.size();
-            if (refusals.isEmpty()) {
-              dialogs.notice(texts.of("ui.ledger.many.done", done));
-              written.run();
-            } else {
-              problem.accept(texts.of("ui.ledger.many.refused", done, refusals.size()));
-            }
+          () -> {
+            dialogs.notice(texts.of("ui.ledger.many.done", many.rows(), many.changes().size()));
+            written.run();
           },
           dialogs::failed);
     }

@@ -15,6 +15,12 @@ import java.util.List;
  * @param problem why nothing can be written, null if it can
  */
 record ManyRows(List<Change> changes, Reading.Refused problem) {
+  /** How many rows change. */
+  int rows() {
+    return (int)
+        changes.stream().map(change -> ((Change.OfMeasure) change).measure()).distinct().count();
+  }
+
   /**
    * Reads entries for all rows; a row without a measure is left alone, and so is each row's own
    * 长期坚持.

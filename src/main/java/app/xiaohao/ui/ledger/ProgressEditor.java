@@ -8,10 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** A new report of progress: words, percentage, day. It is added to those before. */
+/**
+ * A new report of progress: words, percentage, day. It is added to those before by 记入 (Ctrl+Enter)
+ * only: what is half written is no report.
+ */
 final class ProgressEditor extends FieldEditor {
   private final GrowingArea text = new GrowingArea(2);
   private final TextField percent = new LineField("progress-percent");
@@ -39,6 +44,14 @@ final class ProgressEditor extends FieldEditor {
     line.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(on, javafx.scene.layout.Priority.ALWAYS);
     text.getStyleClass().add(Style.SECONDARY);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            commit();
+            event.consume();
+          }
+        });
     add(text, line);
     addMessages();
   }
@@ -63,7 +76,12 @@ final class ProgressEditor extends FieldEditor {
 
   @Override
   boolean enterCommits() {
-    return !text.isFocused();
+    return false;
+  }
+
+  @Override
+  boolean leavingCommits() {
+    return false;
   }
 
   @Override

@@ -134,8 +134,7 @@ sealed interface Reading {
       return new Refused(Problem.REASON_MISSING);
     }
     Change.Due change = new Change.Due(line.id(), before, after.get(), typed.reason().strip());
-    return ExtensionRules.loosens(before, after.get())
-            && !change.reason().startsWith(ExtensionRules.CORRECTION)
+    return ExtensionRules.loosens(before, after.get()) && !ExtensionRules.corrects(change.reason())
         ? new Refused(Problem.EXTENSION_NEEDED)
         : new Write(change);
   }

@@ -39,7 +39,10 @@ final class FigureCards extends HBox {
                 total.notClosed(),
                 total.missing(),
                 total.extra()),
-            total.due() + total.extra() == total.closed() + total.notClosed() + total.missing());
+            // what lacks and what is too much do not make up for each other
+            total.missing() == 0
+                && total.extra() == 0
+                && total.due() == total.closed() + total.notClosed());
     Node ledger =
         card(
             "ledger",
@@ -54,7 +57,7 @@ final class FigureCards extends HBox {
                 "reports",
                 made.asked(),
                 texts.of("account.reconcile.reports-sum", made.reported(), missing, made.late()),
-                made.reported() + missing == made.asked());
+                missing == 0);
     getChildren().setAll(feedback, ledger, reports);
     getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
   }

@@ -187,8 +187,12 @@ final class ReconcileModel {
     shown.set(loaded);
   }
 
-  /** Signs what is shown, of now; the store refuses it if the ledger no longer says so. */
-  void sign(Consumer<String> done) {
+  /**
+   * Signs what is shown, of now; the store refuses it if the ledger no longer says so.
+   *
+   * @param reason why, though there are differences; empty where there are none
+   */
+  void sign(String reason, Consumer<String> done) {
     Shown now = shown.get();
     String title = words.title(now.made());
     session.apply(
@@ -197,7 +201,8 @@ final class ReconcileModel {
             now.period() == null ? null : now.period().id(),
             title,
             now.today(),
-            ReconciliationForm.write(now.made())),
+            ReconciliationForm.write(now.made()),
+            reason),
         () -> done.accept(title),
         failed);
   }

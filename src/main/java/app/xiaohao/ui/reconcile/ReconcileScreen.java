@@ -203,7 +203,7 @@ public final class ReconcileScreen implements Screen {
     figures.show(made);
     table.show(made);
     verdict.setText(words.verdict(made));
-    verdict.getStyleClass().setAll("label", made.errors().isEmpty() ? "agrees" : "disagrees");
+    verdict.getStyleClass().setAll("label", made.settled() ? "agrees" : "disagrees");
     errors.getChildren().setAll(made.errors().stream().map(this::error).toList());
     errors.setVisible(!made.errors().isEmpty());
     fillChips(made);
@@ -312,14 +312,25 @@ public final class ReconcileScreen implements Screen {
     if (sign.isDisabled()) {
       return;
     }
-    int open = shown.made().differences().size();
-    String question =
+    String title = words.title(shown.made());
+    int open = shown.made().open().size();
+    Optional<String> reason =
         open == 0
-            ? texts.of("account.reconcile.sign.clean")
-            : texts.of("account.reconcile.sign.open", open);
-    if (dialogs.confirm(words.title(shown.made()), question, texts.of("account.reconcile.sign"))) {
-      model.sign(title -> dialogs.notice(texts.of("account.reconcile.sign.done", title)));
-    }
+            ? Optional.of("")
+                .filter(
+                    none ->
+                        dialogs.confirm(
+                            title,
+                            texts.of("account.reconcile.sign.clean"),
+                            texts.of("account.reconcile.sign")))
+            : dialogs.ask(
+                title,
+                texts.of("account.reconcile.sign.open", open, words.open(shown.made())),
+                "",
+                true);
+    reason.ifPresent(
+        why ->
+            model.sign(why, done -> dialogs.notice(texts.of("account.reconcile.sign.done", done))));
   }
 
   private void export() {

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.settings;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.model.Guards;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.LightRules;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -43,6 +45,10 @@ final class InspectionRulesPart {
   private final List<Spinner<Integer>> days = new ArrayList<>();
   private final BooleanProperty savedLights = new SimpleBooleanProperty();
   private final BooleanProperty savedRhythm = new SimpleBooleanProperty();
+  private final BooleanProperty savedGuards = new SimpleBooleanProperty();
+  private final CheckBox separate = new CheckBox();
+  private final Spinner<Integer> correction = new WholeNumber(0, 365, 3, 1);
+  private final Spinner<Integer> backdated = new WholeNumber(0, 3650, 30, 1);
   private final VBox view;
   private boolean laying;
 
@@ -69,6 +75,13 @@ final class InspectionRulesPart {
             change(rules -> rules.withSignOfLife(chosen), savedRhythm);
           }
         });
+    separate.setId("rules-separate");
+    separate.setAccessibleText(texts.of("ui.settings.separate-people"));
+    correction.setId("rules-correction");
+    backdated.setId("rules-backdated");
+    separate.selectedProperty().subscribe((before, now) -> guard());
+    correction.valueProperty().subscribe((before, now) -> guard());
+    backdated.valueProperty().subscribe((before, now) -> guard());
     stages.setAlignment(Pos.CENTER_LEFT);
     Label stagesName = new Label(texts.of("ui.settings.stages"));
     Label stagesText = new Label(texts.of("ui.settings.stages.text"));
@@ -80,6 +93,9 @@ final class InspectionRulesPart {
             inspection,
             rows.row("inspection-lights", lights, savedLights),
             rows.row("sign-of-life", rhythm, savedRhythm),
+            rows.row("separate-people", separate, savedGuards),
+            rows.row("correction-days", correction, savedGuards),
+            rows.row("backdated-days", backdated, savedGuards),
             new VBox(6, new VBox(stagesName, stagesText), stages));
     session.contentsProperty().subscribe(this::take);
   }
@@ -136,6 +152,9 @@ final class InspectionRulesPart {
         .setAll(contents.settings().lights().offered().stream().map(LightRules::name).toList());
     lights.setValue(contents.settings().lights().rules(chosen.id()).name());
     rhythm.setValue(rules.signOfLife());
+    separate.setSelected(rules.guards().separate());
+    correction.getValueFactory().setValue(rules.guards().correctionDays());
+    backdated.getValueFactory().setValue(rules.guards().backdatedDays());
     layStages(rules);
     laying = false;
   }
@@ -191,6 +210,14 @@ final class InspectionRulesPart {
             || typed().equals(contents.settings().rules(inspection.getValue().id()).stages()));
   }
 
+  private void guard() {
+    if (!laying && correction.getValue() != null && backdated.getValue() != null) {
+      Guards guards =
+          new Guards(separate.isSelected(), correction.getValue(), backdated.getValue());
+      change(rules -> rules.withGuards(guards), savedGuards);
+    }
+  }
+
   private void saveStages() {
     List<ScheduleStage> plan = typed();
     change(rules -> rules.withStages(plan), null);
@@ -223,6 +250,7 @@ final class InspectionRulesPart {
         () -> {
           savedLights.set(saved == savedLights);
           savedRhythm.set(saved == savedRhythm);
+          savedGuards.set(saved == savedGuards);
         },
         problem -> {
           dialogs.failed(problem);

@@ -3,6 +3,7 @@ package app.xiaohao.ui.shell;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.AvowalQuestion;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.FxBackground;
@@ -17,6 +18,7 @@ import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.Theme;
 import app.xiaohao.ui.kit.Toasts;
 import app.xiaohao.ui.kit.UserSettings;
+import app.xiaohao.ui.kit.evidence.OpenedCopies;
 import app.xiaohao.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,6 +80,7 @@ public final class Shell implements Navigator {
             read, services.settings(), background, dialogs::failed, texts.of("ui.shell.saving"));
     session = new LedgerSession(background, dialogs::failed, texts.of("ui.shell.loading"));
     session.askForName(this::askForName);
+    session.askToAvow(new AvowalQuestion(dialogs, texts)::ask);
     preferences.settingsProperty().subscribe(this::follow);
     files = new LedgerFiles(services, background, session, preferences);
     model = new ShellModel(session, texts);
@@ -137,7 +140,11 @@ public final class Shell implements Navigator {
 
   private Optional<String> askForName() {
     Optional<String> name =
-        dialogs.ask(texts.of("ui.shell.ask-name"), texts.of("ui.shell.ask-name.label"), "", true);
+        dialogs.askName(
+            texts.of("ui.shell.ask-name"),
+            texts.of("ui.shell.ask-name.label"),
+            "",
+            session.people());
     name.ifPresent(given -> preferences.change(settings -> settings.withOperator(given)));
     return name;
   }
@@ -146,6 +153,7 @@ public final class Shell implements Navigator {
    * Shows the window, then opens the ledger of last time, or the sample where that is asked for.
    */
   public void start() {
+    Thread.ofVirtual().name("stale copies").start(OpenedCopies::removeStale);
     WindowFrame.restore(stage, preferences.get().window());
     stage.setTitle(texts.of("words.app"));
     stage.setScene(scene);

@@ -284,7 +284,7 @@ final class UnitsModel {
         texts.of("ui.units.merge.reason.title", from, into),
         texts.of("ui.units.merge.reason"),
         "",
-        false);
+        true);
   }
 
   /** The card of a unit or leader. */

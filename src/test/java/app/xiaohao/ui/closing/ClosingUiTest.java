@@ -123,6 +123,8 @@ class ClosingUiTest extends ToolkitTest {
     assertThat(line("3.2").closure()).isEqualTo(Closure.VERIFIED);
 
     queue("to-decide");
+    assertThat(on("#why-close", Label.class).getText()).as("one hand").contains("不同的人");
+    onFx(() -> session.operatorProperty().set(TypicalLedger.DECIDER));
     write("同意");
     onFx(() -> on("#closing-list", ListView.class).requestFocus());
     robot.type(KeyCode.X);
@@ -197,6 +199,67 @@ class ClosingUiTest extends ToolkitTest {
                     .map(node -> ((Label) node).getText())
                     .toList());
     assertThat(told).anyMatch(words -> words.startsWith("3.1") && words.contains("申请人"));
+  }
+
+  @Test
+  void leavesTheItemOpenAndNothingOfItsOpinionInTheNext() {
+    MeasureLine other = line("1.1");
+    ledger.apply(
+        new Change.Completed(
+            other.id(), other.completion(), Completion.DONE, Nature.LIMITED, Nature.LIMITED),
+        TypicalLedger.OPERATOR);
+    request("1.1", "沈一鸣");
+    request("3.2", "沈一鸣");
+    onFx(() -> session.operatorProperty().set(TypicalLedger.VERIFIER));
+    onFx(session::refresh);
+    queue("to-verify");
+    choose("1.1");
+    robot.clickOn("#step-words").write("site visit");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+
+    assertThat(line("1.1").closureState()).isEqualTo(new ClosureState(Closure.VERIFIED, 1, 1));
+    assertThat(line("3.2").closure()).isEqualTo(Closure.REQUESTED);
+    assertThat(on("#form-number", Label.class).getText()).contains("1.1");
+    assertThat(onFx(() -> on("#closing-list", ListView.class).isFocused())).isTrue();
+
+    choose("3.2");
+    assertThat(on("#step-words", TextArea.class).getText()).isEmpty();
+    assertThat(on("#step-words", TextArea.class).getPromptText()).contains("site visit");
+    robot.clickOn("#step-words").type(KeyCode.F2);
+    assertThat(on("#step-words", TextArea.class).getText()).isEqualTo("site visit");
+  }
+
+  @Test
+  void saysOnTopWhyItCameBackAndAsksBeforeTheSameIsHandedInAgain() {
+    request("3.2", TypicalLedger.OPERATOR);
+    MeasureLine asked = line("3.2");
+    ledger.apply(
+        new Change.Closing(
+            asked.id(),
+            asked.closureState(),
+            app.xiaohao.model.ClosureAct.RETURN,
+            TypicalLedger.TODAY,
+            "",
+            "缺验收照片",
+            java.util.Set.of()),
+        TypicalLedger.VERIFIER);
+    onFx(session::refresh);
+    queue("returned");
+    assertThat(on("#form-returned", Label.class).getText())
+        .contains("缺验收照片")
+        .contains(TypicalLedger.VERIFIER);
+    assertThat(on("#step-words", TextArea.class).getText()).isEmpty();
+    write(" 完成");
+    dialogs.answer(false);
+    press("#act-request");
+    assertThat(line("3.2").closure()).isEqualTo(Closure.RETURNED);
+    write("完成，补验收照片6张");
+    press("#act-request");
+    assertThat(line("3.2").closure()).isEqualTo(Closure.REQUESTED);
+    onFx(session::refresh);
+    assertThat(onFx(() -> on("#step-words", TextArea.class).isDisabled()))
+        .as("nobody types a decision on what they asked for")
+        .isTrue();
   }
 
   private void request(String number, String by) {

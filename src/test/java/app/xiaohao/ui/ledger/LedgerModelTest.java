@@ -222,6 +222,23 @@ class LedgerModelTest {
   }
 
   @Test
+  void halfWrittenProgressIsNoReportUntilSomebodySaysSo() {
+    open.choose("1.1");
+    Drafts.Key key = open.type(new Typed.Progress("正在写", "80", "2026-11-03"));
+    model.leave();
+    open.choose("1.2");
+    assertThat(open.stored("1.1").measure().percent()).isEqualTo(75);
+    assertThat(model.drafts().all()).containsKey(key);
+
+    open.dialogs.answer(false);
+    assertThat(model.mayClose()).isFalse();
+    open.choose("1.1");
+    model.drafts().commit(key);
+    assertThat(open.stored("1.1").measure().percent()).isEqualTo(80);
+    assertThat(model.mayClose()).isTrue();
+  }
+
+  @Test
   void refusesProgressOfTomorrowAndMoreThanAll() {
     open.choose("1.1");
     Drafts.Key key = open.type(new Typed.Progress("", "101", "2026-11-03"));

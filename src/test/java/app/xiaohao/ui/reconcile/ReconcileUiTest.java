@@ -113,7 +113,7 @@ class ReconcileUiTest extends ToolkitTest {
     robot.push(KeyCode.ENTER);
     assertThat(opened).containsExactly(done);
 
-    dialogs.answer(true);
+    dialogs.answer("差异已逐条核对");
     onFx(() -> find("#reconcile-sign", Button.class).fire());
     assertThat(dialogs.failures).isEmpty();
     assertThat(ledger.reconciliations(ledger.inspections().getFirst().id())).hasSize(1);

@@ -111,6 +111,7 @@ class JourneyUiTest extends ToolkitTest {
     fire("#act-verify");
     waitUntil("the check on disk", () -> line("1.1").closure() == Closure.VERIFIED);
     queue("to-decide");
+    onFx(() -> shell.session().operatorProperty().set(TypicalLedger.DECIDER));
     write("同意销号");
     waitUntil("it may be closed", () -> !on("#act-close", ButtonBase.class).isDisabled());
     fire("#act-close");

@@ -70,14 +70,41 @@ public final class EvidenceDesk implements AutoCloseable {
     attach(measure, dialogs.openFiles(Dialogs.FileKind.EVIDENCE), proves);
   }
 
-  /** Shows a file: a read-only copy, after its hash was checked. */
+  /**
+   * Shows a file: a read-only copy, after its hash was checked. What may run when it is opened is
+   * opened only after a question.
+   */
   public void open(Evidence evidence) {
     Ledger ledger = session.ledger();
     background.run(
-        texts.of("ui.kit.evidence.opening", evidence.name()),
+        texts.of("ui.kit.evidence.opening", ShownName.of(evidence.name())),
         progress -> {
-          opener.open(copies.copy(ledger, evidence, watching(progress)));
-          return evidence;
+          Path copy = copies.copy(ledger, evidence, watching(progress));
+          return new Copy(copy, RunnableFile.mayRun(copy));
+        },
+        made -> {
+          if (!made.runs || asked(evidence)) {
+            show(evidence, made.file);
+          }
+        },
+        dialogs::failed);
+  }
+
+  private record Copy(Path file, boolean runs) {}
+
+  private boolean asked(Evidence evidence) {
+    return dialogs.confirm(
+        texts.of("ui.kit.evidence.runs", ShownName.of(evidence.name())),
+        texts.of("ui.kit.evidence.runs.text"),
+        texts.of("ui.kit.evidence.runs.go"));
+  }
+
+  private void show(Evidence evidence, Path copy) {
+    background.run(
+        texts.of("ui.kit.evidence.opening", ShownName.of(evidence.name())),
+        progress -> {
+          opener.open(copy);
+          return copy;
         },
         opened -> {},
         dialogs::failed);
@@ -87,7 +114,8 @@ public final class EvidenceDesk implements AutoCloseable {
   public void remove(Evidence evidence) {
     dialogs
         .ask(
-            texts.of("ui.kit.evidence.remove.title", evidence.number(), evidence.name()),
+            texts.of(
+                "ui.kit.evidence.remove.title", evidence.number(), ShownName.of(evidence.name())),
             texts.of("ui.kit.evidence.remove.reason"),
             "",
             true)
@@ -114,7 +142,8 @@ public final class EvidenceDesk implements AutoCloseable {
   void askProves(Evidence evidence) {
     dialogs
         .ask(
-            texts.of("ui.kit.evidence.proves.title", evidence.number(), evidence.name()),
+            texts.of(
+                "ui.kit.evidence.proves.title", evidence.number(), ShownName.of(evidence.name())),
             texts.of("ui.kit.evidence.proves.label"),
             evidence.proves(),
             false)

@@ -27,9 +27,11 @@ final class EvidenceLine extends VBox {
 
   /**
    * @param changeable whether it may be removed or said to prove something else
+   * @param late whether it was added after 销号
    * @param named the proofs that the standard names
    */
-  EvidenceLine(EvidenceDesk desk, Evidence evidence, boolean changeable, List<String> named) {
+  EvidenceLine(
+      EvidenceDesk desk, Evidence evidence, boolean changeable, boolean late, List<String> named) {
     super(2);
     this.desk = desk;
     this.evidence = evidence;
@@ -38,7 +40,7 @@ final class EvidenceLine extends VBox {
     Label number = new Label(Integer.toString(evidence.number()));
     number.getStyleClass().addAll(Style.STRONG, "evidence-number");
     number.setMinWidth(USE_PREF_SIZE);
-    Hyperlink name = new Hyperlink(evidence.name());
+    Hyperlink name = new Hyperlink(ShownName.of(evidence.name()));
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     name.setMinWidth(0);
     name.setTooltip(new Tooltip(texts.of("ui.kit.evidence.hash", evidence.sha256())));
@@ -57,7 +59,7 @@ final class EvidenceLine extends VBox {
     upper.setAlignment(Pos.CENTER_LEFT);
     MenuButton proves = proves(named);
     proves.setDisable(!changeable);
-    Label facts = new Label(facts());
+    Label facts = new Label(late ? texts.of("ui.kit.evidence.late", facts()) : facts());
     facts.getStyleClass().add(Style.CAPTION);
     facts.setWrapText(true);
     facts.setMinHeight(USE_PREF_SIZE);

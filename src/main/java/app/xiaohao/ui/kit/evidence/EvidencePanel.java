@@ -1,5 +1,7 @@
 package app.xiaohao.ui.kit.evidence;
 
+import app.xiaohao.ledger.LateProof;
+import app.xiaohao.model.ClosingStep;
 import app.xiaohao.model.ClosureState;
 import app.xiaohao.model.Evidence;
 import app.xiaohao.model.MeasureId;
@@ -83,7 +85,11 @@ public final class EvidencePanel extends VBox {
    * @param standard by which the measure is closed: its proofs are offered as what a file proves
    */
   public void show(
-      MeasureId of, ClosureState state, List<StandardLine> standard, List<Evidence> evidence) {
+      MeasureId of,
+      ClosureState state,
+      List<StandardLine> standard,
+      List<Evidence> evidence,
+      List<ClosingStep> steps) {
     measure = of;
     setVisible(true);
     setManaged(true);
@@ -107,7 +113,13 @@ public final class EvidencePanel extends VBox {
     shown(missing, !lacking.isEmpty());
     List<Node> lines = new ArrayList<>();
     for (Evidence one : evidence) {
-      lines.add(new EvidenceLine(desk, one, one.changeable(state), named));
+      lines.add(
+          new EvidenceLine(
+              desk,
+              one,
+              LateProof.hindrance(one, state, steps).isEmpty(),
+              LateProof.late(one, steps),
+              named));
     }
     files.getChildren().setAll(lines);
     shown(files, !lines.isEmpty());
