@@ -77,7 +77,7 @@ class SummaryTest {
   @Test
   void countsNothingInAnEmptyLedger() {
     Summary summary = Summary.of(List.of(), LightsInForce.DEFAULT, TODAY);
-    assertThat(summary.total()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of()));
+    assertThat(summary.total()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), false));
     assertThat(summary.byAspect()).isEmpty();
     assertThat(summary.byUnit()).isEmpty();
   }

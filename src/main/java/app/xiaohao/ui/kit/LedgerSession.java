@@ -113,6 +113,7 @@ public final class LedgerSession {
    */
   public void use(Ledger opened) {
     ledger = opened;
+    search.set("");
     if (inspection.get() == null) {
       refresh();
     } else {
