@@ -7,6 +7,7 @@ import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.UserSettingsFile;
 import app.xiaohao.ui.shell.Milestones;
+import app.xiaohao.ui.shell.NoDesktopException;
 import app.xiaohao.ui.shell.ScreenPictures;
 import app.xiaohao.ui.shell.Services;
 import app.xiaohao.ui.shell.Shell;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import org.slf4j.LoggerFactory;
 
 /** The only place where the objects of the program meet. */
 public final class Main {
@@ -45,9 +47,20 @@ public final class Main {
     Clock clock = Clock.systemDefaultZone();
     Texts texts = new Texts(Locale.of(System.getProperty("xiaohao.language", "zh")));
     if (arguments.length == 0) {
-      Shell.run(services(clock, texts));
+      openWindow(clock, texts);
     } else {
       System.exit(commandLine(clock, texts).run(arguments));
+    }
+  }
+
+  private static void openWindow(Clock clock, Texts texts) throws InterruptedException {
+    try {
+      Shell.run(services(clock, texts));
+    } catch (NoDesktopException unable) {
+      LoggerFactory.getLogger(Main.class).error("no window", unable);
+      new PrintStream(new FileOutputStream(FileDescriptor.err), true, errorCharset())
+          .println(texts.of("ui.shell.no-desktop"));
+      System.exit(1); // what was opened ahead is given up
     }
   }
 

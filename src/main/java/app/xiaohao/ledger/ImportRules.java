@@ -107,7 +107,7 @@ public final class ImportRules {
       own = issue.deadlines().stream().filter(mention -> mention.measure() == null).toList();
     }
     List<Deadline> read = own.stream().map(ImportRules::deadline).toList();
-    boolean agree = read.stream().map(ImportRules::withoutWords).distinct().count() == 1;
+    boolean agree = read.stream().map(due -> due.withWords("")).distinct().count() == 1;
     return agree ? read.getFirst() : Deadline.unset();
   }
 
@@ -120,16 +120,6 @@ public final class ImportRules {
       case RECURRING -> recurring(mention);
       case IMMEDIATE -> new Deadline.Immediate(mention.date(), mention.quote());
       case LONG_TERM -> new Deadline.LongTerm(mention.quote());
-    };
-  }
-
-  private static Deadline withoutWords(Deadline deadline) {
-    return switch (deadline) {
-      case Deadline.OnDate due -> new Deadline.OnDate(due.date(), "");
-      case Deadline.Recurring due -> new Deadline.Recurring(due.recurrence(), "");
-      case Deadline.Immediate due -> new Deadline.Immediate(due.by(), "");
-      case Deadline.LongTerm due -> new Deadline.LongTerm("");
-      default -> deadline;
     };
   }
 

@@ -65,6 +65,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
     int closed = 0;
     int stated = 0;
     int doneNotClosed = 0;
+    boolean ownLights = false;
     for (LedgerRow row : rows) {
       LedgerRow.MeasureLine measure = row.measure();
       boolean isClosed = measure != null && measure.closure() == Closure.CLOSED;
@@ -81,6 +82,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       Lamp lamp = rules.lamp(row, today);
       due.merge(lamp.due(), 1, Integer::sum);
       lights.merge(lamp.light(), 1, Integer::sum);
+      ownLights |= rules.rules(row) != rules.standard();
     }
     int issuesClosed = (int) issues.values().stream().filter(Boolean::booleanValue).count();
     return new Counts(
@@ -98,7 +100,8 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
         due.getOrDefault(DueState.DONE_LATE, 0),
         due.getOrDefault(DueState.LONG_TERM, 0),
         due.getOrDefault(DueState.UNKNOWN, 0),
-        lights);
+        lights,
+        ownLights);
   }
 
   /**
@@ -128,6 +131,8 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
    * @param unknown 待补: the deadline is not known
    * @param lights how many show each colour under the rules of their inspections; they add up to
    *     {@code measures}
+   * @param ownLights whether some of them are given by other rules than the standard set, so that a
+   *     colour may say something else than the state of the date
    */
   public record Counts(
       int issues,
@@ -144,7 +149,8 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       int doneLate,
       int longTerm,
       int unknown,
-      Map<Light, Integer> lights) {
+      Map<Light, Integer> lights,
+      boolean ownLights) {
     /** The map is copied. */
     public Counts {
       lights = Map.copyOf(lights);
@@ -153,6 +159,14 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
     /** The number under one light. */
     public int of(Light light) {
       return lights.getOrDefault(light, 0);
+    }
+
+    /**
+     * The number of measures that show the colour by which a state of the date is marked: by the
+     * rules of their inspections where these have some of their own, else by the state itself.
+     */
+    public int shown(DueState state) {
+      return ownLights ? of(state.light()) : of(state);
     }
 
     /** The number in one state of the date. */

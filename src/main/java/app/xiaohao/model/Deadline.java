@@ -20,6 +20,14 @@ public sealed interface Deadline {
    */
   Optional<LocalDate> dueOn(LocalDate today);
 
+  /** This deadline in other words; the same where it has none (待补). */
+  Deadline withWords(String other);
+
+  /** Whether both bind to the same time, whatever words say it. */
+  default boolean sameTimeAs(Deadline other) {
+    return withWords("").equals(other.withWords(""));
+  }
+
   /** The deadline that nobody has set yet (待补). */
   static Deadline unset() {
     return new Unset();
@@ -43,6 +51,11 @@ public sealed interface Deadline {
     }
 
     @Override
+    public Deadline withWords(String other) {
+      return new OnDate(date, other);
+    }
+
+    @Override
     public Optional<LocalDate> dueOn(LocalDate today) {
       return Optional.of(date);
     }
@@ -60,6 +73,11 @@ public sealed interface Deadline {
     }
 
     @Override
+    public Deadline withWords(String other) {
+      return new Immediate(by, other);
+    }
+
+    @Override
     public Optional<LocalDate> dueOn(LocalDate today) {
       return Optional.ofNullable(by);
     }
@@ -70,6 +88,11 @@ public sealed interface Deadline {
     /** The words are required and may be empty. */
     public LongTerm {
       Objects.requireNonNull(words);
+    }
+
+    @Override
+    public Deadline withWords(String other) {
+      return new LongTerm(other);
     }
 
     @Override
@@ -88,6 +111,11 @@ public sealed interface Deadline {
 
     /** The next day due, today included. */
     @Override
+    public Deadline withWords(String other) {
+      return new Recurring(recurrence, other);
+    }
+
+    @Override
     public Optional<LocalDate> dueOn(LocalDate today) {
       return Optional.of(recurrence.onOrAfter(today));
     }
@@ -95,6 +123,11 @@ public sealed interface Deadline {
 
   /** 待补. */
   record Unset() implements Deadline {
+    @Override
+    public Deadline withWords(String other) {
+      return this;
+    }
+
     @Override
     public String words() {
       return "";

@@ -36,7 +36,12 @@ final class HistoryReader {
               + " where i.inspection_id = ?)"
               + " or l.issue_id in (select i.id from issue i where i.inspection_id = ?)"
               + " or l.import_id in"
-              + " (select t.id from document_import t where t.inspection_id = ?))",
+              + " (select t.id from document_import t where t.inspection_id = ?)"
+              // what concerns the inspection itself, such as a signature, says its name
+              + " or exists (select 1 from change_field f join inspection n on n.id = ?"
+              + " where f.change_number = l.number and f.field = 'inspection'"
+              + " and (f.value_before = n.name or f.value_after = n.name)))",
+          id,
           id,
           id,
           id);

@@ -17,25 +17,11 @@ import app.xiaohao.model.Period;
 import app.xiaohao.model.UnitPerson;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reconciliations and reporting periods in words, the same on screen, on paper and on the line. */
 public final class AccountWords {
-  /** What a report tells of a period; the rest is shown and not told. */
-  private static final Set<SnapshotChange> TOLD =
-      Set.of(
-          SnapshotChange.CLOSED,
-          SnapshotChange.DONE,
-          SnapshotChange.REOPENED,
-          SnapshotChange.RETURNED,
-          SnapshotChange.EXTENDED,
-          SnapshotChange.TURNED_RED,
-          SnapshotChange.RED_GONE,
-          SnapshotChange.ADDED,
-          SnapshotChange.GONE);
-
   private final Texts texts;
 
   /**
@@ -165,7 +151,6 @@ public final class AccountWords {
   public String sentence(SnapshotComparison comparison) {
     String changes =
         comparison.items().keySet().stream()
-            .filter(TOLD::contains)
             .map(kind -> texts.of("account.change-count", change(kind), comparison.count(kind)))
             .collect(Collectors.joining(texts.of("account.comma")));
     Snapshot.Figures figures = comparison.later().figures();

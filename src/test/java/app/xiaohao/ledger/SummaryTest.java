@@ -82,7 +82,7 @@ class SummaryTest {
   void countsNothingInAnEmptyLedger() {
     Summary summary = Summary.of(List.of(), LightsInForce.DEFAULT, TODAY);
     assertThat(summary.total())
-        .isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of()));
+        .isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), false));
     assertThat(summary.byAspect()).isEmpty();
     assertThat(summary.byUnit()).isEmpty();
   }

@@ -142,7 +142,8 @@ abstract class LedgerStoreContract {
                 1,
                 1,
                 3,
-                Map.of(Light.RED, 1, Light.YELLOW, 2, Light.GREEN, 4, Light.NONE, 3)));
+                Map.of(Light.RED, 1, Light.YELLOW, 2, Light.GREEN, 4, Light.NONE, 3),
+                false));
   }
 
   @Test

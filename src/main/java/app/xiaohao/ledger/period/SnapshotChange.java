@@ -14,16 +14,24 @@ public enum SnapshotChange {
   DONE,
   /** 反弹 */
   REOPENED,
+  /** 撤销销号: no longer closed, without a rebound */
+  UNCLOSED,
+  /** 撤销完成: no longer done, without a rebound */
+  UNDONE,
   /** 退回 */
   RETURNED,
-  /** 延期 */
+  /** 延期: granted */
   EXTENDED,
+  /** 时限变动: another deadline without a granted extension */
+  REDATED,
   /** 转红 */
   TURNED_RED,
   /** 红灯消除 */
   RED_GONE,
   /** 进度推进 */
   MOVED_ON,
+  /** 进度回落 */
+  FELL_BACK,
   /** 新增条目 */
   ADDED,
   /** 减少条目 */
@@ -49,11 +57,22 @@ public enum SnapshotChange {
       case CLOSED -> was.closure() != Closure.CLOSED && is.closure() == Closure.CLOSED;
       case DONE -> was.completion() != Completion.DONE && is.completion() == Completion.DONE;
       case REOPENED -> is.round() > was.round();
+      case UNCLOSED ->
+          was.closure() == Closure.CLOSED
+              && is.closure() != Closure.CLOSED
+              && is.round() == was.round();
+      case UNDONE ->
+          was.completion() == Completion.DONE
+              && is.completion() != Completion.DONE
+              && is.round() == was.round();
       case RETURNED -> was.closure() != Closure.RETURNED && is.closure() == Closure.RETURNED;
       case EXTENDED -> is.extensions() > was.extensions();
+      case REDATED ->
+          is.extensions() == was.extensions() && !is.deadline().sameTimeAs(was.deadline());
       case TURNED_RED -> !red(before) && red(after);
       case RED_GONE -> red(before) && !red(after);
       case MOVED_ON -> is.percent() > was.percent();
+      case FELL_BACK -> is.percent() < was.percent();
       case ADDED, GONE -> false;
       case REWORDED ->
           !was.text().equals(is.text())

@@ -29,6 +29,20 @@ public record Difference(
     arguments = List.copyOf(arguments);
   }
 
+  /**
+   * What makes a difference the same one at another time, though the words of its sentence have
+   * moved on: the reason and the item; for what the ledger lacks, the item of the document.
+   */
+  public Identity identity() {
+    return measure == null
+        ? new Identity(reason, null, number, arguments)
+        : new Identity(reason, measure, "", List.of());
+  }
+
+  /** The identity of a difference. */
+  public record Identity(
+      Reason reason, MeasureId measure, String number, List<String> arguments) {}
+
   /** Of which kind it is. */
   public DifferenceKind kind() {
     return reason.kind();

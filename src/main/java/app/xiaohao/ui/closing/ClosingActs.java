@@ -71,7 +71,7 @@ final class ClosingActs {
     }
     Optional<String> hindrance = hindrance(item, act);
     if (hindrance.isPresent()) {
-      dialogs.notice(hindrance.get());
+      dialogs.refusal(hindrance.get());
       return;
     }
     String words = model.form(item).text();

@@ -47,6 +47,9 @@ public interface Dialogs {
   /** Says in passing that something went well; goes away by itself. */
   void notice(String text);
 
+  /** Says in passing why something was not done; goes away by itself, and nothing has changed. */
+  void refusal(String text);
+
   /**
    * Says why something cannot be done: an expected failure in a sentence that tells what to do;
    * anything else as an unexpected error with a short stable code and "copy details", its stack

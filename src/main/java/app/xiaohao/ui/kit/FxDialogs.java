@@ -177,7 +177,12 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void notice(String text) {
-    toasts.show(text);
+    toasts.show(Icon.SUCCESS, text);
+  }
+
+  @Override
+  public void refusal(String text) {
+    toasts.show(Icon.WARNING, text);
   }
 
   @Override

@@ -131,6 +131,7 @@ public final class LedgerSession {
     ledger = opened;
     people = List.of();
     background.run(loading, progress -> opened.people(), known -> people = known, failed);
+    search.set("");
     if (inspection.get() == null) {
       refresh();
     } else {

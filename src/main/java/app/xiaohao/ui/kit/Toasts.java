@@ -26,12 +26,12 @@ public final class Toasts extends VBox {
     setStyle("-fx-padding: 0 0 48 0;");
   }
 
-  /** Shows a line for a few seconds. */
-  public void show(String text) {
+  /** Shows a line for a few seconds; its sign says whether something was done or not. */
+  public void show(Icon sign, String text) {
     Label words = new Label(text);
     words.setWrapText(true);
     words.setAccessibleRole(AccessibleRole.TEXT);
-    HBox toast = new HBox(Icon.SUCCESS.node(), words);
+    HBox toast = new HBox(sign.node(), words);
     toast.getStyleClass().add("toast");
     toast.setMaxWidth(USE_PREF_SIZE);
     getChildren().add(toast);

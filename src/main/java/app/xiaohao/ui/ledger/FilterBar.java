@@ -17,6 +17,9 @@ import javafx.scene.layout.FlowPane;
 
 /** The chips above the table. A click shows one alone, Ctrl and a click adds it. */
 final class FilterBar extends FlowPane {
+  /** A number that is not known yet; a zero would be a false one. */
+  private static final int NOT_LOADED = -1;
+
   private final LedgerModel model;
   private final Texts texts;
   private final ToggleButton all;
@@ -83,14 +86,14 @@ final class FilterBar extends FlowPane {
     set(
         all,
         texts.of("ui.ledger.chip.all"),
-        shown == null ? 0 : shown.chips().all(),
+        shown == null ? NOT_LOADED : shown.chips().all(),
         query.due().isEmpty() && query.lights().isEmpty() && query.status() == null);
     due.forEach(
         (state, chip) ->
             set(
                 chip,
                 texts.word(state),
-                shown == null ? 0 : shown.chips().due().getOrDefault(state, 0),
+                shown == null ? NOT_LOADED : shown.chips().due().getOrDefault(state, 0),
                 query.due().contains(state)));
     // where all lights show the state of the date, a second row of chips would say the same
     boolean offered = !query.lights().isEmpty() || (shown != null && shown.chips().ownLights());
@@ -101,7 +104,7 @@ final class FilterBar extends FlowPane {
           set(
               chip,
               texts.word(light),
-              shown == null ? 0 : shown.chips().lights().getOrDefault(light, 0),
+              shown == null ? NOT_LOADED : shown.chips().lights().getOrDefault(light, 0),
               query.lights().contains(light));
         });
     statuses.forEach(
@@ -109,14 +112,14 @@ final class FilterBar extends FlowPane {
             set(
                 chip,
                 texts.of("ui.ledger.chip." + status.name()),
-                shown == null ? 0 : shown.chips().statuses().getOrDefault(status, 0),
+                shown == null ? NOT_LOADED : shown.chips().statuses().getOrDefault(status, 0),
                 query.status() == status));
     clear.setVisible(model.isFiltered());
     clear.setManaged(model.isFiltered());
   }
 
   private void set(ToggleButton chip, String word, int count, boolean chosen) {
-    chip.setText(texts.of("ui.ledger.chip.count", word, count));
+    chip.setText(count == NOT_LOADED ? word : texts.of("ui.ledger.chip.count", word, count));
     chip.setSelected(chosen);
   }
 }

@@ -423,6 +423,9 @@ public final class LedgerModel {
       RowKey key = RowKey.of(row);
       makeCurrent(row(contents, key.issue(), key.measure()));
     }
+    if (names != null && !sameLedger) {
+      query.set(LedgerQuery.ALL.withText(session.searchProperty().get()));
+    }
     filter();
   }
 

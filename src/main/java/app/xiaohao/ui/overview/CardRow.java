@@ -36,11 +36,11 @@ final class CardRow extends GridPane {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(100.0 / cards.size());
       getColumnConstraints().add(column);
-      add(button(cards.get(i)), i, 0);
+      add(button(cards.get(i), total.ownLights()), i, 0);
     }
   }
 
-  private Button button(OverviewModel.Card card) {
+  private Button button(OverviewModel.Card card, boolean own) {
     Label name = new Label(texts.of("ui.overview.card." + card.kind().name()));
     name.getStyleClass().add(Style.SECONDARY);
     HBox line = new HBox(5, name);
@@ -50,7 +50,8 @@ final class CardRow extends GridPane {
     figure.setMinWidth(USE_PREF_SIZE);
     HBox figures = new HBox(6, figure);
     figures.setAlignment(Pos.BASELINE_LEFT);
-    Light light = light(card.kind());
+    // a colour beside the date's own count would contradict the lights of other rules
+    Light light = own ? null : light(card.kind());
     if (light != null) {
       line.getChildren().addFirst(LightMark.shape(light));
       if (card.count() > 0) {

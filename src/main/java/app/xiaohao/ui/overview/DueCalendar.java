@@ -74,7 +74,7 @@ final class DueCalendar extends GridPane {
             .findFirst()
             .orElseThrow();
     Button count = new Button(Integer.toString(day.count()));
-    count.getStyleClass().setAll("day-count", Style.of(worst.light()));
+    count.getStyleClass().setAll("day-count", Style.of(day.light()));
     String words = texts.of("ui.overview.due", day.on(), day.count(), texts.word(worst));
     count.setTooltip(new Tooltip(words));
     count.setAccessibleText(words);

@@ -8,6 +8,8 @@ import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.Lamp;
+import app.xiaohao.model.Light;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -133,10 +135,13 @@ final class OverviewModel {
     }
   }
 
-  /** The state that has to be looked at first among a group's, if it has any measure. */
+  /**
+   * The state that has to be looked at first among a group's, if it has any measure; where
+   * inspections have rules of their own, the one whose colour some measure shows.
+   */
   static DueState worst(Summary.Counts counts) {
     for (DueState state : DueState.values()) {
-      if (counts.of(state) > 0) {
+      if (counts.shown(state) > 0) {
         return state;
       }
     }
@@ -165,13 +170,14 @@ final class OverviewModel {
     LocalDate first = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
     LocalDate last = first.plusDays(WEEKS * 7L - 1);
     Map<LocalDate, Map<DueState, Integer>> due = new HashMap<>();
+    Map<LocalDate, Light> lights = new HashMap<>();
     Map<LocalDate, MeasureId> firsts = new HashMap<>();
     for (LedgerRow row : contents.rows()) {
       LedgerRow.MeasureLine measure = row.measure();
       if (measure == null || settled(measure)) {
         continue;
       }
-      DueState state = contents.settings().lights().due(row, today);
+      Lamp lamp = contents.settings().lights().lamp(row, today);
       measure
           .binding()
           .dueOn(today)
@@ -179,13 +185,19 @@ final class OverviewModel {
           .ifPresent(
               on -> {
                 due.computeIfAbsent(on, day -> new EnumMap<>(DueState.class))
-                    .merge(state, 1, Integer::sum);
+                    .merge(lamp.due(), 1, Integer::sum);
+                lights.merge(on, lamp.light(), (one, other) -> one.compareTo(other) < 0 ? one : other);
                 firsts.putIfAbsent(on, measure.id());
               });
     }
     List<Day> days = new ArrayList<>();
     for (LocalDate on = first; !on.isAfter(last); on = on.plusDays(1)) {
-      days.add(new Day(on, on.equals(today), due.getOrDefault(on, Map.of()), firsts.get(on)));
+      days.add(new Day(
+              on,
+              on.equals(today),
+              due.getOrDefault(on, Map.of()),
+              lights.getOrDefault(on, Light.NONE),
+              firsts.get(on)));
     }
     return days;
   }
@@ -199,9 +211,10 @@ final class OverviewModel {
    * A day of the calendar.
    *
    * @param due the open measures due on it, by state
+   * @param light the first in order of the colours that they show; NONE where none is due
    * @param first the first of them in the order of the paper; null where none is due
    */
-  record Day(LocalDate on, boolean today, Map<DueState, Integer> due, MeasureId first) {
+  record Day(LocalDate on, boolean today, Map<DueState, Integer> due, Light light, MeasureId first) {
     /** All of them. */
     int count() {
       return due.values().stream().mapToInt(Integer::intValue).sum();

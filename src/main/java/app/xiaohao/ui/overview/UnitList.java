@@ -2,6 +2,7 @@ package app.xiaohao.ui.overview;
 
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Meter;
@@ -112,9 +113,10 @@ final class UnitList extends VBox {
     }
 
     private String words(Summary.Counts counts) {
-      return texts.of(
-          "ui.overview.worst." + OverviewModel.worst(counts).name(),
-          counts.of(OverviewModel.worst(counts)));
+      DueState worst = OverviewModel.worst(counts);
+      return counts.ownLights()
+          ? texts.of("ui.shell.light", texts.word(worst.light()), counts.shown(worst))
+          : texts.of("ui.overview.worst." + worst.name(), counts.of(worst));
     }
   }
 }

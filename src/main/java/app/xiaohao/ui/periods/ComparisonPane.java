@@ -207,10 +207,10 @@ final class ComparisonPane extends VBox {
       MeasureLine was = item.before().row().measure();
       MeasureLine is = item.after().row().measure();
       return switch (chosen) {
-        case CLOSED, REOPENED, RETURNED ->
+        case CLOSED, REOPENED, UNCLOSED, RETURNED ->
             fromTo(texts.word(was.closure()), texts.word(is.closure()));
-        case DONE -> fromTo(texts.word(was.completion()), texts.word(is.completion()));
-        case EXTENDED ->
+        case DONE, UNDONE -> fromTo(texts.word(was.completion()), texts.word(is.completion()));
+        case EXTENDED, REDATED ->
             fromTo(
                 was.deadline().dueOn(comparison.earlier().on()).map(Object::toString).orElse("—"),
                 is.deadline().dueOn(comparison.later().on()).map(Object::toString).orElse("—"));
@@ -218,7 +218,7 @@ final class ComparisonPane extends VBox {
             fromTo(
                 LampWording.of(item.before().lamp(), texts),
                 LampWording.of(item.after().lamp(), texts));
-        case MOVED_ON -> fromTo(was.percent() + "%", is.percent() + "%");
+        case MOVED_ON, FELL_BACK -> fromTo(was.percent() + "%", is.percent() + "%");
         case REASSIGNED ->
             fromTo(
                 words.name(was.responsibility().accountable()),

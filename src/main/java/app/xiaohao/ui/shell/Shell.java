@@ -47,6 +47,7 @@ public final class Shell implements Navigator {
   private final Dialogs dialogs;
   private final Preferences preferences;
   private final LedgerSession session;
+  private final DayWatch days;
   private final LedgerFiles files;
   private final ShellModel model;
   private final Screens screens;
@@ -82,6 +83,7 @@ public final class Shell implements Navigator {
     session.askForName(this::askForName);
     session.askToAvow(new AvowalQuestion(dialogs, texts)::ask);
     preferences.settingsProperty().subscribe(this::follow);
+    days = new DayWatch(services.clock(), session::refresh);
     files = new LedgerFiles(services, background, session, preferences);
     model = new ShellModel(session, texts);
     screens = new Screens(services, session, this, background, dialogs, preferences, look);
@@ -105,8 +107,10 @@ public final class Shell implements Navigator {
   /**
    * Opens the window and waits until it has closed and all its work is done. Once in the life of
    * the Java machine.
+   *
+   * @throws NoDesktopException where this machine cannot show a window
    */
-  public static void run(Services services) throws InterruptedException {
+  public static void run(Services services) throws InterruptedException, NoDesktopException {
     // neither the fonts nor the ledger need wait for the toolkit, which takes the longest
     Thread.ofPlatform().name("xiaohao-fonts").start(Look::loadFonts);
     UserSettings read = services.settings().read();
@@ -116,7 +120,7 @@ public final class Shell implements Navigator {
             : services.with(new OpenedAhead(services.stores(), read.lastLedger()));
     CountDownLatch ended = new CountDownLatch(1);
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
-    Platform.startup(
+    Runnable opening =
         () -> {
           try {
             new Shell(ready, read, new Stage(), ended::countDown).start();
@@ -124,7 +128,12 @@ public final class Shell implements Navigator {
             failure.set(e); // without a window nobody would ever see it
             ended.countDown();
           }
-        });
+        };
+    try {
+      Platform.startup(opening);
+    } catch (UnsupportedOperationException | LinkageError e) { // no display, or no GTK
+      throw new NoDesktopException(e);
+    }
     ended.await();
     Platform.exit();
     if (failure.get() != null) {
@@ -162,7 +171,7 @@ public final class Shell implements Navigator {
           request.consume();
           close();
         });
-    stage.focusedProperty().subscribe(this::newDay);
+    days.start();
     Path last = preferences.get().lastLedger();
     if (services.beginWithSample()) {
       showWelcome();
@@ -292,13 +301,6 @@ public final class Shell implements Navigator {
     }
   }
 
-  private void newDay(boolean focused) {
-    LedgerSession.Contents contents = session.contentsProperty().get();
-    if (focused && contents != null && !contents.today().equals(LocalDate.now(services.clock()))) {
-      session.refresh();
-    }
-  }
-
   /** Another ledger is open; what is overdue in it is said once it is loaded. */
   private void opened(Place first) {
     banner.hide();
@@ -374,6 +376,7 @@ public final class Shell implements Navigator {
       return;
     }
     preferences.change(settings -> settings.withWindow(WindowFrame.of(stage)));
+    days.stop();
     stage.hide();
     scene.setRoot(new Group()); // what still arrives is no longer laid out
     end();

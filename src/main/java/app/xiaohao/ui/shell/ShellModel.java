@@ -1,5 +1,6 @@
 package app.xiaohao.ui.shell;
 
+import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.Closure;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -74,14 +76,28 @@ final class ShellModel {
     return waiting;
   }
 
-  /** "逾期 5". */
-  ObservableValue<String> dueWords(DueState state) {
+  /**
+   * "逾期 5"; "红灯 5" where inspections have rules of their own, whose colours need not say the state
+   * of the date. The state alone while nothing is loaded.
+   */
+  ObservableValue<String> lightWords(DueState state) {
     return session
         .contentsProperty()
         .map(
-            contents ->
-                texts.of("ui.shell.light", texts.word(state), contents.summary().total().of(state)))
+            contents -> {
+              Summary.Counts total = contents.summary().total();
+              String word = total.ownLights() ? texts.word(state.light()) : texts.word(state);
+              return texts.of("ui.shell.light", word, total.shown(state));
+            })
         .orElse(texts.word(state));
+  }
+
+  /** The rows that a count of {@link #lightWords} counts. */
+  LedgerQuery counted(DueState state) {
+    Contents contents = session.contentsProperty().get();
+    return contents != null && contents.summary().total().ownLights()
+        ? LedgerQuery.ALL.withLights(Set.of(state.light()))
+        : LedgerQuery.ALL.withDue(Set.of(state));
   }
 
   /** "云溪县.xh", or that none is open. */

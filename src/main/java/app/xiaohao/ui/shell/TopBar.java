@@ -1,6 +1,5 @@
 package app.xiaohao.ui.shell;
 
-import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
@@ -8,7 +7,6 @@ import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Style;
 import java.util.Locale;
-import java.util.Set;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,7 +51,7 @@ final class TopBar extends HBox {
     Label words = new Label();
     words.getStyleClass().add(Style.of(state.light()));
     words.setMinWidth(Region.USE_PREF_SIZE);
-    words.textProperty().bind(model.dueWords(state));
+    words.textProperty().bind(model.lightWords(state));
     HBox mark = new HBox(LightMark.shape(state.light()), words);
     mark.getStyleClass().add("light-mark");
     Button button = new Button();
@@ -62,7 +60,7 @@ final class TopBar extends HBox {
     button.getStyleClass().addAll(Style.QUIET);
     button.setMinWidth(USE_PREF_SIZE);
     button.accessibleTextProperty().bind(words.textProperty());
-    button.setOnAction(press -> navigator.show(LedgerQuery.ALL.withDue(Set.of(state))));
+    button.setOnAction(press -> navigator.show(model.counted(state)));
     return button;
   }
 

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ui.kit.UserSettings.Frame;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -23,26 +24,50 @@ final class WindowFrame {
    * @param frame null for the first start
    */
   static void restore(Stage stage, Frame frame) {
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    if (frame == null || !onScreen(frame)) {
-      Rectangle2D desk = Screen.getPrimary().getVisualBounds();
+    boolean kept = frame != null && onScreen(frame);
+    Rectangle2D desk = (kept ? screenOf(frame) : Screen.getPrimary()).getVisualBounds();
+    stage.setMinWidth(Math.min(LEAST_WIDTH, desk.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, desk.getHeight()));
+    if (!kept) {
       stage.setWidth(Math.min(WIDTH, desk.getWidth()));
       stage.setHeight(Math.min(HEIGHT, desk.getHeight()));
       return;
     }
-    stage.setX(frame.x());
-    stage.setY(frame.y());
-    stage.setWidth(frame.width());
-    stage.setHeight(frame.height());
-    stage.setMaximized(frame.maximized());
+    Frame fitting = fit(frame, desk);
+    stage.setX(fitting.x());
+    stage.setY(fitting.y());
+    stage.setWidth(fitting.width());
+    stage.setHeight(fitting.height());
+    stage.setMaximized(fitting.maximized());
+  }
+
+  /**
+   * The same window inside a desk that may have become smaller since: no larger than the desk, and
+   * moved until all of it can be reached.
+   */
+  static Frame fit(Frame frame, Rectangle2D desk) {
+    double width = Math.min(frame.width(), desk.getWidth());
+    double height = Math.min(frame.height(), desk.getHeight());
+    return new Frame(
+        (int) Math.clamp(frame.x(), desk.getMinX(), desk.getMaxX() - width),
+        (int) Math.clamp(frame.y(), desk.getMinY(), desk.getMaxY() - height),
+        (int) width,
+        (int) height,
+        frame.maximized());
+  }
+
+  /** The screen on which the title bar's middle stands. */
+  private static Screen screenOf(Frame frame) {
+    return titleOn(frame).getFirst();
   }
 
   private static boolean onScreen(Frame frame) {
+    return !titleOn(frame).isEmpty();
+  }
+
+  private static List<Screen> titleOn(Frame frame) {
     return Screen.getScreensForRectangle(
-                frame.x() + frame.width() / 4.0, frame.y() + 10.0, frame.width() / 2.0, 40)
-            .size()
-        > 0;
+        frame.x() + frame.width() / 4.0, frame.y() + 10.0, frame.width() / 2.0, 40);
   }
 
   /** Where it stands now. */

@@ -71,6 +71,11 @@ public final class AnsweringDialogs implements Dialogs {
   }
 
   @Override
+  public void refusal(String text) {
+    said.add("refusal: " + text);
+  }
+
+  @Override
   public void failed(Throwable problem) {
     failures.add(problem);
   }
