@@ -3,8 +3,6 @@ package app.xiaohao.ledger;
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.OfficeTable;
-import app.xiaohao.intake.SourceText;
-import app.xiaohao.model.Deadline;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.Inspection;

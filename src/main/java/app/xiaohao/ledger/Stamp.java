@@ -15,8 +15,7 @@ import java.util.Objects;
  * @param from where it is done
  * @param avowal what is declared with it
  */
-public record Stamp(
-    String by, OffsetDateTime at, LocalDate today, Workplace from, Avowal avowal) {
+public record Stamp(String by, OffsetDateTime at, LocalDate today, Workplace from, Avowal avowal) {
   /** The name under which the program itself writes, where nobody has asked it to. */
   public static final String PROGRAM = "销号台账";
 

@@ -40,8 +40,7 @@ public record Difference(
   }
 
   /** The identity of a difference. */
-  public record Identity(
-      Reason reason, MeasureId measure, String number, List<String> arguments) {}
+  public record Identity(Reason reason, MeasureId measure, String number, List<String> arguments) {}
 
   /** Of which kind it is. */
   public DifferenceKind kind() {

@@ -5,7 +5,6 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.DayConverter;
 import app.xiaohao.ui.kit.Style;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;

@@ -186,13 +186,15 @@ final class OverviewModel {
               on -> {
                 due.computeIfAbsent(on, day -> new EnumMap<>(DueState.class))
                     .merge(lamp.due(), 1, Integer::sum);
-                lights.merge(on, lamp.light(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+                lights.merge(
+                    on, lamp.light(), (one, other) -> one.compareTo(other) < 0 ? one : other);
                 firsts.putIfAbsent(on, measure.id());
               });
     }
     List<Day> days = new ArrayList<>();
     for (LocalDate on = first; !on.isAfter(last); on = on.plusDays(1)) {
-      days.add(new Day(
+      days.add(
+          new Day(
               on,
               on.equals(today),
               due.getOrDefault(on, Map.of()),
@@ -214,7 +216,8 @@ final class OverviewModel {
    * @param light the first in order of the colours that they show; NONE where none is due
    * @param first the first of them in the order of the paper; null where none is due
    */
-  record Day(LocalDate on, boolean today, Map<DueState, Integer> due, Light light, MeasureId first) {
+  record Day(
+      LocalDate on, boolean today, Map<DueState, Integer> due, Light light, MeasureId first) {
     /** All of them. */
     int count() {
       return due.values().stream().mapToInt(Integer::intValue).sum();
