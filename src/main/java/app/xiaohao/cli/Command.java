@@ -1,9 +1,12 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.export.ExportException;
+import app.xiaohao.export.WholeFile;
 import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.model.Inspection;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -91,6 +94,32 @@ abstract class Command {
   /** The value given, null where none was. */
   final <T> T value(String option, Class<T> type) {
     return type.cast(spec.findOption("--" + option).getValue());
+  }
+
+  /**
+   * The file that is to be written: it ends as such files do, and is none that keeps a ledger.
+   *
+   * @param endings which the command writes, with their dots
+   * @return null where the option was not given
+   * @throws Refusal if it ends otherwise
+   * @throws ExportException if nothing may be written there
+   */
+  final Path target(String option, List<String> endings) throws Refusal, ExportException {
+    Path file = value(option, Path.class);
+    if (file != null) {
+      String name = file.toString().toLowerCase(Locale.ROOT);
+      if (endings.stream().noneMatch(name::endsWith)) {
+        throw new Refusal(
+            setting
+                .texts()
+                .of(
+                    "cli.ending",
+                    file,
+                    String.join(setting.texts().of("cli.selection.and"), endings)));
+      }
+      WholeFile.check(file);
+    }
+    return file;
   }
 
   final boolean has(String flag) {

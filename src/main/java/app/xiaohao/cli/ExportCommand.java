@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * exchange file.
  */
 final class ExportCommand extends Command {
+  private static final String WORKBOOK = ".xlsx";
   private static final String EXCHANGE = ".json";
 
   private final Selection selection;
@@ -48,7 +49,9 @@ final class ExportCommand extends Command {
   void run() throws ExportException, Refusal {
     LedgerQuery asked = selection.query();
     Path file = value("ledger", Path.class);
-    Path target = value("to", Path.class);
+    String office = value("as", String.class);
+    boolean table = office != null || has("schedule");
+    Path target = target("to", table ? List.of(WORKBOOK) : List.of(WORKBOOK, EXCHANGE));
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
       LedgerQuery query = asked.withUnit(NameRules.current(ledger.units(), asked.unit()));
       LocalDate given = value("today", LocalDate.class);
@@ -61,7 +64,6 @@ final class ExportCommand extends Command {
         exchange(ledger, inspections, rows, target);
         return;
       }
-      String office = value("as", String.class);
       if (office != null) {
         OfficeExtract extract =
             new OfficeExtract(

@@ -43,6 +43,7 @@ final class ReconcileCommand extends Command {
   @Override
   void run() throws ExportException, Refusal {
     List<Reconciliation> made = new ArrayList<>();
+    Path to = target("to", List.of(".xlsx"));
     try (Ledger ledger =
         new Ledger(setting.stores().get().open(value("ledger", Path.class)), setting.clock())) {
       LocalDate given = value("today", LocalDate.class);
@@ -51,7 +52,6 @@ final class ReconcileCommand extends Command {
         Books books = ledger.books(inspection.id());
         made.add(Reconciler.of(books, period(books, today), today));
       }
-      Path to = value("to", Path.class);
       if (to != null) {
         if (made.size() != 1) {
           throw new Refusal(text("one"));
