@@ -58,7 +58,7 @@ class FileModesTest {
         new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {
       ledger.apply(
           new Change.Settings(
-              ledger.settings(), ledger.settings().withReportingUnit("云溪县".repeat(20_000))),
+              ledger.settings(), ledger.settings().withReportingUnit("云溪县".repeat(15_000))),
           TypicalLedger.OPERATOR);
     }
     assertThat(Files.size(file)).as("it was written anew").isNotEqualTo(before);
