@@ -279,14 +279,28 @@ abstract class LedgerStoreContract {
   @Test
   void leavesNoTraceOfACommitThatFailsInTheMiddle() {
     List<LedgerRow> rows = ledger.rows(null);
-    String tooLong = "单".repeat(401);
     ReviewedBatch failing =
         new DraftBuilder("c.txt")
             .issue("问题")
             .measure("措施")
-            .unit(tooLong, UnitRole.LEAD)
+            .unit("县水务局", UnitRole.LEAD)
             .reviewed("失败的一轮");
-    assertRefused(LedgerException.Kind.STORE_FAILED, () -> ledger.commit(failing, WHO));
+    CommitWatch broken =
+        new CommitWatch() {
+          @Override
+          public void at(double fraction) {
+            if (fraction > 0) {
+              throw new IllegalStateException("broken");
+            }
+          }
+
+          @Override
+          public boolean stopped() {
+            return false;
+          }
+        };
+    assertThatThrownBy(() -> ledger.commit(failing, WHO, broken))
+        .isInstanceOf(IllegalStateException.class);
     assertThat(ledger.rows(null)).isEqualTo(rows);
     assertThat(ledger.inspections()).hasSize(1);
   }

@@ -277,18 +277,6 @@ abstract class MergeContract {
   }
 
   @Test
-  void takesNoClosingBack() {
-    ImportReceipt receipt = ledger.commit(batch(table()), WHO);
-    assertThat(ledger.imports().getFirst().obstacle())
-        .extracting(Obstacle::kind, Obstacle::about)
-        .containsExactly(Obstacle.Kind.CLOSED, "1.1");
-    assertRefused(
-        LedgerException.Kind.CLOSED_BY_IMPORT,
-        () -> ledger.undoImport(receipt.id(), "导错了文件", "陈立群"));
-    assertThat(line("1.1").closure()).isEqualTo(Closure.CLOSED);
-  }
-
-  @Test
   void listsWhatGoesAndAsksWhy() {
     ImportReceipt receipt = ledger.commit(batch(table(null)), WHO);
     ImportContents contents = ledger.importContents(receipt.id());

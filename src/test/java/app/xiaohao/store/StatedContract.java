@@ -302,7 +302,7 @@ abstract class StatedContract {
     assertThat(line("1.1").doneLate()).isTrue();
     ledger.apply(step("1.1", ClosureAct.REQUEST, "", "已办结"), IMPORTER);
     ledger.apply(step("1.1", ClosureAct.VERIFY, "", "属实"), OTHER);
-    ledger.apply(step("1.1", ClosureAct.CLOSE, "销〔2026〕1号", "同意"), OTHER);
+    ledger.apply(step("1.1", ClosureAct.CLOSE, "销〔2026〕1号", "同意"), TypicalLedger.DECIDER);
     assertThat(line("1.1").doneLate()).isTrue();
     ledger.apply(step("1.1", ClosureAct.REOPEN, "", "抽查发现反弹"), OTHER);
     assertThat(line("1.1").doneOn()).isNull();
