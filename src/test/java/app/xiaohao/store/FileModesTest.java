@@ -33,7 +33,7 @@ class FileModesTest {
   }
 
   private List<Path> copies() throws IOException {
-    try (Stream<Path> files = Files.list(DailyBackup.folder(file))) {
+    try (Stream<Path> files = Files.list(BackupFolder.of(file).path())) {
       return files.toList();
     }
   }
