@@ -67,7 +67,13 @@ final class ExportCommand extends Command {
       if (office != null) {
         OfficeExtract extract =
             new OfficeExtract(
-                layout(ledger, office), rows, ledger.customFields(one), ledger.leaders(), today);
+                layout(ledger, office),
+                rows,
+                ledger.customFields(one),
+                ledger.leaders(),
+                today,
+                ledger.identity(),
+                inspections);
         new OfficeWorkbook(setting.texts()).write(target, extract, () -> false);
         setting.say("cli.export.done", rows.size(), target);
         return;
@@ -92,13 +98,14 @@ final class ExportCommand extends Command {
           .write(
               target,
               new LedgerExtract(
-                  heading,
-                  rows,
-                  IssuedRule.of(ledger.issuedRules(null), rows),
-                  inspections,
-                  lights,
-                  today,
-                  ledger.seal()),
+                      heading,
+                      rows,
+                      IssuedRule.of(ledger.issuedRules(null), rows),
+                      inspections,
+                      lights,
+                      today,
+                      ledger.seal())
+                  .from(ledger.identity(), ledger.customFields(one)),
               () -> false);
       setting.say("cli.export.done", rows.size(), target);
     }

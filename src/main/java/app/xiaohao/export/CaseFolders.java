@@ -184,6 +184,7 @@ public final class CaseFolders {
         row++;
       }
       sheet.freezePane(0, 2);
+      KeyColumn.summary(sheet, headings.size());
       workbook.finish();
     }
     Files.writeString(folder.resolve(name + ".txt"), plain, StandardCharsets.UTF_8);
