@@ -35,6 +35,9 @@ public record RowKey(
   /** With what every hidden cell of this program begins. */
   public static final String BEGIN = "XH1;";
 
+  /** The layout of a row that is no row of cells but of an exchange file. */
+  public static final String VALUES = "values";
+
   private static final int PARTS = 7;
 
   /** The lists are copied. */

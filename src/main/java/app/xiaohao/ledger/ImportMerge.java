@@ -211,7 +211,7 @@ public final class ImportMerge {
         fields.add(FieldMerge.found(field, state));
       }
     }
-    Draft.Measure changed = KeyedRows.changedOnly(match.row(), measure);
+    Draft.Measure changed = KeyedRows.changedOnly(match.row(), measure, all);
     Stated before = base.said().getOrDefault(line.id(), held);
     MeasureMerge found = MeasureMerge.found(changed, line, says, before, fields, false);
     return match.copy()

@@ -3,6 +3,7 @@ package app.xiaohao.ledger;
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Origin;
+import app.xiaohao.intake.RowKey;
 import app.xiaohao.ledger.LedgerRow.IssueLine;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
@@ -111,6 +112,17 @@ final class KeyedRows {
         .map(line -> new Match(row.get(), line, copy));
   }
 
+  /**
+   * Whether somebody changed in the file what a field of a measure holds.
+   *
+   * @param says all that the file says of it
+   */
+  private static boolean changed(Origin.Row row, MergeField field, Stated says) {
+    return row.key().layout().equals(RowKey.VALUES)
+        ? !RowPrints.hold(row.key().prints(), field, says)
+        : changed(row, field);
+  }
+
   private static boolean changed(Origin.Row row, MergeField field) {
     boolean onlyResult = !row.columns().contains(Column.MEASURE);
     boolean onlyProgress = !row.columns().contains(Column.COMPLETION);
@@ -130,25 +142,29 @@ final class KeyedRows {
   static Stated changedOnly(Origin.Row row, Stated says) {
     Responsibility answering = says.answering();
     return new Stated(
-        changed(row, MergeField.TEXT) ? says.text() : "",
+        changed(row, MergeField.TEXT, says) ? says.text() : "",
         new Responsibility(
-            changed(row, MergeField.LEADERS) ? answering.leaders() : List.of(),
-            changed(row, MergeField.LEAD) ? answering.lead() : List.of(),
-            changed(row, MergeField.RESPONSIBLE) ? answering.responsible() : List.of(),
-            changed(row, MergeField.SUPPORTING) ? answering.supporting() : List.of()),
-        changed(row, MergeField.DEADLINE) ? says.deadline() : Deadline.unset(),
-        changed(row, MergeField.PROGRESS) ? says.progress() : "",
-        changed(row, MergeField.COMPLETION) ? says.completion() : null,
-        changed(row, MergeField.CLOSURE) ? says.closure() : null,
-        changed(row, MergeField.NATURE) ? says.nature() : null,
-        changed(row, MergeField.PERCENT) ? says.percent() : null);
+            changed(row, MergeField.LEADERS, says) ? answering.leaders() : List.of(),
+            changed(row, MergeField.LEAD, says) ? answering.lead() : List.of(),
+            changed(row, MergeField.RESPONSIBLE, says) ? answering.responsible() : List.of(),
+            changed(row, MergeField.SUPPORTING, says) ? answering.supporting() : List.of()),
+        changed(row, MergeField.DEADLINE, says) ? says.deadline() : Deadline.unset(),
+        changed(row, MergeField.PROGRESS, says) ? says.progress() : "",
+        changed(row, MergeField.COMPLETION, says) ? says.completion() : null,
+        changed(row, MergeField.CLOSURE, says) ? says.closure() : null,
+        changed(row, MergeField.NATURE, says) ? says.nature() : null,
+        changed(row, MergeField.PERCENT, says) ? says.percent() : null);
   }
 
-  /** The measure with the state and the cells of own columns that somebody changed in its row. */
-  static Draft.Measure changedOnly(Origin.Row row, Draft.Measure measure) {
+  /**
+   * The measure with the state and the cells of own columns that somebody changed in its row.
+   *
+   * @param says all that the file says of it
+   */
+  static Draft.Measure changedOnly(Origin.Row row, Draft.Measure measure, Stated says) {
     Draft.RowFacts facts = measure.row();
     Draft.Status status = facts.status() == null ? Draft.Status.NOT_STATED : facts.status();
-    boolean closed = changed(row, MergeField.CLOSURE);
+    boolean closed = changed(row, MergeField.CLOSURE, says);
     return new Draft.Measure(
         measure.n(),
         measure.text(),
@@ -159,10 +175,10 @@ final class KeyedRows {
             new Draft.Status(
                 status.value(),
                 status.quote(),
-                changed(row, MergeField.COMPLETION) ? status.completion() : null,
+                changed(row, MergeField.COMPLETION, says) ? status.completion() : null,
                 closed ? status.closure() : null,
-                changed(row, MergeField.NATURE) ? status.nature() : null,
-                changed(row, MergeField.PERCENT) ? status.percent() : null,
+                changed(row, MergeField.NATURE, says) ? status.nature() : null,
+                changed(row, MergeField.PERCENT, says) ? status.percent() : null,
                 closed ? status.closedOn() : null,
                 closed ? status.closingNumber() : ""),
             facts.progress(),
@@ -203,11 +219,14 @@ final class KeyedRows {
     }
     boolean changed =
         own.stream().anyMatch(row -> row.changed().stream().anyMatch(OF_THE_ISSUE::contains));
-    if (!changed || file.title().equals(issue.title())) {
+    List<String> prints = own.getFirst().key().prints();
+    if (!changed
+        || file.title().equals(issue.title())
+        || RowPrints.holdTitle(prints, file.title())) {
       return Optional.of(FieldMerge.found(MergeField.TITLE, MergeState.UNCHANGED));
     }
     return Optional.of(
-        RowPrints.holdTitle(own.getFirst().key().prints(), issue.title())
+        RowPrints.holdTitle(prints, issue.title())
             ? new FieldMerge(MergeField.TITLE, MergeState.CHANGED, FieldMerge.Choice.TAKE_FILE)
             : FieldMerge.found(MergeField.TITLE, MergeState.CONFLICT));
   }
