@@ -150,6 +150,7 @@ public final class ExchangeJson {
             .filter(rule -> measure.id().equals(rule.measure()))
             .map(rule -> new ExchangeRule(rule.title(), rule.quote()))
             .toList(),
+        measure.percent(),
         key(row));
   }
 

@@ -29,8 +29,8 @@ public record ExchangeFile(
   /** The version that is written, and the newest that is read. */
   public static final int VERSION = 2;
 
-  /** The first version whose items may carry keys. */
-  private static final int WITH_KEYS = 2;
+  /** The version that knows keys and percentages. */
+  private static final int SECOND = 2;
 
   /**
    * @throws IllegalArgumentException if it is another format or version, or has a field that its
@@ -42,8 +42,8 @@ public record ExchangeFile(
     }
     Objects.requireNonNull(inspection);
     issues = list(issues);
-    if (version < WITH_KEYS && issues.stream().anyMatch(ExchangeIssue::hasKeys)) {
-      throw new IllegalArgumentException("keys in version " + version);
+    if (version < SECOND && issues.stream().anyMatch(ExchangeIssue::isOfSecond)) {
+      throw new IllegalArgumentException("a later field in version " + version);
     }
   }
 
@@ -99,8 +99,9 @@ public record ExchangeFile(
       List<ExchangeField> fields,
       List<ExchangeRule> issued,
       String key) {
-    private boolean hasKeys() {
-      return key != null || measures.stream().anyMatch(measure -> measure.key != null);
+    private boolean isOfSecond() {
+      return key != null
+          || measures.stream().anyMatch(one -> one.key != null || one.percent != null);
     }
 
     /** The original wording is required, and so is the title. */
@@ -125,6 +126,7 @@ public record ExchangeFile(
    * @param closedOn the day of 销号
    * @param closingNumber the number given then
    * @param progress newest first
+   * @param percent 0 to 100; null where the newest progress says it; since version 2
    * @param key by which the ledger that wrote it knows it again; null where it has none; since
    *     version 2
    */
@@ -145,6 +147,7 @@ public record ExchangeFile(
       List<ExchangeProgress> progress,
       List<ExchangeField> fields,
       List<ExchangeRule> issued,
+      Integer percent,
       String key) {
     /** The three facts of its state are required. */
     public ExchangeMeasure {
@@ -156,6 +159,9 @@ public record ExchangeFile(
       Objects.requireNonNull(completion);
       Objects.requireNonNull(nature);
       Objects.requireNonNull(closure);
+      if (percent != null && (percent < 0 || percent > 100)) {
+        throw new IllegalArgumentException("percent out of range: " + percent);
+      }
       closingNumber = orEmpty(closingNumber);
       progress = list(progress);
       fields = list(fields);

@@ -203,12 +203,19 @@ public final class ExchangeDraft {
             measure.completion(),
             measure.closure(),
             measure.nature(),
-            measure.progress().isEmpty() ? null : measure.progress().getFirst().percent(),
+            percent(measure),
             measure.closedOn(),
             measure.closingNumber()),
         measure.progress().isEmpty() ? "" : measure.progress().getFirst().text(),
         measure.progress().isEmpty() ? null : measure.progress().getFirst().on(),
         Stream.concat(fields(measure.fields()).stream(), beyond(measure).stream()).toList());
+  }
+
+  private static Integer percent(ExchangeMeasure measure) {
+    if (measure.percent() != null) {
+      return measure.percent();
+    }
+    return measure.progress().isEmpty() ? null : measure.progress().getFirst().percent();
   }
 
   private static Draft.Status.Value value(ExchangeMeasure measure) {
