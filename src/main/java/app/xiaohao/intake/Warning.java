@@ -90,7 +90,7 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     OWN_ROW_REPEATED,
     /** a row carries the mark of another and says something else (arguments: as above) */
     OWN_ROW_COPIED,
-    /** rows of further inspections were not read (arguments: how many rows, of how many) */
+    /** issues of further inspections were not read (argument: how many issues) */
     OWN_OTHER_INSPECTIONS,
     /** a table has no heading that was recognised (argument: its name) */
     NO_COLUMNS

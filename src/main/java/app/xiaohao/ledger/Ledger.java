@@ -291,6 +291,19 @@ public final class Ledger implements AutoCloseable {
                     .findFirst());
   }
 
+  /** The same, with what the file would change there. */
+  public Optional<OwnFile> ownFile(Draft draft) {
+    return cameFrom(draft)
+        .map(
+            inspection ->
+                new OwnFile(
+                    inspection,
+                    OwnFile.changes(
+                        planMerge(
+                            new DraftReview(draft)
+                                .approve(new ReviewedBatch.Target.Existing(inspection.id()))))));
+  }
+
   /** Which ledger it is, as {@link LedgerStore#identity} says. */
   public String identity() {
     return store.identity();

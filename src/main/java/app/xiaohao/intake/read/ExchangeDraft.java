@@ -171,8 +171,7 @@ public final class ExchangeDraft {
                         ALL,
                         fields.stream()
                             .filter(
-                                field ->
-                                    key.cells().stream().noneMatch(c -> c.holds(field.text())))
+                                field -> key.cells().stream().noneMatch(c -> c.holds(field.text())))
                             .map(ExchangeField::heading)
                             .collect(Collectors.toSet()))));
   }
@@ -293,8 +292,7 @@ public final class ExchangeDraft {
         return new Wording(original, null, null);
       }
       if (!issue.title().isEmpty() && original.startsWith(issue.title() + "\n")) {
-        return new Wording(
-            issue.title(), original.substring(issue.title().length() + 1), null);
+        return new Wording(issue.title(), original.substring(issue.title().length() + 1), null);
       }
       String begun = issue.title().endsWith("…") ? issue.title() : "";
       boolean derived =
