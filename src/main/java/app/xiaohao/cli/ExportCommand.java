@@ -59,7 +59,8 @@ final class ExportCommand extends Command {
       LightsInForce lights = ledger.settings().lights();
       List<Inspection> inspections = chosenInspections(ledger.inspections());
       InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
-      List<LedgerRow> rows = query.of(ledger.rows(one), lights, today, ledger.units());
+      List<LedgerRow> rows =
+          query.of(ledger.rows(one), lights, today, ledger.units(), ledger.customFields(one));
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(EXCHANGE)) {
         exchange(ledger, inspections, rows, target);
         return;

@@ -8,7 +8,6 @@ import app.xiaohao.ledger.SealMark;
 import app.xiaohao.model.Inspection;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -59,16 +58,7 @@ public record LedgerExtract(
       LightsInForce lights,
       LocalDate today,
       Optional<SealMark> seal) {
-    this(
-        heading,
-        rows,
-        issued,
-        inspections,
-        lights,
-        today,
-        seal,
-        new CustomFields(Map.of(), Map.of()),
-        "");
+    this(heading, rows, issued, inspections, lights, today, seal, CustomFields.NONE, "");
   }
 
   /** One that carries no 封签. */

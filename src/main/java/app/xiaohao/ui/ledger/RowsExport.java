@@ -173,7 +173,12 @@ final class RowsExport {
     LedgerSession.Contents contents = now.contents();
     return now.query()
         .withOrder(LedgerQuery.Order.PAPER)
-        .of(contents.rows(), contents.settings().lights(), contents.today());
+        .of(
+            contents.rows(),
+            contents.settings().lights(),
+            contents.today(),
+            contents.units(),
+            contents.fields());
   }
 
   private Optional<Path> target(Dialogs.FileKind kind, String name) {
