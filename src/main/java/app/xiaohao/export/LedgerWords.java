@@ -85,11 +85,11 @@ final class LedgerWords {
 
   /** How {@link #issue} is taken apart again. */
   String issueHint(LedgerRow.IssueLine issue) {
+    int title = CellText.clean(issue.title()).length();
     return switch (form(issue)) {
-      case TITLE -> "e";
-      case BEGINS -> "t";
+      case TITLE, BEGINS -> "t" + title;
       case BEGUN -> "o";
-      case BOTH -> "b" + texts.of("export.original", "").length();
+      case BOTH -> "b" + title + "." + texts.of("export.original", "").length();
     };
   }
 

@@ -107,11 +107,17 @@ final class Limits {
       case Collection<?> many -> many.forEach(one -> value(name, one));
       case Record parts -> {
         for (Method part : PARTS.get(parts.getClass())) {
-          value(part.getName(), part(parts, part));
+          value(kind(part), part(parts, part));
         }
       }
       default -> {}
     }
+  }
+
+  /** What stands before the measures of an issue is a text, whatever names are called likewise. */
+  private static String kind(Method part) {
+    boolean text = part.getReturnType() == String.class && part.getName().equals("lead");
+    return text ? "text" : part.getName();
   }
 
   private static Object part(Record parts, Method part) {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the sheet 整改台账 back: its rows by their keys, in whatever order they stand, and rows that
@@ -27,6 +29,9 @@ import java.util.Set;
  */
 final class OwnLedger {
   private static final String ISSUE = "ISSUE";
+
+  /** How title and wording stand in one cell: the title's length, and that of the words between. */
+  private static final Pattern FORM = Pattern.compile("([tb])(\\d{1,5})(?:\\.(\\d{1,3}))?");
 
   private final Cells cells;
   private final CellReadings readings = new CellReadings(ReportDates.NONE);
@@ -182,7 +187,7 @@ final class OwnLedger {
     }
     warnOfDates(deadlines, measures);
     SourceRange source = TableRanges.of(begun);
-    Words words = words(head, source);
+    Words words = words(head);
     String title = words.title;
     if (words.workingTitle != null) {
       titles.put(source.start(), words.workingTitle);
@@ -236,24 +241,31 @@ final class OwnLedger {
    */
   private record Words(String title, String lead, String workingTitle) {}
 
-  private Words words(OwnCells head, SourceRange source) {
+  private Words words(OwnCells head) {
     String text = head.text(ISSUE);
-    String hint = head.mark(ISSUE).hint();
-    int line = text.indexOf('\n');
     if (text.isEmpty()) {
       return new Words(null, cells.grid().name(), null);
     }
-    if (hint.equals("o")) {
+    if (!head.isAsWritten(ISSUE)) {
+      int line = text.indexOf('\n');
+      return line < 0
+          ? new Words(text, null, null)
+          : new Words(text.substring(0, line), text.substring(line + 1), null);
+    }
+    Matcher form = FORM.matcher(head.hint(ISSUE));
+    int title = form.matches() ? Integer.parseInt(form.group(2)) : 0;
+    if (title == 0 || title > text.length()) {
       return new Words(null, text, null);
     }
-    if (hint.startsWith("b") && line > 0) {
-      int begin = Integer.parseInt(hint.substring(1));
-      String original = text.substring(Math.min(text.length(), line + 1 + begin));
-      return new Words(null, original, text.substring(0, line));
+    String named = text.substring(0, title);
+    if (form.group(1).equals("b")) {
+      int begin = Math.min(text.length(), title + 1 + Integer.parseInt(form.group(3)));
+      return new Words(null, text.substring(begin), named);
     }
-    return line < 0
-        ? new Words(text, null, null)
-        : new Words(text.substring(0, line), text.substring(line + 1), null);
+    if (title == text.length()) {
+      return named.indexOf('\n') < 0 ? new Words(named, null, null) : new Words(null, named, named);
+    }
+    return new Words(named, text.substring(title + 1), null);
   }
 
   private static List<String> headings(OwnCells head) {
