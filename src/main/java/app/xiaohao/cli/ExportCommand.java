@@ -59,7 +59,8 @@ final class ExportCommand extends Command {
       LightsInForce lights = ledger.settings().lights();
       List<Inspection> inspections = chosenInspections(ledger.inspections());
       InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
-      List<LedgerRow> rows = query.of(ledger.rows(one), lights, today, ledger.units());
+      List<LedgerRow> rows =
+          query.of(ledger.rows(one), lights, today, ledger.units(), ledger.customFields(one));
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(EXCHANGE)) {
         exchange(ledger, inspections, rows, target);
         return;
@@ -67,7 +68,13 @@ final class ExportCommand extends Command {
       if (office != null) {
         OfficeExtract extract =
             new OfficeExtract(
-                layout(ledger, office), rows, ledger.customFields(one), ledger.leaders(), today);
+                layout(ledger, office),
+                rows,
+                ledger.customFields(one),
+                ledger.leaders(),
+                today,
+                ledger.identity(),
+                inspections);
         new OfficeWorkbook(setting.texts()).write(target, extract, () -> false);
         setting.say("cli.export.done", rows.size(), target);
         return;
@@ -92,13 +99,14 @@ final class ExportCommand extends Command {
           .write(
               target,
               new LedgerExtract(
-                  heading,
-                  rows,
-                  IssuedRule.of(ledger.issuedRules(null), rows),
-                  inspections,
-                  lights,
-                  today,
-                  ledger.seal()),
+                      heading,
+                      rows,
+                      IssuedRule.of(ledger.issuedRules(null), rows),
+                      inspections,
+                      lights,
+                      today,
+                      ledger.seal())
+                  .from(ledger.identity(), ledger.customFields(one)),
               () -> false);
       setting.say("cli.export.done", rows.size(), target);
     }

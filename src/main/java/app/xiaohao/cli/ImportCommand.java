@@ -14,6 +14,7 @@ import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.ledger.MeasureMerge;
 import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.MergeState;
+import app.xiaohao.ledger.OwnParts;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.ReviewedBatch.Target;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code import FILE… --ledger LEDGER}: all items of each file into the ledger, which is made if it
@@ -96,7 +98,9 @@ final class ImportCommand extends Command {
         new Ledger(isNew ? stores.create(file) : stores.open(file), setting.clock())) {
       ColumnKnowledge knowledge = new ColumnKnowledge(ledger.officeTables(), ledger.synonyms());
       for (Draft draft : drafts(documents, knowledge, maker)) {
-        commit(ledger, draft, wish);
+        for (Draft part : OwnParts.of(draft, ledger.identity())) {
+          commit(ledger, part, wish);
+        }
       }
     }
   }
@@ -125,7 +129,8 @@ final class ImportCommand extends Command {
 
   private void commit(Ledger ledger, Draft draft, Wish wish) throws Refusal {
     String file = draft.source().name();
-    List<PriorImport> prior = ledger.importsOf(draft);
+    Optional<Inspection> own = ledger.cameFrom(draft);
+    List<PriorImport> prior = own.isPresent() ? List.of() : ledger.importsOf(draft);
     if (wish.into == null && !prior.isEmpty()) {
       if (wish.duplicate == null) {
         PriorImport earlier = prior.getFirst();
@@ -173,6 +178,11 @@ final class ImportCommand extends Command {
               .findFirst()
               .orElseThrow(() -> new Refusal(unknown(wish.into, inspections)))
               .id());
+    }
+    Optional<Inspection> own = ledger.cameFrom(draft);
+    if (own.isPresent() && wish.duplicate != Duplicate.NEW) {
+      setting.say("cli.import.own", draft.source().name(), own.get().name());
+      return new Target.Existing(own.get().id());
     }
     if (!prior.isEmpty() && wish.duplicate == Duplicate.UPDATE) {
       return new Target.Existing(prior.getFirst().inspection().id());

@@ -39,7 +39,8 @@ final class ListCommand extends Command {
       LocalDate today = given == null ? ledger.today() : given;
       LightsInForce lights = ledger.settings().lights();
       List<LedgerRow> all = ledger.rows(null);
-      List<LedgerRow> rows = query.of(all, lights, today, ledger.units());
+      List<LedgerRow> rows =
+          query.of(all, lights, today, ledger.units(), ledger.customFields(null));
       if (has("issued")) {
         issued(ledger, rows);
       } else if (has("json")) {

@@ -29,10 +29,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * 一案一档: for each item that has proof a folder 序号–措施–材料 with a copy of each file and an index, and
- * an index over all items, those without proof too. Everything is written to the side and moved
- * into place at the end, so it is whole or not there. Each copy is checked against the hash under
- * which it was added.
+ * 一案一档: for each measure a folder 序号–措施–材料 with a copy of each file and an index, which says so
+ * where there is no proof, and an index over all items, those without measures too. Everything is
+ * written to the side and moved into place at the end, so it is whole or not there. Each copy is
+ * checked against the hash under which it was added.
  */
 public final class CaseFolders {
   private static final int WORDS = 24;
@@ -83,12 +83,18 @@ public final class CaseFolders {
     }
   }
 
-  /** One line of an index. */
+  /**
+   * One line of an index.
+   *
+   * @param file what it is called, or why there is none
+   * @param evidence null where there is none
+   */
   private record Line(String item, String file, Evidence evidence) {}
 
   private void fill(Path part, List<LedgerRow> rows, CommitWatch watch) throws IOException {
     Desk desk = ledger.desk(null);
     List<LedgerRow> measures = rows.stream().filter(row -> row.measure() != null).toList();
+    List<LedgerRow> bare = rows.stream().filter(row -> row.measure() == null).toList();
     double total =
         Math.max(
             1,
@@ -102,10 +108,6 @@ public final class CaseFolders {
     for (LedgerRow row : measures) {
       List<Evidence> evidence = desk.life(row.measure().id()).evidence();
       String item = LedgerQuery.number(row);
-      if (evidence.isEmpty()) {
-        all.add(new Line(item, "", null));
-        continue;
-      }
       String name = unique(folders, folder(row, evidence.size()));
       Path folder = Files.createDirectory(part.resolve(name));
       List<Line> own = new ArrayList<>();
@@ -121,8 +123,16 @@ public final class CaseFolders {
         done += one.size();
         watch.at(done / total);
       }
+      if (evidence.isEmpty()) {
+        Line none = new Line(item, texts.of("export.case.none"), null);
+        own.add(none);
+        all.add(none);
+      }
       String title = item + " " + MeasureWording.of(row.measure(), texts);
       index(folder, title, own);
+    }
+    for (LedgerRow row : bare) {
+      all.add(new Line(LedgerQuery.number(row), texts.of("export.case.no-measure"), null));
     }
     index(part, texts.of("export.case.index-of-all"), all);
   }
@@ -184,6 +194,7 @@ public final class CaseFolders {
         row++;
       }
       sheet.freezePane(0, 2);
+      KeyColumn.summary(sheet, headings.size());
       workbook.finish();
     }
     Files.writeString(folder.resolve(name + ".txt"), plain, StandardCharsets.UTF_8);
@@ -192,7 +203,7 @@ public final class CaseFolders {
   private List<String> cells(Line line) {
     Evidence evidence = line.evidence;
     if (evidence == null) {
-      return List.of(line.item, "", texts.of("export.case.none"), "", "", "", "", "", "");
+      return List.of(line.item, "", line.file, "", "", "", "", "", "");
     }
     return Stream.of(
             line.item,

@@ -10,10 +10,12 @@ import app.xiaohao.intake.ExchangeFile.ExchangeLeader;
 import app.xiaohao.intake.ExchangeFile.ExchangeMeasure;
 import app.xiaohao.intake.ExchangeFile.ExchangeProgress;
 import app.xiaohao.intake.ExchangeFile.ExchangeRule;
+import app.xiaohao.intake.RowKey;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.RowPrints;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Inspection;
@@ -36,6 +38,7 @@ public final class ExchangeJson {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Ledger ledger;
+  private final String identity;
   private final Map<IssueId, List<CustomField>> issueFields;
   private final Map<MeasureId, List<CustomField>> measureFields;
   private final List<IssuedRule> issued;
@@ -44,6 +47,7 @@ public final class ExchangeJson {
   /** Reads from the ledger what is not in its rows. */
   public ExchangeJson(Ledger ledger, Inspection inspection) {
     this.ledger = ledger;
+    this.identity = ledger.identity();
     this.issueFields = ledger.customFields(inspection.id()).ofIssues();
     this.measureFields = ledger.customFields(inspection.id()).ofMeasures();
     this.issued = ledger.issuedRules(inspection.id());
@@ -94,16 +98,36 @@ public final class ExchangeJson {
         issue.original(),
         rows.stream()
             .filter(row -> row.measure() != null)
-            .map(row -> measure(row.measure()))
+            .map(row -> measure(row, row.measure()))
             .toList(),
         fields(issueFields.getOrDefault(issue.id(), List.of())),
         issued.stream()
             .filter(rule -> rule.issue().equals(issue.id()) && rule.measure() == null)
             .map(rule -> new ExchangeRule(rule.title(), rule.quote()))
-            .toList());
+            .toList(),
+        rows.getFirst().measure() == null ? key(rows.getFirst()) : null);
   }
 
-  private ExchangeMeasure measure(MeasureLine measure) {
+  private String key(LedgerRow row) {
+    return identity.isEmpty()
+        ? null
+        : new RowKey(
+                identity,
+                row.issue().inspection().value(),
+                row.issue().id().value(),
+                row.measure() == null ? 0 : row.measure().id().value(),
+                0,
+                RowKey.VALUES,
+                row.issue().path(),
+                (row.measure() == null
+                        ? List.<CustomField>of()
+                        : measureFields.getOrDefault(row.measure().id(), List.of()))
+                    .stream().map(field -> KeyColumn.plain(field.text())).toList(),
+                RowPrints.of(row))
+            .written();
+  }
+
+  private ExchangeMeasure measure(LedgerRow row, MeasureLine measure) {
     return new ExchangeMeasure(
         measure.text(),
         measure.responsibility().leaders().stream()
@@ -125,7 +149,9 @@ public final class ExchangeJson {
         issued.stream()
             .filter(rule -> measure.id().equals(rule.measure()))
             .map(rule -> new ExchangeRule(rule.title(), rule.quote()))
-            .toList());
+            .toList(),
+        measure.percent(),
+        key(row));
   }
 
   /** The rows know the newest only, so where there is one all are fetched. */

@@ -75,7 +75,7 @@ public final class HistoryWorkbook {
     for (int column = 0; column < COLUMNS.length; column++) {
       headings[column] = texts.of("export.history.column." + COLUMNS[column]);
     }
-    new Paper(texts).setUp(sheet, headings, WIDTHS);
+    new Paper(texts).setUpSummary(sheet, headings, WIDTHS);
     sheet.value(0, 0, CellText.clean(title));
     sheet
         .range(0, 0, 0, COLUMNS.length - 1)

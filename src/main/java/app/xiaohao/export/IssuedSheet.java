@@ -28,7 +28,7 @@ final class IssuedSheet {
     for (int i = 0; i < headings.length; i++) {
       headings[i] = texts.of("export.issued." + COLUMNS[i]);
     }
-    paper.setUp(sheet, headings, WIDTHS);
+    paper.setUpSummary(sheet, headings, WIDTHS);
     paper.head(
         sheet,
         extract,

@@ -40,6 +40,9 @@ enum LedgerColumn {
   /** In widths of a digit, the unit of the format. */
   final double width;
 
+  /** The width of a column under an office's own heading. */
+  static final double OWN_WIDTH = 14;
+
   /** How many Chinese characters fit in a line. */
   final double characters;
 

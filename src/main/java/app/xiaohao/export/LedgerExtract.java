@@ -1,5 +1,6 @@
 package app.xiaohao.export;
 
+import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
@@ -18,9 +19,12 @@ import java.util.Optional;
  * @param issued the rules that were issued for their issues (建章立制)
  * @param inspections of the ledger, so that the legend can say which goes by which rules
  * @param lights by which the lights are given; named in the legend
+ * @param today the day by which lights are reckoned, printed as 填报日期
  * @param seal the end of the change log when the rows were read, printed on every page; empty where
  *     the paper is not to be proved later
- * @param today the day by which lights are reckoned, printed as 填报日期
+ * @param fields what the tables of the offices say beyond the ledger's own fields
+ * @param ledger which ledger it is, so that the workbook is known again; empty where it shall not
+ *     be
  */
 public record LedgerExtract(
     Heading heading,
@@ -29,7 +33,9 @@ public record LedgerExtract(
     List<Inspection> inspections,
     LightsInForce lights,
     LocalDate today,
-    Optional<SealMark> seal) {
+    Optional<SealMark> seal,
+    CustomFields fields,
+    String ledger) {
   /** The lists are copied. */
   public LedgerExtract {
     Objects.requireNonNull(heading);
@@ -39,6 +45,20 @@ public record LedgerExtract(
     Objects.requireNonNull(lights);
     Objects.requireNonNull(today);
     Objects.requireNonNull(seal);
+    Objects.requireNonNull(fields);
+    Objects.requireNonNull(ledger);
+  }
+
+  /** Rows in a workbook that is not known again. */
+  public LedgerExtract(
+      Heading heading,
+      List<LedgerRow> rows,
+      List<IssuedRule> issued,
+      List<Inspection> inspections,
+      LightsInForce lights,
+      LocalDate today,
+      Optional<SealMark> seal) {
+    this(heading, rows, issued, inspections, lights, today, seal, CustomFields.NONE, "");
   }
 
   /** One that carries no 封签. */
@@ -50,6 +70,12 @@ public record LedgerExtract(
       LightsInForce lights,
       LocalDate today) {
     this(heading, rows, issued, inspections, lights, today, Optional.empty());
+  }
+
+  /** The same rows with what else the ledger knows of them and of itself. */
+  public LedgerExtract from(String identity, CustomFields known) {
+    return new LedgerExtract(
+        heading, rows, issued, inspections, lights, today, seal, known, identity);
   }
 
   /**

@@ -1,5 +1,6 @@
 package app.xiaohao.export;
 
+import app.xiaohao.intake.RowKey;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Closure;
@@ -32,11 +33,15 @@ final class LedgerSheet {
 
   private static final int ISSUE_COLUMNS = 3;
   private static final LedgerColumn[] COLUMNS = LedgerColumn.values();
+  private static final double OWN_CHARACTERS = Paper.characters(LedgerColumn.OWN_WIDTH);
 
   private final Worksheet sheet;
   private final Texts texts;
   private final LedgerExtract extract;
   private final LedgerWords words;
+  private final RowCells cells;
+  private final int columns;
+  private KeyColumn keys;
   private final Runnable checkpoint;
   private final Set<IssueId> begun = new HashSet<>();
   private final List<Runnable> marks = new ArrayList<>();
@@ -48,15 +53,21 @@ final class LedgerSheet {
     this.texts = texts;
     this.extract = extract;
     this.words = new LedgerWords(texts);
+    this.cells = new RowCells(texts, words, extract);
+    this.columns = cells.columns();
     this.checkpoint = checkpoint;
   }
 
   void write(Paper paper) throws IOException {
-    String[] headings = new String[COLUMNS.length];
-    double[] widths = new double[COLUMNS.length];
+    String[] headings = new String[columns];
+    double[] widths = new double[columns];
     for (LedgerColumn column : COLUMNS) {
       headings[column.ordinal()] = texts.of("export.column." + column.name());
       widths[column.ordinal()] = column.width;
+    }
+    for (int i = COLUMNS.length; i < columns; i++) {
+      headings[i] = CellText.clean(cells.own().get(i - COLUMNS.length));
+      widths[i] = LedgerColumn.OWN_WIDTH;
     }
     paper.setUp(sheet, headings, widths);
     paper.head(
@@ -65,6 +76,10 @@ final class LedgerSheet {
         extract.heading().subject() + texts.of("export.ledger"),
         words.legend(extract),
         widths);
+    keys = KeyColumn.of(sheet, Paper.HEADER, extract.ledger(), cells.key());
+    for (int row = 0; row < Paper.HEADER; row++) {
+      keys.note(row);
+    }
     List<LedgerRow> rows = extract.rows();
     int from = 0;
     while (from < rows.size()) {
@@ -82,21 +97,22 @@ final class LedgerSheet {
       from = to;
     }
     style();
-    paper.foot(sheet, next, extract, COLUMNS.length);
+    paper.foot(sheet, next, extract, columns);
+    keys.note(next);
   }
 
   /** One issue over its measures. */
   private void block(List<LedgerRow> rows) {
     LedgerRow.IssueLine issue = rows.getFirst().issue();
     String number = words.issueNumber(issue, !begun.add(issue.id()));
-    List<String> aspect = CellText.pieces(CellText.clean(issue.aspect()));
+    List<String> aspect = CellText.pieces(CellText.clean(String.join("\n", issue.aspects())));
     List<String> wording = CellText.pieces(CellText.clean(words.issue(issue)));
     List<Slice> slices = new ArrayList<>();
     for (LedgerRow row : rows) {
       slices(row, slices);
     }
     while (slices.size() < wording.size()) {
-      slices.add(Slice.blank());
+      slices.add(Slice.blank(columns));
     }
     double needed =
         Math.max(
@@ -153,31 +169,28 @@ final class LedgerSheet {
   /** The rows of one measure: one for nearly all of them. */
   private void slices(LedgerRow row, List<Slice> slices) {
     LedgerRow.MeasureLine measure = row.measure();
-    if (measure == null) {
-      slices.add(Slice.blank());
-      return;
-    }
-    List<List<String>> pieces = new ArrayList<>(COLUMNS.length);
+    RowCells.Filled filled = cells.of(row);
+    List<List<String>> pieces = new ArrayList<>(columns);
     int count = 1;
-    for (LedgerColumn column : COLUMNS) {
-      List<String> of = CellText.pieces(CellText.clean(words.cell(column, row)));
+    for (String text : filled.texts()) {
+      List<String> of = CellText.pieces(text);
       count = Math.max(count, of.size());
       pieces.add(of);
     }
     for (int piece = 0; piece < count; piece++) {
-      String[] cells = new String[COLUMNS.length];
-      double height = 0;
-      for (LedgerColumn column : COLUMNS) {
-        List<String> of = pieces.get(column.ordinal());
+      String[] shown = new String[columns];
+      double height = Paper.LINE + 6;
+      for (int column = 0; column < columns; column++) {
+        List<String> of = pieces.get(column);
         String text = piece < of.size() ? of.get(piece) : "";
-        cells[column.ordinal()] = text;
+        shown[column] = text;
         height = Math.max(height, height(text, column));
       }
-      if (piece > 0) {
-        cells[LedgerColumn.NUMBER.ordinal()] =
+      if (piece > 0 && measure != null) {
+        shown[LedgerColumn.NUMBER.ordinal()] =
             texts.of("export.continued", LedgerQuery.number(row));
       }
-      slices.add(new Slice(cells, piece == 0 ? row : null, height));
+      slices.add(new Slice(shown, row, piece, filled.marks(), height));
     }
   }
 
@@ -188,12 +201,15 @@ final class LedgerSheet {
     for (int row = top; row < next; row++) {
       sheet.rowHeight(row, height / rows);
     }
-    for (int column = ISSUE_COLUMNS; column < COLUMNS.length; column++) {
+    for (int column = ISSUE_COLUMNS; column < columns; column++) {
       text(top, column, slice.cells[column]);
       merge(top, next - 1, column);
     }
     if (slice.row != null) {
-      values(top, slice.row);
+      keys.item(top, slice.row, slice.piece, slice.marks);
+      if (slice.piece == 0 && slice.row.measure() != null) {
+        values(top, slice.row);
+      }
     }
   }
 
@@ -253,6 +269,11 @@ final class LedgerSheet {
         }
         style.set();
       }
+      for (int column = COLUMNS.length; column < columns; column++) {
+        Paper.ruled(sheet.range(styledTo, column, next - 1, column).style())
+            .horizontalAlignment("left")
+            .set();
+      }
       marks.forEach(Runnable::run);
       marks.clear();
       styledTo = next;
@@ -260,19 +281,27 @@ final class LedgerSheet {
   }
 
   private static double height(String text, LedgerColumn column) {
-    return CellText.lines(text, column.characters) * Paper.LINE + 6;
+    return height(text, column.ordinal());
+  }
+
+  private static double height(String text, int column) {
+    double characters = column < COLUMNS.length ? COLUMNS[column].characters : OWN_CHARACTERS;
+    return CellText.lines(text, characters) * Paper.LINE + 6;
   }
 
   /**
    * A stretch of a measure that one row of cells holds.
    *
-   * @param row null where it only goes on or there is none
+   * @param row null where only the words of the issue go on
+   * @param piece counted from 0 in its measure
+   * @param marks how its cells are read back
    */
-  private record Slice(String[] cells, LedgerRow row, double height) {
-    static Slice blank() {
-      String[] cells = new String[COLUMNS.length];
+  private record Slice(
+      String[] cells, LedgerRow row, int piece, List<RowKey.Mark> marks, double height) {
+    static Slice blank(int columns) {
+      String[] cells = new String[columns];
       Arrays.fill(cells, "");
-      return new Slice(cells, null, Paper.LINE + 6);
+      return new Slice(cells, null, 0, List.of(), Paper.LINE + 6);
     }
   }
 }

@@ -74,11 +74,49 @@ final class LedgerWords {
     return again ? texts.of("export.continued", issue.number()) : Integer.toString(issue.number());
   }
 
-  /** The title, and the wording as fed back where the title does not come from it. */
+  /** The wording as fed back, and the title above it where the wording does not begin with it. */
   String issue(LedgerRow.IssueLine issue) {
-    return issue.original().isBlank() || issue.original().contains(issue.title())
-        ? issue.title()
-        : issue.title() + "\n" + texts.of("export.original", issue.original());
+    return switch (form(issue)) {
+      case TITLE -> issue.title();
+      case BEGINS, BEGUN -> issue.original();
+      case BOTH -> issue.title() + "\n" + texts.of("export.original", issue.original());
+    };
+  }
+
+  /** How {@link #issue} is taken apart again. */
+  String issueHint(LedgerRow.IssueLine issue) {
+    int title = CellText.clean(issue.title()).length();
+    return switch (form(issue)) {
+      case TITLE, BEGINS -> "t" + title;
+      case BEGUN -> "o";
+      case BOTH -> "b" + title + "." + texts.of("export.original", "").length();
+    };
+  }
+
+  /** How title and wording of an issue stand to each other. */
+  private enum Form {
+    /** they are the same */
+    TITLE,
+    /** the title is the first line of the wording */
+    BEGINS,
+    /** the title is the beginning of the wording and no more */
+    BEGUN,
+    /** they are two */
+    BOTH
+  }
+
+  private static Form form(LedgerRow.IssueLine issue) {
+    String title = issue.title();
+    String original = issue.original();
+    if (original.isBlank() || original.equals(title)) {
+      return Form.TITLE;
+    }
+    if (original.startsWith(title + "\n")) {
+      return Form.BEGINS;
+    }
+    boolean begun =
+        title.endsWith("…") && original.startsWith(title.substring(0, title.length() - 1));
+    return begun ? Form.BEGUN : Form.BOTH;
   }
 
   /**

@@ -98,7 +98,7 @@ public final class MeetingCard {
     workbook.setGlobalDefaultFont("Calibri", 11);
     Worksheet sheet = workbook.newWorksheet(texts.of("export.card.sheet"));
     Paper paper = new Paper(texts);
-    paper.setUp(sheet, headings().toArray(String[]::new), WIDTHS);
+    paper.setUpSummary(sheet, headings().toArray(String[]::new), WIDTHS);
     sheet.fitToHeight((short) 1);
     paper.head(
         sheet,

@@ -4,6 +4,8 @@ import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Leader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,6 +20,9 @@ import java.util.Objects;
  * @param rows as filtered, those of an issue together
  * @param fields what the ledger has no place of its own for
  * @param leaders whose posts are printed behind their names
+ * @param ledger which ledger it is, so that the workbook is known again; empty where it shall not
+ *     be
+ * @param inspections of the ledger
  * @param today printed where a title line gives 填报日期
  */
 public record OfficeExtract(
@@ -25,7 +30,9 @@ public record OfficeExtract(
     List<LedgerRow> rows,
     CustomFields fields,
     List<Leader> leaders,
-    LocalDate today) {
+    LocalDate today,
+    String ledger,
+    List<Inspection> inspections) {
   /** The lists are copied. */
   public OfficeExtract {
     Objects.requireNonNull(table);
@@ -33,6 +40,28 @@ public record OfficeExtract(
     Objects.requireNonNull(fields);
     leaders = List.copyOf(leaders);
     Objects.requireNonNull(today);
+    Objects.requireNonNull(ledger);
+    inspections = List.copyOf(inspections);
+  }
+
+  /** Rows in a workbook that is not known again. */
+  public OfficeExtract(
+      OfficeTable table,
+      List<LedgerRow> rows,
+      CustomFields fields,
+      List<Leader> leaders,
+      LocalDate today) {
+    this(table, rows, fields, leaders, today, "", List.of());
+  }
+
+  /** The name of the inspection of all rows; empty where they are of several. */
+  String inspection() {
+    List<InspectionId> of = rows.stream().map(row -> row.issue().inspection()).distinct().toList();
+    return inspections.stream()
+        .filter(one -> of.size() == 1 && one.id().equals(of.getFirst()))
+        .map(Inspection::name)
+        .findFirst()
+        .orElse("");
   }
 
   /**

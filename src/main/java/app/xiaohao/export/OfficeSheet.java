@@ -2,6 +2,8 @@ package app.xiaohao.export;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.intake.RowKey;
+import app.xiaohao.intake.SheetKey;
 import app.xiaohao.intake.table.ColumnPlan;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.text.Texts;
@@ -48,6 +50,7 @@ final class OfficeSheet {
   private final OfficeCells cells;
   private final Runnable checkpoint;
   private final MergedRuns runs;
+  private final KeyColumn keys;
   private final List<Integer> banners = new ArrayList<>();
   private int next;
   private int styledTo;
@@ -60,6 +63,17 @@ final class OfficeSheet {
     this.cells = new OfficeCells(plan, extract, texts);
     this.checkpoint = checkpoint;
     this.runs = new MergedRuns(sheet, plan.columns());
+    this.keys =
+        KeyColumn.of(
+            sheet,
+            plan.firstRow() - 1,
+            extract.ledger(),
+            new SheetKey(
+                SheetKey.Kind.OFFICE,
+                extract.inspection(),
+                table.columns().stream()
+                    .map(column -> new SheetKey.Column("", String.join("·", column.heading())))
+                    .toList()));
   }
 
   void write() throws IOException {
@@ -192,6 +206,7 @@ final class OfficeSheet {
           next, 0, CellText.clean((numbered ? number(issue.path().get(i)) : "") + above.get(i)));
       merge(next, 0, next, plan.columns() - 1);
       banners.add(next);
+      keys.note(next);
       next++;
     }
   }
@@ -220,12 +235,21 @@ final class OfficeSheet {
       texts.add(line);
       tops[i + 1] = tops[i] + height;
     }
+    for (int i = 0; i < rows.size(); i++) {
+      for (int row = tops[i]; row < tops[i + 1]; row++) {
+        keys.item(row, rows.get(i), row - tops[i], marks(texts.get(i)));
+      }
+    }
     next = tops[rows.size()];
     runs.issue();
     for (int column = 0; column < plan.columns(); column++) {
       column(column, rows.getFirst(), texts, tops);
     }
     heights(texts, tops);
+  }
+
+  private static List<RowKey.Mark> marks(List<List<String>> line) {
+    return line.stream().map(pieces -> KeyColumn.plain(String.join("", pieces))).toList();
   }
 
   /** Each row as high as its own text needs; what is merged over them has room in all together. */

@@ -65,6 +65,12 @@ final class Paper {
     return (columnWidth * PIXELS_PER_UNIT - PADDING_PIXELS) / CHARACTER_PIXELS;
   }
 
+  /** The same for a sheet that only sums up, which says so to a later import. */
+  void setUpSummary(Worksheet sheet, String[] headings, double[] widths) {
+    setUp(sheet, headings, widths);
+    KeyColumn.summary(sheet, headings.length);
+  }
+
   /** Page, margins, header and footer; must come before the first rows are flushed. */
   void setUp(Worksheet sheet, String[] headings, double[] widths) {
     for (int column = 0; column < widths.length; column++) {

@@ -54,7 +54,7 @@ final class ProgressSheet {
       headings[FIRST_NUMBER + i] = texts.of("export.count." + NUMBERS[i]);
       widths[FIRST_NUMBER + i] = 11;
     }
-    paper.setUp(sheet, headings, widths);
+    paper.setUpSummary(sheet, headings, widths);
     paper.head(
         sheet,
         extract,

@@ -76,7 +76,7 @@ public final class ReconciliationWorkbook {
       headings[column.ordinal() + 2] = words.column(column);
       widths[column.ordinal() + 2] = NUMBER_WIDTH;
     }
-    paper.setUp(sheet, headings, widths);
+    paper.setUpSummary(sheet, headings, widths);
     String legend =
         String.join(
             texts.of("export.account.between"),
@@ -149,7 +149,7 @@ public final class ReconciliationWorkbook {
     for (int i = 0; i < headings.length; i++) {
       headings[i] = texts.of("export.account.column." + DIFFERENCE[i]);
     }
-    paper.setUp(sheet, headings, DIFFERENCE_WIDTHS);
+    paper.setUpSummary(sheet, headings, DIFFERENCE_WIDTHS);
     StringBuilder legend =
         new StringBuilder(texts.of("export.account.count", made.differences().size()));
     made.byKind()

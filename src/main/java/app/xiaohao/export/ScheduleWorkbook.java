@@ -89,7 +89,7 @@ public final class ScheduleWorkbook {
     for (int i = 0; i < headings.length; i++) {
       headings[i] = texts.of("export.schedule." + COLUMNS[i]);
     }
-    paper.setUp(sheet, headings, WIDTHS);
+    paper.setUpSummary(sheet, headings, WIDTHS);
     String selection = extract.heading().selection();
     paper.head(
         sheet,

@@ -53,7 +53,7 @@ public final class UrgingWorkbook {
     for (int i = 0; i < headings.length; i++) {
       headings[i] = texts.of("export.urging." + COLUMNS[i]);
     }
-    paper.setUp(sheet, headings, WIDTHS);
+    paper.setUpSummary(sheet, headings, WIDTHS);
     paper.head(
         sheet,
         unit,

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param warnings what a person should look at
  * @param tables how the columns of its tables were understood, in the order of the document; empty
  *     for a report in prose
+ * @param origin where its items come from, if this program wrote the document
  */
 public record Draft(
     SourceText source,
@@ -31,7 +32,8 @@ public record Draft(
     List<Passage> passages,
     List<FollowUp> followUps,
     List<Warning> warnings,
-    List<OfficeTable> tables) {
+    List<OfficeTable> tables,
+    Origin origin) {
   /** The lists are copied. */
   public Draft {
     Objects.requireNonNull(source);
@@ -41,6 +43,19 @@ public record Draft(
     followUps = List.copyOf(followUps);
     warnings = List.copyOf(warnings);
     tables = List.copyOf(tables);
+    Objects.requireNonNull(origin);
+  }
+
+  /** A draft of a document that this program did not write. */
+  public Draft(
+      SourceText source,
+      Report report,
+      List<Issue> issues,
+      List<Passage> passages,
+      List<FollowUp> followUps,
+      List<Warning> warnings,
+      List<OfficeTable> tables) {
+    this(source, report, issues, passages, followUps, warnings, tables, Origin.NONE);
   }
 
   /** A draft of a report in prose. */
@@ -60,7 +75,17 @@ public record Draft(
         Stream.concat(warnings.stream(), more.stream())
             .sorted(Comparator.comparingInt(warning -> warning.source().start()))
             .toList();
-    return new Draft(source, report, issues, passages, followUps, all, tables);
+    return new Draft(source, report, issues, passages, followUps, all, tables, origin);
+  }
+
+  /** This draft with other issues. */
+  public Draft withIssues(List<Issue> others) {
+    return new Draft(source, report, others, passages, followUps, warnings, tables, origin);
+  }
+
+  /** This draft as that of a document that this program wrote. */
+  public Draft withOrigin(Origin known) {
+    return new Draft(source, report, issues, passages, followUps, warnings, tables, known);
   }
 
   /**
@@ -76,6 +101,7 @@ public record Draft(
     for (Warning warning : warnings) {
       IntakeException.Kind passedOver =
           switch (warning.kind()) {
+            case OWN_SUMMARY -> IntakeException.Kind.OWN_SUMMARY;
             case PAGES_WITHOUT_TEXT -> IntakeException.Kind.PARTLY_SCANNED;
             case SHEETS_HIDDEN -> IntakeException.Kind.SHEETS_HIDDEN;
             case ROWS_HIDDEN, COLUMNS_HIDDEN -> IntakeException.Kind.ROWS_HIDDEN;
@@ -260,6 +286,7 @@ public record Draft(
    * @param leaders in place of the issue's; empty where the issue's hold
    * @param status in place of the issue's; null where the issue's holds
    * @param progress how far it is, in the words of the cell; empty where nothing is said
+   * @param progressOn the day of the progress; null where the document's own counts
    * @param fields columns that the ledger has no place of its own for
    */
   public record RowFacts(
@@ -267,9 +294,20 @@ public record Draft(
       List<LeaderMention> leaders,
       Status status,
       String progress,
+      LocalDate progressOn,
       List<CustomField> fields) {
     /** Nothing beyond what the issue says. */
     public static final RowFacts NONE = new RowFacts(List.of(), List.of(), null, "", List.of());
+
+    /** Facts whose progress has no day of its own. */
+    public RowFacts(
+        List<UnitMention> units,
+        List<LeaderMention> leaders,
+        Status status,
+        String progress,
+        List<CustomField> fields) {
+      this(units, leaders, status, progress, null, fields);
+    }
 
     /** The lists are copied. */
     public RowFacts {

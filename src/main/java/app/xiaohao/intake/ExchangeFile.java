@@ -18,7 +18,7 @@ import java.util.Optional;
  * version does not know makes the file broken rather than be dropped in silence.
  *
  * @param format always {@link #FORMAT}
- * @param version {@link #VERSION}; a reader refuses files of a newer one
+ * @param version at most {@link #VERSION}; a reader refuses files of a newer one
  * @param issues in the order of the paper
  */
 public record ExchangeFile(
@@ -27,17 +27,24 @@ public record ExchangeFile(
   public static final String FORMAT = "xiaohao-exchange";
 
   /** The version that is written, and the newest that is read. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
+
+  /** The version that knows keys and percentages. */
+  private static final int SECOND = 2;
 
   /**
-   * @throws IllegalArgumentException if it is another format or version
+   * @throws IllegalArgumentException if it is another format or version, or has a field that its
+   *     version does not know
    */
   public ExchangeFile {
-    if (!FORMAT.equals(format) || version != VERSION) {
+    if (!FORMAT.equals(format) || version < 1 || version > VERSION) {
       throw new IllegalArgumentException(format + " " + version);
     }
     Objects.requireNonNull(inspection);
     issues = list(issues);
+    if (version < SECOND && issues.stream().anyMatch(ExchangeIssue::isOfSecond)) {
+      throw new IllegalArgumentException("a later field in version " + version);
+    }
   }
 
   private static <T> List<T> list(List<T> given) {
@@ -80,6 +87,8 @@ public record ExchangeFile(
    * @param original the wording as fed back, locked
    * @param fields what an office's table says of it under headings of its own
    * @param issued rules and plans issued for it as a whole
+   * @param key by which the ledger that wrote it knows an issue without measures again; null for
+   *     all else; since version 2
    */
   public record ExchangeIssue(
       List<String> path,
@@ -88,7 +97,13 @@ public record ExchangeFile(
       String original,
       List<ExchangeMeasure> measures,
       List<ExchangeField> fields,
-      List<ExchangeRule> issued) {
+      List<ExchangeRule> issued,
+      String key) {
+    private boolean isOfSecond() {
+      return key != null
+          || measures.stream().anyMatch(one -> one.key != null || one.percent != null);
+    }
+
     /** The original wording is required, and so is the title. */
     public ExchangeIssue {
       path = list(path);
@@ -111,6 +126,9 @@ public record ExchangeFile(
    * @param closedOn the day of 销号
    * @param closingNumber the number given then
    * @param progress newest first
+   * @param percent 0 to 100; null where the newest progress says it; since version 2
+   * @param key by which the ledger that wrote it knows it again; null where it has none; since
+   *     version 2
    */
   public record ExchangeMeasure(
       String text,
@@ -128,7 +146,9 @@ public record ExchangeFile(
       String closingNumber,
       List<ExchangeProgress> progress,
       List<ExchangeField> fields,
-      List<ExchangeRule> issued) {
+      List<ExchangeRule> issued,
+      Integer percent,
+      String key) {
     /** The three facts of its state are required. */
     public ExchangeMeasure {
       text = orEmpty(text);
@@ -139,6 +159,9 @@ public record ExchangeFile(
       Objects.requireNonNull(completion);
       Objects.requireNonNull(nature);
       Objects.requireNonNull(closure);
+      if (percent != null && (percent < 0 || percent > 100)) {
+        throw new IllegalArgumentException("percent out of range: " + percent);
+      }
       closingNumber = orEmpty(closingNumber);
       progress = list(progress);
       fields = list(fields);

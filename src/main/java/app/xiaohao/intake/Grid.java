@@ -3,6 +3,7 @@ package app.xiaohao.intake;
 import app.xiaohao.model.SourceRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,12 +19,19 @@ import java.util.Set;
  *     cells are left out
  * @param unread places that hold something which is not in the file, so that they are not blank:
  *     formulas without their result
+ * @param keys the hidden cells of this program, by row; they are none of the cells and not in the
+ *     text
  */
 public record Grid(
-    String name, int rows, List<Double> widths, List<Cell> cells, Set<Place> unread) {
-  /** A grid all of which was read. */
+    String name,
+    int rows,
+    List<Double> widths,
+    List<Cell> cells,
+    Set<Place> unread,
+    Map<Integer, String> keys) {
+  /** A grid all of which was read, and which this program did not write. */
   public Grid(String name, int rows, List<Double> widths, List<Cell> cells) {
-    this(name, rows, widths, cells, Set.of());
+    this(name, rows, widths, cells, Set.of(), Map.of());
   }
 
   /** A place, counted from 0. */
@@ -35,6 +43,7 @@ public record Grid(
     widths = List.copyOf(widths);
     cells = List.copyOf(cells);
     unread = Set.copyOf(unread);
+    keys = Map.copyOf(keys);
   }
 
   /** How many columns. */

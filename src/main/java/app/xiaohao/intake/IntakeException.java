@@ -11,6 +11,8 @@ public final class IntakeException extends Exception {
 
   /** What is wrong, each with its own sentence saying what to do. */
   public enum Kind {
+    /** it holds nothing but sheets of this program that sum up (argument: a name of them) */
+    OWN_SUMMARY,
     /** the file has no characters */
     EMPTY,
     /** the file is larger than the limit (argument: the limit in MB) */

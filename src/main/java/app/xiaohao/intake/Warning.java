@@ -81,6 +81,17 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     SHEETS_HIDDEN,
     /** pages that are pictures were passed over (argument: their numbers) */
     PAGES_WITHOUT_TEXT,
+    /** a sheet of this program that only sums up was not read (argument: its name) */
+    OWN_SUMMARY,
+    /**
+     * a row carries the mark of another, says the same and was not read (arguments: its row, the
+     * other's)
+     */
+    OWN_ROW_REPEATED,
+    /** a row carries the mark of another and says something else (arguments: as above) */
+    OWN_ROW_COPIED,
+    /** issues of further inspections were not read (argument: how many issues) */
+    OWN_OTHER_INSPECTIONS,
     /** a table has no heading that was recognised (argument: its name) */
     NO_COLUMNS
   }

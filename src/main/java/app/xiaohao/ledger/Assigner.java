@@ -127,11 +127,13 @@ final class Assigner {
   }
 
   private static Draft.RowFacts withUnits(Draft.RowFacts row, List<Draft.UnitMention> units) {
-    return new Draft.RowFacts(units, row.leaders(), row.status(), row.progress(), row.fields());
+    return new Draft.RowFacts(
+        units, row.leaders(), row.status(), row.progress(), row.progressOn(), row.fields());
   }
 
   private static Draft.RowFacts withLeaders(Draft.RowFacts row, List<Draft.LeaderMention> leaders) {
-    return new Draft.RowFacts(row.units(), leaders, row.status(), row.progress(), row.fields());
+    return new Draft.RowFacts(
+        row.units(), leaders, row.status(), row.progress(), row.progressOn(), row.fields());
   }
 
   private static List<Draft.DeadlineMention> mentions(Deadline deadline) {

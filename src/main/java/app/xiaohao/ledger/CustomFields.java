@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public record CustomFields(
     Map<IssueId, List<CustomField>> ofIssues, Map<MeasureId, List<CustomField>> ofMeasures) {
+  /** None at all. */
+  public static final CustomFields NONE = new CustomFields(Map.of(), Map.of());
+
   /** The maps are copied. */
   public CustomFields {
     ofIssues = Map.copyOf(ofIssues);

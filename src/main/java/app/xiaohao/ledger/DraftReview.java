@@ -27,7 +27,7 @@ public final class DraftReview {
     this.editor = new ReviewEditor(draft);
     List<Item> items = new ArrayList<>();
     for (Draft.Issue issue : draft.issues()) {
-      items.add(Item.read(issue));
+      items.add(Item.read(issue, draft.origin().titles().get(issue.source().start())));
     }
     state = new State(items, draft.passages());
   }
@@ -216,10 +216,15 @@ public final class DraftReview {
       Objects.requireNonNull(asRead);
     }
 
-    static Item read(Draft.Issue issue) {
+    /**
+     * An item as it was read.
+     *
+     * @param title null where its own words are its title
+     */
+    static Item read(Draft.Issue issue, String title) {
       return new Item(
           issue,
-          workingTitle(issue),
+          title == null ? workingTitle(issue) : title,
           true,
           new AsRead(issue.lead(), issue.measures().stream().map(Draft.Measure::text).toList()));
     }

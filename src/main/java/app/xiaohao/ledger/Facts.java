@@ -121,6 +121,7 @@ final class Facts {
             or(row.leaders(), issue.leaders),
             row.status() == null ? issue.status : row.status(),
             row.progress(),
+            row.progressOn(),
             row.fields());
   }
 
@@ -137,6 +138,7 @@ final class Facts {
                 : or(row.leaders(), issue.leaders),
             row.status() == null && !issue.status.equals(into.status) ? issue.status : row.status(),
             row.progress(),
+            row.progressOn(),
             row.fields());
   }
 

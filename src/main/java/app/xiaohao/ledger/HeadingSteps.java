@@ -117,7 +117,12 @@ final class HeadingSteps {
             rising.fields,
             facts.rowFields(
                 new Draft.RowFacts(
-                    List.of(), List.of(), null, measure.row.progress(), measure.row.fields()),
+                    List.of(),
+                    List.of(),
+                    null,
+                    measure.row.progress(),
+                    measure.row.progressOn(),
+                    measure.row.fields()),
                 made.status,
                 words));
     return Ladder.made(made, included);

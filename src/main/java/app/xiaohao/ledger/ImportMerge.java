@@ -12,11 +12,14 @@ import app.xiaohao.model.Likeness;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compares a reviewed file with an inspection that is there, three ways: what the last imports
@@ -25,12 +28,14 @@ import java.util.Optional;
 public final class ImportMerge {
   private final MergeBase base;
   private final NameDecisions decided;
+  private final KeyedRows keyed;
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<IssueId, List<LedgerRow>> mine = new LinkedHashMap<>();
 
-  private ImportMerge(MergeBase base, NameDecisions decided) {
+  private ImportMerge(MergeBase base, NameDecisions decided, KeyedRows keyed) {
     this.base = base;
     this.decided = decided;
+    this.keyed = keyed;
     for (Unit unit : base.units().reversed()) {
       unit.aliases().forEach(alias -> units.put(alias, unit));
     }
@@ -50,7 +55,8 @@ public final class ImportMerge {
    */
   public static MergePlan plan(
       ReviewedBatch batch, MergeBase base, Map<Integer, Optional<IssueId>> given) {
-    return new ImportMerge(base, batch.names()).plan(batch.issues(), given);
+    return new ImportMerge(base, batch.names(), KeyedRows.of(batch.draft(), base))
+        .plan(batch.issues(), given);
   }
 
   private MergePlan plan(List<ReviewedIssue> file, Map<Integer, Optional<IssueId>> given) {
@@ -60,6 +66,14 @@ public final class ImportMerge {
       places.put(issue.id(), places.size());
     }
     Map<Integer, Integer> said = new HashMap<>();
+    Set<Integer> byKey = new HashSet<>();
+    for (int i = 0; i < file.size(); i++) {
+      Integer place = keyed.issue(file.get(i)).map(places::get).orElse(null);
+      if (place != null && !given.containsKey(i) && !said.containsValue(place)) {
+        said.put(i, place);
+        byKey.add(i);
+      }
+    }
     given.forEach(
         (one, id) -> said.put(one, id.map(there -> places.getOrDefault(there, -1)).orElse(-1)));
     List<IssueMatcher.Match> matches =
@@ -82,7 +96,12 @@ public final class ImportMerge {
         merges.add(IssueMerge.unclear(issue, made.measures(), maybe));
       } else {
         merges.add(
-            match.mine() < 0 ? made(issue) : found(issue, issues.get(match.mine()), match.by()));
+            match.mine() < 0
+                ? made(issue)
+                : found(
+                    issue,
+                    issues.get(match.mine()),
+                    byKey.contains(i) ? IssueMerge.Found.KEY : match.by()));
       }
     }
     return new MergePlan(base.inspection(), base.seen(), merges, base.rows(), false);
@@ -115,37 +134,51 @@ public final class ImportMerge {
   }
 
   private IssueMerge found(ReviewedIssue file, IssueLine issue, IssueMerge.Found by) {
-    List<MeasureMatcher.Pair> pairs =
-        MeasureMatcher.match(
-            ImportRules.measures(file.source()),
-            lines(issue),
-            new MeasureMatcher.Comparison() {
-              @Override
-              public Agreement of(Draft.Measure measure, MeasureLine line) {
-                Stated says = says(file.source(), measure);
-                return Agreement.of(fields(line, says, true), says);
-              }
-
-              @Override
-              public String said(MeasureLine line) {
-                Stated said = base.said().get(line.id());
-                return said == null ? line.text() : said.text();
-              }
-            });
     List<MeasureMerge> measures = new ArrayList<>();
-    for (MeasureMatcher.Pair pair : pairs) {
-      measures.add(measure(file.source(), pair));
+    List<MeasureLine> left = new ArrayList<>(lines(issue));
+    List<Draft.Measure> others = new ArrayList<>();
+    for (Draft.Measure measure : ImportRules.measures(file.source())) {
+      Optional<KeyedRows.Match> match = keyed.match(measure, issue, lines(issue));
+      if (match.isEmpty()) {
+        others.add(measure);
+      } else if (match.get().line() != null) {
+        measures.add(keyed(file.source(), measure, match.get()));
+        left.remove(match.get().line());
+      }
     }
+    if (!others.isEmpty()) {
+      for (MeasureMatcher.Pair pair :
+          MeasureMatcher.match(others, left, comparison(file.source()))) {
+        measures.add(measure(file.source(), pair));
+      }
+    }
+    measures.sort(Comparator.comparingInt(one -> one.file().n()));
     String before = base.titles().getOrDefault(issue.id(), issue.title());
     return new IssueMerge(
         file,
         issue,
         by,
         before,
-        title(file, issue, before),
+        keyed.title(file, issue).orElseGet(() -> title(file, issue, before)),
         SharedRow.within(measures),
         List.of(),
         true);
+  }
+
+  private MeasureMatcher.Comparison comparison(Draft.Issue issue) {
+    return new MeasureMatcher.Comparison() {
+      @Override
+      public Agreement of(Draft.Measure measure, MeasureLine line) {
+        Stated says = says(issue, measure);
+        return Agreement.of(fields(line, says, true), says);
+      }
+
+      @Override
+      public String said(MeasureLine line) {
+        Stated said = base.said().get(line.id());
+        return said == null ? line.text() : said.text();
+      }
+    };
   }
 
   private static FieldMerge title(ReviewedIssue file, IssueLine issue, String before) {
@@ -157,6 +190,39 @@ public final class ImportMerge {
       state = MergeState.CHANGED;
     }
     return FieldMerge.found(MergeField.TITLE, state);
+  }
+
+  /**
+   * A row that carries the key of a measure: only what somebody changed in it is said. Of a second
+   * row with the same key a person has to say whether it is that measure or a new one.
+   */
+  private MeasureMerge keyed(Draft.Issue issue, Draft.Measure measure, KeyedRows.Match match) {
+    Stated all = says(issue, measure);
+    Stated says = KeyedRows.changedOnly(match.row(), all);
+    MeasureLine line = match.line();
+    Stated held = MeasureMerge.held(line);
+    List<FieldMerge> fields = new ArrayList<>();
+    if (!ClosingRules.fixed(line.closure())) {
+      for (MergeField field : MergeField.OF_MEASURE) {
+        MergeState state =
+            holdsFast(field, line)
+                ? MergeState.UNCHANGED
+                : KeyedRows.state(match.row(), field, held, says);
+        fields.add(FieldMerge.found(field, state));
+      }
+    }
+    Draft.Measure changed = KeyedRows.changedOnly(match.row(), measure, all);
+    Stated before = base.said().getOrDefault(line.id(), held);
+    MeasureMerge found = MeasureMerge.found(changed, line, says, before, fields, false);
+    return match.copy()
+        ? MeasureMerge.unclear(measure, all, List.of(found, MeasureMerge.made(measure, all)))
+        : found;
+  }
+
+  /** Whether 销号 holds how far a measure is. */
+  private static boolean holdsFast(MergeField field, MeasureLine line) {
+    return (field == MergeField.COMPLETION || field == MergeField.PERCENT)
+        && ClosingRules.holdsCompletion(line.closure(), line.completion());
   }
 
   private MeasureMerge measure(Draft.Issue issue, MeasureMatcher.Pair pair) {
@@ -189,10 +255,8 @@ public final class ImportMerge {
       return fields;
     }
     for (MergeField field : MergeField.OF_MEASURE) {
-      boolean fast =
-          (field == MergeField.COMPLETION || field == MergeField.PERCENT)
-              && ClosingRules.holdsCompletion(line.closure(), line.completion());
-      MergeState state = fast ? MergeState.UNCHANGED : state(field, before, held, says);
+      MergeState state =
+          holdsFast(field, line) ? MergeState.UNCHANGED : state(field, before, held, says);
       // Where the wording does not say that it is the same, a person has to reword it.
       boolean doubtful = field == MergeField.TEXT && !alike && state == MergeState.CHANGED;
       fields.add(FieldMerge.found(field, doubtful ? MergeState.CONFLICT : state));

@@ -75,6 +75,8 @@ public record IssueMerge(
 
   /** How an issue of the file was found in the ledger. */
   public enum Found {
+    /** a row of it carries the key of one of the ledger's */
+    KEY,
     /** its wording is the same or nearly so */
     WORDING,
     /** its numbers are the same and its wording is akin */

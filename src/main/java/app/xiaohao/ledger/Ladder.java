@@ -69,7 +69,12 @@ final class Ladder {
     second.fields =
         facts.rowFields(
             new Draft.RowFacts(
-                List.of(), List.of(), null, risen.row.progress(), risen.row.fields()),
+                List.of(),
+                List.of(),
+                null,
+                risen.row.progress(),
+                risen.row.progressOn(),
+                risen.row.fields()),
             second.status,
             second.words());
     return second;
@@ -211,7 +216,12 @@ final class Ladder {
 
   private static Draft.RowFacts withFields(Draft.RowFacts row, List<Draft.CustomField> fields) {
     return new Draft.RowFacts(
-        row.units(), row.leaders(), row.status(), row.progress(), Facts.all(row.fields(), fields));
+        row.units(),
+        row.leaders(),
+        row.status(),
+        row.progress(),
+        row.progressOn(),
+        Facts.all(row.fields(), fields));
   }
 
   /** A number below a path that no other item has. */

@@ -276,6 +276,39 @@ public final class Ledger implements AutoCloseable {
     store.undoImport(imported, reason, stamp(by));
   }
 
+  /**
+   * The inspection of this ledger from which a file came that this program wrote; empty where it
+   * came from another ledger, or from none.
+   */
+  public Optional<Inspection> cameFrom(Draft draft) {
+    return draft
+        .origin()
+        .placeIn(store.identity())
+        .flatMap(
+            place ->
+                store.inspections().stream()
+                    .filter(inspection -> inspection.id().value() == place.inspection())
+                    .findFirst());
+  }
+
+  /** The same, with what the file would change there. */
+  public Optional<OwnFile> ownFile(Draft draft) {
+    return cameFrom(draft)
+        .map(
+            inspection ->
+                new OwnFile(
+                    inspection,
+                    OwnFile.changes(
+                        planMerge(
+                            new DraftReview(draft)
+                                .approve(new ReviewedBatch.Target.Existing(inspection.id()))))));
+  }
+
+  /** Which ledger it is, as {@link LedgerStore#identity} says. */
+  public String identity() {
+    return store.identity();
+  }
+
   /** What an import brought and changed: what taking it back would take away and put back. */
   public ImportContents importContents(ImportId imported) {
     return store.importContents(imported);

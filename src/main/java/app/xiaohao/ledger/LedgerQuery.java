@@ -12,17 +12,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which rows of the ledger, in which order: the one way to filter and sort, for table, command line
  * and export alike. An empty part does not restrict.
  *
  * @param text words that must all occur, separated by white space, in any of number, title,
- *     original wording, measure, units, leaders, progress; without regard to case
+ *     original wording, measure, units, leaders, progress, and what the tables of the offices say
+ *     under headings of their own; without regard to case and width of signs
  * @param due any of these
  * @param lights any of these
  * @param status null for any
@@ -40,6 +41,8 @@ public record LedgerQuery(
     String leader,
     String aspect,
     Order order) {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
+
   /** Everything, in the order of the paper. */
   public static final LedgerQuery ALL =
       new LedgerQuery("", Set.of(), Set.of(), null, "", "", null, Order.PAPER);
@@ -156,10 +159,25 @@ public record LedgerQuery(
    */
   public List<LedgerRow> of(
       List<LedgerRow> rows, LightsInForce rules, LocalDate today, List<Unit> units) {
-    List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return of(rows, rules, today, units, CustomFields.NONE);
+  }
+
+  /**
+   * The same, where words are also looked for in what the offices say under headings of their own.
+   *
+   * @param fields of these rows
+   */
+  public List<LedgerRow> of(
+      List<LedgerRow> rows,
+      LightsInForce rules,
+      LocalDate today,
+      List<Unit> units,
+      CustomFields fields) {
+    List<Folded> words =
+        SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).map(Folded::of).toList();
     List<LedgerRow> found = new ArrayList<>();
     for (LedgerRow row : rows) {
-      if (matches(row, words, rules, today, units)) {
+      if (matches(row, rules, today) && holds(row, words, units, fields)) {
         found.add(row);
       }
     }
@@ -170,8 +188,7 @@ public record LedgerQuery(
     return found;
   }
 
-  private boolean matches(
-      LedgerRow row, List<String> words, LightsInForce rules, LocalDate today, List<Unit> units) {
+  private boolean matches(LedgerRow row, LightsInForce rules, LocalDate today) {
     LedgerRow.MeasureLine measure = row.measure();
     if (!due.isEmpty() && (measure == null || !due.contains(rules.due(row, today)))) {
       return false;
@@ -193,24 +210,30 @@ public record LedgerQuery(
         && !answering.supporting().contains(unit)) {
       return false;
     }
-    if (!leader.isEmpty() && !answering.leaders().contains(leader)) {
-      return false;
-    }
-    for (String word : words) {
-      if (!word.isEmpty() && !holds(row, answering, word) && !hadName(units, answering, word)) {
+    return leader.isEmpty() || answering.leaders().contains(leader);
+  }
+
+  private static boolean holds(
+      LedgerRow row, List<Folded> words, List<Unit> units, CustomFields fields) {
+    Responsibility answering =
+        row.measure() == null ? Responsibility.NONE : row.measure().responsibility();
+    for (Folded word : words) {
+      if (!holds(row, answering, word)
+          && !hadName(units, answering, word)
+          && fields.of(row).stream().noneMatch(field -> word.in(field.text()))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean holds(LedgerRow row, Responsibility answering, String word) {
+  private static boolean holds(LedgerRow row, Responsibility answering, Folded word) {
     LedgerRow.IssueLine issue = row.issue();
     LedgerRow.MeasureLine measure = row.measure();
-    return holds(issue.title(), word)
-        || holds(issue.original(), word)
-        || number(row).startsWith(word)
-        || (measure != null && (holds(measure.text(), word) || holds(measure.progress(), word)))
+    return word.in(issue.title())
+        || word.in(issue.original())
+        || word.begins(number(row))
+        || (measure != null && (word.in(measure.text()) || word.in(measure.progress())))
         || anyHolds(answering.leaders(), word)
         || anyHolds(answering.lead(), word)
         || anyHolds(answering.responsible(), word)
@@ -218,7 +241,7 @@ public record LedgerQuery(
   }
 
   /** Whether a unit that answers has, or had, a name with a word in it beside the one it bears. */
-  private static boolean hadName(List<Unit> units, Responsibility answering, String word) {
+  private static boolean hadName(List<Unit> units, Responsibility answering, Folded word) {
     for (Unit unit : units) {
       if (anyHolds(unit.aliases(), word)
           && (answering.lead().contains(unit.name())
@@ -230,33 +253,9 @@ public record LedgerQuery(
     return false;
   }
 
-  private static boolean anyHolds(List<String> names, String word) {
+  private static boolean anyHolds(List<String> names, Folded word) {
     for (String name : names) {
-      if (holds(name, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Without regard to case; {@code word} is in lower case. */
-  private static boolean holds(String text, String word) {
-    return text.contains(word) || (hasCase(word) && holdsInAnyCase(text, word));
-  }
-
-  /** Chinese words have none, and are found many times as fast. */
-  private static boolean hasCase(String word) {
-    return !word.toUpperCase(Locale.ROOT).equals(word);
-  }
-
-  private static boolean holdsInAnyCase(String text, String word) {
-    int last = text.length() - word.length();
-    char first = word.charAt(0);
-    for (int i = 0; i <= last; i++) {
-      char there = text.charAt(i);
-      // Most places differ in the first character already; only the others are compared in full.
-      if ((there == first || Character.toLowerCase(there) == first)
-          && text.regionMatches(true, i, word, 0, word.length())) {
+      if (word.in(name)) {
         return true;
       }
     }

@@ -30,6 +30,14 @@ public interface LedgerStore extends AutoCloseable {
   /** Name, place and version of the ledger. */
   LedgerInfo info();
 
+  /**
+   * Which ledger it is, whatever its file is called: the same for copies of one ledger, different
+   * for any two others.
+   *
+   * @return empty where nothing was ever written to it
+   */
+  String identity();
+
   /** From which account and machine it is open. */
   Workplace workplace();
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 /**
  * What a merge compares a file with.
  *
+ * @param ledger which ledger it is, as {@link LedgerStore#identity} says
  * @param seen the number of the newest entry of the change log when this was read
  * @param rows of the inspection
  * @param titles the working titles that the last imports brought; of an issue that is not in it,
@@ -22,6 +23,7 @@ import java.util.Objects;
  * @param leaders all of the ledger
  */
 public record MergeBase(
+    String ledger,
     InspectionId inspection,
     long seen,
     List<LedgerRow> rows,
@@ -31,11 +33,24 @@ public record MergeBase(
     List<Leader> leaders) {
   /** All parts are copied. */
   public MergeBase {
+    Objects.requireNonNull(ledger);
     Objects.requireNonNull(inspection);
     rows = List.copyOf(rows);
     titles = Map.copyOf(titles);
     said = Map.copyOf(said);
     units = List.copyOf(units);
     leaders = List.copyOf(leaders);
+  }
+
+  /** Of a ledger that wrote no file. */
+  public MergeBase(
+      InspectionId inspection,
+      long seen,
+      List<LedgerRow> rows,
+      Map<IssueId, String> titles,
+      Map<MeasureId, Stated> said,
+      List<Unit> units,
+      List<Leader> leaders) {
+    this("", inspection, seen, rows, titles, said, units, leaders);
   }
 }

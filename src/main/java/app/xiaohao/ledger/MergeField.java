@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.intake.CellPrint;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Deadline;
@@ -64,6 +65,17 @@ public enum MergeField {
    */
   boolean same(Stated one, Stated other) {
     return Objects.equals(compared(value.apply(one)), compared(value.apply(other)));
+  }
+
+  /** A short print of what is said, the same for all that {@link #same} calls the same. */
+  String print(Stated said) {
+    Object compared = compared(value.apply(said));
+    return compared == null
+        ? ""
+        : CellPrint.of(
+            compared instanceof Collection<?> names
+                ? names.stream().map(Object::toString).sorted().toList().toString()
+                : compared.toString());
   }
 
   /** Whether a ledger that holds {@code held} is as an import left it that said {@code base}. */

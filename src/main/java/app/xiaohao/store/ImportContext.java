@@ -39,9 +39,15 @@ record ImportContext(
     return new ImportContext(id, inspection, made, batch.names(), saidOn, stamp);
   }
 
+  /** The day of which the progress of a measure speaks. */
+  LocalDate saidOn(Draft.Measure measure) {
+    LocalDate own = measure.row().progressOn();
+    return own == null ? saidOn : own;
+  }
+
   /** The arguments of {@link #INSERT_PROGRESS}. */
-  Object[] progressEntry(long measureId, String text, int percent) {
-    return new Object[] {measureId, saidOn, text, percent, stamp.by(), id};
+  Object[] progressEntry(long measureId, LocalDate on, String text, int percent) {
+    return new Object[] {measureId, on, text, percent, stamp.by(), id};
   }
 
   /** The arguments of {@link #INSERT_STEP}: the document calls a measure closed. */

@@ -62,7 +62,7 @@ final class MeasureChanger {
     rows.add(next.row(id));
     DueColumns dueBefore = DueColumns.of(held.deadline());
     if (merge.takes(MergeField.PROGRESS)) {
-      entries.add(context.progressEntry(id, next.progress, next.percent));
+      entries.add(context.progressEntry(id, next.progressOn, next.progress, next.percent));
     }
     Responsibility was = held.responsibility();
     changes.add(
@@ -195,7 +195,7 @@ final class MeasureChanger {
             ? ImportRules.percent(says, completion)
             : percent(held, completion),
         told ? says.progress() : held.progress(),
-        told ? context.saidOn() : held.progressOn(),
+        told ? context.saidOn(merge.file()) : held.progressOn(),
         completion == Completion.DONE ? held.doneOn() : null);
   }
 

@@ -81,7 +81,8 @@ final class MeasureWriter {
       if (!states.progress().isEmpty()) {
         Completion completion = ImportRules.completion(states, brought);
         int percent = ImportRules.percent(states, completion);
-        entries.add(context.progressEntry(id, states.progress(), percent));
+        entries.add(
+            context.progressEntry(id, context.saidOn(made.measure), states.progress(), percent));
       }
       if (brought == Closure.STATED) {
         steps.add(context.closureStep(id));
@@ -121,7 +122,7 @@ final class MeasureWriter {
       completion,
       ImportRules.percent(states, completion),
       states.progress(),
-      states.progress().isEmpty() ? null : context.saidOn(),
+      states.progress().isEmpty() ? null : context.saidOn(made.measure),
       closure,
       status.closingNumber(),
       context.id(),

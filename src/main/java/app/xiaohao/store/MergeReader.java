@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** Reads what a merge compares a file with. */
 final class MergeReader {
+  /** So many digits tell two ledgers apart. */
+  private static final int IDENTITY = 16;
+
   private MergeReader() {}
 
   static MergeBase read(Sql sql, InspectionId inspection) throws SQLException {
@@ -23,6 +26,7 @@ final class MergeReader {
         sql.first("select last_number from change_head where id = 1", row -> row.getLong(1))
             .orElse(0L);
     return new MergeBase(
+        identity(sql),
         inspection,
         seen,
         RowReader.all(sql, inspection),
@@ -30,6 +34,16 @@ final class MergeReader {
         said(sql, inspection),
         NameReader.units(sql),
         NameReader.leaders(sql));
+  }
+
+  /**
+   * The beginning of the first seal of the log: it holds a moment to the microsecond and a name,
+   * and goes with the ledger into every copy.
+   */
+  static String identity(Sql sql) throws SQLException {
+    return sql.first("select hash from change_log where number = 1", row -> row.getString(1))
+        .map(seal -> seal.substring(0, Math.min(IDENTITY, seal.length())))
+        .orElse("");
   }
 
   /** Of each issue the newest import's; an older one is read first and replaced. */

@@ -89,6 +89,11 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
+  public String identity() {
+    return transactions.read(MergeReader::identity);
+  }
+
+  @Override
   public Workplace workplace() {
     return workplace;
   }

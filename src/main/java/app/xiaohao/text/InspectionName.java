@@ -20,6 +20,9 @@ public final class InspectionName {
     if (draft.source().encoding().equals(ExchangeFile.FORMAT)) {
       return free(report.title(), taken);
     }
+    if (!draft.origin().inspection().isEmpty()) {
+      return free(draft.origin().inspection(), taken);
+    }
     List<String> parts = new ArrayList<>();
     if (report.inspectingBody() != null) {
       parts.add(report.inspectingBody());
@@ -49,7 +52,12 @@ public final class InspectionName {
 
   /** The kind by the words of the document's own account, {@link InspectionKind#OTHER} if none. */
   public static InspectionKind kind(Draft draft) {
-    String words = draft.report().inspectingBody() + " " + draft.report().title();
+    String words =
+        draft.report().inspectingBody()
+            + " "
+            + draft.report().title()
+            + " "
+            + draft.origin().inspection();
     if (words.contains("巡视")) {
       return InspectionKind.CENTRAL_INSPECTION;
     }

@@ -476,6 +476,75 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void takesItsOwnWorkbookBackIntoTheInspectionItCameFrom() throws Exception {
+    Path ledger = Files.copy(sample, folder.resolve("副本.xh"));
+    Path book = folder.resolve("整改台账.xlsx");
+    Path exchange = folder.resolve("整改台账.json");
+    for (Path file : List.of(book, exchange)) {
+      assertThat(run("export", "--ledger", ledger.toString(), "--to", file.toString())).isZero();
+      assertThat(run("import", file.toString(), "--ledger", ledger.toString()))
+          .as(() -> err())
+          .isZero();
+    }
+    assertThat(err()).contains("从本台账", "新增问题 0 个、措施 0 条，更新问题 0 个（0 处），未变 53 个");
+    Path other = folder.resolve("新台账.xh");
+    assertThat(run("import", book.toString(), "--ledger", other.toString())).isZero();
+    assertThat(err()).contains("新增问题 53 个、措施 120 条");
+  }
+
+  @Test
+  void readsNoItemsOutOfItsOwnSummaries() {
+    Path ledger = sample;
+    Path account = folder.resolve("对账单.xlsx");
+    Path schedule = folder.resolve("倒排.xlsx");
+    run("reconcile", "--ledger", ledger.toString(), "--to", account.toString());
+    run("export", "--ledger", ledger.toString(), "--schedule", "--to", schedule.toString());
+    for (Path file : List.of(account, schedule)) {
+      assertThat(run("import", file.toString(), "--ledger", folder.resolve("空.xh").toString()))
+          .isEqualTo(CommandLineProgram.FAILED);
+      assertThat(folder.resolve("空.xh")).doesNotExist();
+    }
+    assertThat(err()).contains("汇总表");
+  }
+
+  @Test
+  void exportsIntoNoLedgerAndNoOtherKindOfFile() throws Exception {
+    Path ledger = Files.copy(sample, folder.resolve("台账.xlsx"));
+    byte[] before = Files.readAllBytes(ledger);
+    Path link = Files.createSymbolicLink(folder.resolve("别名.xlsx"), ledger.getFileName());
+    Path hard = Files.createLink(folder.resolve("同一个.json"), ledger);
+    for (Path target : List.of(ledger, link, hard, folder.resolve(".").resolve("台账.xlsx"))) {
+      assertThat(run("export", "--ledger", ledger.toString(), "--to", target.toString()))
+          .as(target.toString())
+          .isEqualTo(CommandLineProgram.FAILED);
+    }
+    assertThat(err()).contains("是一本台账");
+    for (String ending : List.of(".pptx", ".exe", "", ".xh")) {
+      Path target = folder.resolve("表" + ending);
+      assertThat(run("export", "--ledger", ledger.toString(), "--to", target.toString()))
+          .isEqualTo(CommandLineProgram.FAILED);
+      assertThat(target).doesNotExist();
+    }
+    assertThat(err()).contains(".xlsx、.json");
+    assertThat(Files.readAllBytes(ledger)).isEqualTo(before);
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+  }
+
+  @Test
+  void exportsThroughALinkIntoWhatItPointsTo() throws Exception {
+    Path shared = Files.writeString(folder.resolve("共用.xlsx"), "旧");
+    Path link = Files.createSymbolicLink(folder.resolve("链接.xlsx"), shared.getFileName());
+    Path open = folder.resolve("还没有.xlsx");
+    Path ahead = Files.createSymbolicLink(folder.resolve("先有链接.xlsx"), open.getFileName());
+    for (Path target : List.of(link, ahead)) {
+      assertThat(run("export", "--ledger", sample.toString(), "--to", target.toString())).isZero();
+      assertThat(Files.isSymbolicLink(target)).isTrue();
+    }
+    assertThat(Files.size(shared)).isGreaterThan(1000);
+    assertThat(Files.size(open)).isGreaterThan(1000);
+  }
+
+  @Test
   void exportsInTheLayoutOfAnOfficeAndNamesThoseItKnows() throws Exception {
     Path table = folder.resolve("台账.csv");
     Files.writeString(

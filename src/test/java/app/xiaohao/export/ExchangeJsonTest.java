@@ -149,7 +149,8 @@ class ExchangeJsonTest {
     }
     is.set("fields", own);
     for (ObjectNode node : List.of(was, is)) {
-      node.remove(List.of("closedOn", "closingNumber", "extensions", "firstDue", "progress"));
+      node.remove(
+          List.of("closedOn", "closingNumber", "extensions", "firstDue", "progress", "key"));
     }
     return kept;
   }
@@ -162,15 +163,18 @@ class ExchangeJsonTest {
          "issues": [{"title": "台账不全", "original": "台账不全"}]}
         """;
     assertThat(draft(file).issues()).hasSize(1);
-    IntakeException newer = refusal(file.replace("1,", "2,"));
+    assertThat(draft(file.replace("1,", "2,")).issues()).hasSize(1);
+    IntakeException newer = refusal(file.replace("1,", "3,"));
     assertThat(newer.kind()).isEqualTo(Kind.NEWER_VERSION);
-    assertThat(newer.arguments()).containsExactly("2");
+    assertThat(newer.arguments()).containsExactly("3");
     for (String broken :
         List.of(
             file.substring(0, file.length() - 5),
             file.replace("\"title\"", "\"heading\""),
             file.replace("\"original\": \"台账不全\"", "\"original\": null"),
             file.replace("1,", "\"1\","),
+            file.replace("1,", "0,"),
+            file.replace("\"title\"", "\"key\": \"1\", \"title\""),
             file + "x")) {
       IntakeException refusal = refusal(broken);
       assertThat(refusal.kind()).as(broken).isEqualTo(Kind.BROKEN);

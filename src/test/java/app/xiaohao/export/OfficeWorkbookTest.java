@@ -110,6 +110,55 @@ class OfficeWorkbookTest {
         .containsExactly(second, other);
   }
 
+  @Test
+  void comesBackIntoItsLedgerWithoutAChangeAndWithTheOneThatWasMade() throws Exception {
+    int which = 0;
+    for (String[] rows : List.of(TWO_STOREYS, BY_DEPARTMENT, DETAILS)) {
+      which++;
+      Path given = folder.resolve("表" + which + ".xlsx");
+      draw(given, rows);
+      Path file = folder.resolve("发" + which + ".xlsx");
+      try (Ledger ledger =
+          new Ledger(new H2LedgerStores(CLOCK).create(folder.resolve(which + ".xh")), CLOCK)) {
+        ledger.commit(
+            new DraftReview(new DraftMaker().of(given, ReadWatch.NOBODY))
+                .approve(new ReviewedBatch.Target.NewInspection("检查", InspectionKind.OTHER)),
+            "郑川");
+        new OfficeWorkbook(new Texts(Locale.SIMPLIFIED_CHINESE))
+            .write(
+                file,
+                new OfficeExtract(
+                    ledger.officeTables().getFirst(),
+                    ledger.rows(null),
+                    ledger.customFields(null),
+                    ledger.leaders(),
+                    LocalDate.of(2025, 3, 31),
+                    ledger.identity(),
+                    ledger.inspections()),
+                () -> false);
+        assertThat(changed(ledger, file)).isZero();
+        try (InputStream in = Files.newInputStream(file);
+            XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+          Sheet sheet = workbook.getSheetAt(0);
+          Row last = sheet.getRow(sheet.getLastRowNum());
+          int column = rows == TWO_STOREYS ? 7 : rows == BY_DEPARTMENT ? 3 : -1;
+          if (column >= 0) {
+            last.getCell(column).setCellValue("正在会同有关股室办理");
+            Path edited = folder.resolve("改" + which + ".xlsx");
+            try (OutputStream out = Files.newOutputStream(edited)) {
+              workbook.write(out);
+            }
+            assertThat(changed(ledger, edited)).isPositive();
+          }
+        }
+      }
+    }
+  }
+
+  private static int changed(Ledger ledger, Path file) throws Exception {
+    return ledger.ownFile(new DraftMaker().of(file, ReadWatch.NOBODY)).orElseThrow().changes();
+  }
+
   private static OfficeTable layout(String name, OfficeColumn... columns) {
     return new OfficeTable("河湾县档案馆", name, List.of(), 1, List.of(columns));
   }

@@ -2,12 +2,14 @@ package app.xiaohao.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.ledger.LedgerQuery.Order;
 import app.xiaohao.ledger.LedgerQuery.Status;
 import app.xiaohao.model.DueState;
 import app.xiaohao.store.TypicalLedger;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class LedgerQueryTest {
   @Test
   void findsWordsInEveryPartOfARowAndWantsAllOfThem() {
     assertThat(found(LedgerQuery.ALL.withText("三资"))).containsExactly("3.1", "3.2");
-    assertThat(found(LedgerQuery.ALL.withText(" 三资　租金 "))).isEmpty();
+    assertThat(found(LedgerQuery.ALL.withText(" 三资　租金 "))).containsExactly("3.1");
     assertThat(found(LedgerQuery.ALL.withText(" 三资 租金 "))).containsExactly("3.1");
     assertThat(found(LedgerQuery.ALL.withText("常委会"))).containsExactly("1.1");
     assertThat(found(LedgerQuery.ALL.withText("何䶮"))).containsExactly("2.1");
@@ -56,6 +58,32 @@ class LedgerQueryTest {
         .containsExactly("1.1", "1.2", "3.1", "4.1", "5.1", "5.2", "6.1", "7.1");
     assertThat(found(LedgerQuery.ALL.withStatus(Status.NOBODY_ANSWERS)))
         .containsExactly("4.1", "5.1", "5.2", "6.1", "7.1");
+  }
+
+  @Test
+  void findsWordsInAnyWidthAndCase() {
+    assertThat(found(LedgerQuery.ALL.withText("１２篇"))).containsExactly("1.2");
+    assertThat(found(LedgerQuery.ALL.withText("３．１"))).containsExactly("3.1");
+    assertThat(found(LedgerQuery.ALL.withText("12篇　调研"))).containsExactly("1.2");
+    assertThat(Folded.of("ABC(２)").in("见ａｂｃ（2）号文")).isTrue();
+    assertThat(Folded.of("abd").in("ABC")).isFalse();
+  }
+
+  @Test
+  void findsWhatAnOfficeSaysUnderAHeadingOfItsOwn() {
+    LedgerRow row = rows.get(4);
+    CustomFields fields =
+        new CustomFields(
+            Map.of(row.issue().id(), List.of(new CustomField("备注", "涉诉，待判决"))),
+            Map.of(row.measure().id(), List.of(new CustomField("星级", "★★★ Ａ级"))));
+    assertThat(found(LedgerQuery.ALL.withText("a级"), fields)).containsExactly("3.2");
+    assertThat(found(LedgerQuery.ALL.withText("待判决"), fields)).containsExactly("3.1", "3.2");
+  }
+
+  private static List<String> found(LedgerQuery query, CustomFields fields) {
+    return query.of(rows, LightsInForce.DEFAULT, TypicalLedger.TODAY, List.of(), fields).stream()
+        .map(LedgerQuery::number)
+        .toList();
   }
 
   @Test

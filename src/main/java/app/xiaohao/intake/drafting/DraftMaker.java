@@ -11,6 +11,7 @@ import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.parse.ReportParser;
 import app.xiaohao.intake.read.Documents;
 import app.xiaohao.intake.read.ExchangeDraft;
+import app.xiaohao.intake.table.OwnSheets;
 import app.xiaohao.intake.table.TableParser;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +93,10 @@ public final class DraftMaker {
     if (ExchangeDraft.isOne(document)) {
       return ExchangeDraft.of(document);
     }
+    if (OwnSheets.in(document)) {
+      Document others = OwnSheets.others(document);
+      return own(document, others, tables.recognise(others, knowledge).orElse(List.of()));
+    }
     Optional<List<OfficeTable>> layouts = tables.recognise(document, knowledge);
     Draft draft =
         layouts.isPresent() ? parsed(document, layouts.get()) : prose.parse(document.source());
@@ -108,9 +113,25 @@ public final class DraftMaker {
    *     one has other columns than its table
    */
   public Draft of(Document document, ColumnKnowledge knowledge, List<OfficeTable> chosen) {
+    if (!chosen.isEmpty() && OwnSheets.in(document)) {
+      return own(document, OwnSheets.others(document), chosen);
+    }
     return chosen.isEmpty()
         ? of(document, knowledge)
         : parsed(document, chosen).withWarnings(document.warnings());
+  }
+
+  /**
+   * What this program wrote is known by its hidden cells, and nothing in it is prose.
+   *
+   * @param others the tables that are read as any office's
+   * @param layouts one for each of them; empty where none is a ledger
+   */
+  private Draft own(Document document, Document others, List<OfficeTable> layouts) {
+    Document read =
+        layouts.isEmpty() ? new Document(others.source(), List.of(), others.warnings()) : others;
+    Draft draft = tables.parse(read, layouts).withWarnings(document.warnings());
+    return OwnSheets.joined(document, draft);
   }
 
   private Draft parsed(Document document, List<OfficeTable> layouts) {

@@ -2,13 +2,16 @@ package app.xiaohao.intake.read;
 
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Grid;
+import app.xiaohao.intake.RowKey;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.model.SourceRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -83,7 +86,8 @@ public final class DocumentBuilder {
    * @param rows how many rows; more where a cell stands or reaches below
    * @param widths of the columns in characters, 0 where unknown; columns that are missing here but
    *     have cells are added with 0
-   * @param cells in any order; those without text are left out
+   * @param cells in any order; those without text are left out, and the hidden ones of this program
+   *     become the keys of their rows
    */
   public void table(String name, int rows, List<Double> widths, List<TextCell> cells) {
     table(name, rows, widths, cells, Set.of());
@@ -98,10 +102,15 @@ public final class DocumentBuilder {
   Grid table(
       String name, int rows, List<Double> widths, List<TextCell> cells, Set<Grid.Place> unread) {
     List<TextCell> ordered = new ArrayList<>(cells.size());
+    Map<Integer, String> keys = new HashMap<>();
     int lastRow = rows;
     int columns = widths.size();
+    int hidden = columns;
     for (TextCell cell : cells) {
-      if (!cell.text().isEmpty()) {
+      if (RowKey.isHidden(cell.text())) {
+        keys.putIfAbsent(cell.row(), cell.text());
+        hidden = Math.min(hidden, cell.column());
+      } else if (!cell.text().isEmpty()) {
         ordered.add(cell);
         lastRow = Math.max(lastRow, cell.row() + cell.rowSpan());
         columns = Math.max(columns, cell.column() + cell.columnSpan());
@@ -125,11 +134,16 @@ public final class DocumentBuilder {
       }
     }
     text.repeat('\n', lastRow - row);
-    List<Double> allWidths = new ArrayList<>(widths);
+    int behind =
+        ordered.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
+    if (!keys.isEmpty() && behind <= hidden) {
+      columns = hidden;
+    }
+    List<Double> allWidths = new ArrayList<>(widths.subList(0, Math.min(columns, widths.size())));
     while (allWidths.size() < columns) {
       allWidths.add(0.0);
     }
-    Grid grid = new Grid(name, lastRow, allWidths, placed, unread);
+    Grid grid = new Grid(name, lastRow, allWidths, placed, unread, keys);
     grids.add(grid);
     return grid;
   }

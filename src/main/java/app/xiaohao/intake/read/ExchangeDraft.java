@@ -1,5 +1,6 @@
 package app.xiaohao.intake.read;
 
+import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.CustomField;
@@ -12,7 +13,9 @@ import app.xiaohao.intake.ExchangeFile.ExchangeIssue;
 import app.xiaohao.intake.ExchangeFile.ExchangeMeasure;
 import app.xiaohao.intake.ExchangeFile.ExchangeProgress;
 import app.xiaohao.intake.ExchangeFile.ExchangeRule;
+import app.xiaohao.intake.Origin;
 import app.xiaohao.intake.RecurrenceRule;
+import app.xiaohao.intake.RowKey;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
@@ -20,7 +23,11 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.SourceRange;
 import app.xiaohao.model.UnitRole;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,8 +36,12 @@ import java.util.stream.Stream;
  * progress, the day and number of 销号) is kept as a field under a heading of its own.
  */
 public final class ExchangeDraft {
+  private static final Set<Column> ALL = EnumSet.allOf(Column.class);
+
   private final DocumentBuilder text = new DocumentBuilder();
   private final List<Draft.Issue> issues = new ArrayList<>();
+  private final List<Origin.Row> rows = new ArrayList<>();
+  private final Map<Integer, String> titles = new HashMap<>();
   private final List<Warning> warnings = new ArrayList<>();
   private final String name;
   private final byte[] bytes;
@@ -92,7 +103,9 @@ public final class ExchangeDraft {
         issues,
         List.of(),
         List.of(),
-        warnings);
+        warnings,
+        List.of(),
+        new Origin(inspection.name(), rows, titles));
   }
 
   private Draft.Issue issue(ExchangeIssue issue) {
@@ -106,7 +119,9 @@ public final class ExchangeDraft {
     for (ExchangeMeasure measure : issue.measures()) {
       int n = measures.size() + 1;
       SourceRange source = put(measure.text());
-      measures.add(new Draft.Measure(n, measure.text(), source, row(measure)));
+      Draft.Measure read = new Draft.Measure(n, measure.text(), source, row(measure));
+      measures.add(read);
+      key(measure.key(), source, measure.fields());
       if (measure.closure() == Closure.CLOSED && measure.completion() != Completion.DONE) {
         warnings.add(new Warning(source, Warning.Kind.CLOSED_NOT_DONE, List.of(measure.text())));
       }
@@ -117,6 +132,10 @@ public final class ExchangeDraft {
     }
     SourceRange whole = new SourceRange(start, Math.max(start, text.length() - 1));
     issue.issued().forEach(rule -> issued.add(issued(null, rule, whole)));
+    key(issue.key(), whole, List.of());
+    if (wording.workingTitle() != null) {
+      titles.put(whole.start(), wording.workingTitle());
+    }
     return new Draft.Issue(
         issue.path(),
         issue.headings(),
@@ -133,7 +152,28 @@ public final class ExchangeDraft {
         List.of(),
         List.of(),
         issued,
-        Stream.concat(wording.other().stream(), fields(issue.fields()).stream()).toList());
+        fields(issue.fields()));
+  }
+
+  /** What a person or another program changed shows against the prints of the key. */
+  private void key(String words, SourceRange place, List<ExchangeField> fields) {
+    if (words == null) {
+      return;
+    }
+    RowKey.read(words)
+        .ifPresent(
+            key ->
+                rows.add(
+                    new Origin.Row(
+                        place.start(),
+                        key,
+                        ALL,
+                        ALL,
+                        fields.stream()
+                            .filter(
+                                field -> key.cells().stream().noneMatch(c -> c.holds(field.text())))
+                            .map(ExchangeField::heading)
+                            .collect(Collectors.toSet()))));
   }
 
   private SourceRange put(String words) {
@@ -162,11 +202,19 @@ public final class ExchangeDraft {
             measure.completion(),
             measure.closure(),
             measure.nature(),
-            measure.progress().isEmpty() ? null : measure.progress().getFirst().percent(),
+            percent(measure),
             measure.closedOn(),
             measure.closingNumber()),
         measure.progress().isEmpty() ? "" : measure.progress().getFirst().text(),
+        measure.progress().isEmpty() ? null : measure.progress().getFirst().on(),
         Stream.concat(fields(measure.fields()).stream(), beyond(measure).stream()).toList());
+  }
+
+  private static Integer percent(ExchangeMeasure measure) {
+    if (measure.percent() != null) {
+      return measure.percent();
+    }
+    return measure.progress().isEmpty() ? null : measure.progress().getFirst().percent();
   }
 
   private static Draft.Status.Value value(ExchangeMeasure measure) {
@@ -234,16 +282,17 @@ public final class ExchangeDraft {
   /**
    * The locked wording taken apart again: it is the title and what follows it, or what follows
    * alone. A working title that differs from it is kept beside it, the wording stays as it is.
+   *
+   * @param workingTitle null where it follows from the wording
    */
-  private record Wording(String title, String lead, List<CustomField> other) {
+  private record Wording(String title, String lead, String workingTitle) {
     static Wording of(ExchangeIssue issue) {
       String original = issue.original();
       if (original.equals(issue.title())) {
-        return new Wording(original, null, List.of());
+        return new Wording(original, null, null);
       }
       if (!issue.title().isEmpty() && original.startsWith(issue.title() + "\n")) {
-        return new Wording(
-            issue.title(), original.substring(issue.title().length() + 1), List.of());
+        return new Wording(issue.title(), original.substring(issue.title().length() + 1), null);
       }
       String begun = issue.title().endsWith("…") ? issue.title() : "";
       boolean derived =
@@ -251,9 +300,7 @@ public final class ExchangeDraft {
       return new Wording(
           null,
           original.isEmpty() ? null : original,
-          derived || issue.title().isEmpty()
-              ? List.of()
-              : List.of(new CustomField("工作标题", issue.title())));
+          derived || issue.title().isEmpty() ? null : issue.title());
     }
   }
 }

@@ -3,6 +3,7 @@ package app.xiaohao.intake.read;
 import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
+import app.xiaohao.intake.RowKey;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.read.DocumentBuilder.TextCell;
 import java.time.LocalDate;
@@ -148,7 +149,8 @@ final class SheetCells {
     }
     List<TextCell> seen = seen(lastRow, columns);
     Set<Grid.Place> missing = unread;
-    if (!sight.isWhole(file.hidden())) {
+    boolean whole = isWhole();
+    if (!whole) {
       seen = sight.seen(seen);
       all = IntStream.range(0, columns).filter(i -> !sight.isHidden(i)).mapToObj(all::get).toList();
       missing = new TreeSet<>(BY_PLACE);
@@ -164,6 +166,12 @@ final class SheetCells {
     }
   }
 
+  /** Whether nothing is left out: of what this program wrote itself it knows every row. */
+  private boolean isWhole() {
+    return sight.isWhole(file.hidden())
+        || cells.stream().anyMatch(cell -> RowKey.isHidden(cell.text()));
+  }
+
   /** Names the formulas without a result, at the row of the first of them. */
   private void warnOfMissing(DocumentBuilder document, Grid table) {
     if (table.unread().isEmpty()) {
@@ -176,7 +184,7 @@ final class SheetCells {
             .findFirst()
             .map(cell -> cell.source().start())
             .orElse(document.length());
-    boolean whole = sight.isWhole(file.hidden());
+    boolean whole = isWhole();
     List<String> named =
         unread.stream()
             .filter(cell -> whole || !sight.isHidden(cell.row(), cell.column()))

@@ -7,6 +7,8 @@ import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.OwnFile;
+import app.xiaohao.ledger.OwnParts;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.text.Texts;
@@ -14,6 +16,7 @@ import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads documents in the background, and reads their columns again as a person maps them. */
@@ -62,7 +65,7 @@ final class DocumentReading {
                       : reader.read(document.file(), limits, document.hidden(), progress);
               progress.stopIfCancelled();
               ColumnKnowledge known = new ColumnKnowledge(ledger.officeTables(), ledger.synonyms());
-              Draft draft = reader.draft(text, known, List.of());
+              Draft draft = OwnParts.first(reader.draft(text, known, List.of()), ledger.identity());
               if (draft.issues().isEmpty() && !mayBeMapped(text)) {
                 draft.withIssues();
               }
@@ -72,7 +75,8 @@ final class DocumentReading {
                   new ReviewModel(draft),
                   known,
                   ledger.inspections(),
-                  ledger.importsOf(draft));
+                  ledger.importsOf(draft),
+                  ledger.ownFile(draft));
             },
             read -> read(document, read),
             problem -> failed(document, problem)));
@@ -97,6 +101,7 @@ final class DocumentReading {
   private void read(QueuedDocument document, Read read) {
     TargetModel target = new TargetModel(read.review().draft(), texts);
     target.ledgerHas(read.inspections());
+    read.own().ifPresent(target::cameFrom);
     target.importedBefore(read.prior());
     MappingModel mapping =
         read.document().tables().isEmpty()
@@ -114,11 +119,14 @@ final class DocumentReading {
     MappingModel mapping = document.mapping();
     int asked = mapping.revision();
     mapping.rereadingProperty().set(true);
+    Ledger ledger = session.ledger();
     background.run(
         texts.of("ui.intake.reading", document.name()),
         progress ->
             new ReviewModel(
-                reader.draft(mapping.document(), mapping.knowledge(), mapping.layouts())),
+                OwnParts.first(
+                    reader.draft(mapping.document(), mapping.knowledge(), mapping.layouts()),
+                    ledger.identity())),
         review -> {
           if (mapping.revision() == asked) {
             mapping.rereadingProperty().set(false);
@@ -152,7 +160,8 @@ final class DocumentReading {
       ReviewModel review,
       ColumnKnowledge known,
       List<Inspection> inspections,
-      List<PriorImport> prior) {}
+      List<PriorImport> prior,
+      Optional<OwnFile> own) {}
 
   private record Known(List<Inspection> inspections, List<PriorImport> prior) {}
 }

@@ -45,7 +45,7 @@ final class ReviewView extends BorderPane {
     getStyleClass().add("review");
     SplitPane split = new SplitPane(new ReportPane(model, commands, texts), draftSide());
     split.setDividerPositions(0.47);
-    setTop(new VBox(head, duplicate()));
+    setTop(new VBox(head, duplicate(), new OwnBanner(document.target(), texts)));
     setCenter(split);
     setBottom(foot());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

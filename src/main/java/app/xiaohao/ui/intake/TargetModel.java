@@ -1,6 +1,7 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.OwnFile;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.model.Inspection;
@@ -14,6 +15,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -37,6 +40,7 @@ public final class TargetModel {
       FXCollections.unmodifiableObservableList(prior);
   private final BooleanProperty makesNew = new SimpleBooleanProperty(true);
   private final ObjectProperty<Inspection> existing = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<OwnFile> own = new ReadOnlyObjectWrapper<>();
   private final StringProperty name = new SimpleStringProperty("");
   private final ObjectProperty<InspectionKind> kind = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper undecided = new ReadOnlyBooleanWrapper();
@@ -85,6 +89,11 @@ public final class TargetModel {
   /** The inspection that is there already and takes the draft; null where none is chosen. */
   public ObjectProperty<Inspection> existingProperty() {
     return existing;
+  }
+
+  /** What a file that this ledger wrote would change; null where another wrote it. */
+  public ReadOnlyObjectProperty<OwnFile> ownProperty() {
+    return own.getReadOnlyProperty();
   }
 
   /** The new inspection's name. */
@@ -143,7 +152,14 @@ public final class TargetModel {
       return;
     }
     prior.setAll(imports);
-    undecided.set(!imports.isEmpty());
+    undecided.set(!imports.isEmpty() && own.get() == null);
+  }
+
+  /** Proposes the inspection from which the file came. */
+  void cameFrom(OwnFile file) {
+    own.set(file);
+    makesNew.set(false);
+    existing.set(known(file.inspection()));
   }
 
   private void propose() {

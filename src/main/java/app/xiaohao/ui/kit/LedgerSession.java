@@ -4,6 +4,7 @@ import app.xiaohao.export.OfficeExtract;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Avowal;
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.Hindrance;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
@@ -18,6 +19,7 @@ import app.xiaohao.model.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -312,7 +314,8 @@ public final class LedgerSession {
         today,
         Summary.of(rows, settings.lights(), today),
         OfficeExtract.layouts(source.officeTables()),
-        source.units());
+        source.units(),
+        source.customFields(which));
   }
 
   /** A change that the ledger did not take. */
@@ -325,6 +328,7 @@ public final class LedgerSession {
    * @param summary of those rows
    * @param layouts in which the offices that sent tables lay out theirs, the newest first
    * @param units of the ledger, with the names they had
+   * @param fields what the tables of the offices say of those rows under headings of their own
    */
   public record Contents(
       LedgerInfo info,
@@ -334,13 +338,15 @@ public final class LedgerSession {
       LocalDate today,
       Summary summary,
       List<OfficeTable> layouts,
-      List<Unit> units) {
+      List<Unit> units,
+      CustomFields fields) {
     /** The lists are copied. */
     public Contents {
       inspections = List.copyOf(inspections);
       rows = List.copyOf(rows);
       layouts = List.copyOf(layouts);
       units = List.copyOf(units);
+      Objects.requireNonNull(fields);
     }
 
     /** Each load is one of its own: what is not in it, such as links, may have changed as well. */

@@ -55,13 +55,14 @@ final class RowsExport {
         progress -> {
           LedgerExtract extract =
               new LedgerExtract(
-                  heading,
-                  now.rows(),
-                  IssuedRule.of(ledger.issuedRules(chosen), now.rows()),
-                  now.contents().inspections(),
-                  now.contents().settings().lights(),
-                  now.contents().today(),
-                  ledger.seal());
+                      heading,
+                      now.rows(),
+                      IssuedRule.of(ledger.issuedRules(chosen), now.rows()),
+                      now.contents().inspections(),
+                      now.contents().settings().lights(),
+                      now.contents().today(),
+                      ledger.seal())
+                  .from(ledger.identity(), ledger.customFields(chosen));
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
           return now.rows().size();
         });
@@ -123,7 +124,9 @@ final class RowsExport {
                   onPaper(now),
                   ledger.customFields(chosen),
                   ledger.leaders(),
-                  now.contents().today());
+                  now.contents().today(),
+                  ledger.identity(),
+                  now.contents().inspections());
           new OfficeWorkbook(texts).write(to.get(), extract, progress::cancelled);
           return extract.rows().size();
         });
@@ -170,7 +173,12 @@ final class RowsExport {
     LedgerSession.Contents contents = now.contents();
     return now.query()
         .withOrder(LedgerQuery.Order.PAPER)
-        .of(contents.rows(), contents.settings().lights(), contents.today());
+        .of(
+            contents.rows(),
+            contents.settings().lights(),
+            contents.today(),
+            contents.units(),
+            contents.fields());
   }
 
   private Optional<Path> target(Dialogs.FileKind kind, String name) {

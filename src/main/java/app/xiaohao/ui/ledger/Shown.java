@@ -42,7 +42,8 @@ record Shown(
   static Shown of(LedgerSession.Contents contents, Names all, LedgerQuery query) {
     LightsInForce rules = contents.settings().lights();
     LedgerQuery wide = query.withDue(Set.of()).withLights(Set.of()).withStatus(null);
-    List<LedgerRow> beside = wide.of(contents.rows(), rules, contents.today(), contents.units());
+    List<LedgerRow> beside =
+        wide.of(contents.rows(), rules, contents.today(), contents.units(), contents.fields());
     List<LedgerRow> rows =
         LedgerQuery.ALL
             .withDue(query.due())

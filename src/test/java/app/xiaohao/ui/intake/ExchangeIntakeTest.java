@@ -12,6 +12,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.LedgerSession;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,38 @@ class ExchangeIntakeTest {
       assertThat(to.rows(null))
           .extracting(row -> row.measure().text())
           .containsExactlyElementsOf(texts);
+    }
+  }
+
+  @Test
+  void proposesTheInspectionFromWhichAFileOfThisLedgerCame() throws Exception {
+    Path file = folder.resolve("自己的.json");
+    AnsweringDialogs dialogs = new AnsweringDialogs();
+    DirectBackground background = new DirectBackground();
+    try (Ledger ledger = TypicalLedger.create(folder.resolve("丙.xh"))) {
+      Inspection inspection = ledger.inspections().getFirst();
+      new ExchangeJson(ledger, inspection).write(file, inspection, ledger.rows(inspection.id()));
+      Files.writeString(file, Files.readString(file).replace("持续开展明察暗访", "每月开展明察暗访"));
+      LedgerSession session = new LedgerSession(background, dialogs::failed, "载入");
+      session.operatorProperty().set("林晓");
+      session.use(ledger);
+      IntakeModel model =
+          new IntakeModel(
+              InventedReport.READER,
+              new KeptInMemory(),
+              background,
+              dialogs,
+              session,
+              new Texts(Locale.SIMPLIFIED_CHINESE));
+
+      model.open(List.of(file));
+      TargetModel target = model.currentProperty().get().target();
+
+      assertThat(dialogs.failures).isEmpty();
+      assertThat(target.undecidedProperty().get()).isFalse();
+      assertThat(target.makesNewProperty().get()).isFalse();
+      assertThat(target.existingProperty().get()).isEqualTo(inspection);
+      assertThat(target.ownProperty().get().changes()).isEqualTo(1);
     }
   }
 }
