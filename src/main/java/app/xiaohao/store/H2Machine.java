@@ -155,5 +155,8 @@ final class H2Machine implements SqlLedgerStore.Machine {
     public boolean broken() {
       return false;
     }
+
+    @Override
+    public void damaged() {}
   }
 }

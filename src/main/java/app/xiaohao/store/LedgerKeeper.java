@@ -52,6 +52,7 @@ final class LedgerKeeper implements WriteGuard {
   private boolean withoutJournal;
   private boolean stuck;
   private boolean down;
+  private volatile boolean damaged;
 
   /**
    * @param goOn the journal that ends where the ledger does; null where there is none
@@ -99,6 +100,9 @@ final class LedgerKeeper implements WriteGuard {
   @Override
   public void before() {
     watch.look();
+    if (damaged) {
+      throw new LedgerException(Kind.DAMAGED, List.of(file.toString()), null);
+    }
     if (stuck) {
       throw new LedgerException(Kind.NOT_WRITABLE, List.of(folder.journals().toString()), null);
     }
@@ -167,6 +171,11 @@ final class LedgerKeeper implements WriteGuard {
     if (journal != null && journal.size() > LARGE) {
       taker.begin();
     }
+  }
+
+  @Override
+  public void damaged() {
+    damaged = true;
   }
 
   @Override
@@ -293,7 +302,7 @@ final class LedgerKeeper implements WriteGuard {
   /** Leaves the file in order and gives it free. */
   void close() {
     try {
-      if (watch.isLost()) {
+      if (damaged || watch.isLost()) {
         database.abandon();
       } else {
         closeInOrder();

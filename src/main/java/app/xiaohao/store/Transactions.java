@@ -200,13 +200,20 @@ final class Transactions {
       }
       return doing.now();
     } catch (SQLException failure) {
-      throw SqlErrors.of(failure, file, writes);
+      throw told(SqlErrors.of(failure, file, writes));
     } catch (LedgerException | CancellationException said) {
       throw said;
     } catch (RuntimeException failure) {
-      throw SqlErrors.of(failure, file).orElseThrow(() -> failure);
+      throw told(SqlErrors.of(failure, file).orElseThrow(() -> failure));
     } finally {
       life.readLock().unlock();
     }
+  }
+
+  private LedgerException told(LedgerException failure) {
+    if (failure.kind() == Kind.DAMAGED) {
+      guard.damaged();
+    }
+    return failure;
   }
 }

@@ -23,6 +23,9 @@ interface WriteGuard {
         public boolean broken() {
           return false;
         }
+
+        @Override
+        public void damaged() {}
       };
 
   /**
@@ -40,6 +43,9 @@ interface WriteGuard {
 
   /** Whether the database has closed itself, so that nothing of it can be used. */
   boolean broken();
+
+  /** Something could not be read: the file is damaged. */
+  void damaged();
 
   /** One transaction. */
   interface Writing {

@@ -44,7 +44,7 @@ final class DamageTrials {
     REFUSED_AND_RESTORED,
     /** it was refused, and something acknowledged did not come back */
     REFUSED_AND_SHORT,
-    /** it was refused, and its file is not as it was before */
+    /** it was not opened, and its file is not as it was before */
     REFUSED_AND_TOUCHED,
     /** it was opened and lacks something, or holds something else, without a word */
     LOST_SILENTLY,
@@ -113,9 +113,11 @@ final class DamageTrials {
   private Outcome outcome(Original original, Path place) throws IOException {
     Path file = place.resolve(NAME);
     boolean refused = false;
+    boolean opened = false;
     byte[] before = Files.readAllBytes(file);
     long expected = original.number;
     try (Ledger ledger = new Ledger(STORES.open(file), TypicalLedger.CLOCK)) {
+      opened = true;
       if (last(ledger) != original.number
           || !ledger.rows(null).equals(original.rows)
           || !ledger.prove(CommitWatch.NOBODY).whole()) {
@@ -130,7 +132,7 @@ final class DamageTrials {
     RestoreReport report =
         STORES.restore(file, RestoreWish.NEWEST, place.resolve("新.xh"), CommitWatch.NOBODY);
     boolean whole = report.number() == expected && report.proof().whole();
-    if (refused && !Arrays.equals(Files.readAllBytes(file), before)) {
+    if (!opened && !Arrays.equals(Files.readAllBytes(file), before)) {
       return Outcome.REFUSED_AND_TOUCHED;
     }
     if (refused) {
