@@ -4,6 +4,8 @@ import app.xiaohao.bench.Bench;
 import app.xiaohao.cli.CliSetting;
 import app.xiaohao.cli.CommandLineProgram;
 import app.xiaohao.store.H2LedgerStores;
+import app.xiaohao.store.Keeping;
+import app.xiaohao.store.MarksFile;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.UserSettingsFile;
 import app.xiaohao.ui.shell.Milestones;
@@ -79,11 +81,17 @@ public final class Main {
             : Milestones.NOBODY);
   }
 
-  private static H2LedgerStores stores(Clock clock, Path settings) {
+  /** Ledgers as this person on this machine keeps them. */
+  private static H2LedgerStores stores(Clock clock, Path folder) {
+    UserSettingsFile settings = settingsIn(folder);
     return new H2LedgerStores(
-        clock,
+        new Keeping(
+            clock,
+            () -> settings.read().operator(),
+            () -> settings.read().backups(),
+            new MarksFile(folder.resolve("ledgers.txt"))),
         Machine.workplace(System.getProperty("os.name"), System.getenv()),
-        settings.resolve("seal-key.pem"));
+        folder.resolve("seal-key.pem"));
   }
 
   /** The folder of what belongs to this person on this machine. */

@@ -1,8 +1,10 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.model.deadline.DeadlineWords;
 import app.xiaohao.model.deadline.Reckoning;
 import app.xiaohao.model.deadline.Said;
+import app.xiaohao.ui.kit.MissingWords;
 import app.xiaohao.ui.kit.ProblemCode;
 import app.xiaohao.ui.kit.ProblemWords;
 import java.io.PrintWriter;
@@ -77,6 +79,7 @@ public final class CommandLineProgram {
             new ReconcileCommand(setting),
             new HistoryCommand(setting),
             new VerifyCommand(setting),
+            new RestoreCommand(setting),
             new SampleCommand(setting),
             new ShotsCommand(setting),
             new BenchCommand(setting))) {
@@ -134,6 +137,11 @@ public final class CommandLineProgram {
       Optional<String> sentence = new ProblemWords(setting.texts()).sentence(failure);
       if (sentence.isPresent()) {
         setting.err().println(sentence.get());
+        if (failure instanceof LedgerException refused) {
+          new MissingWords(setting.texts(), setting.clock().getZone())
+              .lines(refused.missing())
+              .forEach(setting.err()::println);
+        }
         return FAILED;
       }
       String code = ProblemCode.of(failure);

@@ -31,7 +31,9 @@ final class VerifyCommand extends Command {
       throw new Refusal(setting.texts().of("cli.usage.value", "--seal", typed));
     }
     try (Ledger ledger =
-        new Ledger(setting.stores().get().open(value("ledger", Path.class)), setting.clock())) {
+        // to read: also a ledger that cannot be opened otherwise is proved as it is
+        new Ledger(
+            setting.stores().get().openToRead(value("ledger", Path.class)), setting.clock())) {
       Proof proof = ledger.prove(CommitWatch.NOBODY);
       print(
           proof,

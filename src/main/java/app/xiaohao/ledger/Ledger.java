@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -67,6 +68,25 @@ public final class Ledger implements AutoCloseable {
   /** The folder in which the copies of this ledger are kept; it need not exist yet. */
   public Path backups() {
     return store.backups();
+  }
+
+  /**
+   * Says who hears of what people have to be told about the file and its copies.
+   *
+   * @param listener called in whatever thread finds it
+   */
+  public void fileNotices(Consumer<StoreNotice> listener) {
+    store.fileNotices(listener);
+  }
+
+  /**
+   * Saves what is open as a ledger of its own under another name.
+   *
+   * @throws LedgerException EXISTS where {@code to} is taken, NOT_WRITABLE or DISK_FULL where it
+   *     cannot be written
+   */
+  public void saveAs(Path to, CommitWatch watch) {
+    store.saveAs(to, watch);
   }
 
   /** The ledger's own settings. */

@@ -16,14 +16,40 @@ public final class LedgerException extends RuntimeException {
     NOT_FOUND,
     /** the place is taken (argument: the file) */
     EXISTS,
+    /** no ledger in that place, but copies of one beside it (arguments: the file, how many) */
+    ONLY_COPIES,
     /** another process has it open (argument: the file) */
     IN_USE,
+    /** the same, by whom is known (arguments: the file, person, account, machine, since when) */
+    IN_USE_BY,
     /** the file is no ledger or is damaged (argument: the file) */
     DAMAGED,
     /** made by a newer version (arguments: the file, its schema version) */
     TOO_NEW,
-    /** the folder cannot be written or the disk is full (argument: the file) */
+    /** the folder cannot be written (argument: the file) */
     NOT_WRITABLE,
+    /** the disk is full (argument: the file) */
+    DISK_FULL,
+    /** the ledger is open for reading only (argument: the file) */
+    READ_ONLY,
+    /**
+     * the ledger is at an earlier state than was acknowledged (arguments: the file, its last entry,
+     * the last entry known, how many are missing); {@link #missing()} are those
+     */
+    FELL_BACK,
+    /**
+     * the ledger is not the one whose journal and copies lie beside it: from an entry on it says
+     * something else (arguments: the file, the number of that entry)
+     */
+    OTHER_LEDGER,
+    /** the file was moved or deleted while it was open (argument: the file) */
+    FILE_GONE,
+    /** another file lies in its place, or other bytes in it (argument: the file) */
+    FILE_REPLACED,
+    /** there is no copy from which the ledger could be restored (argument: the file) */
+    NO_COPY,
+    /** no copy and no journal reaches back to that moment (arguments: the moment, the earliest) */
+    NOTHING_SO_EARLY,
     /** somebody else changed the same thing first */
     STALE,
     /** the change is not allowed in this state (arguments: state, asked for) */
@@ -244,14 +270,37 @@ public final class LedgerException extends RuntimeException {
 
   private final Kind kind;
   private final List<String> arguments;
+  private final transient List<HistoryEntry> missing;
 
   /**
    * @param cause null where nothing below failed
    */
   public LedgerException(Kind kind, List<String> arguments, Throwable cause) {
+    this(kind, arguments, List.of(), cause);
+  }
+
+  private LedgerException(
+      Kind kind, List<String> arguments, List<HistoryEntry> missing, Throwable cause) {
     super(kind + " " + arguments, cause);
     this.kind = kind;
     this.arguments = List.copyOf(arguments);
+    this.missing = List.copyOf(missing);
+  }
+
+  /**
+   * A ledger that is behind what was acknowledged.
+   *
+   * @param held the last entry that it has
+   * @param known the last entry that it once had
+   * @param missing those of the entries between that are known, without their fields
+   */
+  public static LedgerException fellBack(
+      String file, long held, long known, List<HistoryEntry> missing) {
+    return new LedgerException(
+        Kind.FELL_BACK,
+        List.of(file, Long.toString(held), Long.toString(known), Long.toString(known - held)),
+        missing,
+        null);
   }
 
   /** A change that a rule refuses; nothing below failed. */
@@ -262,6 +311,11 @@ public final class LedgerException extends RuntimeException {
   /** The reason. */
   public Kind kind() {
     return kind;
+  }
+
+  /** The entries that a ledger has lost, as far as they are known; empty for every other reason. */
+  public List<HistoryEntry> missing() {
+    return missing == null ? List.of() : missing;
   }
 
   /** What the sentence names. */

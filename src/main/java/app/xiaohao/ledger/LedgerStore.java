@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Where a ledger is kept. One store is one open ledger. Every writing method is one transaction
@@ -43,6 +44,24 @@ public interface LedgerStore extends AutoCloseable {
 
   /** The folder in which the copies of this ledger are kept; it need not exist yet. */
   Path backups();
+
+  /**
+   * Says who hears of what people have to be told about the file and its copies. What has come up
+   * before is told at once.
+   *
+   * @param listener called in whatever thread finds it
+   */
+  void fileNotices(Consumer<StoreNotice> listener);
+
+  /**
+   * Saves what this store shows as a ledger of its own under another name: the way out where the
+   * file was moved, replaced or deleted while it was open.
+   *
+   * @throws LedgerException EXISTS where {@code to} is taken, NOT_WRITABLE or DISK_FULL where it
+   *     cannot be written
+   * @throws java.util.concurrent.CancellationException if the watch stopped it; nothing is left
+   */
+  void saveAs(Path to, CommitWatch watch);
 
   /** All inspections, newest first. */
   List<Inspection> inspections();

@@ -8,11 +8,23 @@ import java.nio.file.Path;
  */
 public interface LedgerStores {
   /**
-   * Opens the ledger in a file; its schema is brought up to date where it is older.
+   * Opens the ledger in a file; its schema is brought up to date where it is older. A file that can
+   * only be read, and a copy in a folder of copies, is opened as {@link #openToRead} does.
    *
-   * @throws LedgerException if there is none, it is in use, damaged, or made by a newer version
+   * @throws LedgerException if there is none, it is in use, damaged, behind what was acknowledged
+   *     (FELL_BACK), not the ledger that was here before (OTHER_LEDGER), or made by a newer version
    */
   LedgerStore open(Path file);
+
+  /**
+   * Opens a ledger or a copy of one for reading. Nothing is written, neither into the file nor
+   * beside it; whatever would write is refused as READ_ONLY. The file is not locked, and it is not
+   * compared with journal and copies, so an earlier or damaged state can be looked at as far as it
+   * can be read.
+   *
+   * @throws LedgerException if there is none, it cannot be read, or was made by a newer version
+   */
+  LedgerStore openToRead(Path file);
 
   /**
    * Makes an empty ledger.
@@ -20,4 +32,23 @@ public interface LedgerStores {
    * @throws LedgerException if the file exists or cannot be written
    */
   LedgerStore create(Path file);
+
+  /**
+   * What there is to go back to.
+   *
+   * @param ledger where the ledger is or was; it need not be there
+   */
+  RestorePoints restorePoints(Path ledger);
+
+  /**
+   * Makes a ledger anew, in a file of its own, from a copy that proves and what the journal holds
+   * beyond it. The old one is not touched.
+   *
+   * @param ledger where the ledger is or was
+   * @param to where the new one will be
+   * @throws LedgerException NO_COPY or NOTHING_SO_EARLY where that cannot be, EXISTS where {@code
+   *     to} is taken
+   * @throws java.util.concurrent.CancellationException if the watch stopped it; nothing is left
+   */
+  RestoreReport restore(Path ledger, RestoreWish wish, Path to, CommitWatch watch);
 }

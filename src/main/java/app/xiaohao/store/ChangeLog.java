@@ -156,6 +156,7 @@ final class ChangeLog {
     sql.update(
         "update change_head set last_number = ?, last_hash = ? where id = 1", lastNumber, previous);
     sql.seal().sign(sql, lastNumber, previous);
+    sql.recorder().logged(added(), lastNumber, previous);
   }
 
   /** The end of the log; empty while it has no entry. */

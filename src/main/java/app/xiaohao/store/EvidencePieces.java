@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
@@ -23,7 +24,8 @@ import java.util.function.LongConsumer;
  * than a page and whoever stops the work need not wait for its end.
  */
 final class EvidencePieces {
-  private static final int PIECE = 1 << 20;
+  /** So many bytes a piece; only the last of a file is shorter. */
+  static final int PIECE = 1 << 20;
 
   private final Sql sql;
   private final CommitWatch watch;
@@ -85,10 +87,31 @@ final class EvidencePieces {
         piece.isPresent();
         piece = piece(key, ++position)) {
       stopIfAsked();
+      if (piece.get().length == 0) {
+        return beside(key, to); // a copy: it has the line and not the bytes
+      }
       to.write(piece.get());
       digest.update(piece.get());
     }
-    return position == 0 ? "" : hex(digest);
+    return position == 0 ? beside(key, to) : hex(digest);
+  }
+
+  /** The same from beside the ledger, where a copy has its proof. */
+  private String beside(String key, OutputStream to) throws IOException {
+    Optional<Path> file = sql.evidence().flatMap(store -> store.find(key));
+    if (file.isEmpty()) {
+      return "";
+    }
+    MessageDigest digest = sha256();
+    try (InputStream stream = Files.newInputStream(file.get())) {
+      byte[] part = new byte[PIECE];
+      for (int read = stream.read(part); read >= 0; read = stream.read(part)) {
+        stopIfAsked();
+        to.write(part, 0, read);
+        digest.update(part, 0, read);
+      }
+    }
+    return hex(digest);
   }
 
   /** The hash of what is kept under a hash; empty for nothing. */

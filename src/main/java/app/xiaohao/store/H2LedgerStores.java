@@ -1,30 +1,30 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.FileMode;
+import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.RestorePoints;
+import app.xiaohao.ledger.RestoreReport;
+import app.xiaohao.ledger.RestoreWish;
 import app.xiaohao.ledger.Stamp;
 import app.xiaohao.ledger.Workplace;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,41 +32,38 @@ import org.slf4j.LoggerFactory;
 /** Ledgers as H2 files, one file a ledger, under the name that people give it. */
 public final class H2LedgerStores implements LedgerStores {
   private static final Logger LOG = LoggerFactory.getLogger(H2LedgerStores.class);
+  private static final byte[] START = "H:".getBytes(StandardCharsets.US_ASCII);
 
-  // Locks on files belong to the process, and closing any channel of a file gives them up; so the
-  // process has to know what it has open.
-  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
-
-  private final Clock clock;
+  private final Keeping keeping;
   private final Schema schema;
   private final Workplace workplace;
   private final SealKeys keys;
 
   /**
-   * For ledgers of which nothing is to be kept: what is written is signed with a key that goes with
-   * this object.
+   * For ledgers of which nothing is to be kept elsewhere: what is written is signed with a key that
+   * goes with this object.
    *
-   * @param clock by which backups are dated
+   * @param clock by which copies are dated
    */
   public H2LedgerStores(Clock clock) {
     this(clock, Schema.CURRENT);
   }
 
   /**
-   * @param clock by which backups are dated
-   * @param workplace recorded with every change
+   * @param keeping with what ledgers are kept safe
+   * @param workplace recorded with every change, and told to whoever finds the ledger in use
    * @param key the file of the key that signs what is written; made at the first need
    */
-  public H2LedgerStores(Clock clock, Workplace workplace, Path key) {
-    this(clock, Schema.CURRENT, workplace, new SealKeyFile(key));
+  public H2LedgerStores(Keeping keeping, Workplace workplace, Path key) {
+    this(keeping, Schema.CURRENT, workplace, new SealKeyFile(key));
   }
 
   H2LedgerStores(Clock clock, Schema schema) {
-    this(clock, schema, Workplace.UNKNOWN, SealKeys.passing());
+    this(Keeping.plain(clock), schema, Workplace.UNKNOWN, SealKeys.passing());
   }
 
-  private H2LedgerStores(Clock clock, Schema schema, Workplace workplace, SealKeys keys) {
-    this.clock = clock;
+  H2LedgerStores(Keeping keeping, Schema schema, Workplace workplace, SealKeys keys) {
+    this.keeping = keeping;
     this.schema = schema;
     this.workplace = workplace;
     this.keys = keys;
@@ -74,68 +71,147 @@ public final class H2LedgerStores implements LedgerStores {
 
   @Override
   public LedgerStore open(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw failed(Kind.NOT_FOUND, file, null);
+    Path real = there(file);
+    if (!Files.isWritable(real) || BackupFolder.around(real).isPresent()) {
+      return openToRead(real);
     }
-    Path real;
+    LedgerLock lock;
     try {
-      real = file.toRealPath();
+      lock = LedgerLock.on(real, keeping.person().get(), workplace, keeping.clock());
+    } catch (AccessDeniedException | ReadOnlyFileSystemException noPlace) {
+      LOG.info("no lock beside {}: it is opened for reading", real, noPlace);
+      return openToRead(real);
     } catch (IOException failure) {
-      throw failed(Kind.NOT_FOUND, file, failure);
-    }
-    if (!OPEN.add(real)) {
-      throw failed(Kind.IN_USE, file, null);
-    }
-    boolean opened = false;
-    try {
-      LedgerStore store = openAlone(real);
-      opened = true;
-      return store;
-    } finally {
-      if (!opened) {
-        OPEN.remove(real);
+      if (!Files.isWritable(real.getParent())) {
+        return openToRead(real);
       }
+      throw SqlErrors.of(failure, file);
     }
-  }
-
-  private LedgerStore openAlone(Path file) {
-    DailyBackup backup = new DailyBackup(file, clock);
-    boolean copied = lookAndCopy(file, backup);
     boolean opened = false;
     try {
-      LedgerStore store = openCurrent(file, backup);
+      LedgerStore store = openLocked(real, lock);
       opened = true;
       return store;
     } catch (SQLException failure) {
       throw SqlErrors.of(failure, file);
+    } catch (IOException failure) {
+      throw SqlErrors.of(failure, file);
     } finally {
-      if (!opened && copied) {
-        backup.discard();
+      if (!opened) {
+        lock.close();
       }
     }
   }
 
-  private LedgerStore openCurrent(Path file, DailyBackup backup) throws SQLException {
-    H2Database database = H2Database.open(file);
-    boolean current = false;
-    int version;
-    try {
-      version = versionOf(database, file);
-      current = version == schema.version();
-    } finally {
-      if (!current) {
-        database.close();
+  private static Path there(Path file) {
+    if (Files.isRegularFile(file)) {
+      try {
+        return file.toRealPath();
+      } catch (IOException failure) {
+        throw failed(Kind.NOT_FOUND, file, failure);
       }
     }
-    if (version > schema.version()) {
-      throw new LedgerException(
-          Kind.TOO_NEW, List.of(file.toString(), Integer.toString(version)), null);
+    int copies = BackupFolder.of(file).copies().size();
+    throw copies > 0 && !Files.exists(file)
+        ? new LedgerException(
+            Kind.ONLY_COPIES, List.of(file.toString(), Integer.toString(copies)), null)
+        : failed(Kind.NOT_FOUND, file, null);
+  }
+
+  private LedgerStore openLocked(Path file, LedgerLock lock) throws SQLException, IOException {
+    looksLikeOne(file);
+    OwnersFiles.discard(Compaction.partial(file));
+    OpeningCheck check = OpeningCheck.before(file, keeping.marks());
+    if (!check.untouched()) {
+      compareFirst(check, file);
     }
-    if (!current) {
-      upgrade(file, backup, version);
-      database = H2Database.open(file);
+    H2Database database = H2Database.open(file);
+    try {
+      int version = versionOf(database, file);
+      refuseNewer(version, file);
+      if (check.untouched()) {
+        check.compare(database);
+      }
+      JournalSegment journal = check.journal(database);
+      if (version != schema.version()) {
+        journal = null;
+        database.close();
+        database = null;
+        upgrade(file, version);
+        database = H2Database.open(file);
+      }
+      LedgerKeeper keeper =
+          new LedgerKeeper(database, file, schema.version(), keeping, lock, keys, journal);
+      keeper.copyIfDue();
+      return new SqlLedgerStore(
+          keeper.transactions(),
+          file,
+          schema.version(),
+          workplace,
+          new H2Machine(file, keeping, keeper));
+    } catch (SQLException | IOException | RuntimeException failure) {
+      if (database != null) {
+        database.abandon(); // not one byte more into a file that does not do
+      }
+      throw failure;
     }
-    return store(database, file, backup);
+  }
+
+  /** Compares without a byte written: opening a file to write changes it, also a damaged one. */
+  private void compareFirst(OpeningCheck check, Path file) throws SQLException {
+    H2Database database = H2Database.openToRead(file);
+    try {
+      refuseNewer(versionOf(database, file), file);
+      check.compare(database);
+    } finally {
+      database.close();
+    }
+  }
+
+  /** H2 would write into anything else. */
+  private static void looksLikeOne(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      if (!Arrays.equals(stream.readNBytes(START.length), START)) {
+        throw failed(Kind.DAMAGED, file, null);
+      }
+    } catch (AccessDeniedException failure) {
+      throw failed(Kind.NOT_WRITABLE, file, failure);
+    }
+  }
+
+  @Override
+  public LedgerStore openToRead(Path file) {
+    Path real = there(file);
+    Path temporary = null;
+    H2Database database = null;
+    try {
+      looksLikeOne(real);
+      database = H2Database.openToRead(real);
+      int version = versionOf(database, file);
+      if (version != schema.version()) {
+        database.close();
+        refuseNewer(version, file);
+        temporary = Files.createTempFile("xiaohao", ".xh");
+        OwnersFiles.makePrivate(temporary);
+        Files.copy(real, temporary, StandardCopyOption.REPLACE_EXISTING);
+        migrate(H2Database.open(temporary), temporary, version);
+        database = H2Database.openToRead(temporary);
+      }
+      List<Path> proof = new ArrayList<>(List.of(BackupFolder.of(real).evidence()));
+      BackupFolder.around(real).map(BackupFolder::evidence).ifPresent(proof::add);
+      H2Machine.ToRead machine =
+          new H2Machine.ToRead(real, database, temporary, new EvidenceStore(proof));
+      temporary = null;
+      return new SqlLedgerStore(machine.transactions(), real, schema.version(), workplace, machine);
+    } catch (SQLException failure) {
+      throw SqlErrors.of(failure, file);
+    } catch (IOException failure) {
+      throw SqlErrors.of(failure, file);
+    } finally {
+      if (temporary != null) {
+        OwnersFiles.discard(temporary);
+      }
+    }
   }
 
   @Override
@@ -149,78 +225,83 @@ public final class H2LedgerStores implements LedgerStores {
       Files.createDirectories(target.getParent());
       Files.deleteIfExists(partial);
       migrate(H2Database.create(partial), file, 0);
+      OwnersFiles.makePrivate(partial);
+      retire(BackupFolder.of(target));
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
-      throw failed(Kind.NOT_WRITABLE, file, failure);
-    } catch (SQLException failure) {
       throw SqlErrors.of(failure, file);
+    } catch (SQLException failure) {
+      throw SqlErrors.of(failure, file, true);
     } finally {
       takeAway(partial);
     }
     return open(target);
   }
 
-  /** Whether the day's copy was made: from under the lock that a running ledger holds. */
-  private static boolean lookAndCopy(Path file, DailyBackup backup) {
-    try (FileChannel channel = locked(file)) {
-      ByteBuffer start = ByteBuffer.allocate(2);
-      channel.read(start, 0);
-      if (!"H:".equals(new String(start.array(), StandardCharsets.US_ASCII))) {
-        throw failed(Kind.DAMAGED, file, null);
+  /** What lies beside a new ledger belongs to an earlier one of the same name: it is kept aside. */
+  private static void retire(BackupFolder folder) throws IOException {
+    if (!Files.isDirectory(folder.path())) {
+      return;
+    }
+    for (int i = 1; ; i++) {
+      Path aside = folder.path().resolveSibling(folder.path().getFileName() + " 旧" + i);
+      if (!Files.exists(aside)) {
+        Files.move(folder.path(), aside);
+        return;
       }
-      return backup.beforeFirstOpening(channel);
-    } catch (IOException failure) {
-      throw failed(Kind.NOT_WRITABLE, file, failure);
     }
   }
 
-  /** Lets no other process in until it is closed. */
-  private static FileChannel locked(Path file) throws IOException {
-    FileChannel channel;
-    try {
-      channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    } catch (AccessDeniedException failure) {
-      throw failed(Kind.NOT_WRITABLE, file, failure);
-    }
-    boolean got = false;
-    try {
-      FileLock lock = channel.tryLock();
-      got = lock != null;
-    } catch (OverlappingFileLockException failure) {
-      throw failed(Kind.IN_USE, file, failure);
-    } finally {
-      if (!got) {
-        channel.close();
-      }
-    }
-    if (!got) {
-      throw failed(Kind.IN_USE, file, null);
-    }
-    return channel;
+  @Override
+  public RestorePoints restorePoints(Path ledger) {
+    return new Restoring(ledger, keeping).points();
+  }
+
+  @Override
+  public RestoreReport restore(Path ledger, RestoreWish wish, Path to, CommitWatch watch) {
+    return new Restoring(ledger, keeping).restore(wish, to, watch);
   }
 
   private static int versionOf(H2Database database, Path file) throws SQLException {
-    try (Connection connection = database.source().getConnection()) {
+    try (Connection connection = database.connection()) {
       return Schema.versionIn(connection).orElseThrow(() -> failed(Kind.DAMAGED, file, null));
     }
   }
 
+  private void refuseNewer(int version, Path file) {
+    if (version > schema.version()) {
+      throw new LedgerException(
+          Kind.TOO_NEW, List.of(file.toString(), Integer.toString(version)), null);
+    }
+  }
+
   /** Brings a copy up to date and puts it in the ledger's place only when that is through. */
-  private void upgrade(Path file, DailyBackup backup, int version) throws SQLException {
+  private void upgrade(Path file, int version) throws SQLException {
     Path partial = file.resolveSibling(file.getFileName() + ".upgrade");
     try {
-      try (FileChannel old = locked(file)) {
-        backup.beforeUpgrade(old, version);
-        DailyBackup.wholeCopy(old, partial);
-        migrate(H2Database.open(partial), file, version);
-        FileMode.of(file).giveTo(partial);
-      }
-      Files.move(
-          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      BackupFolder folder = BackupFolder.of(file);
+      folder.make();
+      keep(file, folder.copy("v" + version));
+      Files.copy(file, partial, StandardCopyOption.REPLACE_EXISTING);
+      migrate(H2Database.open(partial), file, version);
+      OwnersFiles.replace(partial, file);
     } catch (IOException failure) {
-      throw failed(Kind.NOT_WRITABLE, file, failure);
+      throw SqlErrors.of(failure, file);
     } finally {
       takeAway(partial);
+    }
+  }
+
+  /** Keeps the ledger as an older version of the program left it; never pruned. */
+  private static void keep(Path file, Path copy) throws IOException {
+    Path part = copy.resolveSibling("." + copy.getFileName() + ".part");
+    try {
+      Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+      OwnersFiles.makePrivate(part);
+      OwnersFiles.force(part);
+      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      OwnersFiles.discard(part);
     }
   }
 
@@ -228,7 +309,7 @@ public final class H2LedgerStores implements LedgerStores {
    * @param from the version that the ledger has; 0 where it is empty
    */
   private void migrate(H2Database database, Path file, int from) {
-    Transactions transactions = new Transactions(database.source(), file, null, keys);
+    Transactions transactions = new Transactions(database::connection, file, keys);
     try {
       UpgradeSeal seal = transactions.read(sql -> UpgradeSeal.before(sql, from));
       schema.migrate(database.source(), Schema.H2_WORDS);
@@ -237,31 +318,16 @@ public final class H2LedgerStores implements LedgerStores {
             seal.after(
                 sql,
                 schema.version(),
-                new Stamp(Stamp.PROGRAM, OffsetDateTime.now(clock), workplace));
+                new Stamp(Stamp.PROGRAM, OffsetDateTime.now(keeping.clock()), workplace));
             return null;
           });
     } catch (FlywayException failure) {
       throw failure.getCause() instanceof SQLException below
-          ? SqlErrors.of(below, file)
+          ? SqlErrors.of(below, file, true)
           : failed(Kind.STORE_FAILED, file, failure);
     } finally {
-      database.close();
+      database.closeCompact();
     }
-  }
-
-  private LedgerStore store(H2Database database, Path file, DailyBackup backup) {
-    return new SqlLedgerStore(
-        new Transactions(database.source(), file, H2Database.FORCE_TO_DISK, keys),
-        file,
-        schema.version(),
-        workplace,
-        changed -> {
-          database.close();
-          if (changed) {
-            backup.afterSession();
-          }
-          OPEN.remove(file);
-        });
   }
 
   private static void takeAway(Path partial) {

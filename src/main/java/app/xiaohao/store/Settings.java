@@ -45,6 +45,11 @@ final class Settings {
             : fresh.numbers());
   }
 
+  /** Whether it is the sample that ships; can be asked of a ledger of any version. */
+  static boolean ofSample(Sql sql) throws SQLException {
+    return Boolean.parseBoolean(held(sql).get(SAMPLE));
+  }
+
   static void write(Sql sql, LedgerSettings settings) throws SQLException {
     put(sql, LIGHT_RULES, settings.lights().standard().name());
     put(sql, DUE_SOON_DAYS, Integer.toString(settings.lights().standard().dueSoonDays()));

@@ -18,20 +18,50 @@ final class Sql {
   private final Connection connection;
   private final RowJournal journal;
   private final SessionSeal seal;
+  private final Recorder recorder;
+  private final EvidenceStore evidence;
 
   /** For work that only reads, or writes nothing that is sealed. */
   Sql(Connection connection) {
-    this(connection, null, null);
+    this(connection, null);
+  }
+
+  /**
+   * For work that only reads.
+   *
+   * @param evidence where bytes of proof lie that the ledger has not; null where nowhere
+   */
+  Sql(Connection connection, EvidenceStore evidence) {
+    this(connection, null, null, Recorder.NOBODY, evidence);
   }
 
   /**
    * @param journal hears of every row that is written; null where nobody wants to
    * @param seal signs what is written; null where nothing is
+   * @param recorder hears of every statement that writes
+   * @param evidence where bytes of proof lie that the ledger has not; null where nowhere
    */
-  Sql(Connection connection, RowJournal journal, SessionSeal seal) {
+  Sql(
+      Connection connection,
+      RowJournal journal,
+      SessionSeal seal,
+      Recorder recorder,
+      EvidenceStore evidence) {
     this.connection = connection;
     this.journal = journal;
     this.seal = seal;
+    this.recorder = recorder;
+    this.evidence = evidence;
+  }
+
+  /** Where bytes of proof lie that the ledger has not. */
+  Optional<EvidenceStore> evidence() {
+    return Optional.ofNullable(evidence);
+  }
+
+  /** What hears of every statement that writes. */
+  Recorder recorder() {
+    return recorder;
   }
 
   /** What the database says of its tables. */
@@ -94,7 +124,9 @@ final class Sql {
     heard(sql, arguments);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, arguments);
-      return statement.executeUpdate();
+      int touched = statement.executeUpdate();
+      recorder.wrote(sql, arguments, null);
+      return touched;
     }
   }
 
@@ -113,6 +145,7 @@ final class Sql {
         keys.next();
         long id = keys.getLong(1);
         numbered(sql, id);
+        recorder.wrote(sql, arguments, id);
         return id;
       }
     }
@@ -137,6 +170,9 @@ final class Sql {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       batch(statement, rows, null, done);
     }
+    for (Object[] row : rows) {
+      recorder.wrote(sql, row, null);
+    }
   }
 
   /** Inserts many rows and gives their {@code id}s in the same order. */
@@ -145,7 +181,10 @@ final class Sql {
     try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
       batch(statement, rows, ids, done);
     }
-    ids.forEach(id -> numbered(sql, id));
+    for (int i = 0; i < ids.size(); i++) {
+      numbered(sql, ids.get(i));
+      recorder.wrote(sql, rows.get(i), ids.get(i));
+    }
     return ids;
   }
 

@@ -2,26 +2,105 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
+import org.h2.message.DbException;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
-/** What a failure of the database means to the person in front of it. */
+/** What a failure of the database or of the disk means to the person in front of it. */
 final class SqlErrors {
+  /** A disk with less room than this counts as full when a write to it has failed. */
+  private static final long NO_ROOM = 64 << 10;
+
+  /** How systems say that there is no room. */
+  private static final Pattern FULL =
+      Pattern.compile(
+          "(?i).*(no space left|not enough space|quota exceeded|磁盘空间不足|没有足够的空间|超出磁盘限额).*",
+          Pattern.DOTALL);
+
+  /** How SQL states of violated constraints and of values out of place begin. */
+  private static final String CONSTRAINT = "23";
+
   private SqlErrors() {}
 
-  /** The failure in the ledger's terms; {@code file} is the sentence's argument. */
+  /** The failure of something that only reads. */
   static LedgerException of(SQLException failure, Path file) {
-    return new LedgerException(kind(failure), List.of(file.toString()), failure);
+    return of(failure, file, false);
   }
 
-  private static Kind kind(SQLException failure) {
+  /**
+   * The failure in the ledger's terms; {@code file} is the sentence's argument.
+   *
+   * @param writes whether the work was to write; what cannot be read is damaged
+   */
+  static LedgerException of(SQLException failure, Path file, boolean writes) {
+    return new LedgerException(kind(failure, file, writes), List.of(file.toString()), failure);
+  }
+
+  /** A failure of the disk. */
+  static LedgerException of(IOException failure, Path file) {
+    return new LedgerException(
+        isFull(failure, file) ? Kind.DISK_FULL : Kind.NOT_WRITABLE,
+        List.of(file.toString()),
+        failure);
+  }
+
+  /** What the database throws without declaring it; empty for what is not of the database. */
+  static Optional<LedgerException> of(RuntimeException failure, Path file) {
+    return switch (failure) {
+      case MVStoreException below ->
+          Optional.of(new LedgerException(kind(below), List.of(file.toString()), failure));
+      case DbException below -> Optional.of(of(DbException.toSQLException(below), file));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether something failed because the disk has no room. */
+  static boolean isFull(Throwable failure, Path file) {
+    boolean disk = false;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      disk |= cause instanceof IOException || cause instanceof MVStoreException;
+      if (cause.getMessage() != null && FULL.matcher(cause.getMessage()).matches()) {
+        return true;
+      }
+      if (cause == cause.getCause()) {
+        break;
+      }
+    }
+    return disk && room(file) < NO_ROOM;
+  }
+
+  /** How many bytes can still be written where a file is. */
+  static long room(Path file) {
+    for (Path there = file.toAbsolutePath(); there != null; there = there.getParent()) {
+      if (Files.exists(there)) {
+        try {
+          return Files.getFileStore(there).getUsableSpace();
+        } catch (IOException unknown) {
+          return Long.MAX_VALUE;
+        }
+      }
+    }
+    return Long.MAX_VALUE;
+  }
+
+  private static Kind kind(SQLException failure, Path file, boolean writes) {
+    if (isFull(failure, file)) {
+      return Kind.DISK_FULL;
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof MVStoreException below) {
         return kind(below);
+      }
+      if (cause instanceof IOException && writes) {
+        return Kind.NOT_WRITABLE;
       }
     }
     return switch (failure.getErrorCode()) {
@@ -35,8 +114,19 @@ final class SqlErrors {
           ErrorCode.FILE_CREATION_FAILED_1,
           ErrorCode.IO_EXCEPTION_1,
           ErrorCode.IO_EXCEPTION_2 ->
-          Kind.NOT_WRITABLE;
-      default -> Kind.STORE_FAILED;
+          writes ? Kind.NOT_WRITABLE : Kind.DAMAGED;
+      case ErrorCode.OUT_OF_MEMORY,
+          ErrorCode.LOCK_TIMEOUT_1,
+          ErrorCode.DEADLOCK_1,
+          ErrorCode.STATEMENT_WAS_CANCELED,
+          ErrorCode.DATABASE_IS_CLOSED,
+          ErrorCode.CONNECTION_BROKEN_1 ->
+          Kind.STORE_FAILED;
+      default -> {
+        String state = failure.getSQLState();
+        boolean refused = state != null && state.startsWith(CONSTRAINT);
+        yield writes || refused ? Kind.STORE_FAILED : Kind.DAMAGED;
+      }
     };
   }
 
@@ -44,13 +134,8 @@ final class SqlErrors {
     return switch (failure.getErrorCode()) {
       case DataUtils.ERROR_FILE_LOCKED -> Kind.IN_USE;
       case DataUtils.ERROR_WRITING_FAILED -> Kind.NOT_WRITABLE;
-      case DataUtils.ERROR_FILE_CORRUPT,
-          DataUtils.ERROR_READING_FAILED,
-          DataUtils.ERROR_UNSUPPORTED_FORMAT,
-          DataUtils.ERROR_CHUNK_NOT_FOUND,
-          DataUtils.ERROR_BLOCK_NOT_FOUND ->
-          Kind.DAMAGED;
-      default -> Kind.STORE_FAILED;
+      case DataUtils.ERROR_CLOSED, DataUtils.ERROR_TRANSACTION_CORRUPT -> Kind.STORE_FAILED;
+      default -> Kind.DAMAGED;
     };
   }
 }

@@ -32,6 +32,7 @@ import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.SealMark;
 import app.xiaohao.ledger.SealedEntry;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.ledger.StoreNotice;
 import app.xiaohao.ledger.Workplace;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
@@ -49,7 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** A ledger in the tables of {@link Schema}, in H2 or PostgreSQL. */
 final class SqlLedgerStore implements LedgerStore {
@@ -57,35 +58,67 @@ final class SqlLedgerStore implements LedgerStore {
   private final Path file;
   private final int version;
   private final Workplace workplace;
-  private final Ending ending;
-  private final AtomicBoolean changed = new AtomicBoolean();
+  private final Machine machine;
 
   /**
    * @param file the ledger as people know it
    * @param version of the schema that {@code transactions} work on
    * @param workplace recorded with every change
-   * @param ending called once, at the end
+   * @param machine on which it is kept
    */
   SqlLedgerStore(
-      Transactions transactions, Path file, int version, Workplace workplace, Ending ending) {
+      Transactions transactions, Path file, int version, Workplace workplace, Machine machine) {
+    this.workplace = workplace;
     this.transactions = transactions;
-    this.ending = ending;
+    this.machine = machine;
     this.file = file;
     this.version = version;
-    this.workplace = workplace;
   }
 
-  /** Gives back what the store holds of the machine. */
-  interface Ending {
-    /**
-     * @param changed whether anything was written since the ledger was opened
-     */
-    void end(boolean changed);
+  /** What the store holds of the machine. */
+  interface Machine {
+    /** Of a database that others look after. */
+    Machine ELSEWHERE =
+        new Machine() {
+          @Override
+          public boolean readOnly() {
+            return false;
+          }
+
+          @Override
+          public void notices(Consumer<StoreNotice> listener) {}
+
+          @Override
+          public void saveAs(Path to, CommitWatch watch) {
+            throw new UnsupportedOperationException("no ledger in a file");
+          }
+
+          @Override
+          public void endSoon() {}
+
+          @Override
+          public void end() {}
+        };
+
+    /** Whether nothing can be written. */
+    boolean readOnly();
+
+    /** Says who hears of what people have to be told. */
+    void notices(Consumer<StoreNotice> listener);
+
+    /** Saves what is open under another name. */
+    void saveAs(Path to, CommitWatch watch);
+
+    /** Asks what works beside the ledger to come to an end. */
+    void endSoon();
+
+    /** Gives back what the store holds; called once, when nothing runs any more. */
+    void end();
   }
 
   @Override
   public LedgerInfo info() {
-    return new LedgerInfo(file, version, settings().sample());
+    return new LedgerInfo(file, version, settings().sample(), machine.readOnly());
   }
 
   @Override
@@ -100,7 +133,17 @@ final class SqlLedgerStore implements LedgerStore {
 
   @Override
   public Path backups() {
-    return DailyBackup.folder(file);
+    return BackupFolder.of(file).path();
+  }
+
+  @Override
+  public void fileNotices(Consumer<StoreNotice> listener) {
+    machine.notices(listener);
+  }
+
+  @Override
+  public void saveAs(Path to, CommitWatch watch) {
+    machine.saveAs(to, watch);
   }
 
   @Override
@@ -225,7 +268,6 @@ final class SqlLedgerStore implements LedgerStore {
 
   @Override
   public void undoImport(ImportId imported, String reason, Stamp stamp) {
-    changed.set(true);
     transactions.write(
         sql -> {
           ImportUndo.undo(sql, imported, reason, stamp);
@@ -240,14 +282,12 @@ final class SqlLedgerStore implements LedgerStore {
 
   @Override
   public ImportReceipt commit(ReviewedBatch batch, Stamp stamp, CommitWatch watch) {
-    changed.set(true);
     return transactions.write(
         sql -> BatchWriter.write(sql, batch, stamp, new CommitProgress(batch, watch)));
   }
 
   @Override
   public void apply(Change change, Stamp stamp) {
-    changed.set(true);
     transactions.write(
         sql -> {
           ChangeWriter.write(sql, List.of(change), stamp);
@@ -257,7 +297,6 @@ final class SqlLedgerStore implements LedgerStore {
 
   @Override
   public void apply(List<Change> changes, Stamp stamp) {
-    changed.set(true);
     transactions.write(
         sql -> {
           ChangeWriter.write(sql, changes, stamp);
@@ -267,26 +306,22 @@ final class SqlLedgerStore implements LedgerStore {
 
   @Override
   public HistoryEntry undo(Stamp stamp) {
-    changed.set(true);
     return transactions.write(sql -> UndoWriter.undo(sql, stamp));
   }
 
   @Override
   public HistoryEntry undo(long number, Stamp stamp) {
-    changed.set(true);
     return transactions.write(sql -> UndoWriter.undo(sql, number, stamp));
   }
 
   @Override
   public HistoryEntry redo(Stamp stamp) {
-    changed.set(true);
     return transactions.write(sql -> UndoWriter.redo(sql, stamp));
   }
 
   @Override
   public List<EvidenceId> attach(
       MeasureId measure, List<EvidenceContent> files, Stamp stamp, CommitWatch watch) {
-    changed.set(true);
     return transactions.write(
         sql -> {
           ChangeWriter writer = ChangeWriter.begin(sql, stamp);
@@ -342,8 +377,9 @@ final class SqlLedgerStore implements LedgerStore {
 
   @Override
   public void close() {
+    machine.endSoon();
     if (transactions.end()) {
-      ending.end(changed.get());
+      machine.end();
     }
   }
 }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs work in transactions. Reading work sees one state of the ledger throughout; writing work is
@@ -17,29 +19,50 @@ import javax.sql.DataSource;
  * at a time, reading goes on meanwhile.
  */
 final class Transactions {
-  private static final int READING = Connection.TRANSACTION_REPEATABLE_READ;
+  // REPEATABLE_READ is not enough: H2 holds each table to the state at its own first statement
+  private static final int READING = Connection.TRANSACTION_SERIALIZABLE;
   private static final int WRITING = Connection.TRANSACTION_READ_COMMITTED;
 
-  private final DataSource source;
+  private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+
+  private final Connections source;
   private final Path file;
-  private final String forceToDisk;
+  private final WriteGuard guard;
+  private final EvidenceStore evidence;
   private final SessionSeal seal;
   private final Lock writing = new ReentrantLock(true);
   private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
   private KeptTables tables;
   private boolean ended;
 
+  /** For a database that keeps its own promises. */
+  Transactions(Connections source, Path file, SealKeys keys) {
+    this(source, file, WriteGuard.NONE, null, keys);
+  }
+
   /**
    * @param file named in errors
-   * @param forceToDisk the statement that forces what is committed to the device; null where the
-   *     database does so at every commit
+   * @param guard stands around every transaction that writes
+   * @param evidence where bytes of proof lie that the ledger has not; null where nowhere
    * @param keys for the signature under what is written
    */
-  Transactions(DataSource source, Path file, String forceToDisk, SealKeys keys) {
+  Transactions(
+      Connections source, Path file, WriteGuard guard, EvidenceStore evidence, SealKeys keys) {
     this.source = source;
     this.file = file;
-    this.forceToDisk = forceToDisk;
+    this.guard = guard;
+    this.evidence = evidence;
     this.seal = new SessionSeal(keys);
+  }
+
+  /** For a database that is only read. */
+  static Transactions toRead(Connections source, Path file, EvidenceStore evidence) {
+    return new Transactions(source, file, WriteGuard.NONE, evidence, SealKeys.passing());
+  }
+
+  /** Gives connections, each for one transaction. */
+  interface Connections {
+    Connection get() throws SQLException;
   }
 
   /** What is done inside a transaction. */
@@ -48,15 +71,99 @@ final class Transactions {
   }
 
   <T> T read(Work<T> work) {
-    return run(work, READING, null);
+    return alive(
+        () -> {
+          try (Connection connection = source.get()) {
+            connection.setTransactionIsolation(READING);
+            connection.setAutoCommit(false);
+            T result = read(connection, work);
+            connection.setAutoCommit(true);
+            return result;
+          }
+        },
+        false);
+  }
+
+  private <T> T read(Connection connection, Work<T> work) throws SQLException {
+    boolean done = false;
+    try {
+      T result = work.in(new Sql(connection, evidence));
+      connection.commit();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        connection.rollback();
+      }
+    }
   }
 
   <T> T write(Work<T> work) {
     writing.lock();
     try {
-      return run(work, WRITING, forceToDisk);
+      return alive(
+          () -> {
+            guard.before();
+            WriteGuard.Writing writing = guard.begin();
+            T result = write(work, writing);
+            guard.after();
+            return result;
+          },
+          true);
     } finally {
       writing.unlock();
+    }
+  }
+
+  private <T> T write(Work<T> work, WriteGuard.Writing writing) throws SQLException {
+    boolean committed = false;
+    Connection connection = source.get();
+    try {
+      connection.setTransactionIsolation(WRITING);
+      connection.setAutoCommit(false);
+      T result =
+          work.in(
+              new Sql(
+                  connection,
+                  new RowJournal(tables(connection)),
+                  seal,
+                  writing.recorder(),
+                  evidence));
+      writing.promise();
+      try {
+        connection.commit();
+      } catch (SQLException failure) {
+        if (!writing.committedAfterAll(failure)) {
+          throw failure;
+        }
+      }
+      committed = true;
+      writing.done();
+      return result;
+    } finally {
+      try {
+        giveBack(connection, committed);
+      } finally {
+        if (!committed) {
+          writing.takeBack();
+        }
+      }
+    }
+  }
+
+  /** Gives the connection back with nothing undecided in it. */
+  private void giveBack(Connection connection, boolean committed) {
+    if (guard.broken()) {
+      // the database has closed itself; asking it for anything may never end
+      return;
+    }
+    try (connection) {
+      if (!committed) {
+        connection.rollback();
+      }
+      connection.setAutoCommit(true);
+    } catch (SQLException failure) {
+      LOG.warn("a connection did not end in order", failure);
     }
   }
 
@@ -80,46 +187,33 @@ final class Transactions {
     }
   }
 
-  private <T> T run(Work<T> work, int isolation, String afterwards) {
+  private interface Doing<T> {
+    T now() throws SQLException;
+  }
+
+  private <T> T alive(Doing<T> doing, boolean writes) {
     life.readLock().lock();
     try {
       if (ended) {
         throw new LedgerException(
             Kind.STORE_FAILED, List.of(file.toString()), new IllegalStateException("closed"));
       }
-      try (Connection connection = source.getConnection()) {
-        connection.setTransactionIsolation(isolation);
-        connection.setAutoCommit(false);
-        T result = commitOrUndo(connection, work, isolation == WRITING);
-        connection.setAutoCommit(true);
-        if (afterwards != null) {
-          new Sql(connection).update(afterwards);
-        }
-        return result;
-      } catch (SQLException failure) {
-        throw SqlErrors.of(failure, file);
-      }
+      return doing.now();
+    } catch (SQLException failure) {
+      throw told(SqlErrors.of(failure, file, writes));
+    } catch (LedgerException | CancellationException said) {
+      throw said;
+    } catch (RuntimeException failure) {
+      throw told(SqlErrors.of(failure, file).orElseThrow(() -> failure));
     } finally {
       life.readLock().unlock();
     }
   }
 
-  private <T> T commitOrUndo(Connection connection, Work<T> work, boolean writes)
-      throws SQLException {
-    boolean committed = false;
-    try {
-      T result =
-          work.in(
-              writes
-                  ? new Sql(connection, new RowJournal(tables(connection)), seal)
-                  : new Sql(connection));
-      connection.commit();
-      committed = true;
-      return result;
-    } finally {
-      if (!committed) {
-        connection.rollback();
-      }
+  private LedgerException told(LedgerException failure) {
+    if (failure.kind() == Kind.DAMAGED) {
+      guard.damaged();
     }
+    return failure;
   }
 }

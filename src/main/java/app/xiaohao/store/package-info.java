@@ -9,22 +9,39 @@
  *
  * <ul>
  *   <li><b>One ledger is one file under the name that people gave it</b> ({@code 台账.xh}). H2 wants
- *       the suffix {@code .mv.db}; {@link app.xiaohao.store.LedgerFilePath} lets only H2 see it. No
- *       other file stays beside it.
- *   <li><b>Committed means on disk.</b> {@code WRITE_DELAY=0} hands every commit to the operating
- *       system before it returns (H2's default of half a second loses acknowledged commits when the
- *       process is killed), and {@code CHECKPOINT SYNC} then forces it to the device, for the case
- *       of a power cut. That alone was not enough: where H2 writes into space that it has freed, a
- *       kill in the middle of that write lost acknowledged commits before it. So the file only
- *       grows while it is open ({@code REUSE_SPACE=FALSE}, no compaction in place), and is written
- *       anew without its dead space when it is closed.
+ *       the suffix {@code .mv.db}; {@link app.xiaohao.store.LedgerFilePath} lets only H2 see it.
+ *       Beside it lies one folder, {@code 台账 备份} ({@link app.xiaohao.store.BackupFolder}), with
+ *       what it can be made anew from, and while it is open a hidden file that carries the lock.
+ *   <li><b>Committed means in the journal.</b> {@link app.xiaohao.store.Journal}: a transaction is
+ *       written there, with every statement and value, chained by hashes and forced to the device
+ *       before the database commits it; where the journal cannot be written the change fails and
+ *       nothing has happened. So the database never has what the journal has not, and a process
+ *       that ends in between leaves at most one record that the database lacks: the next opening
+ *       puts it in. The database hands each commit to the operating system ({@code WRITE_DELAY=0})
+ *       and is then forced too, although the journal alone would do: it costs 1 to 2 ms, and
+ *       without it every power cut would leave a ledger that has fallen back and has to be
+ *       restored. Where H2 writes into freed space a kill can take acknowledged commits along, so
+ *       the file only grows while it is open ({@code REUSE_SPACE=FALSE}); it is written anew
+ *       without its dead space at a closing where that is worth it ({@link
+ *       app.xiaohao.store.Compaction}).
+ *   <li><b>Statements, not row images.</b> Images leave out bytes and the log itself; statements
+ *       with the numbers that the database gave are everything, and replaying them ends at the very
+ *       seal that the record names. An earlier decision against a second format to read back is
+ *       overruled by what was seen: H2 opens a damaged file at an older state and says nothing.
+ *   <li><b>Every opening compares</b> ({@link app.xiaohao.store.OpeningCheck}) database, journal,
+ *       the newest copy and the mark among the person's settings. Where the file is byte for byte
+ *       what was closed (its CRC-32C is the last thing in the journal), nothing more is asked; else
+ *       all of it is proved, and what does not prove is refused and not touched.
  *   <li><b>Interrupts do no harm.</b> Interrupting a thread closes a plain file channel and with it
  *       the whole database, so the file is read and written through an asynchronous one.
- *   <li><b>A second way back.</b> Beside the ledger is a folder {@code NAME 备份} with one whole copy
- *       a day ({@link app.xiaohao.store.DailyBackup}): taken before the first opening of a day and
- *       taken anew after every session that changed something, the newest fourteen days kept. Each
- *       is an ordinary ledger that can be opened. A journal of statements was rejected: a second
- *       format to read back, and the change log inside the ledger holds the same facts already.
+ *   <li><b>Copies are proved before they are copies.</b> {@link app.xiaohao.store.CopyTaker} writes
+ *       them row by row from one snapshot beside the work, opens and proves them, and only then
+ *       gives them their name; none is ever replaced. They hold no bytes of proof: those lie once
+ *       in {@link app.xiaohao.store.EvidenceStore}. {@link app.xiaohao.store.Restoring} makes a
+ *       ledger anew from the newest copy that proves and the journal behind it.
+ *   <li><b>A database that has closed itself is not asked anything.</b> After a failed write H2
+ *       goes on for ever with the next statement; it is let go of and opened anew ({@link
+ *       app.xiaohao.store.H2Database#reopen}).
  *   <li><b>Writes follow one another.</b> Each locks the one row of {@code change_head}, checks
  *       what the change says was before, writes, and adds its entry to the change log, numbered
  *       without gaps and sealed by a chain of hashes ({@link app.xiaohao.store.ChangeChain}).

@@ -241,7 +241,7 @@ class ChainProofTest {
   @Test
   void stopsWhenAsked() {
     try (Ledger ledger =
-        new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {
+        new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).openToRead(file), TypicalLedger.CLOCK)) {
       CommitWatch impatient =
           new CommitWatch() {
             @Override

@@ -64,7 +64,7 @@ class EveryColumnTest {
           CommitWatch.NOBODY);
     }
     database = H2Database.open(file);
-    try (Connection open = database.source().getConnection()) {
+    try (Connection open = database.connection()) {
       tables = tables(open);
       Sql any = new Sql(open);
       any.update("set referential_integrity false");
@@ -76,7 +76,7 @@ class EveryColumnTest {
         any.update(drop);
       }
     }
-    new Transactions(database.source(), file, null, SealKeys.passing())
+    new Transactions(database::connection, file, SealKeys.passing())
         .write(
             sql -> {
               ChangeLog log =
@@ -160,7 +160,7 @@ class EveryColumnTest {
 
   @BeforeEach
   void begin() throws SQLException {
-    connection = database.source().getConnection();
+    connection = database.connection();
     connection.setAutoCommit(false);
     sql = new Sql(connection);
   }

@@ -76,11 +76,11 @@ abstract class EvidenceContract {
     ledger =
         TypicalLedger.fill(
             new SqlLedgerStore(
-                new Transactions(source, place, null, SealKeys.passing()),
+                new Transactions(source::getConnection, place, SealKeys.passing()),
                 place,
                 Schema.CURRENT.version(),
                 Workplace.UNKNOWN,
-                changed -> {}));
+                SqlLedgerStore.Machine.ELSEWHERE));
     measure = TypicalLedger.id(ledger.rows(null), "1.1");
   }
 

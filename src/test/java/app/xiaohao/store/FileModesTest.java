@@ -33,8 +33,8 @@ class FileModesTest {
   }
 
   private List<Path> copies() throws IOException {
-    try (Stream<Path> files = Files.list(DailyBackup.folder(file))) {
-      return files.toList();
+    try (Stream<Path> files = Files.list(BackupFolder.of(file).path())) {
+      return files.filter(Files::isRegularFile).toList();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.SourceText;
+import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.DraftReview;
@@ -15,6 +16,7 @@ import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.ledger.RestoreWish;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.UnitRole;
@@ -75,8 +77,10 @@ class H2LedgerStoresTest {
   }
 
   @Test
-  void comparesWhatAnEarlierVersionImportedToKnowTheSameContent() throws SQLException {
-    Path file = typical();
+  void comparesWhatAnEarlierVersionImportedToKnowTheSameContent() throws IOException, SQLException {
+    // away from what lies beside it, by which the change behind the log's back would be noticed
+    Path file = Files.createDirectory(folder.resolve("早先")).resolve("台账.xh");
+    Files.move(typical(), file);
     inside(file, sql -> sql.update("update document_import set content_sha256 = null"));
     Draft read = TypicalLedger.draft().build();
     byte[] saved = "另存".getBytes(StandardCharsets.UTF_8);
@@ -125,7 +129,7 @@ class H2LedgerStoresTest {
             .start();
     try {
       other.inputReader().readLine();
-      assertRefused(Kind.IN_USE, () -> open(file));
+      assertRefused(Kind.IN_USE_BY, () -> open(file));
     } finally {
       other.destroyForcibly();
       other.waitFor();
@@ -145,13 +149,13 @@ class H2LedgerStoresTest {
     }
     Path foreign = folder.resolve("别的数据库.xh");
     H2Database database = H2Database.create(foreign);
-    try (Connection connection = database.source().getConnection()) {
+    try (Connection connection = database.connection()) {
       new Sql(connection).update("create table something (id int)");
     }
     database.close();
     for (Path file : List.of(text, empty, cut, foreign)) {
       assertRefused(Kind.DAMAGED, () -> open(file));
-      assertThat(DailyBackup.folder(file)).as("no copy of %s", file).doesNotExist();
+      assertThat(BackupFolder.of(file).path()).as("no copy of %s", file).doesNotExist();
     }
     assertThat(Files.readString(text)).isEqualTo("关于巡视整改进展情况的通报");
     assertThat(Files.size(empty)).isZero();
@@ -165,7 +169,7 @@ class H2LedgerStoresTest {
       assertThat(ledger.rows(null)).hasSize(10);
       assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
     }
-    Path old = DailyBackup.folder(file).resolve("台账 v" + LAST + ".xh");
+    Path old = BackupFolder.of(file).path().resolve("台账 v" + LAST + ".xh");
     try (Ledger ledger = open(old)) {
       assertThat(ledger.info().schemaVersion()).isEqualTo(LAST);
       assertThat(ledger.rows(null)).hasSize(10);
@@ -207,31 +211,52 @@ class H2LedgerStoresTest {
   }
 
   @Test
-  void leavesACopyOfEachDayAndTheNewestOfThemOnly() throws IOException {
+  void leavesCopiesOfTheNewestDaysWeeksAndMonths() {
     Path file = typical();
     for (int day = 1; day <= 20; day++) {
-      Clock clock = Clock.offset(TypicalLedger.CLOCK, Duration.ofDays(day));
-      new H2LedgerStores(clock).open(file).close();
+      change(file, day, "第" + day + "天");
     }
-    List<String> copies = files(DailyBackup.folder(file));
-    assertThat(copies)
-        .hasSize(DailyBackup.KEPT)
-        .contains("台账 2026-11-23.xh", "台账 2026-11-10.xh")
-        .doesNotContain("台账 2026-11-09.xh");
+    assertThat(files(BackupFolder.of(file).path()))
+        .contains("台账 2026-11-23.xh", "台账 2026-11-10.xh", "台账 2026-11-08.xh")
+        .doesNotContain("台账 2026-11-09.xh", "台账 2026-11-07.xh", "台账 2026-11-03.xh");
+    assertThat(stores(Schema.CURRENT).restorePoints(file).copies())
+        .hasSize(15)
+        .allMatch(copy -> copy.state() == BackupCopy.State.PROVED);
   }
 
   @Test
-  void copiesTheLedgerAnewAfterASessionThatChangedIt() {
+  void takesNoCopyOfADayOnWhichNothingChanged() {
     Path file = typical();
-    try (Ledger ledger = open(file)) {
-      ledger.apply(
-          new Change.Settings(
-              LedgerSettings.DEFAULT, LedgerSettings.DEFAULT.withReportingUnit("云溪县整改办")),
-          "林晓");
-    }
-    Path copy = DailyBackup.folder(file).resolve("台账 2026-11-03.xh");
+    change(file, 1, "甲");
+    new H2LedgerStores(Clock.offset(TypicalLedger.CLOCK, Duration.ofDays(2))).open(file).close();
+    List<String> copies = files(BackupFolder.of(file).path());
+    assertThat(copies).contains("台账 2026-11-05.xh");
+    new H2LedgerStores(Clock.offset(TypicalLedger.CLOCK, Duration.ofDays(3))).open(file).close();
+    assertThat(files(BackupFolder.of(file).path())).isEqualTo(copies);
+  }
+
+  @Test
+  void keepsTheDaysWorkInTheJournalBehindItsCopy() {
+    Path file = typical();
+    change(file, 0, "云溪县整改办");
+    Path copy = BackupFolder.of(file).path().resolve("台账 2026-11-03.xh");
     try (Ledger ledger = open(copy)) {
+      assertThat(ledger.info().readOnly()).isTrue();
+      assertThat(ledger.rows(null)).isEmpty();
+    }
+    Path again = folder.resolve("找回.xh");
+    stores(Schema.CURRENT).restore(file, RestoreWish.NEWEST, again, CommitWatch.NOBODY);
+    try (Ledger ledger = open(again)) {
       assertThat(ledger.settings().reportingUnit()).isEqualTo("云溪县整改办");
+      assertThat(ledger.rows(null)).hasSize(10);
+    }
+  }
+
+  private static void change(Path file, int day, String unit) {
+    Clock clock = Clock.offset(TypicalLedger.CLOCK, Duration.ofDays(day));
+    try (Ledger ledger = new Ledger(new H2LedgerStores(clock).open(file), clock)) {
+      LedgerSettings settings = ledger.settings();
+      ledger.apply(new Change.Settings(settings, settings.withReportingUnit(unit)), "林晓");
     }
   }
 
@@ -357,7 +382,7 @@ class H2LedgerStoresTest {
   private static <T> T inside(Path file, Transactions.Work<T> work) throws SQLException {
     H2Database database = H2Database.open(file);
     try {
-      return new Transactions(database.source(), file, null, SealKeys.passing()).read(work);
+      return new Transactions(database::connection, file, SealKeys.passing()).read(work);
     } finally {
       database.close();
     }

@@ -33,6 +33,15 @@ class KillTest {
     }
   }
 
+  @Test
+  void losesNothingOfAnyKindOfWorkWheneverItIsKilled() throws Exception {
+    KillTrials trials = new KillTrials(folder, 20261103);
+    for (int kill = 0; kill < 12; kill++) {
+      assertThat(trials.kill()).as("kill %d", kill).isEmpty();
+    }
+    assertThat(trials.acknowledged()).isGreaterThan(50);
+  }
+
   private Void killOften(String name) throws IOException, InterruptedException {
     Path file = folder.resolve(name + ".xh");
     TypicalLedger.create(file).close();

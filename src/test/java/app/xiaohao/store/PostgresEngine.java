@@ -52,11 +52,11 @@ final class PostgresEngine implements AutoCloseable {
   private static LedgerStore store(DataSource source, String name) {
     Path place = Path.of(name);
     return new SqlLedgerStore(
-        new Transactions(source, place, null, SealKeys.passing()),
+        new Transactions(source::getConnection, place, SealKeys.passing()),
         place,
         Schema.CURRENT.version(),
         Workplace.UNKNOWN,
-        changed -> {});
+        SqlLedgerStore.Machine.ELSEWHERE);
   }
 
   @Override

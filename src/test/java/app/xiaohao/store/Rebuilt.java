@@ -26,7 +26,7 @@ final class Rebuilt {
     List<byte[]> images;
     List<SourceDocument> documents;
     try {
-      Transactions reading = new Transactions(source.source(), file, null, SealKeys.passing());
+      Transactions reading = new Transactions(source::connection, file, SealKeys.passing());
       images =
           reading.read(
               sql ->
@@ -54,7 +54,7 @@ final class Rebuilt {
     new H2LedgerStores(TypicalLedger.CLOCK).create(target).close();
     H2Database database = H2Database.open(target);
     try {
-      new Transactions(database.source(), target, null, SealKeys.passing())
+      new Transactions(database::connection, target, SealKeys.passing())
           .write(
               sql -> {
                 for (SourceDocument document : documents) {

@@ -56,7 +56,9 @@ class SignatureProofTest {
 
   private static H2LedgerStores at(Workplace place) {
     return new H2LedgerStores(
-        TypicalLedger.CLOCK, place, kept.resolve(place.machine()).resolve("seal-key.pem"));
+        Keeping.plain(TypicalLedger.CLOCK),
+        place,
+        kept.resolve(place.machine()).resolve("seal-key.pem"));
   }
 
   private static void report(Ledger ledger, String words) {
@@ -77,7 +79,7 @@ class SignatureProofTest {
 
   private Proof rewritten(String... statements) throws SQLException {
     H2Database database = H2Database.open(file);
-    try (Connection connection = database.source().getConnection()) {
+    try (Connection connection = database.connection()) {
       Sql sql = new Sql(connection);
       sql.update("set referential_integrity false");
       for (String statement : statements) {

@@ -20,7 +20,7 @@ public final class TamperedFile {
   /** Runs these statements behind the program's back. */
   public TamperedFile with(String... statements) throws SQLException {
     H2Database database = H2Database.open(file);
-    try (Connection connection = database.source().getConnection();
+    try (Connection connection = database.connection();
         Statement statement = connection.createStatement()) {
       for (String one : statements) {
         statement.execute(one);
@@ -37,7 +37,7 @@ public final class TamperedFile {
   Seal seal(long number) throws SQLException {
     H2Database database = H2Database.open(file);
     try {
-      return new Transactions(database.source(), file, null, SealKeys.passing())
+      return new Transactions(database::connection, file, SealKeys.passing())
           .read(
               sql ->
                   sql.first(
@@ -64,7 +64,7 @@ public final class TamperedFile {
   /** What the program finds. */
   public Proof proof() {
     try (Ledger ledger =
-        new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {
+        new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).openToRead(file), TypicalLedger.CLOCK)) {
       return ledger.prove(CommitWatch.NOBODY);
     }
   }

@@ -60,7 +60,7 @@ class UpgradeTest {
 
   private static void fill(Path file, List<String> rows) throws SQLException {
     H2Database database = H2Database.open(file);
-    try (Connection connection = database.source().getConnection();
+    try (Connection connection = database.connection();
         Statement statement = connection.createStatement()) {
       for (String row : rows) {
         statement.execute(row);

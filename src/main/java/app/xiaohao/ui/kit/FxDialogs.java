@@ -1,15 +1,18 @@
 package app.xiaohao.ui.kit;
 
 import app.xiaohao.intake.read.Documents;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.text.Texts;
 import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
@@ -45,7 +48,15 @@ public final class FxDialogs implements Dialogs {
   private final Toasts toasts;
   private final Texts texts;
   private final ProblemWords words;
+  private Function<Throwable, Optional<WayOut>> waysOut = problem -> Optional.empty();
   private File folder;
+
+  /**
+   * Something that can be done about a failure.
+   *
+   * @param label a verb
+   */
+  public record WayOut(String label, Runnable action) {}
 
   /**
    * @param owner the window over which dialogs stand
@@ -56,6 +67,11 @@ public final class FxDialogs implements Dialogs {
     this.toasts = toasts;
     this.texts = texts;
     words = new ProblemWords(texts);
+  }
+
+  /** Says what can be done about which failure; it stands as a button beside the sentence. */
+  public void offer(Function<Throwable, Optional<WayOut>> ways) {
+    waysOut = ways;
   }
 
   @Override
@@ -191,10 +207,29 @@ public final class FxDialogs implements Dialogs {
     if (sentence.isPresent()) {
       LOG.info("refused: {}", ProblemWords.kind(problem));
       String title = texts.of("ui.kit.cannot");
-      dialog(title, body(Icon.WARNING, title, sentence.get()).line(), close()).showAndWait();
+      Body body = body(Icon.WARNING, title, sentence.get() + missing(problem));
+      Optional<WayOut> way = waysOut.apply(problem);
+      if (way.isEmpty()) {
+        dialog(title, body.line(), close()).showAndWait();
+      } else {
+        ButtonType go = new ButtonType(way.get().label(), ButtonData.OTHER);
+        Dialog<ButtonType> dialog = dialog(title, body.line(), go, close());
+        if (dialog.showAndWait().filter(go::equals).isPresent()) {
+          way.get().action().run();
+        }
+      }
     } else {
       unexpected(problem);
     }
+  }
+
+  /** Which changes a ledger has lost, below the sentence that says so. */
+  private String missing(Throwable problem) {
+    return problem instanceof LedgerException refused && !refused.missing().isEmpty()
+        ? "\n\n"
+            + String.join(
+                "\n", new MissingWords(texts, ZoneId.systemDefault()).lines(refused.missing()))
+        : "";
   }
 
   private void unexpected(Throwable problem) {

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.kit;
 
 import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.ledger.BackupPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param recent the documents read last, newest first
  * @param limits what is read at most when a document is imported
  * @param window where the window stood; null for the desktop's choice
+ * @param backups how many copies of ledgers are kept and where
  */
 public record UserSettings(
     String operator,
@@ -22,13 +24,21 @@ public record UserSettings(
     Path lastLedger,
     List<Path> recent,
     IntakeLimits limits,
-    Frame window) {
+    Frame window,
+    BackupPlan backups) {
   private static final int RECENT = 8;
 
   /** Of a person who starts the program for the first time. */
   public static final UserSettings DEFAULT =
       new UserSettings(
-          "", Theme.SYSTEM, TextSize.NORMAL, null, List.of(), IntakeLimits.DEFAULTS, null);
+          "",
+          Theme.SYSTEM,
+          TextSize.NORMAL,
+          null,
+          List.of(),
+          IntakeLimits.DEFAULTS,
+          null,
+          BackupPlan.DEFAULT);
 
   /** Ledger and window may be missing; the list is copied. */
   public UserSettings {
@@ -37,26 +47,32 @@ public record UserSettings(
     Objects.requireNonNull(textSize);
     recent = List.copyOf(recent);
     Objects.requireNonNull(limits);
+    Objects.requireNonNull(backups);
+  }
+
+  /** These with another plan for copies. */
+  public UserSettings withBackups(BackupPlan plan) {
+    return new UserSettings(operator, theme, textSize, lastLedger, recent, limits, window, plan);
   }
 
   /** These with another name. */
   public UserSettings withOperator(String name) {
-    return new UserSettings(name, theme, textSize, lastLedger, recent, limits, window);
+    return new UserSettings(name, theme, textSize, lastLedger, recent, limits, window, backups);
   }
 
   /** These with another theme. */
   public UserSettings withTheme(Theme other) {
-    return new UserSettings(operator, other, textSize, lastLedger, recent, limits, window);
+    return new UserSettings(operator, other, textSize, lastLedger, recent, limits, window, backups);
   }
 
   /** These with another size of text. */
   public UserSettings withTextSize(TextSize size) {
-    return new UserSettings(operator, theme, size, lastLedger, recent, limits, window);
+    return new UserSettings(operator, theme, size, lastLedger, recent, limits, window, backups);
   }
 
   /** These with another ledger for the next start. */
   public UserSettings withLastLedger(Path file) {
-    return new UserSettings(operator, theme, textSize, file, recent, limits, window);
+    return new UserSettings(operator, theme, textSize, file, recent, limits, window, backups);
   }
 
   /** These with a document put first among those read last. */
@@ -71,17 +87,18 @@ public record UserSettings(
         lastLedger,
         documents.subList(0, Math.min(RECENT, documents.size())),
         limits,
-        window);
+        window,
+        backups);
   }
 
   /** These with other limits of reading. */
   public UserSettings withLimits(IntakeLimits others) {
-    return new UserSettings(operator, theme, textSize, lastLedger, recent, others, window);
+    return new UserSettings(operator, theme, textSize, lastLedger, recent, others, window, backups);
   }
 
   /** These with another place of the window. */
   public UserSettings withWindow(Frame frame) {
-    return new UserSettings(operator, theme, textSize, lastLedger, recent, limits, frame);
+    return new UserSettings(operator, theme, textSize, lastLedger, recent, limits, frame, backups);
   }
 
   /** Place and size of the window on the desktop, in its pixels. */

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.kit;
 
 import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.ledger.BackupPlan;
 import app.xiaohao.ledger.FileMode;
 import app.xiaohao.ledger.OwnerOnly;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +80,18 @@ public final class UserSettingsFile {
         ledger.isEmpty() ? null : Path.of(ledger),
         values.getProperty("recent", "").lines().map(Path::of).toList(),
         limits(values),
-        frame(values.getProperty("window", "")));
+        frame(values.getProperty("window", "")),
+        backups(values));
+  }
+
+  private static BackupPlan backups(Properties values) {
+    BackupPlan fresh = BackupPlan.DEFAULT;
+    String second = values.getProperty("backup-second", "");
+    return new BackupPlan(
+        Integer.parseInt(values.getProperty("backup-days", "" + fresh.days())),
+        Integer.parseInt(values.getProperty("backup-weeks", "" + fresh.weeks())),
+        Integer.parseInt(values.getProperty("backup-months", "" + fresh.months())),
+        second.isEmpty() ? Optional.empty() : Optional.of(Path.of(second)));
   }
 
   /** A limit out of its range, written by hand, is taken as the nearest within. */
@@ -148,6 +161,13 @@ public final class UserSettingsFile {
     for (IntakeLimits.Limit limit : IntakeLimits.Limit.values()) {
       values.setProperty(key(limit), String.valueOf(settings.limits().get(limit)));
     }
+    values.setProperty("backup-days", Integer.toString(settings.backups().days()));
+    values.setProperty("backup-weeks", Integer.toString(settings.backups().weeks()));
+    values.setProperty("backup-months", Integer.toString(settings.backups().months()));
+    settings
+        .backups()
+        .second()
+        .ifPresent(place -> values.setProperty("backup-second", place.toString()));
     if (settings.window() != null) {
       UserSettings.Frame frame = settings.window();
       values.setProperty(

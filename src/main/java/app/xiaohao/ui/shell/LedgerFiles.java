@@ -1,6 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.StoreNotice;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.LedgerSession;
@@ -8,6 +9,7 @@ import app.xiaohao.ui.kit.Preferences;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +29,18 @@ final class LedgerFiles {
   /** What is being opened; a second press on the same changes nothing. */
   private Path underWay;
 
+  private final Consumer<StoreNotice> noticed;
+
+  /**
+   * @param noticed hears on the FX thread what comes up about the open ledger's file
+   */
   LedgerFiles(
-      Services services, Background background, LedgerSession session, Preferences preferences) {
+      Services services,
+      Background background,
+      LedgerSession session,
+      Preferences preferences,
+      Consumer<StoreNotice> noticed) {
+    this.noticed = noticed;
     this.services = services;
     this.background = background;
     this.session = session;
@@ -43,15 +55,19 @@ final class LedgerFiles {
 
   /** Makes an empty ledger and opens it; the usual ending is added where the name has none. */
   void create(Path file, Runnable opened, Consumer<? super Throwable> failed) {
-    Path target =
-        file.getFileName().toString().endsWith(ENDING)
-            ? file
-            : file.resolveSibling(file.getFileName() + ENDING);
+    Path target = withEnding(file);
     replace(
         target,
         () -> new Ledger(services.stores().create(target), services.clock()),
         opened,
         failed);
+  }
+
+  /** A file with the usual ending, added where its name has none. */
+  static Path withEnding(Path file) {
+    return file.getFileName().toString().endsWith(ENDING)
+        ? file
+        : file.resolveSibling(file.getFileName() + ENDING);
   }
 
   /** Opens this person's copy of the sample, made first where there is none. */
@@ -85,6 +101,14 @@ final class LedgerFiles {
           session.use(ledger);
           preferences.change(settings -> settings.withLastLedger(file));
           opened.run();
+          ledger.fileNotices(
+              notice ->
+                  Platform.runLater(
+                      () -> {
+                        if (session.ledger() == ledger) {
+                          noticed.accept(notice);
+                        }
+                      }));
           close(before);
         },
         problem -> {

@@ -1,8 +1,12 @@
 package app.xiaohao.ui.shell;
 
+import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.RestorePoints;
+import app.xiaohao.ledger.RestoreReport;
+import app.xiaohao.ledger.RestoreWish;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -50,5 +54,20 @@ final class OpenedAhead implements LedgerStores {
   @Override
   public LedgerStore create(Path wanted) {
     return stores.create(wanted);
+  }
+
+  @Override
+  public LedgerStore openToRead(Path wanted) {
+    return stores.openToRead(wanted);
+  }
+
+  @Override
+  public RestorePoints restorePoints(Path ledger) {
+    return stores.restorePoints(ledger);
+  }
+
+  @Override
+  public RestoreReport restore(Path ledger, RestoreWish wish, Path to, CommitWatch watch) {
+    return stores.restore(ledger, wish, to, watch);
   }
 }

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.ledger.BackupPlan;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
@@ -78,7 +79,8 @@ public final class ScreenPictures {
               ledger,
               List.of(),
               IntakeLimits.DEFAULTS,
-              null);
+              null,
+              BackupPlan.DEFAULT);
       Services here =
           new Services(
               services.stores(),

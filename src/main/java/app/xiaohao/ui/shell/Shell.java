@@ -44,7 +44,7 @@ public final class Shell implements Navigator {
   private final FxBackground background = new FxBackground();
   private final Look look = new Look();
   private final Toasts toasts = new Toasts();
-  private final Dialogs dialogs;
+  private final FxDialogs dialogs;
   private final Preferences preferences;
   private final LedgerSession session;
   private final DayWatch days;
@@ -54,6 +54,8 @@ public final class Shell implements Navigator {
   private final TopBar top;
   private final NavigationBar navigation;
   private final AlertBanner banner;
+  private final NoticeBanner notices;
+  private final Rescue rescue;
   private final ShellView view;
   private final WelcomeView welcome;
   private final Scene scene;
@@ -84,7 +86,10 @@ public final class Shell implements Navigator {
     session.askToAvow(new AvowalQuestion(dialogs, texts)::ask);
     preferences.settingsProperty().subscribe(this::follow);
     days = new DayWatch(services.clock(), session::refresh);
-    files = new LedgerFiles(services, background, session, preferences);
+    notices = new NoticeBanner(texts);
+    files = new LedgerFiles(services, background, session, preferences, notices::add);
+    rescue = new Rescue(services.stores(), session, background, dialogs, this::open, texts);
+    dialogs.offer(rescue::of);
     model = new ShellModel(session, texts);
     screens = new Screens(services, session, this, background, dialogs, preferences, look);
     UserActions actions = actions();
@@ -93,7 +98,12 @@ public final class Shell implements Navigator {
     banner = new AlertBanner(() -> open(Place.ALERTS), texts);
     view =
         new ShellView(
-            top, navigation, banner, new StatusBar(model, background, actions, texts), toasts);
+            top,
+            navigation,
+            banner,
+            notices,
+            new StatusBar(model, background, actions, texts),
+            toasts);
     look.add(Shell.class, "shell");
     welcome = new WelcomeView(new WelcomeChoices(), background, look, texts);
     scene = new Scene(view);
@@ -190,7 +200,7 @@ public final class Shell implements Navigator {
     Optional<String> sentence = new ProblemWords(texts).sentence(problem);
     showWelcome();
     welcome.because(sentence.orElse(""));
-    if (sentence.isEmpty()) {
+    if (sentence.isEmpty() || rescue.of(problem).isPresent()) {
       dialogs.failed(problem);
     }
   }
@@ -304,6 +314,7 @@ public final class Shell implements Navigator {
   /** Another ledger is open; what is overdue in it is said once it is loaded. */
   private void opened(Place first) {
     banner.hide();
+    notices.clear();
     announcing = true;
     open(first);
   }
@@ -406,6 +417,11 @@ public final class Shell implements Navigator {
   /** What runs in the background. */
   Background background() {
     return background;
+  }
+
+  /** The door to dialogs. */
+  Dialogs dialogs() {
+    return dialogs;
   }
 
   /** The open ledger. */

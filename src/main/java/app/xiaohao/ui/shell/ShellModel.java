@@ -104,7 +104,11 @@ final class ShellModel {
   ObservableValue<String> fileName() {
     return session
         .contentsProperty()
-        .map(contents -> contents.info().file().getFileName().toString())
+        .map(
+            contents -> {
+              String name = contents.info().file().getFileName().toString();
+              return contents.info().readOnly() ? texts.of("ui.shell.read-only", name) : name;
+            })
         .orElse(texts.of("ui.shell.no-ledger"));
   }
 

@@ -17,12 +17,17 @@ final class ShellView extends StackPane {
   private final StackPane place = new StackPane();
 
   ShellView(
-      TopBar top, NavigationBar navigation, AlertBanner banner, StatusBar status, Toasts toasts) {
+      TopBar top,
+      NavigationBar navigation,
+      AlertBanner banner,
+      NoticeBanner notices,
+      StatusBar status,
+      Toasts toasts) {
     getStyleClass().add("shell");
     VBox.setVgrow(place, Priority.ALWAYS);
     frame.setTop(top);
     frame.setLeft(navigation);
-    frame.setCenter(new VBox(banner, place));
+    frame.setCenter(new VBox(notices, banner, place));
     frame.setBottom(status);
     getChildren().addAll(frame, toasts);
   }

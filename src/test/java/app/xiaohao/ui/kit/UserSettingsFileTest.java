@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.ledger.BackupPlan;
 import app.xiaohao.ledger.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +29,8 @@ class UserSettingsFileTest {
             folder.resolve("云溪县 台账.xh"),
             List.of(folder.resolve("报告 一.txt"), folder.resolve("报告 二.txt")),
             IntakeLimits.DEFAULTS.with(IntakeLimits.Limit.ROWS, 2000),
-            new UserSettings.Frame(10, -20, 1280, 720, true));
+            new UserSettings.Frame(10, -20, 1280, 720, true),
+            new BackupPlan(20, 5, 0, Optional.of(folder.resolve("另一个盘"))));
     new UserSettingsFile(file()).write(settings);
     assertThat(new UserSettingsFile(file()).read()).isEqualTo(settings);
     try (var inside = Files.list(folder)) {

@@ -8,6 +8,8 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.intake.ReadReport;
@@ -18,15 +20,20 @@ import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.UserSettings;
 import app.xiaohao.ui.kit.UserSettingsFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -121,6 +128,67 @@ class ShellUiTest extends ToolkitTest {
     robot.clickOn("#alert-banner .hyperlink");
     waitUntil("the alerts", () -> selected(Place.ALERTS));
     assertThat(onFx(() -> stage.getScene().lookup("#alert-banner").isVisible())).isFalse();
+  }
+
+  @Test
+  void saysThatTheFileIsGoneAndOffersToSaveWhatIsOpen() throws IOException {
+    Path file = typical();
+    start(UserSettings.DEFAULT.withLastLedger(file).withOperator("周启明"));
+    waitUntil("the overview", () -> there("#card-overdue"));
+    Files.delete(file);
+    onFx(
+        () -> {
+          LedgerSettings settings = shell.session().contentsProperty().get().settings();
+          Change change = new Change.Settings(settings, settings.withReportingUnit("县整改办"));
+          shell.session().apply(change, () -> {}, shell.dialogs()::failed);
+        });
+    waitUntil("the dialog", () -> dialog() != null);
+    assertThat(words(dialog())).contains("移走或删除", "另存为…");
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    waitUntil("the dialog to close", () -> dialog() == null);
+  }
+
+  @Test
+  void aDamagedLedgerIsToldWithTheWayBack() throws IOException {
+    Path file = typical();
+    byte[] bytes = Arrays.copyOf(Files.readAllBytes(file), 8192);
+    Files.write(file, bytes);
+    start(UserSettings.DEFAULT.withLastLedger(file));
+    waitUntil("the dialog", () -> dialog() != null);
+    assertThat(words(dialog())).contains("台账损坏", "恢复到新文件…");
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    waitUntil("the choice", () -> dialog() == null && there("#welcome-open"));
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+  }
+
+  @Test
+  void aCopyIsOpenToReadAndSaysSo() throws IOException {
+    Path file = typical();
+    Path copy;
+    try (Stream<Path> copies = Files.list(folder.resolve("台账 备份"))) {
+      copy = copies.filter(one -> one.toString().endsWith(".xh")).findFirst().orElseThrow();
+    }
+    start(UserSettings.DEFAULT.withLastLedger(copy));
+    waitUntil("the banner", () -> stage.getScene().lookup("#notice-banner").isVisible());
+    assertThat(words(stage)).contains("只读");
+    onFx(() -> ((Button) stage.getScene().lookup("#notice-banner .button")).fire());
+    waitUntil("no banner", () -> !stage.getScene().lookup("#notice-banner").isVisible());
+  }
+
+  private static Window dialog() {
+    return Window.getWindows().stream()
+        .filter(window -> window.getScene().getRoot().getStyleClass().contains("dialog-pane"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String words(Window window) {
+    return onFx(
+        () ->
+            window.getScene().getRoot().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> String.valueOf(((Labeled) node).getText()))
+                .collect(Collectors.joining("\n")));
   }
 
   private Path typical() {

@@ -1,0 +1,267 @@
+package app.xiaohao.store;
+
+import app.xiaohao.ledger.BackupCopy;
+import app.xiaohao.ledger.BackupPlan;
+import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.Proof;
+import app.xiaohao.ledger.StoreNotice;
+import app.xiaohao.store.LedgerCopy.Head;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes copies of an open ledger beside the work in it, and proves each before it gets its name. At
+ * most one a day, or when the journal has grown large; between copies the journal holds what is
+ * new.
+ */
+final class CopyTaker {
+  private static final Logger LOG = LoggerFactory.getLogger(CopyTaker.class);
+
+  private final Transactions transactions;
+  private final BackupFolder folder;
+  private final EvidenceStore evidence;
+  private final Keeping keeping;
+  private final FileNotices notices;
+  private Thread working;
+  private volatile boolean stopped;
+  private volatile long copied = -1;
+
+  CopyTaker(
+      Transactions transactions,
+      BackupFolder folder,
+      EvidenceStore evidence,
+      Keeping keeping,
+      FileNotices notices) {
+    this.transactions = transactions;
+    this.folder = folder;
+    this.evidence = evidence;
+    this.keeping = keeping;
+    this.notices = notices;
+  }
+
+  /** Whether the newest copy is of an earlier day and something was done since. */
+  boolean due(Journal journal) {
+    BackupCopy newest = new Copies(folder).newest();
+    return newest == null
+        || journal.size() > LedgerKeeper.LARGE
+        || newest.number() < journal.number()
+            && newest.takenAt().toLocalDate().isBefore(LocalDate.now(keeping.clock()));
+  }
+
+  /** Whether the newest copy is a week old. */
+  boolean overdue() {
+    BackupCopy newest = new Copies(folder).newest();
+    return newest == null
+        || newest.takenAt().toLocalDate().isBefore(LocalDate.now(keeping.clock()).minusWeeks(1));
+  }
+
+  /** Whether there is a proved copy that ends just there. */
+  boolean has(Head head) {
+    BackupCopy newest = new Copies(folder).newest();
+    return newest != null && newest.number() == head.number() && newest.seal().equals(head.seal());
+  }
+
+  /** The last entry that a proved copy holds; 0 where there is none. */
+  long copied() {
+    if (copied < 0) {
+      BackupCopy newest = new Copies(folder).newest();
+      copied = newest == null ? 0 : newest.number();
+    }
+    return copied;
+  }
+
+  /** Begins to take one beside the work, unless that is under way. */
+  synchronized void begin() {
+    if (!stopped && (working == null || !working.isAlive())) {
+      working = new Thread(this::quietly, "xiaohao-copy");
+      working.setDaemon(true);
+      working.setPriority(Thread.MIN_PRIORITY);
+      working.start();
+    }
+  }
+
+  /**
+   * Lets no other begin.
+   *
+   * @param wait whether one that is under way may come to its end; else it is given up
+   */
+  void end(boolean wait) {
+    Thread running;
+    synchronized (this) {
+      running = working;
+      stopped = !wait;
+    }
+    if (running != null) {
+      boolean interrupted = false;
+      while (running.isAlive()) {
+        try {
+          running.join();
+        } catch (InterruptedException again) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    stopped = true;
+  }
+
+  private void quietly() {
+    try {
+      now();
+    } catch (IOException | RuntimeException failed) {
+      LOG.warn("no copy of {}", folder.path(), failed);
+    }
+  }
+
+  /**
+   * Takes one.
+   *
+   * @throws IOException if it cannot be written
+   * @throws LedgerException if the ledger cannot be read
+   */
+  void now() throws IOException {
+    LocalDateTime at = LocalDateTime.now(keeping.clock());
+    Path part = folder.path().resolve("." + folder.stem() + ".part");
+    try {
+      folder.make();
+      Files.deleteIfExists(part);
+      Head head = write(part);
+      Proof proof = LedgerCopy.prove(part, evidence, head, watch());
+      if (!proof.whole()) {
+        LOG.warn(
+            "a copy of {} does not prove: {} {}", folder.path(), proof.differing(), proof.broken());
+        notices.tell(StoreNotice.Kind.COPY_NOT_PROVED, Math.max(1, proof.differing()));
+        return;
+      }
+      Copies copies = new Copies(folder);
+      Path copy = copies.free(at);
+      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+      OwnersFiles.forceFolder(folder.path());
+      copies.proved(copy, at, head);
+      copied = head.number();
+      BackupPlan plan = keeping.plan().get();
+      copies.prune(plan);
+      plan.second().ifPresent(place -> also(place, copy, at, head, plan));
+    } catch (CancellationException given) {
+      LOG.info("a copy of {} was given up", folder.path());
+    } catch (SQLException | IOException failure) {
+      notices.tell(StoreNotice.Kind.COPY_FAILED, folder.path(), reason(failure));
+      if (failure instanceof IOException disk) {
+        throw disk;
+      }
+      throw new IOException(failure);
+    } finally {
+      OwnersFiles.discard(part);
+    }
+  }
+
+  private Head write(Path part) throws IOException {
+    return transactions.read(
+        sql -> {
+          try {
+            return new LedgerCopy(sql, watch()).withoutProof(part, evidence);
+          } catch (IOException failure) {
+            throw new SQLException(failure);
+          }
+        });
+  }
+
+  private CommitWatch watch() {
+    return new CommitWatch() {
+      @Override
+      public void at(double fraction) {}
+
+      @Override
+      public boolean stopped() {
+        return stopped;
+      }
+    };
+  }
+
+  /** Puts the same into the second place. */
+  private void also(Path place, Path copy, LocalDateTime at, Head head, BackupPlan plan) {
+    BackupFolder other = folder.in(place);
+    try {
+      if (!Files.isDirectory(place)) {
+        throw new IOException(place.toString());
+      }
+      other.make();
+      Copies copies = new Copies(other);
+      Path there = copies.free(at);
+      copyFile(copy, there);
+      for (Path proof : BackupFolder.files(folder.evidence())) {
+        Path target = other.evidence().resolve(proof.getFileName());
+        if (!proof.toString().endsWith(".part")
+            && (!Files.exists(target) || Files.size(target) != Files.size(proof))) {
+          OwnersFiles.makeFolder(other.evidence());
+          copyFile(proof, target);
+        }
+      }
+      for (Path segment : Journal.files(folder.journals())) {
+        OwnersFiles.makeFolder(other.journals());
+        copyFile(segment, other.journals().resolve(segment.getFileName()));
+      }
+      if (Copies.sum(there) != Copies.sum(copy)) {
+        throw new IOException(there.toString());
+      }
+      copies.proved(there, at, head);
+      copies.prune(plan);
+    } catch (IOException failure) {
+      LOG.warn("nothing in the second place {}", place, failure);
+      notices.tell(StoreNotice.Kind.SECOND_PLACE_FAILED, place, reason(failure));
+    }
+  }
+
+  private static void copyFile(Path from, Path to) throws IOException {
+    Path part = to.resolveSibling("." + to.getFileName() + ".part");
+    try {
+      Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
+      OwnersFiles.makePrivate(part);
+      OwnersFiles.force(part);
+      Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      OwnersFiles.discard(part);
+    }
+  }
+
+  /** Takes away old files of the journal whose entries a proved copy holds. */
+  void pruneJournals(Journal current) {
+    BackupCopy newest = new Copies(folder).newest();
+    LocalDate oldest = LocalDate.now(keeping.clock()).minusDays(keeping.plan().get().days());
+    ZoneId zone = keeping.clock().getZone();
+    for (Path file : Journal.files(folder.journals())) {
+      try {
+        FileTime written = Files.getLastModifiedTime(file);
+        boolean old =
+            LocalDate.ofInstant(written.toInstant(), zone).isBefore(oldest)
+                && !file.equals(current.file());
+        if (old && newest != null && JournalSegment.read(file).lastNumber() <= newest.number()) {
+          Files.delete(file);
+        }
+      } catch (IOException stays) {
+        LOG.info("stays: {}", file, stays);
+      }
+    }
+  }
+
+  private static String reason(Exception failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  }
+}

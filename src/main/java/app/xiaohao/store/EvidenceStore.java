@@ -1,0 +1,155 @@
+package app.xiaohao.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 佐证 beside the copies: the bytes of each file of proof once, under their SHA-256, however many
+ * copies and records of the journal name it. The ledger itself has them too; a copy does not.
+ */
+final class EvidenceStore {
+  private static final int BUFFER = 1 << 20;
+
+  private final List<Path> folders;
+
+  /**
+   * @param folders where to look; into the first of them new files are written
+   */
+  EvidenceStore(List<Path> folders) {
+    this.folders = List.copyOf(folders);
+  }
+
+  /** Whether a statement writes a piece of proof. */
+  static boolean isPiece(String sql) {
+    return sql.startsWith("insert into evidence_piece (sha256, position, content) values");
+  }
+
+  /** Where the file with this hash lies; empty where it is in no folder. */
+  Optional<Path> find(String sha256) {
+    return folders.stream()
+        .map(folder -> folder.resolve(sha256))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  /** Whether it lies here with that many bytes. */
+  boolean has(String sha256, long size) throws IOException {
+    Path own = folders.getFirst().resolve(sha256);
+    return Files.isRegularFile(own) && Files.size(own) == size;
+  }
+
+  /** Reads a piece of the size in which the ledger keeps them. */
+  byte[] piece(JournalValues.Piece piece) throws IOException {
+    Path file =
+        find(piece.sha256()).orElseThrow(() -> new IOException("no proof " + piece.sha256()));
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes((long) piece.position() * EvidencePieces.PIECE);
+      return in.readNBytes(EvidencePieces.PIECE);
+    }
+  }
+
+  /** Files that a transaction brings. */
+  Incoming incoming() {
+    return new Incoming();
+  }
+
+  /** Files on their way: they stay only if they are whole and the transaction is promised. */
+  final class Incoming {
+    private final Map<String, Coming> coming = new LinkedHashMap<>();
+
+    private record Coming(Path part, OutputStream out, MessageDigest digest) {}
+
+    private Incoming() {}
+
+    /** Takes the arguments of a piece; gives those that the journal keeps of it. */
+    Object[] take(Object[] arguments) throws IOException {
+      String sha256 = (String) arguments[0];
+      int position = (Integer) arguments[1];
+      byte[] bytes = (byte[]) arguments[2];
+      Coming one = coming.get(sha256);
+      if (one == null) {
+        one = begin(sha256);
+      }
+      one.out.write(bytes);
+      one.digest.update(bytes);
+      return new Object[] {sha256, position, new JournalValues.Piece(sha256, position)};
+    }
+
+    /** Begins a file; its bytes go to the stream that is given back. */
+    OutputStream stream(String sha256) throws IOException {
+      Coming one = begin(sha256);
+      return new OutputStream() {
+        @Override
+        public void write(int b) throws IOException {
+          write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+          one.out.write(bytes, from, count);
+          one.digest.update(bytes, from, count);
+        }
+      };
+    }
+
+    private Coming begin(String sha256) throws IOException {
+      Path folder = folders.getFirst();
+      OwnersFiles.makeFolder(folder);
+      Path part = folder.resolve(sha256 + ".part");
+      Coming one =
+          new Coming(
+              part,
+              new BufferedOutputStream(Files.newOutputStream(part), BUFFER),
+              Journal.sha256());
+      OwnersFiles.makePrivate(part);
+      coming.put(sha256, one);
+      return one;
+    }
+
+    /** Forces all of them to the device under their names. */
+    void keep() throws IOException {
+      for (Map.Entry<String, Coming> entry : coming.entrySet()) {
+        Coming one = entry.getValue();
+        one.out.close();
+        if (!HexFormat.of().formatHex(one.digest.digest()).equals(entry.getKey())) {
+          throw new IOException("not the bytes of " + entry.getKey());
+        }
+        OwnersFiles.force(one.part);
+        Files.move(
+            one.part,
+            folders.getFirst().resolve(entry.getKey()),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+      if (!coming.isEmpty()) {
+        OwnersFiles.forceFolder(folders.getFirst());
+      }
+      coming.clear();
+    }
+
+    /** Lets go of what is not kept. */
+    void drop() {
+      for (Coming one : new ArrayList<>(coming.values())) {
+        try {
+          one.out.close();
+        } catch (IOException full) {
+          // it goes anyway
+        }
+        OwnersFiles.discard(one.part);
+      }
+      coming.clear();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package app.xiaohao.ui.shell;
+
+import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.RestoreReport;
+import app.xiaohao.ledger.RestoreWish;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.FxDialogs.WayOut;
+import app.xiaohao.ui.kit.LedgerSession;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The ways out where a ledger's file is lost, damaged or behind: what is open is saved under
+ * another name, or the ledger is made anew from its copies. For the FX thread.
+ */
+final class Rescue {
+  private final LedgerStores stores;
+  private final LedgerSession session;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Consumer<Path> open;
+  private final Texts texts;
+
+  /**
+   * @param open opens a ledger in place of the one before
+   */
+  Rescue(
+      LedgerStores stores,
+      LedgerSession session,
+      Background background,
+      Dialogs dialogs,
+      Consumer<Path> open,
+      Texts texts) {
+    this.stores = stores;
+    this.session = session;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.open = open;
+    this.texts = texts;
+  }
+
+  /** The way out of a failure; empty where there is none. */
+  Optional<WayOut> of(Throwable problem) {
+    if (!(problem instanceof LedgerException refused)) {
+      return Optional.empty();
+    }
+    return switch (refused.kind()) {
+      case FILE_GONE, FILE_REPLACED ->
+          Optional.of(new WayOut(texts.of("ui.shell.rescue.save"), () -> save(file(refused))));
+      case DAMAGED, FELL_BACK, OTHER_LEDGER, ONLY_COPIES ->
+          Optional.of(
+              new WayOut(texts.of("ui.shell.rescue.restore"), () -> restore(file(refused))));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Path file(LedgerException refused) {
+    return Path.of(refused.arguments().getFirst());
+  }
+
+  private Optional<Path> target(Path lost) {
+    String name = lost.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dialogs
+        .saveFile(
+            Dialogs.FileKind.LEDGER,
+            texts.of("ui.shell.rescue.name", dot > 0 ? name.substring(0, dot) : name)
+                + LedgerFiles.ENDING)
+        .map(LedgerFiles::withEnding);
+  }
+
+  private void save(Path lost) {
+    Ledger ledger = session.ledger();
+    target(lost)
+        .ifPresent(
+            to ->
+                background.run(
+                    texts.of("ui.shell.rescue.saving"),
+                    progress -> {
+                      ledger.saveAs(to, CommitWatch.NOBODY);
+                      return to;
+                    },
+                    saved -> {
+                      dialogs.notice(texts.of("ui.shell.rescue.saved", saved));
+                      open.accept(saved);
+                    },
+                    dialogs::failed));
+  }
+
+  private void restore(Path lost) {
+    target(lost)
+        .ifPresent(
+            to ->
+                background.run(
+                    texts.of("ui.shell.rescue.restoring"),
+                    progress -> stores.restore(lost, RestoreWish.NEWEST, to, CommitWatch.NOBODY),
+                    this::restored,
+                    dialogs::failed));
+  }
+
+  private void restored(RestoreReport report) {
+    dialogs.notice(
+        report.proof().whole()
+            ? texts.of(
+                "ui.shell.rescue.restored",
+                report.made(),
+                report.from().getFileName(),
+                report.number() - report.copyNumber(),
+                report.number())
+            : texts.of(
+                "ui.shell.rescue.restored-flawed",
+                report.made(),
+                report.number(),
+                report.proof().differing()));
+    open.accept(report.made());
+  }
+}

@@ -1,0 +1,217 @@
+package app.xiaohao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.BackupCopy;
+import app.xiaohao.ledger.BackupCopy.State;
+import app.xiaohao.ledger.BackupPlan;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerMarks;
+import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.NewEvidence;
+import app.xiaohao.ledger.RestoreReport;
+import app.xiaohao.ledger.RestoreWish;
+import app.xiaohao.ledger.StoreNotice;
+import app.xiaohao.ledger.Workplace;
+import app.xiaohao.model.EvidenceId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Copies, the second place, proof kept once, and going back. */
+class CopiesTest {
+  @TempDir Path folder;
+
+  private Path file;
+  private Optional<Path> second = Optional.empty();
+  private final List<StoreNotice> told = new ArrayList<>();
+
+  @BeforeEach
+  void makeTypicalLedger() {
+    file = folder.resolve("石桥.xh");
+    TypicalLedger.create(file).close();
+  }
+
+  @Test
+  void keepsProofOnceHoweverManyCopiesThereAreAndBringsItBack() throws IOException {
+    byte[] bytes = new byte[3_000_000];
+    new Random(3).nextBytes(bytes);
+    Path material = Files.write(folder.resolve("验收.bin"), bytes);
+    EvidenceId id;
+    try (Ledger ledger = open(0)) {
+      id =
+          ledger
+              .attach(
+                  TypicalLedger.id(ledger.rows(null), "1.1"),
+                  List.of(new NewEvidence(material, "")),
+                  "林晓",
+                  CommitWatch.NOBODY)
+              .getFirst();
+    }
+    change(1, "甲");
+    change(2, "乙");
+    List<BackupCopy> copies = stores(2).restorePoints(file).copies();
+    assertThat(copies).hasSize(3).allMatch(copy -> copy.bytes() < 1_000_000);
+    assertThat(BackupFolder.files(BackupFolder.of(file).evidence())).hasSize(1);
+    assertSame(bytes, id, stores(2).openToRead(copies.getFirst().file()));
+    Path again = folder.resolve("找回.xh");
+    RestoreReport report = stores(2).restore(file, RestoreWish.NEWEST, again, CommitWatch.NOBODY);
+    assertThat(report.evidenceLost()).isZero();
+    assertThat(report.proof().whole()).isTrue();
+    Path elsewhere = Files.createDirectory(folder.resolve("别处")).resolve("找回.xh");
+    Files.move(again, elsewhere);
+    assertSame(bytes, id, stores(2).open(elsewhere));
+  }
+
+  private void assertSame(byte[] bytes, EvidenceId id, app.xiaohao.ledger.LedgerStore store)
+      throws IOException {
+    Path back = folder.resolve("取出.bin");
+    try (Ledger ledger = new Ledger(store, TypicalLedger.CLOCK)) {
+      ledger.copyEvidence(id, back, CommitWatch.NOBODY);
+    }
+    assertThat(Files.readAllBytes(back)).isEqualTo(bytes);
+  }
+
+  @Test
+  void goesBackToAnyMomentAndToACopy() {
+    change(1, "甲");
+    change(2, "乙");
+    change(3, "丙");
+    RestoreReport second =
+        stores(3)
+            .restore(
+                file,
+                RestoreWish.at(clock(2).instant().atZone(clock(2).getZone()).toOffsetDateTime()),
+                folder.resolve("第二天.xh"),
+                CommitWatch.NOBODY);
+    assertThat(unit(second.made())).isEqualTo("乙");
+    BackupCopy copy = stores(3).restorePoints(file).copies().get(1);
+    RestoreReport exactly =
+        stores(3)
+            .restore(
+                file,
+                RestoreWish.exactly(copy.file()),
+                folder.resolve("那一份.xh"),
+                CommitWatch.NOBODY);
+    assertThat(exactly.number()).isEqualTo(copy.number());
+    Assertions.assertThatThrownBy(
+            () ->
+                stores(3)
+                    .restore(
+                        file,
+                        RestoreWish.at(java.time.OffsetDateTime.parse("2020-01-01T00:00:00Z")),
+                        folder.resolve("太早.xh"),
+                        CommitWatch.NOBODY))
+        .isInstanceOf(LedgerException.class);
+    assertThat(folder.resolve("太早.xh")).doesNotExist();
+  }
+
+  @Test
+  void passesOverCopiesThatDoNotProve() throws IOException {
+    change(1, "甲");
+    change(2, "乙");
+    BackupCopy newest = stores(2).restorePoints(file).copies().getFirst();
+    byte[] bytes = Files.readAllBytes(newest.file());
+    java.util.Arrays.fill(bytes, bytes.length / 4, bytes.length * 3 / 4, (byte) 0);
+    Files.write(newest.file(), bytes);
+    assertThat(stores(2).restorePoints(file).copies().getFirst().state()).isEqualTo(State.DAMAGED);
+    RestoreReport report =
+        stores(2).restore(file, RestoreWish.NEWEST, folder.resolve("找回.xh"), CommitWatch.NOBODY);
+    assertThat(report.proof().whole()).isTrue();
+    assertThat(unit(report.made())).isEqualTo("乙");
+  }
+
+  @Test
+  void neverReplacesAGoodCopyByOneOfALedgerThatIsNotAsItShouldBe() throws Exception {
+    change(1, "甲");
+    new TamperedFile(file).with("update measure set body = '换了' where id = 2");
+    Path alone = Files.createDirectory(folder.resolve("单独")).resolve("石桥.xh");
+    Files.move(file, alone);
+    Path before = BackupFolder.of(file).path();
+    file = alone;
+    change(2, "乙");
+    assertThat(told).extracting(StoreNotice::kind).contains(StoreNotice.Kind.COPY_NOT_PROVED);
+    assertThat(stores(2).restorePoints(file).copies())
+        .allMatch(copy -> copy.state() != State.PROVED);
+    assertThat(BackupFolder.files(before)).isNotEmpty();
+  }
+
+  @Test
+  void keepsTheSameInTheSecondPlaceAndGoesBackFromThere() throws IOException {
+    Path disk = Files.createDirectory(folder.resolve("移动硬盘"));
+    second = Optional.of(disk);
+    change(1, "甲");
+    change(2, "乙");
+    assertThat(stores(2).restorePoints(file).copies())
+        .anyMatch(copy -> copy.file().startsWith(disk) && copy.state() == State.PROVED);
+    try (var all = Files.walk(BackupFolder.of(file).path())) {
+      for (Path one : all.toList().reversed()) {
+        Files.delete(one);
+      }
+    }
+    Files.delete(file);
+    RestoreReport report =
+        stores(2).restore(file, RestoreWish.NEWEST, folder.resolve("找回.xh"), CommitWatch.NOBODY);
+    assertThat(report.from()).startsWith(disk);
+    assertThat(report.proof().whole()).isTrue();
+  }
+
+  @Test
+  void tellsThatTheSecondPlaceIsNotThere() {
+    second = Optional.of(folder.resolve("没插上"));
+    change(1, "甲");
+    assertThat(told)
+        .extracting(StoreNotice::kind)
+        .containsExactly(StoreNotice.Kind.SECOND_PLACE_FAILED);
+    assertThat(stores(1).restorePoints(file).copies().getFirst().state()).isEqualTo(State.PROVED);
+  }
+
+  private String unit(Path ledger) {
+    try (Ledger opened = new Ledger(stores(9).openToRead(ledger), TypicalLedger.CLOCK)) {
+      return opened.settings().reportingUnit();
+    }
+  }
+
+  private void change(int day, String unit) {
+    try (Ledger ledger = open(day)) {
+      LedgerSettings settings = ledger.settings();
+      ledger.apply(new Change.Settings(settings, settings.withReportingUnit(unit)), "林晓");
+    }
+    // the copy of a day is taken when it is opened first, with all that was done before
+    try (Ledger ledger = open(day)) {
+      ledger.fileNotices(told::add);
+    }
+  }
+
+  private Ledger open(int day) {
+    Ledger ledger = new Ledger(stores(day).open(file), clock(day));
+    ledger.fileNotices(told::add);
+    return ledger;
+  }
+
+  private H2LedgerStores stores(int day) {
+    BackupPlan plan = new BackupPlan(14, 8, 24, second);
+    return new H2LedgerStores(
+        new Keeping(clock(day), () -> "", () -> plan, LedgerMarks.NONE),
+        Schema.CURRENT,
+        Workplace.UNKNOWN,
+        SealKeys.passing());
+  }
+
+  private static Clock clock(int day) {
+    return Clock.offset(TypicalLedger.CLOCK, Duration.ofDays(day));
+  }
+}

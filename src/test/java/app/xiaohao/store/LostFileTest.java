@@ -1,0 +1,150 @@
+package app.xiaohao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.xiaohao.ledger.BackupPlan;
+import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerMarks;
+import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.Workplace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of an open ledger when others lay hands on its file. */
+class LostFileTest {
+  @TempDir Path folder;
+
+  private final H2LedgerStores stores =
+      new H2LedgerStores(
+          new Keeping(TypicalLedger.CLOCK, () -> "许知远", () -> BackupPlan.DEFAULT, LedgerMarks.NONE),
+          Schema.CURRENT,
+          new Workplace("xuzy", "ZGB-07"),
+          SealKeys.passing());
+  private Path file;
+  private Path older;
+
+  @BeforeEach
+  void makeTypicalLedger() throws IOException {
+    file = folder.resolve("河口.xh");
+    TypicalLedger.create(file).close();
+    older = Files.copy(file, folder.resolve("上周.xh"));
+  }
+
+  @Test
+  void isKeptToOneProgramAlsoAfterADialogHasTouchedTheFile()
+      throws IOException, InterruptedException {
+    try (Ledger ledger = open()) {
+      for (InputStream touched = Files.newInputStream(file); touched != null; touched = null) {
+        touched.close();
+      }
+      assertThat(OpeningProcess.told(file))
+          .startsWith("IN_USE_BY")
+          .contains("许知远", "xuzy", "ZGB-07", "2026-11-03 09:00");
+      name(ledger, "甲");
+    }
+    assertThat(OpeningProcess.told(file)).isEqualTo("OPENED");
+  }
+
+  @Test
+  void acknowledgesNothingOnceTheFileWasDeletedAndSavesWhatIsOpen() throws IOException {
+    try (Ledger ledger = open()) {
+      name(ledger, "甲");
+      Files.delete(file);
+      assertLost(Kind.FILE_GONE, ledger);
+    }
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void acknowledgesNothingOnceTheFileWasMoved() throws IOException {
+    Path moved = folder.resolve("别处.xh");
+    try (Ledger ledger = open()) {
+      name(ledger, "甲");
+      Files.move(file, moved);
+      assertLost(Kind.FILE_GONE, ledger);
+    }
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void acknowledgesNothingOnceAnotherFileLiesInItsPlace() throws IOException {
+    byte[] foreign = Files.readAllBytes(older);
+    try (Ledger ledger = open()) {
+      name(ledger, "甲");
+      Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
+      assertLost(Kind.FILE_REPLACED, ledger);
+    }
+    assertThat(Files.readAllBytes(file)).isEqualTo(foreign);
+  }
+
+  @Test
+  void acknowledgesNothingOnceOlderBytesWereWrittenOverIt() throws IOException {
+    byte[] foreign = Files.readAllBytes(older);
+    try (Ledger ledger = open()) {
+      name(ledger, "甲");
+      Files.write(file, foreign);
+      assertThatThrownBy(() -> name(ledger, "乙"))
+          .isInstanceOfSatisfying(
+              LedgerException.class, lost -> assertThat(lost.kind()).isEqualTo(Kind.FILE_REPLACED));
+      ledger.saveAs(folder.resolve("另存.xh"), CommitWatch.NOBODY);
+    }
+    assertThat(Files.readAllBytes(file)).isEqualTo(foreign);
+    try (Ledger saved = open(folder.resolve("另存.xh"))) {
+      assertThat(saved.settings().reportingUnit()).isEqualTo("甲");
+    }
+  }
+
+  @Test
+  void doesNotMindThatTheFileWasTouchedWithoutBeingWritten() throws IOException {
+    try (Ledger ledger = open()) {
+      name(ledger, "甲");
+      Files.setLastModifiedTime(
+          file, java.nio.file.attribute.FileTime.from(TypicalLedger.CLOCK.instant()));
+      name(ledger, "乙");
+      assertThat(ledger.settings().reportingUnit()).isEqualTo("乙");
+    }
+  }
+
+  /** Nothing is written any more, reading goes on, and what is open can be saved. */
+  private void assertLost(Kind kind, Ledger ledger) {
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> name(ledger, "乙"))
+          .isInstanceOfSatisfying(
+              LedgerException.class, lost -> assertThat(lost.kind()).isEqualTo(kind));
+    }
+    assertThat(ledger.settings().reportingUnit()).isEqualTo("甲");
+    assertThat(ledger.rows(null)).hasSize(10);
+    Path other = folder.resolve("另存.xh");
+    ledger.saveAs(other, CommitWatch.NOBODY);
+    try (Ledger saved = open(other)) {
+      assertThat(saved.settings().reportingUnit()).isEqualTo("甲");
+      assertThat(saved.rows(null)).isEqualTo(ledger.rows(null));
+      assertThat(saved.prove(CommitWatch.NOBODY).whole()).isTrue();
+      name(saved, "丙");
+    }
+  }
+
+  private static void name(Ledger ledger, String unit) {
+    LedgerSettings settings = ledger.settings();
+    ledger.apply(new Change.Settings(settings, settings.withReportingUnit(unit)), "林晓");
+  }
+
+  private Ledger open() {
+    return open(file);
+  }
+
+  private Ledger open(Path which) {
+    return new Ledger(stores.open(which), TypicalLedger.CLOCK);
+  }
+}
