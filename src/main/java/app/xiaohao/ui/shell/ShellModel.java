@@ -12,6 +12,7 @@ import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.LedgerSession.Contents;
 import app.xiaohao.ui.kit.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -90,6 +91,23 @@ final class ShellModel {
               return texts.of("ui.shell.light", word, total.shown(state));
             })
         .orElse(texts.word(state));
+  }
+
+  /**
+   * Whether a count of {@link #lightWords} stands there: where colours are counted, each stands
+   * once although two states may be marked by it.
+   */
+  ObservableValue<Boolean> lightStands(DueState state) {
+    boolean first =
+        Arrays.stream(DueState.values())
+            .filter(other -> other.light() == state.light())
+            .findFirst()
+            .filter(state::equals)
+            .isPresent();
+    return session
+        .contentsProperty()
+        .map(contents -> first || !contents.summary().total().ownLights())
+        .orElse(true);
   }
 
   /** The rows that a count of {@link #lightWords} counts. */

@@ -60,6 +60,8 @@ final class TopBar extends HBox {
     button.getStyleClass().addAll(Style.QUIET);
     button.setMinWidth(USE_PREF_SIZE);
     button.accessibleTextProperty().bind(words.textProperty());
+    button.visibleProperty().bind(model.lightStands(state));
+    button.managedProperty().bind(button.visibleProperty());
     button.setOnAction(press -> navigator.show(model.counted(state)));
     return button;
   }
