@@ -132,12 +132,19 @@ public final class LedgerSession {
   public void use(Ledger opened) {
     ledger = opened;
     people = List.of();
-    background.run(loading, progress -> opened.people(), known -> people = known, failed);
     search.set("");
     if (inspection.get() == null) {
       refresh();
     } else {
       inspection.set(null);
+    }
+    // after the rows: nobody waits for the names
+    background.run(loading, progress -> opened.people(), known -> know(opened, known), failed);
+  }
+
+  private void know(Ledger whose, List<String> known) {
+    if (whose == ledger) {
+      people = known;
     }
   }
 
@@ -170,23 +177,12 @@ public final class LedgerSession {
 
   private void apply(
       Change change, Avowal avowal, Runnable done, Consumer<? super Throwable> refused) {
-    Ledger source = ledger;
-    InspectionId which = inspection.get();
-    Optional<String> by = signature();
-    if (by.isEmpty()) {
-      refused.accept(nobodyNamed());
-      return;
-    }
-    background.run(
-        loading,
-        progress -> {
-          source.apply(change, by.get(), avowal);
-          return load(source, which);
+    write(
+        (source, by) -> {
+          source.apply(change, by, avowal);
+          return change;
         },
-        loaded -> {
-          contents.set(loaded);
-          done.run();
-        },
+        written -> done.run(),
         problem ->
             avowed(problem, avowal)
                 .ifPresentOrElse(
@@ -208,23 +204,12 @@ public final class LedgerSession {
    */
   public void applyTogether(
       List<Change> changes, Runnable done, Consumer<? super Throwable> refused) {
-    Ledger source = ledger;
-    InspectionId which = inspection.get();
-    Optional<String> by = signature();
-    if (by.isEmpty()) {
-      refused.accept(nobodyNamed());
-      return;
-    }
-    background.run(
-        loading,
-        progress -> {
-          source.apply(changes, by.get());
-          return load(source, which);
+    write(
+        (source, by) -> {
+          source.apply(changes, by);
+          return changes;
         },
-        loaded -> {
-          contents.set(loaded);
-          done.run();
-        },
+        written -> done.run(),
         refused);
   }
 
@@ -276,6 +261,12 @@ public final class LedgerSession {
       BiFunction<Ledger, String, HistoryEntry> turning,
       Consumer<HistoryEntry> done,
       Consumer<? super Throwable> refused) {
+    write(turning, done, refused);
+  }
+
+  /** Does something to the ledger in the operator's name and loads again. */
+  private <T> void write(
+      BiFunction<Ledger, String, T> work, Consumer<T> done, Consumer<? super Throwable> refused) {
     Ledger source = ledger;
     InspectionId which = inspection.get();
     Optional<String> by = signature();
@@ -286,17 +277,17 @@ public final class LedgerSession {
     background.run(
         loading,
         progress -> {
-          HistoryEntry turned = turning.apply(source, by.get());
-          return new Turned(turned, load(source, which));
+          T result = work.apply(source, by.get());
+          return new Written<>(result, load(source, which));
         },
-        result -> {
-          contents.set(result.loaded);
-          done.accept(result.entry);
+        written -> {
+          contents.set(written.loaded);
+          done.accept(written.result);
         },
         refused);
   }
 
-  private record Turned(HistoryEntry entry, Contents loaded) {}
+  private record Written<T>(T result, Contents loaded) {}
 
   private static LedgerException nobodyNamed() {
     return new LedgerException(LedgerException.Kind.NOBODY_NAMED, List.of(), null);

@@ -2,19 +2,22 @@ package app.xiaohao.ui.shell;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 
 /**
  * Notices that a new day has begun, also while nobody touches the window and after the machine has
- * slept: it looks at the clock every second instead of waiting for midnight.
+ * slept: it looks at the clock every second instead of waiting for midnight. Not an animation,
+ * which would have the window drawn sixty times a second for it.
  */
 final class DayWatch {
   private final Clock clock;
   private final Runnable newDay;
-  private final Timeline looking;
+  private final ScheduledExecutorService looking =
+      Executors.newSingleThreadScheduledExecutor(
+          look -> Thread.ofPlatform().name("xiaohao-day").daemon().unstarted(look));
   private LocalDate day;
 
   /**
@@ -23,27 +26,32 @@ final class DayWatch {
   DayWatch(Clock clock, Runnable newDay) {
     this.clock = clock;
     this.newDay = newDay;
-    looking = new Timeline(new KeyFrame(Duration.seconds(1), tick -> look()));
-    looking.setCycleCount(Animation.INDEFINITE);
+    day = LocalDate.now(clock);
   }
 
   /** Begins to watch. */
   void start() {
-    day = LocalDate.now(clock);
-    looking.play();
+    looking.scheduleWithFixedDelay(
+        () -> {
+          if (begins()) {
+            Platform.runLater(newDay);
+          }
+        },
+        1,
+        1,
+        TimeUnit.SECONDS);
   }
 
   /** Ends watching. */
   void stop() {
-    looking.stop();
+    looking.shutdownNow();
   }
 
-  /** Compares the clock with the day known. */
-  void look() {
+  /** Whether another day has begun since this was asked last. */
+  boolean begins() {
     LocalDate now = LocalDate.now(clock);
-    if (!now.equals(day)) {
-      day = now;
-      newDay.run();
-    }
+    boolean another = !now.equals(day);
+    day = now;
+    return another;
   }
 }
