@@ -1,6 +1,5 @@
 package app.xiaohao.ui.history;
 
-import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryLine;
 import app.xiaohao.ledger.HistoryQuery;
@@ -253,7 +252,7 @@ final class HistoryModel {
         texts.of("ui.history.proving"),
         progress -> {
           try {
-            return finding(ledger.prove(watch(progress)), ledger);
+            return finding(ledger.prove(progress.watch()), ledger);
           } catch (CancellationException stopped) {
             return null;
           }
@@ -271,19 +270,5 @@ final class HistoryModel {
   private Finding finding(Proof proof, Ledger ledger) {
     ProofWords proofWords = new ProofWords(texts, ledger.zone());
     return new Finding(proof.whole(), proofWords.verdict(proof), proofWords.lines(proof));
-  }
-
-  private CommitWatch watch(Background.Progress progress) {
-    return new CommitWatch() {
-      @Override
-      public void at(double fraction) {
-        progress.at(fraction);
-      }
-
-      @Override
-      public boolean stopped() {
-        return progress.cancelled();
-      }
-    };
   }
 }

@@ -1,7 +1,6 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.HiddenCells;
-import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.MergePlan;
@@ -346,7 +345,7 @@ public final class IntakeModel {
         background.run(
             texts.of("ui.intake.committing", document.name()),
             progress -> {
-              written.set(ledger.commit(batch, by, watch(progress)));
+              written.set(ledger.commit(batch, by, progress.watch()));
               return written.get();
             },
             receipt -> committed(),
@@ -365,20 +364,6 @@ public final class IntakeModel {
     if (commit.get() != null) {
       commit.get().cancel();
     }
-  }
-
-  private static CommitWatch watch(Background.Progress progress) {
-    return new CommitWatch() {
-      @Override
-      public void at(double fraction) {
-        progress.at(fraction);
-      }
-
-      @Override
-      public boolean stopped() {
-        return progress.cancelled();
-      }
-    };
   }
 
   /**

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.ledger.CommitWatch;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -55,6 +56,21 @@ public interface Background {
       if (cancelled()) {
         throw new CancellationException();
       }
+    }
+
+    /** The same for work on a ledger. */
+    default CommitWatch watch() {
+      return new CommitWatch() {
+        @Override
+        public void at(double fraction) {
+          Progress.this.at(fraction);
+        }
+
+        @Override
+        public boolean stopped() {
+          return cancelled();
+        }
+      };
     }
   }
 

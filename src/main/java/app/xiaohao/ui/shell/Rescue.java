@@ -1,6 +1,5 @@
 package app.xiaohao.ui.shell;
 
-import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerStores;
@@ -83,7 +82,7 @@ final class Rescue {
                 background.run(
                     texts.of("ui.shell.rescue.saving"),
                     progress -> {
-                      ledger.saveAs(to, CommitWatch.NOBODY);
+                      ledger.saveAs(to, progress.watch());
                       return to;
                     },
                     saved -> {
@@ -99,7 +98,7 @@ final class Rescue {
             to ->
                 background.run(
                     texts.of("ui.shell.rescue.restoring"),
-                    progress -> stores.restore(lost, RestoreWish.NEWEST, to, CommitWatch.NOBODY),
+                    progress -> stores.restore(lost, RestoreWish.NEWEST, to, progress.watch()),
                     this::restored,
                     dialogs::failed));
   }

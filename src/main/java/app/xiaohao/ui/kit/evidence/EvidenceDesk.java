@@ -2,7 +2,6 @@ package app.xiaohao.ui.kit.evidence;
 
 import app.xiaohao.export.CaseFolders;
 import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.NewEvidence;
@@ -57,7 +56,7 @@ public final class EvidenceDesk implements AutoCloseable {
     List<NewEvidence> added = files.stream().map(file -> new NewEvidence(file, proves)).toList();
     background.run(
         texts.of("ui.kit.evidence.adding", files.size()),
-        progress -> ledger.attach(measure, added, by.get(), watching(progress)).size(),
+        progress -> ledger.attach(measure, added, by.get(), progress.watch()).size(),
         count -> {
           dialogs.notice(texts.of("ui.kit.evidence.added", count));
           session.refresh();
@@ -79,7 +78,7 @@ public final class EvidenceDesk implements AutoCloseable {
     background.run(
         texts.of("ui.kit.evidence.opening", ShownName.of(evidence.name())),
         progress -> {
-          Path copy = copies.copy(ledger, evidence, watching(progress));
+          Path copy = copies.copy(ledger, evidence, progress.watch());
           return new Copy(copy, RunnableFile.mayRun(copy));
         },
         made -> {
@@ -159,24 +158,9 @@ public final class EvidenceDesk implements AutoCloseable {
     Ledger ledger = session.ledger();
     background.run(
         texts.of("ui.kit.evidence.exporting"),
-        progress ->
-            new CaseFolders(texts, ledger).write(into.get(), rows, today, watching(progress)),
+        progress -> new CaseFolders(texts, ledger).write(into.get(), rows, today, progress.watch()),
         made -> dialogs.notice(texts.of("ui.kit.evidence.exported", made)),
         dialogs::failed);
-  }
-
-  private static CommitWatch watching(Background.Progress progress) {
-    return new CommitWatch() {
-      @Override
-      public void at(double fraction) {
-        progress.at(fraction);
-      }
-
-      @Override
-      public boolean stopped() {
-        return progress.cancelled();
-      }
-    };
   }
 
   /** Takes the copies away that were made to be looked at. */
