@@ -50,13 +50,16 @@ final class CopyTaker {
     this.notices = notices;
   }
 
-  /** Whether the newest copy is of an earlier day and something was done since. */
+  /**
+   * Whether something was done since the newest copy, and that is of another day (a later one where
+   * the clock was set back) or the journal has grown large.
+   */
   boolean due(Journal journal) {
     BackupCopy newest = new Copies(folder).newest();
     return newest == null
-        || journal.size() > LedgerKeeper.LARGE
         || newest.number() < journal.number()
-            && newest.takenAt().toLocalDate().isBefore(LocalDate.now(keeping.clock()));
+            && (journal.size() > LedgerKeeper.LARGE
+                || !newest.takenAt().toLocalDate().equals(LocalDate.now(keeping.clock())));
   }
 
   /** Whether the newest copy is a week old. */

@@ -34,6 +34,7 @@ final class Restoring {
   private final List<BackupFolder> folders = new ArrayList<>();
   private final EvidenceStore evidence;
   private final ZoneId zone;
+  private final List<Step> steps;
 
   /**
    * @param ledger where it is or was
@@ -45,6 +46,7 @@ final class Restoring {
     folders.add(own);
     keeping.plan().get().second().map(own::in).ifPresent(folders::add);
     this.evidence = new EvidenceStore(folders.stream().map(BackupFolder::evidence).toList());
+    this.steps = steps();
   }
 
   /** What there is to go back to. */
@@ -55,7 +57,6 @@ final class Restoring {
     }
     copies.sort(
         Comparator.comparing(BackupCopy::takenAt).thenComparing(BackupCopy::number).reversed());
-    List<Step> steps = steps();
     return new RestorePoints(
         folders.getFirst().path(),
         copies,
@@ -180,7 +181,10 @@ final class Restoring {
           .toList();
     }
     List<BackupCopy> candidates = new ArrayList<>(points.copies());
-    candidates.sort(Comparator.comparing(copy -> copy.state() == BackupCopy.State.DAMAGED));
+    // by what they hold, not by their dates: clocks are set back
+    candidates.sort(
+        Comparator.comparing((BackupCopy copy) -> copy.state() == BackupCopy.State.DAMAGED)
+            .thenComparing(Comparator.comparing(BackupCopy::number).reversed()));
     return candidates;
   }
 
@@ -231,7 +235,7 @@ final class Restoring {
     Replay replay = new Replay(database, evidence);
     long reached = from.number();
     int version = version(database);
-    for (Step step : steps()) {
+    for (Step step : steps) {
       stopIfAsked(watch);
       JournalRecord record = step.at.record();
       if (record.number() <= reached) {
