@@ -4,6 +4,7 @@ import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.BackupPlan;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.OwnerOnly;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.StoreNotice;
 import app.xiaohao.store.LedgerCopy.Head;
@@ -204,18 +205,18 @@ final class CopyTaker {
       other.make();
       Copies copies = new Copies(other);
       Path there = copies.free(at);
-      copyFile(copy, there);
+      OwnersFiles.copyWhole(copy, there);
       for (Path proof : BackupFolder.files(folder.evidence())) {
         Path target = other.evidence().resolve(proof.getFileName());
         if (!proof.toString().endsWith(".part")
             && (!Files.exists(target) || Files.size(target) != Files.size(proof))) {
-          OwnersFiles.makeFolder(other.evidence());
-          copyFile(proof, target);
+          OwnerOnly.createFolders(other.evidence());
+          OwnersFiles.copyWhole(proof, target);
         }
       }
       for (Path segment : Journal.files(folder.journals())) {
-        OwnersFiles.makeFolder(other.journals());
-        copyFile(segment, other.journals().resolve(segment.getFileName()));
+        OwnerOnly.createFolders(other.journals());
+        OwnersFiles.copyWhole(segment, other.journals().resolve(segment.getFileName()));
       }
       if (Copies.sum(there) != Copies.sum(copy)) {
         throw new IOException(there.toString());
@@ -225,18 +226,6 @@ final class CopyTaker {
     } catch (IOException failure) {
       LOG.warn("nothing in the second place {}", place, failure);
       notices.tell(StoreNotice.Kind.SECOND_PLACE_FAILED, place, reason(failure));
-    }
-  }
-
-  private static void copyFile(Path from, Path to) throws IOException {
-    Path part = to.resolveSibling("." + to.getFileName() + ".part");
-    try {
-      Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
-      OwnersFiles.makePrivate(part);
-      OwnersFiles.force(part);
-      Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      OwnersFiles.discard(part);
     }
   }
 

@@ -1,15 +1,14 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.OwnerOnly;
 import app.xiaohao.store.JournalSegment.Closing;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
@@ -90,35 +89,26 @@ final class Journal implements AutoCloseable {
    * @param seal of that entry
    */
   static Journal begin(Path folder, int schema, long number, String seal) throws IOException {
-    OwnersFiles.makeFolder(folder);
+    OwnerOnly.createFolders(folder);
     Path file = free(folder, number);
-    Path part = folder.resolve("." + file.getFileName() + ".part");
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(bytes);
-      out.writeInt(JournalSegment.FORM);
-      out.writeInt(schema);
-      out.writeLong(number);
-      JournalValues.text(out, seal);
-      MessageDigest digest = sha256();
-      byte[] head = part(JournalSegment.BEGIN, bytes.toByteArray());
-      digest.update(head);
-      byte[] chain = chain(new byte[JournalSegment.CHAIN], digest);
-      byte[] all =
-          ByteBuffer.allocate(JournalSegment.MAGIC.length + head.length + chain.length)
-              .put(JournalSegment.MAGIC)
-              .put(head)
-              .put(chain)
-              .array();
-      Files.write(part, all);
-      OwnersFiles.makePrivate(part);
-      OwnersFiles.force(part);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      OwnersFiles.forceFolder(folder);
-      return new Journal(file, JournalFile.open(file), number, number, seal, chain, all.length);
-    } finally {
-      OwnersFiles.discard(part);
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(JournalSegment.FORM);
+    out.writeInt(schema);
+    out.writeLong(number);
+    JournalValues.text(out, seal);
+    MessageDigest digest = sha256();
+    byte[] head = part(JournalSegment.BEGIN, bytes.toByteArray());
+    digest.update(head);
+    byte[] chain = chain(new byte[JournalSegment.CHAIN], digest);
+    byte[] all =
+        ByteBuffer.allocate(JournalSegment.MAGIC.length + head.length + chain.length)
+            .put(JournalSegment.MAGIC)
+            .put(head)
+            .put(chain)
+            .array();
+    OwnersFiles.write(file, all);
+    return new Journal(file, JournalFile.open(file), number, number, seal, chain, all.length);
   }
 
   /** A name behind all others, so that names sort as the files follow one another. */

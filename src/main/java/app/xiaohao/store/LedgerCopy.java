@@ -128,7 +128,6 @@ final class LedgerCopy {
         target.abandon();
       }
     }
-    OwnersFiles.makePrivate(to);
     OwnersFiles.force(to);
     return head;
   }

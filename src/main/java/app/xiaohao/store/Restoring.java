@@ -144,7 +144,6 @@ final class Restoring {
                 null)
             : new LedgerException(Kind.NO_COPY, List.of(ledger.toString()), null);
       }
-      OwnersFiles.makePrivate(part);
       OwnersFiles.force(part);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       OwnersFiles.forceFolder(target.getParent());
@@ -200,7 +199,7 @@ final class Restoring {
   private Optional<Made> attempt(BackupCopy copy, RestoreWish wish, Path part, CommitWatch watch)
       throws IOException, SQLException {
     stopIfAsked(watch);
-    Files.copy(copy.file(), part, StandardCopyOption.REPLACE_EXISTING);
+    OwnersFiles.copy(copy.file(), part);
     H2Database database = H2Database.open(part);
     Head begun;
     int lost;
