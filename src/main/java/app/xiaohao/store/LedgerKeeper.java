@@ -52,6 +52,7 @@ final class LedgerKeeper implements WriteGuard {
   private boolean withoutJournal;
   private boolean stuck;
   private boolean down;
+  private boolean reopened;
   private volatile boolean damaged;
 
   /**
@@ -115,11 +116,28 @@ final class LedgerKeeper implements WriteGuard {
         throw new LedgerException(Kind.DISK_FULL, List.of(file.toString()), null);
       }
     }
+    if (reopened) {
+      compareWithJournal();
+    }
     if (journal == null && !withoutJournal) {
       beginJournal();
     } else if (journal != null && taker.copied() > journal.baseNumber()) {
       nextJournal();
     }
+  }
+
+  /** A database that was opened anew has to end where the journal does: the next record follows. */
+  private void compareWithJournal() {
+    Head head = head();
+    if (journal != null && head.number() < journal.number()) {
+      throw LedgerException.fellBack(file.toString(), head.number(), journal.number(), List.of());
+    }
+    if (journal != null && !head.equals(new Head(journal.number(), journal.seal()))) {
+      // it kept what it had said that it could not: another journal begins behind that
+      journal.close();
+      journal = null;
+    }
+    reopened = false;
   }
 
   /** Begins the journal of a ledger that has none, with a copy to begin from. */
@@ -199,6 +217,7 @@ final class LedgerKeeper implements WriteGuard {
   private void reopen() {
     try {
       down = !database.reopen();
+      reopened = true;
       watch.written();
     } catch (SQLException failure) {
       down = true;
@@ -271,9 +290,14 @@ final class LedgerKeeper implements WriteGuard {
     }
 
     @Override
-    public void done() throws SQLException {
+    public void done() {
       record.done();
-      force();
+      try {
+        force();
+      } catch (SQLException later) {
+        // it is committed, and in the journal for good: whoever was told else would do it again
+        LOG.warn("{} is not forced to the device", file, later);
+      }
     }
 
     @Override
@@ -302,8 +326,8 @@ final class LedgerKeeper implements WriteGuard {
   /** Leaves the file in order and gives it free. */
   void close() {
     try {
-      if (damaged || watch.isLost()) {
-        database.abandon();
+      if (damaged || reopened || watch.isLost()) {
+        database.abandon(); // what it holds is for the next opening to see
       } else {
         closeInOrder();
       }
