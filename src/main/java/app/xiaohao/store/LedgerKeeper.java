@@ -78,8 +78,17 @@ final class LedgerKeeper implements WriteGuard {
     this.watch = new FileWatch(file);
     this.taker = new CopyTaker(transactions, folder, evidence, keeping, notices);
     if (goOn != null) {
-      journal = Journal.goOn(goOn);
-      closing = goOn.closing().orElse(null);
+      goOn(goOn);
+    }
+  }
+
+  /** Where the journal cannot be written, the first change begins another or says that none is. */
+  private void goOn(JournalSegment segment) {
+    try {
+      journal = Journal.goOn(segment);
+      closing = segment.closing().orElse(null);
+    } catch (IOException failure) {
+      LOG.warn("{} cannot be gone on with", segment.file(), failure);
     }
   }
 
