@@ -126,6 +126,7 @@ public final class H2LedgerStores implements LedgerStores {
       compareFirst(check, file);
     }
     H2Database database = H2Database.open(file);
+    boolean opened = false;
     try {
       int version = versionOf(database, file);
       refuseNewer(version, file);
@@ -142,18 +143,21 @@ public final class H2LedgerStores implements LedgerStores {
       }
       LedgerKeeper keeper =
           new LedgerKeeper(database, file, schema.version(), keeping, lock, keys, journal);
+      if (journal == null && check.known()) {
+        keeper.anotherJournal();
+      }
       keeper.copyIfDue();
+      opened = true;
       return new SqlLedgerStore(
           keeper.transactions(),
           file,
           schema.version(),
           workplace,
           new H2Machine(file, keeping, keeper));
-    } catch (SQLException | IOException | RuntimeException failure) {
-      if (database != null) {
+    } finally {
+      if (!opened && database != null) {
         database.abandon(); // not one byte more into a file that does not do
       }
-      throw failure;
     }
   }
 

@@ -82,7 +82,7 @@ final class LedgerKeeper implements WriteGuard {
     }
   }
 
-  /** Where the journal cannot be written, the first change begins another or says that none is. */
+  /** Where the journal cannot be written, another is begun or it is said that none is kept. */
   private void goOn(JournalSegment segment) {
     try {
       journal = Journal.goOn(segment);
@@ -104,6 +104,18 @@ final class LedgerKeeper implements WriteGuard {
   void copyIfDue() {
     if (journal != null && taker.due(journal)) {
       taker.begin();
+    }
+  }
+
+  /**
+   * Begins another journal where the one there is ends elsewhere, before anything is changed: the
+   * ledger was proved for that reason, and the next opening need not prove it again.
+   */
+  void anotherJournal() {
+    try {
+      beginJournal();
+    } catch (LedgerException later) {
+      LOG.info("the first change of {} begins its journal", file, later);
     }
   }
 

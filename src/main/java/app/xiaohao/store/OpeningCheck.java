@@ -92,7 +92,7 @@ final class OpeningCheck {
   }
 
   /** Whether anything is known of the ledger with which it can be compared. */
-  private boolean known() {
+  boolean known() {
     return segment != null || newest != null;
   }
 
