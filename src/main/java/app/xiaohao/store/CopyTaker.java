@@ -125,7 +125,7 @@ final class CopyTaker {
   private void quietly() {
     try {
       now();
-    } catch (IOException | RuntimeException failed) {
+    } catch (IOException | LedgerException failed) {
       LOG.warn("no copy of {}", folder.path(), failed);
     }
   }

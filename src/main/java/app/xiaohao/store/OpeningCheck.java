@@ -116,10 +116,9 @@ final class OpeningCheck {
       if (!untouched && known()) {
         prove(reading);
       }
-    } catch (LedgerException said) {
-      throw said;
-    } catch (RuntimeException unreadable) {
-      throw new LedgerException(Kind.DAMAGED, List.of(file.toString()), unreadable);
+    } catch (IllegalStateException foreign) {
+      // tables in a form that the program never gave them
+      throw new LedgerException(Kind.DAMAGED, List.of(file.toString()), foreign);
     }
   }
 
