@@ -115,7 +115,7 @@ final class EvidenceStore {
           new Coming(
               part,
               new BufferedOutputStream(Files.newOutputStream(part), BUFFER),
-              Journal.sha256());
+              ChangeChain.sha256());
       coming.put(sha256, one);
       return one;
     }

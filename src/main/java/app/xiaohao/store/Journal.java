@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,7 +96,7 @@ final class Journal implements AutoCloseable {
     out.writeInt(schema);
     out.writeLong(number);
     JournalValues.text(out, seal);
-    MessageDigest digest = sha256();
+    MessageDigest digest = ChangeChain.sha256();
     byte[] head = part(JournalSegment.BEGIN, bytes.toByteArray());
     digest.update(head);
     byte[] chain = chain(new byte[JournalSegment.CHAIN], digest);
@@ -184,7 +183,7 @@ final class Journal implements AutoCloseable {
     ByteBuffer numbers =
         ByteBuffer.allocate(2 * Long.BYTES).putLong(closing.size()).putLong(closing.sum());
     byte[] part = part(JournalSegment.CLOSED, numbers.array());
-    MessageDigest digest = sha256();
+    MessageDigest digest = ChangeChain.sha256();
     digest.update(part);
     byte[] next = chain(chain, digest);
     open.write(ByteBuffer.allocate(part.length + next.length).put(part).put(next).array(), end);
@@ -196,14 +195,6 @@ final class Journal implements AutoCloseable {
   @Override
   public void close() {
     open.close();
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 
   /** The seal behind what {@code since} has taken in; {@code since} begins anew. */
@@ -224,7 +215,7 @@ final class Journal implements AutoCloseable {
   /** What one transaction writes. Its bytes go to the file as they come and count once sealed. */
   final class Record implements Recorder {
     private final EvidenceStore.Incoming evidence;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = ChangeChain.sha256();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     private final DataOutputStream out = new DataOutputStream(bytes);
     private final Map<String, Integer> known = new HashMap<>();
