@@ -29,7 +29,7 @@ final class Machine {
     }
     try {
       return Files.isReadable(LINUX) ? Files.readString(LINUX, StandardCharsets.UTF_8).strip() : "";
-    } catch (IOException | RuntimeException unknown) {
+    } catch (IOException unknown) {
       return "";
     }
   }

@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -127,6 +128,6 @@ record BackupFolder(Path path, String stem, String ending) {
 
   /** Makes it, for the owner only. */
   void make() throws IOException {
-    OwnersFiles.makeFolder(path);
+    OwnerOnly.createFolders(path);
   }
 }

@@ -69,13 +69,7 @@ final class BeforeKeeper {
             "select "
                 + String.join(", ", COLUMNS)
                 + ", measure_id from measure_before where import_id = ?",
-            row -> {
-              Object[] values = new Object[COLUMNS.size() + 1];
-              for (int i = 0; i < values.length; i++) {
-                values[i] = row.getObject(i + 1);
-              }
-              return values;
-            },
+            Sql::values,
             importId);
     sql.batch(
         "update measure set " + String.join(" = ?, ", COLUMNS) + " = ? where id = ?",

@@ -2,7 +2,6 @@ package app.xiaohao.store;
 
 import app.xiaohao.store.LedgerCopy.Head;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.slf4j.Logger;
@@ -30,8 +29,7 @@ final class Compaction {
     }
     Path partial = partial(file);
     try {
-      Files.deleteIfExists(partial);
-      Files.copy(file, partial);
+      OwnersFiles.copy(file, partial);
       H2Database.open(partial).closeCompact();
       if (OwnersFiles.alike(partial, file) && head(partial).equals(head(file))) {
         OwnersFiles.replace(partial, file);

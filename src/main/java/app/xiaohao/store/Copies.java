@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -236,15 +235,10 @@ final class Copies {
                       Long.toString(line.bytes),
                       Long.toString(line.sum, 16)));
             });
-    Path part = folder.path().resolve(".目录.part");
-    Files.write(part, text, StandardCharsets.UTF_8);
-    OwnersFiles.makePrivate(part);
-    OwnersFiles.force(part);
-    Files.move(
-        part,
+    text.add("");
+    OwnersFiles.write(
         folder.catalog(),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+        String.join(System.lineSeparator(), text).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The CRC-32C of a file. */

@@ -4,6 +4,7 @@ import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.BackupPlan;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.OwnerOnly;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.StoreNotice;
 import app.xiaohao.store.LedgerCopy.Head;
@@ -50,13 +51,16 @@ final class CopyTaker {
     this.notices = notices;
   }
 
-  /** Whether the newest copy is of an earlier day and something was done since. */
+  /**
+   * Whether something was done since the newest copy, and that is of another day (a later one where
+   * the clock was set back) or the journal has grown large.
+   */
   boolean due(Journal journal) {
     BackupCopy newest = new Copies(folder).newest();
     return newest == null
-        || journal.size() > LedgerKeeper.LARGE
         || newest.number() < journal.number()
-            && newest.takenAt().toLocalDate().isBefore(LocalDate.now(keeping.clock()));
+            && (journal.size() > LedgerKeeper.LARGE
+                || !newest.takenAt().toLocalDate().equals(LocalDate.now(keeping.clock())));
   }
 
   /** Whether the newest copy is a week old. */
@@ -121,7 +125,7 @@ final class CopyTaker {
   private void quietly() {
     try {
       now();
-    } catch (IOException | RuntimeException failed) {
+    } catch (IOException | LedgerException failed) {
       LOG.warn("no copy of {}", folder.path(), failed);
     }
   }
@@ -201,18 +205,18 @@ final class CopyTaker {
       other.make();
       Copies copies = new Copies(other);
       Path there = copies.free(at);
-      copyFile(copy, there);
+      OwnersFiles.copyWhole(copy, there);
       for (Path proof : BackupFolder.files(folder.evidence())) {
         Path target = other.evidence().resolve(proof.getFileName());
         if (!proof.toString().endsWith(".part")
             && (!Files.exists(target) || Files.size(target) != Files.size(proof))) {
-          OwnersFiles.makeFolder(other.evidence());
-          copyFile(proof, target);
+          OwnerOnly.createFolders(other.evidence());
+          OwnersFiles.copyWhole(proof, target);
         }
       }
       for (Path segment : Journal.files(folder.journals())) {
-        OwnersFiles.makeFolder(other.journals());
-        copyFile(segment, other.journals().resolve(segment.getFileName()));
+        OwnerOnly.createFolders(other.journals());
+        OwnersFiles.copyWhole(segment, other.journals().resolve(segment.getFileName()));
       }
       if (Copies.sum(there) != Copies.sum(copy)) {
         throw new IOException(there.toString());
@@ -222,18 +226,6 @@ final class CopyTaker {
     } catch (IOException failure) {
       LOG.warn("nothing in the second place {}", place, failure);
       notices.tell(StoreNotice.Kind.SECOND_PLACE_FAILED, place, reason(failure));
-    }
-  }
-
-  private static void copyFile(Path from, Path to) throws IOException {
-    Path part = to.resolveSibling("." + to.getFileName() + ".part");
-    try {
-      Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
-      OwnersFiles.makePrivate(part);
-      OwnersFiles.force(part);
-      Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      OwnersFiles.discard(part);
     }
   }
 

@@ -7,23 +7,25 @@ import app.xiaohao.ledger.LedgerException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The bytes of proof, kept once under their hash and in pieces, so that a film needs no more memory
  * than a page and whoever stops the work need not wait for its end.
  */
 final class EvidencePieces {
+  private static final Logger LOG = LoggerFactory.getLogger(EvidencePieces.class);
+
   /** So many bytes a piece; only the last of a file is shorter. */
   static final int PIECE = 1 << 20;
 
@@ -54,7 +56,7 @@ final class EvidencePieces {
     }
     sql.update(
         "insert into evidence_file (sha256, size_bytes) values (?,?)", file.sha256(), file.size());
-    MessageDigest digest = sha256();
+    MessageDigest digest = ChangeChain.sha256();
     try (InputStream stream = Files.newInputStream(file.file())) {
       long stored = 0;
       int position = 0;
@@ -81,7 +83,7 @@ final class EvidencePieces {
 
   /** Passes on what is kept under a hash and gives the hash that it has; empty for nothing. */
   String read(String key, OutputStream to) throws SQLException, IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = ChangeChain.sha256();
     int position = 0;
     for (Optional<byte[]> piece = piece(key, position);
         piece.isPresent();
@@ -102,7 +104,7 @@ final class EvidencePieces {
     if (file.isEmpty()) {
       return "";
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = ChangeChain.sha256();
     try (InputStream stream = Files.newInputStream(file.get())) {
       byte[] part = new byte[PIECE];
       for (int read = stream.read(part); read >= 0; read = stream.read(part)) {
@@ -114,12 +116,13 @@ final class EvidencePieces {
     return hex(digest);
   }
 
-  /** The hash of what is kept under a hash; empty for nothing. */
+  /** The hash of what is kept under a hash; empty for nothing, and for what cannot be read. */
   String hash(String key) throws SQLException {
     try {
       return read(key, OutputStream.nullOutputStream());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    } catch (IOException unreadable) {
+      LOG.warn("proof that lies beside the ledger cannot be read", unreadable);
+      return "";
     }
   }
 
@@ -139,13 +142,5 @@ final class EvidencePieces {
 
   private static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,14 +107,15 @@ final class EvidenceStore {
 
     private Coming begin(String sha256) throws IOException {
       Path folder = folders.getFirst();
-      OwnersFiles.makeFolder(folder);
+      OwnerOnly.createFolders(folder);
       Path part = folder.resolve(sha256 + ".part");
+      Files.deleteIfExists(part);
+      OwnerOnly.create(part);
       Coming one =
           new Coming(
               part,
               new BufferedOutputStream(Files.newOutputStream(part), BUFFER),
-              Journal.sha256());
-      OwnersFiles.makePrivate(part);
+              ChangeChain.sha256());
       coming.put(sha256, one);
       return one;
     }

@@ -126,6 +126,7 @@ public final class H2LedgerStores implements LedgerStores {
       compareFirst(check, file);
     }
     H2Database database = H2Database.open(file);
+    boolean opened = false;
     try {
       int version = versionOf(database, file);
       refuseNewer(version, file);
@@ -142,18 +143,21 @@ public final class H2LedgerStores implements LedgerStores {
       }
       LedgerKeeper keeper =
           new LedgerKeeper(database, file, schema.version(), keeping, lock, keys, journal);
+      if (journal == null && check.known()) {
+        keeper.anotherJournal();
+      }
       keeper.copyIfDue();
+      opened = true;
       return new SqlLedgerStore(
           keeper.transactions(),
           file,
           schema.version(),
           workplace,
           new H2Machine(file, keeping, keeper));
-    } catch (SQLException | IOException | RuntimeException failure) {
-      if (database != null) {
+    } finally {
+      if (!opened && database != null) {
         database.abandon(); // not one byte more into a file that does not do
       }
-      throw failure;
     }
   }
 
@@ -192,8 +196,7 @@ public final class H2LedgerStores implements LedgerStores {
         database.close();
         refuseNewer(version, file);
         temporary = Files.createTempFile("xiaohao", ".xh");
-        OwnersFiles.makePrivate(temporary);
-        Files.copy(real, temporary, StandardCopyOption.REPLACE_EXISTING);
+        OwnersFiles.copy(real, temporary);
         migrate(H2Database.open(temporary), temporary, version);
         database = H2Database.openToRead(temporary);
       }
@@ -225,7 +228,6 @@ public final class H2LedgerStores implements LedgerStores {
       Files.createDirectories(target.getParent());
       Files.deleteIfExists(partial);
       migrate(H2Database.create(partial), file, 0);
-      OwnersFiles.makePrivate(partial);
       retire(BackupFolder.of(target));
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
@@ -233,7 +235,7 @@ public final class H2LedgerStores implements LedgerStores {
     } catch (SQLException failure) {
       throw SqlErrors.of(failure, file, true);
     } finally {
-      takeAway(partial);
+      OwnersFiles.discard(partial);
     }
     return open(target);
   }
@@ -281,27 +283,15 @@ public final class H2LedgerStores implements LedgerStores {
     try {
       BackupFolder folder = BackupFolder.of(file);
       folder.make();
-      keep(file, folder.copy("v" + version));
-      Files.copy(file, partial, StandardCopyOption.REPLACE_EXISTING);
+      // as the older version of the program left it; never pruned
+      OwnersFiles.copyWhole(file, folder.copy("v" + version));
+      OwnersFiles.copy(file, partial);
       migrate(H2Database.open(partial), file, version);
       OwnersFiles.replace(partial, file);
     } catch (IOException failure) {
       throw SqlErrors.of(failure, file);
     } finally {
-      takeAway(partial);
-    }
-  }
-
-  /** Keeps the ledger as an older version of the program left it; never pruned. */
-  private static void keep(Path file, Path copy) throws IOException {
-    Path part = copy.resolveSibling("." + copy.getFileName() + ".part");
-    try {
-      Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-      OwnersFiles.makePrivate(part);
-      OwnersFiles.force(part);
-      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      OwnersFiles.discard(part);
+      OwnersFiles.discard(partial);
     }
   }
 
@@ -327,16 +317,6 @@ public final class H2LedgerStores implements LedgerStores {
           : failed(Kind.STORE_FAILED, file, failure);
     } finally {
       database.closeCompact();
-    }
-  }
-
-  private static void takeAway(Path partial) {
-    if (Files.exists(partial)) {
-      try {
-        Files.delete(partial);
-      } catch (IOException left) {
-        LOG.warn("left behind: {}", partial, left);
-      }
     }
   }
 

@@ -1,17 +1,15 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.OwnerOnly;
 import app.xiaohao.store.JournalSegment.Closing;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,35 +88,26 @@ final class Journal implements AutoCloseable {
    * @param seal of that entry
    */
   static Journal begin(Path folder, int schema, long number, String seal) throws IOException {
-    OwnersFiles.makeFolder(folder);
+    OwnerOnly.createFolders(folder);
     Path file = free(folder, number);
-    Path part = folder.resolve("." + file.getFileName() + ".part");
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(bytes);
-      out.writeInt(JournalSegment.FORM);
-      out.writeInt(schema);
-      out.writeLong(number);
-      JournalValues.text(out, seal);
-      MessageDigest digest = sha256();
-      byte[] head = part(JournalSegment.BEGIN, bytes.toByteArray());
-      digest.update(head);
-      byte[] chain = chain(new byte[JournalSegment.CHAIN], digest);
-      byte[] all =
-          ByteBuffer.allocate(JournalSegment.MAGIC.length + head.length + chain.length)
-              .put(JournalSegment.MAGIC)
-              .put(head)
-              .put(chain)
-              .array();
-      Files.write(part, all);
-      OwnersFiles.makePrivate(part);
-      OwnersFiles.force(part);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      OwnersFiles.forceFolder(folder);
-      return new Journal(file, JournalFile.open(file), number, number, seal, chain, all.length);
-    } finally {
-      OwnersFiles.discard(part);
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(JournalSegment.FORM);
+    out.writeInt(schema);
+    out.writeLong(number);
+    JournalValues.text(out, seal);
+    MessageDigest digest = ChangeChain.sha256();
+    byte[] head = part(JournalSegment.BEGIN, bytes.toByteArray());
+    digest.update(head);
+    byte[] chain = chain(new byte[JournalSegment.CHAIN], digest);
+    byte[] all =
+        ByteBuffer.allocate(JournalSegment.MAGIC.length + head.length + chain.length)
+            .put(JournalSegment.MAGIC)
+            .put(head)
+            .put(chain)
+            .array();
+    OwnersFiles.write(file, all);
+    return new Journal(file, JournalFile.open(file), number, number, seal, chain, all.length);
   }
 
   /** A name behind all others, so that names sort as the files follow one another. */
@@ -194,7 +183,7 @@ final class Journal implements AutoCloseable {
     ByteBuffer numbers =
         ByteBuffer.allocate(2 * Long.BYTES).putLong(closing.size()).putLong(closing.sum());
     byte[] part = part(JournalSegment.CLOSED, numbers.array());
-    MessageDigest digest = sha256();
+    MessageDigest digest = ChangeChain.sha256();
     digest.update(part);
     byte[] next = chain(chain, digest);
     open.write(ByteBuffer.allocate(part.length + next.length).put(part).put(next).array(), end);
@@ -206,14 +195,6 @@ final class Journal implements AutoCloseable {
   @Override
   public void close() {
     open.close();
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 
   /** The seal behind what {@code since} has taken in; {@code since} begins anew. */
@@ -234,7 +215,7 @@ final class Journal implements AutoCloseable {
   /** What one transaction writes. Its bytes go to the file as they come and count once sealed. */
   final class Record implements Recorder {
     private final EvidenceStore.Incoming evidence;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = ChangeChain.sha256();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     private final DataOutputStream out = new DataOutputStream(bytes);
     private final Map<String, Integer> known = new HashMap<>();

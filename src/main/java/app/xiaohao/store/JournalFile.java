@@ -21,10 +21,10 @@ final class JournalFile implements AutoCloseable {
   private final RandomAccessFile file;
   private final Object key;
 
-  private JournalFile(Path path, RandomAccessFile file) throws IOException {
+  private JournalFile(Path path, RandomAccessFile file, Object key) {
     this.path = path;
     this.file = file;
-    this.key = key(path);
+    this.key = key;
   }
 
   /** Opens one that is there. */
@@ -32,7 +32,8 @@ final class JournalFile implements AutoCloseable {
     if (!Files.isWritable(path)) {
       throw new NoSuchFileException(path.toString());
     }
-    return new JournalFile(path, new RandomAccessFile(path.toFile(), "rw"));
+    Object key = key(path);
+    return new JournalFile(path, new RandomAccessFile(path.toFile(), "rw"), key);
   }
 
   private static Object key(Path path) throws IOException {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ record JournalRecord(List<HistoryEntry> entries, long number, String seal) {
                 List.of(),
                 JournalValues.text(in)));
       }
-    } catch (RuntimeException other) {
+    } catch (IllegalArgumentException | DateTimeException other) {
       throw new IOException("not an entry", other);
     }
     return new JournalRecord(entries, number, seal);

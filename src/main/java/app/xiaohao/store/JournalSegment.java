@@ -99,7 +99,7 @@ record JournalSegment(
   private static final class Reading {
     private final DataInputStream in;
     private final long size;
-    private final MessageDigest digest = Journal.sha256();
+    private final MessageDigest digest = ChangeChain.sha256();
     private final List<At> records = new ArrayList<>();
     private byte[] chain = new byte[CHAIN];
     private long position;

@@ -55,8 +55,6 @@ final class JournalValues {
         out.writeBoolean(truth);
       }
       case LocalDate day -> text(out, DATE, day.toString());
-      // as a driver gives a day that is read without naming its type
-      case java.sql.Date day -> text(out, DATE, day.toLocalDate().toString());
       case OffsetDateTime moment -> text(out, MOMENT, moment.toString());
       case Double number -> {
         out.writeByte(DOUBLE);

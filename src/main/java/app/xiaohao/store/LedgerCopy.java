@@ -7,11 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -128,7 +126,6 @@ final class LedgerCopy {
         target.abandon();
       }
     }
-    OwnersFiles.makePrivate(to);
     OwnersFiles.force(to);
     return head;
   }
@@ -168,13 +165,13 @@ final class LedgerCopy {
             ? "select sha256, position, x'' as content from " + table
             : "select * from \"" + table + "\"",
         row -> {
-          ResultSetMetaData data = row.getMetaData();
           if (columns.isEmpty()) {
+            ResultSetMetaData data = row.getMetaData();
             for (int i = 1; i <= data.getColumnCount(); i++) {
               columns.add("\"" + data.getColumnLabel(i) + "\"");
             }
           }
-          waiting.add(values(row, data));
+          waiting.add(Sql.values(row));
           if (waiting.size() == BATCH) {
             insert(table, columns, waiting, connection);
             written[0] += BATCH;
@@ -211,19 +208,6 @@ final class LedgerCopy {
       statement.executeBatch();
     }
     rows.clear();
-  }
-
-  private static Object[] values(ResultSet row, ResultSetMetaData data) throws SQLException {
-    Object[] values = new Object[data.getColumnCount()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] =
-          switch (data.getColumnType(i + 1)) {
-            case Types.CLOB -> row.getString(i + 1);
-            case Types.BLOB, Types.VARBINARY, Types.BINARY -> row.getBytes(i + 1);
-            default -> row.getObject(i + 1);
-          };
-    }
-    return values;
   }
 
   private static void run(Connection connection, String statement) throws SQLException {

@@ -52,6 +52,7 @@ final class LedgerKeeper implements WriteGuard {
   private boolean withoutJournal;
   private boolean stuck;
   private boolean down;
+  private boolean reopened;
   private volatile boolean damaged;
 
   /**
@@ -77,8 +78,17 @@ final class LedgerKeeper implements WriteGuard {
     this.watch = new FileWatch(file);
     this.taker = new CopyTaker(transactions, folder, evidence, keeping, notices);
     if (goOn != null) {
-      journal = Journal.goOn(goOn);
-      closing = goOn.closing().orElse(null);
+      goOn(goOn);
+    }
+  }
+
+  /** Where the journal cannot be written, another is begun or it is said that none is kept. */
+  private void goOn(JournalSegment segment) {
+    try {
+      journal = Journal.goOn(segment);
+      closing = segment.closing().orElse(null);
+    } catch (IOException failure) {
+      LOG.warn("{} cannot be gone on with", segment.file(), failure);
     }
   }
 
@@ -94,6 +104,18 @@ final class LedgerKeeper implements WriteGuard {
   void copyIfDue() {
     if (journal != null && taker.due(journal)) {
       taker.begin();
+    }
+  }
+
+  /**
+   * Begins another journal where the one there is ends elsewhere, before anything is changed: the
+   * ledger was proved for that reason, and the next opening need not prove it again.
+   */
+  void anotherJournal() {
+    try {
+      beginJournal();
+    } catch (LedgerException later) {
+      LOG.info("the first change of {} begins its journal", file, later);
     }
   }
 
@@ -115,11 +137,28 @@ final class LedgerKeeper implements WriteGuard {
         throw new LedgerException(Kind.DISK_FULL, List.of(file.toString()), null);
       }
     }
+    if (reopened) {
+      compareWithJournal();
+    }
     if (journal == null && !withoutJournal) {
       beginJournal();
     } else if (journal != null && taker.copied() > journal.baseNumber()) {
       nextJournal();
     }
+  }
+
+  /** A database that was opened anew has to end where the journal does: the next record follows. */
+  private void compareWithJournal() {
+    Head head = head();
+    if (journal != null && head.number() < journal.number()) {
+      throw LedgerException.fellBack(file.toString(), head.number(), journal.number(), List.of());
+    }
+    if (journal != null && !head.equals(new Head(journal.number(), journal.seal()))) {
+      // it kept what it had said that it could not: another journal begins behind that
+      journal.close();
+      journal = null;
+    }
+    reopened = false;
   }
 
   /** Begins the journal of a ledger that has none, with a copy to begin from. */
@@ -199,6 +238,7 @@ final class LedgerKeeper implements WriteGuard {
   private void reopen() {
     try {
       down = !database.reopen();
+      reopened = true;
       watch.written();
     } catch (SQLException failure) {
       down = true;
@@ -271,9 +311,14 @@ final class LedgerKeeper implements WriteGuard {
     }
 
     @Override
-    public void done() throws SQLException {
+    public void done() {
       record.done();
-      force();
+      try {
+        force();
+      } catch (SQLException later) {
+        // it is committed, and in the journal for good: whoever was told else would do it again
+        LOG.warn("{} is not forced to the device", file, later);
+      }
     }
 
     @Override
@@ -302,8 +347,8 @@ final class LedgerKeeper implements WriteGuard {
   /** Leaves the file in order and gives it free. */
   void close() {
     try {
-      if (damaged || watch.isLost()) {
-        database.abandon();
+      if (damaged || reopened || watch.isLost()) {
+        database.abandon(); // what it holds is for the next opening to see
       } else {
         closeInOrder();
       }

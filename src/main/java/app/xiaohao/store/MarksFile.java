@@ -1,14 +1,15 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.LedgerMarks;
+import app.xiaohao.ledger.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +60,7 @@ public final class MarksFile implements LedgerMarks {
     marks.removeIf(
         other -> other.identity().equals(mark.identity()) && other.file().equals(mark.file()));
     marks.add(mark);
-    List<String> lines =
+    String lines =
         marks.subList(Math.max(0, marks.size() - KEPT), marks.size()).stream()
             .map(
                 one ->
@@ -69,17 +70,12 @@ public final class MarksFile implements LedgerMarks {
                         Long.toString(one.number()),
                         one.seal(),
                         one.file().toString()))
-            .toList();
-    Path part = file.resolveSibling("." + file.getFileName() + ".part");
+            .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(part, lines, StandardCharsets.UTF_8);
-      OwnersFiles.makePrivate(part);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      OwnerOnly.createFolders(file.toAbsolutePath().getParent());
+      OwnersFiles.write(file, lines.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
       LOG.warn("the mark of {} is not kept", mark.file(), failure);
-    } finally {
-      OwnersFiles.discard(part);
     }
   }
 }

@@ -142,13 +142,7 @@ final class NameMerge {
     List<Place> places =
         sql.list(
             "select %s from %s where %s = ?".formatted(keys, table, column),
-            row -> {
-              List<Object> parts = new ArrayList<>();
-              for (int i = 1; i <= key.size(); i++) {
-                parts.add(row.getObject(i));
-              }
-              return new Place(parts);
-            },
+            row -> new Place(List.of(Sql.values(row))),
             from);
     Map<Place, List<Long>> lists = new LinkedHashMap<>();
     for (Place place : new LinkedHashSet<>(places)) {

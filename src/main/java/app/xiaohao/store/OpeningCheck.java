@@ -92,7 +92,7 @@ final class OpeningCheck {
   }
 
   /** Whether anything is known of the ledger with which it can be compared. */
-  private boolean known() {
+  boolean known() {
     return segment != null || newest != null;
   }
 
@@ -116,10 +116,9 @@ final class OpeningCheck {
       if (!untouched && known()) {
         prove(reading);
       }
-    } catch (LedgerException said) {
-      throw said;
-    } catch (RuntimeException unreadable) {
-      throw new LedgerException(Kind.DAMAGED, List.of(file.toString()), unreadable);
+    } catch (IllegalStateException foreign) {
+      // tables in a form that the program never gave them
+      throw new LedgerException(Kind.DAMAGED, List.of(file.toString()), foreign);
     }
   }
 

@@ -1,6 +1,9 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.FileMode;
+import app.xiaohao.ledger.OwnerOnly;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,23 +23,48 @@ final class OwnersFiles {
 
   private OwnersFiles() {}
 
-  /** Makes a folder and those above it that are missing; the folder itself for the owner only. */
-  static void makeFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-      restrict(folder, "rwx------");
+  /** Puts bytes into a file. */
+  private interface Content {
+    void into(Path file) throws IOException;
+  }
+
+  /** Writes a file that is there whole or not at all, and is on the device under its name. */
+  static void write(Path to, byte[] bytes) throws IOException {
+    whole(
+        to,
+        part -> {
+          OwnerOnly.create(part);
+          Files.write(part, bytes);
+        });
+  }
+
+  /** Copies a file so that the copy is there whole or not at all, and is on the device. */
+  static void copyWhole(Path from, Path to) throws IOException {
+    whole(to, part -> copy(from, part));
+  }
+
+  private static void whole(Path to, Content content) throws IOException {
+    Path part = to.resolveSibling("." + to.getFileName() + ".part");
+    try {
+      Files.deleteIfExists(part);
+      content.into(part);
+      force(part);
+      Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      forceFolder(to.toAbsolutePath().getParent());
+    } finally {
+      discard(part);
     }
   }
 
-  /** Makes a file for the owner only. */
-  static void makePrivate(Path file) throws IOException {
-    restrict(file, "rw-------");
-  }
-
-  private static void restrict(Path file, String rights) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (view != null) {
-      view.setPermissions(PosixFilePermissions.fromString(rights));
+  /**
+   * Copies a file, in the place of {@code to}: whoever may read the first or write it, the copy is
+   * from its first byte on for its owner, who may write it.
+   */
+  static void copy(Path from, Path to) throws IOException {
+    Files.deleteIfExists(to);
+    OwnerOnly.create(to);
+    try (OutputStream out = Files.newOutputStream(to)) {
+      Files.copy(from, out);
     }
   }
 
@@ -50,19 +77,18 @@ final class OwnersFiles {
   /** Lets {@code file} belong to whom {@code model} belongs; false where that is not allowed. */
   static boolean alike(Path file, Path model) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (view == null) {
-      return true;
-    }
-    PosixFileAttributes wanted = Files.readAttributes(model, PosixFileAttributes.class);
-    PosixFileAttributes has = view.readAttributes();
     try {
-      if (!has.owner().equals(wanted.owner())) {
-        view.setOwner(wanted.owner());
+      if (view != null) {
+        PosixFileAttributes wanted = Files.readAttributes(model, PosixFileAttributes.class);
+        PosixFileAttributes has = view.readAttributes();
+        if (!has.owner().equals(wanted.owner())) {
+          view.setOwner(wanted.owner());
+        }
+        if (!has.group().equals(wanted.group())) {
+          view.setGroup(wanted.group());
+        }
       }
-      if (!has.group().equals(wanted.group())) {
-        view.setGroup(wanted.group());
-      }
-      view.setPermissions(wanted.permissions());
+      FileMode.of(model).giveTo(file);
       return true;
     } catch (IOException refused) {
       LOG.info("another owner or mode than {}", model);

@@ -5,8 +5,6 @@ import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Period;
 import app.xiaohao.model.PeriodId;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -91,12 +89,7 @@ final class PeriodReader {
 
   /** Lower-case hex. */
   static String sha256(String body) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
-    }
+    return HexFormat.of()
+        .formatHex(ChangeChain.sha256().digest(body.getBytes(StandardCharsets.UTF_8)));
   }
 }

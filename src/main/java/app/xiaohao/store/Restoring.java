@@ -34,6 +34,7 @@ final class Restoring {
   private final List<BackupFolder> folders = new ArrayList<>();
   private final EvidenceStore evidence;
   private final ZoneId zone;
+  private final List<Step> steps;
 
   /**
    * @param ledger where it is or was
@@ -45,6 +46,7 @@ final class Restoring {
     folders.add(own);
     keeping.plan().get().second().map(own::in).ifPresent(folders::add);
     this.evidence = new EvidenceStore(folders.stream().map(BackupFolder::evidence).toList());
+    this.steps = steps();
   }
 
   /** What there is to go back to. */
@@ -55,7 +57,6 @@ final class Restoring {
     }
     copies.sort(
         Comparator.comparing(BackupCopy::takenAt).thenComparing(BackupCopy::number).reversed());
-    List<Step> steps = steps();
     return new RestorePoints(
         folders.getFirst().path(),
         copies,
@@ -143,7 +144,6 @@ final class Restoring {
                 null)
             : new LedgerException(Kind.NO_COPY, List.of(ledger.toString()), null);
       }
-      OwnersFiles.makePrivate(part);
       OwnersFiles.force(part);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       OwnersFiles.forceFolder(target.getParent());
@@ -180,7 +180,10 @@ final class Restoring {
           .toList();
     }
     List<BackupCopy> candidates = new ArrayList<>(points.copies());
-    candidates.sort(Comparator.comparing(copy -> copy.state() == BackupCopy.State.DAMAGED));
+    // by what they hold, not by their dates: clocks are set back
+    candidates.sort(
+        Comparator.comparing((BackupCopy copy) -> copy.state() == BackupCopy.State.DAMAGED)
+            .thenComparing(Comparator.comparing(BackupCopy::number).reversed()));
     return candidates;
   }
 
@@ -196,7 +199,7 @@ final class Restoring {
   private Optional<Made> attempt(BackupCopy copy, RestoreWish wish, Path part, CommitWatch watch)
       throws IOException, SQLException {
     stopIfAsked(watch);
-    Files.copy(copy.file(), part, StandardCopyOption.REPLACE_EXISTING);
+    OwnersFiles.copy(copy.file(), part);
     H2Database database = H2Database.open(part);
     Head begun;
     int lost;
@@ -231,7 +234,7 @@ final class Restoring {
     Replay replay = new Replay(database, evidence);
     long reached = from.number();
     int version = version(database);
-    for (Step step : steps()) {
+    for (Step step : steps) {
       stopIfAsked(watch);
       JournalRecord record = step.at.record();
       if (record.number() <= reached) {

@@ -4,7 +4,11 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +118,26 @@ final class Sql {
         }
       }
     }
+  }
+
+  /**
+   * A row as a statement takes it, each value in the type of its column: a driver that is not told
+   * the type gives days and moments without a zone in those of the machine's zone.
+   */
+  static Object[] values(ResultSet row) throws SQLException {
+    ResultSetMetaData columns = row.getMetaData();
+    Object[] values = new Object[columns.getColumnCount()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] =
+          switch (columns.getColumnType(i + 1)) {
+            case Types.DATE -> row.getObject(i + 1, LocalDate.class);
+            case Types.TIMESTAMP -> row.getObject(i + 1, LocalDateTime.class);
+            case Types.CLOB -> row.getString(i + 1);
+            case Types.BLOB, Types.VARBINARY, Types.BINARY -> row.getBytes(i + 1);
+            default -> row.getObject(i + 1);
+          };
+    }
+    return values;
   }
 
   int update(String sql, Object... arguments) throws SQLException {

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
-import org.h2.message.DbException;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
@@ -52,14 +50,9 @@ final class SqlErrors {
         failure);
   }
 
-  /** What the database throws without declaring it; empty for what is not of the database. */
-  static Optional<LedgerException> of(RuntimeException failure, Path file) {
-    return switch (failure) {
-      case MVStoreException below ->
-          Optional.of(new LedgerException(kind(below), List.of(file.toString()), failure));
-      case DbException below -> Optional.of(of(DbException.toSQLException(below), file));
-      default -> Optional.empty();
-    };
+  /** A failure of the database's store, which it throws without declaring it. */
+  static LedgerException of(MVStoreException failure, Path file) {
+    return new LedgerException(kind(failure), List.of(file.toString()), failure);
   }
 
   /** Whether something failed because the disk has no room. */

@@ -7,11 +7,9 @@ import app.xiaohao.store.RowImage.Cell;
 import app.xiaohao.store.RowImage.How;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -55,11 +53,7 @@ final class StateProof {
     this.tables = tables;
     this.entries = entries;
     this.watch = watch;
-    try {
-      this.fingerprint = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    this.fingerprint = ChangeChain.sha256();
   }
 
   /** The same proof with what was found here. */
@@ -101,7 +95,7 @@ final class StateProof {
         });
   }
 
-  private String hash(InputStream content) {
+  private String hash(InputStream content) throws SQLException {
     byte[] part = new byte[1 << 16];
     try (content) {
       for (int read = content.read(part); read >= 0; read = content.read(part)) {
@@ -109,7 +103,7 @@ final class StateProof {
       }
       return HexFormat.of().formatHex(fingerprint.digest());
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw new SQLException("bytes cannot be read", unreadable);
     }
   }
 
@@ -273,19 +267,19 @@ final class StateProof {
     String measure =
         one.row.table.equals("measure") ? one.row.key.getFirst() : one.cells.get("measure_id");
     if (measure != null) {
-      long id = Long.parseLong(measure);
       Optional<String> numbered =
           sql.first(
               "select i.number, m.number from measure m join issue i on i.id = m.issue_id"
-                  + " where m.id = ?",
+                  + " where m.id = cast(? as bigint)",
               row -> row.getString(1) + "." + row.getString(2),
-              id);
+              measure);
       return numbered.isPresent()
           ? numbered.get()
           : sql.first(
-                  "select item from change_log where measure_id = ? order by number desc",
+                  "select item from change_log where measure_id = cast(? as bigint)"
+                      + " order by number desc",
                   row -> row.getString(1),
-                  id)
+                  measure)
               .orElse("");
     }
     String issue =
@@ -293,9 +287,9 @@ final class StateProof {
     return issue == null
         ? ""
         : sql.first(
-                "select number from issue where id = ?",
+                "select number from issue where id = cast(? as bigint)",
                 row -> row.getString(1),
-                Long.valueOf(issue))
+                issue)
             .orElse("");
   }
 

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -201,10 +202,10 @@ final class Transactions {
       return doing.now();
     } catch (SQLException failure) {
       throw told(SqlErrors.of(failure, file, writes));
-    } catch (LedgerException | CancellationException said) {
-      throw said;
-    } catch (RuntimeException failure) {
-      throw told(SqlErrors.of(failure, file).orElseThrow(() -> failure));
+    } catch (MVStoreException below) {
+      throw told(SqlErrors.of(below, file));
+    } catch (DbException below) {
+      throw told(SqlErrors.of(DbException.toSQLException(below), file, writes));
     } finally {
       life.readLock().unlock();
     }

@@ -11,21 +11,28 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerMarks;
 import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.NewEvidence;
 import app.xiaohao.ledger.RestoreReport;
 import app.xiaohao.ledger.RestoreWish;
+import app.xiaohao.ledger.Stamp;
 import app.xiaohao.ledger.StoreNotice;
 import app.xiaohao.ledger.Workplace;
 import app.xiaohao.model.EvidenceId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,8 +83,7 @@ class CopiesTest {
     assertSame(bytes, id, stores(2).open(elsewhere));
   }
 
-  private void assertSame(byte[] bytes, EvidenceId id, app.xiaohao.ledger.LedgerStore store)
-      throws IOException {
+  private void assertSame(byte[] bytes, EvidenceId id, LedgerStore store) throws IOException {
     Path back = folder.resolve("取出.bin");
     try (Ledger ledger = new Ledger(store, TypicalLedger.CLOCK)) {
       ledger.copyEvidence(id, back, CommitWatch.NOBODY);
@@ -177,6 +183,53 @@ class CopiesTest {
         .extracting(StoreNotice::kind)
         .containsExactly(StoreNotice.Kind.SECOND_PLACE_FAILED);
     assertThat(stores(1).restorePoints(file).copies().getFirst().state()).isEqualTo(State.PROVED);
+  }
+
+  @Test
+  void takesNoSecondCopyOfWhatOneHoldsHoweverLargeTheJournal() throws IOException {
+    try (LedgerStore store = stores(0).open(file)) {
+      for (String unit : List.of("溪".repeat(900_000), "云".repeat(900_000))) {
+        LedgerSettings settings = store.settings();
+        store.apply(
+            new Change.Settings(settings, settings.withReportingUnit(unit)),
+            new Stamp("林晓", OffsetDateTime.now(clock(0)), Workplace.UNKNOWN));
+      }
+    }
+    assertThat(Journal.newest(BackupFolder.of(file).journals()).orElseThrow().goodSize())
+        .isGreaterThan(LedgerKeeper.LARGE);
+    Set<FileTime> taken = taken();
+    open(0).close();
+    open(0).close();
+    assertThat(taken()).isNotEmpty().isEqualTo(taken);
+  }
+
+  private Set<FileTime> taken() throws IOException {
+    Set<FileTime> taken = new HashSet<>();
+    for (Path copy : BackupFolder.of(file).copies()) {
+      taken.add(Files.getLastModifiedTime(copy));
+    }
+    return taken;
+  }
+
+  @Test
+  void copiesAndGoesBackByWhatWasDoneAndNotByTheClock() throws IOException {
+    change(5, "甲");
+    change(1, "乙");
+    open(2).close();
+    assertThat(stores(1).restorePoints(file).copies())
+        .extracting(copy -> copy.takenAt().toLocalDate())
+        .containsExactly(
+            LocalDate.now(clock(5)),
+            LocalDate.now(clock(2)),
+            LocalDate.now(clock(1)),
+            LocalDate.now(clock(0)));
+    for (Path journal : Journal.files(BackupFolder.of(file).journals())) {
+      Files.delete(journal);
+    }
+    RestoreReport report =
+        stores(1).restore(file, RestoreWish.NEWEST, folder.resolve("找回.xh"), CommitWatch.NOBODY);
+    assertThat(unit(report.made())).isEqualTo("乙");
+    assertThat(report.number()).isEqualTo(report.beyond());
   }
 
   private String unit(Path ledger) {

@@ -65,6 +65,19 @@ class FileModesTest {
     assertThat(mode(file)).isEqualTo(set);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-rw-r--", "r--r--r--"})
+  void aCopyIsItsOwnersToReadAndWriteWhateverTheFirstFileIs(String set) throws IOException {
+    Path first = Files.writeString(folder.resolve("光盘"), "台账");
+    Files.setPosixFilePermissions(first, PosixFilePermissions.fromString(set));
+    Path copy = folder.resolve("副本");
+    OwnersFiles.copy(first, copy);
+    OwnersFiles.copyWhole(first, folder.resolve("另一份"));
+    assertThat(mode(copy)).isEqualTo("rw-------");
+    assertThat(mode(folder.resolve("另一份"))).isEqualTo("rw-------");
+    assertThat(copy).hasSameTextualContentAs(first);
+  }
+
   @Test
   void anUpgradedLedgerStaysAsItsOwnerHasSetIt() throws IOException {
     new H2LedgerStores(TypicalLedger.CLOCK, new Schema(1, "classpath:app/xiaohao/store/migration"))

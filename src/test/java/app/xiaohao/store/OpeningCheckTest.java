@@ -97,6 +97,23 @@ class OpeningCheckTest {
   }
 
   @Test
+  void provesOnlyOnceALedgerThatWasWorkedOnElsewhere() throws IOException {
+    Path away = Files.createDirectory(folder.resolve("另一台电脑")).resolve("云溪.xh");
+    Files.copy(file, away);
+    try (Ledger ledger = open(away)) {
+      record(ledger);
+    }
+    Files.copy(away, file, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(OpeningCheck.before(file, LedgerMarks.NONE).untouched()).isFalse();
+    stores.open(file).close();
+    assertThat(OpeningCheck.before(file, LedgerMarks.NONE).untouched()).isTrue();
+    record(1);
+    RestoreReport report =
+        stores.restore(file, RestoreWish.NEWEST, folder.resolve("找回.xh"), CommitWatch.NOBODY);
+    assertThat(report.number()).isEqualTo(12);
+  }
+
+  @Test
   void noticesAnotherLedgerInTheSamePlace() throws IOException {
     Path other = folder.resolve("别的").resolve("云溪.xh");
     try (Ledger ledger = TypicalLedger.create(other)) {
