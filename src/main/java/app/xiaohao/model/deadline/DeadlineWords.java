@@ -112,6 +112,11 @@ public final class DeadlineWords {
     return Optional.ofNullable(Span.find(plain)).map(found -> Span.said(found, plain, base));
   }
 
+  /** What the times of the calendar in running text come to, in their order. */
+  public static List<Said> timesInProse(String words, DateBase base) {
+    return new TimeScanner(Spelling.plain(words), base).times();
+  }
+
   /** The words to keep beside a typed date: none where they are nothing but the date. */
   public static String kept(String typed) {
     String words = typed.strip();
