@@ -70,7 +70,7 @@ class ImportMergeTest {
         rows.add(worked.apply(new LedgerRow(line, line(measureId, measure.n(), stated))));
       }
     }
-    return new MergeBase(INSPECTION, 1, rows, titles, said, List.of(), List.of());
+    return new MergeBase("", INSPECTION, 1, rows, titles, said, List.of(), List.of());
   }
 
   private static LedgerRow.MeasureLine line(MeasureId id, int number, Stated stated) {
@@ -92,7 +92,9 @@ class ImportMergeTest {
         "",
         0,
         1,
-        0);
+        0,
+        null,
+        null);
   }
 
   private static MergePlan plan(DraftBuilder file, MergeBase base) {
