@@ -40,8 +40,15 @@ public record RowKey(
 
   private static final int PARTS = 7;
 
-  /** The lists are copied. */
+  /**
+   * The lists are copied.
+   *
+   * @throws IllegalArgumentException if a number is no identity
+   */
   public RowKey {
+    if (inspection <= 0 || issue <= 0 || measure < 0 || piece < 0) {
+      throw new IllegalArgumentException("no item");
+    }
     Objects.requireNonNull(ledger);
     Objects.requireNonNull(layout);
     path = List.copyOf(path);
@@ -134,7 +141,7 @@ public record RowKey(
                   : Arrays.stream(parts[3].split("/")).map(SheetKey::plain).toList(),
               cells,
               List.of(parts[5].split(",", -1))));
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException otherwise) {
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException otherwise) {
       return Optional.empty();
     }
   }

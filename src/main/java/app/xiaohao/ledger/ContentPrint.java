@@ -3,7 +3,6 @@ package app.xiaohao.ledger;
 import app.xiaohao.intake.Draft;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,15 +14,9 @@ import java.util.List;
 final class ContentPrint {
   private static final byte END = 0x1F;
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = EvidenceReader.sha256();
 
-  private ContentPrint() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private ContentPrint() {}
 
   /** SHA-256 in lower-case hexadecimal digits. */
   static String of(Draft draft) {
@@ -58,7 +51,12 @@ final class ContentPrint {
       say("issued", issued.measure(), issued.title());
     }
     for (Draft.Measure measure : issue.measures()) {
-      say("measure", measure.n(), measure.text(), measure.row().progress());
+      say(
+          "measure",
+          measure.n(),
+          measure.text(),
+          measure.row().progress(),
+          measure.row().progressOn());
       status(measure.row().status());
       units(measure.row().units());
       leaders(measure.row().leaders());
@@ -68,7 +66,15 @@ final class ContentPrint {
 
   private void status(Draft.Status status) {
     if (status != null) {
-      say("status", status.completion(), status.closure(), status.nature(), status.quote());
+      say(
+          "status",
+          status.completion(),
+          status.closure(),
+          status.nature(),
+          status.percent(),
+          status.closedOn(),
+          status.closingNumber(),
+          status.quote());
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,40 +48,31 @@ public final class ImportMerge {
     }
   }
 
-  /**
-   * The plan of a merge, with what is not in conflict decided.
-   *
-   * @param given what a person said of single issues of the batch: which of the ledger's each is,
-   *     or empty where it is new; an issue that is not in it is looked for
-   */
-  public static MergePlan plan(
-      ReviewedBatch batch, MergeBase base, Map<Integer, Optional<IssueId>> given) {
+  /** The plan of a merge, with what is not in conflict decided. */
+  public static MergePlan plan(ReviewedBatch batch, MergeBase base) {
     return new ImportMerge(base, batch.names(), KeyedRows.of(batch.draft(), base))
-        .plan(batch.issues(), given);
+        .plan(batch.issues());
   }
 
-  private MergePlan plan(List<ReviewedIssue> file, Map<Integer, Optional<IssueId>> given) {
+  private MergePlan plan(List<ReviewedIssue> file) {
     List<IssueLine> issues = mine.values().stream().map(rows -> rows.getFirst().issue()).toList();
     Map<IssueId, Integer> places = new HashMap<>();
     for (IssueLine issue : issues) {
       places.put(issue.id(), places.size());
     }
-    Map<Integer, Integer> said = new HashMap<>();
-    Set<Integer> byKey = new HashSet<>();
+    Map<Integer, Integer> byKey = new HashMap<>();
+    Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < file.size(); i++) {
       Integer place = keyed.issue(file.get(i)).map(places::get).orElse(null);
-      if (place != null && !given.containsKey(i) && !said.containsValue(place)) {
-        said.put(i, place);
-        byKey.add(i);
+      if (place != null && taken.add(place)) {
+        byKey.put(i, place);
       }
     }
-    given.forEach(
-        (one, id) -> said.put(one, id.map(there -> places.getOrDefault(there, -1)).orElse(-1)));
     List<IssueMatcher.Match> matches =
         IssueMatcher.match(
             file,
             issues.stream().map(issue -> new IssueMatcher.Mine(issue, lines(issue))).toList(),
-            said,
+            byKey,
             (one, other) -> agrees(found(one, other.issue(), IssueMerge.Found.NUMBER)));
     List<IssueMerge> merges = new ArrayList<>(file.size());
     for (int i = 0; i < file.size(); i++) {
@@ -96,12 +88,7 @@ public final class ImportMerge {
         merges.add(IssueMerge.unclear(issue, made.measures(), maybe));
       } else {
         merges.add(
-            match.mine() < 0
-                ? made(issue)
-                : found(
-                    issue,
-                    issues.get(match.mine()),
-                    byKey.contains(i) ? IssueMerge.Found.KEY : match.by()));
+            match.mine() < 0 ? made(issue) : found(issue, issues.get(match.mine()), match.by()));
       }
     }
     return new MergePlan(base.inspection(), base.seen(), merges, base.rows(), false);
@@ -135,10 +122,11 @@ public final class ImportMerge {
 
   private IssueMerge found(ReviewedIssue file, IssueLine issue, IssueMerge.Found by) {
     List<MeasureMerge> measures = new ArrayList<>();
-    List<MeasureLine> left = new ArrayList<>(lines(issue));
+    List<MeasureLine> lines = lines(issue);
+    List<MeasureLine> left = new ArrayList<>(lines);
     List<Draft.Measure> others = new ArrayList<>();
     for (Draft.Measure measure : ImportRules.measures(file.source())) {
-      Optional<KeyedRows.Match> match = keyed.match(measure, issue, lines(issue));
+      Optional<KeyedRows.Match> match = keyed.match(measure, issue, lines);
       if (match.isEmpty()) {
         others.add(measure);
       } else if (match.get().line() != null) {
@@ -166,17 +154,18 @@ public final class ImportMerge {
   }
 
   private MeasureMatcher.Comparison comparison(Draft.Issue issue) {
+    Map<Draft.Measure, Stated> said = new IdentityHashMap<>();
     return new MeasureMatcher.Comparison() {
       @Override
       public Agreement of(Draft.Measure measure, MeasureLine line) {
-        Stated says = says(issue, measure);
+        Stated says = said.computeIfAbsent(measure, one -> says(issue, one));
         return Agreement.of(fields(line, says, true), says);
       }
 
       @Override
       public String said(MeasureLine line) {
-        Stated said = base.said().get(line.id());
-        return said == null ? line.text() : said.text();
+        Stated before = base.said().get(line.id());
+        return before == null ? line.text() : before.text();
       }
     };
   }

@@ -143,17 +143,17 @@ final class IssueMatcher {
   /**
    * Matches the lists; each issue of the ledger is found once at most.
    *
-   * @param given what a person said: -1 where the issue of the file is new
+   * @param byKey which of the ledger's an issue of the file is by the key of one of its rows
    * @param agrees whether an issue of the file says of the measures of one of the ledger just what
    *     the ledger has
    */
   static List<Match> match(
       List<ReviewedIssue> file,
       List<Mine> mine,
-      Map<Integer, Integer> given,
+      Map<Integer, Integer> byKey,
       BiPredicate<ReviewedIssue, Mine> agrees) {
     IssueMatcher matcher = new IssueMatcher(file, mine, agrees);
-    given.forEach((one, other) -> matcher.pair(one, other, Found.PERSON));
+    byKey.forEach((one, other) -> matcher.pair(one, other, Found.KEY));
     matcher.wholly();
     matcher.byWording(words -> words.original.normal());
     matcher.byWording(words -> words.title.normal());
@@ -169,9 +169,7 @@ final class IssueMatcher {
   private void pair(int one, int other, Found by) {
     how[one] = by;
     found[one] = other;
-    if (other >= 0) {
-      foundBy[other] = one;
-    }
+    foundBy[other] = one;
   }
 
   private boolean open(int one) {

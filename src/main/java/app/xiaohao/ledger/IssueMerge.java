@@ -68,9 +68,10 @@ public record IssueMerge(
     return mine == null ? other == null : other != null && other.id().equals(mine.id());
   }
 
-  /** This, unclear again. */
-  IssueMerge reopened() {
-    return unclear(file, maybe.getLast().measures, maybe);
+  /** This, unclear again where a person had said that it is what another is now said to be. */
+  IssueMerge besides(IssueMerge other) {
+    boolean same = mine != null && other.mine != null && mine.id().equals(other.mine.id());
+    return same && !maybe.isEmpty() ? unclear(file, maybe.getLast().measures, maybe) : this;
   }
 
   /** How an issue of the file was found in the ledger. */

@@ -395,19 +395,10 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalArgumentException if the batch is for a new inspection
    */
   public MergePlan planMerge(ReviewedBatch batch) {
-    return planMerge(batch, Map.of());
-  }
-
-  /**
-   * The same, where a person has said of single issues of the batch which of the ledger's each is.
-   *
-   * @param given by the issue's place in the batch; empty where it is new
-   */
-  public MergePlan planMerge(ReviewedBatch batch, Map<Integer, Optional<IssueId>> given) {
     if (!(batch.target() instanceof ReviewedBatch.Target.Existing there)) {
       throw new IllegalArgumentException("nothing to merge with");
     }
-    return ImportMerge.plan(batch, store.mergeBase(there.inspection()), given);
+    return ImportMerge.plan(batch, store.mergeBase(there.inspection()));
   }
 
   /** Puts a reviewed batch into the ledger: all of it or nothing. */

@@ -173,8 +173,8 @@ public record LedgerQuery(
       LocalDate today,
       List<Unit> units,
       CustomFields fields) {
-    List<Folded> words =
-        SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).map(Folded::of).toList();
+    List<SoughtWord> words =
+        SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).map(SoughtWord::of).toList();
     List<LedgerRow> found = new ArrayList<>();
     for (LedgerRow row : rows) {
       if (matches(row, rules, today) && holds(row, words, units, fields)) {
@@ -214,10 +214,10 @@ public record LedgerQuery(
   }
 
   private static boolean holds(
-      LedgerRow row, List<Folded> words, List<Unit> units, CustomFields fields) {
+      LedgerRow row, List<SoughtWord> words, List<Unit> units, CustomFields fields) {
     Responsibility answering =
         row.measure() == null ? Responsibility.NONE : row.measure().responsibility();
-    for (Folded word : words) {
+    for (SoughtWord word : words) {
       if (!holds(row, answering, word)
           && !hadName(units, answering, word)
           && fields.of(row).stream().noneMatch(field -> word.in(field.text()))) {
@@ -227,7 +227,7 @@ public record LedgerQuery(
     return true;
   }
 
-  private static boolean holds(LedgerRow row, Responsibility answering, Folded word) {
+  private static boolean holds(LedgerRow row, Responsibility answering, SoughtWord word) {
     LedgerRow.IssueLine issue = row.issue();
     LedgerRow.MeasureLine measure = row.measure();
     return word.in(issue.title())
@@ -241,7 +241,7 @@ public record LedgerQuery(
   }
 
   /** Whether a unit that answers has, or had, a name with a word in it beside the one it bears. */
-  private static boolean hadName(List<Unit> units, Responsibility answering, Folded word) {
+  private static boolean hadName(List<Unit> units, Responsibility answering, SoughtWord word) {
     for (Unit unit : units) {
       if (anyHolds(unit.aliases(), word)
           && (answering.lead().contains(unit.name())
@@ -253,7 +253,7 @@ public record LedgerQuery(
     return false;
   }
 
-  private static boolean anyHolds(List<String> names, Folded word) {
+  private static boolean anyHolds(List<String> names, SoughtWord word) {
     for (String name : names) {
       if (word.in(name)) {
         return true;

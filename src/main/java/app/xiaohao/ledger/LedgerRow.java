@@ -108,49 +108,6 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
       int evidence,
       LocalDate doneOn,
       LocalDate reopenedOn) {
-    /** A measure of which neither day is known. */
-    public MeasureLine(
-        MeasureId id,
-        int number,
-        String text,
-        Responsibility responsibility,
-        Deadline deadline,
-        LocalDate firstDue,
-        int extensions,
-        Nature nature,
-        int percent,
-        String progress,
-        LocalDate progressOn,
-        Completion completion,
-        Closure closure,
-        LocalDate closedOn,
-        String closingNumber,
-        int approvals,
-        int round,
-        int evidence) {
-      this(
-          id,
-          number,
-          text,
-          responsibility,
-          deadline,
-          firstDue,
-          extensions,
-          nature,
-          percent,
-          progress,
-          progressOn,
-          completion,
-          closure,
-          closedOn,
-          closingNumber,
-          approvals,
-          round,
-          evidence,
-          null,
-          null);
-    }
-
     /**
      * By when it is to be done now. A date that had passed before the measure rebounded bound the
      * round before: until a new one is set none binds (待定).

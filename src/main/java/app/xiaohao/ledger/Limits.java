@@ -2,6 +2,7 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.model.PersonName;
+import app.xiaohao.model.Responsibility;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What no ledger takes, whoever brings it and through whichever field: texts that no paper holds,
@@ -105,19 +107,21 @@ final class Limits {
       case String text -> text(text, limit(name));
       case LocalDate day -> day(day);
       case Collection<?> many -> many.forEach(one -> value(name, one));
+      case Responsibility answering -> names(answering);
       case Record parts -> {
         for (Method part : PARTS.get(parts.getClass())) {
-          value(kind(part), part(parts, part));
+          value(part.getName(), part(parts, part));
         }
       }
       default -> {}
     }
   }
 
-  /** What stands before the measures of an issue is a text, whatever names are called likewise. */
-  private static String kind(Method part) {
-    boolean text = part.getReturnType() == String.class && part.getName().equals("lead");
-    return text ? "text" : part.getName();
+  private static void names(Responsibility answering) {
+    Stream.of(
+            answering.leaders(), answering.lead(), answering.responsible(), answering.supporting())
+        .flatMap(List::stream)
+        .forEach(name -> text(name, LONG_NAME));
   }
 
   private static Object part(Record parts, Method part) {
@@ -143,7 +147,7 @@ final class Limits {
   private static int limit(String name) {
     return switch (name) {
       case "number", "closingNumber", "phone", "notSameAs" -> NAME;
-      case "name", "aliases", "leaders", "lead", "responsible", "supporting" -> LONG_NAME;
+      case "name", "aliases" -> LONG_NAME;
       case "body" -> BODY;
       default -> TEXT;
     };

@@ -222,9 +222,12 @@ final class MeasureMatcher {
   }
 
   private void byLikeness() {
-    double[][] likeness = new double[file.size()][mine.size()];
     List<Integer> ones = openInFile();
     List<Integer> others = openInLedger();
+    if (ones.isEmpty() || others.isEmpty()) {
+      return;
+    }
+    double[][] likeness = new double[file.size()][mine.size()];
     for (int one : ones) {
       for (int other : others) {
         likeness[one][other] = likeness(one, other);

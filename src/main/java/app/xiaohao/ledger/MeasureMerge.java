@@ -74,9 +74,10 @@ public record MeasureMerge(
     return mine == null ? other == null : other != null && other.id().equals(mine.id());
   }
 
-  /** This, unclear again. */
-  MeasureMerge reopened() {
-    return unclear(file, says, maybe);
+  /** This, unclear again where a person had said that it is what another is now said to be. */
+  MeasureMerge besides(MeasureMerge other) {
+    boolean same = mine != null && other.mine != null && mine.id().equals(other.mine.id());
+    return same && !maybe.isEmpty() ? unclear(file, says, maybe) : this;
   }
 
   /** The most urgent state of its fields. */

@@ -41,16 +41,4 @@ public record MergeBase(
     units = List.copyOf(units);
     leaders = List.copyOf(leaders);
   }
-
-  /** Of a ledger that wrote no file. */
-  public MergeBase(
-      InspectionId inspection,
-      long seen,
-      List<LedgerRow> rows,
-      Map<IssueId, String> titles,
-      Map<MeasureId, Stated> said,
-      List<Unit> units,
-      List<Leader> leaders) {
-    this("", inspection, seen, rows, titles, said, units, leaders);
-  }
 }

@@ -100,29 +100,15 @@ public record MergePlan(
    */
   public MergePlan identify(Unclear place, int which) {
     List<IssueMerge> others = new ArrayList<>(issues);
+    IssueMerge issue = issues.get(place.issue());
     if (place.measure() < 0) {
-      IssueMerge is = issues.get(place.issue()).identified(which);
-      others.replaceAll(
-          other ->
-              is.mine() != null
-                      && other.mine() != null
-                      && !other.maybe().isEmpty()
-                      && other.mine().id().equals(is.mine().id())
-                  ? other.reopened()
-                  : other);
+      IssueMerge is = issue.identified(which);
+      others.replaceAll(other -> other.besides(is));
       others.set(place.issue(), is);
     } else {
-      IssueMerge issue = issues.get(place.issue());
-      MeasureMerge is = issue.measures().get(place.measure()).identified(which);
       List<MeasureMerge> measures = new ArrayList<>(issue.measures());
-      measures.replaceAll(
-          other ->
-              is.mine() != null
-                      && other.mine() != null
-                      && !other.maybe().isEmpty()
-                      && other.mine().id().equals(is.mine().id())
-                  ? other.reopened()
-                  : other);
+      MeasureMerge is = measures.get(place.measure()).identified(which);
+      measures.replaceAll(other -> other.besides(is));
       measures.set(place.measure(), is);
       others.set(place.issue(), issue.with(issue.title(), measures));
     }

@@ -37,30 +37,6 @@ public record LightFacts(
     Objects.requireNonNull(signOfLife);
   }
 
-  /** Of work that was not done after its date. */
-  public LightFacts(
-      Deadline deadline,
-      Nature nature,
-      Completion completion,
-      Closure closure,
-      int percent,
-      LocalDate startedOn,
-      LocalDate lastRecordOn,
-      int extensions,
-      Rhythm signOfLife) {
-    this(
-        deadline,
-        nature,
-        completion,
-        closure,
-        percent,
-        startedOn,
-        lastRecordOn,
-        extensions,
-        signOfLife,
-        false);
-  }
-
   /** Days from {@code today} to the date, negative when it is past; empty where no date binds. */
   public OptionalInt daysLeft(LocalDate today) {
     return deadline

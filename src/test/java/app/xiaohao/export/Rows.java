@@ -57,7 +57,9 @@ final class Rows {
         "",
         0,
         1,
-        0);
+        0,
+        null,
+        null);
   }
 
   static LedgerRow closed(LedgerRow.IssueLine issue, int number, String text) {
@@ -81,6 +83,8 @@ final class Rows {
             "云销〔2026〕3号",
             1,
             1,
-            2));
+            2,
+            null,
+            null));
   }
 }

@@ -34,6 +34,18 @@ class RowKeyTest {
   }
 
   @Test
+  void isNoneWhereItNamesNoItem() {
+    for (String item :
+        new String[] {"1.0.2.0", "0.1.2.0", "1.-1.2.0", "1.1.-2.0", "1.1", "a.b.c.d"}) {
+      String body = "ledger;" + item + ";layout;1;x;y";
+      String words = RowKey.BEGIN + body + ";" + CellPrint.of(body);
+      assertThat(RowKey.read(words)).as(item).isEmpty();
+    }
+    String body = "ledger;1.1.2.0;layout;1;x;y";
+    assertThat(RowKey.read(RowKey.BEGIN + body + ";" + CellPrint.of(body))).isPresent();
+  }
+
+  @Test
   void printsWordsWithoutTheirSpaces() {
     assertThat(CellPrint.of(" 甲 乙\n丙\u3000")).isEqualTo(CellPrint.of("甲乙丙"));
     assertThat(CellPrint.of("甲_x005F_")).isEqualTo(CellPrint.of("甲_"));

@@ -56,7 +56,9 @@ class ClosingStageTest {
             "",
             0,
             1,
-            0));
+            0,
+            null,
+            null));
   }
 
   private static OffsetDateTime at(int hour) {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +70,7 @@ class ImportMergeTest {
         rows.add(worked.apply(new LedgerRow(line, line(measureId, measure.n(), stated))));
       }
     }
-    return new MergeBase(INSPECTION, 1, rows, titles, said, List.of(), List.of());
+    return new MergeBase("", INSPECTION, 1, rows, titles, said, List.of(), List.of());
   }
 
   private static LedgerRow.MeasureLine line(MeasureId id, int number, Stated stated) {
@@ -93,11 +92,13 @@ class ImportMergeTest {
         "",
         0,
         1,
-        0);
+        0,
+        null,
+        null);
   }
 
   private static MergePlan plan(DraftBuilder file, MergeBase base) {
-    return ImportMerge.plan(batch(file), base, Map.of());
+    return ImportMerge.plan(batch(file), base);
   }
 
   static ReviewedBatch batch(DraftBuilder file) {
@@ -314,19 +315,6 @@ class ImportMergeTest {
   }
 
   @Test
-  void obeysAPersonWhoSaysWhichIssueIsMeant() {
-    DraftBuilder file = new DraftBuilder("a").issue("完全另写的一个标题").measure("另一项举措");
-    MergeBase base = base(notice(), row -> row);
-    MergePlan given = ImportMerge.plan(batch(file), base, Map.of(0, Optional.of(new IssueId(3))));
-    assertThat(given.issues().getFirst().mine().number()).isEqualTo(3);
-    assertThat(given.issues().getFirst().by()).isEqualTo(Found.PERSON);
-    // Only the order joins the two measures, so the wording is left to a person.
-    assertThat(field(given, 0, 0, MergeField.TEXT).state()).isEqualTo(MergeState.CONFLICT);
-    MergePlan apart = ImportMerge.plan(batch(notice()), base, Map.of(1, Optional.empty()));
-    assertThat(apart.issues().get(1).mine()).isNull();
-  }
-
-  @Test
   void addsAMeasureThatTheLedgerLacksAndDoublesNone() {
     DraftBuilder file =
         new DraftBuilder("a").issue("乡镇党校办学条件薄弱").measure("选聘兼职教师40名").measure("分年度改造提升6所乡镇党校");
@@ -454,6 +442,9 @@ class ImportMergeTest {
     assertThat(fresh.undecided()).isZero();
     assertThat(fresh.issues().getFirst().state()).isEqualTo(MergeState.NEW);
     assertThat(fresh.gone()).hasSize(1);
+    IssueMerge same = plan.identify(new MergePlan.Unclear(0, -1), 0).issues().getFirst();
+    assertThat(same.by()).isEqualTo(Found.PERSON);
+    assertThat(same.mine().number()).isEqualTo(1);
   }
 
   @Test

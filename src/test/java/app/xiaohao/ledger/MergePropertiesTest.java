@@ -6,7 +6,6 @@ import app.xiaohao.ledger.RandomTable.Cell;
 import app.xiaohao.ledger.RandomTable.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,7 @@ class MergePropertiesTest {
 
   private static MergePlan plan(List<Row> file, List<Row> ledger) {
     MergeBase base = ImportMergeTest.base(RandomTable.read(ledger), row -> row);
-    return ImportMerge.plan(ImportMergeTest.batch(RandomTable.read(file)), base, Map.of());
+    return ImportMerge.plan(ImportMergeTest.batch(RandomTable.read(file)), base);
   }
 
   private static List<FieldMerge> differing(MergePlan plan) {

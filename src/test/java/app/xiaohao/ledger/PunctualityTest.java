@@ -37,7 +37,9 @@ class PunctualityTest {
         "",
         0,
         1,
-        0);
+        0,
+        null,
+        null);
   }
 
   private static Punctuality of(LocalDate due, Completion completion, LocalDate... whole) {

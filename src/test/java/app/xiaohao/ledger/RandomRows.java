@@ -84,7 +84,9 @@ final class RandomRows {
         "",
         0,
         1,
-        random.nextInt(4));
+        random.nextInt(4),
+        null,
+        null);
   }
 
   private Deadline deadline() {

@@ -113,7 +113,8 @@ class LightRulesTest {
             null,
             lastRecordOn,
             0,
-            Rhythm.QUARTERLY);
+            Rhythm.QUARTERLY,
+            false);
     return LightRules.DEFAULT.lamp(facts, TODAY).light();
   }
 
@@ -131,7 +132,8 @@ class LightRulesTest {
         startedOn,
         null,
         0,
-        Rhythm.QUARTERLY);
+        Rhythm.QUARTERLY,
+        false);
   }
 
   private static LightCondition behind(int points) {

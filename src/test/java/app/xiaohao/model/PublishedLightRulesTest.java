@@ -64,7 +64,8 @@ class PublishedLightRulesTest {
             STARTED,
             null,
             0,
-            Rhythm.QUARTERLY);
+            Rhythm.QUARTERLY,
+            false);
     assertThat(lamp("景德镇 巡视", facts)).isEqualTo(light + " " + word);
   }
 
@@ -123,7 +124,8 @@ class PublishedLightRulesTest {
             null,
             null,
             0,
-            Rhythm.QUARTERLY);
+            Rhythm.QUARTERLY,
+            false);
     for (String set : List.of("景德镇 巡视", "银川 项目", "三亚 项目")) {
       assertThat(lamp(set, facts)).isEqualTo("NONE 序时进度无从推算");
     }
@@ -147,7 +149,16 @@ class PublishedLightRulesTest {
               Lamp lamp =
                   set.lamp(
                       new LightFacts(
-                          deadline, nature, completion, closure, 30, null, null, 0, Rhythm.MONTHLY),
+                          deadline,
+                          nature,
+                          completion,
+                          closure,
+                          30,
+                          null,
+                          null,
+                          0,
+                          Rhythm.MONTHLY,
+                          false),
                       TODAY);
               assertThat(lamp.rule()).as(set.name() + deadline).isNotNegative();
             }
@@ -222,7 +233,8 @@ class PublishedLightRulesTest {
         STARTED,
         null,
         0,
-        Rhythm.QUARTERLY);
+        Rhythm.QUARTERLY,
+        false);
   }
 
   private static LightFacts done(int left) {
@@ -235,6 +247,7 @@ class PublishedLightRulesTest {
         STARTED,
         null,
         0,
-        Rhythm.QUARTERLY);
+        Rhythm.QUARTERLY,
+        false);
   }
 }

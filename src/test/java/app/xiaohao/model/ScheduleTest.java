@@ -192,6 +192,6 @@ class ScheduleTest {
   private static LightFacts facts(
       LocalDate start, Completion completion, Closure closure, Deadline deadline) {
     return new LightFacts(
-        deadline, Nature.LIMITED, completion, closure, 50, start, null, 0, Rhythm.QUARTERLY);
+        deadline, Nature.LIMITED, completion, closure, 50, start, null, 0, Rhythm.QUARTERLY, false);
   }
 }

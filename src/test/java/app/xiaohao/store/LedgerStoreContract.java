@@ -111,7 +111,9 @@ abstract class LedgerStoreContract {
                 "",
                 0,
                 1,
-                0));
+                0,
+                null,
+                null));
     MeasureLine closed = TypicalLedger.row(rows, "2.1").measure();
     assertThat(closed.closure()).isEqualTo(Closure.CLOSED);
     assertThat(closed.closedOn()).isEqualTo(LocalDate.of(2026, 10, 12));

@@ -3,6 +3,7 @@ package app.xiaohao.intake.parse;
 import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.Draft.DeadlineMention.Kind;
 import app.xiaohao.model.deadline.DeadlineWords;
+import app.xiaohao.model.deadline.Doubt;
 import app.xiaohao.model.deadline.Said;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,13 +32,14 @@ final class DeadlineReader {
   private static final Pattern TO_YEAR =
       Pattern.compile(
           "(?:(?<![\\d年月从至止])到|(?<!截)至|(?:计划|拟|预计|力争|争取|确保|将)(?:到|于|在)?[^\\d，,]{0,3})"
-              + "(\\d{4})\\s*年(?:(\\d{1,2})\\s*月份?)?(?:(\\d{1,2})\\s*日)?(底|末|上半年)?");
+              + "(\\d{4})\\s*年(?:(\\d{1,2})\\s*月份?)?(?:(\\d{1,2})\\s*日)?(底|末|上半年)?"
+              + "(?!\\d|[^\\d，,]{0,6}(?:前|期间))");
 
   /** 2020年全市建成…, where that year is still to come. Groups: year, month, end. */
   private static final Pattern COMING_YEAR =
       Pattern.compile(
           "^(?:并|其中|计划)?(\\d{4})年(?:(\\d{1,2})月)?(底|末)?"
-              + "[^，,]{0,16}?(?:建成|完成|达到|实现|投入使用|竣工|投产|完工|通车|启用)");
+              + "[^，,前后期初]{0,16}?(?:建成|完成|达到|实现|投入使用|竣工|投产|完工|通车|启用)");
 
   private static final Pattern WITHIN_YEAR = Pattern.compile("完成(?:今年|本年度|本年)的?");
   private static final Pattern NODE =
@@ -56,8 +58,10 @@ final class DeadlineReader {
 
   private static final Pattern NO_WORK = Pattern.compile("预算|规划|审计年度|考核|方案|编制|年度计划");
 
-  /** Signs of dates that are not written as 2025年6月30日. */
-  private static final String OTHER_FORMS = "〇○季./-０１２３";
+  /** Signs of dates that may not be written as 2025年6月30日. */
+  private static final String OTHER_FORMS = "〇○一二三四五六七八九十季./-０１２３４５６７８９";
+
+  private static final Said UNKNOWN_BEHIND = new Said.Unclear(Doubt.UNKNOWN_WORDS);
 
   private DeadlineReader() {}
 
@@ -84,7 +88,7 @@ final class DeadlineReader {
         return;
       }
     }
-    DeadlineMention dated = dated(clause, dates.spoken());
+    DeadlineMention dated = dated(clause, written, dates);
     Optional<DeadlineMention> based =
         dated != null ? Optional.empty() : FieldDeadline.inProse(clause, dates);
     if (dated != null) {
@@ -94,6 +98,39 @@ final class DeadlineReader {
     } else if (RELATIVE.matcher(plain).find()) {
       found.add(new DeadlineMention(clause.measure(), clause.words(), Kind.RELATIVE, null, null));
     }
+  }
+
+  private static DeadlineMention dated(Clause clause, Clause written, ReportDates dates) {
+    DeadlineMention before = before(clause, dates.spoken());
+    if (before != null) {
+      return reckoned(before, written, dates, false);
+    }
+    DeadlineMention coming = coming(clause, dates.spoken());
+    return coming == null ? null : reckoned(coming, written, dates, true);
+  }
+
+  /**
+   * The day as the one grammar reckons it from the whole clause, for what stands around a time may
+   * make it another: 2026年3至5月底前, 农历年底前, 3月内.
+   *
+   * @param told whether the words behind the time, which that grammar does not know, are those that
+   *     set it (2020年全市建成…)
+   */
+  private static DeadlineMention reckoned(
+      DeadlineMention found, Clause written, ReportDates dates, boolean told) {
+    if (found.date() == null) {
+      return found;
+    }
+    List<Said> times = DeadlineWords.timesInProse(written.plain(), dates.base());
+    boolean agreed =
+        times.stream().anyMatch(it -> it instanceof Said.On on && on.date().equals(found.date()))
+            || (told && times.stream().allMatch(UNKNOWN_BEHIND::equals));
+    if (agreed) {
+      return found;
+    }
+    return times.size() == 1
+        ? FieldDeadline.mention(found.measure(), found.quote(), times.getFirst())
+        : new DeadlineMention(found.measure(), found.quote(), Kind.RELATIVE, null, null);
   }
 
   private static Optional<DeadlineMention> recurring(Clause clause) {
@@ -109,7 +146,8 @@ final class DeadlineReader {
         .map(said -> FieldDeadline.mention(clause.measure(), clause.words(), said));
   }
 
-  private static DeadlineMention dated(Clause clause, LocalDate reportDate) {
+  /** 2020年9月底前, 年底前. */
+  private static DeadlineMention before(Clause clause, LocalDate reportDate) {
     String plain = clause.plain();
     Matcher before = BEFORE.matcher(plain);
     while (clause.hasAny("前内") && before.find()) {
@@ -120,6 +158,12 @@ final class DeadlineReader {
         }
       }
     }
+    return null;
+  }
+
+  /** 到2025年, 2020年全市建成…: a year or month that other words than 前 make a deadline. */
+  private static DeadlineMention coming(Clause clause, LocalDate reportDate) {
+    String plain = clause.plain();
     Matcher node = NODE.matcher(plain);
     if (plain.contains("节点") && node.find()) {
       return of(clause, date(Integer.parseInt(node.group(1)), null, null, null, false), null);

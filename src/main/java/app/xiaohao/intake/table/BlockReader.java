@@ -7,16 +7,20 @@ import app.xiaohao.intake.Grid.Cell;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.parse.FieldTitle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Gathers the rows of a table to issues. A row begins an issue where its cell of the problem begins
  * and says something else than the one above; where that cell is merged or blank, the row goes on
- * with the issue. So do blank cells of number and aspect. A unit at the left of the problem goes on
- * where no number of its own stands beside it, since such rows are a unit's list of problems. A row
- * with a number of its own and a blank problem is an issue whose wording is missing, unless such
- * rows are the rule: then the numbers count the measures.
+ * with the issue. A row with the number and the problem of an issue further above goes on with
+ * that. So do blank cells of number and aspect. A unit at the left of the problem goes on where no
+ * number of its own stands beside it, since such rows are a unit's list of problems. A row with a
+ * number of its own and a blank problem is an issue whose wording is missing, unless such rows are
+ * the rule: then the numbers count the measures.
  */
 final class BlockReader {
   private static final int FIRST_WORDS = 24;
@@ -29,6 +33,7 @@ final class BlockReader {
   private final List<Draft.Passage> passages = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private final List<GroupHeading> above = new ArrayList<>();
+  private final Map<List<String>, Block> named = new HashMap<>();
   private final boolean numbersCountIssues;
   private Block open;
 
@@ -99,9 +104,13 @@ final class BlockReader {
 
   private void item(int row) {
     boolean wordless = isWordless(row);
-    if (open == null || begins(row)) {
+    Block earlier = open == null || begins(row) ? earlier(row) : null;
+    if (earlier != null) {
+      open = earlier;
+    } else if (open == null || begins(row)) {
       open = begun(row);
       blocks.add(open);
+      names(row).ifPresent(names -> named.putIfAbsent(names, open));
       if (wordless && isNumbered(row)) {
         warnings.add(
             new Warning(
@@ -115,6 +124,29 @@ final class BlockReader {
       open.rowIsNumbered();
     }
     open.add(row);
+  }
+
+  /** The issue that a row goes on with though others stand between: the table was sorted. */
+  private Block earlier(int row) {
+    Block earlier = names(row).map(named::get).orElse(null);
+    return earlier != null
+            && earlier.above().equals(above)
+            && texts(earlier.aspects()).equals(texts(aspects(row)))
+        ? earlier
+        : null;
+  }
+
+  /** The number and the problem of a row that has both by itself. */
+  private Optional<List<String>> names(int row) {
+    boolean both = isNumbered(row) && cells.at(row, problem) != null && cells.begins(row, problem);
+    String number = both ? IssueNumbers.plain(cells.text(row, plan.number())) : "";
+    return number.isEmpty()
+        ? Optional.empty()
+        : Optional.of(List.of(number, cells.text(row, problem)));
+  }
+
+  private static List<String> texts(List<Cell> cells) {
+    return cells.stream().map(Cell::text).toList();
   }
 
   private boolean begins(int row) {

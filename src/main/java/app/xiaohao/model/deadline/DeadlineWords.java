@@ -112,6 +112,16 @@ public final class DeadlineWords {
     return Optional.ofNullable(Span.find(plain)).map(found -> Span.said(found, plain, base));
   }
 
+  /** Words with the ways in which times are written brought into one: 2025年6月30日. */
+  public static String spelled(String words) {
+    return Spelling.plain(words);
+  }
+
+  /** What the times of the calendar in running text come to, in their order. */
+  public static List<Said> timesInProse(String words, DateBase base) {
+    return new TimeScanner(Spelling.plain(words), base).times();
+  }
+
   /** The words to keep beside a typed date: none where they are nothing but the date. */
   public static String kept(String typed) {
     String words = typed.strip();

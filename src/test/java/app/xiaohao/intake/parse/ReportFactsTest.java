@@ -139,6 +139,12 @@ class ReportFactsTest {
     "要求各镇二〇二二年六月三十日前报送, 2022-06-30,",
     "确保2022.6.30前完成, 2022-06-30,",
     "确保2022/6/30前完成, 2022-06-30,",
+    "８月底前完成整改, 2022-08-31, REPORT-YEAR",
+    "力争十月底前完成验收, 2022-10-31, REPORT-YEAR",
+    "2023年4月10日至5月20日前完成公告, 2023-05-20,",
+    "2023年4至6月底前完成疏浚, 2023-06-30,",
+    "计划于2023年9月完成移交, 2023-09-30,",
+    "2024年全县建成管网, 2024-12-31,",
     "第三季度末前完成整改, 2022-09-30, REPORT-YEAR",
     "本月底前完成整改, 2022-03-31, REPORT-MONTH",
     "自反馈之日起两个月内完成整改, 2022-03-10, FEEDBACK+P2M"
@@ -154,6 +160,25 @@ class ReportFactsTest {
               assertThat(mention.rule()).isEqualTo(rule);
               assertThat(mention.quote()).isEqualTo(words);
             });
+  }
+
+  /** What stands around a time may make it another: no date then, as in a field of such words. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "在5月内完成监测",
+        "2023年农历年底前完成修缮",
+        "2023年5月初前完成清点",
+        "预计2023年5月初完成修复",
+        "到2023年汛期前完成加固",
+        "确保2023年春耕前完成",
+        "2023年清明节后完成移栽",
+        "2023年两会前完成整改"
+      })
+  void setsNoDateInProseThatNobodyWrote(String words) {
+    Draft draft = parse("二、整改情况\n（一）关于“学习不够”问题\n推进整治，" + words + "。" + SIGNED);
+    assertThat(draft.issues().getFirst().deadlines())
+        .allSatisfy(mention -> assertThat(mention.date()).isNull());
   }
 
   private static Draft golden(String name) throws Exception {

@@ -1,6 +1,7 @@
 package app.xiaohao.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
@@ -50,6 +51,27 @@ class RowsTest {
     Draft draft = read(HEADINGS, "1||收回超发津贴|人事科||", "2|车辆未定点维修|定点维修|车队||");
     assertThat(paths(draft)).containsExactly(List.of("1"), List.of("2"));
     assertThat(told(draft, Warning.Kind.PROBLEM_MISSING)).containsExactly("1");
+  }
+
+  /** A unit sorts the table by its dates before it sends it back. */
+  @Test
+  void gathersTheRowsOfAnIssueFromASortedTable() {
+    Draft draft =
+        read(
+            HEADINGS,
+            "2|车辆未定点维修|定点维修|车队|2025年3月31日|已完成",
+            FIRST,
+            "2|车辆未定点维修|公示维修费|办公室|2025年6月30日|整改中",
+            "2|车辆长期闲置|清点车辆|车队|2025年7月31日|整改中",
+            "1|值班记录缺页|抽查交接班|值班室|2025年8月31日|未启动");
+    assertThat(draft.issues())
+        .extracting(Draft.Issue::title)
+        .containsExactly("车辆未定点维修", "值班记录缺页", "车辆长期闲置");
+    Draft.Issue first = draft.issues().getFirst();
+    assertThat(first.measures()).extracting(Draft.Measure::text).containsExactly("定点维修", "公示维修费");
+    assertThat(first.deadlines())
+        .extracting(Draft.DeadlineMention::measure, Draft.DeadlineMention::quote)
+        .containsExactly(tuple(1, "2025年3月31日"), tuple(2, "2025年6月30日"));
   }
 
   @Test

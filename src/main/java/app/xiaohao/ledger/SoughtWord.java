@@ -1,10 +1,11 @@
 package app.xiaohao.ledger;
 
 /**
- * Words to look for, without regard to case and to the width of signs: （２０２５）ＡＢＣ is found by
- * (2025)abc and the other way round.
+ * A word to look for, without regard to case and to the width of signs: （２０２５）ＡＢＣ is found by
+ * (2025)abc and the other way round. It is looked for in every row at every key, so texts are not
+ * folded anew as {@link app.xiaohao.model.Folded} does it.
  */
-final class Folded {
+final class SoughtWord {
   private static final char FIRST_WIDE = '\uFF01';
   private static final char LAST_WIDE = '\uFF5E';
   private static final char WIDE_SPACE = '\u3000';
@@ -13,18 +14,18 @@ final class Folded {
   private final String word;
   private final boolean plain;
 
-  private Folded(String word) {
+  private SoughtWord(String word) {
     this.word = word;
     this.plain = word.chars().noneMatch(c -> c <= '~' || Character.isLetter(c) && hasCase(c));
   }
 
   /** A word of a search; the same for all ways of writing it. */
-  static Folded of(String word) {
+  static SoughtWord of(String word) {
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       folded.append(fold(word.charAt(i)));
     }
-    return new Folded(folded.toString());
+    return new SoughtWord(folded.toString());
   }
 
   private static boolean hasCase(int c) {
