@@ -26,11 +26,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a ledger to one program. The lock lies on a hidden file beside the ledger and not on the
- * ledger itself: on POSIX systems a process loses its locks on a file as soon as it closes any
- * channel of that file, and file dialogs open and close what lies in their folder. The file says
- * who holds it. The lock is the operating system's, so it is free at once when the process ends,
- * however it ends; the file alone means nothing.
+ * Keeps a ledger to one program. The lock lies on a hidden file beside the ledger, which says who
+ * holds it. Where the system knows locks that belong to one opening of a file ({@link OpeningLock})
+ * it is such a one: file dialogs open and close what lies in their folder, hidden files too, and
+ * with that the locks of a process go. The lock is the operating system's, so it is free at once
+ * when the process ends, however it ends; the file alone means nothing.
  */
 final class LedgerLock implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LedgerLock.class);
@@ -46,11 +46,13 @@ final class LedgerLock implements AutoCloseable {
   private final Path ledger;
   private final Path file;
   private final FileChannel channel;
+  private final Optional<OpeningLock> opening;
 
-  private LedgerLock(Path ledger, Path file, FileChannel channel) {
+  private LedgerLock(Path ledger, Path file, FileChannel channel, Optional<OpeningLock> opening) {
     this.ledger = ledger;
     this.file = file;
     this.channel = channel;
+    this.opening = opening;
   }
 
   /**
@@ -96,23 +98,45 @@ final class LedgerLock implements AutoCloseable {
     } catch (NoSuchFileException gone) {
       return null;
     }
+    Optional<OpeningLock> opening = Optional.empty();
     boolean kept = false;
     try {
-      if (tryLock(channel) == null) {
-        throw heldElsewhere(ledger, file);
-      }
+      opening = locked(ledger, file, channel);
       // whoever held it may have taken the file away: then the lock is on a file without a name
       kept = Files.exists(file) && before.equals(key(file));
       if (kept) {
         write(channel, person, workplace, clock);
         OwnersFiles.hide(file);
       }
-      return kept ? new LedgerLock(ledger, file, channel) : null;
+      return kept ? new LedgerLock(ledger, file, channel, opening) : null;
+    } catch (NoSuchFileException gone) {
+      return null;
     } finally {
       if (!kept) {
+        opening.ifPresent(OpeningLock::close);
         channel.close();
       }
     }
+  }
+
+  /**
+   * Locks the file of the lock.
+   *
+   * @return what holds it; empty where the channel does
+   * @throws LedgerException where another program has it
+   */
+  private static Optional<OpeningLock> locked(Path ledger, Path file, FileChannel channel)
+      throws IOException {
+    return switch (OpeningLock.on(file)) {
+      case OpeningLock.Outcome.Held(OpeningLock lock) -> Optional.of(lock);
+      case OpeningLock.Outcome.Taken() -> throw heldElsewhere(ledger, file);
+      case OpeningLock.Outcome.Unknown() -> {
+        if (tryLock(channel) == null) {
+          throw heldElsewhere(ledger, file);
+        }
+        yield Optional.empty();
+      }
+    };
   }
 
   private static void make(Path file) throws IOException {
@@ -162,7 +186,7 @@ final class LedgerLock implements AutoCloseable {
     return words.replaceAll("\\R", " ");
   }
 
-  /** Reads who holds it; only where this process does not, because closing the file unlocks it. */
+  /** Reads who holds it; only where this process does not, because closing it may unlock it. */
   private static LedgerException heldElsewhere(Path ledger, Path file) {
     try {
       List<String> lines = Files.readAllLines(file);
@@ -197,6 +221,7 @@ final class LedgerLock implements AutoCloseable {
     } catch (IOException left) {
       LOG.info("left behind: {}", file, left);
     }
+    opening.ifPresent(OpeningLock::close);
     try {
       channel.close();
     } catch (IOException failure) {

@@ -13,10 +13,10 @@ import app.xiaohao.ledger.LedgerMarks;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.Workplace;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +42,10 @@ class LostFileTest {
   }
 
   @Test
-  void isKeptToOneProgramAlsoAfterADialogHasTouchedTheFile()
+  void isKeptToOneProgramAlsoAfterADialogHasTouchedEveryFileOfTheFolder()
       throws IOException, InterruptedException {
     try (Ledger ledger = open()) {
-      for (InputStream touched = Files.newInputStream(file); touched != null; touched = null) {
-        touched.close();
-      }
+      touchAll();
       assertThat(OpeningProcess.told(file))
           .startsWith("IN_USE_BY")
           .contains("许知远", "xuzy", "ZGB-07", "2026-11-03 09:00");
@@ -113,6 +111,15 @@ class LostFileTest {
           file, java.nio.file.attribute.FileTime.from(TypicalLedger.CLOCK.instant()));
       name(ledger, "乙");
       assertThat(ledger.settings().reportingUnit()).isEqualTo("乙");
+    }
+  }
+
+  /** As file dialogs do to tell what kind of file each is, the hidden ones among them. */
+  private void touchAll() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.filter(Files::isRegularFile).toList()) {
+        Files.newInputStream(each).close();
+      }
     }
   }
 

@@ -18,7 +18,9 @@ import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -46,6 +48,7 @@ public final class LedgerSession {
   private Supplier<Optional<String>> askForName = Optional::empty;
   private BiFunction<LedgerException, Avowal, Optional<Avowal>> askToAvow =
       (why, said) -> Optional.empty();
+  private final Map<Object, Background.Running> underWay = new HashMap<>();
   private List<String> people = List.of();
   private boolean asking;
   private Ledger ledger;
@@ -166,7 +169,8 @@ public final class LedgerSession {
   }
 
   /**
-   * Writes a change and loads again.
+   * Writes a change and loads again. The same change once more, while it is still being written, is
+   * a key that was pressed twice: nothing is done, and neither is called.
    *
    * @param done called on the FX thread once the change is on disk
    * @param refused called on the FX thread if it was not written
@@ -178,6 +182,7 @@ public final class LedgerSession {
   private void apply(
       Change change, Avowal avowal, Runnable done, Consumer<? super Throwable> refused) {
     write(
+        change,
         (source, by) -> {
           source.apply(change, by, avowal);
           return change;
@@ -197,7 +202,8 @@ public final class LedgerSession {
   }
 
   /**
-   * Writes several changes as one step, all of them or none, and loads again.
+   * Writes several changes as one step, all of them or none, and loads again; not while the same
+   * are still being written.
    *
    * @param done called on the FX thread once they are on disk
    * @param refused called on the FX thread if none was written
@@ -205,6 +211,7 @@ public final class LedgerSession {
   public void applyTogether(
       List<Change> changes, Runnable done, Consumer<? super Throwable> refused) {
     write(
+        List.copyOf(changes),
         (source, by) -> {
           source.apply(changes, by);
           return changes;
@@ -214,8 +221,8 @@ public final class LedgerSession {
   }
 
   /**
-   * Writes several changes, each a transaction of its own, and loads once. A change that is refused
-   * does not keep the others from being written.
+   * Writes several changes, each a transaction of its own, and loads once; not while the same are
+   * still being written. A change that is refused does not keep the others from being written.
    *
    * @param done called on the FX thread with the refused changes in their order
    */
@@ -229,25 +236,31 @@ public final class LedgerSession {
       done.accept(changes.stream().map(change -> new Refusal(change, nobody)).toList());
       return;
     }
+    List<Change> asked = List.copyOf(changes);
+    if (isBeingWritten(asked)) {
+      return;
+    }
     List<Refusal> refusals = new ArrayList<>();
-    background.run(
-        loading,
-        progress -> {
-          for (int i = 0; i < changes.size(); i++) {
-            progress.at((double) i / changes.size());
-            try {
-              source.apply(changes.get(i), by.get());
-            } catch (LedgerException refused) {
-              refusals.add(new Refusal(changes.get(i), refused));
-            }
-          }
-          return load(source, which);
-        },
-        loaded -> {
-          contents.set(loaded);
-          done.accept(List.copyOf(refusals));
-        },
-        failed);
+    underWay.put(
+        asked,
+        background.run(
+            loading,
+            progress -> {
+              for (int i = 0; i < asked.size(); i++) {
+                progress.at((double) i / asked.size());
+                try {
+                  source.apply(asked.get(i), by.get());
+                } catch (LedgerException refused) {
+                  refusals.add(new Refusal(asked.get(i), refused));
+                }
+              }
+              return load(source, which);
+            },
+            loaded -> {
+              contents.set(loaded);
+              done.accept(List.copyOf(refusals));
+            },
+            failed));
   }
 
   /**
@@ -261,12 +274,19 @@ public final class LedgerSession {
       BiFunction<Ledger, String, HistoryEntry> turning,
       Consumer<HistoryEntry> done,
       Consumer<? super Throwable> refused) {
-    write(turning, done, refused);
+    write(new Object(), turning, done, refused);
   }
 
-  /** Does something to the ledger in the operator's name and loads again. */
+  /**
+   * Does something to the ledger in the operator's name and loads again.
+   *
+   * @param asked what tells it from other work; while the same is under way nothing is done
+   */
   private <T> void write(
-      BiFunction<Ledger, String, T> work, Consumer<T> done, Consumer<? super Throwable> refused) {
+      Object asked,
+      BiFunction<Ledger, String, T> work,
+      Consumer<T> done,
+      Consumer<? super Throwable> refused) {
     Ledger source = ledger;
     InspectionId which = inspection.get();
     Optional<String> by = signature();
@@ -274,17 +294,27 @@ public final class LedgerSession {
       refused.accept(nobodyNamed());
       return;
     }
-    background.run(
-        loading,
-        progress -> {
-          T result = work.apply(source, by.get());
-          return new Written<>(result, load(source, which));
-        },
-        written -> {
-          contents.set(written.loaded);
-          done.accept(written.result);
-        },
-        refused);
+    if (isBeingWritten(asked)) {
+      return;
+    }
+    underWay.put(
+        asked,
+        background.run(
+            loading,
+            progress -> {
+              T result = work.apply(source, by.get());
+              return new Written<>(result, load(source, which));
+            },
+            written -> {
+              contents.set(written.loaded);
+              done.accept(written.result);
+            },
+            refused));
+  }
+
+  private boolean isBeingWritten(Object asked) {
+    underWay.values().retainAll(background.running());
+    return underWay.containsKey(asked);
   }
 
   private record Written<T>(T result, Contents loaded) {}

@@ -19,7 +19,7 @@ final class WindowFrame {
   private WindowFrame() {}
 
   /**
-   * Puts the window where it stood last time, if that is still on a screen.
+   * Puts the window where it stood last time, if that is still on a screen, else in the middle.
    *
    * @param frame null for the first start
    */
@@ -28,17 +28,27 @@ final class WindowFrame {
     Rectangle2D desk = (kept ? screenOf(frame) : Screen.getPrimary()).getVisualBounds();
     stage.setMinWidth(Math.min(LEAST_WIDTH, desk.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, desk.getHeight()));
-    if (!kept) {
-      stage.setWidth(Math.min(WIDTH, desk.getWidth()));
-      stage.setHeight(Math.min(HEIGHT, desk.getHeight()));
-      return;
-    }
-    Frame fitting = fit(frame, desk);
+    Frame fitting = kept ? fit(frame, desk) : first(desk);
     stage.setX(fitting.x());
     stage.setY(fitting.y());
     stage.setWidth(fitting.width());
     stage.setHeight(fitting.height());
     stage.setMaximized(fitting.maximized());
+  }
+
+  /**
+   * Where it stands at the first start. Said and not left to the toolkit, which reckons without the
+   * title bar and puts that above the edge of a small screen.
+   */
+  static Frame first(Rectangle2D desk) {
+    Frame middle =
+        new Frame(
+            (int) (desk.getMinX() + (desk.getWidth() - WIDTH) / 2),
+            (int) (desk.getMinY() + (desk.getHeight() - HEIGHT) / 2),
+            (int) WIDTH,
+            (int) HEIGHT,
+            false);
+    return fit(middle, desk);
   }
 
   /**

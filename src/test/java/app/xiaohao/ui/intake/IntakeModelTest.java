@@ -17,6 +17,7 @@ import app.xiaohao.ui.intake.IntakeModel.Stage;
 import app.xiaohao.ui.intake.QueuedDocument.State;
 import app.xiaohao.ui.intake.TargetModel.Obstacle;
 import app.xiaohao.ui.kit.AnsweringDialogs;
+import app.xiaohao.ui.kit.HeldBackground;
 import app.xiaohao.ui.kit.LedgerSession;
 import java.nio.file.Path;
 import java.util.List;

@@ -13,6 +13,7 @@ import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.IntakeModel.Stage;
 import app.xiaohao.ui.kit.AnsweringDialogs;
+import app.xiaohao.ui.kit.HeldBackground;
 import app.xiaohao.ui.kit.LedgerSession;
 import java.nio.file.Path;
 import java.util.List;

@@ -34,4 +34,16 @@ class WindowFrameTest {
                 new Frame(1300, 0, 2000, 900, false), new Rectangle2D(1280, 0, 1920, 1080)))
         .isEqualTo(new Frame(1280, 0, 1920, 900, false));
   }
+
+  @Test
+  void standsInTheMiddleAtTheFirstStart() {
+    assertThat(WindowFrame.first(new Rectangle2D(0, 0, 1920, 1080)))
+        .isEqualTo(new Frame(240, 90, 1440, 900, false));
+  }
+
+  @Test
+  void coversASmallScreenWithItsTitleBarAtTheFirstStart() {
+    assertThat(WindowFrame.first(new Rectangle2D(0, 28, 1280, 772)))
+        .isEqualTo(new Frame(0, 28, 1280, 772, false));
+  }
 }

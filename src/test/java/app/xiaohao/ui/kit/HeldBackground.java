@@ -1,6 +1,5 @@
-package app.xiaohao.ui.intake;
+package app.xiaohao.ui.kit;
 
-import app.xiaohao.ui.kit.Background;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
@@ -13,7 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Background work that waits until the test lets it go, and can be cancelled before or after. */
-final class HeldBackground implements Background {
+public final class HeldBackground implements Background {
   private final Deque<Held<?>> waiting = new ArrayDeque<>();
   private final ObservableList<Running> jobs = FXCollections.observableArrayList();
 
@@ -32,7 +31,7 @@ final class HeldBackground implements Background {
   }
 
   /** Works until nothing waits. */
-  void letGo() {
+  public void letGo() {
     while (!waiting.isEmpty()) {
       Held<?> next = waiting.poll();
       next.work();
@@ -41,7 +40,7 @@ final class HeldBackground implements Background {
   }
 
   /** Does the next job's work but not yet what follows from it. */
-  Runnable workOnce() {
+  public Runnable workOnce() {
     Held<?> next = waiting.poll();
     next.work();
     return next::report;
