@@ -50,6 +50,13 @@ public final class InspectionNames {
     return names.getOrDefault(row.issue().inspection(), "");
   }
 
+  /** The number by which people call a row, "2.1", after its inspection where that is named. */
+  public String number(LedgerRow row) {
+    String name = of(row);
+    String number = LedgerQuery.number(row);
+    return name.isEmpty() ? number : name + " " + number;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof InspectionNames those && names.equals(those.names);

@@ -230,7 +230,11 @@ public final class LookBackScreen implements Screen {
       return box;
     }
     Label title =
-        new Label(texts.of("ui.look-back.form", entry.number(), entry.row().issue().title()));
+        new Label(
+            texts.of(
+                "ui.look-back.form",
+                model.names().number(entry.row()),
+                entry.row().issue().title()));
     title.getStyleClass().add(Style.SECTION_TITLE);
     title.setWrapText(true);
     box.getChildren()
