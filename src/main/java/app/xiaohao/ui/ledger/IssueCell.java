@@ -81,8 +81,11 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     number.setText(
         group.continued() ? table.text("ui.ledger.continued", issueNumber) : issueNumber);
     inspection.setText(table.inspection(group));
-    title.setText(group.issue().title());
-    path.setText(RowWords.path(group.issue()));
+    boolean folded = table.columns().isFolded(PaperColumn.INSPECTION);
+    String before = folded ? inspection.getText() + " · " : "";
+    boolean oneLine = table.lines() == 1; // then there is no room below the title
+    title.setText((oneLine ? before : "") + group.issue().title());
+    path.setText((oneLine ? "" : before) + RowWords.path(group.issue()));
     path.setVisible(!path.getText().isEmpty());
     path.setManaged(!path.getText().isEmpty());
     while (strips.size() < group.rows().size()) {

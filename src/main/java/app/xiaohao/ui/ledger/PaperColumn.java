@@ -86,6 +86,7 @@ public enum PaperColumn {
    */
   public PaperColumn folded() {
     return switch (this) {
+      case INSPECTION -> ISSUE;
       case LEADER -> UNIT;
       case LIGHT -> DEADLINE;
       case COMPLETION -> PROGRESS;
