@@ -253,6 +253,18 @@ public final class LedgerModel {
     makeCurrent(shown.get().rows().get(row));
   }
 
+  /**
+   * Puts the cursor on the row under the right button, so that its menu is about it: where it is
+   * among the chosen rows they all stay chosen, else it is chosen alone.
+   */
+  void pointAt(int row) {
+    if (shown.get() == null || row < 0 || row >= shown.get().rows().size()) {
+      return;
+    }
+    selection.pointAt(row);
+    makeCurrent(shown.get().rows().get(row));
+  }
+
   /** The chosen rows, in the order of the table. */
   List<LedgerRow> chosenRows() {
     List<LedgerRow> rows = new ArrayList<>();

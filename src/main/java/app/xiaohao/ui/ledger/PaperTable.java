@@ -221,8 +221,9 @@ final class PaperTable extends Region {
     double y = cell.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
     cursor(columns.at(x));
     int row = x < columns.issueWidth() ? ofIssue(cell, y) : cell.rowAt(y);
-    boolean keeps = event.getButton() == MouseButton.SECONDARY && model.selection().holds(row);
-    if (!keeps) {
+    if (event.getButton() == MouseButton.SECONDARY) {
+      model.pointAt(row);
+    } else {
       model.choose(row, event.isShiftDown(), event.isShortcutDown());
     }
     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -236,6 +237,12 @@ final class PaperTable extends Region {
     boolean inside =
         lead >= cell.group().first() && lead < cell.group().first() + cell.group().rows().size();
     return inside ? lead : cell.group().rows().size() == 1 ? cell.rowAt(y) : cell.group().first();
+  }
+
+  /** Whether something shown by this table is part of a row. */
+  static boolean isOfRow(Object target) {
+    IssueCell cell = cellAt(target);
+    return cell != null && cell.group() != null;
   }
 
   private static IssueCell cellAt(Object target) {

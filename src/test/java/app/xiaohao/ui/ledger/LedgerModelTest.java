@@ -341,6 +341,21 @@ class LedgerModelTest {
   }
 
   @Test
+  void theRightButtonPutsTheCursorOnItsOwnRow() {
+    open.choose("3.1");
+    int first = model.selection().lead();
+    model.choose(first + 1, true, false);
+
+    model.pointAt(first);
+    assertThat(LedgerQuery.number(model.currentProperty().get())).isEqualTo("3.1");
+    assertThat(model.selection().rows()).containsExactly(first, first + 1);
+
+    model.pointAt(first + 2);
+    assertThat(LedgerQuery.number(model.currentProperty().get())).isEqualTo("4.1");
+    assertThat(model.selection().rows()).containsExactly(first + 2);
+  }
+
+  @Test
   void copiesRowsForASpreadsheetAndForATextEditor() {
     open.choose("3.1");
     model.choose(model.selection().lead() + 1, true, false);
