@@ -3,6 +3,8 @@ package app.xiaohao.cli;
 import app.xiaohao.export.ExportException;
 import app.xiaohao.export.WholeFile;
 import app.xiaohao.intake.HiddenCells;
+import app.xiaohao.ledger.InspectionNames;
+import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Inspection;
 import java.nio.file.Path;
 import java.util.List;
@@ -135,6 +137,11 @@ abstract class Command {
     ArgSpec files = spec.positionalParameters().getFirst();
     List<?> values = files.getValue();
     return values.stream().map(Path.class::cast).toList();
+  }
+
+  /** A first field that names a row's inspection where several could be meant; else nothing. */
+  static String named(InspectionNames names, LedgerRow row) {
+    return names.several() ? names.of(row).replaceAll("[\\n\\t]", " ") + "\t" : "";
   }
 
   /**

@@ -1,6 +1,7 @@
 package app.xiaohao.cli;
 
 import app.xiaohao.export.LightsJson;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
@@ -52,7 +53,7 @@ final class LightsCommand extends Command {
             .write(rows, lights, counts, today, setting.out());
         setting.out().println();
       } else {
-        print(rows, lights, legends, counts, today);
+        print(rows, InspectionNames.of(inspections, rows), lights, legends, counts, today);
       }
       setting.out().flush();
     }
@@ -60,6 +61,7 @@ final class LightsCommand extends Command {
 
   private void print(
       List<LedgerRow> rows,
+      InspectionNames names,
       LightsInForce lights,
       List<LightWording.Legend> legends,
       Summary.Counts counts,
@@ -71,15 +73,16 @@ final class LightsCommand extends Command {
       LightRules rules = lights.rules(row);
       Lamp lamp = lights.lamp(row, today);
       out.println(
-          String.join(
-              "\t",
-              LedgerQuery.number(row),
-              LampWording.of(lamp, texts),
-              lamp.rule() < 0
-                  ? ""
-                  : text("rule", rules.name(), lamp.rule() + 1)
-                      + LightWording.meaning(rules.rules().get(lamp.rule()), rules, texts),
-              MeasureWording.of(row.measure(), texts).replaceAll("[\\n\\t]", " ")));
+          named(names, row)
+              + String.join(
+                  "\t",
+                  LedgerQuery.number(row),
+                  LampWording.of(lamp, texts),
+                  lamp.rule() < 0
+                      ? ""
+                      : text("rule", rules.name(), lamp.rule() + 1)
+                          + LightWording.meaning(rules.rules().get(lamp.rule()), rules, texts),
+                  MeasureWording.of(row.measure(), texts).replaceAll("[\\n\\t]", " ")));
     }
     for (Light light : Light.values()) {
       out.println(

@@ -1,6 +1,7 @@
 package app.xiaohao.cli;
 
 import app.xiaohao.export.LedgerJson;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
@@ -8,13 +9,16 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.ledger.NameRules;
 import app.xiaohao.model.Deadline;
+import app.xiaohao.model.IssueId;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code list --ledger LEDGER}: the rows, one a line with tabs between its fields, or as JSON. */
 final class ListCommand extends Command {
@@ -47,8 +51,9 @@ final class ListCommand extends Command {
         new LedgerJson(ledger.inspections()).write(rows, lights, today, setting.out());
         setting.out().println();
       } else {
+        InspectionNames names = InspectionNames.of(ledger.inspections(), all);
         for (LedgerRow row : rows) {
-          setting.out().println(line(row, lights, today));
+          setting.out().println(named(names, row) + line(row, lights, today));
         }
         setting.say("cli.list.counted", rows.size(), all.size());
       }
@@ -64,12 +69,16 @@ final class ListCommand extends Command {
       setting.out().println();
       return;
     }
+    InspectionNames names = InspectionNames.of(ledger.inspections(), ledger.rows(null));
+    Map<IssueId, LedgerRow> issues = new HashMap<>();
+    rows.forEach(row -> issues.putIfAbsent(row.issue().id(), row));
     for (IssuedRule rule : rules) {
       setting
           .out()
           .println(
-              String.join(
-                  "\t", rule.item(), rule.title(), rule.quote().replaceAll("[\\n\\t]", " ")));
+              named(names, issues.get(rule.issue()))
+                  + String.join(
+                      "\t", rule.item(), rule.title(), rule.quote().replaceAll("[\\n\\t]", " ")));
     }
   }
 

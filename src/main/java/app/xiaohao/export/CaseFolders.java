@@ -2,6 +2,7 @@ package app.xiaohao.export;
 
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Desk;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
@@ -93,6 +94,7 @@ public final class CaseFolders {
 
   private void fill(Path part, List<LedgerRow> rows, CommitWatch watch) throws IOException {
     Desk desk = ledger.desk(null);
+    InspectionNames names = InspectionNames.of(ledger.inspections(), rows);
     List<LedgerRow> measures = rows.stream().filter(row -> row.measure() != null).toList();
     List<LedgerRow> bare = rows.stream().filter(row -> row.measure() == null).toList();
     double total =
@@ -107,8 +109,8 @@ public final class CaseFolders {
     Set<String> folders = new HashSet<>();
     for (LedgerRow row : measures) {
       List<Evidence> evidence = desk.life(row.measure().id()).evidence();
-      String item = LedgerQuery.number(row);
-      String name = unique(folders, folder(row, evidence.size()));
+      String item = names.number(row);
+      String name = unique(folders, folder(row, names.of(row), evidence.size()));
       Path folder = Files.createDirectory(part.resolve(name));
       List<Line> own = new ArrayList<>();
       Set<String> files = new HashSet<>();
@@ -132,14 +134,15 @@ public final class CaseFolders {
       index(folder, title, own);
     }
     for (LedgerRow row : bare) {
-      all.add(new Line(LedgerQuery.number(row), texts.of("export.case.no-measure"), null));
+      all.add(new Line(names.number(row), texts.of("export.case.no-measure"), null));
     }
     index(part, texts.of("export.case.index-of-all"), all);
   }
 
   /** 序号–措施–材料 */
-  private String folder(LedgerRow row, int files) {
-    return SafeName.part(LedgerQuery.number(row), 12)
+  private String folder(LedgerRow row, String inspection, int files) {
+    return (inspection.isEmpty() ? "" : SafeName.part(inspection, WORDS) + "–")
+        + SafeName.part(LedgerQuery.number(row), 12)
         + "–"
         + SafeName.part(MeasureWording.of(row.measure(), texts), WORDS)
         + "–"

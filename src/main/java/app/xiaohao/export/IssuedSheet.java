@@ -1,5 +1,6 @@
 package app.xiaohao.export;
 
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.IssueId;
@@ -35,16 +36,15 @@ final class IssuedSheet {
         extract.heading().subject() + texts.of("export.issued.title"),
         texts.of("export.issued.count", extract.issued().size()),
         WIDTHS);
-    Map<IssueId, String> titles = new HashMap<>();
-    for (LedgerRow row : extract.rows()) {
-      titles.put(row.issue().id(), row.issue().title());
-    }
+    InspectionNames names = InspectionNames.of(extract.inspections(), extract.rows());
+    Map<IssueId, LedgerRow> issues = new HashMap<>();
+    extract.rows().forEach(one -> issues.putIfAbsent(one.issue().id(), one));
     int row = Paper.HEADER + 1;
     for (IssuedRule rule : extract.issued()) {
       line(
           row++,
-          rule.item(),
-          titles.getOrDefault(rule.issue(), ""),
+          (names.of(issues.get(rule.issue())) + " " + rule.item()).strip(),
+          issues.get(rule.issue()).issue().title(),
           texts.of("export.issued.named", rule.title()),
           rule.quote());
     }

@@ -66,7 +66,7 @@ final class LedgerSheet {
       widths[column.ordinal()] = column.width;
     }
     for (int i = COLUMNS.length; i < columns; i++) {
-      headings[i] = CellText.clean(cells.own().get(i - COLUMNS.length));
+      headings[i] = CellText.clean(cells.more().get(i - COLUMNS.length));
       widths[i] = LedgerColumn.OWN_WIDTH;
     }
     paper.setUp(sheet, headings, widths);

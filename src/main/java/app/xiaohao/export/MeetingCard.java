@@ -2,7 +2,7 @@ package app.xiaohao.export;
 
 import app.xiaohao.ledger.Account;
 import app.xiaohao.ledger.Desk;
-import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.model.Deadline;
@@ -42,6 +42,7 @@ public final class MeetingCard {
    *
    * @param name whose it is
    * @param reportingUnit 填报单位, may be empty
+   * @param names of the inspections, where several could be meant
    */
   public record Content(
       String name,
@@ -49,7 +50,8 @@ public final class MeetingCard {
       Account account,
       Desk desk,
       LightsInForce lights,
-      LocalDate today) {}
+      LocalDate today,
+      InspectionNames names) {}
 
   /** The counts in a sentence. */
   public String counts(Account account) {
@@ -144,7 +146,7 @@ public final class MeetingCard {
       List<Supervision> supervisions = content.desk.life(row.measure().id()).supervisions();
       lines.add(
           List.of(
-              LedgerQuery.number(row),
+              content.names.number(row),
               row.issue().title(),
               MeasureWording.of(row.measure(), texts),
               LampWording.of(content.lights.lamp(row, content.today), texts),

@@ -3,13 +3,14 @@ package app.xiaohao.export;
 import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.intake.RowKey;
 import app.xiaohao.intake.SheetKey;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.model.Inspection;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,23 +18,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of all cells of a row of 整改台账: those of the ledger's own columns, then one for each
- * heading under which the tables of the offices say something that the ledger has no place for; and
- * how each is read back.
+ * The words of all cells of a row of 整改台账: those of the ledger's own columns, then its inspection
+ * where rows of several stand in the sheet, then one for each heading under which the tables of the
+ * offices say something that the ledger has no place for; and how each is read back.
  */
 final class RowCells {
   private static final LedgerColumn[] COLUMNS = LedgerColumn.values();
   private static final String REMARK = "备注";
 
+  /** The name of the column 巡视, which is shown and never read back: a row's key says more. */
+  private static final String INSPECTION = "INSPECTION";
+
   private final Texts texts;
   private final LedgerWords words;
   private final LedgerExtract extract;
+  private final InspectionNames inspections;
+  private final int named;
   private final List<String> own;
 
   RowCells(Texts texts, LedgerWords words, LedgerExtract extract) {
     this.texts = texts;
     this.words = words;
     this.extract = extract;
+    inspections = InspectionNames.of(extract.inspections(), extract.rows());
+    named = inspections.several() ? 1 : 0;
     Set<String> headings = new LinkedHashSet<>();
     for (LedgerRow row : extract.rows()) {
       extract.fields().of(row).stream().map(CustomField::heading).forEach(headings::add);
@@ -47,37 +55,34 @@ final class RowCells {
 
   /** How many columns there are. */
   int columns() {
-    return COLUMNS.length + own.size();
+    return COLUMNS.length + named + own.size();
   }
 
-  /** The headings behind those of the ledger's own columns. */
-  List<String> own() {
-    return own;
+  /** The headings behind those of the columns that every sheet has. */
+  List<String> more() {
+    return Stream.concat(Stream.of(texts.of("export.column.INSPECTION")).limit(named), own.stream())
+        .toList();
   }
 
   /** What the sheet says of itself. */
   SheetKey key() {
-    Set<Object> inspections =
-        extract.rows().stream().map(row -> row.issue().inspection()).collect(Collectors.toSet());
     String inspection =
-        inspections.size() != 1
+        inspections.several() || extract.rows().isEmpty()
             ? ""
             : extract.inspections().stream()
-                .filter(one -> inspections.contains(one.id()))
-                .map(one -> one.name())
+                .filter(one -> one.id().equals(extract.rows().getFirst().issue().inspection()))
+                .map(Inspection::name)
                 .findFirst()
                 .orElse("");
-    return new SheetKey(
-        SheetKey.Kind.LEDGER,
-        inspection,
-        Stream.concat(
-                Arrays.stream(COLUMNS)
-                    .map(
-                        column ->
-                            new SheetKey.Column(
-                                column.name(), texts.of("export.column." + column.name()))),
-                own.stream().map(heading -> new SheetKey.Column("", heading)))
-            .toList());
+    List<SheetKey.Column> columns = new ArrayList<>();
+    for (LedgerColumn column : COLUMNS) {
+      columns.add(new SheetKey.Column(column.name(), texts.of("export.column." + column.name())));
+    }
+    if (inspections.several()) {
+      columns.add(new SheetKey.Column(INSPECTION, texts.of("export.column." + INSPECTION)));
+    }
+    own.forEach(heading -> columns.add(new SheetKey.Column("", heading)));
+    return new SheetKey(SheetKey.Kind.LEDGER, inspection, columns);
   }
 
   /** The cells of a row; those of the issue too, though the sheet shows them once. */
@@ -94,8 +99,12 @@ final class RowCells {
       measure(row.measure(), row, shown, marks);
     }
     remark(row, shown, marks);
+    if (inspections.several()) {
+      shown[COLUMNS.length] = CellText.clean(inspections.of(row));
+      marks[COLUMNS.length] = RowKey.Mark.NONE;
+    }
     for (int i = 0; i < own.size(); i++) {
-      own(row, own.get(i), COLUMNS.length + i, shown, marks);
+      own(row, own.get(i), COLUMNS.length + named + i, shown, marks);
     }
     return new Filled(shown, List.of(marks));
   }

@@ -1,6 +1,6 @@
 package app.xiaohao.export;
 
-import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.model.Light;
@@ -97,16 +97,17 @@ public final class ScheduleWorkbook {
         texts.of("export.schedule.title", extract.heading().subject()),
         remark + (selection.isEmpty() ? "" : texts.of("export.selection", selection)),
         WIDTHS);
+    InspectionNames names = InspectionNames.of(extract.inspections(), extract.rows());
     int row = Paper.HEADER + 1;
     for (Line line : lines) {
       checkpoint.run();
-      line(sheet, row++, line);
+      line(sheet, row++, line, names);
     }
     paper.foot(sheet, row, extract, COLUMNS.length);
     workbook.finish();
   }
 
-  private void line(Worksheet sheet, int row, Line line) {
+  private void line(Worksheet sheet, int row, Line line, InspectionNames names) {
     LedgerRow.MeasureLine measure = line.row().measure();
     Schedule schedule = line.schedule();
     List<String> verdict = new ArrayList<>();
@@ -115,7 +116,7 @@ public final class ScheduleWorkbook {
     String unknown = texts.of("words.unknown");
     String unit = measure.responsibility().accountable();
     String[] cells = {
-      LedgerQuery.number(line.row()),
+      names.number(line.row()),
       MeasureWording.of(measure, texts),
       unit.isEmpty() ? unknown : unit,
       measure.responsibility().leaders().isEmpty()

@@ -3,6 +3,7 @@ package app.xiaohao.export;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.period.Reporting;
+import app.xiaohao.model.Inspection;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
@@ -34,16 +35,19 @@ public final class UrgingWorkbook {
   /**
    * Writes it, whole or not at all; a file of that name is replaced.
    *
+   * @param inspection of which the period is
    * @param reportingUnit 填报单位, may be empty
    * @param today printed as 填报日期
    * @throws ExportException if the file cannot be written
    */
-  public void write(Path file, Reporting reporting, String reportingUnit, LocalDate today)
+  public void write(
+      Path file, Inspection inspection, Reporting reporting, String reportingUnit, LocalDate today)
       throws ExportException {
-    WholeFile.write(file, stream -> fill(stream, reporting, reportingUnit, today));
+    WholeFile.write(file, stream -> fill(stream, inspection, reporting, reportingUnit, today));
   }
 
-  private void fill(OutputStream stream, Reporting reporting, String unit, LocalDate today)
+  private void fill(
+      OutputStream stream, Inspection inspection, Reporting reporting, String unit, LocalDate today)
       throws IOException {
     Paper paper = new Paper(texts);
     Workbook workbook = new Workbook(stream, "Xiaohao", "1.0");
@@ -61,7 +65,7 @@ public final class UrgingWorkbook {
         texts.of("export.urging.title", reporting.period().name()),
         texts.of(
             "export.urging.legend",
-            words.period(reporting.period()),
+            words.period(inspection, reporting.period()),
             reporting.asked(),
             reporting.reported(),
             reporting.asked() - reporting.reported(),

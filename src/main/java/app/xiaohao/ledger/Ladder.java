@@ -108,7 +108,11 @@ final class Ladder {
     return joined(state, index, above, sinking, new ReviewPlace(index - 1, place));
   }
 
-  /** The issue's words go on where those of the issue above end. */
+  /**
+   * The issue's words go on where those of the issue above end. Its heading, and what stands under
+   * it before its measures, are words of the issue above: in the text of a measure they would be
+   * something that the measure does not say.
+   */
   Outcome mergeItem(State state, int index) {
     if (!hasAbove(state, index)) {
       return Outcome.refused(Refusal.NOTHING_ABOVE);
@@ -120,14 +124,11 @@ final class Ladder {
     Wording words = head.of(merged);
     List<OpenMeasure> rows = rows(merged, above);
     int last = above.measures.size();
-    if (words != null && last > 0) {
-      OpenMeasure end = above.measures.getLast();
-      OpenMeasure more = new OpenMeasure(words, Draft.RowFacts.NONE);
-      facts.takesAlong(more, merged, above);
-      more.said.add(merged.said);
-      more.row = withFields(more.row, merged.fields);
+    if (merged.title != null && last > 0) {
+      goesUnderIt(above, merged, words);
+    } else if (words != null && last > 0) {
+      OpenMeasure end = goesOn(above, merged, words);
       end.words = withNumber(end.words, words, merged);
-      facts.join(end, more, above);
     } else {
       if (words != null) {
         above.lead =
@@ -139,6 +140,33 @@ final class Ladder {
     }
     above.measures.addAll(rows);
     return joined(state, index, above, merged, new ReviewPlace(index - 1, last));
+  }
+
+  /** An issue with a heading goes into one that has measures. */
+  private void goesUnderIt(OpenIssue above, OpenIssue merged, Wording words) {
+    Wording lead = merged.lead;
+    if (merged.measures.isEmpty()) {
+      merged.lead = null;
+      OpenMeasure end = goesOn(above, merged, words);
+      if (lead != null) {
+        end.words = Wording.lines(end.words, lead);
+      }
+      words = head.of(merged);
+    } else {
+      takeOver(above, merged);
+    }
+    above.lead = above.lead == null ? words : above.lead.followedBy(words);
+  }
+
+  /** What an issue without measures says holds for the measure with which its words go on. */
+  private OpenMeasure goesOn(OpenIssue above, OpenIssue merged, Wording words) {
+    OpenMeasure end = above.measures.getLast();
+    OpenMeasure more = new OpenMeasure(words, Draft.RowFacts.NONE);
+    facts.takesAlong(more, merged, above);
+    more.said.add(merged.said);
+    more.row = withFields(more.row, merged.fields);
+    facts.join(end, more, above);
+    return end;
   }
 
   /** Words of an issue that had a title only. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * By which rules the lights of a ledger are given: each row by those of its own inspection.
@@ -83,10 +84,14 @@ public record LightsInForce(
     return sets;
   }
 
+  /** The set that an inspection has chosen; empty where it goes by the standard one. */
+  public Optional<LightRules> choice(InspectionId inspection) {
+    return Optional.ofNullable(chosen.getOrDefault(inspection, NONE).rules());
+  }
+
   /** The rules of one inspection. */
   public LightRules rules(InspectionId inspection) {
-    LightRules rules = chosen.getOrDefault(inspection, NONE).rules();
-    return rules == null ? standard : rules;
+    return choice(inspection).orElse(standard);
   }
 
   /** The rules of the inspection of a row. */

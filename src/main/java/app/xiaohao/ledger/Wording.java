@@ -3,6 +3,7 @@ package app.xiaohao.ledger;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.model.SourceRange;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Words of a review with where they stand in the document, and how they were read before anybody
@@ -11,6 +12,10 @@ import java.util.List;
 record Wording(String text, String asRead, SourceRange source) {
   /** So long may what stands between two parts be to count as their own number and punctuation. */
   private static final int LONGEST_GAP = 24;
+
+  /** A number or 二是 of the second part, with nothing but punctuation about it. */
+  private static final Pattern MARKER =
+      Pattern.compile("[\\s\\p{P}]*(?:[第其]?[一二三四五六七八九十百\\d]+是?|[①-⑳])?[\\s\\p{P}]*");
 
   static Wording read(String text, SourceRange source) {
     return new Wording(text, text, source);
@@ -32,6 +37,19 @@ record Wording(String text, String asRead, SourceRange source) {
         union(first.source, second.source));
   }
 
+  /** Both, each in lines of its own. */
+  static Wording lines(Wording first, Wording second) {
+    return new Wording(
+        first.text + "\n" + second.text,
+        first.asRead + "\n" + second.asRead,
+        union(first.source, second.source));
+  }
+
+  /** Words that stand elsewhere in the document put behind these, whose place stays what it was. */
+  Wording followedBy(Wording elsewhere) {
+    return new Wording(text + "\n" + elsewhere.text, asRead, source);
+  }
+
   private static String between(SourceRange first, SourceRange second, Draft draft) {
     int start = first.end();
     int end = second.start();
@@ -42,7 +60,8 @@ record Wording(String text, String asRead, SourceRange source) {
     boolean elsewhere =
         draft.passages().stream()
             .anyMatch(passage -> passage.source().start() < end && start < passage.source().end());
-    return elsewhere || gap.indexOf('\t') >= 0 ? "\n" : gap;
+    boolean heading = gap.indexOf('\n') >= 0 && !MARKER.matcher(gap).matches();
+    return elsewhere || heading || gap.indexOf('\t') >= 0 ? "\n" : gap;
   }
 
   static SourceRange union(SourceRange one, SourceRange other) {

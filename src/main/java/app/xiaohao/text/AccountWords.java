@@ -13,6 +13,7 @@ import app.xiaohao.ledger.reconcile.DifferenceKind;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.Tally;
 import app.xiaohao.model.Closure;
+import app.xiaohao.model.Inspection;
 import app.xiaohao.model.Period;
 import app.xiaohao.model.UnitPerson;
 import java.util.ArrayList;
@@ -135,6 +136,11 @@ public final class AccountWords {
     return texts.of("account.state." + state.name());
   }
 
+  /** A period with its days, and of which inspection it is. */
+  public String period(Inspection inspection, Period period) {
+    return texts.of("account.periods.line", inspection.name(), period(period));
+  }
+
   /** A period with its days. */
   public String period(Period period) {
     return texts.of("account.period", period.name(), period.from(), period.to());
@@ -190,11 +196,13 @@ public final class AccountWords {
   }
 
   /** 催报名单 as text, one unit a paragraph. */
-  public String urging(Reporting reporting) {
+  public String urging(Inspection inspection, Reporting reporting) {
     List<Reporting.UnitReports> owing = reporting.owing();
     int missing = owing.stream().mapToInt(unit -> unit.missing().size()).sum();
     StringBuilder text = new StringBuilder();
-    text.append(texts.of("account.urge.head", period(reporting.period()), owing.size(), missing))
+    text.append(
+            texts.of(
+                "account.urge.head", period(inspection, reporting.period()), owing.size(), missing))
         .append('\n');
     int number = 1;
     for (Reporting.UnitReports unit : owing) {

@@ -380,6 +380,25 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void namesTheInspectionOfARowWhereTwoCouldBeMeant() {
+    Path ledger = folder.resolve("两次.xh");
+    new SampleLedger(new H2LedgerStores(CLOCK), CLOCK).make(ledger);
+    run("lights", "--ledger", ledger.toString());
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("\n2.1\t");
+    run("import", report.toString(), "--ledger", ledger.toString(), "--on-duplicate", "new");
+    for (String command : List.of("list", "lights")) {
+      out.reset();
+      assertThat(run(command, "--ledger", ledger.toString())).isZero();
+      assertThat(out.toString(StandardCharsets.UTF_8).lines())
+          .filteredOn(line -> line.matches("([^\t]+\t)?2\\.1\t.*"))
+          .hasSize(2)
+          .allMatch(line -> !line.startsWith("2.1"))
+          .extracting(line -> line.substring(0, line.indexOf('\t')))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void listTellsTheRulesThatWereIssued() throws IOException {
     Path file = folder.resolve("通报二.txt");
     Files.write(file, SampleLedger.report(LocalDate.now(CLOCK)).bytes());

@@ -187,6 +187,34 @@ class OwnWorkbookTest {
   }
 
   @Test
+  void namesTheInspectionOfEachRowWhereThereAreTwoAndReadsItsOwnWordsBack() throws Exception {
+    try (Ledger both = TypicalLedger.create(folder.resolve("两次.xh"))) {
+      both.commit(
+          new DraftBuilder("审计报告.txt").issue("往来款长期挂账").measure("逐笔清理。").reviewed("县审计局审计"),
+          TypicalLedger.OPERATOR);
+      Path file = written(both, "两次.xlsx");
+      int column = LedgerColumn.values().length;
+      try (InputStream in = Files.newInputStream(file);
+          XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+        Sheet sheet = workbook.getSheetAt(0);
+        assertThat(sheet.getRow(HEADER).getCell(column).getStringCellValue()).isEqualTo("巡视");
+        assertThat(sheet.isColumnHidden(column)).isFalse();
+        List<String> named = new ArrayList<>();
+        for (Row row : sheet) {
+          Cell number = row.getCell(LedgerColumn.NUMBER.ordinal());
+          if (number != null && number.getStringCellValue().equals("1.1")) {
+            named.add(row.getCell(column).getStringCellValue());
+          }
+        }
+        assertThat(named).containsExactlyInAnyOrder(TypicalLedger.INSPECTION, "县审计局审计");
+      }
+      Draft draft = draft(file);
+      assertThat(draft.origin().rows()).hasSize(11).allMatch(row -> row.changed().isEmpty());
+      assertThat(draft.issues()).allMatch(issue -> issue.fields().isEmpty());
+    }
+  }
+
+  @Test
   void carriesNoWordsInItsHiddenColumn() throws Exception {
     try (InputStream in = Files.newInputStream(own);
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {

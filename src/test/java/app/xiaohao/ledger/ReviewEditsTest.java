@@ -68,15 +68,63 @@ class ReviewEditsTest {
   }
 
   @Test
-  void joinsAnItemThatWasNoneWithTheOneAboveAndGivesItsNumberBackAsText() {
+  void joinsAnItemWithTheOneAboveAndLeavesItsHeadingInNoMeasure() {
     assertThat(review.apply(new ReviewEdit.Merge(ReviewPlace.ofItem(1))))
         .contains(new ReviewPlace(0, 3));
 
     assertThat(measures(0))
         .hasSize(5)
-        .contains("印发《全周期服务办法》。\n2.针对管网建设欠账较多问题。县里底数不清。")
+        .contains("印发《全周期服务办法》。")
+        .noneMatch(words -> words.contains("管网建设欠账") || words.contains("底数不清"))
         .endsWith("建立管网运行“一户一档”，已完成整改。");
     assertThat(review.items()).hasSize(3);
+    assertThat(review.items().getFirst().issue().lead()).isEqualTo("针对管网建设欠账较多问题。县里底数不清。");
+
+    review.apply(new ReviewEdit.Merge(new ReviewPlace(0, 4)));
+    assertThat(measures(0)).hasSize(4).contains("印发《全周期服务办法》。\n完成城南片区38公里管网改造。");
+    review.undo();
+    review.undo();
+    assertThat(review.items()).hasSize(4);
+    assertThat(review.items().get(1).issue().lead()).isEqualTo("县里底数不清。");
+  }
+
+  @Test
+  void aHeadingComesBehindTheWordsThatTheIssueAboveHas() {
+    DraftReview other =
+        new DraftReview(
+            new DraftBuilder("通报.txt")
+                .issue("河道保洁不到位")
+                .lead("镇里有死角。")
+                .measure("清理河面漂浮物。")
+                .issue("保洁员补贴拖欠")
+                .issue("排口未标识")
+                .measure("逐个立牌。")
+                .build());
+
+    other.apply(new ReviewEdit.Merge(ReviewPlace.ofItem(1)));
+    other.apply(new ReviewEdit.Merge(ReviewPlace.ofItem(1)));
+
+    DraftReview.Item item = other.items().getFirst();
+    assertThat(item.issue().lead().lines()).containsExactly("镇里有死角。", "保洁员补贴拖欠。", "排口未标识。");
+    assertThat(item.issue().measures())
+        .extracting(Draft.Measure::text)
+        .containsExactly("清理河面漂浮物。", "逐个立牌。");
+    assertThat(item.leadEdited()).isTrue();
+  }
+
+  @Test
+  void wordsWithoutAHeadingGoOnInTheLastMeasure() {
+    Draft read = read(REPORT.replace("2.针对停车难问题。新增公共停车位600个。", "2.新增公共停车位600个，其中老旧小区周边不少于一半。"));
+    DraftReview other = new DraftReview(read);
+    assertThat(other.items().get(3).issue().title()).isNull();
+
+    other.apply(new ReviewEdit.Merge(ReviewPlace.ofItem(3)));
+
+    assertThat(other.items().get(2).issue().measures())
+        .extracting(Draft.Measure::text)
+        .last()
+        .asString()
+        .contains("新增公共停车位600个");
   }
 
   @Test

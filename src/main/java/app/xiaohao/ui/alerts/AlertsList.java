@@ -8,6 +8,7 @@ import app.xiaohao.model.Supervision;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.CountChip;
+import app.xiaohao.ui.kit.InspectionTag;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.PendingBox;
@@ -182,7 +183,7 @@ final class AlertsList extends ListView<AlertsList.Line> {
       Label measure =
           new Label(MeasureWording.of(alert.row().measure(), texts).replaceAll("\\s+", " "));
       measure.getStyleClass().add(Style.SECONDARY);
-      VBox words = new VBox(2, issue, measure);
+      VBox words = new VBox(2, InspectionTag.before(issue, model.names().of(alert.row())), measure);
       words.setMinWidth(0);
       words.setPrefWidth(0);
       HBox.setHgrow(words, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package app.xiaohao.ui.alerts;
 import app.xiaohao.ledger.ChineseOrder;
 import app.xiaohao.ledger.Desk;
 import app.xiaohao.ledger.DeskItem;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LightsInForce;
@@ -72,6 +73,7 @@ public final class AlertsModel {
    * @param rules by which the lights are given; null before a ledger is loaded
    * @param today by which they are reckoned; null before a ledger is loaded
    * @param letters all that the ledger has, oldest first
+   * @param names of the inspections, where several could be meant
    */
   public record Alerts(
       Map<DeskPart, List<Alert>> parts,
@@ -81,9 +83,11 @@ public final class AlertsModel {
       List<Tally> leaders,
       LightsInForce rules,
       LocalDate today,
-      List<Supervision> letters) {
+      List<Supervision> letters,
+      InspectionNames names) {
     static final Alerts NONE =
-        new Alerts(Map.of(), 0, 0, List.of(), List.of(), null, null, List.of());
+        new Alerts(
+            Map.of(), 0, 0, List.of(), List.of(), null, null, List.of(), InspectionNames.NONE);
 
     /** The lists are copied. */
     public Alerts {
@@ -134,6 +138,11 @@ public final class AlertsModel {
     return alerts.getReadOnlyProperty();
   }
 
+  /** The names of the inspections, where several could be meant. */
+  InspectionNames names() {
+    return alerts.get().names();
+  }
+
   /** Which of them are shown. */
   public ObjectProperty<Narrowing> narrowingProperty() {
     return narrowing;
@@ -159,9 +168,12 @@ public final class AlertsModel {
    * below a line of headings.
    */
   public String asText(List<Alert> chosen) {
-    StringBuilder text = new StringBuilder(texts.of("ui.alerts.copy.head")).append('\n');
+    boolean several = names().several();
+    StringBuilder text = new StringBuilder(several ? texts.of("ui.kit.copy.inspection") : "");
+    text.append(texts.of("ui.alerts.copy.head")).append('\n');
     for (Alert alert : chosen) {
-      text.append(
+      text.append(several ? plain(names().of(alert.row())) + "\t" : "")
+          .append(
               String.join(
                   "\t",
                   alert.number(),
@@ -263,7 +275,8 @@ public final class AlertsModel {
         tallies(found, Alert::leader),
         rules,
         today,
-        which == null ? desk.letters() : ledger.desk(null).letters());
+        which == null ? desk.letters() : ledger.desk(null).letters(),
+        contents.names());
   }
 
   /** The most overdue first, equals in the order of pinyin. */

@@ -4,6 +4,7 @@ import app.xiaohao.model.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.alerts.AlertsModel.Alerts;
 import app.xiaohao.ui.alerts.AlertsModel.Narrowing;
+import app.xiaohao.ui.kit.ActingKeys;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
@@ -70,6 +71,7 @@ public final class AlertsView implements Screen {
     VBox.setVgrow(body, Priority.ALWAYS);
     root = new VBox(12, header, body);
     root.getStyleClass().addAll(Style.SCREEN, "alerts");
+    ActingKeys.within(root, this::press);
     model.alertsProperty().subscribe(alerts -> show(alerts, session));
   }
 
@@ -118,7 +120,6 @@ public final class AlertsView implements Screen {
     VBox main = new VBox(6, bar, narrowed(), list, acts(), legend);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setPlaceholder(nothing());
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     TallyPanel units =
         new TallyPanel(
             texts.of("ui.alerts.units"),
@@ -196,9 +197,12 @@ public final class AlertsView implements Screen {
     button.managedProperty().bind(button.visibleProperty());
   }
 
-  private void press(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown() || model.shownProperty().get().isEmpty()) {
-      return;
+  private boolean press(KeyEvent event) {
+    if (!list.isFocused()
+        || event.isShortcutDown()
+        || event.isAltDown()
+        || model.shownProperty().get().isEmpty()) {
+      return false;
     }
     DeskPart part = model.partProperty().get();
     boolean lights = part == DeskPart.LIGHTS || part == DeskPart.CHANGED || part == DeskPart.MISSED;
@@ -210,10 +214,11 @@ public final class AlertsView implements Screen {
           case N -> part == DeskPart.EXTENSIONS ? () -> decide(false) : null;
           default -> null;
         };
-    if (act != null) {
-      event.consume();
-      act.run();
+    if (act == null) {
+      return false;
     }
+    act.run();
+    return true;
   }
 
   private void draft() {

@@ -93,7 +93,7 @@ final class Letters {
     return texts.of(
         alert.due() == null ? "ui.alerts.letter.line.undated" : "ui.alerts.letter.line",
         n,
-        alert.number(),
+        model.names().number(alert.row()),
         alert.row().issue().title(),
         measure,
         alert.due() == null ? "" : alert.due(),

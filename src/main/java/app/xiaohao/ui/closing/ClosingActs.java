@@ -86,7 +86,7 @@ final class ClosingActs {
       }
       Optional<String> reason =
           dialogs.ask(
-              texts.of("ui.closing.ask." + act.name(), item.number()),
+              texts.of("ui.closing.ask." + act.name(), item.called()),
               texts.of("ui.closing.reason"),
               "",
               true);
@@ -109,8 +109,8 @@ final class ClosingActs {
         () -> {
           dialogs.notice(
               ClosingItem.closes(act)
-                  ? texts.of("ui.closing.done." + act.name(), item.number(), step.number())
-                  : texts.of("ui.closing.done", item.number(), texts.word(act)));
+                  ? texts.of("ui.closing.done." + act.name(), item.called(), step.number())
+                  : texts.of("ui.closing.done", item.called(), texts.word(act)));
           acted.run();
         });
   }
@@ -142,7 +142,7 @@ final class ClosingActs {
   private Optional<String> askLevel(ClosingItem item) {
     String taker = item.trail().standing().map(ClosingStep::by).orElse("");
     return dialogs.choose(
-        texts.of("ui.closing.ask.level", item.number()),
+        texts.of("ui.closing.ask.level", item.called()),
         texts.of("ui.closing.ask.level.text", taker),
         model.levelsAbove(item).stream()
             .map(level -> new Dialogs.Option<>(level, level, ""))

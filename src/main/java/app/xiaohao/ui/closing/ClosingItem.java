@@ -21,10 +21,16 @@ import java.util.stream.Stream;
 /**
  * A measure on the desk of 销号.
  *
+ * @param called its number, after its inspection where several could be meant
  * @param stage its queue; null where nothing is to be done at this desk
  */
 record ClosingItem(
-    LedgerRow row, MeasureLife life, InspectionRules rules, ClosingStage stage, Lamp lamp) {
+    LedgerRow row,
+    String called,
+    MeasureLife life,
+    InspectionRules rules,
+    ClosingStage stage,
+    Lamp lamp) {
   MeasureId id() {
     return row.measure().id();
   }
@@ -33,7 +39,7 @@ record ClosingItem(
     return row.measure();
   }
 
-  /** As people call it. */
+  /** As people call it inside its inspection. */
   String number() {
     return LedgerQuery.number(row);
   }

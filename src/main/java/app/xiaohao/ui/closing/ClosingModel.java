@@ -139,6 +139,7 @@ final class ClosingModel {
         ClosingItem item =
             new ClosingItem(
                 row,
+                contents.names().number(row),
                 loaded.desk().life(row.measure().id()),
                 rules,
                 ClosingStage.of(

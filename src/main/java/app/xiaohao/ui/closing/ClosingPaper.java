@@ -166,7 +166,7 @@ final class ClosingPaper extends VBox {
   private Node head(ClosingItem item) {
     Label title = new Label(texts.of("ui.closing.form"));
     title.getStyleClass().add("form-title");
-    Label number = new Label(texts.of("ui.closing.number", item.number()));
+    Label number = new Label(texts.of("ui.closing.number", item.called()));
     number.setId("form-number");
     number.getStyleClass().add(Style.SECONDARY);
     HBox marks = new HBox(10, number, new LightMark(item.lamp(), texts));

@@ -3,6 +3,7 @@ package app.xiaohao.ui.closing;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.ActingKeys;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
@@ -23,7 +24,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -90,6 +90,7 @@ public final class ClosingScreen implements Screen {
     root = new VBox(10, header(preferences), tabs, body);
     root.getStyleClass().addAll(Style.SCREEN, "closing");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    ActingKeys.within(root, this::plain);
     root.sceneProperty().subscribe(scene -> model.active(scene != null));
     model.openedProperty().subscribe(this::refresh);
     model.queuesProperty().subscribe(this::refresh);
@@ -192,7 +193,6 @@ public final class ClosingScreen implements Screen {
   }
 
   private void pressed(KeyEvent event) {
-    boolean writing = event.getTarget() instanceof TextInputControl;
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       main();
       event.consume();
@@ -202,31 +202,30 @@ public final class ClosingScreen implements Screen {
       }
       list.requestFocus();
       event.consume();
-    } else if (!writing && !routing && !event.isShortcutDown() && !event.isAltDown()) {
-      plain(event);
     }
   }
 
   /** A key without Ctrl, pressed outside a field. */
-  private void plain(KeyEvent event) {
+  private boolean plain(KeyEvent event) {
+    if (routing || event.isShortcutDown() || event.isAltDown()) {
+      return false;
+    }
     boolean inList = event.getTarget() == list;
     switch (event.getCode()) {
       case LEFT, RIGHT -> {
         if (inList) {
           tabs.go(event.getCode() == KeyCode.LEFT ? -1 : 1);
-          event.consume();
         }
+        return inList;
       }
       case ENTER -> {
         if (inList) {
           paper.edit();
-          event.consume();
         }
+        return inList;
       }
       default -> {
-        if (act(event.getText()) || tick(event.getText())) {
-          event.consume();
-        }
+        return act(event.getText()) || tick(event.getText());
       }
     }
   }

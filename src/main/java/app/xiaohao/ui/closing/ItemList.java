@@ -8,6 +8,7 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.InspectionTag;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Style;
@@ -139,7 +140,8 @@ final class ItemList extends ListView<ClosingItem> {
       measure.getStyleClass().add(Style.STRONG);
       Label issue = new Label(item.row().issue().title());
       issue.getStyleClass().add(Style.SECONDARY);
-      VBox words = new VBox(2, measure, issue, who(item));
+      String inspection = model.queuesProperty().get().contents().names().of(item.row());
+      VBox words = new VBox(2, measure, InspectionTag.before(issue, inspection), who(item));
       if (item.stage() == ClosingStage.LACKING) {
         List<String> missing = ClosingRules.missingEvidence(item.life());
         boolean done = item.measure().completion() == Completion.DONE;

@@ -71,7 +71,7 @@ final class ManyForm extends VBox {
         .getChildren()
         .setAll(
             items.stream()
-                .map(item -> line(item.number() + "  " + MeasureWording.of(item.measure(), texts)))
+                .map(item -> line(item.called() + "  " + MeasureWording.of(item.measure(), texts)))
                 .toList());
     ClosureAct act = act();
     boolean possible = act != null;

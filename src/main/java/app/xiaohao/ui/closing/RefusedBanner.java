@@ -54,7 +54,7 @@ final class RefusedBanner extends VBox {
           new Label(
               texts.of(
                   "ui.closing.why",
-                  one.item().number(),
+                  one.item().called(),
                   problems.sentence(one.why()).orElse(one.why().toString())));
       why.setWrapText(true);
       why.setMinHeight(USE_PREF_SIZE);

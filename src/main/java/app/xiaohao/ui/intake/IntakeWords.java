@@ -43,8 +43,8 @@ final class IntakeWords {
     if (document.state() == State.READY) {
       return texts.of(
           "ui.intake.state.READY",
-          document.review().lines().size(),
-          document.review().measuresRead());
+          document.review().countsProperty().get().issues(),
+          document.review().countsProperty().get().measures());
     }
     return document.state() == State.COMMITTED
         ? texts.of(
@@ -69,10 +69,11 @@ final class IntakeWords {
 
   /** What was read, and whether anything was left out: said only as the ranges show it. */
   String coverage(ReviewModel review) {
-    if (review.lines().isEmpty()) {
+    if (review.draft().issues().isEmpty()) {
       return texts.of("ui.intake.head.nothing");
     }
-    String read = texts.of("ui.intake.head.read", review.lines().size(), review.measuresRead());
+    String read =
+        texts.of("ui.intake.head.read", review.draft().issues().size(), review.measuresRead());
     Coverage coverage = review.coverage();
     if (coverage.complete()) {
       return texts.of("ui.intake.head.complete", read);

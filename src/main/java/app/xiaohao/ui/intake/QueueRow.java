@@ -42,6 +42,11 @@ final class QueueRow extends HBox {
     actions.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(middle, actions);
     document.stateProperty().subscribe(this::show);
+    // what is corrected or left out in its review is counted here at once
+    document
+        .reviewProperty()
+        .flatMap(ReviewModel::countsProperty)
+        .subscribe(counts -> state.setText(words.state(document)));
   }
 
   private void show(State now) {

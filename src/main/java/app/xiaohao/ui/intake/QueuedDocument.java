@@ -15,7 +15,7 @@ public final class QueuedDocument {
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
   private Background.Running reading;
   private Throwable problem;
-  private ReviewModel review;
+  private final ReadOnlyObjectWrapper<ReviewModel> review = new ReadOnlyObjectWrapper<>();
   private TargetModel target;
   private MappingModel mapping;
   private boolean columnsSeen;
@@ -81,7 +81,12 @@ public final class QueuedDocument {
 
   /** Its review; null before it was read. */
   public ReviewModel review() {
-    return review;
+    return review.get();
+  }
+
+  /** Its review: another one where its columns mean something else now. */
+  ReadOnlyObjectProperty<ReviewModel> reviewProperty() {
+    return review.getReadOnlyProperty();
   }
 
   /** Where it goes; null before it was read. */
@@ -127,7 +132,7 @@ public final class QueuedDocument {
   }
 
   void read(ReviewModel made, TargetModel into, MappingModel columns) {
-    review = made;
+    review.set(made);
     target = into;
     mapping = columns;
     columnsSeen = columns != null && columns.recognised() && columns.allRemembered();
@@ -136,7 +141,7 @@ public final class QueuedDocument {
 
   /** Its columns mean something else now: the review begins anew. */
   void reread(ReviewModel made) {
-    review = made;
+    review.set(made);
   }
 
   void committed(ImportReceipt given) {

@@ -40,7 +40,13 @@ final class ReceiptView extends VBox {
     title.getStyleClass().add(Style.SCREEN_TITLE);
     Label from = new Label(texts.of("ui.intake.receipt.from", document.name()));
     from.getStyleClass().add(Style.MUTED);
-    getChildren().addAll(Icon.SUCCESS.node(), title, from);
+    Label into = new Label();
+    into.setId("receipt-inspection");
+    into.getStyleClass().add(Style.MUTED);
+    into.setWrapText(true);
+    into.textProperty()
+        .bind(session.contentsProperty().map(contents -> into(contents, receipt, texts)));
+    getChildren().addAll(Icon.SUCCESS.node(), title, from, into);
     String items = new MergeWords(texts).items(receipt);
     if (!items.isEmpty()) {
       Label changed = new Label(items);
@@ -86,6 +92,15 @@ final class ReceiptView extends VBox {
     HBox ways = new HBox(10, more, fill, open);
     ways.setAlignment(Pos.CENTER);
     getChildren().add(ways);
+  }
+
+  /** Into which inspection it went; empty until that is loaded. */
+  private static String into(LedgerSession.Contents contents, ImportReceipt receipt, Texts texts) {
+    return contents.inspections().stream()
+        .filter(inspection -> inspection.id().equals(receipt.inspection()))
+        .map(inspection -> texts.of("ui.intake.receipt.into", inspection.name()))
+        .findFirst()
+        .orElse("");
   }
 
   /** Puts the keyboard on the main way on. */

@@ -7,6 +7,7 @@ import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.Hindrance;
 import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerInfo;
@@ -325,18 +326,20 @@ public final class LedgerSession {
 
   private static Contents load(Ledger source, InspectionId which) {
     LedgerSettings settings = source.settings();
+    List<Inspection> inspections = source.inspections();
     List<LedgerRow> rows = source.rows(which);
     LocalDate today = source.today();
     return new Contents(
         source.info(),
-        source.inspections(),
+        inspections,
         rows,
         settings,
         today,
         Summary.of(rows, settings.lights(), today),
         OfficeExtract.layouts(source.officeTables()),
         source.units(),
-        source.customFields(which));
+        source.customFields(which),
+        InspectionNames.of(inspections, rows));
   }
 
   /** A change that the ledger did not take. */
@@ -350,6 +353,7 @@ public final class LedgerSession {
    * @param layouts in which the offices that sent tables lay out theirs, the newest first
    * @param units of the ledger, with the names they had
    * @param fields what the tables of the offices say of those rows under headings of their own
+   * @param names of the inspections of those rows, where several could be meant
    */
   public record Contents(
       LedgerInfo info,
@@ -360,7 +364,8 @@ public final class LedgerSession {
       Summary summary,
       List<OfficeTable> layouts,
       List<Unit> units,
-      CustomFields fields) {
+      CustomFields fields,
+      InspectionNames names) {
     /** The lists are copied. */
     public Contents {
       inspections = List.copyOf(inspections);
@@ -368,6 +373,7 @@ public final class LedgerSession {
       layouts = List.copyOf(layouts);
       units = List.copyOf(units);
       Objects.requireNonNull(fields);
+      Objects.requireNonNull(names);
     }
 
     /** Each load is one of its own: what is not in it, such as links, may have changed as well. */

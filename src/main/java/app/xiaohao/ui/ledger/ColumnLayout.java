@@ -17,16 +17,15 @@ final class ColumnLayout {
 
   /**
    * @param available the room for all columns, in pixels
+   * @param several whether rows of several inspections are shown
    * @param scale of the text against the size for which columns are measured
    * @param digits of the longest issue number
    */
-  ColumnLayout(double available, TableChoices choices, double scale, int digits) {
-    for (PaperColumn column : PaperColumn.values()) {
-      if (!choices.hidden().contains(column)) {
-        Double dragged = choices.dragged().get(column);
-        double own = Math.max(column.width(), column.widthFor(digits));
-        widths.put(column, dragged == null ? Math.ceil(own * scale) : dragged);
-      }
+  ColumnLayout(double available, TableChoices choices, boolean several, double scale, int digits) {
+    for (PaperColumn column : choices.columns(several)) {
+      Double dragged = choices.dragged().get(column);
+      double own = Math.max(column.width(), column.widthFor(digits));
+      widths.put(column, dragged == null ? Math.ceil(own * scale) : dragged);
     }
     if (sum() > available) {
       for (PaperColumn column : PaperColumn.values()) {

@@ -1,6 +1,5 @@
 package app.xiaohao.ui.ledger;
 
-import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.model.Closure;
@@ -161,7 +160,7 @@ final class DetailPane extends StackPane {
     number.setText(
         texts.of(
             whole ? "ui.ledger.measure-number" : "ui.ledger.issue-number",
-            LedgerQuery.number(row)));
+            model.words().names().number(row)));
     measure.getStyleClass().remove(Style.ITEM_TITLE);
     if (!whole || row.measure().text().length() <= SHORT) {
       measure.getStyleClass().add(Style.ITEM_TITLE);

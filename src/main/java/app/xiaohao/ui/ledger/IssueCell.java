@@ -22,6 +22,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
 
   private final PaperTable table;
   private final Label number = new Label();
+  private final Label inspection = new Label();
   private final Label title = new Label();
   private final Label path = new Label();
   private final Hyperlink source;
@@ -38,6 +39,9 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     this.table = table;
     getStyleClass().setAll("issue-cell");
     number.getStyleClass().add("issue-number");
+    inspection.getStyleClass().add("issue-inspection");
+    inspection.setWrapText(true);
+    inspection.setMinHeight(0);
     title.getStyleClass().add("issue-title");
     title.setWrapText(true);
     title.setMinHeight(0);
@@ -76,8 +80,12 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     String issueNumber = Integer.toString(group.issue().number());
     number.setText(
         group.continued() ? table.text("ui.ledger.continued", issueNumber) : issueNumber);
-    title.setText(group.issue().title());
-    path.setText(RowWords.path(group.issue()));
+    inspection.setText(table.inspection(group));
+    boolean folded = table.columns().isFolded(PaperColumn.INSPECTION);
+    String before = folded ? inspection.getText() + " · " : "";
+    boolean oneLine = table.lines() == 1; // then there is no room below the title
+    title.setText((oneLine ? before : "") + group.issue().title());
+    path.setText((oneLine ? "" : before) + RowWords.path(group.issue()));
     path.setVisible(!path.getText().isEmpty());
     path.setManaged(!path.getText().isEmpty());
     while (strips.size() < group.rows().size()) {
@@ -137,6 +145,10 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     return table.columns().width(PaperColumn.ISSUE) - 2 * SIDE;
   }
 
+  private double inspectionWidth() {
+    return table.columns().width(PaperColumn.INSPECTION) - 2 * SIDE;
+  }
+
   /** Heights of the rows; the issue's own text makes them higher where it needs more room. */
   private double[] measure() {
     double line = table.lineHeight();
@@ -153,6 +165,10 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     if (lines > 1) {
       own += foot.prefHeight(titleWidth()) + 2;
     }
+    if (table.columns().has(PaperColumn.INSPECTION)) {
+      double named = inspection.prefHeight(inspectionWidth());
+      own = Math.max(own, Math.min(named, most) + 2 * ABOVE);
+    }
     for (int i = 0; i < rows.length && own > sum; i++) {
       rows[i] += Math.ceil((own - sum) / rows.length);
     }
@@ -167,7 +183,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       super(cell);
       this.cell = cell;
       consumeMouseEvents(false);
-      getChildren().addAll(cell.ground, cell.number, cell.title, cell.foot);
+      getChildren().addAll(cell.ground, cell.number, cell.inspection, cell.title, cell.foot);
     }
 
     private void show(boolean filled) {
@@ -261,6 +277,14 @@ final class IssueCell extends IndexedCell<IssueGroup> {
         double high = cell.number.prefHeight(-1);
         cell.number.resizeRelocate(
             columns.left(PaperColumn.NUMBER), Math.round((height - high) / 2), wide, high);
+      }
+      boolean named = columns.has(PaperColumn.INSPECTION);
+      cell.inspection.setVisible(named);
+      if (named) {
+        double room = cell.inspectionWidth();
+        double high = Math.min(cell.inspection.prefHeight(room), height - 2 * ABOVE + 2);
+        cell.inspection.resizeRelocate(
+            columns.left(PaperColumn.INSPECTION) + SIDE, ABOVE, room, high);
       }
       double left = columns.left(PaperColumn.ISSUE) + SIDE;
       double wide = cell.titleWidth();

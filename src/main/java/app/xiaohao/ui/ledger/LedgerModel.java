@@ -113,7 +113,7 @@ public final class LedgerModel {
   /** The words of the cells, as of the rows shown. */
   RowWords words() {
     LedgerSession.Contents contents = session.contentsProperty().get();
-    return new RowWords(texts, contents.settings().lights(), contents.today());
+    return new RowWords(texts, contents.settings().lights(), contents.today(), contents.names());
   }
 
   /** Writes 倒排工期 of the rows shown. */
@@ -253,6 +253,18 @@ public final class LedgerModel {
     makeCurrent(shown.get().rows().get(row));
   }
 
+  /**
+   * Puts the cursor on the row under the right button, so that its menu is about it: where it is
+   * among the chosen rows they all stay chosen, else it is chosen alone.
+   */
+  void pointAt(int row) {
+    if (shown.get() == null || row < 0 || row >= shown.get().rows().size()) {
+      return;
+    }
+    selection.pointAt(row);
+    makeCurrent(shown.get().rows().get(row));
+  }
+
   /** The chosen rows, in the order of the table. */
   List<LedgerRow> chosenRows() {
     List<LedgerRow> rows = new ArrayList<>();
@@ -264,12 +276,16 @@ public final class LedgerModel {
 
   /** The chosen rows for a spreadsheet: heading and cells parted by tabs. */
   String chosenAsTabs() {
-    return RowsAsText.tabs(chosenRows(), choices.columns(), words());
+    return RowsAsText.tabs(chosenRows(), columns(), words());
   }
 
   /** The chosen rows for a text editor: an HTML table. */
   String chosenAsHtml() {
-    return RowsAsText.html(chosenRows(), choices.columns(), words());
+    return RowsAsText.html(chosenRows(), columns(), words());
+  }
+
+  private List<PaperColumn> columns() {
+    return choices.columns(session.contentsProperty().get().names().several());
   }
 
   /** Whether the current row is among the rows shown. */

@@ -62,7 +62,7 @@ final class MeasureStrip extends Region {
       cells.put(PaperColumn.MEASURE, none);
     } else {
       for (PaperColumn column : columns.columns()) {
-        if (column != PaperColumn.NUMBER && column != PaperColumn.ISSUE) {
+        if (!column.ofIssue()) {
           cells.put(column, cell(column, row, words));
         }
       }
@@ -90,7 +90,8 @@ final class MeasureStrip extends Region {
   private Region cell(PaperColumn column, LedgerRow row, RowWords words) {
     LedgerRow.MeasureLine line = row.measure();
     return switch (column) {
-      case NUMBER, ISSUE -> throw new IllegalArgumentException("belongs to the issue: " + column);
+      case NUMBER, INSPECTION, ISSUE ->
+          throw new IllegalArgumentException("belongs to the issue: " + column);
       case MEASURE_NUMBER -> number(row, words);
       case MEASURE ->
           MeasureWording.missing(line)

@@ -6,6 +6,8 @@ import app.xiaohao.ledger.LedgerQuery;
 public enum PaperColumn {
   /** 序号 */
   NUMBER(38, 34, 0, LedgerQuery.Order.PAPER),
+  /** 巡视: there only where several inspections could be meant */
+  INSPECTION(86, 60, 1, null),
   /** 反馈问题 */
   ISSUE(130, 100, 3, LedgerQuery.Order.PAPER),
   /** 措施号 */
@@ -58,6 +60,11 @@ public enum PaperColumn {
     return least;
   }
 
+  /** Whether it stands once over the measures of an issue. */
+  boolean ofIssue() {
+    return this == NUMBER || this == INSPECTION || this == ISSUE;
+  }
+
   /** Its share of the room that is left over; 0 for a column of fixed width. */
   public int share() {
     return share;
@@ -79,6 +86,7 @@ public enum PaperColumn {
    */
   public PaperColumn folded() {
     return switch (this) {
+      case INSPECTION -> ISSUE;
       case LEADER -> UNIT;
       case LIGHT -> DEADLINE;
       case COMPLETION -> PROGRESS;
@@ -90,7 +98,7 @@ public enum PaperColumn {
   public Field field() {
     return switch (this) {
       case NUMBER, ISSUE -> Field.TITLE;
-      case MEASURE_NUMBER, MEASURE, CLOSURE -> null;
+      case INSPECTION, MEASURE_NUMBER, MEASURE, CLOSURE -> null;
       case LEADER -> Field.LEADERS;
       case UNIT -> Field.LEAD;
       case DEADLINE, LIGHT -> Field.DEADLINE;

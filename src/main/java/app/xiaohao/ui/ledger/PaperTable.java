@@ -38,6 +38,7 @@ final class PaperTable extends Region {
   private double available = -1;
   private int version;
   private int digits = 1;
+  private boolean several;
   private RowWords words;
 
   /**
@@ -58,7 +59,7 @@ final class PaperTable extends Region {
     flow.setCellFactory(any -> new IssueCell(this, showSource));
     flow.setFocusTraversable(false);
     getChildren().addAll(probe, flow, header);
-    columns = new ColumnLayout(0, model.choices(), 1, 1);
+    columns = new ColumnLayout(0, model.choices(), false, 1, 1);
     watch();
     new TableKeys(this, model).attach();
     replaced();
@@ -123,6 +124,11 @@ final class PaperTable extends Region {
   void cursor(PaperColumn column) {
     cursor = column;
     flow.forEach(IssueCell::mark);
+  }
+
+  /** The name of an issue's inspection; empty where only one can be meant. */
+  String inspection(IssueGroup group) {
+    return words.names().of(group.rows().getFirst());
   }
 
   void fill(MeasureStrip strip, LedgerRow row) {
@@ -215,8 +221,9 @@ final class PaperTable extends Region {
     double y = cell.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
     cursor(columns.at(x));
     int row = x < columns.issueWidth() ? ofIssue(cell, y) : cell.rowAt(y);
-    boolean keeps = event.getButton() == MouseButton.SECONDARY && model.selection().holds(row);
-    if (!keeps) {
+    if (event.getButton() == MouseButton.SECONDARY) {
+      model.pointAt(row);
+    } else {
       model.choose(row, event.isShiftDown(), event.isShortcutDown());
     }
     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -232,6 +239,12 @@ final class PaperTable extends Region {
     return inside ? lead : cell.group().rows().size() == 1 ? cell.rowAt(y) : cell.group().first();
   }
 
+  /** Whether something shown by this table is part of a row. */
+  static boolean isOfRow(Object target) {
+    IssueCell cell = cellAt(target);
+    return cell != null && cell.group() != null;
+  }
+
   private static IssueCell cellAt(Object target) {
     Node node = target instanceof Node hit ? hit : null;
     while (node != null && !(node instanceof IssueCell)) {
@@ -244,8 +257,10 @@ final class PaperTable extends Region {
     words = model.shownProperty().get() == null ? null : model.words();
     version++;
     int longest = model.shownProperty().get() == null ? 1 : digitsOf(model.shownProperty().get());
-    if (longest != digits) {
+    boolean named = words != null && words.names().several();
+    if (longest != digits || named != several) {
       digits = longest;
+      several = named;
       available = -1;
     }
     header.sorted(model.queryProperty().get().order());
@@ -273,7 +288,7 @@ final class PaperTable extends Region {
       available = width - SCROLL_BAR;
       columns =
           new ColumnLayout(
-              available, model.choices(), probe.getFont().getSize() / MEASURED_AT, digits);
+              available, model.choices(), several, probe.getFont().getSize() / MEASURED_AT, digits);
       version++;
       header.place(columns);
       flow.refill();

@@ -46,6 +46,16 @@ final class RowSelection {
     changed();
   }
 
+  /** Moves the cursor to a row; it is chosen alone unless it is among the chosen. */
+  void pointAt(int row) {
+    if (holds(row)) {
+      lead = row;
+      changed();
+    } else {
+      choose(row);
+    }
+  }
+
   /** Chooses everything from where the last plain choice was up to {@code row}. */
   void extendTo(int row) {
     if (anchor < 0) {

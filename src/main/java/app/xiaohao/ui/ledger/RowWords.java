@@ -1,5 +1,6 @@
 package app.xiaohao.ui.ledger;
 
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LightsInForce;
@@ -22,20 +23,23 @@ import java.util.List;
  * The words of the cells, for the table and for the clipboard.
  *
  * @param today by which lights and days left are reckoned
+ * @param names of the inspections, where several could be meant
  */
-record RowWords(Texts texts, LightsInForce lights, LocalDate today) {
+record RowWords(Texts texts, LightsInForce lights, LocalDate today, InspectionNames names) {
   /** The words of one cell; empty where there is nothing to say. */
   String of(PaperColumn column, LedgerRow row) {
     LedgerRow.MeasureLine line = row.measure();
     if (line == null) {
       return switch (column) {
         case NUMBER -> Integer.toString(row.issue().number());
+        case INSPECTION -> names.of(row);
         case ISSUE -> row.issue().title();
         default -> "";
       };
     }
     return switch (column) {
       case NUMBER -> Integer.toString(row.issue().number());
+      case INSPECTION -> names.of(row);
       case ISSUE -> row.issue().title();
       case MEASURE_NUMBER -> LedgerQuery.number(row);
       case MEASURE -> MeasureWording.of(line, texts);

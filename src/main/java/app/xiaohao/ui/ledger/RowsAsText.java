@@ -45,7 +45,7 @@ final class RowsAsText {
   private static void cell(
       StringBuilder html, List<LedgerRow> rows, int i, PaperColumn column, RowWords words) {
     LedgerRow row = rows.get(i);
-    boolean ofIssue = column == PaperColumn.NUMBER || column == PaperColumn.ISSUE;
+    boolean ofIssue = column.ofIssue();
     if (ofIssue && i > 0 && rows.get(i - 1).issue().id().equals(row.issue().id())) {
       return;
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -20,14 +19,16 @@ final class TableChoices {
   private final ObjectProperty<RowHeight> rowHeight =
       new SimpleObjectProperty<>(RowHeight.THREE_LINES);
 
-  /** The columns taken away by hand. */
-  Set<PaperColumn> hidden() {
-    return hidden;
-  }
-
-  /** The columns that are not taken away, in their order. */
-  List<PaperColumn> columns() {
-    return Arrays.stream(PaperColumn.values()).filter(column -> !hidden.contains(column)).toList();
+  /**
+   * The columns that are seen, in their order.
+   *
+   * @param several whether rows of several inspections are shown
+   */
+  List<PaperColumn> columns(boolean several) {
+    return Arrays.stream(PaperColumn.values())
+        .filter(column -> !hidden.contains(column))
+        .filter(column -> several || column != PaperColumn.INSPECTION)
+        .toList();
   }
 
   /** The columns taken away by hand, to watch. */

@@ -36,7 +36,8 @@ final class TableMenu {
 
   private void open(ContextMenuEvent event, Runnable report, Consumer<Field> edit) {
     LedgerRow row = model.currentProperty().get();
-    if (row == null) {
+    boolean onRow = event.isKeyboardTrigger() || PaperTable.isOfRow(event.getTarget());
+    if (row == null || !onRow) {
       return;
     }
     menu.getItems().clear();

@@ -75,7 +75,7 @@ final class TableTools extends HBox {
     for (PaperColumn column : PaperColumn.values()) {
       if (column.optional()) {
         CheckMenuItem item = new CheckMenuItem(texts.of("ui.ledger.column." + column.name()));
-        item.setSelected(!model.choices().hidden().contains(column));
+        item.setSelected(!model.choices().observableHidden().contains(column));
         item.selectedProperty()
             .subscribe(
                 seen -> {

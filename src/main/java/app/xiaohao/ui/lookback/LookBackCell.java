@@ -4,6 +4,7 @@ import app.xiaohao.model.Light;
 import app.xiaohao.model.LookBack;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.InspectionTag;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Style;
@@ -49,7 +50,7 @@ final class LookBackCell extends ListCell<LookBackEntry> {
     Label measure =
         new Label(MeasureWording.of(entry.row().measure(), texts).replaceAll("\\s+", " "));
     measure.getStyleClass().add(Style.SECONDARY);
-    VBox words = new VBox(2, issue, measure);
+    VBox words = new VBox(2, InspectionTag.before(issue, model.names().of(entry.row())), measure);
     words.setMinWidth(0);
     words.setPrefWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);

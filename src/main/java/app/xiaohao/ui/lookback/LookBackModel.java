@@ -2,6 +2,7 @@ package app.xiaohao.ui.lookback;
 
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Desk;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LookBackRules;
@@ -55,6 +56,11 @@ final class LookBackModel {
   /** The lines of a part. */
   List<LookBackEntry> of(LookBackPart which) {
     return parts.get().getOrDefault(which, List.of());
+  }
+
+  /** The names of the inspections, where several could be meant. */
+  InspectionNames names() {
+    return session.contentsProperty().get().names();
   }
 
   /** The day of asking. */
@@ -158,7 +164,7 @@ final class LookBackModel {
     boolean reopens = LookBackRules.reopens(grade);
     if (reopens
         && !dialogs.confirm(
-            texts.of("ui.look-back.reopen.title", entry.number()),
+            texts.of("ui.look-back.reopen.title", names().number(entry.row())),
             texts.of("ui.look-back.reopen.text", entry.row().measure().closingNumber()),
             texts.of("ui.look-back.reopen.go"))) {
       return;
@@ -170,7 +176,7 @@ final class LookBackModel {
           dialogs.notice(
               texts.of(
                   reopens ? "ui.look-back.reopened" : "ui.look-back.recorded",
-                  entry.number(),
+                  names().number(entry.row()),
                   texts.word(grade)));
           done.run();
         },
@@ -179,11 +185,14 @@ final class LookBackModel {
 
   /** Lines as text that pastes into a table, below a line of headings. */
   String asText(List<LookBackEntry> chosen) {
-    StringBuilder text = new StringBuilder(texts.of("ui.look-back.copy.head")).append('\n');
+    boolean several = names().several();
+    StringBuilder text = new StringBuilder(several ? texts.of("ui.kit.copy.inspection") : "");
+    text.append(texts.of("ui.look-back.copy.head")).append('\n');
     for (LookBackEntry entry : chosen) {
       LookBack one = entry.lookBack();
       boolean made = one != null && one.checkedOn() != null;
-      text.append(
+      text.append(several ? plain(names().of(entry.row())) + "\t" : "")
+          .append(
               String.join(
                   "\t",
                   entry.number(),

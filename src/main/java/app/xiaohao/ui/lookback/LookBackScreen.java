@@ -2,6 +2,7 @@ package app.xiaohao.ui.lookback;
 
 import app.xiaohao.model.LookBack;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.ActingKeys;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.DayField;
 import app.xiaohao.ui.kit.Dialogs;
@@ -104,7 +105,6 @@ public final class LookBackScreen implements Screen {
     list.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<LookBackEntry>) change -> showSide());
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     Label nothing = new Label();
     nothing.getStyleClass().add(Style.MUTED);
     nothing
@@ -123,6 +123,7 @@ public final class LookBackScreen implements Screen {
     VBox.setVgrow(body, Priority.ALWAYS);
     root = new VBox(12, header, body);
     root.getStyleClass().addAll(Style.SCREEN, "look-back");
+    ActingKeys.within(root, this::press);
     model.partsProperty().subscribe(parts -> refresh());
   }
 
@@ -230,7 +231,11 @@ public final class LookBackScreen implements Screen {
       return box;
     }
     Label title =
-        new Label(texts.of("ui.look-back.form", entry.number(), entry.row().issue().title()));
+        new Label(
+            texts.of(
+                "ui.look-back.form",
+                model.names().number(entry.row()),
+                entry.row().issue().title()));
     title.getStyleClass().add(Style.SECTION_TITLE);
     title.setWrapText(true);
     box.getChildren()
@@ -258,7 +263,10 @@ public final class LookBackScreen implements Screen {
     return label;
   }
 
-  private void press(KeyEvent event) {
+  private boolean press(KeyEvent event) {
+    if (!list.isFocused()) {
+      return false;
+    }
     if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
       copy();
     } else if (event.getCode() == KeyCode.ENTER) {
@@ -270,9 +278,9 @@ public final class LookBackScreen implements Screen {
         && !chosen().isEmpty()) {
       form.edit();
     } else {
-      return;
+      return false;
     }
-    event.consume();
+    return true;
   }
 
   private void open() {

@@ -138,7 +138,9 @@ final class ResultForm extends VBox {
       return;
     }
     entry = shown;
-    title.setText(texts.of("ui.look-back.form", shown.number(), shown.row().issue().title()));
+    title.setText(
+        texts.of(
+            "ui.look-back.form", model.names().number(shown.row()), shown.row().issue().title()));
     for (int i = 0; i < QUESTIONS; i++) {
       questions.get(i).setText(texts.of("ui.look-back.question." + (i + 1)));
       answers.get(i).clear();

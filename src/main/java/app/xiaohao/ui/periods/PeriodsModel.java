@@ -9,16 +9,15 @@ import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.period.Snapshot;
 import app.xiaohao.ledger.period.SnapshotComparison;
 import app.xiaohao.ledger.period.SnapshotForm;
-import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Period;
 import app.xiaohao.model.PeriodId;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.WhichInspection;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,7 +29,7 @@ final class PeriodsModel {
   private final Consumer<? super Throwable> failed;
   private final String loading;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
-  private InspectionId inspection;
+  private final ReadOnlyObjectWrapper<WhichInspection> which = new ReadOnlyObjectWrapper<>();
   private PeriodId chosen;
   private PeriodId earlier;
   private PeriodId later;
@@ -78,9 +77,14 @@ final class PeriodsModel {
     }
   }
 
-  /** What is shown; null before the first load and where the ledger holds no inspection. */
+  /** What is shown, of the one inspection; null before it is read and where there is not one. */
   ReadOnlyObjectProperty<Shown> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /** Which inspection it is about; null before the first load. */
+  ReadOnlyObjectProperty<WhichInspection> whichProperty() {
+    return which.getReadOnlyProperty();
   }
 
   /** Loads while the screen is in sight, else when it comes to sight. */
@@ -115,24 +119,25 @@ final class PeriodsModel {
     if (!inSight || contents == null || ledger == null) {
       return;
     }
-    InspectionId wanted = session.inspectionProperty().get();
-    Optional<InspectionId> which =
-        contents.inspections().stream()
-            .map(Inspection::id)
-            .filter(id -> wanted == null || id.equals(wanted))
-            .findFirst();
-    if (which.isEmpty()) {
-      shown.set(null);
-      return;
-    }
-    if (!which.get().equals(inspection)) {
-      inspection = which.get();
+    WhichInspection now =
+        WhichInspection.of(contents.inspections(), session.inspectionProperty().get());
+    if (!now.equals(which.get())) {
       chosen = null;
       earlier = null;
       later = null;
+      shown.set(null);
+      which.set(now);
     }
-    Wanted asked = new Wanted(inspection, chosen, earlier, later);
-    background.run(loading, progress -> read(ledger, asked), shown::set, failed);
+    if (now instanceof WhichInspection.One(InspectionId id)) {
+      Wanted asked = new Wanted(id, chosen, earlier, later);
+      background.run(loading, progress -> read(ledger, asked), this::show, failed);
+    }
+  }
+
+  private void show(Shown loaded) {
+    if (new WhichInspection.One(loaded.books().inspection().id()).equals(which.get())) {
+      shown.set(loaded); // else another was chosen meanwhile
+    }
   }
 
   private record Wanted(
@@ -177,7 +182,8 @@ final class PeriodsModel {
   void open(String name, LocalDate from, LocalDate to, Consumer<String> done) {
     Shown now = shown.get();
     session.apply(
-        new Change.PeriodOpened(inspection, now.proposal().number(), name.strip(), from, to),
+        new Change.PeriodOpened(
+            now.books().inspection().id(), now.proposal().number(), name.strip(), from, to),
         () -> {
           chosen = null;
           done.accept(name.strip());
@@ -190,7 +196,7 @@ final class PeriodsModel {
     Shown now = shown.get();
     Period period = now.period();
     session.apply(
-        new Change.PeriodClosed(inspection, period.id(), now.today()),
+        new Change.PeriodClosed(now.books().inspection().id(), period.id(), now.today()),
         () -> done.accept(period.name()),
         failed);
   }

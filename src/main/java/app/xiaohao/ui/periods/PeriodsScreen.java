@@ -2,12 +2,14 @@ package app.xiaohao.ui.periods;
 
 import app.xiaohao.export.UrgingWorkbook;
 import app.xiaohao.ledger.period.Reporting;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.InspectionChoice;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
@@ -17,6 +19,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.WhichInspection;
 import app.xiaohao.ui.periods.PeriodsModel.Shown;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +60,8 @@ public final class PeriodsScreen implements Screen {
   private final StackPane root = new StackPane();
   private final Node full;
   private final Node empty;
+  private final InspectionChoice choice;
+  private boolean choosing;
   private boolean filling;
 
   /** The screen, following what is loaded. */
@@ -107,7 +112,7 @@ public final class PeriodsScreen implements Screen {
                     name,
                     from,
                     to,
-                    opened -> dialogs.notice(texts.of("account.periods.opened", opened))));
+                    opened -> dialogs.notice(texts.of("account.periods.opened", named(opened)))));
     units = new UnitReportList(navigator, texts);
     comparison = new ComparisonPane(model, dialogs, navigator, texts);
     full = content();
@@ -116,6 +121,7 @@ public final class PeriodsScreen implements Screen {
             Icon.EMPTY,
             texts.of("account.reconcile.empty"),
             texts.of("account.periods.empty.text"));
+    choice = new InspectionChoice(texts.of("ui.shell.place.PERIODS"), texts, this::choose);
     root.getStyleClass().add("periods");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.getSelectionModel()
@@ -126,6 +132,7 @@ public final class PeriodsScreen implements Screen {
                 model.choose(chosen);
               }
             });
+    model.whichProperty().subscribe(this::stand);
     model.shownProperty().subscribe(this::show);
   }
 
@@ -192,9 +199,27 @@ public final class PeriodsScreen implements Screen {
     return content;
   }
 
+  /** What stands here before one inspection is read: nothing while it is, never false figures. */
+  private void stand(WhichInspection which) {
+    switch (which) {
+      case null -> root.getChildren().clear();
+      case WhichInspection.None _ -> root.getChildren().setAll(empty);
+      case WhichInspection.One _ -> root.getChildren().clear();
+      case WhichInspection.Several several -> {
+        choice.show(several.all());
+        root.getChildren().setAll(choice);
+      }
+    }
+  }
+
+  /** The cursor goes on to what is then shown. */
+  private void choose(InspectionId inspection) {
+    choosing = true;
+    session.inspectionProperty().set(inspection);
+  }
+
   private void show(Shown shown) {
     if (shown == null) {
-      root.getChildren().setAll(empty);
       return;
     }
     filling = true;
@@ -214,7 +239,7 @@ public final class PeriodsScreen implements Screen {
         .set(
             shown.period() == null
                 ? shown.books().inspection().name()
-                : words.period(shown.period()));
+                : words.period(shown.books().inspection(), shown.period()));
     summary.setText(
         reporting == null
             ? texts.of("account.periods.none")
@@ -239,7 +264,13 @@ public final class PeriodsScreen implements Screen {
     }
     units.show(reporting == null ? List.of() : reporting.units());
     comparison.show(shown);
-    root.getChildren().setAll(full);
+    if (full.getParent() == null) {
+      root.getChildren().setAll(full);
+    }
+    if (choosing) {
+      choosing = false;
+      focus();
+    }
   }
 
   private void close() {
@@ -247,24 +278,34 @@ public final class PeriodsScreen implements Screen {
     Reporting reporting = shown.reporting();
     int missing = reporting.asked() - reporting.reported();
     if (dialogs.confirm(
-        texts.of("account.periods.close.title", shown.period().name()),
+        texts.of(
+            "account.periods.close.title",
+            shown.books().inspection().name(),
+            shown.period().name()),
         texts.of("account.periods.close.text", missing),
         texts.of("account.periods.close"))) {
-      model.close(name -> dialogs.notice(texts.of("account.periods.closed", name)));
+      model.close(name -> dialogs.notice(texts.of("account.periods.closed", named(name))));
     }
   }
 
+  /** A period with the inspection that it is of. */
+  private String named(String period) {
+    return texts.of(
+        "account.periods.line", model.shownProperty().get().books().inspection().name(), period);
+  }
+
   private void copy() {
-    Reporting reporting = model.shownProperty().get().reporting();
+    Shown shown = model.shownProperty().get();
+    Reporting reporting = shown.reporting();
     ClipboardContent content = new ClipboardContent();
-    content.putString(words.urging(reporting));
+    content.putString(words.urging(shown.books().inspection(), reporting));
     Clipboard.getSystemClipboard().setContent(content);
     dialogs.notice(texts.of("account.periods.copied", reporting.owing().size()));
   }
 
   private void export() {
     Shown shown = model.shownProperty().get();
-    String name = texts.of("export.urging.title", shown.period().name());
+    String name = texts.of("export.urging.title", named(shown.period().name()));
     Optional<Path> to =
         dialogs.saveFile(
             Dialogs.FileKind.WORKBOOK, name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + ".xlsx");
@@ -275,7 +316,8 @@ public final class PeriodsScreen implements Screen {
     background.run(
         texts.of("account.periods.exporting"),
         progress -> {
-          new UrgingWorkbook(texts).write(to.get(), shown.reporting(), unit, shown.today());
+          new UrgingWorkbook(texts)
+              .write(to.get(), shown.books().inspection(), shown.reporting(), unit, shown.today());
           return to.get().getFileName();
         },
         file -> dialogs.notice(texts.of("account.periods.exported", file)),
@@ -295,7 +337,15 @@ public final class PeriodsScreen implements Screen {
   @Override
   public void shown() {
     model.inSight(true);
-    list.requestFocus();
+    focus();
+  }
+
+  private void focus() {
+    if (model.whichProperty().get() instanceof WhichInspection.Several) {
+      choice.edit();
+    } else {
+      list.requestFocus();
+    }
   }
 
   @Override

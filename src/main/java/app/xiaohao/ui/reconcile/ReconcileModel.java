@@ -11,7 +11,6 @@ import app.xiaohao.ledger.reconcile.Reconciler;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.ReconciliationForm;
 import app.xiaohao.ledger.reconcile.ReconciliationSince;
-import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Period;
 import app.xiaohao.model.PeriodId;
@@ -20,10 +19,10 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.WhichInspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,10 +37,10 @@ final class ReconcileModel {
   private final Texts texts;
   private final AccountWords words;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<WhichInspection> which = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<DifferenceKind> kind = new SimpleObjectProperty<>();
   private Choice choice = Choice.CURRENT;
   private Long frozen;
-  private InspectionId inspection;
   private boolean inSight;
 
   ReconcileModel(
@@ -85,9 +84,14 @@ final class ReconcileModel {
       ReconciliationSince since,
       Reconciliation made) {}
 
-  /** What is shown; null before the first load and where the ledger holds no inspection. */
+  /** What is shown, of the one inspection; null before it is read and where there is not one. */
   ReadOnlyObjectProperty<Shown> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /** Which inspection it is about; null before the first load. */
+  ReadOnlyObjectProperty<WhichInspection> whichProperty() {
+    return which.getReadOnlyProperty();
   }
 
   /** The kind of difference that is listed; null for all. */
@@ -131,33 +135,24 @@ final class ReconcileModel {
     if (!inSight || contents == null || ledger == null) {
       return;
     }
-    Optional<InspectionId> which = inspection(contents);
-    if (which.isEmpty()) {
-      shown.set(null);
-      return;
-    }
-    if (!which.get().equals(inspection)) {
-      inspection = which.get();
+    WhichInspection now =
+        WhichInspection.of(contents.inspections(), session.inspectionProperty().get());
+    if (!now.equals(which.get())) {
       choice = Choice.CURRENT;
       frozen = null;
       kind.set(null);
+      shown.set(null);
+      which.set(now);
     }
-    Choice asked = choice;
-    Long looked = frozen;
-    background.run(
-        texts.of("account.reconcile.loading"),
-        progress -> read(ledger, which.get(), asked, looked),
-        this::show,
-        failed);
-  }
-
-  /** The one that is chosen; where all are, the newest. */
-  private Optional<InspectionId> inspection(Contents contents) {
-    InspectionId chosen = session.inspectionProperty().get();
-    return contents.inspections().stream()
-        .map(Inspection::id)
-        .filter(id -> chosen == null || id.equals(chosen))
-        .findFirst();
+    if (now instanceof WhichInspection.One(InspectionId id)) {
+      Choice asked = choice;
+      Long looked = frozen;
+      background.run(
+          texts.of("account.reconcile.loading"),
+          progress -> read(ledger, id, asked, looked),
+          this::show,
+          failed);
+    }
   }
 
   private static Shown read(Ledger ledger, InspectionId id, Choice choice, Long looked) {
@@ -180,6 +175,9 @@ final class ReconcileModel {
   }
 
   private void show(Shown loaded) {
+    if (!new WhichInspection.One(loaded.books().inspection().id()).equals(which.get())) {
+      return; // another was chosen meanwhile
+    }
     DifferenceKind wanted = kind.get();
     if (wanted != null && !loaded.made().byKind().containsKey(wanted)) {
       kind.set(null);

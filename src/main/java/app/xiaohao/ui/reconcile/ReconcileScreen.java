@@ -8,6 +8,7 @@ import app.xiaohao.ledger.reconcile.DifferenceKind;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.ReconciliationSince;
 import app.xiaohao.ledger.reconcile.Tally;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Period;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
@@ -15,6 +16,7 @@ import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.InspectionChoice;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
@@ -23,6 +25,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.WhichInspection;
 import app.xiaohao.ui.reconcile.ReconcileModel.Shown;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +76,8 @@ public final class ReconcileScreen implements Screen {
   private final StackPane root = new StackPane();
   private final Node full;
   private final Node empty;
+  private final InspectionChoice choice;
+  private boolean choosing;
 
   /** The screen, following what is loaded. */
   public ReconcileScreen(
@@ -110,8 +115,10 @@ public final class ReconcileScreen implements Screen {
             Icon.EMPTY,
             texts.of("account.reconcile.empty"),
             texts.of("account.reconcile.empty.text"));
+    choice = new InspectionChoice(texts.of("ui.shell.place.RECONCILE"), texts, this::choose);
     root.getStyleClass().add("reconcile");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.whichProperty().subscribe(this::stand);
     model.shownProperty().subscribe(this::show);
     model.kindProperty().subscribe(kind -> differences.getItems().setAll(model.listed()));
   }
@@ -182,9 +189,27 @@ public final class ReconcileScreen implements Screen {
     return content;
   }
 
+  /** What stands here before one inspection is read: nothing while it is, never false figures. */
+  private void stand(WhichInspection which) {
+    switch (which) {
+      case null -> root.getChildren().clear();
+      case WhichInspection.None _ -> root.getChildren().setAll(empty);
+      case WhichInspection.One _ -> root.getChildren().clear();
+      case WhichInspection.Several several -> {
+        choice.show(several.all());
+        root.getChildren().setAll(choice);
+      }
+    }
+  }
+
+  /** The cursor goes on to what is then shown. */
+  private void choose(InspectionId inspection) {
+    choosing = true;
+    session.inspectionProperty().set(inspection);
+  }
+
   private void show(Shown shown) {
     if (shown == null) {
-      root.getChildren().setAll(empty);
       return;
     }
     Reconciliation made = shown.made();
@@ -208,7 +233,13 @@ public final class ReconcileScreen implements Screen {
     errors.setVisible(!made.errors().isEmpty());
     fillChips(made);
     differences.getItems().setAll(model.listed());
-    root.getChildren().setAll(full);
+    if (full.getParent() == null) {
+      root.getChildren().setAll(full);
+    }
+    if (choosing) {
+      choosing = false;
+      focus();
+    }
   }
 
   private Node error(Check check) {
@@ -366,7 +397,15 @@ public final class ReconcileScreen implements Screen {
   @Override
   public void shown() {
     model.inSight(true);
-    differences.requestFocus();
+    focus();
+  }
+
+  private void focus() {
+    if (model.whichProperty().get() instanceof WhichInspection.Several) {
+      choice.edit();
+    } else {
+      differences.requestFocus();
+    }
   }
 
   @Override

@@ -15,7 +15,6 @@ import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.LedgerSession.Contents;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,8 +29,7 @@ final class LightSetsModel {
   private final Background background;
   private final Dialogs dialogs;
   private final Texts texts;
-  private final ReadOnlyObjectWrapper<List<LightRules>> sets =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Offered>> sets = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<LightsPreview> preview = new ReadOnlyObjectWrapper<>();
   private Background.Running reckoning;
@@ -42,6 +40,18 @@ final class LightSetsModel {
     this.dialogs = dialogs;
     this.texts = texts;
     session.contentsProperty().subscribe(this::take);
+  }
+
+  /**
+   * A set that an inspection can choose.
+   *
+   * @param own whether the office made it
+   * @param users the names of the inspections that go by it
+   */
+  record Offered(LightRules set, boolean own, List<String> users) {
+    Offered {
+      users = List.copyOf(users);
+    }
   }
 
   /**
@@ -90,8 +100,8 @@ final class LightSetsModel {
     }
   }
 
-  /** All sets: the standard one, those that ship, the office's own. */
-  ReadOnlyObjectProperty<List<LightRules>> setsProperty() {
+  /** All sets: the standard one, those that ship, the office's own; and who goes by each. */
+  ReadOnlyObjectProperty<List<Offered>> setsProperty() {
     return sets.getReadOnlyProperty();
   }
 
@@ -105,31 +115,29 @@ final class LightSetsModel {
     return preview.getReadOnlyProperty();
   }
 
-  /** Whether a set is the office's own. */
-  boolean isOwn(LightRules set) {
-    return lights().map(now -> now.saved().contains(set)).orElse(false);
-  }
-
-  /** The names of the inspections that go by a set. */
-  List<String> users(LightRules set) {
-    Contents contents = session.contentsProperty().get();
-    return contents == null
-        ? List.of()
-        : contents.inspections().stream()
-            .filter(one -> contents.settings().lights().rules(one.id()).equals(set))
-            .map(Inspection::name)
-            .toList();
+  /**
+   * The names of the inspections that go by the set in sight as the ledger has it; none by a new
+   * one.
+   */
+  List<String> users() {
+    Draft now = draft.get();
+    return sets.get().stream()
+        .filter(one -> one.own() == now.own() && one.set().equals(now.held()))
+        .map(Offered::users)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Brings a set to sight; what was not saved of the one before is given up. */
-  void show(LightRules set) {
-    show(Draft.of(set, isOwn(set)));
+  void show(Offered one) {
+    show(Draft.of(one.set(), one.own()));
   }
 
   /** Begins a set of the office's own from the one in sight. */
   void copy() {
     Draft now = draft.get();
-    Set<String> taken = sets.get().stream().map(LightRules::name).collect(Collectors.toSet());
+    Set<String> taken =
+        sets.get().stream().map(one -> one.set().name()).collect(Collectors.toSet());
     String name = texts.of("ui.settings.lights.copy-of", now.name());
     for (int n = 2; taken.contains(name); n++) {
       name = texts.of("ui.settings.lights.copy-again", now.name(), n);
@@ -185,7 +193,7 @@ final class LightSetsModel {
   boolean nameTaken() {
     Draft now = draft.get();
     return now.held() == null
-        && sets.get().stream().anyMatch(set -> set.name().equals(now.name().strip()));
+        && sets.get().stream().anyMatch(one -> one.set().name().equals(now.name().strip()));
   }
 
   boolean maySave() {
@@ -204,7 +212,7 @@ final class LightSetsModel {
     draft.set(Draft.of(set, true));
     session.apply(
         new Change.LightSet(set.name(), before, LightRulesText.write(set)),
-        () -> show(set),
+        () -> show(Draft.of(set, true)),
         problem -> {
           dialogs.failed(problem);
           show(now);
@@ -214,13 +222,17 @@ final class LightSetsModel {
   /** Gives up what was not saved. */
   void discard() {
     LightRules held = draft.get().held();
-    show(held == null ? sets.get().getFirst() : held);
+    if (held == null) {
+      show(sets.get().getFirst());
+    } else {
+      show(Draft.of(held, true));
+    }
   }
 
   /** Takes a set of the office's own away that no inspection goes by. */
   void delete() {
     Draft now = draft.get();
-    if (!now.own() || now.held() == null || !users(now.held()).isEmpty()) {
+    if (!now.own() || now.held() == null || !users().isEmpty()) {
       return;
     }
     session.apply(
@@ -229,9 +241,31 @@ final class LightSetsModel {
         dialogs::failed);
   }
 
-  private Optional<LightsInForce> lights() {
-    return Optional.ofNullable(session.contentsProperty().get())
-        .map(contents -> contents.settings().lights());
+  /**
+   * A set is told by who made it and its name: the office may have one that says the same as the
+   * standard one, and an inspection goes by one of them.
+   */
+  private static List<Offered> offered(Contents contents) {
+    LightsInForce lights = contents.settings().lights();
+    List<Offered> offered = new ArrayList<>();
+    for (LightRules set : lights.offered()) {
+      boolean standard = offered.isEmpty();
+      boolean own = offered.size() >= lights.offered().size() - lights.saved().size();
+      offered.add(
+          new Offered(
+              set,
+              own,
+              contents.inspections().stream()
+                  .filter(
+                      one ->
+                          lights
+                              .choice(one.id())
+                              .map(chosen -> !standard && chosen.equals(set))
+                              .orElse(standard))
+                  .map(Inspection::name)
+                  .toList()));
+    }
+    return offered;
   }
 
   private void take(Contents contents) {
@@ -240,13 +274,14 @@ final class LightSetsModel {
       draft.set(null);
       return;
     }
-    List<LightRules> offered = contents.settings().lights().offered();
+    List<Offered> offered = offered(contents);
     sets.set(offered);
     Draft now = draft.get();
-    if (now == null || (!now.changed() && !offered.contains(now.held()))) {
+    boolean there = now != null && offered.stream().anyMatch(one -> one.set().equals(now.held()));
+    if (now == null || (!now.changed() && !there)) {
       show(
           offered.stream()
-              .filter(set -> now != null && set.name().equals(now.name()))
+              .filter(one -> now != null && one.set().name().equals(now.name()))
               .findFirst()
               .orElse(offered.getFirst()));
     } else {

@@ -2,7 +2,6 @@ package app.xiaohao.ui.settings;
 
 import app.xiaohao.ledger.LightsPreview;
 import app.xiaohao.model.Light;
-import app.xiaohao.model.LightRules;
 import app.xiaohao.text.LightWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
@@ -80,21 +79,21 @@ final class LightSetsPart {
     return view;
   }
 
-  private void laySets(List<LightRules> all) {
+  private void laySets(List<LightSetsModel.Offered> all) {
     sets.getChildren().clear();
-    for (LightRules set : all) {
-      ToggleButton button = new ToggleButton(set.name());
-      button.setUserData(set);
+    for (LightSetsModel.Offered one : all) {
+      ToggleButton button = new ToggleButton(one.set().name());
+      button.setUserData(one);
       button.setMaxWidth(Double.MAX_VALUE);
       button.setAlignment(Pos.CENTER_LEFT);
-      int users = model.users(set).size();
+      int users = one.users().size();
       if (users > 0) {
         Label used = new Label(texts.of("ui.settings.lights.used", users));
         used.getStyleClass().add(Style.CAPTION);
         button.setGraphic(used);
         button.setContentDisplay(ContentDisplay.RIGHT);
       }
-      button.setOnAction(press -> model.show(set));
+      button.setOnAction(press -> model.show(one));
       sets.getChildren().add(button);
     }
     mark(model.draftProperty().get());
@@ -103,7 +102,9 @@ final class LightSetsPart {
   private void mark(LightSetsModel.Draft draft) {
     for (Node node : sets.getChildren()) {
       ToggleButton button = (ToggleButton) node;
-      button.setSelected(draft != null && button.getUserData().equals(draft.held()));
+      LightSetsModel.Offered one = (LightSetsModel.Offered) button.getUserData();
+      button.setSelected(
+          draft != null && one.own() == draft.own() && one.set().equals(draft.held()));
     }
   }
 
@@ -128,7 +129,7 @@ final class LightSetsPart {
     save.setDisable(!model.maySave());
     save.setVisible(draft.own());
     discard.setVisible(changed);
-    boolean used = draft.held() != null && !model.users(draft.held()).isEmpty();
+    boolean used = !model.users().isEmpty();
     delete.setVisible(draft.own() && draft.held() != null);
     delete.setManaged(delete.isVisible());
     delete.setDisable(used);
@@ -140,9 +141,7 @@ final class LightSetsPart {
                 : !draft.complete()
                     ? texts.of("ui.settings.lights.incomplete")
                     : used
-                        ? texts.of(
-                            "ui.settings.lights.in-use",
-                            String.join("、", model.users(draft.held())))
+                        ? texts.of("ui.settings.lights.in-use", String.join("、", model.users()))
                         : "");
     why.setManaged(!why.getText().isEmpty());
   }

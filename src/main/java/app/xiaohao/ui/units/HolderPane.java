@@ -2,7 +2,6 @@ package app.xiaohao.ui.units;
 
 import app.xiaohao.export.MeetingCard;
 import app.xiaohao.ledger.Account;
-import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.text.MeasureWording;
@@ -117,7 +116,7 @@ final class HolderPane extends VBox {
   }
 
   private Node line(LedgerRow row, MeetingCard.Content card) {
-    Label number = new Label(LedgerQuery.number(row));
+    Label number = new Label(card.names().number(row));
     number.getStyleClass().add(Style.STRONG);
     number.setMinWidth(USE_PREF_SIZE);
     Label words = new Label(MeasureWording.of(row.measure(), texts));

@@ -296,7 +296,8 @@ final class UnitsModel {
         account,
         now.desk(),
         now.contents().settings().lights(),
-        now.contents().today());
+        now.contents().today(),
+        now.contents().names());
   }
 
   /** Writes a card into a workbook that the person names. */

@@ -10,6 +10,8 @@ import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MergeState;
+import app.xiaohao.ledger.ReviewEdit;
+import app.xiaohao.ledger.ReviewPlace;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
@@ -57,6 +59,24 @@ class IntakeModelTest {
   void close() {
     assertThat(dialogs.failures).isEmpty();
     ledger.close();
+  }
+
+  @Test
+  void whatWaitsIsCountedAsItWasCorrected() {
+    open("甲.txt");
+    QueuedDocument document = current();
+    IntakeWords words = new IntakeWords(TEXTS);
+    ReviewModel.Counts before = document.review().countsProperty().get();
+
+    document.review().lines().getFirst().includedProperty().set(false);
+    ReviewModel.Counts left = document.review().countsProperty().get();
+    assertThat(left.issues()).isEqualTo(before.issues() - 1);
+    assertThat(words.state(document))
+        .isEqualTo(TEXTS.of("ui.intake.state.READY", left.issues(), left.measures()));
+
+    document.review().apply(new ReviewEdit.Merge(new ReviewPlace(1, 2)));
+    assertThat(words.state(document))
+        .isEqualTo(TEXTS.of("ui.intake.state.READY", left.issues(), left.measures() - 1));
   }
 
   @Test

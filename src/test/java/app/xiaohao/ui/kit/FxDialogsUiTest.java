@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.LedgerException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -38,6 +41,21 @@ class FxDialogsUiTest extends ToolkitTest {
     }
     assertThat(codes[0]).matches("XH-[0-9A-F]{6}").isEqualTo(codes[1]);
     assertThat(ProblemCode.of(new IllegalArgumentException())).isNotEqualTo(codes[0]);
+  }
+
+  @Test
+  void putsTheCursorIntoTheNameThatIsAsked() {
+    Stage stage = show(new StackPane(), 640, 400);
+    FxDialogs dialogs = onFx(() -> new FxDialogs(() -> stage, look(), new Toasts(), TEXTS));
+    AtomicReference<Optional<String>> given = new AtomicReference<>();
+    Platform.runLater(() -> given.set(dialogs.askName("换人办理", "姓名", "", List.of("周明远"))));
+    waitUntil(
+        "the cursor in the name",
+        () -> dialog() != null && dialog().getScene().getFocusOwner() instanceof TextField);
+    robot.type(KeyCode.X);
+    robot.type(KeyCode.ENTER);
+    waitUntil("the dialog to close", () -> given.get() != null);
+    assertThat(given.get()).hasValueSatisfying(name -> assertThat(name).isEqualToIgnoringCase("x"));
   }
 
   private void failed(Throwable problem) {

@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.Summary;
@@ -340,6 +341,21 @@ class LedgerModelTest {
   }
 
   @Test
+  void theRightButtonPutsTheCursorOnItsOwnRow() {
+    open.choose("3.1");
+    int first = model.selection().lead();
+    model.choose(first + 1, true, false);
+
+    model.pointAt(first);
+    assertThat(LedgerQuery.number(model.currentProperty().get())).isEqualTo("3.1");
+    assertThat(model.selection().rows()).containsExactly(first, first + 1);
+
+    model.pointAt(first + 2);
+    assertThat(LedgerQuery.number(model.currentProperty().get())).isEqualTo("4.1");
+    assertThat(model.selection().rows()).containsExactly(first + 2);
+  }
+
+  @Test
   void copiesRowsForASpreadsheetAndForATextEditor() {
     open.choose("3.1");
     model.choose(model.selection().lead() + 1, true, false);
@@ -350,6 +366,29 @@ class LedgerModelTest {
     assertThat(lines[0]).startsWith("序号\t反馈问题\t措施号\t整改措施");
     assertThat(lines[1].split("\t")).contains("3.1", "2026-10-15", "逾期", "80%");
     assertThat(model.chosenAsHtml()).contains("rowspan=\"2\"").contains("<td>3.2</td>");
+  }
+
+  @Test
+  void namesTheInspectionOfEveryRowWhereTwoCouldBeMeant() {
+    String audit = "县审计局审计云溪县";
+    open.ledger.commit(
+        new DraftBuilder("审计报告.txt").issue("往来款长期挂账").measure("逐笔清理。").reviewed(audit),
+        TypicalLedger.OPERATOR);
+    open.session.refresh();
+    List<LedgerRow> both = model.shownProperty().get().rows();
+    assertThat(both).filteredOn(row -> LedgerQuery.number(row).equals("1.1")).hasSize(2);
+
+    for (int i = 0; i < both.size(); i++) {
+      model.choose(i, false, false);
+      String[] lines = model.chosenAsTabs().split("\n");
+      assertThat(lines[0]).startsWith("序号\t巡视\t反馈问题\t");
+      boolean audited = both.get(i).issue().title().equals("往来款长期挂账");
+      assertThat(lines[1].split("\t")[1]).isEqualTo(audited ? audit : TypicalLedger.INSPECTION);
+    }
+
+    open.session.inspectionProperty().set(both.getFirst().issue().inspection());
+    model.choose(0, false, false);
+    assertThat(model.chosenAsTabs()).startsWith("序号\t反馈问题\t");
   }
 
   @Test

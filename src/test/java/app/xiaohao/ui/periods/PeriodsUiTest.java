@@ -2,8 +2,10 @@ package app.xiaohao.ui.periods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.model.Inspection;
 import app.xiaohao.model.Period;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
@@ -29,6 +31,7 @@ class PeriodsUiTest extends ToolkitTest {
   @TempDir Path folder;
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private Ledger ledger;
+  private LedgerSession session;
   private PeriodsScreen screen;
 
   @BeforeEach
@@ -37,7 +40,7 @@ class PeriodsUiTest extends ToolkitTest {
     onFx(
         () -> {
           DirectBackground background = new DirectBackground();
-          LedgerSession session = new LedgerSession(background, dialogs::failed, "loading");
+          session = new LedgerSession(background, dialogs::failed, "loading");
           session.operatorProperty().set(TypicalLedger.OPERATOR);
           screen =
               new PeriodsScreen(
@@ -72,6 +75,28 @@ class PeriodsUiTest extends ToolkitTest {
 
   private String text(String query) {
     return onFx(() -> find(query, Labeled.class).getText());
+  }
+
+  @Test
+  void aPeriodIsOpenedAndClosedForTheInspectionThatWasChosen() {
+    ledger.commit(
+        new DraftBuilder("审计报告.txt").issue("往来款长期挂账").measure("逐笔清理。").reviewed("县审计局审计云溪县"),
+        TypicalLedger.OPERATOR);
+    onFx(session::refresh);
+    assertThat(screen.view().lookup("#period-open")).isNull();
+
+    Inspection meant = ledger.inspections().getLast();
+    onFx(() -> find("#inspection-" + meant.id().value(), Button.class).fire());
+    open("2026-10-01", "2026-10-31");
+    dialogs.answer(true);
+    onFx(() -> find("#period-close", Button.class).fire());
+
+    assertThat(ledger.periods(meant.id())).singleElement().matches(one -> !one.open());
+    assertThat(ledger.periods(ledger.inspections().getFirst().id())).isEmpty();
+    assertThat(dialogs.said)
+        .anyMatch(said -> said.startsWith("confirm: " + meant.name()))
+        .filteredOn(said -> said.startsWith("notice"))
+        .allMatch(said -> said.contains(meant.name()));
   }
 
   @Test

@@ -3,9 +3,11 @@ package app.xiaohao.ui.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.Inspection;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.store.TypicalLedger;
@@ -94,6 +96,36 @@ class ReconcileUiTest extends ToolkitTest {
                 .map(node -> ((Labeled) node).getText())
                 .filter(text -> text != null && !text.isEmpty())
                 .toList());
+  }
+
+  @Test
+  void asksWhichInspectionIsMeantAndNamesItWhereverItIsSigned() {
+    ledger.commit(
+        new DraftBuilder("审计报告.txt").issue("往来款长期挂账").measure("逐笔清理。").reviewed("县审计局审计云溪县"),
+        TypicalLedger.OPERATOR);
+    onFx(session::refresh);
+
+    assertThat(screen.view().lookup("#reconcile-sign")).isNull();
+    onFx(screen::shown);
+    assertThat(onFx(() -> ((Button) screen.view().getScene().getFocusOwner()).getAccessibleText()))
+        .isEqualTo(ledger.inspections().getFirst().name());
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.SPACE);
+
+    Inspection meant = ledger.inspections().getLast();
+    assertThat(onFx(() -> session.inspectionProperty().get())).isEqualTo(meant.id());
+    assertThat(words()).anyMatch(text -> text.startsWith(meant.name() + "　反馈依据"));
+    assertThat(onFx(() -> screen.view().getScene().getFocusOwner()))
+        .isSameAs(find(".difference-list", DifferenceList.class));
+    dialogs.answer("差异已逐条核对");
+    onFx(() -> find("#reconcile-sign", Button.class).fire());
+    assertThat(dialogs.said).anyMatch(said -> said.startsWith("ask: " + meant.name()));
+    assertThat(ledger.reconciliations(meant.id())).hasSize(1);
+
+    onFx(() -> session.inspectionProperty().set(null));
+    assertThat(screen.view().lookup("#reconcile-sign")).isNull();
+    onFx(() -> find("#inspection-" + meant.id().value(), Button.class).fire());
+    assertThat(words()).anyMatch(text -> text.startsWith(meant.name()));
   }
 
   @Test

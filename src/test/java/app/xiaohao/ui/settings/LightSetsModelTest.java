@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.LightsPreview;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.DueState;
@@ -18,6 +19,8 @@ import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.LedgerSession;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +53,10 @@ class LightSetsModelTest {
 
   @Test
   void showsTheStandardSetFirstAndEverySetThatShips() {
-    assertThat(model.setsProperty().get()).hasSize(8).startsWith(LightRules.DEFAULT);
+    assertThat(model.setsProperty().get())
+        .hasSize(8)
+        .extracting(LightSetsModel.Offered::set)
+        .startsWith(LightRules.DEFAULT);
     assertThat(model.draftProperty().get().own()).isFalse();
     assertThat(model.previewProperty().get().turned()).isEmpty();
   }
@@ -97,6 +103,48 @@ class LightSetsModelTest {
 
     model.delete();
     assertThat(ledger.settings().lights().saved()).as("is in use").containsExactly(saved);
+  }
+
+  @Test
+  void countsWhoGoesByASetAlsoWhereTwoSayTheSameAndAtOnce() {
+    String name = LightRules.standard(20).name();
+    model.copy();
+    model.rename(name);
+    model.setDays(20);
+    model.save();
+    assertThat(users()).isEqualTo(List.of("临期15天=1"));
+    InspectionId inspection = session.contentsProperty().get().inspections().getFirst().id();
+    InspectionRules chosen = InspectionRules.DEFAULT.withLightRules(name);
+
+    List<Object> told = new ArrayList<>();
+    model
+        .setsProperty()
+        .subscribe(
+            offered -> {
+              told.add(offered);
+            });
+    session.apply(
+        new Change.Rules(inspection, InspectionRules.DEFAULT, chosen), () -> {}, dialogs::failed);
+    assertThat(users()).isEqualTo(List.of(name + " own=1"));
+    assertThat(told).as("shown at once").hasSize(2);
+
+    LedgerSettings now = ledger.settings();
+    ledger.apply(
+        new Change.Settings(
+            now, now.withLights(now.lights().withStandard(LightRules.standard(20)))),
+        "林晓");
+    session.refresh();
+    assertThat(model.setsProperty().get().getFirst().set())
+        .as("says the same")
+        .isEqualTo(model.setsProperty().get().getLast().set());
+    assertThat(users()).isEqualTo(List.of(name + " own=1"));
+  }
+
+  private List<String> users() {
+    return model.setsProperty().get().stream()
+        .filter(one -> !one.users().isEmpty())
+        .map(one -> one.set().name() + (one.own() ? " own" : "") + "=" + one.users().size())
+        .toList();
   }
 
   @Test

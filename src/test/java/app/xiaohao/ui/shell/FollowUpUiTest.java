@@ -80,8 +80,12 @@ class FollowUpUiTest extends ToolkitTest {
 
     fire("#desk-answers");
     waitUntil("the letter owed", () -> !shownAlerts().isEmpty() && there("#alerts-answer"));
-    fire("#alerts-answer");
-    waitUntil("the answer's form", () -> there("#answer-text"));
+    onFx(() -> list(".alerts-list").requestFocus());
+    robot.type(KeyCode.A);
+    waitUntil("the answer's form", () -> focused("#answer-text"));
+    assertThat(text("#answer-text")).isEmpty();
+    robot.type(KeyCode.A);
+    assertThat(text("#answer-text")).isEqualToIgnoringCase("a");
     type("#answer-text", "已制定追缴计划");
     fire("#answer-record");
     waitUntil(
@@ -125,6 +129,12 @@ class FollowUpUiTest extends ToolkitTest {
     waitUntil("the plan on disk", () -> life("2.1").lookBacks().size() == 1);
     fire("#look-back-to_check");
     waitUntil("the form", () -> there("#look-back-record"));
+    onFx(() -> list("#look-back-list").requestFocus());
+    robot.type(KeyCode.R);
+    waitUntil("the cursor in the form", () -> focused("#look-back-answer-0"));
+    assertThat(text("#look-back-answer-0")).isEmpty();
+    robot.type(KeyCode.R);
+    assertThat(text("#look-back-answer-0")).isEqualToIgnoringCase("r");
     type("#look-back-answer-0", "部分未到位");
     fire("#grade-poor");
     type("#look-back-finding", "抽查发现窗口仍推诿");
@@ -173,6 +183,11 @@ class FollowUpUiTest extends ToolkitTest {
 
   private boolean there(String id) {
     return stage.getScene().lookup(id) != null;
+  }
+
+  private boolean focused(String id) {
+    Node owner = stage.getScene().getFocusOwner();
+    return owner != null && ("#" + owner.getId()).equals(id);
   }
 
   private boolean visible(String id) {
