@@ -142,21 +142,5 @@ final class H2Machine implements SqlLedgerStore.Machine {
     public void before() {
       throw new LedgerException(Kind.READ_ONLY, List.of(file.toString()), null);
     }
-
-    @Override
-    public Writing begin() {
-      throw new IllegalStateException("nothing is written here");
-    }
-
-    @Override
-    public void after() {}
-
-    @Override
-    public boolean broken() {
-      return false;
-    }
-
-    @Override
-    public void damaged() {}
   }
 }

@@ -255,19 +255,6 @@ final class LedgerKeeper implements WriteGuard {
   /** A transaction of a ledger beside which no journal can be kept. */
   private final class Unjournaled implements Writing {
     @Override
-    public Recorder recorder() {
-      return Recorder.NOBODY;
-    }
-
-    @Override
-    public void promise() {}
-
-    @Override
-    public boolean committedAfterAll(SQLException failure) {
-      return false;
-    }
-
-    @Override
     public void done() throws SQLException {
       force();
     }
