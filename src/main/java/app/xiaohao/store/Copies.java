@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -130,7 +131,8 @@ final class Copies {
     if (!Files.exists(day)) {
       return day;
     }
-    String minute = "%s %02d%02d".formatted(at.toLocalDate(), at.getHour(), at.getMinute());
+    String minute =
+        String.format(Locale.ROOT, "%s %02d%02d", at.toLocalDate(), at.getHour(), at.getMinute());
     Path free = folder.copy(minute);
     for (int i = 2; Files.exists(free); i++) {
       free = folder.copy(minute + "-" + i);

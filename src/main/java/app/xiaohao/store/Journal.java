@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -119,7 +120,7 @@ final class Journal implements AutoCloseable {
             .mapToInt(name -> Integer.parseInt(name.substring(0, 6)))
             .max()
             .orElse(0);
-    return folder.resolve("%06d-%d%s".formatted(last + 1, number + 1, ENDING));
+    return folder.resolve(String.format(Locale.ROOT, "%06d-%d%s", last + 1, number + 1, ENDING));
   }
 
   /** Goes on with a file; what could not be read at its end is cut off. */

@@ -80,8 +80,10 @@ final class Replay {
         long next = next(statement, table.getKey());
         if (next <= table.getValue()) {
           statement.execute(
-              "alter table %s alter column id restart with %d"
-                  .formatted(table.getKey(), table.getValue() + 1));
+              "alter table "
+                  + table.getKey()
+                  + " alter column id restart with "
+                  + (table.getValue() + 1));
         }
       }
       statement.execute(H2Database.FORCE_TO_DISK);

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,6 +142,21 @@ class JournalTest {
       record.wrote("a", new Object[0], null);
       assertThatThrownBy(record::promise).isInstanceOf(IOException.class);
     }
+  }
+
+  @Test
+  void namesFilesInTheSameDigitsOnEveryMachine() throws IOException {
+    Locale machine = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      Journal.begin(folder, 7, 0, "").close();
+      Journal.begin(folder, 7, 11, "封").close();
+    } finally {
+      Locale.setDefault(machine);
+    }
+    assertThat(Journal.files(folder))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("000001-1.xhj", "000002-12.xhj");
   }
 
   @Test
