@@ -7,7 +7,6 @@ import app.xiaohao.cli.apply.ChangeLine;
 import app.xiaohao.cli.apply.LineKind;
 import app.xiaohao.cli.apply.LineRefusal;
 import app.xiaohao.intake.Draft;
-import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.HistoryEntry;
@@ -22,10 +21,7 @@ import app.xiaohao.model.deadline.WrittenTimes;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,9 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApplyCommandTest {
   @TempDir Path folder;
   private Path file;
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestLine program = new TestLine();
   private LocalDate today = TypicalLedger.TODAY;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   @BeforeEach
   void makeTypicalLedger() {
@@ -53,27 +48,9 @@ class ApplyCommandTest {
     TypicalLedger.create(file).close();
   }
 
-  private int run(String... arguments) {
-    err.reset();
-    out.reset();
-    return new CommandLineProgram(
-            new CliSetting(
-                new Texts(Locale.SIMPLIFIED_CHINESE),
-                TypicalLedger.CLOCK,
-                () -> new H2LedgerStores(TypicalLedger.CLOCK),
-                () -> IntakeLimits.DEFAULTS,
-                request -> List.of(),
-                (rows, out) -> {},
-                "系统用户",
-                "test",
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8)))
-        .run(arguments);
-  }
-
   private int apply(String... lines) throws IOException {
     Path changes = Files.writeString(folder.resolve("changes.jsonl"), String.join("\n", lines));
-    return run(
+    return program.run(
         "apply",
         changes.toString(),
         "--ledger",
@@ -85,10 +62,6 @@ class ApplyCommandTest {
   }
 
   /** Said before an assertion describes itself. */
-  private String said() {
-    return err.toString(StandardCharsets.UTF_8).strip();
-  }
-
   private void inLedger(Consumer<Ledger> look) {
     try (Ledger ledger =
         new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {
@@ -113,9 +86,9 @@ class ApplyCommandTest {
                 "{\"do\":\"assign\",\"item\":\"6.1\",\"leaders\":\"周明远\",\"lead\":[\"县委组织部\"]}",
                 "{\"do\":\"due\",\"item\":\"6.1\",\"to\":\"2026-12-31\",\"words\":\"年底前\"}",
                 "{\"do\":\"settings\",\"reportingUnit\":\"县委整改办\"}"))
-        .as(said())
+        .as(program.said())
         .isZero();
-    assertThat(said()).isEqualTo("已完成 7 行。");
+    assertThat(program.said()).isEqualTo("已完成 7 行。");
     inLedger(
         ledger -> {
           var measure = row(ledger, "1.2").measure();
@@ -160,7 +133,7 @@ class ApplyCommandTest {
                 "{\"do\":\"look-back\",\"item\":\"3.2\",\"grade\":\"差\",\"finding\":\"审批又回到线下\","
                     + "\"answers\":[{\"question\":\"是否反弹\",\"answer\":\"是\"}]}",
                 "{\"do\":\"progress\",\"item\":\"3.2\",\"text\":\"平台重新运行\"}"))
-        .as(said())
+        .as(program.said())
         .isZero();
     inLedger(
         ledger -> {
@@ -199,7 +172,7 @@ class ApplyCommandTest {
                 "{\"do\":\"rules\",\"lookBackDays\":60,\"reporting\":\"每周\"}",
                 "{\"do\":\"calendar\",\"day\":\"2027-05-08\",\"kind\":\"working\"}",
                 "{\"do\":\"heading\",\"heading\":\"牵头部门\",\"means\":\"lead-unit\"}"))
-        .as(said())
+        .as(program.said())
         .isZero();
     inLedger(ledger -> assertThat(ledger.prove(CommitWatch.NOBODY).differences()).isEmpty());
   }
@@ -212,7 +185,7 @@ class ApplyCommandTest {
                 "{\"do\":\"undo\"}",
                 "{\"do\":\"redo\"}",
                 "{\"do\":\"undo\"}"))
-        .as(said())
+        .as(program.said())
         .isZero();
     inLedger(ledger -> assertThat(row(ledger, "1.2").measure().percent()).isZero());
   }
@@ -225,7 +198,7 @@ class ApplyCommandTest {
                 "{\"do\":\"close\",\"item\":\"1.2\",\"number\":\"1号\"}",
                 "{\"do\":\"progress\",\"item\":\"1.2\",\"text\":\"乙\",\"percent\":50}"))
         .isEqualTo(CommandLineProgram.FAILED);
-    assertThat(said()).startsWith("第 2 行没有执行：").contains("此前 1 行已生效");
+    assertThat(program.said()).startsWith("第 2 行没有执行：").contains("此前 1 行已生效");
     inLedger(
         ledger -> {
           assertThat(row(ledger, "1.2").measure().percent()).isEqualTo(40);
@@ -259,7 +232,7 @@ class ApplyCommandTest {
       })
   void saysWhatIsWrongWithALine(String line, String why) throws IOException {
     assertThat(apply(line)).isEqualTo(CommandLineProgram.FAILED);
-    assertThat(said()).startsWith("第 1 行没有执行：").contains(why);
+    assertThat(program.said()).startsWith("第 1 行没有执行：").contains(why);
   }
 
   @Test
@@ -268,9 +241,9 @@ class ApplyCommandTest {
         ledger ->
             ledger.commit(new DraftBuilder("b.txt").issue("乙").measure("做").reviewed("县审计"), "林晓"));
     assertThat(apply("{\"do\":\"progress\",\"item\":\"1.1\",\"text\":\"甲\"}")).isNotZero();
-    assertThat(said()).contains("有几次巡视都有第 1.1 项");
+    assertThat(program.said()).contains("有几次巡视都有第 1.1 项");
     assertThat(apply("{\"do\":\"progress\",\"item\":\"1.1\",\"inspection\":\"审计\",\"text\":\"甲\"}"))
-        .as(said())
+        .as(program.said())
         .isZero();
   }
 
@@ -298,16 +271,16 @@ class ApplyCommandTest {
                 "林晓"));
     String line = "{\"do\":\"confirm\",\"item\":\"1.1\",\"inspection\":\"县审计\",\"by\":\"%s\"}";
     assertThat(apply(line.formatted("林晓"))).isNotZero();
-    assertThat(said()).contains("林晓 导入了这份表");
-    assertThat(apply(line.formatted("何䶮"))).as(said()).isZero();
-    assertThat(run("list", "--ledger", file.toString(), "--status", "已销号")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("已完成 已销号");
+    assertThat(program.said()).contains("林晓 导入了这份表");
+    assertThat(apply(line.formatted("何䶮"))).as(program.said()).isZero();
+    assertThat(program.run("list", "--ledger", file.toString(), "--status", "已销号")).isZero();
+    assertThat(program.printed()).contains("已完成 已销号");
   }
 
   @Test
   void documentsEveryKindWithAnExampleThatIsOne() {
-    assertThat(run("apply", "--help")).isZero();
-    String help = out.toString(StandardCharsets.UTF_8).replace("\n", "").replace(" ", "");
+    assertThat(program.run("apply", "--help")).isZero();
+    String help = program.printed().replace("\n", "").replace(" ", "");
     for (LineKind kind : LineKind.ALL) {
       assertThat(help).contains(kind.example().replace(" ", ""));
       assertThat(kind.example()).startsWith("{\"do\":\"" + kind.name() + "\"");
@@ -316,8 +289,9 @@ class ApplyCommandTest {
 
   @Test
   void refusesAFileThatIsNotThere() {
-    assertThat(run("apply", "无.jsonl", "--ledger", file.toString(), "--as", "甲")).isNotZero();
-    assertThat(said()).contains("没有找到文件");
+    assertThat(program.run("apply", "无.jsonl", "--ledger", file.toString(), "--as", "甲"))
+        .isNotZero();
+    assertThat(program.said()).contains("没有找到文件");
   }
 
   @Test
@@ -347,8 +321,10 @@ class ApplyCommandTest {
 
   @Test
   void aDueIsReadInWordsAndSaysFromWhichDay() throws IOException {
-    assertThat(apply("{\"do\":\"due\",\"item\":\"6.1\",\"to\":\"明年6月底\"}")).as(said()).isZero();
-    assertThat(said()).contains("明年6月底").contains("按 " + today + " 推算");
+    assertThat(apply("{\"do\":\"due\",\"item\":\"6.1\",\"to\":\"明年6月底\"}"))
+        .as(program.said())
+        .isZero();
+    assertThat(program.said()).contains("明年6月底").contains("按 " + today + " 推算");
     inLedger(
         ledger ->
             assertThat(row(ledger, "6.1").measure().deadline())
@@ -358,6 +334,6 @@ class ApplyCommandTest {
   @Test
   void refusesWordsThatGiveNoDayWithTheReason() throws IOException {
     assertThat(apply("{\"do\":\"due\",\"item\":\"6.1\",\"to\":\"2027年2月30日\"}")).isEqualTo(1);
-    assertThat(said()).contains("2027年2月30日").contains("日期不存在");
+    assertThat(program.said()).contains("2027年2月30日").contains("日期不存在");
   }
 }

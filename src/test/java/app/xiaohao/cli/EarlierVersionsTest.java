@@ -2,7 +2,6 @@ package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.HistoryEntry;
@@ -17,16 +16,10 @@ import app.xiaohao.model.Period;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TamperedFile;
 import app.xiaohao.store.TypicalLedger;
-import app.xiaohao.text.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +36,7 @@ class EarlierVersionsTest {
       "bd44cf6d1a415476200c17fbb0b8fca0031b1a0656727529ba4616a844ede578";
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final TestLine line = new TestLine();
 
   private Path kept(String name) throws IOException {
     Path copy = folder.resolve(name);
@@ -51,24 +44,6 @@ class EarlierVersionsTest {
       Files.copy(stream, copy);
     }
     return copy;
-  }
-
-  private int run(String... arguments) {
-    said.reset();
-    PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return new CommandLineProgram(
-            new CliSetting(
-                new Texts(Locale.SIMPLIFIED_CHINESE),
-                TypicalLedger.CLOCK,
-                () -> new H2LedgerStores(TypicalLedger.CLOCK),
-                () -> IntakeLimits.DEFAULTS,
-                request -> List.of(),
-                (rows, to) -> {},
-                "系统用户",
-                "test",
-                stream,
-                stream))
-        .run(arguments);
   }
 
   private static Ledger open(Path file) {
@@ -138,8 +113,8 @@ class EarlierVersionsTest {
   @Test
   void anExchangeFileOfForm1IsTakenIn() throws IOException {
     Path file = folder.resolve("新台账.xh");
-    assertThat(run("import", kept("exchange-1.json").toString(), "--ledger", file.toString()))
-        .as(said.toString(StandardCharsets.UTF_8))
+    assertThat(line.run("import", kept("exchange-1.json").toString(), "--ledger", file.toString()))
+        .as(line.printed() + line.said())
         .isZero();
     try (Ledger ledger = open(file)) {
       assertThat(ledger.rows(null)).hasSize(10);
@@ -151,7 +126,7 @@ class EarlierVersionsTest {
   void aFileOfChangesOfForm1IsApplied() throws IOException {
     Path file = kept("ledger-4.xh");
     assertThat(
-            run(
+            line.run(
                 "apply",
                 kept("changes-1.jsonl").toString(),
                 "--ledger",
@@ -160,7 +135,7 @@ class EarlierVersionsTest {
                 "孙望舒",
                 "--today",
                 TypicalLedger.TODAY.toString()))
-        .as(said.toString(StandardCharsets.UTF_8))
+        .as(line.printed() + line.said())
         .isZero();
     try (Ledger ledger = open(file)) {
       assertThat(TypicalLedger.row(ledger.rows(null), "7.1").measure().text())

@@ -2,21 +2,15 @@ package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
-import app.xiaohao.text.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RestoreCommandTest {
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestLine line = new TestLine();
   private Path file;
   private Path older;
 
@@ -44,19 +37,19 @@ class RestoreCommandTest {
 
   @Test
   void saysWhatIsMissingAndBringsItBack() {
-    assertThat(run("list", "--ledger", file.toString())).isEqualTo(1);
-    assertThat(said(err)).contains("只到第 10 条变动", "第 11 条", "沈知", "改台账设置", "xiaohao restore");
+    assertThat(line.run("list", "--ledger", file.toString())).isEqualTo(1);
+    assertThat(line.said()).contains("只到第 10 条变动", "第 11 条", "沈知", "改台账设置", "xiaohao restore");
     Path again = folder.resolve("找回.xh");
-    assertThat(run("restore", "--ledger", file.toString(), "--to", again.toString())).isZero();
-    assertThat(said(out)).contains("共到第 11 条变动", "核验通过");
-    assertThat(run("list", "--ledger", again.toString())).isZero();
+    assertThat(line.run("restore", "--ledger", file.toString(), "--to", again.toString())).isZero();
+    assertThat(line.printed()).contains("共到第 11 条变动", "核验通过");
+    assertThat(line.run("list", "--ledger", again.toString())).isZero();
   }
 
   @Test
   void listsWhatThereIsToGoBackTo() {
-    assertThat(run("restore", "--ledger", file.toString(), "--list")).isZero();
-    assertThat(said(out)).contains("2026-11-03 09:00:00", "核验通过", "日志：记到第 11 条变动");
-    assertThat(run("restore", "--ledger", folder.resolve("没有.xh").toString(), "--list"))
+    assertThat(line.run("restore", "--ledger", file.toString(), "--list")).isZero();
+    assertThat(line.printed()).contains("2026-11-03 09:00:00", "核验通过", "日志：记到第 11 条变动");
+    assertThat(line.run("restore", "--ledger", folder.resolve("没有.xh").toString(), "--list"))
         .isEqualTo(1);
   }
 
@@ -64,42 +57,16 @@ class RestoreCommandTest {
   void goesBackToADayAndRefusesWhatItCannotDo() throws IOException {
     String ledger = file.toString();
     String to = folder.resolve("那天.xh").toString();
-    assertThat(run("restore", "--ledger", ledger, "--at", "2026-11-03", "--to", to)).isZero();
-    assertThat(run("restore", "--ledger", ledger, "--to", to)).isEqualTo(1);
-    assertThat(said(err)).contains("已经存在");
+    assertThat(line.run("restore", "--ledger", ledger, "--at", "2026-11-03", "--to", to)).isZero();
+    assertThat(line.run("restore", "--ledger", ledger, "--to", to)).isEqualTo(1);
+    assertThat(line.said()).contains("已经存在");
     String early = folder.resolve("更早.xh").toString();
-    assertThat(run("restore", "--ledger", ledger, "--at", "2019-01-01", "--to", early))
+    assertThat(line.run("restore", "--ledger", ledger, "--at", "2019-01-01", "--to", early))
         .isEqualTo(1);
-    assertThat(run("restore", "--ledger", ledger, "--at", "上周", "--to", early)).isEqualTo(1);
-    assertThat(said(err)).contains("看不懂时间");
-    assertThat(run("restore", "--ledger", ledger)).isEqualTo(1);
-    assertThat(run("restore", "--to", early)).isEqualTo(2);
+    assertThat(line.run("restore", "--ledger", ledger, "--at", "上周", "--to", early)).isEqualTo(1);
+    assertThat(line.said()).contains("看不懂时间");
+    assertThat(line.run("restore", "--ledger", ledger)).isEqualTo(1);
+    assertThat(line.run("restore", "--to", early)).isEqualTo(2);
     assertThat(Files.exists(Path.of(early))).isFalse();
-  }
-
-  private static String said(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
-  }
-
-  private int run(String... arguments) {
-    out.reset();
-    err.reset();
-    return new CommandLineProgram(
-            new CliSetting(
-                new Texts(Locale.CHINESE),
-                TypicalLedger.CLOCK,
-                () -> new H2LedgerStores(TypicalLedger.CLOCK),
-                () -> IntakeLimits.DEFAULTS,
-                request -> {
-                  throw new AssertionError("no pictures");
-                },
-                (rows, to) -> {
-                  throw new AssertionError("no bench");
-                },
-                "测试",
-                "0",
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8)))
-        .run(arguments);
   }
 }

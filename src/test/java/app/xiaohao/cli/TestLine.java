@@ -1,0 +1,52 @@
+package app.xiaohao.cli;
+
+import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.store.H2LedgerStores;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The command line on ledgers in files, by the clock of the typical one; what the last command said
+ * is kept. It takes no pictures and measures nothing.
+ */
+final class TestLine {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  /** Runs one command and gives its exit code. */
+  int run(String... arguments) {
+    out.reset();
+    err.reset();
+    return new CommandLineProgram(
+            new CliSetting(
+                new Texts(Locale.SIMPLIFIED_CHINESE),
+                TypicalLedger.CLOCK,
+                () -> new H2LedgerStores(TypicalLedger.CLOCK),
+                () -> IntakeLimits.DEFAULTS,
+                request -> {
+                  throw new AssertionError("no pictures");
+                },
+                (rows, to) -> {
+                  throw new AssertionError("no bench");
+                },
+                "系统用户",
+                "test",
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8)))
+        .run(arguments);
+  }
+
+  /** What went to standard output. */
+  String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What was said beside it. */
+  String said() {
+    return err.toString(StandardCharsets.UTF_8).strip();
+  }
+}
