@@ -143,8 +143,8 @@ public final class H2LedgerStores implements LedgerStores {
       }
       LedgerKeeper keeper =
           new LedgerKeeper(database, file, schema.version(), keeping, lock, keys, journal);
-      if (journal == null && check.known()) {
-        keeper.anotherJournal();
+      if (check.known()) {
+        keeper.needJournal();
       }
       keeper.copyIfDue();
       opened = true;

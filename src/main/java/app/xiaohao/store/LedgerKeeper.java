@@ -108,10 +108,14 @@ final class LedgerKeeper implements WriteGuard {
   }
 
   /**
-   * Begins another journal where the one there is ends elsewhere, before anything is changed: the
-   * ledger was proved for that reason, and the next opening need not prove it again.
+   * Begins another journal where the one there is ends elsewhere or cannot be written, before
+   * anything is changed: the ledger was proved for that reason, and the next opening need not prove
+   * it again.
    */
-  void anotherJournal() {
+  void needJournal() {
+    if (journal != null) {
+      return;
+    }
     try {
       beginJournal();
     } catch (LedgerException later) {
