@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Times by which something is to be done. A plan's title, a period reported on and a day on which
@@ -111,7 +112,7 @@ final class DeadlineReader {
 
   /**
    * The day as the one grammar reckons it from the whole clause, for what stands around a time may
-   * make it another: 2026年3至5月底前, 农历年底前, 3月内.
+   * make it another: 2026年3至5月底前, 农历年底前, 3月内. Two days that are still to come are none.
    *
    * @param told whether the words behind the time, which that grammar does not know, are those that
    *     set it (2020年全市建成…)
@@ -122,15 +123,32 @@ final class DeadlineReader {
       return found;
     }
     List<Said> times = DeadlineWords.timesInProse(written.plain(), dates.base());
-    boolean agreed =
-        times.stream().anyMatch(it -> it instanceof Said.On on && on.date().equals(found.date()))
-            || (told && times.stream().allMatch(UNKNOWN_BEHIND::equals));
-    if (agreed) {
+    List<Said.On> days =
+        times.stream()
+            .flatMap(it -> it instanceof Said.On on ? Stream.of(on) : Stream.empty())
+            .toList();
+    long ahead =
+        days.stream()
+            .map(Said.On::date)
+            .filter(day -> dates.spoken() == null || !day.isBefore(dates.spoken()))
+            .distinct()
+            .count();
+    Optional<Said.On> same =
+        days.stream().filter(day -> day.date().equals(found.date())).findFirst();
+    if (ahead > 1) {
+      return undated(found);
+    }
+    if (told && times.stream().allMatch(UNKNOWN_BEHIND::equals)) {
       return found;
     }
-    return times.size() == 1
-        ? FieldDeadline.mention(found.measure(), found.quote(), times.getFirst())
-        : new DeadlineMention(found.measure(), found.quote(), Kind.RELATIVE, null, null);
+    return same.<Said>map(day -> day)
+        .or(() -> times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty())
+        .map(said -> FieldDeadline.mention(found.measure(), found.quote(), said))
+        .orElseGet(() -> undated(found));
+  }
+
+  private static DeadlineMention undated(DeadlineMention found) {
+    return new DeadlineMention(found.measure(), found.quote(), Kind.RELATIVE, null, null);
   }
 
   private static Optional<DeadlineMention> recurring(Clause clause) {
