@@ -181,9 +181,12 @@ final class CellStatus {
         closed ? number : "");
   }
 
-  /** What a measure's own cells say, and what cells over all measures say besides. */
-  static Status joined(Status own, Status common) {
-    return of(Stream.of(own, common).filter(status -> status.quote() != null).toList());
+  /**
+   * What a measure's own cells say, and what cells over all measures say besides: cell by cell,
+   * because the word 已销号 may go over all of them and its day and number be each one's own.
+   */
+  Status with(CellStatus common) {
+    return of(Stream.concat(stated.stream(), common.stated.stream()).toList());
   }
 
   private static Value value(

@@ -293,7 +293,7 @@ final class IssueMaker {
           status.progress(own.get(i).progress());
         }
       }
-      Status together = CellStatus.joined(status.status(), common);
+      Status together = status.with(shared.status());
       states.add(together);
       warnOfState(measures.get(i).source(), status, together);
     }

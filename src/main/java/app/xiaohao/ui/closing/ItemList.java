@@ -39,7 +39,7 @@ final class ItemList extends ListView<ClosingItem> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setCellFactory(list -> new ItemCell());
     Label none = new Label();
-    none.getStyleClass().add(Style.MUTED);
+    none.getStyleClass().addAll(Style.MUTED, "closing-none");
     none.setWrapText(true);
     setPlaceholder(none);
     model

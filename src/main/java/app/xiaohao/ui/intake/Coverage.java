@@ -59,7 +59,7 @@ public record Coverage(List<SourceRange> unassigned, List<SourceRange> twice) {
       if (part.start() >= last || part.end() <= first) {
         continue;
       }
-      if (part.start() < reached && draft.tables().isEmpty()) {
+      if (part.start() < reached && !isTable(draft)) {
         twice.add(new SourceRange(part.start(), Math.min(reached, part.end())));
       }
       addRest(text, reached, part.start(), unassigned);
@@ -69,9 +69,14 @@ public record Coverage(List<SourceRange> unassigned, List<SourceRange> twice) {
     return new Coverage(unassigned, twice);
   }
 
+  /** An own workbook is read by its keys, and no columns of it were guessed. */
+  private static boolean isTable(Draft draft) {
+    return !draft.tables().isEmpty() || !draft.origin().rows().isEmpty();
+  }
+
   private static List<SourceRange> parts(Draft draft) {
     List<SourceRange> parts = new ArrayList<>();
-    if (!draft.tables().isEmpty()) {
+    if (isTable(draft)) {
       draft.issues().forEach(issue -> parts.add(issue.source()));
       draft.warnings().stream()
           .filter(warning -> warning.kind() == Warning.Kind.ROW_PASSED_OVER)

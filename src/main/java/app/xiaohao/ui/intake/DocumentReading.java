@@ -104,9 +104,9 @@ final class DocumentReading {
     read.own().ifPresent(target::cameFrom);
     target.importedBefore(read.prior());
     MappingModel mapping =
-        read.document().tables().isEmpty()
-            ? null
-            : new MappingModel(read.document(), read.review().draft(), read.known());
+        MappingModel.maySay(read.document(), read.review().draft())
+            ? new MappingModel(read.document(), read.review().draft(), read.known())
+            : null;
     document.read(read.review(), target, mapping);
     if (mapping != null) {
       mapping.onChange(() -> again(document));

@@ -92,7 +92,7 @@ public final class IntakeView implements Screen {
                 .setAll(new NamesView(model, document, model.namesProperty().get(), texts));
         case MERGE ->
             root.getChildren()
-                .setAll(new MergeView(model.mergeProperty().get(), document.name(), texts));
+                .setAll(new MergeView(model.mergeProperty().get(), into(document), texts));
         case COMMIT -> root.getChildren().setAll(committing(document));
         case RECEIPT -> {
           if (document.receipt() != null) {
@@ -120,6 +120,12 @@ public final class IntakeView implements Screen {
       case ReceiptView view -> view.begin();
       default -> {}
     }
+  }
+
+  /** What is merged, and with which inspection: there may be several in a ledger. */
+  private String into(QueuedDocument document) {
+    return texts.of(
+        "ui.intake.merge.into", document.name(), document.target().existingProperty().get().name());
   }
 
   private MappingView mapping(QueuedDocument document) {

@@ -8,6 +8,7 @@ import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.OfficeTable.OfficeColumn;
 import app.xiaohao.intake.Warning;
+import app.xiaohao.intake.table.OwnSheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import javafx.beans.property.SimpleBooleanProperty;
  */
 public final class MappingModel {
   private final Document document;
+  private final List<Grid> tables;
   private final ColumnKnowledge knowledge;
   private final List<OfficeTable> guessed;
   private final List<OfficeTable> layouts;
@@ -32,10 +34,11 @@ public final class MappingModel {
 
   MappingModel(Document document, Draft draft, ColumnKnowledge knowledge) {
     this.document = document;
+    tables = OwnSheets.others(document).tables();
     this.knowledge = knowledge;
     guessed =
         draft.tables().isEmpty()
-            ? document.tables().stream().map(MappingModel::unknown).toList()
+            ? tables.stream().map(MappingModel::unknown).toList()
             : draft.tables();
     layouts = new ArrayList<>(guessed);
     this.draft.set(draft);
@@ -72,9 +75,18 @@ public final class MappingModel {
     return List.copyOf(layouts);
   }
 
-  /** The tables as they stand in the document. */
+  /**
+   * Whether a person may say what the columns of a document mean. Those that this program wrote are
+   * known by their keys.
+   */
+  static boolean maySay(Document document, Draft draft) {
+    return !OwnSheets.others(document).tables().isEmpty()
+        && (!OwnSheets.in(document) || !draft.tables().isEmpty());
+  }
+
+  /** The tables as they stand in the document, without those that this program wrote. */
   public List<Grid> tables() {
-    return document.tables();
+    return tables;
   }
 
   /** Whether rows or columns of the tables are hidden and were left out. */

@@ -120,7 +120,7 @@ final class MergeRows {
               item,
               texts.of("ui.intake.merge.measure", number),
               MergeState.UNCHANGED,
-              said(measure, MergeField.TEXT),
+              unchanged(measure),
               null));
     }
   }
@@ -149,6 +149,14 @@ final class MergeRows {
         words.value(field, measure.base()),
         words.value(field, measure.held()),
         words.value(field, measure.says()));
+  }
+
+  /** An own workbook says no words where nobody changed them: they are those of the ledger. */
+  private MergeRow.Said unchanged(MeasureMerge measure) {
+    MergeRow.Said said = said(measure, MergeField.TEXT);
+    return measure.says().text().isBlank()
+        ? new MergeRow.Said(said.before(), said.held(), said.held())
+        : said;
   }
 
   private void gone(LedgerRow line) {

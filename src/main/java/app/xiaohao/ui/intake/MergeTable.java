@@ -68,7 +68,9 @@ final class MergeTable extends TableView<MergeRow> {
     }
     if (!row.ways().isEmpty()) {
       event.consume();
-      identify(row, digit - 1);
+      if (digit <= row.ways().size()) {
+        identify(row, digit - 1);
+      }
     } else if (digit <= 2) {
       event.consume();
       model.choose(row, digit == 1 ? Choice.KEEP_MINE : Choice.TAKE_FILE);

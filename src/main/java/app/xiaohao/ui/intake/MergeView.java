@@ -44,13 +44,16 @@ final class MergeView extends BorderPane {
   private final Map<MergeState, ToggleButton> chipOf = new EnumMap<>(MergeState.class);
   private final ToggleButton all = new ToggleButton();
 
-  MergeView(MergeModel model, String document, Texts texts) {
+  /**
+   * @param line names the document and the inspection
+   */
+  MergeView(MergeModel model, String line, Texts texts) {
     this.model = model;
     this.texts = texts;
     this.table = new MergeTable(model, texts);
     getStyleClass().addAll("merge", Style.SCREEN);
     ScreenHeader header = new ScreenHeader(texts.of("ui.intake.merge.title"));
-    header.lineProperty().set(document);
+    header.lineProperty().set(line);
     counts.getStyleClass().add(Style.SECONDARY);
     counts.setWrapText(true);
     Node chips = chips();

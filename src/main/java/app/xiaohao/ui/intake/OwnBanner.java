@@ -10,7 +10,7 @@ final class OwnBanner extends Label {
   OwnBanner(TargetModel target, Texts texts) {
     setId("own-file");
     setGraphic(Icon.INFORMATION.node());
-    getStyleClass().add(Style.STRONG);
+    getStyleClass().addAll(Style.STRONG, "own-file");
     setWrapText(true);
     target
         .ownProperty()

@@ -74,6 +74,13 @@ public final class FxDialogs implements Dialogs {
     waysOut = ways;
   }
 
+  /** Where file dialogs begin until somebody chooses a file elsewhere. */
+  public void beginIn(Path where) {
+    if (folder == null && where != null) {
+      folder = where.toFile();
+    }
+  }
+
   @Override
   public boolean confirm(String title, String text, String action) {
     ButtonType go = new ButtonType(action, ButtonData.OTHER);

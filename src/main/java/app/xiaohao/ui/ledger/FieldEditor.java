@@ -86,6 +86,9 @@ abstract class FieldEditor extends HBox {
   /** The control that takes the focus. */
   abstract Node first();
 
+  /** Called when the ledger was loaded again while something is being typed. */
+  void goOn() {}
+
   /** Called when the draft or its state changed. */
   void stateChanged(boolean drafted) {}
 
@@ -133,6 +136,8 @@ abstract class FieldEditor extends HBox {
     Drafts.Draft draft = model.drafts().all().get(key);
     if (!same || draft == null) {
       refill(draft == null ? null : draft.typed());
+    } else {
+      goOn();
     }
     showState();
   }

@@ -108,12 +108,15 @@ final class FilterBar extends FlowPane {
               query.lights().contains(light));
         });
     statuses.forEach(
-        (status, chip) ->
-            set(
-                chip,
-                texts.of("ui.ledger.chip." + status.name()),
-                shown == null ? NOT_LOADED : shown.chips().statuses().getOrDefault(status, 0),
-                query.status() == status));
+        (status, chip) -> {
+          int count = shown == null ? NOT_LOADED : shown.chips().statuses().getOrDefault(status, 0);
+          // most ledgers never know it, and the chips have one line at the usual width
+          boolean known =
+              status != LedgerQuery.Status.STATED || count > 0 || query.status() == status;
+          chip.setVisible(known);
+          chip.setManaged(known);
+          set(chip, texts.of("ui.ledger.chip." + status.name()), count, query.status() == status);
+        });
     clear.setVisible(model.isFiltered());
     clear.setManaged(model.isFiltered());
   }

@@ -23,6 +23,7 @@ import javafx.stage.Popup;
 /** A button that opens a list of names to choose one from, found by typing. */
 final class NameChooser extends Button {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+  private static final double LEAST_WIDTH = 80;
   private static final double WIDTH = 260;
   private static final double HEIGHT = 300;
 
@@ -47,7 +48,6 @@ final class NameChooser extends Button {
     setGraphic(Icon.CHOOSE.node());
     setContentDisplay(ContentDisplay.RIGHT);
     setMaxWidth(170);
-    setMinWidth(56);
     search.setPromptText(texts.of("ui.ledger.choose.search"));
     list.setPlaceholder(new Label(texts.of("ui.ledger.choose.none")));
     list.setPrefSize(WIDTH, HEIGHT);
@@ -68,6 +68,8 @@ final class NameChooser extends Button {
     names = all;
     chosen = name;
     setText(name.isEmpty() ? what : texts.of("ui.ledger.chosen-name", what, name));
+    // a name may be cut short, the word that says what is chosen may not
+    setMinWidth(name.isEmpty() ? USE_PREF_SIZE : LEAST_WIDTH);
     pseudoClassStateChanged(ACTIVE, !name.isEmpty());
   }
 

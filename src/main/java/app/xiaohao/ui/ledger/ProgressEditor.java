@@ -22,6 +22,7 @@ final class ProgressEditor extends FieldEditor {
   private final TextField percent = new LineField("progress-percent");
   private final TextField on = new LineField("progress-on");
   private final Button write;
+  private String offered = "";
 
   ProgressEditor(LedgerModel model, Texts texts) {
     super(model, texts, Field.PROGRESS);
@@ -56,9 +57,11 @@ final class ProgressEditor extends FieldEditor {
     addMessages();
   }
 
+  /** A day that was offered and not typed is the day on which it is written: it stays open. */
   @Override
   Typed typed() {
-    return new Typed.Progress(text.getText(), percent.getText(), on.getText());
+    String day = on.getText().equals(offered) ? "" : on.getText();
+    return new Typed.Progress(text.getText(), percent.getText(), day);
   }
 
   @Override
@@ -66,7 +69,17 @@ final class ProgressEditor extends FieldEditor {
     Typed.Progress typed = draft instanceof Typed.Progress it ? it : null;
     setText(text, typed == null ? "" : typed.text());
     setText(percent, typed == null ? Integer.toString(shown.measure().percent()) : typed.percent());
-    setText(on, typed == null ? model().words().today().toString() : typed.on());
+    offered = model().words().today().toString();
+    setText(on, typed == null || typed.on().isBlank() ? offered : typed.on());
+  }
+
+  /** What is half written goes on, but past midnight the day before is offered no longer. */
+  @Override
+  void goOn() {
+    if (on.getText().equals(offered)) {
+      offered = model().words().today().toString();
+      setText(on, offered);
+    }
   }
 
   @Override

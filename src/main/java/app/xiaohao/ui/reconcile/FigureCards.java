@@ -82,8 +82,10 @@ final class FigureCards extends HBox {
     number.setMinWidth(USE_PREF_SIZE);
     Label parts = new Label(sum);
     parts.setMinWidth(0);
+    // two lines in a narrow window: a sum that is cut short says something else
+    parts.setWrapText(true);
     HBox line = new HBox(10, number, parts);
-    line.setAlignment(Pos.BASELINE_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
     VBox card = new VBox(0, top, line);
     card.setId("figure-" + name);
     card.getStyleClass().addAll(Style.PANEL, "figure-card");

@@ -19,6 +19,8 @@ import javafx.stage.Popup;
 
 /** Chooses the inspection that all screens show; the list is searched by typing. */
 final class InspectionChooser extends Button {
+  private static final double LEAST_PARTY = 48;
+
   private final ShellModel model;
   private final TextField filter = new TextField();
   private final ListView<ShellModel.Choice> list = new ListView<>();
@@ -34,6 +36,8 @@ final class InspectionChooser extends Button {
     Label party = new Label();
     party.getStyleClass().add(Style.SECONDARY);
     party.setMinWidth(0);
+    // where there is no room for some characters, the dots alone say nothing
+    party.visibleProperty().bind(party.widthProperty().greaterThan(LEAST_PARTY));
     HBox.setHgrow(party, Priority.SOMETIMES);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

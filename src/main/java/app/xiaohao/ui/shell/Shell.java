@@ -77,6 +77,10 @@ public final class Shell implements Navigator {
     Platform.setImplicitExit(false);
     texts = services.texts();
     dialogs = new FxDialogs(() -> stage, look, toasts, texts);
+    dialogs.beginIn(
+        read.lastLedger() == null
+            ? Path.of(System.getProperty("user.home"))
+            : read.lastLedger().toAbsolutePath().getParent());
     UncaughtProblems.handleWith(dialogs);
     preferences =
         new Preferences(

@@ -21,6 +21,9 @@ import javafx.scene.layout.StackPane;
 
 /** Brand, inspection chooser, search field, the lights of what is shown, the menu. */
 final class TopBar extends HBox {
+  /** How many times as wide as the hint of the key a field is that has room for it. */
+  private static final double ROOM = 5.5;
+
   private final TextField search = new TextField();
 
   TopBar(
@@ -80,7 +83,13 @@ final class TopBar extends HBox {
     Label key = new Label(UserAction.SEARCH.key().orElseThrow().getDisplayText().replace("+", " "));
     key.getStyleClass().add(Style.KEY_HINT);
     key.setMouseTransparent(true);
-    key.visibleProperty().bind(search.textProperty().isEmpty());
+    // beside a narrow window's six lights the hint would lie on the words of the field
+    key.visibleProperty()
+        .bind(
+            search
+                .textProperty()
+                .isEmpty()
+                .and(search.widthProperty().greaterThan(key.widthProperty().multiply(ROOM))));
     StackPane field = new StackPane(search, key);
     field.getStyleClass().add("search-field");
     return field;

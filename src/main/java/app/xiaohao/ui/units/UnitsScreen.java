@@ -33,6 +33,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.control.skin.SplitPaneSkin;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -104,7 +105,7 @@ public final class UnitsScreen implements Screen {
     detail.setSkin(new ScrollPaneSkin(detail));
     detail.setFitToWidth(true);
     detail.getStyleClass().add("unit-detail");
-    HBox tools = new HBox(8, new HBox(ofUnits, ofLeaders), add, merge);
+    FlowPane tools = new FlowPane(8, 8, new HBox(ofUnits, ofLeaders), add, merge);
     VBox left = new VBox(8, tools, search, twins, lists);
     left.getStyleClass().add("unit-lists");
     VBox.setVgrow(lists, Priority.ALWAYS);

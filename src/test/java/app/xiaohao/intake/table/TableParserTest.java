@@ -95,6 +95,38 @@ class TableParserTest {
   }
 
   @Test
+  void keepsTheDayAndNumberOfEachRowWhereAllRowsAreCalledClosed() {
+    Draft draft =
+        read(
+            "序号|反馈问题|整改措施|完成情况|销号情况|销号日期|销号编号",
+            "1|值班记录缺页|补记值班情况|已完成|已销号|2025-06-03|旧销〔2025〕11号",
+            "1|值班记录缺页|抽查交接班|已完成|已销号|2025-06-09|旧销〔2025〕12号");
+    assertThat(only(draft).measures())
+        .extracting(
+            measure -> measure.row().status().closure(),
+            measure -> measure.row().status().closedOn(),
+            measure -> measure.row().status().closingNumber())
+        .containsExactly(
+            tuple(Closure.CLOSED, LocalDate.of(2025, 6, 3), "旧销〔2025〕11号"),
+            tuple(Closure.CLOSED, LocalDate.of(2025, 6, 9), "旧销〔2025〕12号"));
+  }
+
+  @Test
+  void givesEachMeasureTheDayOnWhichAllWereClosed() {
+    Draft draft =
+        read(
+            "序号|反馈问题|整改措施|销号情况|销号日期",
+            "1|值班记录缺页|补记值班情况|已销号|2025-06-03",
+            "1|值班记录缺页|抽查交接班|未销号|2025-06-03");
+    assertThat(only(draft).measures())
+        .extracting(
+            measure -> measure.row().status().closure(),
+            measure -> measure.row().status().closedOn())
+        .containsExactly(
+            tuple(Closure.CLOSED, LocalDate.of(2025, 6, 3)), tuple(Closure.NONE, null));
+  }
+
+  @Test
   void saysWhereARowIsCalledClosedAndNotDone() {
     Draft draft = read("序号|问题|整改措施|完成情况|销号情况", "1|渠系管护缺位|落实管护人员|整改中|已销号");
     assertThat(draft.warnings()).extracting(Warning::kind).contains(Warning.Kind.CLOSED_NOT_DONE);
