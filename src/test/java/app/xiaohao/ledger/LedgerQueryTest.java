@@ -65,8 +65,8 @@ class LedgerQueryTest {
     assertThat(found(LedgerQuery.ALL.withText("１２篇"))).containsExactly("1.2");
     assertThat(found(LedgerQuery.ALL.withText("３．１"))).containsExactly("3.1");
     assertThat(found(LedgerQuery.ALL.withText("12篇　调研"))).containsExactly("1.2");
-    assertThat(Folded.of("ABC(２)").in("见ａｂｃ（2）号文")).isTrue();
-    assertThat(Folded.of("abd").in("ABC")).isFalse();
+    assertThat(SoughtWord.of("ABC(２)").in("见ａｂｃ（2）号文")).isTrue();
+    assertThat(SoughtWord.of("abd").in("ABC")).isFalse();
   }
 
   @Test
