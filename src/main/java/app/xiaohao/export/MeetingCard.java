@@ -42,12 +42,14 @@ public final class MeetingCard {
    *
    * @param name whose it is
    * @param reportingUnit 填报单位, may be empty
+   * @param roles which roles are counted, in words
    * @param names of the inspections, where several could be meant
    */
   public record Content(
       String name,
       String reportingUnit,
       Account account,
+      String roles,
       Desk desk,
       LightsInForce lights,
       LocalDate today,
@@ -75,6 +77,7 @@ public final class MeetingCard {
   public String text(Content content) {
     StringBuilder text = new StringBuilder();
     text.append(title(content)).append('\n').append(counts(content.account)).append('\n');
+    text.append(content.roles).append('\n');
     text.append(String.join("\t", headings())).append('\n');
     for (List<String> line : lines(content)) {
       text.append(
@@ -107,7 +110,7 @@ public final class MeetingCard {
         content.reportingUnit,
         content.today,
         title(content),
-        counts(content.account),
+        counts(content.account) + "\n" + content.roles,
         WIDTHS);
     int row = Paper.HEADER + 1;
     for (List<String> line : lines(content)) {

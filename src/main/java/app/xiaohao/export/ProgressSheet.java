@@ -3,11 +3,16 @@ package app.xiaohao.export;
 import app.xiaohao.ledger.Summary;
 import app.xiaohao.model.DueState;
 import app.xiaohao.model.Light;
+import app.xiaohao.text.LampWording;
 import app.xiaohao.text.Texts;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The sheets 单位进度 and 方面进度: what {@link Summary} counts, one group a row and the total below. */
+/**
+ * The sheets 单位进度 and 方面进度: what {@link Summary} counts, one group a row and the total below. Where
+ * some inspection has rules of its own, a colour says something else than the state of the date:
+ * then the colours are counted, too.
+ */
 final class ProgressSheet {
   private static final String[] NUMBERS = {
     "ISSUES",
@@ -27,12 +32,13 @@ final class ProgressSheet {
     "UNKNOWN"
   };
   private static final int FIRST_NUMBER = 2;
-  private static final int COLUMNS = FIRST_NUMBER + NUMBERS.length;
   private static final double NAME_WIDTH = 52;
 
   private final Worksheet sheet;
   private final Texts texts;
   private final LedgerExtract extract;
+  private int columns;
+  private boolean lights;
 
   ProgressSheet(Worksheet sheet, Texts texts, LedgerExtract extract) {
     this.sheet = sheet;
@@ -44,8 +50,11 @@ final class ProgressSheet {
    * @param kind UNIT or ASPECT, the end of the bundle's keys
    */
   void write(Paper paper, String kind, List<Summary.Group> groups, Summary.Counts total) {
-    String[] headings = new String[COLUMNS];
-    double[] widths = new double[COLUMNS];
+    lights = total.ownLights();
+    int beforeLights = FIRST_NUMBER + NUMBERS.length;
+    columns = beforeLights + (lights ? Light.values().length : 0);
+    String[] headings = new String[columns];
+    double[] widths = new double[columns];
     headings[0] = texts.of("export.column.ORDINAL");
     widths[0] = 7;
     headings[1] = texts.of("export.progress-by." + kind);
@@ -53,6 +62,11 @@ final class ProgressSheet {
     for (int i = 0; i < NUMBERS.length; i++) {
       headings[FIRST_NUMBER + i] = texts.of("export.count." + NUMBERS[i]);
       widths[FIRST_NUMBER + i] = 11;
+    }
+    for (int i = beforeLights; i < columns; i++) {
+      Light light = Light.values()[i - beforeLights];
+      headings[i] = LampWording.shape(light, texts) + " " + texts.word(light);
+      widths[i] = 11;
     }
     paper.setUpSummary(sheet, headings, widths);
     paper.head(
@@ -72,9 +86,9 @@ final class ProgressSheet {
       row++;
     }
     line(row, texts.of("export.total"), total);
-    Paper.written(sheet.range(row, 0, row, COLUMNS - 1).style()).bold().fillColor("F4F0E7").set();
+    Paper.written(sheet.range(row, 0, row, columns - 1).style()).bold().fillColor("F4F0E7").set();
     row++;
-    paper.foot(sheet, row, extract, COLUMNS);
+    paper.foot(sheet, row, extract, columns);
   }
 
   private void line(int row, String name, Summary.Counts counts) {
@@ -101,9 +115,14 @@ final class ProgressSheet {
         sheet.value(row, FIRST_NUMBER + i, numbers[i]);
       }
     }
+    if (lights) {
+      for (Light light : Light.values()) {
+        sheet.value(row, FIRST_NUMBER + NUMBERS.length + light.ordinal(), counts.of(light));
+      }
+    }
     int lines = CellText.lines(name, Paper.characters(NAME_WIDTH));
     sheet.rowHeight(row, Math.min(Paper.TALLEST, lines * Paper.LINE + 8));
-    Paper.ruled(sheet.range(row, 0, row, COLUMNS - 1).style()).horizontalAlignment("center").set();
+    Paper.ruled(sheet.range(row, 0, row, columns - 1).style()).horizontalAlignment("center").set();
     sheet
         .style(row, 1)
         .horizontalAlignment("left")

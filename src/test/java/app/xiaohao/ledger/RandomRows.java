@@ -17,19 +17,26 @@ import java.util.List;
 import java.util.Random;
 
 /** Rows of any state, the same for the same seed. */
-final class RandomRows {
+public final class RandomRows {
   private final Random random;
   private final LocalDate today;
+  private final int inspections;
   private long measures;
 
-  private RandomRows(long seed, LocalDate today) {
+  private RandomRows(long seed, LocalDate today, int inspections) {
     this.random = new Random(seed);
     this.today = today;
+    this.inspections = inspections;
   }
 
   /** The lines of up to 40 issues with up to four measures each. */
   static List<LedgerRow> of(long seed, LocalDate today) {
-    return new RandomRows(seed, today).rows();
+    return of(seed, today, 1);
+  }
+
+  /** The same, their issues of so many inspections, whose ids count from 1. */
+  public static List<LedgerRow> of(long seed, LocalDate today, int inspections) {
+    return new RandomRows(seed, today, inspections).rows();
   }
 
   private List<LedgerRow> rows() {
@@ -45,7 +52,7 @@ final class RandomRows {
       LedgerRow.IssueLine issue =
           new LedgerRow.IssueLine(
               new IssueId(number),
-              new InspectionId(1),
+              new InspectionId(1 + number % inspections),
               number,
               List.of("二", Integer.toString(number)),
               random.nextInt(10) == 0 ? List.of() : List.of(aspect),

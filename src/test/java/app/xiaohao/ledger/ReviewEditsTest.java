@@ -110,6 +110,11 @@ class ReviewEditsTest {
         .extracting(Draft.Measure::text)
         .containsExactly("清理河面漂浮物。", "逐个立牌。");
     assertThat(item.leadEdited()).isTrue();
+
+    other.apply(new ReviewEdit.Merge(new ReviewPlace(0, 2)));
+    assertThat(other.items().getFirst().issue().measures())
+        .extracting(Draft.Measure::text)
+        .containsExactly("清理河面漂浮物。\n逐个立牌。");
   }
 
   @Test

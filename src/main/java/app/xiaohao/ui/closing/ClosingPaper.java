@@ -80,6 +80,10 @@ final class ClosingPaper extends VBox {
     table.getStyleClass().add("form-table");
     ClosureAct act = item.mainAct().orElse(null);
     MeasureLine measure = item.measure();
+    String inspection = model.queuesProperty().get().contents().names().of(item.row());
+    if (!inspection.isEmpty()) {
+      table.getChildren().add(row("inspection", text(inspection)));
+    }
     table
         .getChildren()
         .addAll(
@@ -166,7 +170,7 @@ final class ClosingPaper extends VBox {
   private Node head(ClosingItem item) {
     Label title = new Label(texts.of("ui.closing.form"));
     title.getStyleClass().add("form-title");
-    Label number = new Label(texts.of("ui.closing.number", item.called()));
+    Label number = new Label(texts.of("ui.closing.number", item.number()));
     number.setId("form-number");
     number.getStyleClass().add(Style.SECONDARY);
     HBox marks = new HBox(10, number, new LightMark(item.lamp(), texts));

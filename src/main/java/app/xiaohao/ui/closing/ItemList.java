@@ -41,6 +41,7 @@ final class ItemList extends ListView<ClosingItem> {
     Label none = new Label();
     none.getStyleClass().addAll(Style.MUTED, "closing-none");
     none.setWrapText(true);
+    none.visibleProperty().bind(model.queuesProperty().isNotNull());
     setPlaceholder(none);
     model
         .stageProperty()

@@ -55,10 +55,12 @@ final class StageTabs extends HBox {
                 tabs.forEach(
                     (stage, tab) ->
                         tab.setText(
-                            texts.of(
-                                "ui.closing.queue",
-                                texts.word(stage),
-                                queues == null ? 0 : queues.of(stage).size()))));
+                            queues == null
+                                ? texts.word(stage)
+                                : texts.of(
+                                    "ui.closing.queue",
+                                    texts.word(stage),
+                                    queues.of(stage).size()))));
   }
 
   /** Goes to the queue beside the one in sight. */

@@ -5,9 +5,9 @@ import app.xiaohao.model.InspectionId;
 import app.xiaohao.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.StackPane;
@@ -59,17 +59,14 @@ public final class InspectionChoice extends StackPane {
   }
 
   private Node button(Inspection inspection) {
-    Label name = new Label(inspection.name());
-    name.getStyleClass().add(Style.STRONG);
-    name.setWrapText(true);
-    VBox words = new VBox(2, name);
-    if (inspection.feedbackDate() != null) {
-      Label when =
-          new Label(texts.of("ui.kit.which-inspection.feedback", inspection.feedbackDate()));
-      when.getStyleClass().add(Style.SECONDARY);
-      words.getChildren().add(when);
-    }
-    Button button = new Button(null, words);
+    String when =
+        inspection.feedbackDate() == null
+            ? ""
+            : "\n" + texts.of("ui.kit.which-inspection.feedback", inspection.feedbackDate());
+    Button button = new Button(inspection.name() + when);
+    button.setWrapText(true);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setMinHeight(USE_PREF_SIZE);
     button.setId("inspection-" + inspection.id().value());
     button.setAccessibleText(inspection.name());
     button.setMaxWidth(Double.MAX_VALUE);

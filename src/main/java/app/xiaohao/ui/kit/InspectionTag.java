@@ -3,6 +3,7 @@ package app.xiaohao.ui.kit;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,9 @@ public final class InspectionTag extends Label {
     getStyleClass().add("inspection-tag");
     setTooltip(new Tooltip(name));
     setMaxWidth(WIDEST);
-    setMinWidth(48);
+    setMinWidth(96);
+    // names of one body differ at their end, by the year
+    setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
   }
 
   /**

@@ -93,8 +93,8 @@ record Shown(
       Map<LedgerQuery.Status, Integer> statuses = new EnumMap<>(LedgerQuery.Status.class);
       boolean ownLights = false;
       for (LedgerRow row : rows) {
-        ownLights |= rules.rules(row) != rules.standard();
         if (row.measure() != null) {
+          ownLights |= rules.rules(row) != rules.standard();
           Lamp lamp = rules.lamp(row, today);
           due.merge(lamp.due(), 1, Integer::sum);
           lights.merge(lamp.light(), 1, Integer::sum);

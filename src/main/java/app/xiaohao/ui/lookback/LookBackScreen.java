@@ -110,6 +110,7 @@ public final class LookBackScreen implements Screen {
     nothing
         .textProperty()
         .bind(model.partProperty().map(part -> texts.of("ui.look-back.nothing." + part.name())));
+    nothing.visibleProperty().bind(model.partsProperty().map(parts -> !parts.isEmpty()));
     list.setPlaceholder(nothing);
     Button open = new Button(texts.of("ui.look-back.open"), Icon.GO.node());
     open.setFocusTraversable(false);
@@ -167,11 +168,9 @@ public final class LookBackScreen implements Screen {
     LookBackPart now = model.partProperty().get();
     chips.forEach(
         (part, chip) -> {
-          chip.setText(
-              texts.of(
-                  "ui.look-back.chip",
-                  texts.of("ui.look-back.part." + part.name()),
-                  model.of(part).size()));
+          String name = texts.of("ui.look-back.part." + part.name());
+          boolean loaded = !model.partsProperty().get().isEmpty();
+          chip.setText(loaded ? texts.of("ui.look-back.chip", name, model.of(part).size()) : name);
           chip.setSelected(part == now);
         });
     int cursor = Math.max(0, list.getSelectionModel().getSelectedIndex());

@@ -43,10 +43,10 @@ final class HolderPane extends VBox {
   /**
    * Shows an account.
    *
-   * @param roles how the measures part by role, in words; empty for a leader
+   * @param roles which roles are counted, in words
    */
   void show(String name, Account account, String roles) {
-    MeetingCard.Content card = model.card(name, account);
+    MeetingCard.Content card = model.card(name, account, roles);
     Button copy = new Button(texts.of("ui.units.card.copy"), Icon.COPY.node());
     copy.setId("copy-card");
     copy.setOnAction(
@@ -70,7 +70,7 @@ final class HolderPane extends VBox {
     figures
         .getChildren()
         .addAll(
-            figure("measures", Integer.toString(account.measures()), roles),
+            figure("measures", Integer.toString(account.measures()), ""),
             figure("done", Integer.toString(account.done()), ""),
             figure("closed", Integer.toString(account.closed()), ""),
             figure("overdue", Integer.toString(account.overdue()), ""),
@@ -97,7 +97,12 @@ final class HolderPane extends VBox {
     }
     Label open = new Label(texts.of("ui.units.open", account.open().size()));
     open.getStyleClass().add(Style.CAPTION);
-    getChildren().setAll(line, figures, open, new VBox(2, lines.toArray(Node[]::new)));
+    Label counted = new Label(roles);
+    counted.setId("counted-roles");
+    counted.getStyleClass().add(Style.CAPTION);
+    counted.setWrapText(true);
+    counted.setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(line, figures, counted, open, new VBox(2, lines.toArray(Node[]::new)));
   }
 
   private Node figure(String key, String number, String tip) {

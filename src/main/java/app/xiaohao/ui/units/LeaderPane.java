@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 /** One leader: name and posts, what the leader answers for. */
 final class LeaderPane extends VBox {
   private final UnitsModel model;
+  private final Texts texts;
   private final HolderPane holder;
   private final TextField name = new TextField();
   private final TextField posts = new TextField();
@@ -22,6 +23,7 @@ final class LeaderPane extends VBox {
   LeaderPane(UnitsModel model, Navigator navigator, Texts texts) {
     super(14);
     this.model = model;
+    this.texts = texts;
     holder = new HolderPane(model, navigator, texts);
     name.setId("leader-name");
     posts.setId("leader-posts");
@@ -64,7 +66,10 @@ final class LeaderPane extends VBox {
     leader = now;
     name.setText(now.name());
     posts.setText(now.posts());
-    holder.show((now.name() + " " + now.posts()).strip(), loaded.ofLeaders().get(now.id()), "");
+    holder.show(
+        (now.name() + " " + now.posts()).strip(),
+        loaded.ofLeaders().get(now.id()),
+        texts.of("ui.units.roles.leader"));
     showing = false;
   }
 }

@@ -287,13 +287,18 @@ final class UnitsModel {
         true);
   }
 
-  /** The card of a unit or leader. */
-  MeetingCard.Content card(String name, Account account) {
+  /**
+   * The card of a unit or leader.
+   *
+   * @param roles which roles are counted, in words
+   */
+  MeetingCard.Content card(String name, Account account, String roles) {
     Loaded now = loaded.get();
     return new MeetingCard.Content(
         name,
         now.contents().settings().reportingUnit(),
         account,
+        roles,
         now.desk(),
         now.contents().settings().lights(),
         now.contents().today(),

@@ -36,6 +36,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -95,6 +96,29 @@ class ClosingUiTest extends ToolkitTest {
   @AfterEach
   void closeLedger() {
     ledger.close();
+  }
+
+  @Test
+  void countsNothingBeforeTheLedgerIsRead() {
+    ClosingScreen unread =
+        onFx(
+            () -> {
+              DirectBackground background = new DirectBackground();
+              LedgerSession before = new LedgerSession(background, dialogs::failed, "loading");
+              return new ClosingScreen(
+                  before,
+                  new Nowhere(),
+                  background,
+                  dialogs,
+                  null,
+                  new EvidenceDesk(before, background, dialogs, TEXTS, file -> {}),
+                  look(),
+                  TEXTS);
+            });
+    show((Parent) unread.view(), 1100, 640);
+    assertThat(onFx(() -> unread.view().lookupAll(".toggle-button")))
+        .isNotEmpty()
+        .allSatisfy(tab -> assertThat(((Labeled) tab).getText()).doesNotContainPattern("\\d"));
   }
 
   @Test

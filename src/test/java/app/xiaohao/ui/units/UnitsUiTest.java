@@ -135,6 +135,10 @@ class UnitsUiTest extends ToolkitTest {
           find("#export-card", Button.class).fire();
         });
 
+    assertThat(onFx(() -> find("#counted-roles", Label.class).getText()))
+        .isEqualTo("按牵头、责任、配合合计：牵头 2 条，责任 0 条，配合 0 条；一条措施兼两种身份只计一次");
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString().lines().toList().get(2)))
+        .startsWith("按牵头、责任、配合合计");
     assertThat(figure("measures")).isEqualTo("2");
     assertThat(figure("done")).isEqualTo("1");
     assertThat(figure("closed")).isEqualTo("0");
