@@ -90,8 +90,6 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     OWN_ROW_REPEATED,
     /** a row carries the mark of another and says something else (arguments: as above) */
     OWN_ROW_COPIED,
-    /** issues of further inspections were not read (argument: how many issues) */
-    OWN_OTHER_INSPECTIONS,
     /** a table has no heading that was recognised (argument: its name) */
     NO_COLUMNS
   }

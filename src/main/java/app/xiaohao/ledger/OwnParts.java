@@ -2,7 +2,6 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Origin;
-import app.xiaohao.intake.Warning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,24 +47,6 @@ public final class OwnParts {
     ordered.sort((one, other) -> other.getValue().size() - one.getValue().size());
     ordered.getFirst().getValue().addAll(others);
     return ordered.stream().map(part -> part(draft, part.getKey(), part.getValue())).toList();
-  }
-
-  /**
-   * The part with the most items, and a warning that names how many issues of others it leaves out:
-   * a review is of one inspection.
-   */
-  public static Draft first(Draft draft, String ledger) {
-    List<Draft> parts = of(draft, ledger);
-    Draft first = parts.getFirst();
-    int left = draft.issues().size() - first.issues().size();
-    return left == 0
-        ? first
-        : first.withWarnings(
-            List.of(
-                new Warning(
-                    first.issues().getFirst().source(),
-                    Warning.Kind.OWN_OTHER_INSPECTIONS,
-                    List.of(Integer.toString(left)))));
   }
 
   private static Draft part(Draft draft, long inspection, List<Draft.Issue> issues) {

@@ -11,10 +11,12 @@ import app.xiaohao.ledger.OwnFile;
 import app.xiaohao.ledger.OwnParts;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,9 +32,11 @@ final class DocumentReading {
   private final Dialogs dialogs;
   private final LedgerSession session;
   private final Texts texts;
+  private final Consumer<QueuedDocument> more;
   private final Consumer<QueuedDocument> ready;
 
   /**
+   * @param more takes the further documents that one file turned out to be
    * @param ready told of a document that was read and waits for its review
    */
   DocumentReading(
@@ -42,6 +46,7 @@ final class DocumentReading {
       Dialogs dialogs,
       LedgerSession session,
       Texts texts,
+      Consumer<QueuedDocument> more,
       Consumer<QueuedDocument> ready) {
     this.reader = reader;
     this.preferences = preferences;
@@ -49,6 +54,7 @@ final class DocumentReading {
     this.dialogs = dialogs;
     this.session = session;
     this.texts = texts;
+    this.more = more;
     this.ready = ready;
   }
 
@@ -65,18 +71,13 @@ final class DocumentReading {
                       : reader.read(document.file(), limits, document.hidden(), progress);
               progress.stopIfCancelled();
               ColumnKnowledge known = new ColumnKnowledge(ledger.officeTables(), ledger.synonyms());
-              Draft draft = OwnParts.first(reader.draft(text, known, List.of()), ledger.identity());
+              Draft draft = reader.draft(text, known, List.of());
               if (draft.issues().isEmpty() && !mayBeMapped(text)) {
                 draft.withIssues();
               }
               progress.stopIfCancelled();
               return new Read(
-                  text,
-                  new ReviewModel(draft),
-                  known,
-                  ledger.inspections(),
-                  ledger.importsOf(draft),
-                  ledger.ownFile(draft));
+                  text, known, ledger.inspections(), parts(draft, ledger, document.part()));
             },
             read -> read(document, read),
             problem -> failed(document, problem)));
@@ -98,20 +99,67 @@ final class DocumentReading {
     }
   }
 
+  /**
+   * A review is of one inspection. Of a workbook of this ledger that holds several, those are
+   * reviewed in which something was changed, one after the other.
+   *
+   * @param only the inspection that is read again; null for all
+   */
+  private static List<Part> parts(Draft draft, Ledger ledger, InspectionId only) {
+    List<Part> parts = new ArrayList<>();
+    for (Draft each : OwnParts.of(draft, ledger.identity())) {
+      parts.add(
+          new Part(
+              new ReviewModel(each),
+              parts.isEmpty(),
+              ledger.importsOf(each),
+              ledger.ownFile(each)));
+    }
+    if (parts.size() == 1) {
+      return parts;
+    }
+    List<Part> wanted =
+        parts.stream().filter(only == null ? Part::changes : part -> part.isOf(only)).toList();
+    return wanted.isEmpty() ? List.of(parts.getFirst()) : wanted;
+  }
+
   private void read(QueuedDocument document, Read read) {
-    TargetModel target = new TargetModel(read.review().draft(), texts);
+    show(document, read, read.parts().getFirst());
+    boolean several = read.parts().size() > 1;
+    read.parts().getFirst().own().filter(own -> several).ifPresent(own -> named(document, own));
+    for (Part part : read.parts().subList(1, read.parts().size())) {
+      String inspection = part.own().map(own -> own.inspection().name()).orElse("");
+      QueuedDocument other =
+          new QueuedDocument(
+              texts.of("ui.intake.part", document.name(), inspection),
+              document.file(),
+              document.pasted());
+      other.hidden(document.hidden());
+      part.own().ifPresent(own -> named(other, own));
+      show(other, read, part);
+      more.accept(other);
+    }
+    ready.accept(document);
+  }
+
+  private static void named(QueuedDocument document, OwnFile own) {
+    document.partOf(own.inspection().id());
+  }
+
+  private void show(QueuedDocument document, Read read, Part part) {
+    Draft draft = part.review().draft();
+    TargetModel target = new TargetModel(draft, texts);
     target.ledgerHas(read.inspections());
-    read.own().ifPresent(target::cameFrom);
-    target.importedBefore(read.prior());
+    part.own().ifPresent(target::cameFrom);
+    target.importedBefore(part.prior());
     MappingModel mapping =
-        MappingModel.maySay(read.document(), read.review().draft())
-            ? new MappingModel(read.document(), read.review().draft(), read.known())
+        part.first() && MappingModel.maySay(read.document(), draft)
+            ? new MappingModel(read.document(), draft, read.known())
             : null;
-    document.read(read.review(), target, mapping);
+    document.read(part.review(), target, mapping);
     if (mapping != null) {
       mapping.onChange(() -> again(document));
     }
-    ready.accept(document);
   }
 
   /** Reads the columns anew as they are mapped now; what comes later takes precedence. */
@@ -124,9 +172,10 @@ final class DocumentReading {
         texts.of("ui.intake.reading", document.name()),
         progress ->
             new ReviewModel(
-                OwnParts.first(
-                    reader.draft(mapping.document(), mapping.knowledge(), mapping.layouts()),
-                    ledger.identity())),
+                OwnParts.of(
+                        reader.draft(mapping.document(), mapping.knowledge(), mapping.layouts()),
+                        ledger.identity())
+                    .getFirst()),
         review -> {
           if (mapping.revision() == asked) {
             mapping.rereadingProperty().set(false);
@@ -156,12 +205,23 @@ final class DocumentReading {
   }
 
   private record Read(
-      Document document,
-      ReviewModel review,
-      ColumnKnowledge known,
-      List<Inspection> inspections,
-      List<PriorImport> prior,
-      Optional<OwnFile> own) {}
+      Document document, ColumnKnowledge known, List<Inspection> inspections, List<Part> parts) {}
+
+  /**
+   * What goes into one inspection.
+   *
+   * @param first whether it holds what came beside the rows that the ledger knows
+   */
+  private record Part(
+      ReviewModel review, boolean first, List<PriorImport> prior, Optional<OwnFile> own) {
+    boolean changes() {
+      return own.isEmpty() || own.get().changes() > 0;
+    }
+
+    boolean isOf(InspectionId inspection) {
+      return own.isPresent() && own.get().inspection().id().equals(inspection);
+    }
+  }
 
   private record Known(List<Inspection> inspections, List<PriorImport> prior) {}
 }

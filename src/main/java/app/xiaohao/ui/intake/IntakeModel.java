@@ -58,7 +58,8 @@ public final class IntakeModel {
       LedgerSession session,
       Texts texts) {
     this.reading =
-        new DocumentReading(reader, preferences, background, dialogs, session, texts, this::ready);
+        new DocumentReading(
+            reader, preferences, background, dialogs, session, texts, queue::add, this::ready);
     this.preferences = preferences;
     this.background = background;
     this.dialogs = dialogs;

@@ -2,6 +2,7 @@ package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.ledger.ImportReceipt;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.ui.kit.Background;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ public final class QueuedDocument {
   private TargetModel target;
   private MappingModel mapping;
   private boolean columnsSeen;
+  private InspectionId part;
   private HiddenCells hidden = HiddenCells.LEFT_OUT;
   private ImportReceipt receipt;
 
@@ -111,6 +113,15 @@ public final class QueuedDocument {
 
   void columnsSeen() {
     columnsSeen = true;
+  }
+
+  /** The inspection whose rows of an own workbook these are; null where it has all of its file. */
+  InspectionId part() {
+    return part;
+  }
+
+  void partOf(InspectionId inspection) {
+    part = inspection;
   }
 
   /** What becomes of its hidden rows and columns. */

@@ -1,13 +1,16 @@
 package app.xiaohao.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.LedgerWorkbook;
+import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MergeState;
+import app.xiaohao.ledger.OwnFile;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
@@ -19,6 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -39,20 +46,7 @@ class OwnWorkbookIntakeTest {
   @BeforeEach
   void export() throws Exception {
     ledger = TypicalLedger.create(folder.resolve("台账.xh"));
-    own = folder.resolve("整改台账.xlsx");
-    List<LedgerRow> rows = ledger.rows(null);
-    new LedgerWorkbook(TEXTS)
-        .write(
-            own,
-            new LedgerExtract(
-                    new LedgerExtract.Heading("云溪县", "县整改办", "林晓", ""),
-                    rows,
-                    IssuedRule.of(ledger.issuedRules(null), rows),
-                    ledger.inspections(),
-                    ledger.settings().lights(),
-                    TypicalLedger.TODAY)
-                .from(ledger.identity(), ledger.customFields(null)),
-            () -> false);
+    own = written("整改台账.xlsx");
     DirectBackground background = new DirectBackground();
     LedgerSession session = new LedgerSession(background, dialogs::failed, "");
     session.operatorProperty().set("林晓");
@@ -65,6 +59,84 @@ class OwnWorkbookIntakeTest {
   @AfterEach
   void close() {
     ledger.close();
+  }
+
+  private Path written(String name) throws Exception {
+    Path file = folder.resolve(name);
+    List<LedgerRow> rows = ledger.rows(null);
+    new LedgerWorkbook(TEXTS)
+        .write(
+            file,
+            new LedgerExtract(
+                    new LedgerExtract.Heading("云溪县", "县整改办", "林晓", ""),
+                    rows,
+                    IssuedRule.of(ledger.issuedRules(null), rows),
+                    ledger.inspections(),
+                    ledger.settings().lights(),
+                    TypicalLedger.TODAY)
+                .from(ledger.identity(), ledger.customFields(null)),
+            () -> false);
+    return file;
+  }
+
+  /** A copy in which words of cells were replaced with another program. */
+  private Path edited(Path file, Map<String, String> edits) throws Exception {
+    Path copy = folder.resolve("改.xlsx");
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(in);
+        OutputStream out = Files.newOutputStream(copy)) {
+      for (Row row : workbook.getSheetAt(0)) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.STRING) {
+            String words = cell.getStringCellValue();
+            for (Map.Entry<String, String> edit : edits.entrySet()) {
+              words = words.replace(edit.getKey(), edit.getValue());
+            }
+            cell.setCellValue(words);
+          }
+        }
+      }
+      workbook.write(out);
+    }
+    return copy;
+  }
+
+  private void secondInspection() {
+    ledger.commit(
+        new DraftBuilder("督查.txt").issue("值守不到岗").measure("每周抽查值守").reviewed("镇街督查"),
+        TypicalLedger.OPERATOR);
+  }
+
+  @Test
+  void isReviewedWithoutAQuestionInThePartThatWasChanged() throws Exception {
+    secondInspection();
+    model.open(List.of(edited(written("两次.xlsx"), Map.of("每周抽查值守", "每日抽查值守"))));
+    assertThat(model.queue()).hasSize(1);
+    OwnFile came = model.currentProperty().get().target().ownProperty().get();
+    assertThat(came.inspection().name()).isEqualTo("镇街督查");
+    assertThat(came.changes()).isEqualTo(1);
+  }
+
+  @Test
+  void isReviewedPartByPartWhereSeveralInspectionsWereChanged() throws Exception {
+    secondInspection();
+    model.open(
+        List.of(edited(written("两次.xlsx"), Map.of("每周抽查值守", "每日抽查值守", "持续开展明察暗访", "每月开展明察暗访"))));
+    assertThat(model.queue())
+        .extracting(
+            document -> document.target().ownProperty().get().inspection().name(),
+            document -> document.target().ownProperty().get().changes())
+        .containsExactlyInAnyOrder(tuple(TypicalLedger.INSPECTION, 1), tuple("镇街督查", 1));
+    for (int parts = 0; parts < 2; parts++) {
+      model.commit();
+      model.mergeProperty().get().commit();
+      model.next();
+    }
+    assertThat(dialogs.failures).isEmpty();
+    assertThat(ledger.rows(null))
+        .extracting(row -> row.measure().text())
+        .contains("每日抽查值守")
+        .anyMatch(text -> text.contains("每月开展明察暗访"));
   }
 
   @Test
