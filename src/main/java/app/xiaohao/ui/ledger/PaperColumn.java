@@ -21,7 +21,7 @@ public enum PaperColumn {
   /** 整改时限 */
   DEADLINE(88, 80, 0, LedgerQuery.Order.DUE),
   /** 红黄绿灯 */
-  LIGHT(62, 58, 0, LedgerQuery.Order.LIGHT),
+  LIGHT(88, 82, 0, LedgerQuery.Order.LIGHT),
   /** 进展 */
   PROGRESS(82, 70, 0, LedgerQuery.Order.PROGRESS),
   /** 完成情况 */
