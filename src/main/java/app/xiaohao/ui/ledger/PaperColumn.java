@@ -9,11 +9,11 @@ public enum PaperColumn {
   /** 巡视: there only where several inspections could be meant */
   INSPECTION(86, 60, 1, null),
   /** 反馈问题 */
-  ISSUE(130, 100, 3, LedgerQuery.Order.PAPER),
+  ISSUE(122, 100, 3, LedgerQuery.Order.PAPER),
   /** 措施号 */
   MEASURE_NUMBER(42, 38, 0, LedgerQuery.Order.PAPER),
   /** 整改措施 */
-  MEASURE(160, 120, 5, null),
+  MEASURE(146, 120, 5, null),
   /** 责任领导 */
   LEADER(60, 50, 0, null),
   /** 牵头单位 */
@@ -21,7 +21,7 @@ public enum PaperColumn {
   /** 整改时限 */
   DEADLINE(88, 80, 0, LedgerQuery.Order.DUE),
   /** 红黄绿灯 */
-  LIGHT(88, 82, 0, LedgerQuery.Order.LIGHT),
+  LIGHT(84, 80, 0, LedgerQuery.Order.LIGHT),
   /** 进展 */
   PROGRESS(82, 70, 0, LedgerQuery.Order.PROGRESS),
   /** 完成情况 */
