@@ -3,14 +3,11 @@ package app.xiaohao.cli;
 import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.RestoreMoment;
 import app.xiaohao.ledger.RestorePoints;
 import app.xiaohao.ledger.RestoreReport;
 import app.xiaohao.ledger.RestoreWish;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -48,18 +45,9 @@ final class RestoreCommand extends Command {
     tell(stores.restore(ledger, wish, to, CommitWatch.NOBODY), wish);
   }
 
-  /** A day means all of it. */
   private OffsetDateTime moment(String words) throws Refusal {
-    String given = words.strip().replace(' ', 'T');
-    try {
-      LocalDateTime moment =
-          given.contains("T")
-              ? LocalDateTime.parse(given)
-              : LocalDate.parse(given).atTime(LocalTime.MAX);
-      return moment.atZone(setting.clock().getZone()).toOffsetDateTime();
-    } catch (DateTimeException none) {
-      throw new Refusal(text("bad-moment", words));
-    }
+    return RestoreMoment.of(words, setting.clock().getZone())
+        .orElseThrow(() -> new Refusal(text("bad-moment", words)));
   }
 
   private void list(RestorePoints points, Path ledger) throws Refusal {

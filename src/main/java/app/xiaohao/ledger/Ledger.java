@@ -65,9 +65,14 @@ public final class Ledger implements AutoCloseable {
     return store.info();
   }
 
-  /** The folder in which the copies of this ledger are kept; it need not exist yet. */
-  public Path backups() {
-    return store.backups();
+  /**
+   * Takes a copy now and proves it, whether or not one is due.
+   *
+   * @return empty where none could be made; the listener of {@link #fileNotices} was told why
+   * @throws LedgerException READ_ONLY where the ledger is open for reading
+   */
+  public Optional<BackupCopy> copyNow() {
+    return store.copyNow();
   }
 
   /**

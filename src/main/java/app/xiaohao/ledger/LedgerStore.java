@@ -42,8 +42,14 @@ public interface LedgerStore extends AutoCloseable {
   /** From which account and machine it is open. */
   Workplace workplace();
 
-  /** The folder in which the copies of this ledger are kept; it need not exist yet. */
-  Path backups();
+  /**
+   * Takes a copy now and proves it, whether or not one is due.
+   *
+   * @return empty where none could be made; what the listener of {@link #fileNotices} hears says
+   *     why
+   * @throws LedgerException READ_ONLY where the ledger is open for reading
+   */
+  Optional<BackupCopy> copyNow();
 
   /**
    * Says who hears of what people have to be told about the file and its copies. What has come up

@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.BackupPlan;
 import app.xiaohao.ledger.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,8 +52,13 @@ record BackupFolder(Path path, String stem, String ending) {
   }
 
   /** The same folder in another place. */
-  BackupFolder in(Path place) {
+  private BackupFolder in(Path place) {
     return new BackupFolder(place.resolve(stem + MARK), stem, ending);
+  }
+
+  /** The same folder in the second place of a plan; empty where that is just this one. */
+  Optional<BackupFolder> second(BackupPlan plan) {
+    return plan.second().map(this::in).filter(other -> !other.path.equals(path));
   }
 
   Path evidence() {

@@ -17,7 +17,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +40,8 @@ final class CopyTaker {
   private Thread working;
   private volatile boolean stopped;
   private volatile long copied = -1;
+  private final Lock taking = new ReentrantLock();
+  private BackupCopy taken;
 
   CopyTaker(
       Transactions transactions,
@@ -96,6 +101,25 @@ final class CopyTaker {
   }
 
   /**
+   * Takes one because somebody asks for it, after one that is under way has come to its end.
+   *
+   * @return empty where none could be made or it was given up; the notices say why
+   */
+  Optional<BackupCopy> onDemand() {
+    taking.lock();
+    try {
+      taken = null;
+      now();
+      return Optional.ofNullable(taken);
+    } catch (IOException told) {
+      LOG.warn("no copy of {}", folder.path(), told);
+      return Optional.empty();
+    } finally {
+      taking.unlock();
+    }
+  }
+
+  /**
    * Lets no other begin.
    *
    * @param wait whether one that is under way may come to its end; else it is given up
@@ -120,6 +144,8 @@ final class CopyTaker {
       }
     }
     stopped = true;
+    taking.lock(); // one that somebody asked for ends as well
+    taking.unlock();
   }
 
   private void quietly() {
@@ -137,6 +163,15 @@ final class CopyTaker {
    * @throws LedgerException if the ledger cannot be read
    */
   void now() throws IOException {
+    taking.lock(); // there is one place for what is being written
+    try {
+      take();
+    } finally {
+      taking.unlock();
+    }
+  }
+
+  private void take() throws IOException {
     LocalDateTime at = LocalDateTime.now(keeping.clock());
     Path part = folder.path().resolve("." + folder.stem() + ".part");
     try {
@@ -156,9 +191,12 @@ final class CopyTaker {
       OwnersFiles.forceFolder(folder.path());
       copies.proved(copy, at, head);
       copied = head.number();
+      taken =
+          new BackupCopy(
+              copy, at, head.number(), head.seal(), Files.size(copy), BackupCopy.State.PROVED);
       BackupPlan plan = keeping.plan().get();
       copies.prune(plan);
-      plan.second().ifPresent(place -> also(place, copy, at, head, plan));
+      folder.second(plan).ifPresent(other -> also(other, copy, at, head, plan));
     } catch (CancellationException given) {
       LOG.info("a copy of {} was given up", folder.path());
     } catch (SQLException | IOException failure) {
@@ -196,8 +234,8 @@ final class CopyTaker {
   }
 
   /** Puts the same into the second place. */
-  private void also(Path place, Path copy, LocalDateTime at, Head head, BackupPlan plan) {
-    BackupFolder other = folder.in(place);
+  private void also(BackupFolder other, Path copy, LocalDateTime at, Head head, BackupPlan plan) {
+    Path place = other.path().getParent();
     try {
       if (!Files.isDirectory(place)) {
         throw new IOException(place.toString());

@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,6 +82,11 @@ final class H2Machine implements SqlLedgerStore.Machine {
   }
 
   @Override
+  public Optional<BackupCopy> copyNow() {
+    return keeper.copyNow();
+  }
+
+  @Override
   public void endSoon() {
     keeper.endSoon();
   }
@@ -125,6 +132,11 @@ final class H2Machine implements SqlLedgerStore.Machine {
     @Override
     public void saveAs(Path to, CommitWatch watch) {
       save(transactions(), to, watch);
+    }
+
+    @Override
+    public Optional<BackupCopy> copyNow() {
+      throw new LedgerException(Kind.READ_ONLY, List.of(file.toString()), null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerMarks.Mark;
@@ -98,6 +99,11 @@ final class LedgerKeeper implements WriteGuard {
 
   FileNotices notices() {
     return notices;
+  }
+
+  /** Takes a copy because somebody asks for it; empty where that failed, the notices say why. */
+  Optional<BackupCopy> copyNow() {
+    return taker.onDemand();
   }
 
   /** Takes a copy beside the work if it is time for one. */

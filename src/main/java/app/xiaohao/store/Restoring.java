@@ -44,7 +44,7 @@ final class Restoring {
     this.zone = keeping.clock().getZone();
     BackupFolder own = BackupFolder.of(this.ledger);
     folders.add(own);
-    keeping.plan().get().second().map(own::in).ifPresent(folders::add);
+    own.second(keeping.plan().get()).ifPresent(folders::add);
     this.evidence = new EvidenceStore(folders.stream().map(BackupFolder::evidence).toList());
     this.steps = steps();
   }

@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CommitWatch;
@@ -94,6 +95,11 @@ final class SqlLedgerStore implements LedgerStore {
           }
 
           @Override
+          public Optional<BackupCopy> copyNow() {
+            throw new UnsupportedOperationException("no ledger in a file");
+          }
+
+          @Override
           public void endSoon() {}
 
           @Override
@@ -108,6 +114,9 @@ final class SqlLedgerStore implements LedgerStore {
 
     /** Saves what is open under another name. */
     void saveAs(Path to, CommitWatch watch);
+
+    /** Takes a copy; empty where none could be made, the notices say why. */
+    Optional<BackupCopy> copyNow();
 
     /** Asks what works beside the ledger to come to an end. */
     void endSoon();
@@ -132,8 +141,8 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
-  public Path backups() {
-    return BackupFolder.of(file).path();
+  public Optional<BackupCopy> copyNow() {
+    return machine.copyNow();
   }
 
   @Override

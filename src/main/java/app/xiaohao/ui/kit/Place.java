@@ -22,6 +22,8 @@ public enum Place {
   HISTORY(Group.MATERIAL),
   /** 导入 */
   IMPORT(Group.MATERIAL),
+  /** 备份与恢复 */
+  BACKUPS(Group.MATERIAL),
   /** 设置 */
   SETTINGS(Group.MATERIAL);
 

@@ -2,6 +2,7 @@ package app.xiaohao.ui.settings;
 
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.IntakeLimits.Limit;
+import app.xiaohao.ledger.BackupPlan;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.model.EvidenceLimits;
@@ -47,6 +48,10 @@ final class SettingsModel {
     PROOF_SIZE,
     PROOF_FILES,
     REPORTING_UNIT,
+    BACKUP_DAYS,
+    BACKUP_WEEKS,
+    BACKUP_MONTHS,
+    BACKUP_PLACE,
     LIMIT_FILE,
     LIMIT_TEXT,
     LIMIT_UNPACKED,
@@ -81,6 +86,18 @@ final class SettingsModel {
 
   ObservableValue<IntakeLimits> limits() {
     return preferences.settingsProperty().map(UserSettings::limits);
+  }
+
+  ObservableValue<BackupPlan> backups() {
+    return preferences.settingsProperty().map(UserSettings::backups);
+  }
+
+  /**
+   * @param field which part of the plan it is
+   */
+  void setBackups(UnaryOperator<BackupPlan> how, Field field) {
+    preferences.change(
+        settings -> settings.withBackups(how.apply(settings.backups())), () -> tick(field));
   }
 
   /** Whether there is no ledger whose settings could be changed. */

@@ -34,6 +34,7 @@ public final class SettingsScreen implements Screen {
   private final SettingsModel model;
   private final Texts texts;
   private final LimitsCard limits;
+  private final BackupsCard backups;
   private final ScrollPane root;
   private final TextField operator = new TextField();
   private final TextField reportingUnit = new TextField();
@@ -93,10 +94,20 @@ public final class SettingsScreen implements Screen {
     Node calendar = new CalendarPart(session, dialogs, rows, texts).view();
     calendar.disableProperty().bind(model.noLedger());
     limits = new LimitsCard(model, rows, texts);
+    backups = new BackupsCard(model, dialogs, rows, texts);
     ScreenHeader header = new ScreenHeader(texts.of("ui.shell.place.SETTINGS"));
     header.lineProperty().set(texts.of("ui.settings.line"));
     VBox column =
-        new VBox(16, header, ofPerson, ofLedger, inspections, lights, calendar, limits.view());
+        new VBox(
+            16,
+            header,
+            ofPerson,
+            ofLedger,
+            inspections,
+            lights,
+            calendar,
+            backups.view(),
+            limits.view());
     column.getStyleClass().add(Style.SCREEN);
     root = new ScrollPane(column);
     root.setFitToWidth(true);
@@ -195,6 +206,7 @@ public final class SettingsScreen implements Screen {
   public boolean leave() {
     model.setOperator(operator.getText());
     limits.commit();
+    backups.commit();
     if (!ofLedger.isDisabled()) {
       model.setReportingUnit(reportingUnit.getText());
       days.commitValue();

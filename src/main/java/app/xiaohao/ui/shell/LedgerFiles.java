@@ -50,7 +50,28 @@ final class LedgerFiles {
 
   /** Opens a ledger in place of the one before. */
   void open(Path file, Runnable opened, Consumer<? super Throwable> failed) {
-    replace(file, () -> new Ledger(services.stores().open(file), services.clock()), opened, failed);
+    replace(
+        file,
+        () -> new Ledger(services.stores().open(file), services.clock()),
+        remembered(file, opened),
+        failed);
+  }
+
+  /** The ledger that is open is that of the next start. */
+  private Runnable remembered(Path file, Runnable opened) {
+    return () -> {
+      preferences.change(settings -> settings.withLastLedger(file));
+      opened.run();
+    };
+  }
+
+  /** Opens a copy for reading in place of the ledger, which stays that of the next start. */
+  void look(Path copy, Runnable opened, Consumer<? super Throwable> failed) {
+    replace(
+        copy,
+        () -> new Ledger(services.stores().openToRead(copy), services.clock()),
+        opened,
+        failed);
   }
 
   /** Makes an empty ledger and opens it; the usual ending is added where the name has none. */
@@ -59,7 +80,7 @@ final class LedgerFiles {
     replace(
         target,
         () -> new Ledger(services.stores().create(target), services.clock()),
-        opened,
+        remembered(target, opened),
         failed);
   }
 
@@ -72,7 +93,8 @@ final class LedgerFiles {
 
   /** Opens this person's copy of the sample, made first where there is none. */
   void openSample(Runnable opened, Consumer<? super Throwable> failed) {
-    replace(services.sample(), this::openOrMakeSample, opened, failed);
+    replace(
+        services.sample(), this::openOrMakeSample, remembered(services.sample(), opened), failed);
   }
 
   private Ledger openOrMakeSample() throws IOException {
@@ -99,7 +121,6 @@ final class LedgerFiles {
           underWay = null;
           Ledger before = session.ledger();
           session.use(ledger);
-          preferences.change(settings -> settings.withLastLedger(file));
           opened.run();
           ledger.fileNotices(
               notice ->

@@ -25,7 +25,15 @@ final class NoticeBanner extends VBox {
 
   /** Adds a line; the same is said once. */
   void add(StoreNotice notice) {
-    String sentence = texts.of("ledger.notice." + notice.kind(), notice.arguments().toArray());
+    add(texts.of("ledger.notice." + notice.kind(), notice.arguments().toArray()));
+  }
+
+  /**
+   * Adds a sentence; the same is said once.
+   *
+   * @param ways buttons that lead on from it
+   */
+  void add(String sentence, Button... ways) {
     if (getChildren().stream().anyMatch(line -> sentence.equals(line.getUserData()))) {
       return;
     }
@@ -37,7 +45,12 @@ final class NoticeBanner extends VBox {
     close.setGraphic(Icon.CLEAR.node());
     close.getStyleClass().add(Style.QUIET);
     close.setAccessibleText(texts.of("ui.kit.close"));
-    HBox line = new HBox(Icon.WARNING.node(), words, close);
+    HBox line = new HBox(Icon.WARNING.node(), words);
+    for (Button way : ways) {
+      way.setMinWidth(USE_PREF_SIZE);
+      line.getChildren().add(way);
+    }
+    line.getChildren().add(close);
     line.getStyleClass().add(Style.BANNER);
     line.setUserData(sentence);
     close.setOnAction(

@@ -54,7 +54,9 @@ final class Rescue {
           Optional.of(new WayOut(texts.of("ui.shell.rescue.save"), () -> save(file(refused))));
       case DAMAGED, FELL_BACK, OTHER_LEDGER, ONLY_COPIES ->
           Optional.of(
-              new WayOut(texts.of("ui.shell.rescue.restore"), () -> restore(file(refused))));
+              new WayOut(
+                  texts.of("ui.shell.rescue.restore"),
+                  () -> restore(file(refused), RestoreWish.NEWEST)));
       default -> Optional.empty();
     };
   }
@@ -92,13 +94,14 @@ final class Rescue {
                     dialogs::failed));
   }
 
-  private void restore(Path lost) {
+  /** Asks where the ledger made anew is to be, makes it from its copies, and opens it. */
+  void restore(Path lost, RestoreWish wish) {
     target(lost)
         .ifPresent(
             to ->
                 background.run(
                     texts.of("ui.shell.rescue.restoring"),
-                    progress -> stores.restore(lost, RestoreWish.NEWEST, to, progress.watch()),
+                    progress -> stores.restore(lost, wish, to, progress.watch()),
                     this::restored,
                     dialogs::failed));
   }

@@ -3,6 +3,8 @@ package app.xiaohao.ui.shell;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ui.alerts.AlertsModel;
 import app.xiaohao.ui.alerts.AlertsView;
+import app.xiaohao.ui.backups.BackupsScreen;
+import app.xiaohao.ui.backups.CopiesDoor;
 import app.xiaohao.ui.closing.ClosingScreen;
 import app.xiaohao.ui.history.HistoryScreen;
 import app.xiaohao.ui.intake.IntakeModel;
@@ -41,6 +43,7 @@ final class Screens {
   private final Background background;
   private final Dialogs dialogs;
   private final Preferences preferences;
+  private final CopiesDoor copies;
   private final Look look;
   private Place shown;
   private IntakeModel intake;
@@ -54,6 +57,7 @@ final class Screens {
       Background background,
       Dialogs dialogs,
       Preferences preferences,
+      CopiesDoor copies,
       Look look) {
     this.services = services;
     this.session = session;
@@ -61,6 +65,7 @@ final class Screens {
     this.background = background;
     this.dialogs = dialogs;
     this.preferences = preferences;
+    this.copies = copies;
     this.look = look;
   }
 
@@ -108,6 +113,18 @@ final class Screens {
           new UnitsScreen(session, navigator, background, dialogs, look, services.texts());
       case HISTORY ->
           new HistoryScreen(session, background, dialogs, navigator, look, services.texts());
+      case BACKUPS ->
+          new BackupsScreen(
+              services.stores(),
+              session,
+              preferences,
+              background,
+              dialogs,
+              navigator,
+              copies,
+              services.clock(),
+              look,
+              services.texts());
       case SETTINGS ->
           new SettingsScreen(session, preferences, background, dialogs, look, services.texts());
       case ALERTS -> {

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.StoreNotice;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AvowalQuestion;
@@ -33,6 +34,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
 /** The program's window: makes its parts, hands them to each other, and leads between them. */
@@ -56,6 +58,7 @@ public final class Shell implements Navigator {
   private final AlertBanner banner;
   private final NoticeBanner notices;
   private final Rescue rescue;
+  private final CopyLook copies;
   private final ShellView view;
   private final WelcomeView welcome;
   private final Scene scene;
@@ -91,11 +94,12 @@ public final class Shell implements Navigator {
     preferences.settingsProperty().subscribe(this::follow);
     days = new DayWatch(services.clock(), session::refresh);
     notices = new NoticeBanner(texts);
-    files = new LedgerFiles(services, background, session, preferences, notices::add);
+    files = new LedgerFiles(services, background, session, preferences, this::noticed);
     rescue = new Rescue(services.stores(), session, background, dialogs, this::open, texts);
     dialogs.offer(rescue::of);
     model = new ShellModel(session, texts);
-    screens = new Screens(services, session, this, background, dialogs, preferences, look);
+    copies = new CopyLook(files, session, rescue, () -> mayClose(), this::opened, dialogs, texts);
+    screens = new Screens(services, session, this, background, dialogs, preferences, copies, look);
     UserActions actions = actions();
     top = new TopBar(model, session.searchProperty(), this, actions, texts);
     navigation = new NavigationBar(model, actions, texts);
@@ -221,7 +225,6 @@ public final class Shell implements Navigator {
     actions.put(UserAction.NEW_LEDGER, this::create);
     actions.put(UserAction.OPEN_LEDGER, this::choose);
     actions.put(UserAction.OPEN_SAMPLE, this::sample);
-    actions.put(UserAction.SHOW_BACKUPS, this::showBackups, nothingOpen);
     TurningBack turning =
         new TurningBack(session, dialogs, () -> stage.getScene().getFocusOwner(), texts);
     actions.put(UserAction.UNDO, turning::undo, nothingOpen);
@@ -315,6 +318,22 @@ public final class Shell implements Navigator {
     }
   }
 
+  private boolean mayClose() {
+    return screens.mayClose();
+  }
+
+  /** What comes up about the file; from a copy that is only looked at there is a way back. */
+  private void noticed(StoreNotice notice) {
+    if (notice.kind() == StoreNotice.Kind.READ_ONLY && copies.looking()) {
+      Button back = new Button(texts.of("ui.shell.copy.back"));
+      back.setId("back-to-ledger");
+      back.setOnAction(press -> copies.goBack());
+      notices.add(texts.of("ui.shell.copy", notice.arguments().toArray()), back);
+    } else {
+      notices.add(notice);
+    }
+  }
+
   /** Another ledger is open; what is overdue in it is said once it is loaded. */
   private void opened(Place first) {
     banner.hide();
@@ -372,14 +391,6 @@ public final class Shell implements Navigator {
       open(Place.IMPORT);
       screens.intake().open(dropped);
     }
-  }
-
-  private void showBackups() {
-    background.run(
-        texts.of("ui.shell.action.SHOW_BACKUPS"),
-        progress -> session.ledger().backups(),
-        folder -> FolderDialog.show(folder, dialogs, background, texts),
-        dialogs::failed);
   }
 
   private void switchTheme() {

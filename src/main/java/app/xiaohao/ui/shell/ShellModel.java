@@ -60,7 +60,15 @@ final class ShellModel {
                   case LEDGER -> contents.summary().total().measures();
                   case ALERTS -> contents.summary().total().overdue();
                   case CLOSING -> awaitingAgreement(contents);
-                  case OVERVIEW, RECONCILE, PERIODS, LOOK_BACK, UNITS, HISTORY, IMPORT, SETTINGS ->
+                  case OVERVIEW,
+                      RECONCILE,
+                      PERIODS,
+                      LOOK_BACK,
+                      UNITS,
+                      HISTORY,
+                      IMPORT,
+                      BACKUPS,
+                      SETTINGS ->
                       0;
                 });
   }

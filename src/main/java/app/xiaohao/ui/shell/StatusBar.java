@@ -45,7 +45,7 @@ final class StatusBar extends HBox {
           UserAction.NEW_LEDGER,
           UserAction.OPEN_LEDGER,
           UserAction.OPEN_SAMPLE,
-          UserAction.SHOW_BACKUPS
+          UserAction.GO_BACKUPS
         }) {
       file.getItems().add(actions.menuItem(action));
     }

@@ -80,10 +80,13 @@ public abstract class ToolkitTest {
         });
   }
 
+  /** So long only a test waits that fails anyway; a busy machine is far from it. */
+  private static final long LONG = 300;
+
   /** Waits until something is so, seen from the FX thread. */
   protected static void waitUntil(String what, BooleanSupplier so) {
     try {
-      WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, () -> onFx(so::getAsBoolean));
+      WaitForAsyncUtils.waitFor(LONG, TimeUnit.SECONDS, () -> onFx(so::getAsBoolean));
     } catch (TimeoutException e) {
       throw new AssertionError("did not happen: " + what, e);
     }

@@ -131,6 +131,30 @@ class ShellUiTest extends ToolkitTest {
   }
 
   @Test
+  void aCopyIsLookedAtAndTheLedgerIsOnePressAway() {
+    Path file = typical();
+    start(UserSettings.DEFAULT.withLastLedger(file).withOperator("周启明"));
+    waitUntil("the overview", () -> there("#card-overdue"));
+    onFx(() -> shell.open(Place.BACKUPS));
+    waitUntil("the copies", () -> !stage.getScene().lookup("#take-copy").isDisabled());
+    onFx(() -> ((Button) stage.getScene().lookup("#take-copy")).fire());
+    waitUntil("a copy of all", () -> !stage.getScene().lookup("#copy-look").isDisabled());
+    waitUntil("nothing runs", () -> shell.background().running().isEmpty());
+    onFx(() -> ((Button) stage.getScene().lookup("#copy-look")).fire());
+    waitUntil("the copy", () -> there("#back-to-ledger"));
+    waitUntil("nothing runs", () -> shell.background().running().isEmpty());
+    assertThat(onFx(() -> shell.session().contentsProperty().get().info().readOnly())).isTrue();
+    assertThat(settings().read().lastLedger()).isEqualTo(file);
+
+    onFx(() -> ((Button) stage.getScene().lookup("#back-to-ledger")).fire());
+    waitUntil("the ledger", () -> !there("#back-to-ledger"));
+    waitUntil("nothing runs", () -> shell.background().running().isEmpty());
+    assertThat(onFx(() -> shell.session().contentsProperty().get().info()))
+        .matches(info -> !info.readOnly())
+        .matches(info -> info.file().equals(file));
+  }
+
+  @Test
   void saysThatTheFileIsGoneAndOffersToSaveWhatIsOpen() throws IOException {
     Path file = typical();
     start(UserSettings.DEFAULT.withLastLedger(file).withOperator("周启明"));

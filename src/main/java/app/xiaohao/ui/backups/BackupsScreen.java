@@ -1,0 +1,178 @@
+package app.xiaohao.ui.backups;
+
+import app.xiaohao.ledger.BackupCopy;
+import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.backups.BackupsModel.Finding;
+import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.EmptyState;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Look;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.Preferences;
+import app.xiaohao.ui.kit.Screen;
+import app.xiaohao.ui.kit.ScreenHeader;
+import app.xiaohao.ui.kit.Style;
+import java.time.Clock;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** 备份与恢复: the copies of the ledger, what is known of each, and the ways back to them. */
+public final class BackupsScreen implements Screen {
+  private static final double SIDE = 330;
+
+  private final BackupsModel model;
+  private final CopiesTable table;
+  private final Texts texts;
+  private final VBox root;
+
+  /**
+   * The screen, following the open ledger.
+   *
+   * @param clock by which a copy is proved and a moment is meant
+   */
+  public BackupsScreen(
+      LedgerStores stores,
+      LedgerSession session,
+      Preferences preferences,
+      Background background,
+      Dialogs dialogs,
+      Navigator navigator,
+      CopiesDoor door,
+      Clock clock,
+      Look look,
+      Texts texts) {
+    this.texts = texts;
+    look.add(BackupsScreen.class, "backups");
+    model = new BackupsModel(stores, session, preferences, background, dialogs, door, clock, texts);
+    table = new CopiesTable(model, texts);
+    Button moment = new Button(texts.of("ui.backups.moment.button"), Icon.DEADLINE.node());
+    moment.setId("restore-moment");
+    moment.setTooltip(new Tooltip(texts.of("ui.backups.moment.text")));
+    moment.setOnAction(press -> model.restoreAtMoment());
+    moment.disableProperty().bind(model.loadedProperty().isNull());
+    Button take = new Button(texts.of("ui.backups.now"), Icon.BACKUP.node());
+    take.setId("take-copy");
+    take.getStyleClass().add(Style.MAIN_ACTION);
+    take.setOnAction(press -> model.take());
+    take.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.busyProperty().get()
+                        || model.loadedProperty().get() == null
+                        || model.looking(),
+                model.busyProperty(),
+                model.loadedProperty()));
+    ScreenHeader header = new ScreenHeader(texts.of("ui.shell.place.BACKUPS"), moment, take);
+    header.lineProperty().set(texts.of("ui.backups.line"));
+    EmptyState empty =
+        new EmptyState(
+            Icon.BACKUP, texts.of("ui.backups.empty"), texts.of("ui.backups.empty.text"));
+    empty
+        .visibleProperty()
+        .bind(Bindings.isEmpty(table.getItems()).and(model.loadedProperty().isNotNull()));
+    table.visibleProperty().bind(Bindings.isNotEmpty(table.getItems()));
+    StackPane copies = new StackPane(table, empty);
+    VBox.setVgrow(copies, Priority.ALWAYS);
+    VBox left = new VBox(10, copies, finding(), acts());
+    HBox.setHgrow(left, Priority.ALWAYS);
+    ScrollPane side = new ScrollPane(new PlacesPane(model, navigator, clock.getZone(), texts));
+    side.setFitToWidth(true);
+    side.setMinWidth(SIDE);
+    side.setPrefWidth(SIDE);
+    HBox body = new HBox(16, left, side);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    root = new VBox(12, header, body);
+    root.getStyleClass().addAll(Style.SCREEN, "backups-screen");
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
+    session.contentsProperty().subscribe((before, now) -> followed(before, now));
+  }
+
+  /** Another ledger has been opened while the screen is in sight. */
+  private void followed(LedgerSession.Contents before, LedgerSession.Contents now) {
+    if (now != null && (before == null || !before.info().equals(now.info()))) {
+      model.reload();
+    }
+  }
+
+  private FlowPane acts() {
+    FlowPane acts =
+        new FlowPane(
+            8,
+            8,
+            act("look", Icon.OPEN, model::look),
+            act("prove", Icon.LOCKED, model::prove),
+            act("restore", Icon.UNDO, model::restore));
+    acts.visibleProperty().bind(table.visibleProperty());
+    return acts;
+  }
+
+  private Button act(String name, Icon icon, Consumer<BackupCopy> what) {
+    Button button = new Button(texts.of("ui.backups." + name), icon.node());
+    button.setId("copy-" + name);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(texts.of("ui.backups." + name + ".text")));
+    ObservableValue<BackupCopy> chosen = table.getSelectionModel().selectedItemProperty();
+    button.setOnAction(press -> what.accept(chosen.getValue()));
+    button
+        .disableProperty()
+        .bind(table.getSelectionModel().selectedItemProperty().isNull().or(model.busyProperty()));
+    return button;
+  }
+
+  /** What the proof of a copy found, until another is chosen. */
+  private Label finding() {
+    Label label = new Label();
+    label.setId("copy-finding");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    model
+        .findingProperty()
+        .subscribe(
+            found -> {
+              label.setText(found == null ? "" : found.words());
+              label.getStyleClass().removeAll("light-green", "light-red");
+              if (found != null) {
+                label.getStyleClass().add(color(found));
+              }
+              label.setVisible(found != null);
+              label.setManaged(found != null);
+            });
+    return label;
+  }
+
+  private static String color(Finding found) {
+    return found.whole() ? "light-green" : "light-red";
+  }
+
+  @Override
+  public Place place() {
+    return Place.BACKUPS;
+  }
+
+  @Override
+  public Node view() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    table.requestFocus();
+  }
+}

@@ -1,0 +1,106 @@
+package app.xiaohao.ui.shell;
+
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.RestoreWish;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.backups.CopiesDoor;
+import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.ProblemWords;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * A look into a copy: it is open for reading in place of the ledger, which is where the window goes
+ * back to. For the FX thread.
+ */
+final class CopyLook implements CopiesDoor {
+  private final LedgerFiles files;
+  private final LedgerSession session;
+  private final Rescue rescue;
+  private final BooleanSupplier mayClose;
+  private final Consumer<Place> opened;
+  private final Dialogs dialogs;
+  private final Texts texts;
+
+  /** The copy as it is open. */
+  private Ledger copy;
+
+  /** Where to go back to from it. */
+  private Path back;
+
+  /**
+   * @param mayClose whether nothing would be lost if the open ledger were closed
+   * @param opened shows a place once another ledger is open
+   */
+  CopyLook(
+      LedgerFiles files,
+      LedgerSession session,
+      Rescue rescue,
+      BooleanSupplier mayClose,
+      Consumer<Place> opened,
+      Dialogs dialogs,
+      Texts texts) {
+    this.files = files;
+    this.session = session;
+    this.rescue = rescue;
+    this.mayClose = mayClose;
+    this.opened = opened;
+    this.dialogs = dialogs;
+    this.texts = texts;
+  }
+
+  @Override
+  public Path ledger() {
+    if (looking()) {
+      return back;
+    }
+    Contents contents = session.contentsProperty().get();
+    return contents == null ? null : contents.info().file();
+  }
+
+  @Override
+  public boolean looking() {
+    return copy != null && copy == session.ledger();
+  }
+
+  @Override
+  public void look(Path file) {
+    Path from = ledger();
+    if (from == null || !mayClose.getAsBoolean()) {
+      return;
+    }
+    files.look(
+        file,
+        () -> {
+          copy = session.ledger();
+          back = from;
+          opened.accept(Place.LEDGER);
+        },
+        this::cannotLook);
+  }
+
+  /** What is wrong with a copy is no reason to restore: the ledger itself may be good. */
+  private void cannotLook(Throwable problem) {
+    new ProblemWords(texts)
+        .sentence(problem)
+        .ifPresentOrElse(dialogs::refusal, () -> dialogs.failed(problem));
+  }
+
+  @Override
+  public void restore(Path ledger, RestoreWish wish) {
+    if (mayClose.getAsBoolean()) {
+      rescue.restore(ledger, wish);
+    }
+  }
+
+  /** Opens the ledger again, on the list of its copies. */
+  void goBack() {
+    if (looking()) {
+      files.open(back, () -> opened.accept(Place.BACKUPS), dialogs::failed);
+    }
+  }
+}
