@@ -55,7 +55,8 @@ public final class DraftJson {
     report(json, draft.report());
     json.writeArrayPropertyStart("issues");
     Set<String> chapters = chapters(draft);
-    draft.issues().forEach(issue -> issue(json, issue, chapters));
+    boolean prose = draft.tables().isEmpty();
+    draft.issues().forEach(issue -> issue(json, issue, chapters, prose));
     json.writeEndArray();
     json.writeArrayPropertyStart("followUps");
     for (Draft.FollowUp followUp : draft.followUps()) {
@@ -63,6 +64,9 @@ public final class DraftJson {
       strings(json, "path", followUp.path());
       json.writeStringProperty("title", followUp.title());
       json.writeStringProperty("text", followUp.text());
+      if (!followUp.about().isEmpty()) {
+        strings(json, "about", followUp.about());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -125,7 +129,8 @@ public final class DraftJson {
         : issue.headings().stream().filter(heading -> !chapters.contains(heading)).toList();
   }
 
-  private static void issue(JsonGenerator json, Draft.Issue issue, Set<String> chapters) {
+  private static void issue(
+      JsonGenerator json, Draft.Issue issue, Set<String> chapters, boolean prose) {
     json.writeStartObject();
     strings(json, "path", issue.path());
     strings(json, "headings", belowChapter(issue, chapters));
@@ -174,7 +179,22 @@ public final class DraftJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (prose && !issue.fields().isEmpty()) {
+      fields(json, issue.fields());
+    }
     json.writeEndObject();
+  }
+
+  /** What prose says of an issue under names of its own; those of a table are its columns. */
+  private static void fields(JsonGenerator json, List<Draft.CustomField> fields) {
+    json.writeArrayPropertyStart("fields");
+    for (Draft.CustomField field : fields) {
+      json.writeStartObject();
+      json.writeStringProperty("name", field.heading());
+      json.writeStringProperty("text", field.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Those of the issue and of the rows of its measures, each once. */

@@ -456,11 +456,27 @@ public record Draft(
     }
   }
 
-  /** A next step announced by the report. */
-  public record FollowUp(List<String> path, String title, String text, SourceRange source) {
-    /** The path is copied. */
+  /**
+   * A next step that the report announces, or a suggestion that it makes.
+   *
+   * @param about the path of the issue that a suggestion repeats; empty where that cannot be told
+   */
+  public record FollowUp(
+      List<String> path, String title, String text, SourceRange source, List<String> about) {
+    /** The paths are copied. */
     public FollowUp {
       path = List.copyOf(path);
+      about = List.copyOf(about);
+    }
+
+    /** A step that is about no issue in particular. */
+    public FollowUp(List<String> path, String title, String text, SourceRange source) {
+      this(path, title, text, source, List.of());
+    }
+
+    /** This follow-up, about an issue. */
+    public FollowUp about(List<String> issue) {
+      return new FollowUp(path, title, text, source, issue);
     }
   }
 }

@@ -2,6 +2,7 @@ package app.xiaohao.intake.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -56,33 +57,59 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
    * @param findings whether the report only tells what was found
    */
   static Chapters of(String text, Node root, boolean findings) {
-    List<Node> chapters = root.children();
+    List<Node> chapters =
+        root.children().stream().filter(chapter -> !Cases.tellNoProblems(text, chapter)).toList();
     if (chapters.isEmpty()) {
       return new Chapters(List.of(), List.of());
+    }
+    if (chapters.stream().anyMatch(Cases::hold)) {
+      return ofCases(text, chapters);
     }
     return findings ? ofFindings(text, chapters) : ofWork(text, chapters);
   }
 
+  /** Where cases are collected, the chapters that hold them are kinds of cases. */
+  private static Chapters ofCases(String text, List<Node> chapters) {
+    List<Node> items = chapters.stream().filter(Cases::hold).toList();
+    int last = items.getLast().start();
+    List<Node> next =
+        chapters.stream()
+            .filter(chapter -> chapter.start() > last)
+            .filter(
+                chapter ->
+                    says(text, chapter, NEXT)
+                        || says(text, chapter, PLAN)
+                        || Matter.isSuggestions(Matter.of(text, chapter)))
+            .toList();
+    return new Chapters(items, next);
+  }
+
   /** The chapters that are headed as findings; where none is, all but what stands beside them. */
   private static Chapters ofFindings(String text, List<Node> chapters) {
-    boolean headed = chapters.stream().anyMatch(chapter -> says(text, chapter, FINDINGS));
+    boolean headed = chapters.stream().anyMatch(chapter -> headsFindings(text, chapter));
     List<Node> items = new ArrayList<>();
     List<Node> next = new ArrayList<>();
-    boolean behind = false;
     for (Node chapter : chapters) {
-      boolean beside =
-          says(text, chapter, BESIDE_FINDINGS)
+      boolean beside = Matter.isBeside(Matter.of(text, chapter));
+      boolean other =
+          beside
+              || Matter.isSuggestions(Matter.of(text, chapter))
+              || says(text, chapter, BESIDE_FINDINGS)
               || says(text, chapter, PLAN)
               || says(text, chapter, NEXT);
-      boolean item = headed ? says(text, chapter, FINDINGS) : !beside;
-      if (item && !behind) {
+      if (headed ? headsFindings(text, chapter) : !other) {
         items.add(chapter);
-      } else if (!items.isEmpty()) {
-        behind = true;
+      } else if (!items.isEmpty() && !(beside && !says(text, chapter, NEXT))) {
         next.add(chapter);
       }
     }
     return new Chapters(List.copyOf(items), List.copyOf(next));
+  }
+
+  private static boolean headsFindings(String text, Node chapter) {
+    Set<Matter> matters = Matter.of(text, chapter);
+    return Matter.isFindings(matters)
+        || (matters.isEmpty() && says(text, chapter, FINDINGS) && !says(text, chapter, NEXT));
   }
 
   private static Chapters ofWork(String text, List<Node> chapters) {
@@ -111,7 +138,9 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
       if (!behind) {
         items.add(chapter);
       } else if (says(text, chapter, NEXT)
-          || !(says(text, chapter, NEITHER) || says(text, chapter, PLAN))) {
+          || !(says(text, chapter, NEITHER)
+              || says(text, chapter, PLAN)
+              || Matter.isBeside(Matter.of(text, chapter)))) {
         next.add(chapter);
       }
     }
@@ -170,7 +199,8 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
         || (bare && Heading.wrapped(text, chapter.mark().end(), chapter.paragraphEnd()) == null)
         || says(text, chapter, NEXT)
         || says(text, chapter, NEITHER)
-        || says(text, chapter, PLAN)) {
+        || says(text, chapter, PLAN)
+        || isBeside(text, chapter)) {
       return false;
     }
     return namesProblem(text, chapter)
@@ -181,7 +211,7 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
 
   private static int weight(String text, Node chapter) {
     int weight = structure(text, chapter, 0);
-    if (says(text, chapter, NEXT) || says(text, chapter, PLAN)) {
+    if (says(text, chapter, NEXT) || says(text, chapter, PLAN) || isBeside(text, chapter)) {
       weight -= 1000;
     }
     if (says(text, chapter, ORGANISATION)) {
@@ -205,7 +235,19 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
     return says(text, chapter, ORGANISATION)
         || says(text, chapter, NEXT)
         || says(text, chapter, PLAN)
-        || says(text, chapter, NEITHER);
+        || says(text, chapter, NEITHER)
+        || isBeside(text, chapter);
+  }
+
+  /** Whether a chapter tells of the audit itself, of causes, or asks for something. */
+  private static boolean isBeside(String text, Node chapter) {
+    Set<Matter> matters = Matter.of(text, chapter);
+    return Matter.isBeside(matters) || Matter.isSuggestions(matters);
+  }
+
+  /** Whether words say that something is lacking, late, or against rules. */
+  static boolean lacks(String words) {
+    return LACK.matcher(words).find();
   }
 
   private static int structure(String text, Node node, int depth) {

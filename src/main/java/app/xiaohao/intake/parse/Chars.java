@@ -49,6 +49,15 @@ final class Chars {
     return at;
   }
 
+  /** The position before the white space that stands in the same line before {@code at}. */
+  static int trimLine(CharSequence text, int at) {
+    int before = at;
+    while (before > 0 && text.charAt(before - 1) != '\n' && isSpace(text.charAt(before - 1))) {
+      before--;
+    }
+    return before;
+  }
+
   /** The position after the last character that is no white space. */
   static int trimEnd(CharSequence text, int start, int end) {
     int at = end;

@@ -66,6 +66,7 @@ final class DocumentReader {
       }
       issues.addAll(read.issues());
       passages.addAll(read.passages());
+      followUps.addAll(read.followUps());
       warnings.addAll(read.warnings());
       warnings.addAll(reader.numberWarnings());
       items.addAll(reader.items());
@@ -75,6 +76,9 @@ final class DocumentReader {
       return;
     }
     readers.forEach(reader -> followUps.addAll(reader.followUps()));
+    if (withItems.stream().allMatch(SectionReader::isFindings)) {
+      followUps.replaceAll(new Ties(issues, followUps)::tied);
+    }
     warnings.addAll(StatedTotals.check(reading, sections, items, issues));
     if (several) {
       warn(Warning.Kind.SEVERAL_REPORTS, List.of(String.valueOf(withItems.size())));
@@ -90,9 +94,15 @@ final class DocumentReader {
   /** An annex that lists the problems speaks for the narrative before it. */
   private static List<SectionReader> withItems(List<SectionReader> readers) {
     List<SectionReader> found = readers.stream().filter(SectionReader::hasItems).toList();
-    boolean annexed =
-        found.stream().anyMatch(reader -> reader.section().annex() && reader.isSure());
-    return annexed ? found.stream().filter(SectionReader::isSure).toList() : found;
+    List<SectionReader> annexes =
+        found.stream().filter(reader -> reader.section().annex() && reader.isSure()).toList();
+    if (annexes.isEmpty()) {
+      return found;
+    }
+    boolean strong = annexes.stream().anyMatch(SectionReader::isStrong);
+    return found.stream()
+        .filter(reader -> strong ? reader.isStrong() || reader.isFindings() : reader.isSure())
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package app.xiaohao.intake.parse;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,27 +20,51 @@ final class Evidence {
 
   private static final Pattern WORK_TITLE = Pattern.compile(".*(?:整改|落实|办理|完成|台账|方案|措施).*");
 
+  /** 问题及整改建议 in a title: what is asked for, not what was done. */
+  private static final Pattern ASKED = Pattern.compile("整改(?:建议|意见|要求|通知)");
+
+  private static final Pattern FOUND =
+      Pattern.compile("(?:审计|内审|检查|核查|督查|督导|督察|巡察|巡视|评估|稽核|抽查|监督)[^，。]{0,6}(?:发现|查出|查明|反馈|指出)");
+
+  private static final Pattern UNDONE = Pattern.compile("整改(?:工作|落实|责任)?(?:不|未|缓慢|滞后|缺)");
+
   private Evidence() {}
 
   /**
-   * Whether a report tells findings and nothing of their rectification: its title says so, and none
-   * of its headings or labels speaks of work.
+   * Whether a report tells findings and nothing of their rectification: its title or the heading of
+   * a chapter says so, and none of its headings or labels speaks of work.
    */
   static boolean isFindings(Reading reading, Sections.Section section, Node root) {
-    TitleLine title = section.title();
-    return title != null
-        && FINDINGS_TITLE.matcher(title.words()).matches()
-        && !WORK_TITLE.matcher(title.words()).matches()
+    String title =
+        section.title() == null ? "" : ASKED.matcher(section.title().words()).replaceAll("");
+    boolean said = FINDINGS_TITLE.matcher(title).matches() || headsFindings(reading.text(), root);
+    return said
+        && !WORK_TITLE.matcher(title).matches()
         && !tellsWork(reading.text(), root)
         && !hasWorkLabel(reading, section.frame());
+  }
+
+  /** 审计发现的问题, 检查中查出的主要问题: whoever checks found them. */
+  private static boolean headsFindings(String text, Node root) {
+    return root.children().stream()
+        .anyMatch(
+            chapter ->
+                Matter.isFindings(Matter.of(text, chapter))
+                    && FOUND.matcher(Chapters.heading(text, chapter)).find());
   }
 
   private static boolean tellsWork(String text, Node root) {
     return root.children().stream()
         .anyMatch(
             chapter -> {
+              Set<Matter> matters = Matter.of(text, chapter);
               String heading = Chapters.heading(text, chapter);
-              return heading.contains("整改") && !heading.contains("要求") && !heading.contains("意见");
+              return heading.contains("整改")
+                  && !heading.contains("要求")
+                  && !heading.contains("意见")
+                  && !Matter.isBeside(matters)
+                  && !Matter.isSuggestions(matters)
+                  && !UNDONE.matcher(heading).find();
             });
   }
 

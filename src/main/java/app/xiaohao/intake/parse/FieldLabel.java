@@ -19,6 +19,10 @@ record FieldLabel(Kind kind, int start, int end) {
     RESPONSIBLE_UNIT,
     SUPPORTING_UNIT,
     LEADER,
+    /** what was asked for, not what is done */
+    SUGGESTION,
+    /** what is kept under the document's own name: 违反依据, 原因, 影响 */
+    NAMED,
     OTHER
   }
 
@@ -86,26 +90,166 @@ record FieldLabel(Kind kind, int start, int end) {
           new Word("督导单位", Kind.OTHER),
           new Word("备注", Kind.OTHER));
 
-  /** The label at a position; null where there is none. */
+  /** What an audit writes besides of each finding or case; longer words first. */
+  private static final List<Word> OF_FINDINGS =
+      List.of(
+          new Word("审计发现的主要问题", Kind.PROBLEM),
+          new Word("审计发现的问题", Kind.PROBLEM),
+          new Word("审计发现问题", Kind.PROBLEM),
+          new Word("审计发现", Kind.PROBLEM),
+          new Word("检查发现", Kind.PROBLEM),
+          new Word("主要违规事实", Kind.PROBLEM),
+          new Word("违规事实", Kind.PROBLEM),
+          new Word("违规问题", Kind.PROBLEM),
+          new Word("违规情况", Kind.PROBLEM),
+          new Word("问题事实", Kind.PROBLEM),
+          new Word("问题概述", Kind.PROBLEM),
+          new Word("问题情况", Kind.PROBLEM),
+          new Word("发现问题", Kind.PROBLEM),
+          new Word("存在的主要问题", Kind.PROBLEM),
+          new Word("存在的问题", Kind.PROBLEM),
+          new Word("事实描述", Kind.PROBLEM),
+          new Word("审计对象", Kind.RESPONSIBLE_UNIT),
+          new Word("被审计单位", Kind.RESPONSIBLE_UNIT),
+          new Word("被检查单位", Kind.RESPONSIBLE_UNIT),
+          new Word("涉事单位", Kind.RESPONSIBLE_UNIT),
+          new Word("涉及单位", Kind.RESPONSIBLE_UNIT),
+          new Word("违规单位", Kind.RESPONSIBLE_UNIT),
+          new Word("问题单位", Kind.RESPONSIBLE_UNIT),
+          new Word("审计整改建议", Kind.SUGGESTION),
+          new Word("审计处理意见", Kind.SUGGESTION),
+          new Word("审计建议", Kind.SUGGESTION),
+          new Word("整改建议", Kind.SUGGESTION),
+          new Word("改进建议", Kind.SUGGESTION),
+          new Word("管理建议", Kind.SUGGESTION),
+          new Word("处理建议", Kind.SUGGESTION),
+          new Word("处理意见", Kind.SUGGESTION),
+          new Word("审计意见", Kind.SUGGESTION),
+          new Word("整改意见", Kind.SUGGESTION),
+          new Word("整改要求", Kind.SUGGESTION),
+          new Word("建议", Kind.SUGGESTION),
+          new Word("违反依据", Kind.NAMED),
+          new Word("违规依据", Kind.NAMED),
+          new Word("违反规定", Kind.NAMED),
+          new Word("违反条款", Kind.NAMED),
+          new Word("违规条款", Kind.NAMED),
+          new Word("法规依据", Kind.NAMED),
+          new Word("法律依据", Kind.NAMED),
+          new Word("政策依据", Kind.NAMED),
+          new Word("制度依据", Kind.NAMED),
+          new Word("定性依据", Kind.NAMED),
+          new Word("判定依据", Kind.NAMED),
+          new Word("审计依据", Kind.NAMED),
+          new Word("处理依据", Kind.NAMED),
+          new Word("相关规定", Kind.NAMED),
+          new Word("依据", Kind.NAMED),
+          new Word("原因分析", Kind.NAMED),
+          new Word("问题原因", Kind.NAMED),
+          new Word("问题成因", Kind.NAMED),
+          new Word("产生原因", Kind.NAMED),
+          new Word("主要原因", Kind.NAMED),
+          new Word("原因", Kind.NAMED),
+          new Word("风险影响", Kind.NAMED),
+          new Word("影响及风险", Kind.NAMED),
+          new Word("风险提示", Kind.NAMED),
+          new Word("潜在风险", Kind.NAMED),
+          new Word("造成影响", Kind.NAMED),
+          new Word("造成后果", Kind.NAMED),
+          new Word("影响", Kind.NAMED),
+          new Word("后果", Kind.NAMED),
+          new Word("风险", Kind.NAMED),
+          new Word("案例背景", Kind.NAMED),
+          new Word("案例简介", Kind.NAMED),
+          new Word("案例概述", Kind.NAMED),
+          new Word("基本案情", Kind.NAMED),
+          new Word("基本情况", Kind.NAMED),
+          new Word("案例启示", Kind.NAMED),
+          new Word("案例警示", Kind.NAMED),
+          new Word("案例评析", Kind.NAMED),
+          new Word("案例点评", Kind.NAMED),
+          new Word("案例说明", Kind.NAMED),
+          new Word("警示", Kind.NAMED),
+          new Word("启示", Kind.NAMED),
+          new Word("背景", Kind.NAMED),
+          new Word("涉及金额", Kind.NAMED),
+          new Word("问题金额", Kind.NAMED),
+          new Word("审计方式", Kind.NAMED),
+          new Word("审计内容", Kind.NAMED),
+          new Word("合规方面", Kind.NAMED));
+
+  /** Which labels count, and where. */
+  enum Manner {
+    /** those of work alone, with a colon or in brackets */
+    WORK,
+    /** those of findings, too */
+    FINDINGS,
+    /** those of findings, too, also where one is a whole line */
+    CASE
+  }
+
+  /** The label of a field of work at a position; null where there is none. */
   static FieldLabel at(String text, int at, int end) {
+    return at(text, at, end, Manner.WORK);
+  }
+
+  /** The label at a position; null where there is none. */
+  static FieldLabel at(String text, int at, int end, Manner manner) {
+    FieldLabel label = at(text, at, end, WORDS, manner);
+    return label != null || manner == Manner.WORK ? label : at(text, at, end, OF_FINDINGS, manner);
+  }
+
+  private static FieldLabel at(String text, int at, int end, List<Word> words, Manner manner) {
     int from = at;
     if (from < end && (text.charAt(from) == '【' || text.charAt(from) == '[')) {
       from++;
     }
-    for (Word word : WORDS) {
+    for (Word word : words) {
       if (Mark.startsWith(text, from, end, word.text())) {
         int after = from + word.text().length();
         while (after < end && (text.charAt(after) == '】' || text.charAt(after) == ']')) {
           after++;
         }
-        after = Chars.skipSpaces(text, after, Math.min(end, after + 4));
-        boolean labelled =
-            after < end && (Chars.isColon(text.charAt(after)) || (from > at && after > from));
-        return labelled
-            ? new FieldLabel(word.kind(), at, Chars.isColon(text.charAt(after)) ? after + 1 : after)
+        int colon = Chars.skipSpaces(text, after, Math.min(end, after + 4));
+        boolean alone =
+            manner == Manner.CASE
+                && (after >= end || text.charAt(after) == '\n')
+                && opensLine(text, at);
+        if (colon < end && Chars.isColon(text.charAt(colon))) {
+          return new FieldLabel(word.kind(), at, colon + 1);
+        }
+        return from > at && colon < end || alone
+            ? new FieldLabel(word.kind(), at, Math.min(colon, end))
             : null;
       }
     }
     return null;
+  }
+
+  private static boolean opensLine(String text, int at) {
+    int before = at;
+    while (before > 0 && text.charAt(before - 1) != '\n' && at - before < 12) {
+      before--;
+    }
+    Mark mark = Mark.at(text, before, Math.min(text.length(), at + 1));
+    return (before == 0 || text.charAt(before - 1) == '\n')
+        && (Chars.skipSpaces(text, before, at) == at || (mark != null && mark.end() == at));
+  }
+
+  /** The words of a label, without brackets and colon. */
+  static String words(String text, Span label) {
+    int from = label.start();
+    int to = label.end();
+    while (from < to && isFrame(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isFrame(text.charAt(to - 1))) {
+      to--;
+    }
+    Mark mark = Mark.at(text, from, to);
+    return text.substring(mark == null ? from : mark.end(), to);
+  }
+
+  private static boolean isFrame(char c) {
+    return "【】[]".indexOf(c) >= 0 || Chars.isColon(c) || Chars.isSpace(c);
   }
 }

@@ -2,9 +2,15 @@ package app.xiaohao.intake.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The labelled fields of an item: 整改目标：…, 整改措施：…, 责任单位：…. */
 final class Fields {
+  private static final int LONGEST_ASKING = 12;
+
+  private static final Pattern ASKING =
+      Pattern.compile("(?:我们|为此|因此|对此|审计[组部处科]?)?[，,]?建议(?!书|稿)[\\p{IsHan}“《]");
+
   private final Span before;
   private final List<Field> fields;
 
@@ -19,20 +25,29 @@ final class Fields {
    * @param content what stands behind its label
    * @param whole with its label
    */
-  record Field(FieldLabel.Kind kind, Span content, Span whole) {}
+  record Field(FieldLabel.Kind kind, Span content, Span whole) {
+    /** The words of its label. */
+    String name(String text) {
+      return FieldLabel.words(text, new Span(whole.start(), content.start()));
+    }
+  }
 
   /** The fields of a body; a label counts where a paragraph or a sentence begins. */
-  static Fields of(String text, Span body) {
+  static Fields of(String text, Span body, FieldLabel.Manner manner) {
     List<FieldLabel> labels = new ArrayList<>();
     boolean opening = true;
     for (int i = body.start(); i < body.end(); i++) {
       char c = text.charAt(i);
-      if (opening && !Chars.isSpace(c)) {
-        FieldLabel label = label(text, i, body.end());
+      boolean bracket = c == '【' && manner != FieldLabel.Manner.WORK;
+      if ((opening || bracket) && !Chars.isSpace(c)) {
+        FieldLabel label = label(text, i, body.end(), manner);
         if (label != null) {
           labels.add(label);
           i = label.end() - 1;
           continue;
+        }
+        if (manner == FieldLabel.Manner.FINDINGS && opensLine(text, i) && asks(text, i)) {
+          labels.add(new FieldLabel(FieldLabel.Kind.SUGGESTION, i, i));
         }
       }
       opening = Chars.isStop(c) || c == '\n' || c == '；' || (opening && Chars.isSpace(c));
@@ -47,10 +62,23 @@ final class Fields {
     return new Fields(before, fields);
   }
 
+  /** 建议公司…, 审计组建议…: a paragraph that asks, without a label. */
+  private static boolean asks(String text, int at) {
+    return ASKING
+        .matcher(text)
+        .region(at, Math.min(text.length(), at + LONGEST_ASKING))
+        .lookingAt();
+  }
+
+  private static boolean opensLine(String text, int at) {
+    int before = Chars.trimLine(text, at);
+    return before == 0 || text.charAt(before - 1) == '\n';
+  }
+
   /** A label, with the number that it may have. */
-  private static FieldLabel label(String text, int at, int end) {
+  private static FieldLabel label(String text, int at, int end, FieldLabel.Manner manner) {
     Mark mark = Mark.at(text, at, Math.min(end, at + 12));
-    FieldLabel label = FieldLabel.at(text, mark == null ? at : mark.end(), end);
+    FieldLabel label = FieldLabel.at(text, mark == null ? at : mark.end(), end, manner);
     return label == null ? null : new FieldLabel(label.kind(), at, label.end());
   }
 

@@ -3,6 +3,7 @@ package app.xiaohao.intake.parse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the numbered part of a report begins and ends; before it stand title and opening, behind it
@@ -20,6 +21,10 @@ record Frame(int start, int first, int tail, int end) {
 
   private static final List<String> OUTLOOKS =
       List.of("下一步，", "下一步,", "下一步我", "下步，", "今后，", "接下来，", "下阶段，");
+
+  private static final Pattern SPEAKS_FOR_ALL =
+      Pattern.compile(
+          "[^，,]{2,8}[，,][^，,。]{0,16}(?:我们|我.{1,6}|[市县区局镇乡委府组司院校团]|单位|集团|公司)(?:党委|党组)?(?:将|要|会)");
 
   private static final List<String> CONTACTS =
       List.of(
@@ -45,7 +50,7 @@ record Frame(int start, int first, int tail, int end) {
         lastOther = problem ? i : lastOther;
         continue;
       }
-      if (CHAPTERS.contains(mark.style())) {
+      if (CHAPTERS.contains(mark.style()) || mark.isCase()) {
         first = first < 0 ? i : first;
         last = i;
       } else if (mark.style() != Mark.Style.ARABIC && mark.style() != Mark.Style.BRACKETED) {
@@ -61,7 +66,7 @@ record Frame(int start, int first, int tail, int end) {
       return new Frame(start, end, end, end);
     }
     int tail = tail(reading, first, last < 0 ? lastOther : last, end);
-    tail = last < 0 ? outlook(reading, lastOther, tail) : tail;
+    tail = outlook(reading, Math.max(last, lastOther), tail, last < 0);
     return new Frame(start, first, tail, end);
   }
 
@@ -85,14 +90,24 @@ record Frame(int start, int first, int tail, int end) {
     return end;
   }
 
-  /** 下一步，… behind the last item, where no chapter parts it from the items. */
-  private static int outlook(Reading reading, int last, int tail) {
+  /**
+   * 下一步，… behind the last item, where no chapter parts it from the items; below chapters only where
+   * it speaks for all of them (下一步，我市将…).
+   */
+  private static int outlook(Reading reading, int last, int tail, boolean bare) {
     for (int i = last + 1; i < tail; i++) {
-      if (startsWithAny(reading, reading.paragraphs().get(i), OUTLOOKS)) {
+      Span paragraph = reading.paragraphs().get(i);
+      if (startsWithAny(reading, paragraph, OUTLOOKS)
+          && (bare || SPEAKS_FOR_ALL.matcher(reading.words(paragraph)).lookingAt())) {
         return i;
       }
     }
     return tail;
+  }
+
+  /** Whether a paragraph announces what will be done next. */
+  static boolean isOutlook(Reading reading, Span paragraph) {
+    return startsWithAny(reading, paragraph, OUTLOOKS);
   }
 
   private static boolean startsWithAny(Reading reading, Span paragraph, List<String> words) {

@@ -228,7 +228,10 @@ record Heading(Span title, Form form, int bodyStart) {
         : new Heading(title, form, end);
   }
 
-  /** Takes end punctuation, 的 and 等 behind a title, and quotation marks around all of it off. */
+  /**
+   * Takes end punctuation, 的 (not that of 目的) and 等 behind a title, and quotation marks around all
+   * of it off.
+   */
   static Span clean(String text, Span span) {
     int start = span.start();
     int end = span.end();
@@ -243,7 +246,8 @@ record Heading(Span title, Form form, int bodyStart) {
       } else if (Quotes.opens(first) && Quotes.close(text, start, end) == end) {
         start++;
         end--;
-      } else if (last == '的' || (last == '等' && isWrapperEnd(text, end))) {
+      } else if ((last == '的' && text.charAt(Math.max(start, end - 2)) != '目')
+          || (last == '等' && isWrapperEnd(text, end))) {
         end--;
       } else {
         shrinking = false;

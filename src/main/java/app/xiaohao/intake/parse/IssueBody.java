@@ -4,7 +4,9 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.model.UnitRole;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What stands behind the title of an issue: lead, measures, fields, and what they tell. */
@@ -17,9 +19,12 @@ final class IssueBody {
   private final List<Draft.UnitMention> units = new ArrayList<>();
   private final List<Draft.LeaderMention> leaders = new ArrayList<>();
   private final List<Draft.DeadlineMention> fieldDeadlines = new ArrayList<>();
+  private final List<Draft.CustomField> named = new ArrayList<>();
+  private final List<Span> suggestions = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private Span lead;
   private boolean hasMeasureField;
+  private boolean finding;
   private List<Clause> clauses = List.of();
   private List<Draft.DeadlineMention> deadlines = List.of();
 
@@ -28,29 +33,61 @@ final class IssueBody {
     this.dates = dates;
   }
 
-  static IssueBody of(Reading reading, Span span, ReportDates dates) {
+  /**
+   * The body of an issue that tells of work.
+   *
+   * @param manner which labels its fields may have
+   */
+  static IssueBody of(Reading reading, Span span, ReportDates dates, FieldLabel.Manner manner) {
     IssueBody body = new IssueBody(reading, dates);
-    Fields fields = Fields.of(reading.text(), span);
+    Fields fields = Fields.of(reading.text(), span, manner);
     body.hasMeasureField = fields.has(FieldLabel.Kind.MEASURES);
-    if (body.hasMeasureField
+    if (manner == FieldLabel.Manner.CASE) {
+      body.before(fields);
+    } else if (body.hasMeasureField
         || fields.has(FieldLabel.Kind.RESULT)
         || (!fields.isEmpty() && reading.trim(fields.before()).isEmpty())) {
       body.leadIs(fields.before());
     } else {
       body.split(fields.before());
     }
-    fields.all().forEach(body::add);
-    body.clauses = Clause.of(body.parts());
-    body.deadlines = DeadlineReader.read(body.clauses, dates);
-    body.warnOfDates(span);
+    body.read(fields, span);
     return body;
   }
 
-  /** The body of an issue in a report that only tells findings: all of it is the lead. */
-  static IssueBody ofFinding(Reading reading, Span span) {
-    IssueBody body = new IssueBody(reading, ReportDates.NONE);
-    body.leadIs(span);
+  /**
+   * The body of an issue that only tells what was found: what stands before its first field is the
+   * lead.
+   */
+  static IssueBody ofFinding(Reading reading, Span span, ReportDates dates) {
+    IssueBody body = new IssueBody(reading, dates);
+    body.finding = true;
+    Fields fields = Fields.of(reading.text(), span, FieldLabel.Manner.FINDINGS);
+    body.leadIs(fields.before());
+    boolean work = fields.has(FieldLabel.Kind.MEASURES) || fields.has(FieldLabel.Kind.RESULT);
+    body.hasMeasureField = fields.has(FieldLabel.Kind.MEASURES);
+    if (work) {
+      body.read(fields, span);
+    } else {
+      fields.all().forEach(body::add);
+    }
     return body;
+  }
+
+  /** What stands above the first field of a case is its lead where no field is one. */
+  private void before(Fields fields) {
+    if (!fields.has(FieldLabel.Kind.PROBLEM)) {
+      leadIs(fields.before());
+    } else if (!reading.trim(fields.before()).isEmpty()) {
+      otherFields.add(fields.before());
+    }
+  }
+
+  private void read(Fields fields, Span span) {
+    fields.all().forEach(this::add);
+    clauses = Clause.of(parts());
+    deadlines = DeadlineReader.read(clauses, dates);
+    warnOfDates(span);
   }
 
   private void warnOfDates(Span span) {
@@ -110,12 +147,15 @@ final class IssueBody {
   private void add(Fields.Field field) {
     switch (field.kind()) {
       case MEASURES, RESULT -> addWork(field);
-      case PROBLEM -> {
-        if (lead == null) {
-          leadIs(field.content());
-        } else {
-          otherFields.add(field.whole());
-        }
+      case PROBLEM -> addProblem(field);
+      case SUGGESTION -> {
+        suggestions.add(field.content());
+        otherFields.add(field.whole());
+      }
+      case NAMED -> {
+        otherFields.add(field.whole());
+        named.add(
+            new Draft.CustomField(field.name(reading.text()), reading.words(field.content())));
       }
       case DEADLINE -> {
         otherFields.add(field.whole());
@@ -129,6 +169,16 @@ final class IssueBody {
         leaders.addAll(FieldPeople.of(reading.words(field.content())));
       }
       case GOAL, OTHER -> otherFields.add(field.whole());
+    }
+  }
+
+  private void addProblem(Fields.Field field) {
+    if (lead == null) {
+      leadIs(field.content());
+    } else if (finding && reading.trim(new Span(lead.end(), field.whole().start())).isEmpty()) {
+      leadIs(new Span(lead.start(), field.whole().end()));
+    } else {
+      otherFields.add(field.whole());
     }
   }
 
@@ -253,6 +303,22 @@ final class IssueBody {
   /** Fields that are neither lead nor measure. */
   List<Span> otherFields() {
     return otherFields;
+  }
+
+  /** Fields that are kept under the document's own names, each name once. */
+  List<Draft.CustomField> named() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Draft.CustomField field : named) {
+      words.merge(field.heading(), field.text(), (one, other) -> one + "\n" + other);
+    }
+    return words.entrySet().stream()
+        .map(field -> new Draft.CustomField(field.getKey(), field.getValue()))
+        .toList();
+  }
+
+  /** What is asked for besides. */
+  List<Span> suggestions() {
+    return suggestions;
   }
 
   List<Warning> warnings() {

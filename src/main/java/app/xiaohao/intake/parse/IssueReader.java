@@ -4,6 +4,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes issues of the nodes of the item chapters, and passages of what groups them. */
@@ -22,12 +23,18 @@ final class IssueReader {
       Pattern.compile(
           "(?:建议的?(?:落实|采纳|办理)情况|(?:违纪违法|违法违纪|违法违规|违规违法|案件|问题线索).{0,12}(?:查处|移送|办理|处理)(?:及处理)?(?:情况)?)$");
 
+  /** What is said of work, done or ahead. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "已(?!有|经?过期)|整改|正在|完成|修订|制定了|印发|出台|清退|追缴|收缴|退还|补缴|约谈|通报批评|问责|一是|立行立改|下一步|将(?!近|来)");
+
   private final Reading reading;
   private final String text;
   private final ReportDates dates;
   private final Manner manner;
   private final List<Draft.Issue> issues = new ArrayList<>();
   private final List<Draft.Passage> passages = new ArrayList<>();
+  private final List<Draft.FollowUp> followUps = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private int start;
   private int end;
@@ -50,6 +57,11 @@ final class IssueReader {
     return passages;
   }
 
+  /** What is asked for among the items. */
+  List<Draft.FollowUp> followUps() {
+    return followUps;
+  }
+
   List<Warning> warnings() {
     return warnings;
   }
@@ -64,14 +76,18 @@ final class IssueReader {
     return end;
   }
 
-  /** What stands above an issue. */
-  private record Above(List<String> headings, Draft.Status status) {
-    Above below(String heading, Draft.Status own) {
+  /**
+   * What stands above an issue.
+   *
+   * @param found whether a heading says that only what was found stands below it
+   */
+  private record Above(List<String> headings, Draft.Status status, boolean found) {
+    Above below(String heading, Draft.Status own, boolean label) {
       List<String> more = new ArrayList<>(headings);
       if (heading != null) {
         more.add(heading);
       }
-      return new Above(more, own == null ? status : own);
+      return new Above(more, own == null ? status : own, found || label);
     }
   }
 
@@ -82,18 +98,25 @@ final class IssueReader {
    * @param headings what stands above them all
    */
   void read(List<Node> items, List<String> headings) {
-    SiblingTitles titles = SiblingTitles.of(text, items);
+    SiblingTitles titles = titles(items);
     long chapters =
         items.stream().filter(item -> isChapter(item) && !item.children().isEmpty()).count();
     start = items.getFirst().start();
     end = start;
+    Above above = new Above(headings, null, manner.findings());
     for (Node item : items) {
       if (item.start() > end) {
         addPassage(Draft.Passage.Kind.INTRODUCTION, List.of(), new Span(end, item.start()));
       }
-      read(item, titles.of(item), new Above(headings, null), chapters > 1 || !isChapter(item));
+      read(item, titles.of(item), above, chapters > 1 || !isChapter(item));
       end = item.end();
     }
+  }
+
+  private SiblingTitles titles(List<Node> siblings) {
+    return manner.findings()
+        ? SiblingTitles.ofFindings(text, siblings)
+        : SiblingTitles.of(text, siblings);
   }
 
   private static boolean isChapter(Node item) {
@@ -101,24 +124,69 @@ final class IssueReader {
   }
 
   private void read(Node node, Heading heading, Above above, boolean groups) {
+    if (node.mark().isCase()) {
+      Span whole = new Span(node.start(), node.end());
+      issue(node.path(), whole, Cases.heading(text, node), above, Reader.CASE);
+      return;
+    }
+    Set<Matter> matters = Matter.of(text, node);
     if (manner.audit() && NO_ITEM.matcher(title(node, heading)).find()) {
       passOver(node, heading);
       return;
     }
+    if (isBeside(node, matters)) {
+      passages(node, heading, node.end());
+      return;
+    }
     boolean ownText = Chars.skipSpaces(text, heading.bodyStart(), node.ownEnd()) < node.ownEnd();
-    if (node.children().isEmpty() || (!node.hasNumberedChildren() && ownText)) {
-      if (manner.findings() || !subProblems(node, heading, above, groups)) {
-        issue(path(node), new Span(node.start(), node.ownEnd()), heading, above);
-      }
+    boolean alone = node.children().isEmpty() || (!node.hasNumberedChildren() && ownText);
+    Span paragraph = new Span(node.start(), node.paragraphEnd());
+    boolean label = Matter.isBareFindings(text, paragraph);
+    if (alone && (ownText || !label || !above.found())) {
+      own(node, heading, above, groups);
     } else {
       passages(node, heading, node.ownEnd());
     }
     Above below =
-        above.below(groups ? printed(node, heading) : null, GroupStatus.of(title(node, heading)));
-    SiblingTitles titles = SiblingTitles.of(text, node.children());
+        above.below(
+            groups ? printed(node, heading) : null, GroupStatus.of(title(node, heading)), label);
+    SiblingTitles titles = titles(node.children());
     for (Node child : node.children()) {
       read(child, titles.of(child), below, true);
     }
+  }
+
+  private void own(Node node, Heading heading, Above above, boolean groups) {
+    Span whole = new Span(node.start(), node.ownEnd());
+    if (manner.findings()) {
+      issue(path(node), whole, heading, above, Reader.FINDING);
+    } else if (above.found() && tellsNoWork(node, heading)) {
+      Heading titled =
+          heading.form() == Heading.Form.NONE
+              ? FindingTitle.of(text, node.mark().end(), node.paragraphEnd())
+              : heading;
+      issue(path(node), whole, titled, above, Reader.FINDING);
+    } else if (!subProblems(node, heading, above, groups)) {
+      issue(path(node), whole, heading, above, Reader.WORK);
+    }
+  }
+
+  /** Whether what stands below 发现的问题 says what is wrong, and nothing that was or will be done. */
+  private boolean tellsNoWork(Node node, Heading heading) {
+    String words = text.substring(Math.min(heading.bodyStart(), node.ownEnd()), node.ownEnd());
+    return Chapters.lacks(words) && !DONE.matcher(words).find();
+  }
+
+  /** Whether a node tells of the audit, of merits or of causes, or asks for something. */
+  private boolean isBeside(Node node, Set<Matter> matters) {
+    if (!manner.findings() && !manner.audit()) {
+      return false;
+    }
+    if (Matter.isSuggestions(matters)) {
+      FollowUps.suggestions(reading, node, followUps);
+      return true;
+    }
+    return Matter.isBeside(matters);
   }
 
   private String title(Node node, Heading heading) {
@@ -181,37 +249,51 @@ final class IssueReader {
       return false;
     }
     passages(node, heading, split.lead().end());
-    Above below = above.below(groups ? printed(node, heading) : null, null);
+    Above below = above.below(groups ? printed(node, heading) : null, null, false);
     for (int i = 0; i < problems.size(); i++) {
       List<String> path = new ArrayList<>(path(node));
-      path.add(label(split.family(), i + 1));
+      path.add(MeasureMarker.label(split.family(), i + 1));
       int start = i == 0 ? split.lead().end() : split.measures().get(i - 1).end();
-      issue(path, new Span(start, split.measures().get(i).end()), problems.get(i), below);
+      issue(
+          path,
+          new Span(start, split.measures().get(i).end()),
+          problems.get(i),
+          below,
+          Reader.WORK);
     }
     return true;
   }
 
-  /** The number of a problem that is counted within its paragraph: 1是, 1, (1). */
-  private static String label(MeasureMarker.Family family, int n) {
-    return switch (family) {
-      case ARABIC -> String.valueOf(n);
-      case BRACKETED -> "(" + n + ")";
-      default -> n + "是";
-    };
-  }
-
   private List<String> path(Node node) {
-    return manner.labelsAreUnique() && node.mark().style() == Mark.Style.LABEL
+    return manner.labelsAreUnique()
+            && node.mark().style() == Mark.Style.LABEL
+            && !node.mark().isCase()
         ? List.of(node.label())
         : node.path();
   }
 
-  private void issue(List<String> path, Span whole, Heading heading, Above above) {
-    Span words = new Span(heading.bodyStart(), whole.end());
-    IssueBody body =
-        manner.findings()
-            ? IssueBody.ofFinding(reading, words)
-            : IssueBody.of(reading, words, dates);
+  /** How an issue is read. */
+  private enum Reader {
+    WORK,
+    FINDING,
+    CASE
+  }
+
+  private IssueBody body(Span words, Reader reader) {
+    return switch (reader) {
+      case FINDING -> IssueBody.ofFinding(reading, words, dates);
+      case CASE -> IssueBody.of(reading, words, dates, FieldLabel.Manner.CASE);
+      case WORK ->
+          IssueBody.of(
+              reading,
+              words,
+              dates,
+              manner.audit() ? FieldLabel.Manner.FINDINGS : FieldLabel.Manner.WORK);
+    };
+  }
+
+  private void issue(List<String> path, Span whole, Heading heading, Above above, Reader reader) {
+    IssueBody body = body(new Span(heading.bodyStart(), whole.end()), reader);
     Draft.Status own = body.status();
     boolean stated = own.value() != Draft.Status.Value.NOT_STATED || above.status() == null;
     Span title = heading.title();
@@ -233,10 +315,15 @@ final class IssueReader {
             body.actors(),
             body.metrics(),
             body.documents(),
-            List.of());
+            body.named());
     issues.add(issue);
     for (Span field : body.otherFields()) {
       addPassage(Draft.Passage.Kind.FIELD, path, field);
+    }
+    for (Span suggestion : body.suggestions()) {
+      List<Draft.FollowUp> counted = FollowUps.counted(reading, suggestion, path, path);
+      followUps.addAll(
+          counted.isEmpty() ? List.of(FollowUps.of(reading, path, suggestion, path)) : counted);
     }
     String number = String.join("·", path);
     if (body.measures().isEmpty() && !manner.findings()) {

@@ -37,8 +37,12 @@ record Mark(Style style, int value, String label, int end) {
   private static final List<String> LABELS =
       List.of("整改任务", "整改问题", "反馈问题", "整改事项", "项目", "问题", "任务", "事项");
 
+  /** Labels of cases, which may do without a colon: 案例一 某乡票据管理违规, 【案例1】. */
+  private static final List<String> CASES = List.of("典型案例", "违规案例", "审计案例", "案例");
+
   private static final String AMOUNTS = "万亿元％%个吨公千米倍";
   private static final int LONGEST_NUMBER = 3;
+  private static final String CASE = "案例";
 
   /**
    * The number that the paragraph begins with.
@@ -179,7 +183,47 @@ record Mark(Style style, int value, String label, int end) {
         : null;
   }
 
+  /** Whether it counts a case of a collection. */
+  boolean isCase() {
+    return style == Style.LABEL && label.startsWith(CASE);
+  }
+
+  /** 案例1：, 案例一 …, 【典型案例1】: at most a bracket before it, and a sign or a space behind. */
+  private static Mark caseLabel(CharSequence text, int start, int end) {
+    int open = start < end && isOpening(text.charAt(start)) ? start + 1 : start;
+    for (String word : CASES) {
+      if (!startsWith(text, open, end, word)) {
+        continue;
+      }
+      int from = Chars.skipSpaces(text, open + word.length(), end);
+      int to = from;
+      StringBuilder number = new StringBuilder();
+      while (to < end && to - from < LONGEST_NUMBER && isLabelSign(text.charAt(to))) {
+        number.append(plain(text.charAt(to)));
+        to++;
+      }
+      int after = to;
+      while (after < end
+          && (isDivider(text.charAt(after)) || "】]".indexOf(text.charAt(after)) >= 0)) {
+        after++;
+      }
+      boolean parted = after > to || to >= end || Chars.isSpace(text.charAt(to));
+      if (to > from && parted) {
+        return new Mark(Style.LABEL, 0, CASE + number, afterDivider(text, after, end));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '【' || c == '[';
+  }
+
   private static Mark labelled(CharSequence text, int start, int end) {
+    Mark ofCase = caseLabel(text, start, end);
+    if (ofCase != null) {
+      return ofCase;
+    }
     for (String word : LABELS) {
       if (!startsWith(text, start, end, word)) {
         continue;

@@ -82,6 +82,15 @@ record MeasureMarker(Family family, int value, int start, int end) {
     return marker != null && marker.value == 1 && marker.family == Family.IS;
   }
 
+  /** The number of what is counted within a paragraph, as a path gives it: 1是, 1, (1). */
+  static String label(Family family, int n) {
+    return switch (family) {
+      case ARABIC -> String.valueOf(n);
+      case BRACKETED -> "(" + n + ")";
+      default -> n + "是";
+    };
+  }
+
   /** Whether it stands where a sentence begins. */
   boolean opensSentence(String text) {
     return opensSentence(text, start);
@@ -112,7 +121,7 @@ record MeasureMarker(Family family, int value, int start, int end) {
       return true;
     }
     char c = text.charAt(before - 1);
-    return Chars.isStop(c) || Chars.isColon(c) || c == '\n' || c == '；' || c == ';';
+    return Chars.isStop(c) || Chars.isColon(c) || c == '\n' || c == '；' || c == ';' || c == '】';
   }
 
   private static MeasureMarker is(String text, int at, int end) {

@@ -3,6 +3,7 @@ package app.xiaohao.intake.parse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Nests the numbered paragraphs of a report. Which numbering stands below which is taken from the
@@ -55,13 +56,49 @@ final class Outline {
       fieldsOpen = true;
       return;
     }
-    Node same = open(mark.style());
+    Node same = beginsBelow(mark, before) ? null : beside(mark);
     if (same == null && before != null && isListInside(mark, before)) {
       return;
     }
     Node parent = same == null ? numbered(current) : same.parent();
     open(new Node(parent, mark, mark.label(), paragraph.start(), paragraph.end()));
     fieldsOpen = false;
+  }
+
+  /**
+   * 2.审计发现 … （2）存在问题： 1.…: below the bare label of a list the count begins again, though a
+   * numbering of its form is open above.
+   */
+  private boolean beginsBelow(Mark mark, Span before) {
+    Node open = open(mark.style());
+    return open != null
+        && mark.value() == 1
+        && before != null
+        && before.start() >= current.start()
+        && Matter.isBareFindings(text, before);
+  }
+
+  /**
+   * The open node beside which a number goes on: of those of its form the nearest whose number it
+   * follows, else the nearest.
+   */
+  private Node beside(Mark mark) {
+    Node nearest = open(mark.style());
+    for (Node node = nearest; node != null && !node.isRoot(); node = node.parent()) {
+      boolean same = node.mark().style() == mark.style();
+      if (same && node != nearest && node.mark().value() + 1 == mark.value()) {
+        boolean follows = nearest.mark().value() + 1 == mark.value();
+        return follows && !leaves(mark, node) ? nearest : node;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether a number that follows both goes on at the outer list: both are labels of its form. */
+  private boolean leaves(Mark mark, Node outer) {
+    int end = text.indexOf('\n', mark.end());
+    Set<Matter> own = Matter.of(text, new Span(mark.end(), end < 0 ? text.length() : end));
+    return !own.isEmpty() && !Matter.of(text, outer).isEmpty();
   }
 
   /** 反馈问题：… again and again without numbers, right below a chapter or without one. */

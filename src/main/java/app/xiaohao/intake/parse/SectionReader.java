@@ -47,6 +47,11 @@ final class SectionReader {
         || chapters.items().stream().anyMatch(item -> !item.children().isEmpty());
   }
 
+  /** Whether its items carry the form of problems. */
+  boolean isStrong() {
+    return strong;
+  }
+
   List<Node> items() {
     return chapters.items();
   }
@@ -65,7 +70,9 @@ final class SectionReader {
   }
 
   List<Draft.FollowUp> followUps() {
-    return FollowUps.of(reading, chapters.nextSteps());
+    List<Draft.FollowUp> found = new ArrayList<>(FollowUps.of(reading, chapters.nextSteps()));
+    found.addAll(FollowUps.ofOutlook(reading, section.frame()));
+    return found;
   }
 
   List<Warning> numberWarnings() {

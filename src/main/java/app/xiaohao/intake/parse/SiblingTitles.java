@@ -14,16 +14,13 @@ final class SiblingTitles {
 
   private SiblingTitles() {}
 
+  /** The headings of what tells of work. */
   static SiblingTitles of(String text, List<Node> siblings) {
     SiblingTitles titles = new SiblingTitles();
     int running = 0;
     int titled = 0;
     for (Node node : siblings) {
-      boolean more =
-          !node.children().isEmpty()
-              || Chars.skipSpaces(text, node.paragraphEnd(), node.ownEnd()) < node.ownEnd();
-      Heading heading = Heading.of(text, node.mark().end(), node.paragraphEnd(), more);
-      titles.headings.put(node, heading);
+      Heading heading = titles.add(text, node, siblings);
       running += heading.form() == Heading.Form.NONE ? 1 : 0;
       titled += heading.form() == Heading.Form.FIRST_SENTENCE ? 1 : 0;
     }
@@ -34,7 +31,66 @@ final class SiblingTitles {
                   ? new Heading(null, Heading.Form.NONE, node.mark().end())
                   : heading);
     }
+    titles.headings.replaceAll(
+        (node, heading) ->
+            heading.form() == Heading.Form.NONE && hasWorkField(text, node)
+                ? FindingTitle.ofStatement(text, node.mark().end(), node.paragraphEnd())
+                : heading);
     return titles;
+  }
+
+  /** The headings of what only tells findings: each paragraph has words that name its problem. */
+  static SiblingTitles ofFindings(String text, List<Node> siblings) {
+    SiblingTitles titles = new SiblingTitles();
+    for (Node node : siblings) {
+      Heading heading = titles.add(text, node, siblings);
+      if (heading.form() == Heading.Form.NONE && node.children().isEmpty()) {
+        titles.headings.put(node, FindingTitle.of(text, node.mark().end(), node.paragraphEnd()));
+      }
+    }
+    return titles;
+  }
+
+  private Heading add(String text, Node node, List<Node> siblings) {
+    boolean more =
+        !node.children().isEmpty()
+            || Chars.skipSpaces(text, node.paragraphEnd(), node.ownEnd()) < node.ownEnd()
+            || endsList(text, node, siblings);
+    Heading heading = Heading.of(text, node.mark().end(), node.paragraphEnd(), more);
+    headings.put(node, heading);
+    return heading;
+  }
+
+  /** The last of a list whose members end with a semicolon ends with a stop and is like them. */
+  private static boolean endsList(String text, Node node, List<Node> siblings) {
+    return siblings.size() > 1
+        && node == siblings.getLast()
+        && siblings.stream()
+            .allMatch(
+                other ->
+                    other == node
+                        || (other.children().isEmpty()
+                            && other.ownEnd() - other.paragraphEnd() <= 1
+                            && isSemicolon(text.charAt(lastOf(text, other)))));
+  }
+
+  private static int lastOf(String text, Node node) {
+    return Math.max(0, Chars.trimEnd(text, node.start(), node.paragraphEnd()) - 1);
+  }
+
+  private static boolean isSemicolon(char c) {
+    return c == '；' || c == ';';
+  }
+
+  /** Whether the work stands in fields below, so that the paragraph only states the problem. */
+  private static boolean hasWorkField(String text, Node node) {
+    Span below = new Span(node.paragraphEnd(), Math.max(node.paragraphEnd(), node.ownEnd()));
+    return Fields.of(text, below, FieldLabel.Manner.WORK).all().stream()
+        .anyMatch(
+            field ->
+                field.kind() == FieldLabel.Kind.MEASURES
+                    || field.kind() == FieldLabel.Kind.RESULT
+                    || field.kind() == FieldLabel.Kind.DEADLINE);
   }
 
   Heading of(Node node) {
