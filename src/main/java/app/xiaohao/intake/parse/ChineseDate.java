@@ -71,7 +71,8 @@ final class ChineseDate {
     }
   }
 
-  private static int year(String numerals) {
+  /** A year in Chinese numerals, one for each figure. */
+  static int year(String numerals) {
     int year = 0;
     for (int i = 0; i < numerals.length(); i++) {
       int sign = YEAR_SIGNS.indexOf(numerals.charAt(i));

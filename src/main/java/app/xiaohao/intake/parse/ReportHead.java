@@ -14,20 +14,6 @@ final class ReportHead {
 
   private static final String DAY = "(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日";
 
-  private static final Pattern PERIOD = Pattern.compile(DAY + "\\s*(?:至|到|—+|-|－|~|～)\\s*" + DAY);
-
-  private static final Pattern BODY =
-      Pattern.compile(
-          "((?:中央|国务院|[\\u4e00-\\u9fff]{0,12}?[省市州区县旗盟院校司团]委?|本)?[\\u4e00-\\u9fff]{0,12}?"
-              + "(?:第[一二三四五六七八九十0-9]{1,3})?(?:巡视组|巡察组|审计组|督察组|督查组|督导组|检查组))");
-
-  private static final Pattern ABOUT = Pattern.compile("^.*(?:关于|根据|按照|落实|贯彻|对照|针对)|^对");
-
-  private static final Pattern FEEDBACK =
-      Pattern.compile("向([^。,，；;]{2,40}?)(?:进行了?|作了?|正式|集中)?反馈");
-
-  private static final Pattern DATE = Pattern.compile(DAY);
-
   private static final Pattern PHONE =
       Pattern.compile("(?:电话|热线)[^0-9０-９。]{0,16}([0-9０-９][0-9０-９\\-－—转 ]{5,20}[0-9０-９])");
 
@@ -55,17 +41,16 @@ final class ReportHead {
     List<Span> paragraphs = reading.paragraphs();
     String opening = opening(reading, frame);
     String tail = tail(reading, frame);
-    Period period = period(opening);
-    Feedback feedback = feedback(opening, period);
+    Opening.Told told = Opening.read(opening);
     Period comment = comment(tail);
     Signature signature = signature(reading, paragraphs, frame);
     return new Draft.Report(
         title(reading, frame),
-        feedback.party(),
-        body(opening),
-        period.from(),
-        period.to(),
-        feedback.date(),
+        told.party(),
+        told.body(),
+        told.from(),
+        told.to(),
+        fedBack(told.feedback(), signature.date()),
         signature.signatory(),
         signature.date(),
         first(PHONE, tail),
@@ -77,8 +62,6 @@ final class ReportHead {
   }
 
   private record Period(LocalDate from, LocalDate to) {}
-
-  private record Feedback(LocalDate date, String party) {}
 
   private record Signature(String signatory, LocalDate date) {}
 
@@ -105,11 +88,6 @@ final class ReportHead {
     return title == null ? null : title.words();
   }
 
-  private static Period period(String opening) {
-    Matcher matcher = PERIOD.matcher(opening);
-    return matcher.find() ? period(matcher, 0) : new Period(null, null);
-  }
-
   private static Period comment(String tail) {
     Matcher matcher = COMMENT.matcher(tail);
     return matcher.find() ? period(matcher, 0) : new Period(null, null);
@@ -127,29 +105,9 @@ final class ReportHead {
         date(endYear, matcher.group(base + 5), matcher.group(base + 6)));
   }
 
-  /** A feedback without a year is of the year in which the inspection ended. */
-  private static Feedback feedback(String opening, Period period) {
-    Matcher matcher = FEEDBACK.matcher(opening);
-    if (!matcher.find()) {
-      return new Feedback(null, null);
-    }
-    String party = matcher.group(1);
-    int sentence = opening.lastIndexOf('。', matcher.start()) + 1;
-    Matcher day = DATE.matcher(opening.substring(sentence, matcher.start()));
-    LocalDate date = null;
-    while (day.find()) {
-      Integer year = day.group(1) == null ? null : Integer.valueOf(day.group(1));
-      if (year == null && period.to() != null) {
-        year = period.to().getYear();
-      }
-      date = year == null ? null : date(year, day.group(2), day.group(3));
-    }
-    return new Feedback(date, party);
-  }
-
-  private static String body(String opening) {
-    Matcher matcher = BODY.matcher(opening);
-    return matcher.find() ? ABOUT.matcher(matcher.group(1)).replaceFirst("") : null;
+  /** A day of feedback behind the signature was reckoned or printed wrongly. */
+  private static LocalDate fedBack(LocalDate day, LocalDate signed) {
+    return day != null && signed != null && day.isAfter(signed) ? null : day;
   }
 
   private static Signature signature(Reading reading, List<Span> paragraphs, Frame frame) {
