@@ -6,6 +6,7 @@ import app.xiaohao.ledger.reconcile.Check;
 import app.xiaohao.ledger.reconcile.Difference;
 import app.xiaohao.ledger.reconcile.DifferenceKind;
 import app.xiaohao.ledger.reconcile.Reconciliation;
+import app.xiaohao.ledger.reconcile.ReconciliationForm;
 import app.xiaohao.ledger.reconcile.Tally;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
@@ -21,6 +22,10 @@ import org.dhatim.fastexcel.Worksheet;
 public final class ReconciliationWorkbook {
   private static final double NAME_WIDTH = 52;
   private static final double NUMBER_WIDTH = 12;
+
+  /** What goes on a line across the narrower of the two sheets, with room to spare. */
+  private static final int FOOT_CHARACTERS = 70;
+
   private static final String[] DIFFERENCE = {"NUMBER", "KIND", "ISSUE", "UNIT", "REASON"};
   private static final double[] DIFFERENCE_WIDTHS = {12, 14, 54, 30, 110};
 
@@ -100,7 +105,7 @@ public final class ReconciliationWorkbook {
       Paper.written(sheet.range(row, 0, row, 1).style()).fontColor(Paper.SEAL).bold().set();
       row++;
     }
-    foot(sheet, row, signed, headings.length, paper);
+    foot(sheet, row, made, signed, headings.length, paper);
   }
 
   private int lines(Worksheet sheet, int from, String kind, List<Tally.Line> lines) {
@@ -160,7 +165,7 @@ public final class ReconciliationWorkbook {
     for (Difference one : made.differences()) {
       difference(sheet, row++, one);
     }
-    foot(sheet, row, signed, headings.length, paper);
+    foot(sheet, row, made, signed, headings.length, paper);
   }
 
   private void difference(Worksheet sheet, int row, Difference one) {
@@ -180,8 +185,21 @@ public final class ReconciliationWorkbook {
     }
   }
 
-  /** Who signs: the name and the day where it is signed, else room to do so by hand. */
-  private void foot(Worksheet sheet, int row, Frozen signed, int columns, Paper paper) {
+  /**
+   * Who signs: the name and the day where it is signed, else room to do so by hand; and why, where
+   * differences stand open.
+   */
+  private void foot(
+      Worksheet sheet, int from, Reconciliation made, Frozen signed, int columns, Paper paper) {
+    String reason = signed == null ? "" : ReconciliationForm.reason(signed.body());
+    int row = from;
+    if (!reason.isEmpty()) {
+      String why = texts.of("account.reconcile.despite", made.open().size(), reason);
+      Paper.line(
+          sheet, row, 0, columns - 1, CellText.pieces(CellText.clean(why)).getFirst(), "left");
+      sheet.rowHeight(row, CellText.lines(why, FOOT_CHARACTERS) * Paper.LINE + 14);
+      row++;
+    }
     String who = signed == null ? "" : signed.by();
     String when = signed == null ? "" : paper.date(signed.on());
     int half = columns / 2;

@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -92,11 +93,18 @@ final class CopyTaker {
 
   /** Begins to take one beside the work, unless that is under way. */
   synchronized void begin() {
-    if (!stopped && (working == null || !working.isAlive())) {
-      working = new Thread(this::quietly, "xiaohao-copy");
-      working.setDaemon(true);
-      working.setPriority(Thread.MIN_PRIORITY);
-      working.start();
+    begin(() -> {});
+  }
+
+  /**
+   * The same; comes back when it is settled which state is copied, so that a copy of a day holds
+   * the ledger as it was found that day and nothing of the work that follows. Only for a thread
+   * that holds no lock of the ledger.
+   */
+  void beginAsFound() {
+    CountDownLatch settled = new CountDownLatch(1);
+    if (begin(settled::countDown)) {
+      undisturbed(settled::await);
     }
   }
 
@@ -120,6 +128,20 @@ final class CopyTaker {
   }
 
   /**
+   * @param settled called when it is settled which state is copied, at the latest at the end
+   */
+  private synchronized boolean begin(Runnable settled) {
+    if (stopped || working != null && working.isAlive()) {
+      return false;
+    }
+    working = new Thread(() -> quietly(settled), "xiaohao-copy");
+    working.setDaemon(true);
+    working.setPriority(Thread.MIN_PRIORITY);
+    working.start();
+    return true;
+  }
+
+  /**
    * Lets no other begin.
    *
    * @param wait whether one that is under way may come to its end; else it is given up
@@ -131,28 +153,41 @@ final class CopyTaker {
       stopped = !wait;
     }
     if (running != null) {
-      boolean interrupted = false;
-      while (running.isAlive()) {
-        try {
-          running.join();
-        } catch (InterruptedException again) {
-          interrupted = true;
-        }
-      }
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+      undisturbed(running::join);
     }
     stopped = true;
     taking.lock(); // one that somebody asked for ends as well
     taking.unlock();
   }
 
-  private void quietly() {
+  /** What is waited for; it comes by itself. */
+  private interface Wait {
+    void end() throws InterruptedException;
+  }
+
+  /** Waits to the end; whoever interrupts meanwhile is heard after it. */
+  private static void undisturbed(Wait wait) {
+    boolean interrupted = false;
+    for (boolean over = false; !over; ) {
+      try {
+        wait.end();
+        over = true;
+      } catch (InterruptedException again) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void quietly(Runnable settled) {
     try {
-      now();
+      now(settled);
     } catch (IOException | LedgerException failed) {
       LOG.warn("no copy of {}", folder.path(), failed);
+    } finally {
+      settled.run();
     }
   }
 
@@ -163,21 +198,25 @@ final class CopyTaker {
    * @throws LedgerException if the ledger cannot be read
    */
   void now() throws IOException {
+    now(() -> {});
+  }
+
+  private void now(Runnable settled) throws IOException {
     taking.lock(); // there is one place for what is being written
     try {
-      take();
+      take(settled);
     } finally {
       taking.unlock();
     }
   }
 
-  private void take() throws IOException {
+  private void take(Runnable settled) throws IOException {
     LocalDateTime at = LocalDateTime.now(keeping.clock());
     Path part = folder.path().resolve("." + folder.stem() + ".part");
     try {
       folder.make();
       Files.deleteIfExists(part);
-      Head head = write(part);
+      Head head = write(part, settled);
       Proof proof = LedgerCopy.prove(part, evidence, head, watch());
       if (!proof.whole()) {
         LOG.warn(
@@ -210,11 +249,11 @@ final class CopyTaker {
     }
   }
 
-  private Head write(Path part) throws IOException {
+  private Head write(Path part, Runnable settled) throws IOException {
     return transactions.read(
         sql -> {
           try {
-            return new LedgerCopy(sql, watch()).withoutProof(part, evidence);
+            return new LedgerCopy(sql, watch(), settled).withoutProof(part, evidence);
           } catch (IOException failure) {
             throw new SQLException(failure);
           }

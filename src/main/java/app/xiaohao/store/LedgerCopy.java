@@ -27,10 +27,20 @@ final class LedgerCopy {
 
   private final Sql from;
   private final CommitWatch watch;
+  private final Runnable seen;
 
   LedgerCopy(Sql from, CommitWatch watch) {
+    this(from, watch, () -> {});
+  }
+
+  /**
+   * @param seen called once it is settled which state is copied: what is done in the ledger after
+   *     that does not reach the copy
+   */
+  LedgerCopy(Sql from, CommitWatch watch, Runnable seen) {
     this.from = from;
     this.watch = watch;
+    this.seen = seen;
   }
 
   /**
@@ -63,13 +73,12 @@ final class LedgerCopy {
    * @param to a file that is not there yet
    */
   Head withoutProof(Path to, EvidenceStore store) throws SQLException, IOException {
-    keepProof(store);
-    return write(to, false);
+    return write(to, store);
   }
 
   /** Writes everything. */
   Head whole(Path to) throws SQLException, IOException {
-    return write(to, true);
+    return write(to, null);
   }
 
   /** Sees to it that all bytes of proof lie in the store. */
@@ -97,11 +106,18 @@ final class LedgerCopy {
     }
   }
 
-  private Head write(Path to, boolean proof) throws SQLException, IOException {
+  /**
+   * @param store for the bytes of proof; null where they go into the file
+   */
+  private Head write(Path to, EvidenceStore store) throws SQLException, IOException {
     // asking for the tables ends what the transaction has seen, so it comes first
     List<String> tables =
         from.list("script nodata nopasswords nosettings", row -> row.getString(1));
     Head head = Head.of(from);
+    seen.run();
+    if (store != null) {
+      keepProof(store);
+    }
     H2Database target = H2Database.create(to);
     boolean written = false;
     try {
@@ -109,9 +125,9 @@ final class LedgerCopy {
         tables(tables, connection);
         connection.setAutoCommit(false);
         for (String table : names()) {
-          rows(table, connection, !proof && table.equals(PIECES));
+          rows(table, connection, store != null && table.equals(PIECES));
         }
-        if (proof) {
+        if (store == null) {
           proofFromBeside(connection);
         }
         connection.commit();

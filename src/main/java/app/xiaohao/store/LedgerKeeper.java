@@ -106,10 +106,12 @@ final class LedgerKeeper implements WriteGuard {
     return taker.onDemand();
   }
 
-  /** Takes a copy beside the work if it is time for one. */
+  /**
+   * At the opening: takes a copy beside the work, as the ledger was found, if it is time for one.
+   */
   void copyIfDue() {
     if (journal != null && taker.due(journal)) {
-      taker.begin();
+      taker.beginAsFound();
     }
   }
 

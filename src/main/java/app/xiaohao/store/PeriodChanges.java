@@ -109,7 +109,8 @@ final class PeriodChanges {
     if (open > 0 && change.reason().isBlank()) {
       throw LedgerException.refusing(LedgerException.Kind.DIFFERENCES_OPEN, open);
     }
-    String hash = PeriodReader.sha256(change.body());
+    String body = ReconciliationForm.signed(change.body(), change.reason());
+    String hash = PeriodReader.sha256(body);
     sql.update(
         "insert into reconciliation (inspection_id, period_id, title, signed_on, signed_at,"
             + " signed_by, sha256, body) values (?,?,?,?,?,?,?,?)",
@@ -120,7 +121,7 @@ final class PeriodChanges {
         writer.at(),
         writer.by(),
         hash,
-        change.body());
+        body);
     writer
         .log()
         .add(

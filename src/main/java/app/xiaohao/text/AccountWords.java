@@ -61,6 +61,17 @@ public final class AccountWords {
     return texts.of("account.reason." + difference.reason().name(), arguments.toArray());
   }
 
+  /** A difference as a line: its number, what differs, of which item and whose. */
+  public String difference(Difference difference) {
+    return texts.of(
+        "account.difference",
+        difference.number().isEmpty() ? texts.of("account.no-number") : difference.number(),
+        kind(difference.kind()),
+        reason(difference).replaceAll("\\s+", " "),
+        difference.title().replaceAll("\\s+", " ").strip(),
+        name(difference.unit()));
+  }
+
   /** The name of a line; 待补 where the paper names none. */
   public String name(String name) {
     return name.isEmpty() ? texts.of("words.unknown") : name;

@@ -226,6 +226,14 @@ abstract class PeriodContract {
     assertThat(ledger.reconciliations(inspection)).isEmpty();
     sign(october, made, "已约定下月补齐");
     assertThat(ledger.history(1).getFirst().reason()).isEqualTo("已约定下月补齐");
+    assertThat(ledger.reconciliations(inspection))
+        .singleElement()
+        .satisfies(
+            frozen -> {
+              assertThat(frozen.whole()).isTrue();
+              assertThat(ReconciliationForm.reason(frozen.body())).isEqualTo("已约定下月补齐");
+              assertThat(ReconciliationForm.read(frozen.body())).isEqualTo(made);
+            });
   }
 
   private void sign(Period period, Reconciliation made, String reason) {

@@ -11,10 +11,11 @@ import java.util.Locale;
 /**
  * The form in which a reconciliation is frozen: a line {@code reconciliation} with the version of
  * the form, the total, the lines of the three tables, the differences, the checks. The same
- * reconciliation always gives the same text.
+ * reconciliation always gives the same text. Where it is signed with a reason, that follows.
  */
 public final class ReconciliationForm {
   private static final int VERSION = 1;
+  private static final String SIGNATURE = "signature";
 
   private ReconciliationForm() {}
 
@@ -60,6 +61,29 @@ public final class ReconciliationForm {
               .put("found", check.found()));
     }
     return body.toString();
+  }
+
+  /**
+   * What is frozen when it is signed: the reconciliation as it is kept, and why it is signed though
+   * differences stand open.
+   *
+   * @param reason blank where none was needed
+   */
+  public static String signed(String body, String reason) {
+    return reason.isBlank()
+        ? body
+        : body + new FrozenLine(SIGNATURE).put("reason", reason.strip()).written() + '\n';
+  }
+
+  /** Why it was signed though differences stood open; empty where nothing is said. */
+  public static String reason(String signed) {
+    return signed
+        .lines()
+        .map(FrozenLine::read)
+        .filter(line -> line.word().equals(SIGNATURE))
+        .map(line -> line.text("reason"))
+        .findFirst()
+        .orElse("");
   }
 
   /**

@@ -27,6 +27,12 @@ public interface Dialogs {
   Optional<String> ask(String title, String label, String initial, boolean required);
 
   /**
+   * Asks for a reason to go on though there is what stands against it, each on a line in a list
+   * that can be scrolled; empty if the dialog is closed, a blank answer is refused.
+   */
+  Optional<String> askDespite(String title, String label, List<String> against);
+
+  /**
    * Asks for somebody's name; empty if the dialog is closed.
    *
    * @param known names to be offered while one is typed

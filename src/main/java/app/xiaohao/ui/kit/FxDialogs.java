@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -42,6 +45,8 @@ import org.slf4j.LoggerFactory;
 public final class FxDialogs implements Dialogs {
   private static final Logger LOG = LoggerFactory.getLogger(FxDialogs.class);
   private static final double EXPLANATION = 340;
+  private static final double LINES_WIDTH = 560;
+  private static final double LINES_HEIGHT = 220;
 
   private final Supplier<Window> owner;
   private final Look look;
@@ -129,21 +134,34 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<String> ask(String title, String label, String initial, boolean required) {
-    return ask(title, label, initial, required, List.of());
+    return ask(title, label, initial, required, List.of(), List.of());
   }
 
   @Override
   public Optional<String> askName(String title, String label, String initial, List<String> known) {
-    return ask(title, label, initial, true, known);
+    return ask(title, label, initial, true, known, List.of());
+  }
+
+  @Override
+  public Optional<String> askDespite(String title, String label, List<String> against) {
+    return ask(title, label, "", true, List.of(), against);
   }
 
   private Optional<String> ask(
-      String title, String label, String initial, boolean required, List<String> known) {
+      String title,
+      String label,
+      String initial,
+      boolean required,
+      List<String> known,
+      List<String> against) {
     TextField field = new TextField(initial);
     field.setPrefColumnCount(28);
     new NameCompletion(field, () -> known).attach();
     Body body = body(Icon.EDIT, title, label);
     field.setAccessibleText(label);
+    if (!against.isEmpty()) {
+      body.column().getChildren().add(lines(title, against));
+    }
     body.column().getChildren().add(field);
     ButtonType go = new ButtonType(texts.of("ui.kit.ok"), ButtonData.OK_DONE);
     Dialog<ButtonType> dialog = dialog(title, body.line(), go, cancel());
@@ -157,6 +175,24 @@ public final class FxDialogs implements Dialogs {
     }
     dialog.setOnShown(shown -> field.requestFocus());
     return dialog.showAndWait().filter(go::equals).map(pressed -> field.getText().strip());
+  }
+
+  /** Lines to read, each whole, however many. */
+  private ListView<String> lines(String title, List<String> lines) {
+    ListView<String> list = new ListView<>(FXCollections.observableList(lines));
+    list.setId("dialog-lines");
+    list.setAccessibleText(title);
+    list.setPrefWidth(look.textSizeProperty().get().scaled(LINES_WIDTH));
+    list.setPrefHeight(look.textSizeProperty().get().scaled(LINES_HEIGHT));
+    list.setCellFactory(
+        cells -> {
+          ListCell<String> cell = new ListCell<>();
+          cell.setWrapText(true);
+          cell.setPrefWidth(0);
+          cell.textProperty().bind(cell.itemProperty());
+          return cell;
+        });
+    return list;
   }
 
   @Override

@@ -4,8 +4,10 @@ import app.xiaohao.export.ReconciliationWorkbook;
 import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.reconcile.Check;
+import app.xiaohao.ledger.reconcile.Difference;
 import app.xiaohao.ledger.reconcile.DifferenceKind;
 import app.xiaohao.ledger.reconcile.Reconciliation;
+import app.xiaohao.ledger.reconcile.ReconciliationForm;
 import app.xiaohao.ledger.reconcile.ReconciliationSince;
 import app.xiaohao.ledger.reconcile.Tally;
 import app.xiaohao.model.InspectionId;
@@ -294,6 +296,14 @@ public final class ReconcileScreen implements Screen {
                 frozen.sha256().substring(0, 12)),
             (frozen.whole() ? Icon.LOCKED : Icon.FAILURE).node());
     what.getStyleClass().add(Style.STRONG);
+    VBox lines = new VBox(0, what);
+    String reason = ReconciliationForm.reason(frozen.body());
+    if (!reason.isEmpty()) {
+      Label why =
+          new Label(texts.of("account.reconcile.despite", shown.made().open().size(), reason));
+      why.setWrapText(true);
+      lines.getChildren().add(why);
+    }
     Label later =
         new Label(
             texts.of(
@@ -303,7 +313,7 @@ public final class ReconcileScreen implements Screen {
                 signedNumber(since.change(Tally.Column.DONE)),
                 signedNumber(since.change(Tally.Column.CLOSED)),
                 signedNumber(since.change(Tally.Column.OVERDUE))));
-    VBox lines = new VBox(0, what, later);
+    lines.getChildren().add(later);
     HBox.setHgrow(lines, Priority.ALWAYS);
     Button back = new Button(texts.of("account.reconcile.back"), Icon.UNDO.node());
     back.setId("reconcile-back");
@@ -344,9 +354,9 @@ public final class ReconcileScreen implements Screen {
       return;
     }
     String title = words.title(shown.made());
-    int open = shown.made().open().size();
+    List<Difference> open = shown.made().open();
     Optional<String> reason =
-        open == 0
+        open.isEmpty()
             ? Optional.of("")
                 .filter(
                     none ->
@@ -354,11 +364,10 @@ public final class ReconcileScreen implements Screen {
                             title,
                             texts.of("account.reconcile.sign.clean"),
                             texts.of("account.reconcile.sign")))
-            : dialogs.ask(
+            : dialogs.askDespite(
                 title,
-                texts.of("account.reconcile.sign.open", open, words.open(shown.made())),
-                "",
-                true);
+                texts.of("account.reconcile.sign.open", open.size(), words.open(shown.made())),
+                open.stream().map(words::difference).toList());
     reason.ifPresent(
         why ->
             model.sign(why, done -> dialogs.notice(texts.of("account.reconcile.sign.done", done))));

@@ -46,6 +46,12 @@ public final class AnsweringDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<String> askDespite(String title, String label, List<String> against) {
+    against.forEach(line -> said.add("against: " + line));
+    return ask(title, label, "", true);
+  }
+
+  @Override
   public List<Path> openFiles(FileKind kind) {
     said.add("open: " + kind);
     return answers.poll() instanceof List<?> files

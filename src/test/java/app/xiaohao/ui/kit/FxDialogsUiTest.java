@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.LedgerException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -56,6 +60,39 @@ class FxDialogsUiTest extends ToolkitTest {
     robot.type(KeyCode.ENTER);
     waitUntil("the dialog to close", () -> given.get() != null);
     assertThat(given.get()).hasValueSatisfying(name -> assertThat(name).isEqualToIgnoringCase("x"));
+  }
+
+  @Test
+  void listsAllThatStandsAgainstBeforeItAsksForAReason() {
+    Stage stage = show(new StackPane(), 640, 400);
+    FxDialogs dialogs = onFx(() -> new FxDialogs(() -> stage, look(), new Toasts(), TEXTS));
+    AtomicReference<Optional<String>> given = new AtomicReference<>();
+    List<String> against =
+        IntStream.rangeClosed(1, 60).mapToObj(i -> i + ".1　无据完成：已完成，没有佐证材料").toList();
+    Platform.runLater(() -> given.set(dialogs.askDespite("签认", "理由", against)));
+    waitUntil(
+        "the cursor in the reason",
+        () -> dialog() != null && dialog().getScene().getFocusOwner() instanceof TextField);
+    picture(onFx(() -> dialog().getScene().getRoot()), "dialog-despite", 1.5);
+    ListView<?> lines =
+        (ListView<?>) onFx(() -> dialog().getScene().getRoot().lookup("#dialog-lines"));
+    assertThat(onFx(() -> List.<Object>copyOf(lines.getItems()))).isEqualTo(against);
+    assertThat(onFx(lines::getHeight)).isLessThan(300);
+    onFx(() -> lines.scrollTo(59));
+    waitUntil("the last line", () -> words(lines).contains("60.1　无据完成：已完成，没有佐证材料"));
+    robot.type(KeyCode.ENTER);
+    assertThat(given.get()).isNull();
+    robot.type(KeyCode.X);
+    robot.type(KeyCode.ENTER);
+    waitUntil("the dialog to close", () -> given.get() != null);
+    assertThat(given.get()).hasValueSatisfying(why -> assertThat(why).isEqualToIgnoringCase("x"));
+  }
+
+  private static List<String> words(ListView<?> list) {
+    return list.lookupAll(".list-cell").stream()
+        .map(cell -> ((ListCell<?>) cell).getText())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private void failed(Throwable problem) {

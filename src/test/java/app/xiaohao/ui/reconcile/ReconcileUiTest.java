@@ -6,6 +6,7 @@ import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.reconcile.Reconciler;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.MeasureId;
@@ -146,8 +147,17 @@ class ReconcileUiTest extends ToolkitTest {
     assertThat(opened).containsExactly(done);
 
     dialogs.answer("差异已逐条核对");
+    int open =
+        Reconciler.of(ledger.books(ledger.inspections().getFirst().id()), null, ledger.today())
+            .open()
+            .size();
     onFx(() -> find("#reconcile-sign", Button.class).fire());
     assertThat(dialogs.failures).isEmpty();
+    assertThat(dialogs.said)
+        .filteredOn(said -> said.startsWith("against: "))
+        .hasSize(open)
+        .anyMatch(said -> said.startsWith("against: 2.1　无据完成："))
+        .anyMatch(said -> said.startsWith("against: 3.2　无据完成："));
     assertThat(ledger.reconciliations(ledger.inspections().getFirst().id())).hasSize(1);
     assertThat(onFx(() -> find("#reconcile-signed", MenuButton.class).getText()))
         .isEqualTo("已签认 1");
@@ -164,6 +174,7 @@ class ReconcileUiTest extends ToolkitTest {
     assertThat(words())
         .contains("= 已完成 2 + 进行中 8")
         .anyMatch(text -> text.contains("签认并冻结，校验相符"))
+        .anyMatch(text -> text.endsWith("签认理由：差异已逐条核对"))
         .anyMatch(text -> text.startsWith("此后：") && text.contains("已完成 +1"));
     assertThat(onFx(() -> find("#reconcile-sign", Button.class).isDisabled())).isTrue();
     onFx(() -> find("#reconcile-back", Button.class).fire());
