@@ -9,8 +9,9 @@ import java.util.List;
  * @param measure the measure's number; null outside of measures
  * @param words as written
  * @param plain the same with the names of papers 《…》 blanked out, so that a plan's title is no date
+ * @param goesOn whether only a comma parts it from the clause before it
  */
-record Clause(Integer measure, String words, String plain) {
+record Clause(Integer measure, String words, String plain, boolean goesOn) {
   /** Longer ones are cut, so that an endless line costs no more than its length. */
   private static final int LONGEST = 300;
 
@@ -28,11 +29,13 @@ record Clause(Integer measure, String words, String plain) {
     StringBuilder plain = new StringBuilder();
     int start = 0;
     boolean inName = false;
+    boolean goesOn = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean breaks = !inName && Chars.isBreak(c) && !isNumberSign(words, i);
       if (breaks || i - start >= LONGEST) {
-        add(clauses, part.measure(), words.substring(start, i), plain);
+        add(clauses, part.measure(), words.substring(start, i), plain, goesOn);
+        goesOn = !breaks || c == '，' || c == ',';
         start = breaks ? i + 1 : i;
         if (breaks) {
           continue;
@@ -41,7 +44,7 @@ record Clause(Integer measure, String words, String plain) {
       inName = c == '《' || (inName && c != '》');
       plain.append(inName && c != '《' ? '＊' : c);
     }
-    add(clauses, part.measure(), words.substring(start), plain);
+    add(clauses, part.measure(), words.substring(start), plain, goesOn);
   }
 
   /** The comma in 1,234 and the colon in 12:30. */
@@ -55,11 +58,16 @@ record Clause(Integer measure, String words, String plain) {
   }
 
   private static void add(
-      List<Clause> clauses, Integer measure, String words, StringBuilder plain) {
+      List<Clause> clauses, Integer measure, String words, StringBuilder plain, boolean goesOn) {
     if (!words.isBlank()) {
-      clauses.add(new Clause(measure, words.strip(), plain.toString().strip()));
+      clauses.add(new Clause(measure, words.strip(), plain.toString().strip(), goesOn));
     }
     plain.setLength(0);
+  }
+
+  /** The same clause with its times written in another way. */
+  Clause spelled(String other) {
+    return new Clause(measure, words, other, goesOn);
   }
 
   /** Whether it holds one of some words outside the names of papers. */

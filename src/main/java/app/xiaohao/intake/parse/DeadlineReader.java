@@ -18,6 +18,11 @@ import java.util.stream.Stream;
  * Times by which something is to be done. A plan's title, a period reported on and a day on which
  * something happened are none; what cannot be reckoned from the words keeps its words and has no
  * date.
+ *
+ * <p>A span from one time to another (2021年初至2022年3月底) is a period and sets a time only where
+ * something is demanded by its end (前, 要求, 计划); what stands in a sentence of figures (据统计，…) sets
+ * none. 每年 recurs as a deadline where it is set (要求每年…, 每年至少…, 每年12月底前), not where a practice is
+ * described (每年制定计划).
  */
 final class DeadlineReader {
   private static final String YEAR = "(?:(\\d{4})\\s*年|(今年|本年度?|当年|明年|(?<![\\d一二两三四五六七八九十几多近每])年))";
@@ -48,6 +53,18 @@ final class DeadlineReader {
 
   private static final Pattern QUARTERLY = Pattern.compile("每个?季度?[末底前]");
   private static final Pattern YEARLY = Pattern.compile("每年(?!度|级|来)");
+
+  /** 要求每年…, 每年至少…, 建立每年…制度: that something is to recur, and not only that it does. */
+  private static final Pattern RECURS =
+      Pattern.compile(
+          "(?:要求|规定|明确|计划|拟|将|须|应|必须|确保|力争|做到|建立|健全|完善|连续|年起|即日起|今后).{0,24}每年"
+              + "|每年(?:都?[须应要]|至少|不少于|不低于|定期)|每年.{0,12}[前底末]");
+
+  /** 2021年初至2022年3月底: a period reported on. */
+  private static final Pattern PERIOD =
+      Pattern.compile("[年月日初起]\\s*(?:至|到|[—–－~～-]+)\\s*(?:\\d{4}年|\\d{1,2}月)");
+
+  private static final Pattern COUNTING = Pattern.compile("[据经]统计|统计(?:显示|表明)|经梳理|据了解");
   private static final Pattern RELATIVE =
       Pattern.compile(
           "(?:利用|用)[一二两三四五六\\d]{1,2}(?:年|个月)(?:左右)?的?时间"
@@ -68,7 +85,12 @@ final class DeadlineReader {
 
   static List<DeadlineMention> read(List<Clause> clauses, ReportDates dates) {
     List<DeadlineMention> found = new ArrayList<>();
+    boolean counting = false;
     for (Clause clause : clauses) {
+      counting = (counting && clause.goesOn()) || COUNTING.matcher(clause.plain()).find();
+      if (counting) {
+        continue;
+      }
       if (clause.hasAny("年月日季周") || (clause.hasAny("前") && clause.hasAny("./-"))) {
         read(clause, dates, found);
       }
@@ -78,10 +100,14 @@ final class DeadlineReader {
 
   private static void read(Clause written, ReportDates dates, List<DeadlineMention> found) {
     Clause clause =
-        written.hasAny(OTHER_FORMS)
-            ? new Clause(written.measure(), written.words(), DateForms.inProse(written.plain()))
-            : written;
+        written.hasAny(OTHER_FORMS) ? written.spelled(DateForms.inProse(written.plain())) : written;
     String plain = clause.plain();
+    if (PERIOD.matcher(plain).find()
+        && (plain.indexOf('前') < 0 || plain.contains("累计"))
+        && !plain.contains("节点")
+        && !DEMAND.matcher(plain).find()) {
+      return;
+    }
     if (plain.indexOf('每') >= 0) {
       Optional<DeadlineMention> recurring = recurring(clause);
       if (recurring.isPresent()) {
@@ -154,7 +180,7 @@ final class DeadlineReader {
   private static Optional<DeadlineMention> recurring(Clause clause) {
     String plain = clause.plain();
     Optional<Said> vague =
-        YEARLY.matcher(plain).find()
+        YEARLY.matcher(plain).find() && RECURS.matcher(plain).find()
             ? Optional.of(new Said.Rhythm("YEARLY"))
             : QUARTERLY.matcher(plain).find()
                 ? Optional.of(new Said.Rhythm("QUARTERLY"))

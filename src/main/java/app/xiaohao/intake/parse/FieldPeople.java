@@ -22,6 +22,14 @@ public final class FieldPeople {
       Pattern.compile("^(.{0,40}(?:" + POST_ENDINGS + "))\\s*[:：]?\\s*([\\u4e00-\\u9fff]{2,4})$");
 
   private static final Pattern ONLY_POST = Pattern.compile("^.{0,40}(?:" + POST_ENDINGS + ")$");
+
+  /**
+   * A rank in the party beside which the same person's office stands: 区委副书记、区长, 区委常委、组织部部长,
+   * 局党组书记、局长.
+   */
+  private static final Pattern RANK =
+      Pattern.compile("(?:副书记、(?!副)|(?:常委|成员|委员|党组书记|[总支]支书记)、|.、[^、]{0,8}党组(?:副?书记|成员))");
+
   private static final Pattern BRACKET = Pattern.compile("[（(]([^（）()]{1,80})[）)]");
   private static final Pattern LABEL =
       Pattern.compile("^(责任领导|牵头领导|包案领导|分管领导|责任人|联系人|牵头人|具体负责人)\\s*[:：]\\s*");
@@ -37,7 +45,8 @@ public final class FieldPeople {
   /**
    * The persons in their order, their posts parted by 、. Where the field begins with a name, posts
    * that stand alone belong to the name before them, else to the one behind. Words that name no
-   * person (各单位主要负责人) are kept whole as a name.
+   * person (各单位主要负责人) are kept whole as a name; where they name posts alone, a rank in the party
+   * and the office beside it are one person's (区委副书记、区长), any others each a person's (区委书记、区长).
    */
   public static List<LeaderMention> of(String words) {
     List<Names.Name> pieces = Names.divided(SPACED_NAME.matcher(words).replaceAll("$1$2"));
@@ -56,8 +65,16 @@ public final class FieldPeople {
         List<String> posts = List.of(last.posts(), person.name(), person.posts());
         found.add(new LeaderMention(last.name(), joined(posts)));
       } else {
-        waiting.add(person.name());
-        waiting.add(person.posts());
+        int last = waiting.size() - 1;
+        String both = last < 0 ? "" : waiting.get(last) + "、" + person.name();
+        if (!piece.opensGroup() && isOnePerson(both, person.name())) {
+          waiting.set(last, both);
+        } else {
+          waiting.add(person.name());
+        }
+        if (!person.posts().isEmpty()) {
+          waiting.add(person.posts());
+        }
       }
     }
     for (String post : waiting) {
@@ -66,6 +83,18 @@ public final class FieldPeople {
       }
     }
     return found;
+  }
+
+  /** Whether the post behind the last 、 is that of the person before it. */
+  private static boolean isOnePerson(String both, String behind) {
+    int at = both.length() - behind.length();
+    Matcher rank = RANK.matcher(both);
+    while (rank.find()) {
+      if (rank.start() < at && rank.end() >= at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutLabel(String words) {

@@ -49,9 +49,14 @@ public final class FieldStatus {
               Closure.CLOSED,
               null),
           word("长期|常抓不懈|久久为功|常态", null, null, Nature.LONG_TERM),
-          word("持续(?:推进|整改|坚持|深化|巩固|落实|抓)", Completion.IN_PROGRESS, null, Nature.LONG_TERM),
           word(
-              "推进|正在|整改中|进行中|办理中|实施中|建设中|落实中|审核中|序时|按计划|加快|启动|进度",
+              "持续(?:推进|整改|坚持|深化|巩固|落实|抓)(?:推进|整改|落实|工作|好|中|之中)*$",
+              Completion.IN_PROGRESS,
+              null,
+              Nature.LONG_TERM),
+          word(
+              "(?:推进|加快)(?:整改|落实|办理|实施|工作|进度|之中|中|当中)*$|正在|整改中|进行中|办理中|实施中|建设中|落实中|审核中"
+                  + "|序时|按计划|启动|进度",
               Completion.IN_PROGRESS,
               null,
               null),

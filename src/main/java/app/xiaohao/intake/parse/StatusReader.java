@@ -4,11 +4,14 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.Status;
 import app.xiaohao.intake.Draft.Status.Value;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What an issue says of its own state. Done is only what is said to be done as a whole: a word that
- * speaks of unfinished work anywhere in the issue outweighs it, and 已 alone says nothing.
+ * What an issue says of its own state. Done is only what is said to be done as a whole ({@link
+ * DoneWords}): a word that speaks of unfinished work anywhere in the issue outweighs it, and 已
+ * alone says nothing. 逐步 is unfinished only before a verb that lessens the problem itself (逐步化解,
+ * 逐步清退): what is built up step by step (逐步拓展, 推进…建设) tells no state.
  */
 final class StatusReader {
   private static final List<String> UNFINISHED =
@@ -22,22 +25,12 @@ final class StatusReader {
           "正在(?!.{0,8}的)|正(?:通过|研究|推进|开展|抓紧|积极|加快|按|组织|会同)|争取(?:到|在|于|\\d|年|实现|完成|尽快|早日)|预计(?:到|在|于|\\d|将|年)"
               + "|近期[内]?将|将于|将在(?:\\d|近期|今年|明年|年)|即将(?:完成|出台|印发|上线)"
               + "|^(?:并|还|目前|同时|现|已)?计划(?!总?投资|[、和，,》”的执内外书性表完任])|^(?:并|还|目前)?拟(?!定|订|写)"
-              + "|逐步(?!显现|形成了|完善了)|逐渐(?:增加|减少|推进|解决)|抓紧(?:完善|推进|办理|落实|整改|制定)"
+              + "|逐[步渐](?:减少|压减|解决|化解|消化|消除|理顺|整改|清理|清退|纠正|退出|归还|偿还|追回|收回)|逐渐(?:增加|推进)|抓紧(?:完善|推进|办理|落实|整改|制定)"
               + "|^下一步|^(?:并)?继续(?:理顺|推进|跟进|整改|追缴|办理|清理|督促)|待.{0,16}(?:后|批准)|目前.{0,6}启动"
               + "|(?:^|目前)(?:已)?启动.{0,16}(?:工作|建设)$");
 
   /** The first characters of these forms: most clauses have none of them. */
   private static final String UNFINISHED_SIGNS = "正争预近将即计拟逐抓继待启下";
-
-  private static final List<String> DONE_WORDS = List.of("整改", "完成", "办结", "销号", "到位");
-
-  private static final Pattern DONE =
-      Pattern.compile(
-          "(?:已|全部|全面)[^的]{0,26}?(?:完成(?:了)?(?:全部|全面)?(?:整改|规范设置)|整改(?:完成|完毕|到位|落实到位|销号)"
-              + "|(?:全部|全面)(?:完成|整改|纠正|清退|解决))(?!的|率|\\d|[“《]?[^，]{0,8}的)"
-              + "|(?:均已|全部|都已)[^的]{0,12}(?:办结|销号)(?!率|\\d)");
-
-  private static final Pattern PARTLY = Pattern.compile("基本|部分|大多|绝大多数|其中\\d|\\d+[^均全都]{0,6}已");
 
   private static final List<String> LONG_TERM =
       List.of("久久为功", "长期坚持", "长期学", "长期推进", "常抓不懈", "长期抓", "持续坚持", "长期整改");
@@ -57,15 +50,18 @@ final class StatusReader {
     Clause done = null;
     boolean partly = false;
     Clause lasting = null;
+    Clause before = null;
     for (Clause clause : clauses) {
       if (isUnfinished(clause)) {
         return Status.of(Value.IN_PROGRESS, clause.words());
       }
-      if (clause.says(DONE_WORDS) && DONE.matcher(clause.plain()).find()) {
-        boolean part = PARTLY.matcher(clause.plain()).find();
-        partly |= part;
-        done = done == null && !part ? clause : done;
+      boolean first = before == null || !Objects.equals(before.measure(), clause.measure());
+      switch (DoneWords.of(clause, clause.goesOn() ? before : null, first)) {
+        case ALL -> done = done == null ? clause : done;
+        case PART -> partly = true;
+        case NOTHING -> {}
       }
+      before = clause;
       if (lasting == null && clause.says(LONG_TERM)) {
         lasting = clause;
       }

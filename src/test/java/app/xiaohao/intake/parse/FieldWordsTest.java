@@ -109,6 +109,27 @@ class FieldWordsTest {
     assertThat(status.quote()).isEqualTo("目前该问题已全部整改到位");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "区委副书记、区长, 区委副书记、区长",
+    "区委常委、组织部部长, 区委常委、组织部部长",
+    "局党组书记、局长, 局党组书记、局长",
+    "区委常委、副区长, 区委常委、副区长",
+    "区委副书记、区长、区政府党组书记, 区委副书记、区长、区政府党组书记",
+    "党工委副书记、办事处主任, 党工委副书记、办事处主任",
+    "区委书记、区长, 区委书记|区长",
+    "区委书记、区委副书记、区长, 区委书记|区委副书记、区长",
+    "镇党委书记、镇长, 镇党委书记|镇长",
+    "镇党委副书记、副镇长, 镇党委副书记|副镇长",
+    "副区长、区公安局局长, 副区长|区公安局局长",
+    "区委副书记、区长；副区长, 区委副书记、区长|副区长",
+    "'区委常委，副区长', 区委常委|副区长"
+  })
+  void tellsTwoPostsOfOnePersonFromTwoPersons(String words, String leaders) {
+    assertThat(FieldPeople.of(words).stream().map(LeaderMention::name))
+        .containsExactly(leaders.split("\\|"));
+  }
+
   @Test
   void partsNameAndPosts() {
     LeaderMention zhang = new LeaderMention("张三", "区委常委、组织部部长");
