@@ -28,6 +28,24 @@ public record CliSetting(
     String version,
     PrintStream out,
     PrintStream err) {
+  /** The same, where the person at the terminal is told what comes up about files of ledgers. */
+  CliSetting hearing() {
+    return new CliSetting(
+        texts,
+        clock,
+        () ->
+            new HeardStores(
+                stores.get(),
+                notice -> say("ledger.notice." + notice.kind(), notice.arguments().toArray())),
+        limits,
+        screenshots,
+        benchmark,
+        operator,
+        version,
+        out,
+        err);
+  }
+
   /** Says something to the person at the terminal. */
   void say(String key, Object... arguments) {
     err.println(texts.of(key, arguments));

@@ -37,7 +37,7 @@ public final class CommandLineProgram {
    * @param setting what the commands work with
    */
   public CommandLineProgram(CliSetting setting) {
-    this.setting = setting;
+    this.setting = setting.hearing();
   }
 
   /**

@@ -16,7 +16,6 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.RowPrints;
-import app.xiaohao.model.Closure;
 import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.IssueId;
@@ -141,7 +140,7 @@ public final class ExchangeJson {
         measure.extensions(),
         measure.completion(),
         measure.nature(),
-        measure.closure() == Closure.STATED ? Closure.CLOSED : measure.closure(),
+        measure.closure(),
         measure.closedOn(),
         measure.closingNumber(),
         progress(measure),

@@ -27,10 +27,13 @@ public record ExchangeFile(
   public static final String FORMAT = "xiaohao-exchange";
 
   /** The version that is written, and the newest that is read. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** The version that knows keys and percentages. */
   private static final int SECOND = 2;
+
+  /** The version that tells STATED (据表销号) from CLOSED; those before call both CLOSED. */
+  private static final int THIRD = 3;
 
   /**
    * @throws IllegalArgumentException if it is another format or version, or has a field that its
@@ -44,6 +47,12 @@ public record ExchangeFile(
     issues = list(issues);
     if (version < SECOND && issues.stream().anyMatch(ExchangeIssue::isOfSecond)) {
       throw new IllegalArgumentException("a later field in version " + version);
+    }
+    if (version < THIRD
+        && issues.stream()
+            .flatMap(issue -> issue.measures().stream())
+            .anyMatch(measure -> measure.closure() == Closure.STATED)) {
+      throw new IllegalArgumentException("a later word in version " + version);
     }
   }
 
@@ -123,6 +132,8 @@ public record ExchangeFile(
    * @param deadline null where nobody has set one (待补)
    * @param firstDue the first date ever set
    * @param extensions how often it was moved
+   * @param closure STATED for 据表销号; before version 3 that is CLOSED as well. Whatever it says is a
+   *     statement to whoever reads it, and never a step
    * @param closedOn the day of 销号
    * @param closingNumber the number given then
    * @param progress newest first

@@ -240,6 +240,8 @@ public final class LedgerException extends RuntimeException {
     EVIDENCE_ALTERED,
     /** the bytes are gone (arguments: the file, hash expected) */
     EVIDENCE_LOST,
+    /** the ledger names proof by what is no SHA-256, so no file is looked for (argument: that) */
+    EVIDENCE_MISNAMED,
     /** a unit, a leader or a person without a name */
     NAME_MISSING,
     /** another unit of the name stands under the same one (argument: the name) */

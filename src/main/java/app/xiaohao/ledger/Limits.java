@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.intake.Draft;
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.model.PersonName;
 import app.xiaohao.model.Responsibility;
@@ -53,6 +54,47 @@ final class Limits {
   private final LocalDate first;
   private final LocalDate last;
 
+  /**
+   * Where something stands, so that it can be found.
+   *
+   * @param issue its place among the issues of a document, from 1; 0 outside of one
+   * @param title how the issue begins; empty outside of one
+   * @param measure its number in the issue; 0 outside of one
+   * @param field the name of the part; its word is {@code ledger.limit.field.NAME}
+   * @param heading of the column, where the office has one of its own; else empty
+   */
+  private record Place(int issue, String title, int measure, String field, String heading) {
+    static final Place ENTERED = new Place(0, "", 0, "", "");
+    private static final int SHOWN = 16;
+
+    static Place of(int issue, String title) {
+      int shown =
+          title.offsetByCodePoints(0, Math.min(SHOWN, title.codePointCount(0, title.length())));
+      String begins = title.substring(0, shown).replaceAll("\\s+", " ");
+      return new Place(issue, shown < title.length() ? begins + "…" : begins, 0, "", "");
+    }
+
+    Place in(Draft.Measure inner) {
+      return new Place(issue, title, inner.n(), field, heading);
+    }
+
+    Place under(Draft.CustomField inner) {
+      return new Place(issue, title, measure, field, inner.heading());
+    }
+
+    Place at(String part) {
+      return new Place(issue, title, measure, part, heading);
+    }
+
+    /** What the sentence of a refusal names, behind what it says of the text. */
+    LedgerException refusing(Kind kind, Object... said) {
+      return LedgerException.refusing(
+          kind,
+          Stream.concat(Stream.of(said), Stream.of(issue, title, measure, field, heading))
+              .toArray());
+    }
+  }
+
   private Limits(LocalDate first, LocalDate last) {
     this.first = first;
     this.last = last;
@@ -67,7 +109,7 @@ final class Limits {
     if (by.isBlank()) {
       throw LedgerException.refusing(Kind.NOBODY_NAMED);
     }
-    text(by, NAME);
+    text(by, NAME, Place.ENTERED.at("by"));
     if (!new PersonName(by).named()) {
       throw LedgerException.refusing(Kind.NAME_INVISIBLE);
     }
@@ -80,14 +122,14 @@ final class Limits {
    */
   static void check(Change change) {
     if (change instanceof Change.Synonym synonym) {
-      text(synonym.heading(), HEADING);
+      text(synonym.heading(), HEADING, Place.ENTERED.at("heading"));
     }
-    ENTERED.value("", change);
+    ENTERED.value(change, Place.ENTERED);
   }
 
   /** The same of what is declared. */
   static void check(Avowal avowal) {
-    ENTERED.value("", avowal);
+    ENTERED.value(avowal, Place.ENTERED);
   }
 
   /**
@@ -96,32 +138,39 @@ final class Limits {
    * @throws LedgerException TEXT_TOO_LONG, TEXT_BROKEN or DAY_BEYOND
    */
   static void check(ReviewedBatch batch) {
-    BROUGHT.value("", batch.draft().report());
-    BROUGHT.value("", batch.target());
-    BROUGHT.value("", batch.issues());
+    BROUGHT.value(batch.draft().report(), Place.ENTERED);
+    BROUGHT.value(batch.target(), Place.ENTERED);
+    int number = 0;
+    for (ReviewedBatch.ReviewedIssue issue : batch.issues()) {
+      BROUGHT.value(issue, Place.of(++number, issue.title()));
+    }
   }
 
-  private void value(String name, Object value) {
+  private void value(Object value, Place at) {
     switch (value) {
       case null -> {}
-      case String text -> text(text, limit(name));
+      case String text -> text(text, limit(at.field), at);
       case LocalDate day -> day(day);
-      case Collection<?> many -> many.forEach(one -> value(name, one));
-      case Responsibility answering -> names(answering);
-      case Record parts -> {
-        for (Method part : PARTS.get(parts.getClass())) {
-          value(part.getName(), part(parts, part));
-        }
-      }
+      case Collection<?> many -> many.forEach(one -> value(one, at));
+      case Responsibility answering -> names(answering, at);
+      case Draft.Measure measure -> parts(measure, at.in(measure));
+      case Draft.CustomField field -> parts(field, at.under(field));
+      case Record parts -> parts(parts, at);
       default -> {}
     }
   }
 
-  private static void names(Responsibility answering) {
-    Stream.of(
-            answering.leaders(), answering.lead(), answering.responsible(), answering.supporting())
-        .flatMap(List::stream)
-        .forEach(name -> text(name, LONG_NAME));
+  private void parts(Record parts, Place at) {
+    for (Method part : PARTS.get(parts.getClass())) {
+      value(part(parts, part), at.at(part.getName()));
+    }
+  }
+
+  private static void names(Responsibility answering, Place at) {
+    answering.leaders().forEach(name -> text(name, LONG_NAME, at.at("leaders")));
+    answering.lead().forEach(name -> text(name, LONG_NAME, at.at("leadUnits")));
+    answering.responsible().forEach(name -> text(name, LONG_NAME, at.at("responsible")));
+    answering.supporting().forEach(name -> text(name, LONG_NAME, at.at("supporting")));
   }
 
   private static Object part(Record parts, Method part) {
@@ -153,10 +202,10 @@ final class Limits {
     };
   }
 
-  private static void text(String text, int limit) {
+  private static void text(String text, int limit, Place at) {
     int length = text.codePointCount(0, text.length());
     if (length > limit) {
-      throw LedgerException.refusing(Kind.TEXT_TOO_LONG, length, limit);
+      throw at.refusing(Kind.TEXT_TOO_LONG, length, limit);
     }
     text.codePoints()
         .filter(
@@ -168,7 +217,7 @@ final class Limits {
         .findFirst()
         .ifPresent(
             point -> {
-              throw LedgerException.refusing(Kind.TEXT_BROKEN, String.format("U+%04X", point));
+              throw at.refusing(Kind.TEXT_BROKEN, String.format("U+%04X", point));
             });
   }
 

@@ -9,6 +9,7 @@ import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.StoreNotice;
 import app.xiaohao.store.LedgerCopy.Head;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -238,26 +239,32 @@ final class CopyTaker {
       folder.second(plan).ifPresent(other -> also(other, copy, at, head, plan));
     } catch (CancellationException given) {
       LOG.info("a copy of {} was given up", folder.path());
-    } catch (SQLException | IOException failure) {
+    } catch (SQLException | IOException | LedgerException failure) {
       notices.tell(StoreNotice.Kind.COPY_FAILED, folder.path(), reason(failure));
-      if (failure instanceof IOException disk) {
-        throw disk;
+      switch (failure) {
+        case IOException disk -> throw disk;
+        case LedgerException unreadable -> throw unreadable;
+        default -> throw new IOException(failure);
       }
-      throw new IOException(failure);
     } finally {
       OwnersFiles.discard(part);
     }
   }
 
   private Head write(Path part, Runnable settled) throws IOException {
-    return transactions.read(
-        sql -> {
-          try {
-            return new LedgerCopy(sql, watch(), settled).withoutProof(part, evidence);
-          } catch (IOException failure) {
-            throw new SQLException(failure);
-          }
-        });
+    try {
+      return transactions.read(
+          sql -> {
+            try {
+              return new LedgerCopy(sql, watch(), settled).withoutProof(part, evidence);
+            } catch (IOException failure) {
+              // not of the ledger: it must not pass for one that cannot be read
+              throw new UncheckedIOException(failure);
+            }
+          });
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
   }
 
   private CommitWatch watch() {

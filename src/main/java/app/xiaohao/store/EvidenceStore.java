@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,15 +16,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * 佐证 beside the copies: the bytes of each file of proof once, under their SHA-256, however many
  * copies and records of the journal name it. The ledger itself has them too; a copy does not.
  */
 final class EvidenceStore {
+  private static final Logger LOG = LoggerFactory.getLogger(EvidenceStore.class);
   private static final int BUFFER = 1 << 20;
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private final List<Path> folders;
+  private final Map<String, Path> whole = new ConcurrentHashMap<>();
 
   /**
    * @param folders where to look; into the first of them new files are written
@@ -37,25 +45,67 @@ final class EvidenceStore {
     return sql.startsWith("insert into evidence_piece (sha256, position, content) values");
   }
 
-  /** Where the file with this hash lies; empty where it is in no folder. */
+  /**
+   * Where the file with this hash should lie; empty where it is in no folder, and where the words
+   * are no hash: a ledger or journal from elsewhere may have any there, also the way to another
+   * file. Whether the bytes are those of the hash has to be looked at.
+   */
   Optional<Path> find(String sha256) {
-    return folders.stream()
-        .map(folder -> folder.resolve(sha256))
-        .filter(Files::isRegularFile)
-        .findFirst();
+    return HASH.matcher(sha256).matches()
+        ? folders.stream()
+            .map(folder -> folder.resolve(sha256))
+            .filter(Files::isRegularFile)
+            .findFirst()
+        : Optional.empty();
   }
 
-  /** Whether it lies here with that many bytes. */
-  boolean has(String sha256, long size) throws IOException {
-    Path own = folders.getFirst().resolve(sha256);
-    return Files.isRegularFile(own) && Files.size(own) == size;
+  /** Whether it lies here and is whole. */
+  boolean has(String sha256) throws IOException {
+    Path own = HASH.matcher(sha256).matches() ? folders.getFirst().resolve(sha256) : null;
+    return own != null && isWhole(own, sha256);
   }
 
-  /** Reads a piece of the size in which the ledger keeps them. */
-  byte[] piece(JournalValues.Piece piece) throws IOException {
-    Path file =
-        find(piece.sha256()).orElseThrow(() -> new IOException("no proof " + piece.sha256()));
+  /** Where the file with this hash lies with the bytes that have it; empty where nowhere. */
+  Optional<Path> whole(String sha256) throws IOException {
+    if (HASH.matcher(sha256).matches() && !whole.containsKey(sha256)) {
+      for (Path folder : folders) {
+        if (isWhole(folder.resolve(sha256), sha256)) {
+          whole.put(sha256, folder.resolve(sha256));
+          break;
+        }
+      }
+    }
+    return Optional.ofNullable(whole.get(sha256));
+  }
+
+  private static boolean isWhole(Path file, String sha256) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    MessageDigest digest = ChangeChain.sha256();
     try (InputStream in = Files.newInputStream(file)) {
+      byte[] part = new byte[BUFFER];
+      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        digest.update(part, 0, read);
+      }
+    }
+    boolean same = HexFormat.of().formatHex(digest.digest()).equals(sha256);
+    if (!same) {
+      LOG.warn("not the bytes of its name: {}", file);
+    }
+    return same;
+  }
+
+  /**
+   * Reads a piece of the size in which the ledger keeps them; nothing where the file is nowhere
+   * whole.
+   */
+  byte[] piece(JournalValues.Piece piece) throws IOException {
+    Optional<Path> file = whole(piece.sha256());
+    if (file.isEmpty()) {
+      return new byte[0];
+    }
+    try (InputStream in = Files.newInputStream(file.get())) {
       in.skipNBytes((long) piece.position() * EvidencePieces.PIECE);
       return in.readNBytes(EvidencePieces.PIECE);
     }
@@ -106,6 +156,9 @@ final class EvidenceStore {
     }
 
     private Coming begin(String sha256) throws IOException {
+      if (!HASH.matcher(sha256).matches()) {
+        throw LedgerException.refusing(LedgerException.Kind.EVIDENCE_MISNAMED, sha256);
+      }
       Path folder = folders.getFirst();
       OwnerOnly.createFolders(folder);
       Path part = folder.resolve(sha256 + ".part");

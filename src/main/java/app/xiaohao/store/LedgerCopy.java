@@ -4,6 +4,7 @@ import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Proof;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Writes the state of an open ledger, as one transaction sees it, into a new file: row by row, so
@@ -90,7 +93,7 @@ final class LedgerCopy {
             row -> new File(row.getString(1), row.getLong(2)));
     EvidencePieces pieces = new EvidencePieces(from, watch);
     for (File file : files) {
-      if (!store.has(file.sha256, file.size)) {
+      if (!store.has(file.sha256)) {
         EvidenceStore.Incoming incoming = store.incoming();
         boolean kept = false;
         try (OutputStream out = incoming.stream(file.sha256)) {
@@ -118,32 +121,64 @@ final class LedgerCopy {
     if (store != null) {
       keepProof(store);
     }
-    H2Database target = H2Database.create(to);
-    boolean written = false;
     try {
-      try (Connection connection = target.connection()) {
-        tables(tables, connection);
-        connection.setAutoCommit(false);
-        for (String table : names()) {
-          rows(table, connection, store != null && table.equals(PIECES));
-        }
-        if (store == null) {
-          proofFromBeside(connection);
-        }
-        connection.commit();
-        connection.setAutoCommit(true);
-        run(connection, "set referential_integrity true");
-      }
-      written = true;
-    } finally {
-      if (written) {
-        target.closeCompact();
-      } else {
-        target.abandon();
-      }
+      fill(to, tables, store == null);
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
     }
     OwnersFiles.force(to);
     return head;
+  }
+
+  /**
+   * @throws UncheckedIOException if the copy cannot be written: that says nothing of the ledger
+   */
+  private void fill(Path to, List<String> tables, boolean proof) throws SQLException, IOException {
+    H2Database[] target = new H2Database[1];
+    onCopy(() -> target[0] = H2Database.create(to));
+    boolean written = false;
+    Connection[] connection = new Connection[1];
+    try {
+      onCopy(
+          () -> {
+            connection[0] = target[0].connection();
+            tables(tables, connection[0]);
+            connection[0].setAutoCommit(false);
+          });
+      for (String table : names()) {
+        rows(table, connection[0], !proof && table.equals(PIECES));
+      }
+      if (proof) {
+        proofFromBeside(connection[0]);
+      }
+      onCopy(
+          () -> {
+            connection[0].commit();
+            connection[0].setAutoCommit(true);
+            run(connection[0], "set referential_integrity true");
+            connection[0].close();
+          });
+      written = true;
+    } finally {
+      if (written) {
+        onCopy(target[0]::closeCompact);
+      } else {
+        target[0].abandon();
+      }
+    }
+  }
+
+  /** What is done to the copy. */
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  private static void onCopy(Step step) {
+    try {
+      step.run();
+    } catch (SQLException | MVStoreException | DbException failure) {
+      throw new UncheckedIOException(new IOException("the copy cannot be written", failure));
+    }
   }
 
   /** Brings the bytes of proof that the ledger has beside it and not in it. */
@@ -189,14 +224,17 @@ final class LedgerCopy {
           }
           waiting.add(Sql.values(row));
           if (waiting.size() == BATCH) {
-            insert(table, columns, waiting, connection);
             written[0] += BATCH;
-            if (written[0] % COMMIT == 0) {
-              connection.commit();
-            }
+            onCopy(
+                () -> {
+                  insert(table, columns, waiting, connection);
+                  if (written[0] % COMMIT == 0) {
+                    connection.commit();
+                  }
+                });
           }
         });
-    insert(table, columns, waiting, connection);
+    onCopy(() -> insert(table, columns, waiting, connection));
   }
 
   private void insert(

@@ -292,7 +292,7 @@ final class Restoring {
             row -> row.getString(1));
     int lost = 0;
     for (String sha256 : wanted) {
-      if (evidence.find(sha256).isEmpty()) {
+      if (evidence.whole(sha256).isEmpty()) {
         lost++;
         continue;
       }

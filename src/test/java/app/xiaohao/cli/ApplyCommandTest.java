@@ -25,10 +25,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,37 @@ class ApplyCommandTest {
 
   private LedgerRow row(Ledger ledger, String number) {
     return TypicalLedger.row(ledger.rows(null), number);
+  }
+
+  @Test
+  void saysWhereNoJournalCanBeKept() throws IOException {
+    Path beside = folder.resolve("台账 备份");
+    try (Stream<Path> all = Files.walk(beside)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+    Files.createFile(beside); // no folder can be made here
+    assertThat(apply("{\"do\":\"settings\",\"reportingUnit\":\"县委整改办\"}")).isZero();
+    assertThat(program.said()).contains("写不了日志和备份").contains("已完成 1 行。");
+  }
+
+  @Test
+  void everyCommandSaysThatALedgerCanOnlyBeRead() {
+    String copy = folder.resolve("台账 备份").resolve("台账 2026-11-03.xh").toString();
+    for (String[] command :
+        List.of(
+            new String[] {"list", "--ledger", copy},
+            new String[] {"lights", "--ledger", copy},
+            new String[] {"history", "--ledger", copy},
+            new String[] {"reconcile", "--ledger", copy, "--json"},
+            new String[] {"export", "--ledger", copy, "--to", folder.resolve("清.xlsx").toString()})) {
+      program.run(command);
+      assertThat(program.said()).as(command[0]).contains("只读：");
+      assertThat(program.printed()).as(command[0]).doesNotContain("只读：");
+    }
+    program.run("verify", "--ledger", copy);
+    assertThat(program.said()).as("asks for no more").doesNotContain("只读");
   }
 
   @Test

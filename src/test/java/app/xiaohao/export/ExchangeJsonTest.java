@@ -99,12 +99,12 @@ class ExchangeJsonTest {
         ObjectNode is = (ObjectNode) newIssue.get("measures").get(m);
         kept += checkBeyond(was, is);
         String closure = was.get("closure").asString();
+        boolean closed = closure.equals("CLOSED") || closure.equals("STATED");
         if (!closure.equals("NONE")) {
-          assertThat(stated).contains((i + 1) + "." + (m + 1) + closure);
+          assertThat(stated)
+              .contains((i + 1) + "." + (m + 1) + (closed ? Closure.CLOSED.name() : closure));
         }
-        if (!closure.equals("CLOSED")) {
-          was.put("closure", "NONE");
-        }
+        was.put("closure", closed ? "STATED" : "NONE");
       }
       assertThat(newIssue).isEqualTo(oldIssue);
     }
@@ -156,6 +156,49 @@ class ExchangeJsonTest {
   }
 
   @Test
+  void whatADocumentCallsClosedStaysStatedThroughAnyNumberOfLedgers() throws Exception {
+    for (int version = 1; version <= ExchangeFile.VERSION; version++) {
+      for (Closure said : List.of(Closure.CLOSED, Closure.STATED)) {
+        if (said == Closure.CLOSED || version == ExchangeFile.VERSION) {
+          Path out = folder.resolve(version + said.name() + ".json");
+          assertThat(broughtInto(version + said.name() + ".xh", draft(closed(version, said)), out))
+              .containsExactly(Closure.STATED);
+          assertThat(Files.readString(out)).contains("\"STATED\"").doesNotContain("\"CLOSED\"");
+          Draft again = new DraftMaker().of(out, ReadWatch.NOBODY);
+          assertThat(broughtInto("再" + version + said.name() + ".xh", again, out))
+              .containsExactly(Closure.STATED);
+        }
+      }
+    }
+    assertThat(refusal(closed(2, Closure.STATED)).kind()).isEqualTo(Kind.BROKEN);
+  }
+
+  private static String closed(int version, Closure said) {
+    return """
+    {"format": "xiaohao-exchange", "version": %d, "inspection": {"name": "甲"},
+     "issues": [{"title": "台账不全", "original": "台账不全", "measures": [{"text": "补齐台账",
+       "completion": "DONE", "nature": "LIMITED", "closure": "%s",
+       "closedOn": "2026-03-01", "closingNumber": "甲销〔2026〕1号"}]}]}
+    """
+        .formatted(version, said);
+  }
+
+  private List<Closure> broughtInto(String name, Draft draft, Path out) throws Exception {
+    try (Ledger ledger =
+        new Ledger(new H2LedgerStores(CLOCK).create(folder.resolve(name)), CLOCK)) {
+      ledger.commit(
+          new DraftReview(draft.withIssues())
+              .approve(
+                  new Target.NewInspection(
+                      InspectionName.proposed(draft, new Texts(Locale.CHINESE), List.of()),
+                      InspectionName.kind(draft))),
+          "测试");
+      export(ledger, out);
+      return ledger.rows(null).stream().map(row -> row.measure().closure()).toList();
+    }
+  }
+
+  @Test
   void refusesWhatItDoesNotKnow() throws Exception {
     String file =
         """
@@ -164,9 +207,10 @@ class ExchangeJsonTest {
         """;
     assertThat(draft(file).issues()).hasSize(1);
     assertThat(draft(file.replace("1,", "2,")).issues()).hasSize(1);
-    IntakeException newer = refusal(file.replace("1,", "3,"));
+    assertThat(draft(file.replace("1,", "3,")).issues()).hasSize(1);
+    IntakeException newer = refusal(file.replace("1,", "4,"));
     assertThat(newer.kind()).isEqualTo(Kind.NEWER_VERSION);
-    assertThat(newer.arguments()).containsExactly("3");
+    assertThat(newer.arguments()).containsExactly("4");
     for (String broken :
         List.of(
             file.substring(0, file.length() - 5),

@@ -36,6 +36,8 @@ import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Copies, the second place, proof kept once, and going back. */
@@ -89,6 +91,95 @@ class CopiesTest {
       ledger.copyEvidence(id, back, CommitWatch.NOBODY);
     }
     assertThat(Files.readAllBytes(back)).isEqualTo(bytes);
+  }
+
+  @Test
+  void proofThatIsGoneKeepsNothingElseFromBeingBroughtBack() throws IOException {
+    attach("验收.bin");
+    change(0, "甲");
+    Path kept = BackupFolder.files(BackupFolder.of(file).evidence()).getFirst();
+    byte[] other = Files.readAllBytes(kept);
+    other[7] ^= 1;
+    Files.write(kept, other);
+    RestoreReport altered =
+        stores(0).restore(file, RestoreWish.NEWEST, folder.resolve("甲.xh"), CommitWatch.NOBODY);
+    Files.delete(kept);
+    RestoreReport gone =
+        stores(0).restore(file, RestoreWish.NEWEST, folder.resolve("乙.xh"), CommitWatch.NOBODY);
+    for (RestoreReport report : List.of(altered, gone)) {
+      assertThat(report.evidenceLost()).isEqualTo(1);
+      assertThat(report.number()).isEqualTo(report.beyond());
+      assertThat(unit(report.made())).isEqualTo("甲");
+    }
+  }
+
+  @Test
+  void aCopyThatCannotBeWrittenIsToldAndSaysNothingAgainstTheLedger() throws IOException {
+    attach("验收.bin");
+    Path proof = BackupFolder.of(file).evidence();
+    for (Path kept : BackupFolder.files(proof)) {
+      Files.delete(kept);
+    }
+    Files.delete(proof);
+    Files.createFile(proof); // no folder can be made here
+    told.clear();
+    change(1, "甲");
+    assertThat(told).extracting(StoreNotice::kind).contains(StoreNotice.Kind.COPY_FAILED);
+    assertThat(unit(file)).isEqualTo("甲");
+    Files.delete(proof);
+    told.clear();
+    change(2, "乙");
+    assertThat(told).isEmpty();
+    assertThat(stores(2).restorePoints(file).copies().getFirst().state())
+        .isEqualTo(BackupCopy.State.PROVED);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void savingWhereNothingCanBeWrittenSaysNothingAgainstTheLedger() {
+    try (Ledger ledger = open(0)) {
+      Assertions.assertThatThrownBy(
+              () -> ledger.saveAs(Path.of("/proc/sys/kernel/台账.xh"), CommitWatch.NOBODY))
+          .isInstanceOfSatisfying(
+              LedgerException.class,
+              refused -> assertThat(refused.kind()).isNotEqualTo(LedgerException.Kind.DAMAGED));
+    }
+    change(0, "甲");
+    assertThat(unit(file)).isEqualTo("甲");
+  }
+
+  @Test
+  void proofOfAnotherNameThanAHashIsNeitherReadNorWritten() throws IOException {
+    Path outside = Files.writeString(folder.resolve("机密.txt"), "不得外传");
+    Path inside = Files.createDirectory(folder.resolve("佐证"));
+    EvidenceStore store = new EvidenceStore(List.of(inside));
+    for (String name :
+        List.of("../机密.txt", outside.toString(), "", "a".repeat(63), "A".repeat(64))) {
+      assertThat(store.find(name)).isEmpty();
+      assertThat(store.whole(name)).isEmpty();
+      assertThat(store.has(name)).isFalse();
+      assertThat(store.piece(new JournalValues.Piece(name, 0))).isEmpty();
+      Assertions.assertThatThrownBy(() -> store.incoming().stream(name))
+          .isInstanceOfSatisfying(
+              LedgerException.class,
+              refused ->
+                  assertThat(refused.kind()).isEqualTo(LedgerException.Kind.EVIDENCE_MISNAMED));
+    }
+    assertThat(BackupFolder.files(folder)).containsOnlyOnce(outside);
+    assertThat(BackupFolder.files(inside)).isEmpty();
+  }
+
+  private void attach(String name) throws IOException {
+    byte[] bytes = new byte[2_000_000];
+    new Random(5).nextBytes(bytes);
+    Path material = Files.write(folder.resolve(name), bytes);
+    try (Ledger ledger = open(0)) {
+      ledger.attach(
+          TypicalLedger.id(ledger.rows(null), "1.1"),
+          List.of(new NewEvidence(material, "")),
+          "林晓",
+          CommitWatch.NOBODY);
+    }
   }
 
   @Test

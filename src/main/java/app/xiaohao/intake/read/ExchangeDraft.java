@@ -122,7 +122,7 @@ public final class ExchangeDraft {
       Draft.Measure read = new Draft.Measure(n, measure.text(), source, row(measure));
       measures.add(read);
       key(measure.key(), source, measure.fields());
-      if (measure.closure() == Closure.CLOSED && measure.completion() != Completion.DONE) {
+      if (closure(measure) == Closure.CLOSED && measure.completion() != Completion.DONE) {
         warnings.add(new Warning(source, Warning.Kind.CLOSED_NOT_DONE, List.of(measure.text())));
       }
       if (measure.deadline() != null) {
@@ -200,7 +200,7 @@ public final class ExchangeDraft {
             value(measure),
             null,
             measure.completion(),
-            measure.closure(),
+            closure(measure),
             measure.nature(),
             percent(measure),
             measure.closedOn(),
@@ -208,6 +208,11 @@ public final class ExchangeDraft {
         measure.progress().isEmpty() ? "" : measure.progress().getFirst().text(),
         measure.progress().isEmpty() ? null : measure.progress().getFirst().on(),
         Stream.concat(fields(measure.fields()).stream(), beyond(measure).stream()).toList());
+  }
+
+  /** What a document states: that it is closed, by whatever right the ledger it is from says so. */
+  private static Closure closure(ExchangeMeasure measure) {
+    return measure.closure() == Closure.STATED ? Closure.CLOSED : measure.closure();
   }
 
   private static Integer percent(ExchangeMeasure measure) {

@@ -7,6 +7,7 @@ import app.xiaohao.ledger.ClosingStage;
 import app.xiaohao.ledger.Desk;
 import app.xiaohao.ledger.Hindrance;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.People;
 import app.xiaohao.model.ClosingStep;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -292,14 +294,19 @@ final class ClosingModel {
 
   /** Why an act cannot be done with what the form says now. */
   Optional<Hindrance> hindrance(ClosingItem item, Change.Closing step) {
+    return hindrance(item, step, Avowal.NONE);
+  }
+
+  private Optional<Hindrance> hindrance(ClosingItem item, Change.Closing step, Avowal said) {
     return ClosingRules.hindrance(
-        theCase(item, step.act() == ClosureAct.CONFIRM ? others(item) : queues.get().numbers()),
+        theCase(
+            item, said, step.act() == ClosureAct.CONFIRM ? others(item) : queues.get().numbers()),
         step);
   }
 
   /** The levels in whose name the operator may take back what another did. */
   List<String> levelsAbove(ClosingItem item) {
-    return ClosingRules.levelsAbove(theCase(item, Set.of()));
+    return ClosingRules.levelsAbove(theCase(item, Avowal.NONE, Set.of()));
   }
 
   /** The numbers without that of an item, unless another one has it too. */
@@ -317,13 +324,13 @@ final class ClosingModel {
     return others;
   }
 
-  private ClosingRules.Case theCase(ClosingItem item, Set<String> numbers) {
+  private ClosingRules.Case theCase(ClosingItem item, Avowal said, Set<String> numbers) {
     return new ClosingRules.Case(
         item.measure(),
         item.life(),
         item.rules(),
         operator(),
-        Avowal.NONE,
+        said,
         queues.get().people(),
         queues.get().contents().today(),
         numbers);
@@ -343,7 +350,8 @@ final class ClosingModel {
 
   /**
    * Takes the leading step of several items with one opinion; numbers follow each other. What is
-   * hindered is not tried, so that no number is spent on it.
+   * hindered is not tried, so that no number is spent on it; what asks for a declaration comes
+   * last, so that no gap is left where it is not given.
    *
    * @param allMet whether somebody says that all lines of all standards are met
    */
@@ -353,24 +361,12 @@ final class ClosingModel {
     List<Refused> refused = new ArrayList<>();
     List<Change> steps = new ArrayList<>();
     List<String> numbers = new ArrayList<>(nextNumbers(on, items.size()));
-    for (ClosingItem item : items) {
-      ClosureAct act = item.mainAct().orElseThrow();
-      Set<Integer> ticked = new HashSet<>();
-      for (int line = 0; allMet && line < item.life().standard().size(); line++) {
-        ticked.add(line);
-      }
-      boolean next = ClosingItem.closes(act) && item.measure().closingNumber().isEmpty();
-      String number = next ? numbers.getFirst() : item.measure().closingNumber();
+    for (ClosingItem item : askingLast(items, words, on)) {
+      boolean next = numbered(item);
       Change.Closing step =
-          new Change.Closing(
-              item.id(),
-              item.state(),
-              act,
-              on,
-              number,
-              words,
-              act == ClosureAct.VERIFY ? ticked : Set.of());
-      Optional<Hindrance> hindrance = hindrance(item, step);
+          together(
+              item, next ? numbers.getFirst() : item.measure().closingNumber(), words, on, allMet);
+      Optional<Hindrance> hindrance = firm(item, step);
       if (hindrance.isPresent()) {
         refused.add(new Refused(item, hindrance.get().refusal()));
       } else {
@@ -391,6 +387,56 @@ final class ClosingModel {
           outcome.set(new Outcome(steps.size() - refusals.size(), refused));
         },
         dialogs::failed);
+  }
+
+  /** Whether the leading step gives an item a number of its own. */
+  private static boolean numbered(ClosingItem item) {
+    return item.mainAct().filter(ClosingItem::closes).isPresent()
+        && item.measure().closingNumber().isEmpty();
+  }
+
+  private static Change.Closing together(
+      ClosingItem item, String number, String words, LocalDate on, boolean allMet) {
+    ClosureAct act = item.mainAct().orElseThrow();
+    Set<Integer> ticked = new HashSet<>();
+    for (int line = 0; allMet && line < item.life().standard().size(); line++) {
+      ticked.add(line);
+    }
+    return new Change.Closing(
+        item.id(),
+        item.state(),
+        act,
+        on,
+        number,
+        words,
+        act == ClosureAct.VERIFY ? ticked : Set.of());
+  }
+
+  private List<ClosingItem> askingLast(List<ClosingItem> items, String words, LocalDate on) {
+    String free = nextNumber(on);
+    Map<Boolean, List<ClosingItem>> asking =
+        items.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    item ->
+                        hindrance(item, together(item, free, words, on, true))
+                            .filter(Hindrance::asks)
+                            .isPresent()));
+    return Stream.concat(asking.get(false).stream(), asking.get(true).stream()).toList();
+  }
+
+  /** What hinders a step even where all is declared that is asked for. */
+  private Optional<Hindrance> firm(ClosingItem item, Change.Closing step) {
+    Avowal said = Avowal.NONE;
+    Optional<Hindrance> why = hindrance(item, step, said);
+    while (why.filter(Hindrance::asks).isPresent()) {
+      said =
+          why.get().kind() == LedgerException.Kind.NEAR_NAME
+              ? said.withNotSameAs(why.get().arguments().get(1))
+              : said.withLateReason("-");
+      why = hindrance(item, step, said);
+    }
+    return why;
   }
 
   /** One that was not done, and why. */

@@ -18,12 +18,12 @@ import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Unit;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -191,6 +191,7 @@ public final class LedgerSession {
         written -> done.run(),
         problem ->
             avowed(problem, avowal)
+                .filter(said -> !said.equals(avowal))
                 .ifPresentOrElse(
                     said -> apply(change, said, done, refused), () -> refused.accept(problem)));
   }
@@ -223,45 +224,104 @@ public final class LedgerSession {
 
   /**
    * Writes several changes, each a transaction of its own, and loads once; not while the same are
-   * still being written. A change that is refused does not keep the others from being written.
+   * still being written. A change that is refused does not keep the others from being written. What
+   * is refused for want of a declaration is asked once for all that ask the same, and those are
+   * tried again.
    *
    * @param done called on the FX thread with the refused changes in their order
    */
   public void apply(
       List<Change> changes, Consumer<List<Refusal>> done, Consumer<? super Throwable> failed) {
-    Ledger source = ledger;
-    InspectionId which = inspection.get();
-    Optional<String> by = signature();
-    if (by.isEmpty()) {
-      LedgerException nobody = nobodyNamed();
-      done.accept(changes.stream().map(change -> new Refusal(change, nobody)).toList());
-      return;
+    new Several(changes, done, failed).write();
+  }
+
+  /** Several changes on their way, each a transaction of its own. For the FX thread. */
+  private final class Several {
+    private final List<Change> changes;
+    private final Consumer<List<Refusal>> done;
+    private final Consumer<? super Throwable> failed;
+    private final Map<Integer, Avowal> trying = new TreeMap<>();
+    private final Map<Integer, LedgerException> refusals = new TreeMap<>();
+    private final Map<Hindrance, Optional<Avowal>> answers = new HashMap<>();
+
+    Several(
+        List<Change> changes, Consumer<List<Refusal>> done, Consumer<? super Throwable> failed) {
+      this.changes = List.copyOf(changes);
+      this.done = done;
+      this.failed = failed;
+      for (int i = 0; i < changes.size(); i++) {
+        trying.put(i, Avowal.NONE);
+      }
     }
-    List<Change> asked = List.copyOf(changes);
-    if (isBeingWritten(asked)) {
-      return;
+
+    void write() {
+      Ledger source = ledger;
+      InspectionId which = inspection.get();
+      Optional<String> by = signature();
+      if (by.isEmpty()) {
+        trying.keySet().forEach(i -> refusals.put(i, nobodyNamed()));
+        finish();
+      } else if (!isBeingWritten(changes)) {
+        underWay.put(
+            changes,
+            background.run(
+                loading,
+                progress -> {
+                  tried(source, by.get(), progress);
+                  return load(source, which);
+                },
+                loaded -> {
+                  contents.set(loaded);
+                  underWay.remove(changes);
+                  again();
+                },
+                failed));
+      }
     }
-    List<Refusal> refusals = new ArrayList<>();
-    underWay.put(
-        asked,
-        background.run(
-            loading,
-            progress -> {
-              for (int i = 0; i < asked.size(); i++) {
-                progress.at((double) i / asked.size());
-                try {
-                  source.apply(asked.get(i), by.get());
-                } catch (LedgerException refused) {
-                  refusals.add(new Refusal(asked.get(i), refused));
-                }
-              }
-              return load(source, which);
-            },
-            loaded -> {
-              contents.set(loaded);
-              done.accept(List.copyOf(refusals));
-            },
-            failed));
+
+    private void tried(Ledger source, String by, Background.Progress progress) {
+      double count = 0;
+      for (Map.Entry<Integer, Avowal> one : trying.entrySet()) {
+        progress.at(count++ / trying.size());
+        try {
+          source.apply(changes.get(one.getKey()), by, one.getValue());
+        } catch (LedgerException refused) {
+          refusals.put(one.getKey(), refused);
+        }
+      }
+    }
+
+    /** Tries those again for which somebody declares now what was wanting. */
+    private void again() {
+      Map<Integer, Avowal> declared = new TreeMap<>();
+      refusals.forEach(
+          (i, why) -> {
+            Avowal said = trying.get(i);
+            if (said != null && Hindrance.asks(why.kind())) {
+              answers
+                  .computeIfAbsent(
+                      new Hindrance(why.kind(), why.arguments()), asked -> avowed(why, Avowal.NONE))
+                  .map(said::and)
+                  .filter(more -> !more.equals(said))
+                  .ifPresent(more -> declared.put(i, more));
+            }
+          });
+      trying.clear();
+      trying.putAll(declared);
+      refusals.keySet().removeAll(declared.keySet());
+      if (trying.isEmpty()) {
+        finish();
+      } else {
+        write();
+      }
+    }
+
+    private void finish() {
+      done.accept(
+          refusals.entrySet().stream()
+              .map(one -> new Refusal(changes.get(one.getKey()), one.getValue()))
+              .toList());
+    }
   }
 
   /**

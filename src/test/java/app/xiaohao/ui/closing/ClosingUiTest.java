@@ -18,6 +18,7 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.StandardLine;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.AnsweringDialogs;
+import app.xiaohao.ui.kit.AvowalQuestion;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Navigator;
@@ -223,6 +224,44 @@ class ClosingUiTest extends ToolkitTest {
                     .map(node -> ((Label) node).getText())
                     .toList());
     assertThat(told).anyMatch(words -> words.startsWith("3.1") && words.contains("申请人"));
+  }
+
+  @Test
+  void asksOnceForAllWhetherTwoWhoAreNearlyCalledAlikeAreTwo() {
+    for (String number : List.of("1.1", "3.1")) {
+      MeasureLine line = line(number);
+      ledger.apply(
+          new Change.Completed(
+              line.id(), line.completion(), Completion.DONE, Nature.LIMITED, Nature.LIMITED),
+          TypicalLedger.OPERATOR);
+    }
+    request("1.1", "周明远");
+    request("3.1", "周明远");
+    request("3.2", "沈一鸣");
+    onFx(() -> session.operatorProperty().set("周明"));
+    onFx(session::refresh);
+    onFx(() -> session.askToAvow(new AvowalQuestion(dialogs, TEXTS)::ask));
+    checkAll();
+    assertThat(dialogs.said).filteredOn(said -> said.startsWith("confirm: ")).hasSize(1);
+    assertThat(line("3.2").closure()).isEqualTo(Closure.VERIFIED);
+    assertThat(line("1.1").closure()).as("not declared").isEqualTo(Closure.REQUESTED);
+    assertThat(line("3.1").closure()).isEqualTo(Closure.REQUESTED);
+
+    dialogs.said.clear();
+    dialogs.answer(true);
+    checkAll();
+    assertThat(dialogs.said).filteredOn(said -> said.startsWith("confirm: ")).hasSize(1);
+    assertThat(line("1.1").closure()).isEqualTo(Closure.VERIFIED);
+    assertThat(line("3.1").closure()).isEqualTo(Closure.VERIFIED);
+  }
+
+  private void checkAll() {
+    queue("to-verify");
+    onFx(() -> on("#closing-list", ListView.class).getSelectionModel().selectAll());
+    waitUntil("the form of many", () -> stage.getScene().lookup("#many-go") != null);
+    onFx(() -> on("#many-words", TextArea.class).setText("现场核查属实"));
+    onFx(() -> on("#many-met", CheckBox.class).setSelected(true));
+    press("#many-go");
   }
 
   @Test

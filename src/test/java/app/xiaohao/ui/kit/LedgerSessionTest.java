@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow.IssueLine;
+import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.Completion;
 import app.xiaohao.store.TypicalLedger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,49 @@ class LedgerSessionTest {
     }
     background.letGo();
     assertThat(told).containsExactly("refused 0");
+  }
+
+  @Test
+  void asksOnceWhatSeveralWantDeclaredAndTriesThoseAgain() {
+    session.askToAvow(
+        (why, said) -> {
+          told.add(why.kind().name());
+          return Optional.of(said.withLateReason("补录"));
+        });
+    MeasureLine doing = line("3.1");
+    ledger.apply(
+        new Change.Completed(
+            doing.id(), doing.completion(), Completion.DONE, doing.nature(), doing.nature()),
+        TypicalLedger.OPERATOR);
+    List<Change> late = new ArrayList<>(List.of(requested("3.1"), requested("3.2")));
+    late.add(requested("1.1")); // is not done, which nobody can declare away
+    session.apply(
+        late,
+        refused -> refused.forEach(one -> told.add("refused " + one.why().kind())),
+        why -> told.add("failed"));
+    background.letGo();
+    background.letGo();
+    assertThat(told).containsExactly("BACKDATED", "refused NOT_DONE");
+    assertThat(session.contentsProperty().get().rows())
+        .filteredOn(row -> List.of("3.1", "3.2").contains(LedgerQuery.number(row)))
+        .extracting(row -> row.measure().closure())
+        .containsExactly(Closure.REQUESTED, Closure.REQUESTED);
+  }
+
+  private MeasureLine line(String number) {
+    return TypicalLedger.row(ledger.rows(null), number).measure();
+  }
+
+  private Change requested(String number) {
+    MeasureLine line = line(number);
+    return new Change.Closing(
+        line.id(),
+        line.closureState(),
+        ClosureAct.REQUEST,
+        TypicalLedger.TODAY.minusDays(200),
+        "",
+        "已完成",
+        Set.of());
   }
 
   private void rename(String before, String after) {
