@@ -2,13 +2,18 @@ package app.xiaohao.cli;
 
 import app.xiaohao.export.ExportException;
 import app.xiaohao.export.WholeFile;
+import app.xiaohao.intake.Column;
 import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Inspection;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -66,6 +71,54 @@ abstract class Command {
             .initialValue(false)
             .description(text(option))
             .build());
+  }
+
+  /** {@code --column HEADING=MEANING}, as often as wanted. */
+  final void columns() {
+    spec.addOption(
+        OptionSpec.builder("--column")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .paramLabel("HEADING=MEANING")
+            .description(setting.texts().of("cli.column"))
+            .build());
+  }
+
+  /**
+   * What the headings of the files' tables mean as said with {@code --column}.
+   *
+   * @throws Refusal if one is not said as heading and meaning
+   */
+  final Map<String, Column> columnValues() throws Refusal {
+    List<?> values = spec.findOption("--column").getValue();
+    Map<String, Column> columns = new HashMap<>();
+    for (Object value : values == null ? List.of() : values) {
+      String words = value.toString();
+      int sign = words.lastIndexOf('=');
+      String meaning = words.substring(sign + 1).strip();
+      columns.put(
+          words.substring(0, Math.max(0, sign)).strip(),
+          Arrays.stream(Column.values())
+              .filter(
+                  column ->
+                      sign > 0
+                          && (column.name().equals(meaning)
+                              || setting
+                                  .texts()
+                                  .of("ui.intake.mapping.column." + column)
+                                  .equals(meaning)))
+              .findFirst()
+              .orElseThrow(
+                  () -> new Refusal(setting.texts().of("cli.column.wrong", words, meanings()))));
+    }
+    return columns;
+  }
+
+  private String meanings() {
+    return Arrays.stream(Column.values())
+        .map(column -> setting.texts().of("ui.intake.mapping.column." + column))
+        .collect(Collectors.joining(setting.texts().of("cli.import.between")));
   }
 
   final void files() {

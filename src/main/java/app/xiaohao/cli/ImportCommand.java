@@ -1,5 +1,6 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.intake.Column;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
@@ -24,6 +25,7 @@ import app.xiaohao.text.MergeWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,7 @@ final class ImportCommand extends Command {
     option("into", String.class, "INSPECTION", false);
     option("rule", String.class, "keep-mine|take-file|stop", false);
     option("on-duplicate", String.class, "skip|update|new", false);
+    columns();
     flag("hidden");
   }
 
@@ -79,6 +82,7 @@ final class ImportCommand extends Command {
             chosen("rule", RULES, MergePlan.Rule.STOP),
             chosen("on-duplicate", DUPLICATES, null),
             operator == null || operator.isBlank() ? setting.operator() : operator);
+    Map<String, Column> said = columnValues();
     DraftMaker maker = new DraftMaker(setting.limits().get(), hidden("hidden"));
     List<Document> documents = new ArrayList<>();
     for (Path file : fileValues()) {
@@ -91,12 +95,14 @@ final class ImportCommand extends Command {
       if (isNew || document.tables().isEmpty()) {
         // What is no report is refused before the ledger is touched: only the columns of a table
         // need what a ledger knows.
-        maker.of(document, ColumnKnowledge.NONE).withIssues();
+        maker.of(document, new ColumnKnowledge(List.of(), said)).withIssues();
       }
     }
     try (Ledger ledger =
         new Ledger(isNew ? stores.create(file) : stores.open(file), setting.clock())) {
-      ColumnKnowledge knowledge = new ColumnKnowledge(ledger.officeTables(), ledger.synonyms());
+      Map<String, Column> synonyms = new HashMap<>(ledger.synonyms());
+      synonyms.putAll(said);
+      ColumnKnowledge knowledge = new ColumnKnowledge(ledger.officeTables(), synonyms);
       for (Draft draft : drafts(documents, knowledge, maker)) {
         for (Draft part : OwnParts.of(draft, ledger.identity())) {
           commit(ledger, part, wish);

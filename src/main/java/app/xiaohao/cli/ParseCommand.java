@@ -1,6 +1,7 @@
 package app.xiaohao.cli;
 
 import app.xiaohao.export.DraftJson;
+import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.ReadWatch;
@@ -17,24 +18,29 @@ final class ParseCommand extends Command {
   ParseCommand(CliSetting setting) {
     super("parse", setting);
     files();
+    columns();
     flag("hidden");
   }
 
   @Override
-  void run() throws IntakeException {
+  void run() throws IntakeException, Refusal {
+    ColumnKnowledge knowledge = new ColumnKnowledge(List.of(), columnValues());
     setting
         .out()
         .println(
             new DraftJson(setting.texts())
                 .write(
                     drafts(
-                        fileValues(), new DraftMaker(setting.limits().get(), hidden("hidden")))));
+                        fileValues(),
+                        knowledge,
+                        new DraftMaker(setting.limits().get(), hidden("hidden")))));
   }
 
-  static List<Draft> drafts(List<Path> files, DraftMaker maker) throws IntakeException {
+  static List<Draft> drafts(List<Path> files, ColumnKnowledge knowledge, DraftMaker maker)
+      throws IntakeException {
     List<Draft> drafts = new ArrayList<>();
     for (Path file : files) {
-      drafts.add(maker.of(file, ReadWatch.NOBODY));
+      drafts.add(maker.of(maker.read(file, ReadWatch.NOBODY), knowledge));
     }
     return drafts;
   }

@@ -67,7 +67,7 @@ final class OfficeCells {
       case ASPECT -> true;
       case PROBLEM -> problemsGroup;
       case NUMBER -> column == plan.number() && counted;
-      case LEAD_UNIT, RESPONSIBLE_UNIT, LEADER -> column < plan.first(Column.PROBLEM) && counted;
+      case LEAD_UNIT, RESPONSIBLE_UNIT, LEADER -> column < plan.problem() && counted;
       default -> false;
     };
   }
@@ -77,8 +77,7 @@ final class OfficeCells {
     return switch (plan.meaning(column)) {
       case NUMBER -> number(column, row);
       case ASPECT -> aspect(plan.all(Column.ASPECT).indexOf(column), row.issue());
-      case PROBLEM ->
-          column == plan.first(Column.PROBLEM) ? problem(row.issue()) : own(column, row);
+      case PROBLEM, TASK -> column == plan.problem() ? problem(row.issue()) : own(column, row);
       case DETAIL -> column == plan.first(Column.DETAIL) ? detail(row.issue()) : own(column, row);
       default -> row.measure() == null ? own(column, row) : measure(column, row);
     };
@@ -89,7 +88,6 @@ final class OfficeCells {
     return switch (plan.meaning(column)) {
       case MEASURE -> column == plan.first(Column.MEASURE) ? measure.text() : "";
       case LEADER -> column == plan.first(Column.LEADER) ? leaders(measure) : "";
-      case PERSON -> plan.answers(column) ? leaders(measure) : own(column, row);
       case LEAD_UNIT -> names(column, measure.responsibility().lead());
       case RESPONSIBLE_UNIT -> names(column, measure.responsibility().responsible());
       case SUPPORTING_UNIT -> names(column, measure.responsibility().supporting());

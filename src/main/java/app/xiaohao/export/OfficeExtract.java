@@ -1,7 +1,7 @@
 package app.xiaohao.export;
 
-import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.intake.table.ColumnPlan;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Inspection;
@@ -65,15 +65,15 @@ public record OfficeExtract(
   }
 
   /**
-   * The layouts in which a ledger can be written: those with a column of problems. Of an office's
-   * tables with the same headings, such as the sheets of one workbook, only the first.
+   * The layouts in which a ledger can be written: those with a column of problems or tasks. Of an
+   * office's tables with the same headings, such as the sheets of one workbook, only the first.
    *
    * @param known the newest first
    */
   public static List<OfficeTable> layouts(List<OfficeTable> known) {
     Map<Look, OfficeTable> layouts = new LinkedHashMap<>();
     for (OfficeTable table : known) {
-      if (table.columns().stream().anyMatch(column -> column.column() == Column.PROBLEM)) {
+      if (new ColumnPlan(table).problem() >= 0) {
         List<List<String>> headings =
             table.columns().stream().map(OfficeTable.OfficeColumn::heading).toList();
         layouts.putIfAbsent(new Look(table.office(), headings), table);

@@ -27,11 +27,12 @@ final class OfficeSheet {
 
   /** Columns that say once for an issue what holds for all its rows, merged or not. */
   private static final Set<Column> ONCE =
-      EnumSet.of(Column.NUMBER, Column.ASPECT, Column.PROBLEM, Column.DETAIL);
+      EnumSet.of(Column.NUMBER, Column.ASPECT, Column.PROBLEM, Column.TASK, Column.DETAIL);
 
   private static final Set<Column> LONG =
       EnumSet.of(
           Column.PROBLEM,
+          Column.TASK,
           Column.DETAIL,
           Column.GOAL,
           Column.MEASURE,

@@ -10,13 +10,15 @@ public enum Column {
   PROBLEM,
   /** 具体表现, 问题描述, where another column gives the title */
   DETAIL,
+  /** 整改任务, 议定事项 of a table without problems: an item whose words are its measure, too */
+  TASK,
   /** 整改目标 */
   GOAL,
   /** 整改措施 */
   MEASURE,
   /** 责任领导, 包案领导, 分管领导 */
   LEADER,
-  /** 责任人, 具体负责人, 联系人 */
+  /** 责任人, 具体负责人, 联系人: who answers for it and is no leader; kept under its own heading */
   PERSON,
   /** 牵头单位 */
   LEAD_UNIT,

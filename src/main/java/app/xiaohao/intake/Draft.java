@@ -105,6 +105,7 @@ public record Draft(
             case PAGES_WITHOUT_TEXT -> IntakeException.Kind.PARTLY_SCANNED;
             case SHEETS_HIDDEN -> IntakeException.Kind.SHEETS_HIDDEN;
             case ROWS_HIDDEN, COLUMNS_HIDDEN -> IntakeException.Kind.ROWS_HIDDEN;
+            case PROBLEM_UNKNOWN -> IntakeException.Kind.PROBLEM_UNKNOWN;
             default -> null;
           };
       if (passedOver != null) {

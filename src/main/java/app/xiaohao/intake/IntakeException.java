@@ -46,6 +46,8 @@ public final class IntakeException extends Exception {
     TOO_MANY_ROWS,
     /** an exchange file of a newer version (argument: its version) */
     NEWER_VERSION,
+    /** a table has no column of problems that is known (arguments: its name, unknown headings) */
+    PROBLEM_UNKNOWN,
     /** the text is no report of a rectification */
     NOT_A_REPORT
   }

@@ -91,6 +91,11 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     /** a row carries the mark of another and says something else (arguments: as above) */
     OWN_ROW_COPIED,
     /** a table has no heading that was recognised (argument: its name) */
-    NO_COLUMNS
+    NO_COLUMNS,
+    /**
+     * no table has a column of problems that was recognised, and no prose stands beside (arguments:
+     * the table's name, its headings that are not known)
+     */
+    PROBLEM_UNKNOWN
   }
 }

@@ -28,7 +28,6 @@ final class KeyedRows {
       Map.ofEntries(
           Map.entry(Column.MEASURE, EnumSet.of(MergeField.TEXT)),
           Map.entry(Column.LEADER, EnumSet.of(MergeField.LEADERS)),
-          Map.entry(Column.PERSON, EnumSet.of(MergeField.LEADERS)),
           Map.entry(Column.LEAD_UNIT, EnumSet.of(MergeField.LEAD)),
           Map.entry(Column.RESPONSIBLE_UNIT, EnumSet.of(MergeField.RESPONSIBLE)),
           Map.entry(Column.SUPPORTING_UNIT, EnumSet.of(MergeField.SUPPORTING)),
@@ -41,7 +40,7 @@ final class KeyedRows {
           Map.entry(Column.CLOSURE, EnumSet.of(MergeField.CLOSURE)));
 
   private static final Set<Column> OF_THE_ISSUE =
-      EnumSet.of(Column.ASPECT, Column.PROBLEM, Column.DETAIL);
+      EnumSet.of(Column.ASPECT, Column.PROBLEM, Column.TASK, Column.DETAIL);
 
   private final Map<Integer, Origin.Row> rows = new HashMap<>();
   private final Set<Integer> copies = new HashSet<>();

@@ -8,6 +8,7 @@ import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
+import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.parse.ReportParser;
 import app.xiaohao.intake.read.Documents;
 import app.xiaohao.intake.read.ExchangeDraft;
@@ -99,8 +100,30 @@ public final class DraftMaker {
     }
     Optional<List<OfficeTable>> layouts = tables.recognise(document, knowledge);
     Draft draft =
-        layouts.isPresent() ? parsed(document, layouts.get()) : prose.parse(document.source());
+        layouts.isPresent() ? parsed(document, layouts.get()) : prose(document, knowledge);
     return draft.withWarnings(document.warnings());
+  }
+
+  /**
+   * The draft of a document none of whose tables is a ledger. A table whose cells stand apart is no
+   * text that ran together: where its headings hide what the prose holds they are left out, and
+   * where nothing else is found a person is asked what its columns mean.
+   */
+  private Draft prose(Document document, ColumnKnowledge knowledge) {
+    Draft draft = prose.parse(document.source());
+    if (document.tables().isEmpty()) {
+      return draft;
+    }
+    boolean hidden =
+        draft.warnings().stream()
+            .filter(warning -> warning.kind() == Warning.Kind.TABLE_AS_TEXT)
+            .anyMatch(warning -> ProseBesideTables.isTabulated(document, warning.source()));
+    if (hidden) {
+      draft = ProseBesideTables.alone(document, prose);
+    }
+    return draft.issues().isEmpty()
+        ? draft.withWarnings(tables.unknown(document, knowledge))
+        : draft;
   }
 
   /**

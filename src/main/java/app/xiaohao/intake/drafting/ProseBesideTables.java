@@ -53,14 +53,37 @@ final class ProseBesideTables {
     if (outside.chars().filter(c -> !Character.isWhitespace(c)).count() < LEAST) {
       return tables;
     }
-    Draft prose =
-        parser.parse(
-            new SourceText(
-                source.name(),
-                outside.getBytes(StandardCharsets.UTF_8),
-                outside,
-                source.encoding()));
+    Draft prose = parsed(source, outside, parser);
     return prose.issues().isEmpty() ? tables : new ProseBesideTables(tables, prose).joined();
+  }
+
+  /** The draft of the prose alone, whatever the tables are. */
+  static Draft alone(Document document, ReportParser parser) {
+    Draft draft = parsed(document.source(), outside(document), parser);
+    return new Draft(
+        document.source(),
+        draft.report(),
+        draft.issues(),
+        draft.passages(),
+        draft.followUps(),
+        draft.warnings());
+  }
+
+  /** Whether a place lies in a table whose cells stand apart. */
+  static boolean isTabulated(Document document, SourceRange place) {
+    return document.tables().stream()
+        .map(Grid::cells)
+        .filter(cells -> !cells.isEmpty())
+        .anyMatch(
+            cells ->
+                place.start() >= cells.getFirst().source().start()
+                    && place.start() < cells.getLast().source().end());
+  }
+
+  private static Draft parsed(SourceText source, String outside, ReportParser parser) {
+    return parser.parse(
+        new SourceText(
+            source.name(), outside.getBytes(StandardCharsets.UTF_8), outside, source.encoding()));
   }
 
   /** The text without that of the tables, every character at its place. */

@@ -21,7 +21,7 @@ final class Block {
    * @param carried cells of the issue above that hold for this one too
    * @param problem null where the first row has none
    * @param number its own or that of the group it stands in; empty where there is none
-   * @param numberIsOwn whether the number begins with this issue
+   * @param numberIsOwn whether the number, or the sign that there is none, begins with this issue
    */
   Block(
       List<GroupHeading> above,

@@ -41,10 +41,10 @@ final class BlockReader {
     this.cells = cells;
     this.plan = plan;
     boolean split = detailsAreIssues();
-    this.problem = split ? plan.first(Column.DETAIL) : plan.first(Column.PROBLEM);
+    this.problem = split ? plan.first(Column.DETAIL) : plan.problem();
     this.aspects = new ArrayList<>(plan.all(Column.ASPECT));
     if (split) {
-      aspects.add(plan.first(Column.PROBLEM));
+      aspects.add(plan.problem());
     }
     this.numbersCountIssues = numbersCountIssues();
   }
@@ -118,9 +118,7 @@ final class BlockReader {
                 Warning.Kind.PROBLEM_MISSING,
                 List.of(open.number())));
       }
-    } else if (plan.number() >= 0
-        && cells.begins(row, plan.number())
-        && !cells.text(row, plan.number()).equals(open.number())) {
+    } else if (isNumbered(row) && !cells.text(row, plan.number()).equals(open.number())) {
       open.rowIsNumbered();
     }
     open.add(row);
@@ -151,7 +149,7 @@ final class BlockReader {
 
   private boolean begins(int row) {
     Cell here = cells.at(row, problem);
-    if (here == null && !aspects.isEmpty() && problem != plan.first(Column.PROBLEM)) {
+    if (here == null && !aspects.isEmpty() && problem != plan.problem()) {
       return cells.begins(row, aspects.getLast()) || isWordless(row);
     }
     if (here == null) {
@@ -176,7 +174,9 @@ final class BlockReader {
   }
 
   private boolean isNumbered(int row) {
-    return plan.number() >= 0 && cells.begins(row, plan.number());
+    return plan.number() >= 0
+        && cells.begins(row, plan.number())
+        && !IssueNumbers.isNone(cells.text(row, plan.number()));
   }
 
   /** Whether a number counts within the issue of another: the same, 1.2 or 1-2 within 1, (2). */
@@ -207,7 +207,7 @@ final class BlockReader {
   private boolean goesOn(int row) {
     int number = plan.number();
     String own = number < 0 ? "" : cells.text(row, number);
-    if (!own.isEmpty()) {
+    if (!own.isEmpty() && !IssueNumbers.isNone(own)) {
       return IssueNumbers.plain(own).equals(IssueNumbers.plain(open.number()));
     }
     return plan.has(Column.MEASURE);
@@ -224,7 +224,7 @@ final class BlockReader {
     String number = "";
     boolean own = false;
     if (numbered != null) {
-      number = numbered.text();
+      number = IssueNumbers.isNone(numbered.text()) ? "" : numbered.text();
       own = numbered.row() == row && !sharedBelow(numbered, row);
     } else if (column < 0 && here != null) {
       number = FieldTitle.of(here.text()).number();
@@ -295,7 +295,7 @@ final class BlockReader {
     if (detail < 0 || measures.isEmpty()) {
       return false;
     }
-    int column = plan.first(Column.PROBLEM);
+    int column = plan.problem();
     Cell last = null;
     for (int row = plan.firstRow(); row < cells.rows(); row++) {
       Cell here = cells.at(row, column);

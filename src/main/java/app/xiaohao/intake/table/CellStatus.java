@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +39,10 @@ final class CellStatus {
     if (NO.contains(words)) {
       return add(answer(heading, words, Completion.IN_PROGRESS, null));
     }
+    Optional<Status> checked = StateWords.of(heading, words);
+    if (checked.isPresent()) {
+      return add(checked.get());
+    }
     Status status = readings.status(words);
     boolean whole = Integer.valueOf(100).equals(status.percent()) && status.completion() == null;
     return state(words, whole ? done(heading, status) : status);
@@ -55,7 +60,8 @@ final class CellStatus {
     if (NO.contains(words)) {
       return add(answer(heading, words, null, Closure.NONE));
     }
-    return state(words, readings.status(words));
+    Optional<Status> checked = StateWords.of(heading, words);
+    return checked.isPresent() ? add(checked.get()) : state(words, readings.status(words));
   }
 
   /**

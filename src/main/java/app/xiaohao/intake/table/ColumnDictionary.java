@@ -18,11 +18,11 @@ import java.util.Optional;
  * own headings come before it. Never changes; safe for several threads.
  *
  * <p>A heading is compared without white space, notes in brackets, numbering and end signs. In this
- * order: the whole heading is a word of the dictionary; its parts divided by 及, 和, 与, 、 or / are
- * (整改措施及成效 is of measures, as problems and measures outweigh what is named beside them); the
- * longest word that it ends with; the longest of at least three characters that it contains. The
- * end comes before the middle because the head of a Chinese compound stands last: 反馈问题整改时限 is a
- * time.
+ * order: the whole heading is a word of the dictionary, or built as {@link HeadingGrammar} knows;
+ * its parts divided by 及, 和, 与, 、 or / are (整改措施及成效 is of measures, as problems and measures
+ * outweigh what is named beside them); the longest word that it ends with; the longest of at least
+ * three characters that it contains. The end comes before the middle because the head of a Chinese
+ * compound stands last: 反馈问题整改时限 is a time.
  */
 public final class ColumnDictionary {
   private static final String RESOURCE = "columns.txt";
@@ -43,8 +43,9 @@ public final class ColumnDictionary {
    *
    * @param columns the first of them that no other heading of the table means more plainly
    * @param wholeOnly whether it counts only as a whole heading
+   * @param weak whether it counts only in a table that tells of work
    */
-  private record Meaning(List<Column> columns, boolean wholeOnly) {}
+  private record Meaning(List<Column> columns, boolean wholeOnly, boolean weak) {}
 
   /** The dictionary as it ships. */
   public static ColumnDictionary shipped() {
@@ -59,7 +60,7 @@ public final class ColumnDictionary {
     Map<String, Meaning> more = new HashMap<>(words);
     synonyms.forEach(
         (heading, column) ->
-            more.put(HeadingWords.plain(heading), new Meaning(List.of(column), false)));
+            more.put(HeadingWords.plain(heading), new Meaning(List.of(column), false, false)));
     return new ColumnDictionary(more);
   }
 
@@ -77,10 +78,12 @@ public final class ColumnDictionary {
     }
     String leaf = plain.getLast();
     for (int from = 0; from < plain.size(); from++) {
-      Meaning whole = words.get(String.join("", plain.subList(from, plain.size())));
+      String joined = String.join("", plain.subList(from, plain.size()));
+      Meaning whole = words.get(joined);
       boolean hollow = from == plain.size() - 1 && from > 0 && EMPTY_WORDS.contains(leaf);
-      if (whole != null && !hollow) {
-        return whole.columns();
+      List<Column> columns = whole == null ? HeadingGrammar.meanings(joined) : whole.columns();
+      if (!columns.isEmpty() && !hollow) {
+        return columns;
       }
     }
     if (plain.size() > 1 && EMPTY_WORDS.contains(leaf)) {
@@ -89,9 +92,16 @@ public final class ColumnDictionary {
     return ofParts(leaf).or(() -> ending(leaf)).or(() -> inside(leaf)).orElse(List.of());
   }
 
+  /** Whether a heading counts only in a table that tells of work: 任务, 描述. */
+  boolean isWeak(List<String> storeys) {
+    Meaning meaning = storeys.isEmpty() ? null : words.get(HeadingWords.plain(storeys.getLast()));
+    return meaning != null && meaning.weak();
+  }
+
   /** Whether the whole heading is a word of the dictionary. */
   boolean knows(String heading) {
-    return words.containsKey(HeadingWords.plain(heading));
+    String plain = HeadingWords.plain(heading);
+    return words.containsKey(plain) || !HeadingGrammar.meanings(plain).isEmpty();
   }
 
   private Optional<List<Column>> ofParts(String leaf) {
@@ -162,9 +172,10 @@ public final class ColumnDictionary {
       List<Column> columns =
           Arrays.stream(line.substring(0, colon).split("\\|")).map(Column::valueOf).toList();
       for (String word : line.substring(colon + 1).strip().split(" +")) {
-        boolean whole = word.startsWith("=");
+        boolean weak = word.startsWith("?");
+        boolean whole = weak || word.startsWith("=");
         String plain = HeadingWords.plain(whole ? word.substring(1) : word);
-        if (words.put(plain, new Meaning(columns, whole)) != null) {
+        if (words.put(plain, new Meaning(columns, whole, weak)) != null) {
           throw new IllegalStateException("twice in " + RESOURCE + ": " + word);
         }
       }

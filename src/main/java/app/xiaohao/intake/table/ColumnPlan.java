@@ -69,16 +69,24 @@ public final class ColumnPlan {
   public int measureNumber() {
     int before = first(Column.MEASURE) - 1;
     boolean numbers =
-        before >= 0
-            && meaning(before) == Column.NUMBER
-            && before > first(Column.PROBLEM)
-            && has(Column.PROBLEM);
+        before >= 0 && meaning(before) == Column.NUMBER && before > problem() && problem() >= 0;
     return numbers ? before : -1;
   }
 
-  /** The columns whose text is the measure: 整改情况 where the table has no 整改措施. */
+  /**
+   * The columns whose text is the measure: that of the task where the table has no 整改措施, and 整改情况
+   * where it has neither.
+   */
   public List<Integer> measures() {
-    return has(Column.MEASURE) ? all(Column.MEASURE) : all(Column.PROGRESS);
+    if (has(Column.MEASURE)) {
+      return all(Column.MEASURE);
+    }
+    return has(Column.TASK) ? List.of(first(Column.TASK)) : all(Column.PROGRESS);
+  }
+
+  /** The column whose cells are the issues: that of the problem, else of the task; -1 for none. */
+  public int problem() {
+    return has(Column.PROBLEM) ? first(Column.PROBLEM) : first(Column.TASK);
   }
 
   /**
@@ -97,12 +105,6 @@ public final class ColumnPlan {
             .filter(other -> !other.isEmpty() && other.getLast().equals(lowest))
             .count();
     return (same == 1 ? lowest : String.join("·", heading)).replace("\n", "");
-  }
-
-  /** Whether a column of persons names those who answer: 责任人, where no column names leaders. */
-  public boolean answers(int column) {
-    String name = name(column);
-    return !has(Column.LEADER) && (name.contains("责任人") || name.contains("负责人"));
   }
 
   private static String letters(int column) {

@@ -23,6 +23,8 @@ final class Facts {
           "(?:牵头|主办|主责|责任|整改|落实|配合|协助|协办|会办|参与)(?:单位|部门|科室)?[:：]?"
               + "|(?:责任|牵头|包案|分管)(?:领导|人)[:：]|(?:具体)?负责人[:：]|联系人[:：]|同志|先生|女士");
 
+  private static final Pattern CLOSED = Pattern.compile("销号|销项");
+
   private static final int LONGEST_NUMBER = 100;
 
   private final ColumnPlan plan;
@@ -50,13 +52,6 @@ final class Facts {
     for (Words cell : cells) {
       switch (plan.meaning(column)) {
         case LEADER -> people(column, cell);
-        case PERSON -> {
-          if (plan.answers(column)) {
-            people(column, cell);
-          } else {
-            field(column, cell);
-          }
-        }
         case LEAD_UNIT -> unit(column, cell, UnitRole.LEAD);
         case RESPONSIBLE_UNIT -> unit(column, cell, UnitRole.RESPONSIBLE);
         case SUPPORTING_UNIT -> unit(column, cell, UnitRole.SUPPORTING);
@@ -82,7 +77,7 @@ final class Facts {
           }
         }
         case DONE_ON -> {
-          if (plan.name(column).contains("销号")) {
+          if (CLOSED.matcher(plan.name(column)).find()) {
             readings
                 .deadline(cell.text())
                 .filter(said -> said.kind() == DeadlineMention.Kind.DATE && said.date() != null)

@@ -5,10 +5,11 @@ import app.xiaohao.intake.Grid.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds the headings of a table: the row in which most headings are known, among them one of a
- * problem and at least one more. It may stand below titles and 填报单位 lines.
+ * problem or a task and at least one more. It may stand below titles and 填报单位 lines.
  */
 final class HeaderFinder {
   /** Headings stand near the top; what is below so many rows is looked at no more. */
@@ -26,12 +27,23 @@ final class HeaderFinder {
 
   /** The headings; empty where the table has none that are those of a ledger. */
   Optional<Header> find() {
+    return best(this::known);
+  }
+
+  /**
+   * The headings of which most are known, whatever they are those of; empty where none is known.
+   */
+  Optional<Header> likeliest() {
+    return best(header -> count(ColumnGuess.of(header, dictionary)));
+  }
+
+  private Optional<Header> best(ToIntFunction<Header> knows) {
     Header best = null;
     int most = 0;
     for (int row = 0; row < Math.min(LOOK, cells.rows()); row++) {
       if (isLine(row)) {
         Header header = at(row, storeys(row));
-        int known = known(header);
+        int known = knows.applyAsInt(header);
         if (known > most) {
           best = header;
           most = known;
@@ -59,8 +71,12 @@ final class HeaderFinder {
   /** How many columns are known; 0 where these are no headings of a ledger. */
   private int known(Header header) {
     List<Column> columns = ColumnGuess.of(header, dictionary);
-    int known = (int) columns.stream().filter(column -> column != Column.CUSTOM).count();
-    return columns.contains(Column.PROBLEM) && known > 1 ? known : 0;
+    int known = count(columns);
+    return known > 1 && ColumnGuess.isLedger(header, columns, dictionary) ? known : 0;
+  }
+
+  private static int count(List<Column> columns) {
+    return (int) columns.stream().filter(column -> column != Column.CUSTOM).count();
   }
 
   /** How many rows the headings take that begin in this row. */

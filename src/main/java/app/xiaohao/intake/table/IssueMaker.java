@@ -65,7 +65,17 @@ final class IssueMaker {
     if (!numbered && !block.number().isEmpty() && !block.rowsNumbered() && plan.number() >= 0) {
       shared.field(plan.name(plan.number()), block.number());
     }
+    noNumber(block, shared);
     return issue(block, path, groups, shared, own);
+  }
+
+  /** 无 in the cell of the number is no number, and its word is kept. */
+  private void noNumber(Block block, Facts shared) {
+    if (plan.number() >= 0 && !block.rowsNumbered()) {
+      cells.in(block.rows(), plan.number()).stream()
+          .filter(cell -> IssueNumbers.isNone(cell.text()) && !Blank.is(cell.text()))
+          .forEach(cell -> shared.field(cell.column(), Words.of(cell)));
+    }
   }
 
   /** A heading that begins amid the rows of an issue is none of its headings; it makes a field. */
@@ -74,7 +84,9 @@ final class IssueMaker {
       for (Cell cell : cells.begunIn(row)) {
         Column meaning = plan.meaning(cell.column());
         boolean heading =
-            meaning == Column.ASPECT || (meaning == Column.PROBLEM && cell.column() != problem);
+            meaning == Column.ASPECT
+                || (cell.column() != problem
+                    && (meaning == Column.PROBLEM || cell.column() == plan.problem()));
         boolean known =
             block.aspects().stream().anyMatch(aspect -> aspect.text().equals(cell.text()));
         if (heading && !known) {
@@ -88,8 +100,8 @@ final class IssueMaker {
   private boolean isPlaced(int column, Block block) {
     return switch (plan.meaning(column)) {
       case NUMBER -> column == plan.number() && !block.rowsNumbered();
-      case ASPECT -> true;
-      case PROBLEM -> true;
+      case ASPECT, PROBLEM -> true;
+      case TASK -> column == plan.problem() || plan.measures().contains(column);
       case DETAIL -> column == plan.first(Column.DETAIL);
       default -> plan.measures().contains(column);
     };
@@ -161,7 +173,7 @@ final class IssueMaker {
     SourceRange source = source(block);
     FieldTitle title = block.problem() == null ? null : FieldTitle.of(block.problem().text());
     Words named = title == null ? null : named(Words.of(block.problem()), title, path, shared);
-    List<Words> leads = leads(block, title, groups);
+    List<Words> leads = leads(block, title);
     List<Words> measures = groups.all().stream().flatMap(g -> g.measures().stream()).toList();
     List<Status> states = states(groups, shared, own);
     boolean together = states.stream().distinct().count() < 2;
@@ -221,7 +233,7 @@ final class IssueMaker {
     return cell.part(title.titleStart(), title.titleEnd(), title.title());
   }
 
-  private List<Words> leads(Block block, FieldTitle title, MeasureGroups groups) {
+  private List<Words> leads(Block block, FieldTitle title) {
     List<Words> leads = new ArrayList<>();
     if (title != null && !Blank.is(title.rest())) {
       Words cell = Words.of(block.problem());
@@ -232,7 +244,6 @@ final class IssueMaker {
     if (detail >= 0 && detail != problem) {
       cells.in(block.rows(), detail).stream().map(Words::of).forEach(leads::add);
     }
-    leads.addAll(groups.leads());
     return leads;
   }
 

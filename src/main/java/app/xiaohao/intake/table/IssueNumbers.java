@@ -1,20 +1,24 @@
 package app.xiaohao.intake.table;
 
+import app.xiaohao.intake.parse.Blank;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The paths of the issues of a document's tables. 序号 is an issue's path where it numbers issues:
  * nearly every issue has its own. Where it numbers something else (departments, measures) the path
- * is the issue's position in the document, counted from 1, and 序号 is kept as a field. Numbers that
- * begin again are told apart by the numbers of the headings above them, then by the table.
+ * is the issue's position in the document, counted from 1, and 序号 is kept as a field. So is that of
+ * an issue whose cell of the number says that it has none (—, /, 无). Numbers that begin again are
+ * told apart by the numbers of the headings above them, then by the table.
  */
 final class IssueNumbers {
   private static final double NEARLY_ALL = 0.9;
+  private static final Pattern NONE = Pattern.compile("无(?:编号|序号)?|暂无|未编号");
 
   private IssueNumbers() {}
 
@@ -23,6 +27,11 @@ final class IssueNumbers {
     String words = Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     String bare = words.replaceAll("[、.．。,，:：]+$", "");
     return bare.matches("\\d+\\.0+") ? bare.substring(0, bare.indexOf('.')) : bare;
+  }
+
+  /** Whether a cell of the number says that there is none: —, /, 无. */
+  static boolean isNone(String number) {
+    return Blank.is(number) || NONE.matcher(number.strip()).matches();
   }
 
   /** Whether 序号 numbers the issues of a table. */
@@ -38,7 +47,8 @@ final class IssueNumbers {
   static boolean areIn(List<List<String>> paths, List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.numberIsOwn() && !paths.get(i).getLast().equals(plain(block.number()))) {
+      boolean numbered = block.numberIsOwn() && !block.number().isEmpty();
+      if (numbered && !paths.get(i).getLast().equals(plain(block.number()))) {
         return false;
       }
     }
@@ -80,7 +90,7 @@ final class IssueNumbers {
       if (depth > 0) {
         path.addAll(above(block, aspects));
       }
-      if (!numbered) {
+      if (!numbered || (block.numberIsOwn() && block.number().isEmpty())) {
         path.add(String.valueOf(position + i + 1));
       } else {
         last = block.number().isEmpty() ? last : plain(block.number());

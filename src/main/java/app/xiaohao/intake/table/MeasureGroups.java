@@ -11,7 +11,6 @@ final class MeasureGroups {
   private final Cells cells;
   private final ColumnPlan plan;
   private final List<Group> groups = new ArrayList<>();
-  private final List<Words> leads = new ArrayList<>();
 
   /**
    * Rows that share their measures.
@@ -40,11 +39,6 @@ final class MeasureGroups {
     return groups;
   }
 
-  /** What stands in the cells before the first of several measures. */
-  List<Words> leads() {
-    return leads;
-  }
-
   /** How many measures there are. */
   int count() {
     return groups.stream().mapToInt(group -> group.measures().size()).sum();
@@ -70,11 +64,16 @@ final class MeasureGroups {
       last().measures().add(withoutNumber(cell, parts.measures().getFirst()));
       return;
     }
-    if (!parts.lead().text().isEmpty()) {
-      leads.add(cell.part(parts.lead().start(), parts.lead().end(), parts.lead().text()));
+    if (parts.measures().isEmpty()) {
+      last().measures().add(cell);
     }
+    int start = parts.lead().text().isEmpty() ? -1 : parts.lead().start();
     for (FieldMeasures.Piece piece : parts.measures()) {
-      last().measures().add(cell.part(piece.start(), piece.end(), piece.text()));
+      // What stands before the first marker is said of the work too; it stays with the first
+      // measure.
+      int from = start < 0 ? piece.start() : start;
+      last().measures().add(cell.part(from, piece.end(), cell.text().substring(from, piece.end())));
+      start = -1;
     }
   }
 

@@ -45,6 +45,17 @@ final class OfficeTables {
     return ledger ? Optional.of(tables) : Optional.empty();
   }
 
+  /** One for each table as far as its headings are known, whatever it is a list of. */
+  List<OfficeTable> offered(Document document) {
+    List<OfficeTable> tables = new ArrayList<>();
+    for (Grid grid : document.tables()) {
+      Cells cells = new Cells(grid);
+      Header header = new HeaderFinder(cells, dictionary).likeliest().orElseGet(() -> first(cells));
+      tables.add(table(cells, header, ColumnGuess.of(header, dictionary), ""));
+    }
+    return tables;
+  }
+
   private Optional<OfficeTable> known(Cells cells, String above) {
     HeaderFinder finder = new HeaderFinder(cells, dictionary);
     for (OfficeTable table : remembered) {
@@ -103,16 +114,19 @@ final class OfficeTables {
    * A table without known headings: its first row is shown as such, so that a person can map it.
    */
   private OfficeTable unknown(Cells cells, String above) {
+    Header header = first(cells);
+    return table(cells, header, header.headings().stream().map(h -> Column.CUSTOM).toList(), above);
+  }
+
+  private Header first(Cells cells) {
     int row = 0;
     while (row < cells.rows() - 1 && cells.begunIn(row).size() < 2) {
       row++;
     }
-    Header header =
-        cells.rows() == 0
-            ? new Header(
-                0, 1, IntStream.range(0, cells.columns()).mapToObj(i -> List.<String>of()).toList())
-            : new HeaderFinder(cells, dictionary).at(row, 1);
-    return table(cells, header, header.headings().stream().map(h -> Column.CUSTOM).toList(), above);
+    return cells.rows() == 0
+        ? new Header(
+            0, 1, IntStream.range(0, cells.columns()).mapToObj(i -> List.<String>of()).toList())
+        : new HeaderFinder(cells, dictionary).at(row, 1);
   }
 
   /** 填报单位, in the table itself before the text above it. */

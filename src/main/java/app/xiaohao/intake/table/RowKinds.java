@@ -22,6 +22,7 @@ final class RowKinds {
   private final Cells cells;
   private final ColumnPlan plan;
   private final FootRows foot;
+  private final PassedRows passed;
   private final Set<String> above = new HashSet<>();
 
   /** What a row is. */
@@ -38,6 +39,7 @@ final class RowKinds {
     this.cells = cells;
     this.plan = plan;
     this.foot = new FootRows(cells, plan);
+    this.passed = new PassedRows(cells, plan);
     for (int row = 0; row < Math.min(plan.firstRow(), cells.rows()); row++) {
       if (!cells.begunIn(row).isEmpty()) {
         above.add(key(row));
@@ -65,7 +67,10 @@ final class RowKinds {
     if (begun.size() == 1) {
       return ofSingle(row, begun.getFirst());
     }
-    return begun.size() == 2 && isCountedHeading(row, begun) ? Kind.HEADING : Kind.ITEM;
+    if (begun.size() == 2 && isCountedHeading(row, begun)) {
+      return Kind.HEADING;
+    }
+    return passed.has(row) ? Kind.PASSED_OVER : Kind.ITEM;
   }
 
   /** The heading that a row is. */
@@ -151,7 +156,7 @@ final class RowKinds {
   /** Whether a column holds the words of items. */
   static boolean isContent(Column meaning) {
     return switch (meaning) {
-      case PROBLEM, DETAIL, MEASURE, PROGRESS -> true;
+      case PROBLEM, TASK, DETAIL, MEASURE, PROGRESS -> true;
       default -> false;
     };
   }

@@ -31,6 +31,9 @@ final class TableHead {
   private static final Pattern DATE_LABEL =
       Pattern.compile("(?:填报|填表|制表|报送|上报|统计)?(?:日期|时间)\\s*[:：]|截至|截止");
 
+  /** The marks of a heading and of bold words in Markdown. */
+  private static final Pattern MARKS = Pattern.compile("^\\s*#{1,6}\\s*|\\*\\*|__");
+
   /** Of a document that says nothing of itself. */
   static final Draft.Report NOTHING =
       new Draft.Report(
@@ -122,7 +125,7 @@ final class TableHead {
   private static String title(Cells cells, int headerRow) {
     for (int row = 0; row < headerRow; row++) {
       for (Cell cell : cells.begunIn(row)) {
-        String words = cell.text().replaceAll("\\s+", "");
+        String words = MARKS.matcher(cell.text()).replaceAll("").replaceAll("\\s+", "");
         boolean label = words.indexOf('：') >= 0 || words.indexOf(':') >= 0;
         boolean annex = words.matches("附[件表]\\d{0,2}.?");
         if (!label

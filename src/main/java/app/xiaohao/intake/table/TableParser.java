@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Reads the tables of a document. Holds nothing; safe for several threads. */
 public final class TableParser {
   private static final int FIRST_WORDS = 24;
+  private static final int MOST_NAMED = 12;
+  private static final int FEWEST_ROWS = 2;
+  private static final int FEWEST_COLUMNS = 3;
 
   /**
    * How the document's tables are laid out, as far as headings are known.
@@ -35,6 +38,63 @@ public final class TableParser {
    */
   public Optional<List<OfficeTable>> recognise(Document document, ColumnKnowledge knowledge) {
     return new OfficeTables(knowledge).of(document);
+  }
+
+  /**
+   * How the tables of a document may be laid out that {@link #recognise} takes for no ledger: what
+   * is known of their headings, for a person to say the rest.
+   *
+   * @return one for each table, in the order of the document
+   */
+  public List<OfficeTable> offered(Document document, ColumnKnowledge knowledge) {
+    return new OfficeTables(knowledge).offered(document);
+  }
+
+  /**
+   * Says of the tables that may be ledgers under headings nobody knows that no column of problems
+   * was found, and which headings were not known; all where every one was.
+   */
+  public List<Warning> unknown(Document document, ColumnKnowledge knowledge) {
+    List<OfficeTable> layouts = offered(document, knowledge);
+    ColumnDictionary dictionary = ColumnDictionary.shipped().with(knowledge.synonyms());
+    List<Warning> warnings = new ArrayList<>();
+    for (int i = 0; i < layouts.size(); i++) {
+      Grid grid = document.tables().get(i);
+      if (mayBeLedger(grid)) {
+        ColumnPlan plan = new ColumnPlan(layouts.get(i));
+        String headings = String.join("、", unknown(plan, dictionary));
+        warnings.add(
+            new Warning(
+                TableRanges.of(grid.cells()),
+                Warning.Kind.PROBLEM_UNKNOWN,
+                List.of(name(grid), headings)));
+      }
+    }
+    return warnings;
+  }
+
+  /** The headings that mean nothing to the dictionary; all where none does so. */
+  private static List<String> unknown(ColumnPlan plan, ColumnDictionary dictionary) {
+    List<String> all = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (int column = 0; column < plan.columns(); column++) {
+      List<String> heading = plan.table().columns().get(column).heading();
+      if (!String.join("", heading).isBlank()) {
+        all.add(shortened(plan.name(column)));
+        if (dictionary.meanings(heading).isEmpty()) {
+          unknown.add(shortened(plan.name(column)));
+        }
+      }
+    }
+    List<String> named = unknown.isEmpty() ? all : unknown;
+    return named.subList(0, Math.min(MOST_NAMED, named.size()));
+  }
+
+  /** Whether a table is large enough to be a ledger of which the headings are merely unknown. */
+  public static boolean mayBeLedger(Grid grid) {
+    return grid.rows() >= FEWEST_ROWS
+        && grid.columns() >= FEWEST_COLUMNS
+        && !grid.cells().isEmpty();
   }
 
   /**
@@ -112,7 +172,7 @@ public final class TableParser {
     }
     Cells cells = new Cells(grid);
     ColumnPlan plan = new ColumnPlan(layout);
-    if (!plan.has(Column.PROBLEM)) {
+    if (plan.problem() < 0) {
       warnings.add(
           new Warning(TableRanges.of(grid.cells()), Warning.Kind.NO_COLUMNS, List.of(name(grid))));
       return Optional.empty();
@@ -144,7 +204,10 @@ public final class TableParser {
   }
 
   private static String name(Grid grid) {
-    String words = grid.name().isBlank() ? grid.cells().getFirst().text().strip() : grid.name();
+    return shortened(grid.name().isBlank() ? grid.cells().getFirst().text().strip() : grid.name());
+  }
+
+  private static String shortened(String words) {
     return words.substring(0, Math.min(FIRST_WORDS, words.length()));
   }
 }

@@ -3,9 +3,9 @@ package app.xiaohao.ui.intake;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
-import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.intake.table.TableParser;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.OwnFile;
 import app.xiaohao.ledger.OwnParts;
@@ -23,9 +23,6 @@ import java.util.function.Consumer;
 
 /** Reads documents in the background, and reads their columns again as a person maps them. */
 final class DocumentReading {
-  /** A table of fewer rows or columns is no ledger of which the headings are merely unknown. */
-  private static final int LEAST = 3;
-
   private final ReadReport reader;
   private final IntakePreferences preferences;
   private final Background background;
@@ -84,12 +81,7 @@ final class DocumentReading {
   }
 
   private static boolean mayBeMapped(Document document) {
-    for (Grid grid : document.tables()) {
-      if (grid.rows() >= LEAST && grid.columns() >= LEAST) {
-        return true;
-      }
-    }
-    return false;
+    return document.tables().stream().anyMatch(TableParser::mayBeLedger);
   }
 
   private void failed(QueuedDocument document, Throwable problem) {

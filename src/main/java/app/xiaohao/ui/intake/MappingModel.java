@@ -9,6 +9,7 @@ import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.OfficeTable.OfficeColumn;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.table.OwnSheets;
+import app.xiaohao.intake.table.TableParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,26 +39,10 @@ public final class MappingModel {
     this.knowledge = knowledge;
     guessed =
         draft.tables().isEmpty()
-            ? tables.stream().map(MappingModel::unknown).toList()
+            ? new TableParser().offered(OwnSheets.others(document), knowledge)
             : draft.tables();
     layouts = new ArrayList<>(guessed);
     this.draft.set(draft);
-  }
-
-  /** A table none of whose headings is known: its first row is taken for the headings. */
-  private static OfficeTable unknown(Grid grid) {
-    List<OfficeColumn> columns = new ArrayList<>();
-    for (int i = 0; i < grid.columns(); i++) {
-      int column = i;
-      String heading =
-          grid.cells().stream()
-              .filter(cell -> cell.row() == 0 && cell.column() == column)
-              .map(Grid.Cell::text)
-              .findFirst()
-              .orElse("");
-      columns.add(new OfficeColumn(List.of(heading), Column.CUSTOM, grid.widths().get(i), false));
-    }
-    return new OfficeTable("", grid.name(), List.of(), 1, columns);
   }
 
   /** What was read. */

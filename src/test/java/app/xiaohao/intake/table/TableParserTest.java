@@ -325,10 +325,10 @@ class TableParserTest {
   }
 
   @Test
-  void keepsWhatStandsBeforeTheFirstMeasureOfACellAsLead() {
+  void keepsWhatStandsBeforeTheFirstMeasureOfACellInThatCell() {
     Draft.Issue issue = only(read("序号|问题|整改措施", "1|会议记录不全|立即整改：一是补齐记录；二是抽查。"));
-    assertThat(issue.lead()).isEqualTo("立即整改：");
-    assertThat(texts(issue)).containsExactly("补齐记录；", "抽查。");
+    assertThat(issue.lead()).isNull();
+    assertThat(texts(issue)).containsExactly("立即整改：一是补齐记录；", "抽查。");
   }
 
   @Test
