@@ -23,8 +23,14 @@ public final class ReportParser {
       Draft.Report own = ReportHead.of(reading, section.frame());
       report = report == null ? own : report.orElse(own);
     }
+    Draft letter = LetterReader.read(reading, source, sections);
+    if (letter != null) {
+      return letter;
+    }
     DocumentReader document = new DocumentReader(reading, report);
-    document.read(sections);
+    if (!LetterReader.isBare(reading, sections)) {
+      document.read(sections);
+    }
     List<Warning> warnings = new ArrayList<>(document.warnings());
     if (document.issues().isEmpty() && warnings.isEmpty()) {
       SourceRange whole = new SourceRange(0, source.text().length());
