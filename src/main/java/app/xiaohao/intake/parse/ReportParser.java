@@ -25,7 +25,7 @@ public final class ReportParser {
     }
     Draft letter = LetterReader.read(reading, source, sections);
     if (letter != null) {
-      return letter;
+      return letter.withIssues(timed(letter.issues(), letter.report(), source));
     }
     DocumentReader document = new DocumentReader(reading, report);
     if (!LetterReader.isBare(reading, sections)) {
@@ -38,6 +38,16 @@ public final class ReportParser {
     }
     warnings.sort(Comparator.comparingInt(warning -> warning.source().start()));
     return new Draft(
-        source, report, document.issues(), document.passages(), document.followUps(), warnings);
+        source,
+        report,
+        timed(document.issues(), report, source),
+        document.passages(),
+        document.followUps(),
+        warnings);
+  }
+
+  private static List<Draft.Issue> timed(
+      List<Draft.Issue> issues, Draft.Report report, SourceText source) {
+    return MeasureTime.inProse(issues, report.title(), source.text());
   }
 }
