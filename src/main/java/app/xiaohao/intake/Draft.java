@@ -236,6 +236,27 @@ public record Draft(
           fields);
     }
 
+    /** This issue with other deadlines. */
+    public Issue withDeadlines(List<DeadlineMention> others) {
+      return new Issue(
+          path,
+          headings,
+          title,
+          lead,
+          source,
+          titleSource,
+          leadSource,
+          measures,
+          status,
+          others,
+          units,
+          leaders,
+          actors,
+          metrics,
+          documents,
+          fields);
+    }
+
     /** This issue with other measures. */
     public Issue withMeasures(List<Measure> others) {
       return new Issue(
@@ -400,9 +421,9 @@ public record Draft(
       RECURRING,
       /** reckoned from a base that the document names: 反馈后30日内 */
       RELATIVE,
-      /** 立行立改, only in a field or a cell */
+      /** 立行立改, in a field, a cell or a measure's own words */
       IMMEDIATE,
-      /** 长期坚持, 持续推进, only in a field or a cell */
+      /** 长期坚持, 持续推进, in a field, a cell or a measure's own words */
       LONG_TERM
     }
   }

@@ -9,6 +9,7 @@ import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.Warning;
+import app.xiaohao.intake.parse.MeasureTime;
 import app.xiaohao.intake.parse.ReportParser;
 import app.xiaohao.intake.read.Documents;
 import app.xiaohao.intake.read.ExchangeDraft;
@@ -158,6 +159,8 @@ public final class DraftMaker {
   }
 
   private Draft parsed(Document document, List<OfficeTable> layouts) {
-    return ProseBesideTables.joined(document, tables.parse(document, layouts), prose);
+    Draft draft = tables.parse(document, layouts);
+    Draft timed = draft.withIssues(MeasureTime.inTables(draft.issues()));
+    return ProseBesideTables.joined(document, timed, prose);
   }
 }

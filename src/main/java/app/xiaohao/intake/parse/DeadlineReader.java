@@ -72,7 +72,12 @@ final class DeadlineReader {
               + "|一年[^年]{1,10}[二两]年[^年]{1,10}三年");
 
   private static final Pattern PAST = Pattern.compile("已|完毕|(?:截至|截止)|以来|了(?!解|如)|被");
-  private static final Pattern DEMAND = Pattern.compile("要求|确保|务必|必须|责令|限|力争|计划|争取|预计|拟|将|推动|督促");
+
+  /** 于2025年6月30日前整改完毕, which is set where it is still to come. */
+  private static final Pattern ENDED = Pattern.compile("(?:整改|办理|处理|清理|落实|改正|整治)完毕");
+
+  private static final Pattern DEMAND =
+      Pattern.compile("请|须|应(?![急用对付])|希望|要求|确保|务必|必须|责令|限|力争|计划|争取|预计|拟|将|推动|督促");
 
   private static final Pattern NO_WORK = Pattern.compile("预算|规划|审计年度|考核|方案|编制|年度计划");
 
@@ -195,8 +200,18 @@ final class DeadlineReader {
     String plain = clause.plain();
     Matcher before = BEFORE.matcher(plain);
     while (clause.hasAny("前内") && before.find()) {
-      if (tellsTime(before) && isAhead(plain, before.start(), before.end())) {
-        DeadlineMention mention = ofBefore(clause.measure(), clause.words(), before, reportDate);
+      if (!tellsTime(before)) {
+        continue;
+      }
+      DeadlineMention mention = ofBefore(clause.measure(), clause.words(), before, reportDate);
+      boolean toCome =
+          DEMAND.matcher(plain).find()
+              || (mention != null
+                  && mention.date() != null
+                  && reportDate != null
+                  && !mention.date().isBefore(reportDate));
+      String told = toCome ? ENDED.matcher(plain).replaceAll("整改到位") : plain;
+      if (isAhead(told, before.start(), before.end())) {
         if (mention != null && !isHistory(mention, plain, reportDate)) {
           return mention;
         }

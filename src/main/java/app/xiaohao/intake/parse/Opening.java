@@ -24,7 +24,7 @@ final class Opening {
               + "(?:第[一二三四五六七八九十0-9]{1,3})?(?:巡视组|巡察组|审计组|督察组|督查组|督导组|检查组))");
 
   private static final Pattern ABOUT =
-      Pattern.compile("^.*(?:关于|根据|按照|落实|贯彻|对照|针对)|^(?:对|由|经|近日|日前|期间|随后)+");
+      Pattern.compile("^.*(?:关于|根据|按照|落实|贯彻|对照|针对)|^(?:对|由|经|现将|近日|日前|期间|随后)+");
 
   /** 区审计局于…对…进行了审计, where no group is named. */
   private static final Pattern OFFICE =

@@ -23,8 +23,14 @@ public final class ReportParser {
       Draft.Report own = ReportHead.of(reading, section.frame());
       report = report == null ? own : report.orElse(own);
     }
+    Draft letter = LetterReader.read(reading, source, sections);
+    if (letter != null) {
+      return letter.withIssues(timed(letter.issues(), letter.report(), source));
+    }
     DocumentReader document = new DocumentReader(reading, report);
-    document.read(sections);
+    if (!LetterReader.isBare(reading, sections)) {
+      document.read(sections);
+    }
     List<Warning> warnings = new ArrayList<>(document.warnings());
     if (document.issues().isEmpty() && warnings.isEmpty()) {
       SourceRange whole = new SourceRange(0, source.text().length());
@@ -32,6 +38,16 @@ public final class ReportParser {
     }
     warnings.sort(Comparator.comparingInt(warning -> warning.source().start()));
     return new Draft(
-        source, report, document.issues(), document.passages(), document.followUps(), warnings);
+        source,
+        report,
+        timed(document.issues(), report, source),
+        document.passages(),
+        document.followUps(),
+        warnings);
+  }
+
+  private static List<Draft.Issue> timed(
+      List<Draft.Issue> issues, Draft.Report report, SourceText source) {
+    return MeasureTime.inProse(issues, report.title(), source.text());
   }
 }
