@@ -7,6 +7,7 @@ import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Inspection;
+import app.xiaohao.model.InspectionId;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -194,7 +195,12 @@ abstract class Command {
 
   /** A first field that names a row's inspection where several could be meant; else nothing. */
   static String named(InspectionNames names, LedgerRow row) {
-    return names.several() ? names.of(row).replaceAll("[\\n\\t]", " ") + "\t" : "";
+    return named(names, row.issue().inspection());
+  }
+
+  /** The same of an inspection; null for none. */
+  static String named(InspectionNames names, InspectionId inspection) {
+    return names.several() ? names.of(inspection).replaceAll("[\\n\\t]", " ") + "\t" : "";
   }
 
   /**

@@ -4,6 +4,7 @@ import app.xiaohao.export.HistoryJson;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryLine;
 import app.xiaohao.ledger.HistoryQuery;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.model.InspectionId;
@@ -13,8 +14,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * {@code history --ledger LEDGER}: the change log as the screen shows it, newest first, one entry a
@@ -58,23 +61,40 @@ final class HistoryCommand extends Command {
               given("text"));
       if (has("json")) {
         try (HistoryJson json = new HistoryJson(setting.out())) {
-          each(ledger, query, json::add);
+          Map<InspectionId, String> all =
+              ledger.inspections().stream()
+                  .collect(Collectors.toMap(Inspection::id, Inspection::name));
+          each(
+              ledger,
+              query,
+              line ->
+                  json.add(
+                      line.entry(),
+                      line.inspection() == null ? "" : all.getOrDefault(line.inspection(), "")));
         }
         setting.out().println();
       } else {
-        each(ledger, query, entry -> setting.out().println(line(entry, words, ledger)));
+        InspectionNames names =
+            inspection == null ? InspectionNames.of(ledger.inspections()) : InspectionNames.NONE;
+        each(
+            ledger,
+            query,
+            one ->
+                setting
+                    .out()
+                    .println(named(names, one.inspection()) + line(one.entry(), words, ledger)));
       }
     }
     setting.out().flush();
   }
 
-  private static void each(Ledger ledger, HistoryQuery query, Consumer<HistoryEntry> taker) {
+  private static void each(Ledger ledger, HistoryQuery query, Consumer<HistoryLine> taker) {
     List<HistoryLine> page;
     long before = Long.MAX_VALUE;
     do {
       page = ledger.history(query, before, PAGE);
       for (HistoryLine line : page) {
-        taker.accept(line.entry());
+        taker.accept(line);
         before = line.entry().number();
       }
     } while (page.size() == PAGE);

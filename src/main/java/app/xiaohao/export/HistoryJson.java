@@ -20,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * machine  its name, "" where it was not recorded
  * kind     what was done, as PROGRESS_RECORDED
  * item     as people number it, "" for the ledger as a whole
+ * inspection  which it is about by its name, "" for the ledger as a whole and for one that is gone
  * reason   "" where none was asked for
  * fields   [{field, before, after}] in the store's notation, "" for nothing
  * </pre>
@@ -36,8 +37,12 @@ public final class HistoryJson implements AutoCloseable {
     json.writeStartArray();
   }
 
-  /** Writes one entry. */
-  public void add(HistoryEntry entry) {
+  /**
+   * Writes one entry.
+   *
+   * @param inspection the name of the one that it is about; empty for none
+   */
+  public void add(HistoryEntry entry, String inspection) {
     json.writeStartObject();
     json.writeNumberProperty("number", entry.number());
     json.writeStringProperty("at", entry.at().toString());
@@ -46,6 +51,7 @@ public final class HistoryJson implements AutoCloseable {
     json.writeStringProperty("machine", entry.from().machine());
     json.writeStringProperty("kind", entry.kind().name());
     json.writeStringProperty("item", entry.item());
+    json.writeStringProperty("inspection", inspection);
     json.writeStringProperty("reason", entry.reason());
     json.writeArrayPropertyStart("fields");
     for (HistoryEntry.FieldChange field : entry.fields()) {

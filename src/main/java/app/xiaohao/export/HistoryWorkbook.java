@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Entries of the change log as a workbook, one a row, for paper and for whoever inspects. */
 public final class HistoryWorkbook {
   private static final String[] COLUMNS = {"NUMBER", "AT", "BY", "ITEM", "KIND", "WORDS"};
-  private static final double[] WIDTHS = {8, 20, 12, 10, 16, 110};
+  private static final double[] WIDTHS = {8, 20, 12, 18, 16, 102};
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
@@ -42,10 +42,11 @@ public final class HistoryWorkbook {
   /** Takes one entry. */
   public interface Taker {
     /**
+     * @param inspection which it is about, where several could be meant; else empty
      * @param kind what was done, in words
      * @param words from what to what and why
      */
-    void take(HistoryEntry entry, String kind, String words) throws IOException;
+    void take(HistoryEntry entry, String inspection, String kind, String words) throws IOException;
   }
 
   /**
@@ -91,11 +92,12 @@ public final class HistoryWorkbook {
     sheet.range(2, 0, 2, COLUMNS.length - 1).merge();
     int[] next = {Paper.HEADER + 1};
     source.each(
-        (entry, kind, words) -> {
+        (entry, inspection, kind, words) -> {
+          String item = (inspection + " " + entry.item()).strip();
           checkpoint.run();
           // what is longer than a cell may be goes on in the rows below
           for (String piece : CellText.pieces(CellText.clean(words))) {
-            row(sheet, next[0], entry, kind, piece);
+            row(sheet, next[0], entry, item, kind, piece);
             next[0]++;
             if (next[0] % FLUSH == 0) {
               sheet.flush();
@@ -106,14 +108,18 @@ public final class HistoryWorkbook {
     workbook.finish();
   }
 
-  private void row(Worksheet sheet, int row, HistoryEntry entry, String kind, String words) {
+  private void row(
+      Worksheet sheet, int row, HistoryEntry entry, String item, String kind, String words) {
     sheet.value(row, 0, entry.number());
     sheet.value(row, 1, MOMENT.format(entry.at().atZoneSameInstant(zone)));
     sheet.value(row, 2, CellText.clean(entry.by()));
-    sheet.value(row, 3, CellText.clean(entry.item()));
+    sheet.value(row, 3, CellText.clean(item));
     sheet.value(row, 4, kind);
     sheet.value(row, 5, words);
-    int lines = CellText.lines(words, Paper.characters(WIDTHS[5]));
+    int lines =
+        Math.max(
+            CellText.lines(words, Paper.characters(WIDTHS[5])),
+            CellText.lines(item, Paper.characters(WIDTHS[3])));
     sheet.rowHeight(row, Math.min(Paper.TALLEST, lines * Paper.LINE + 8));
     Paper.ruled(sheet.range(row, 0, row, 4).style()).horizontalAlignment("center").set();
     Paper.ruled(sheet.style(row, 5)).horizontalAlignment("left").set();

@@ -5,6 +5,7 @@ import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.RowKey;
 import app.xiaohao.intake.SheetKey;
 import app.xiaohao.intake.table.ColumnPlan;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
@@ -174,11 +175,18 @@ final class OfficeSheet {
   private void rows() throws IOException {
     List<LedgerRow> rows = extract.rows();
     List<String> groups = List.of();
+    InspectionNames names = InspectionNames.of(extract.inspections(), rows);
+    String inspection = "";
     for (int from = 0; from < rows.size(); ) {
       int to = from + 1;
       LedgerRow.IssueLine issue = rows.get(from).issue();
       while (to < rows.size() && rows.get(to).issue().id().equals(issue.id())) {
         to++;
+      }
+      if (!names.of(issue.inspection()).equals(inspection)) {
+        inspection = names.of(issue.inspection());
+        banner(inspection);
+        groups = List.of();
       }
       List<String> above = cells.groups(issue);
       groups(issue, groups, above);
@@ -203,13 +211,17 @@ final class OfficeSheet {
     }
     for (int i = same; i < above.size(); i++) {
       boolean numbered = issue.path().size() == above.size() + 1;
-      sheet.value(
-          next, 0, CellText.clean((numbered ? number(issue.path().get(i)) : "") + above.get(i)));
-      merge(next, 0, next, plan.columns() - 1);
-      banners.add(next);
-      keys.note(next);
-      next++;
+      banner((numbered ? number(issue.path().get(i)) : "") + above.get(i));
     }
+  }
+
+  /** A line over the whole width. */
+  private void banner(String words) {
+    sheet.value(next, 0, CellText.clean(words));
+    merge(next, 0, next, plan.columns() - 1);
+    banners.add(next);
+    keys.note(next);
+    next++;
   }
 
   /** 一 as 一、 and 1 as 1. while (一) stands as it is. */

@@ -27,8 +27,12 @@ public final class IntakeException extends Exception {
     UNREADABLE,
     /** the file is locked with a password (argument: the kind) */
     PASSWORD,
-    /** the file is broken: cut off, damaged, hostile (argument: the kind) */
+    /** the file is broken: cut off, damaged (argument: the kind) */
     BROKEN,
+    /**
+     * the file declares XML entities, as no Office program does, but attackers (argument: the kind)
+     */
+    ENTITIES,
     /** the pages are pictures: there is no text in it (argument: how many pages) */
     SCANNED,
     /**

@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.MeasureId;
 
 /**
@@ -7,5 +8,7 @@ import app.xiaohao.model.MeasureId;
  *
  * @param measure the measure it is about, or the first of the issue it is about; null where it is
  *     about neither or the item is no longer there
+ * @param inspection the inspection it is about; null where it is about the ledger as a whole or the
+ *     inspection is no longer there
  */
-public record HistoryLine(HistoryEntry entry, MeasureId measure) {}
+public record HistoryLine(HistoryEntry entry, MeasureId measure, InspectionId inspection) {}

@@ -40,6 +40,15 @@ public final class InspectionNames {
                 .collect(Collectors.toUnmodifiableMap(Inspection::id, Inspection::name)));
   }
 
+  /** Those of all inspections of the ledger; none where there is one. */
+  public static InspectionNames of(List<Inspection> inspections) {
+    return inspections.size() < 2
+        ? NONE
+        : new InspectionNames(
+            inspections.stream()
+                .collect(Collectors.toUnmodifiableMap(Inspection::id, Inspection::name)));
+  }
+
   /** Whether several could be meant. */
   public boolean several() {
     return !names.isEmpty();
@@ -48,6 +57,11 @@ public final class InspectionNames {
   /** The inspection's name; empty where only one can be meant. */
   public String of(LedgerRow row) {
     return names.getOrDefault(row.issue().inspection(), "");
+  }
+
+  /** The inspection's name; empty for none, and where only one can be meant. */
+  public String of(InspectionId inspection) {
+    return inspection == null ? "" : names.getOrDefault(inspection, "");
   }
 
   /** The number by which people call a row, "2.1", after its inspection where that is named. */

@@ -63,7 +63,7 @@ public record LedgerQuery(
     UNFINISHED,
     /** 已完成, closed or not */
     DONE,
-    /** 已完成待销号 */
+    /** 已完成待销号: nobody, and no document, calls it closed */
     DONE_NOT_CLOSED,
     /** 已销号 */
     CLOSED,
@@ -83,7 +83,9 @@ public record LedgerQuery(
             measure.completion() != Completion.DONE && measure.closure() != Closure.CLOSED;
         case DONE -> measure.completion() == Completion.DONE;
         case DONE_NOT_CLOSED ->
-            measure.completion() == Completion.DONE && measure.closure() != Closure.CLOSED;
+            measure.completion() == Completion.DONE
+                && measure.closure() != Closure.CLOSED
+                && measure.closure() != Closure.STATED;
         case CLOSED -> measure.closure() == Closure.CLOSED;
         case STATED -> measure.closure() == Closure.STATED;
         case NOBODY_ANSWERS ->

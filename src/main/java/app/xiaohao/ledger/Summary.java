@@ -77,8 +77,9 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       boolean isDone = measure.completion() == Completion.DONE;
       done += isDone ? 1 : 0;
       closed += isClosed ? 1 : 0;
-      stated += measure.closure() == Closure.STATED ? 1 : 0;
-      doneNotClosed += isDone && !isClosed ? 1 : 0;
+      boolean isStated = measure.closure() == Closure.STATED;
+      stated += isStated ? 1 : 0;
+      doneNotClosed += isDone && !isClosed && !isStated ? 1 : 0;
       Lamp lamp = rules.lamp(row, today);
       due.merge(lamp.due(), 1, Integer::sum);
       lights.merge(lamp.light(), 1, Integer::sum);
@@ -121,7 +122,7 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
    * @param done 已完成
    * @param closed 已销号
    * @param stated 据表销号 that nobody has confirmed: none of {@code closed}
-   * @param doneNotClosed 已完成待销号, among them those of {@code stated}
+   * @param doneNotClosed 已完成待销号, none of {@code stated}
    * @param inProgress 进行中: not done yet, started or not
    * @param overdue 逾期
    * @param dueSoon 临期

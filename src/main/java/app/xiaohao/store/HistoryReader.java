@@ -3,6 +3,7 @@ package app.xiaohao.store;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryLine;
 import app.xiaohao.ledger.HistoryQuery;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.MeasureId;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +16,16 @@ import java.util.Map;
 
 /** Finds entries of the change log, a page at a time, so that a long log costs no more. */
 final class HistoryReader {
+  /** The inspection of an entry, found as the condition for one finds its entries. */
+  private static final String OF_INSPECTION =
+      "coalesce((select i.inspection_id from measure m join issue i on i.id = m.issue_id"
+          + " where m.id = l.measure_id),"
+          + " (select i.inspection_id from issue i where i.id = l.issue_id),"
+          + " (select t.inspection_id from document_import t where t.id = l.import_id),"
+          + " (select min(n.id) from change_field f join inspection n"
+          + " on n.name = f.value_before or n.name = f.value_after"
+          + " where f.change_number = l.number and f.field = 'inspection'))";
+
   private final StringBuilder where = new StringBuilder(" where l.number < ?");
   private final List<Object> arguments = new ArrayList<>();
 
@@ -76,10 +87,13 @@ final class HistoryReader {
       throws SQLException {
     HistoryReader reader = new HistoryReader(query, before, zone);
     Map<Long, MeasureId> measures = new HashMap<>();
+    Map<Long, InspectionId> inspections = new HashMap<>();
     List<Object> numbers = new ArrayList<>();
     sql.each(
         "select l.number, coalesce((select m.id from measure m where m.id = l.measure_id),"
-            + " (select min(m.id) from measure m where m.issue_id = l.issue_id)) from change_log l"
+            + " (select min(m.id) from measure m where m.issue_id = l.issue_id)), "
+            + OF_INSPECTION
+            + " from change_log l"
             + reader.where
             + " order by l.number desc fetch first "
             + atMost
@@ -90,6 +104,10 @@ final class HistoryReader {
           if (measure != null) {
             measures.put(row.getLong(1), new MeasureId(measure));
           }
+          Long inspection = row.getObject(3, Long.class);
+          if (inspection != null) {
+            inspections.put(row.getLong(1), new InspectionId(inspection));
+          }
         },
         reader.arguments.toArray());
     if (numbers.isEmpty()) {
@@ -97,7 +115,8 @@ final class HistoryReader {
     }
     List<HistoryLine> lines = new ArrayList<>(numbers.size());
     for (HistoryEntry entry : ChangeLog.numbered(sql, numbers)) {
-      lines.add(new HistoryLine(entry, measures.get(entry.number())));
+      lines.add(
+          new HistoryLine(entry, measures.get(entry.number()), inspections.get(entry.number())));
     }
     return lines;
   }

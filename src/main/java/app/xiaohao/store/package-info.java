@@ -36,9 +36,11 @@
  *       the whole database, so the file is read and written through an asynchronous one.
  *   <li><b>Copies are proved before they are copies.</b> {@link app.xiaohao.store.CopyTaker} writes
  *       them row by row from one snapshot beside the work, opens and proves them, and only then
- *       gives them their name; none is ever replaced. They hold no bytes of proof: those lie once
- *       in {@link app.xiaohao.store.EvidenceStore}. {@link app.xiaohao.store.Restoring} makes a
- *       ledger anew from the newest copy that proves and the journal behind it.
+ *       gives them their name; none is ever replaced. The one of an opening holds the ledger as it
+ *       was found, whatever is done meanwhile. What a copy meets while it is written says nothing
+ *       against the ledger. They hold no bytes of proof: those lie once in {@link
+ *       app.xiaohao.store.EvidenceStore}. {@link app.xiaohao.store.Restoring} makes a ledger anew
+ *       from the newest copy that proves and the journal behind it.
  *   <li><b>A database that has closed itself is not asked anything.</b> After a failed write H2
  *       goes on for ever with the next statement; it is let go of and opened anew ({@link
  *       app.xiaohao.store.H2Database#reopen}).

@@ -125,7 +125,18 @@ class BadInputTest {
                             + "\">]><worksheet><sheetData><row><c t=\"str\"><v>&e;</v></c></row>"
                             + "</sheetData></worksheet>")
                         .getBytes(StandardCharsets.UTF_8)));
-    refused("台账.xlsx", hostile, "已损坏或不完整");
+    refused("台账.xlsx", hostile, "XML 实体声明");
+    byte[] growing =
+        replaced(
+            workbook(),
+            "xl/sharedStrings.xml",
+            out ->
+                out.write(
+                    ("<!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;\">"
+                            + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><sst><si><t>整改&c;</t></si>"
+                            + "</sst>")
+                        .getBytes(StandardCharsets.UTF_8)));
+    refused("台账.xlsx", growing, "XML 实体声明");
   }
 
   @Test

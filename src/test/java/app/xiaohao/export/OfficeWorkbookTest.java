@@ -10,6 +10,7 @@ import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.OwnParts;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.SourceRange;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
@@ -151,6 +153,51 @@ class OfficeWorkbookTest {
             assertThat(changed(ledger, edited)).isPositive();
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void namesTheInspectionOverItsRowsWhereThereAreSeveral() throws Exception {
+    Path given = folder.resolve("两次.xlsx");
+    draw(given, TWO_STOREYS);
+    Path file = folder.resolve("两次发.xlsx");
+    try (Ledger ledger =
+        new Ledger(new H2LedgerStores(CLOCK).create(folder.resolve("两次.xh")), CLOCK)) {
+      for (String name : List.of("县委第一巡察组", "县审计局审计")) {
+        ledger.commit(
+            new DraftReview(new DraftMaker().of(given, ReadWatch.NOBODY))
+                .approve(new ReviewedBatch.Target.NewInspection(name, InspectionKind.OTHER)),
+            "郑川");
+      }
+      new OfficeWorkbook(new Texts(Locale.SIMPLIFIED_CHINESE))
+          .write(
+              file,
+              new OfficeExtract(
+                  ledger.officeTables().getFirst(),
+                  ledger.rows(null),
+                  ledger.customFields(null),
+                  ledger.leaders(),
+                  LocalDate.of(2025, 3, 31),
+                  ledger.identity(),
+                  ledger.inspections()),
+              () -> false);
+      List<String> banners = new ArrayList<>();
+      try (InputStream in = Files.newInputStream(file);
+          XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+        Sheet sheet = workbook.getSheetAt(0);
+        for (int row = 4; row <= sheet.getLastRowNum(); row++) {
+          banners.add(text(sheet, row, 0));
+        }
+        assertThat(sheet.getMergedRegions().stream().map(CellRangeAddress::formatAsString))
+            .contains("A5:J5", "A12:J12");
+      }
+      assertThat(banners)
+          .containsSubsequence("县审计局审计", "一、政治建设方面", "二、组织建设方面", "县委第一巡察组", "一、政治建设方面", "二、组织建设方面");
+      assertThat(banners).containsOnlyOnce("县委第一巡察组", "县审计局审计");
+      for (Draft part :
+          OwnParts.of(new DraftMaker().of(file, ReadWatch.NOBODY), ledger.identity())) {
+        assertThat(ledger.ownFile(part).orElseThrow().changes()).isZero();
       }
     }
   }

@@ -3,26 +3,16 @@ package app.xiaohao.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.RowKey;
 import app.xiaohao.intake.Warning;
-import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.DraftReview;
-import app.xiaohao.ledger.FieldMerge;
-import app.xiaohao.ledger.IssueMerge;
-import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.MeasureMerge;
 import app.xiaohao.ledger.MergePlan;
-import app.xiaohao.ledger.MergeState;
 import app.xiaohao.ledger.ReviewedBatch.Target;
-import app.xiaohao.model.Completion;
 import app.xiaohao.model.InspectionKind;
-import app.xiaohao.model.UnitRole;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.InspectionName;
@@ -31,11 +21,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -54,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The exported workbook comes back: what nobody changed is no change, what somebody did is one. */
 class OwnWorkbookTest {
-  private static final Texts TEXTS = new Texts(Locale.CHINESE);
+  private static final Texts TEXTS = OwnWorkbooks.TEXTS;
   private static final int HEADER = Paper.HEADER;
   private static final int FIRST = HEADER + 1;
 
@@ -79,30 +67,12 @@ class OwnWorkbookTest {
   @BeforeAll
   static void export() throws Exception {
     ledger = TypicalLedger.create(folder.resolve("台账.xh"));
-    own = written(ledger, "整改台账.xlsx");
+    own = OwnWorkbooks.written(ledger, folder.resolve("整改台账.xlsx"));
   }
 
   @AfterAll
   static void close() {
     ledger.close();
-  }
-
-  private static Path written(Ledger from, String name) throws Exception {
-    Path file = folder.resolve(name);
-    List<LedgerRow> rows = from.rows(null);
-    new LedgerWorkbook(TEXTS)
-        .write(
-            file,
-            new LedgerExtract(
-                    new LedgerExtract.Heading("云溪县", "县整改办", "林晓", ""),
-                    rows,
-                    IssuedRule.of(from.issuedRules(null), rows),
-                    from.inspections(),
-                    from.settings().lights(),
-                    TypicalLedger.TODAY)
-                .from(from.identity(), from.customFields(null)),
-            () -> false);
-    return file;
   }
 
   /** A copy of the workbook that somebody changed with another program. */
@@ -117,46 +87,8 @@ class OwnWorkbookTest {
     return file;
   }
 
-  private static Draft draft(Path file) throws Exception {
-    return new DraftMaker().of(file, ReadWatch.NOBODY);
-  }
-
-  private static MergePlan plan(Ledger into, Draft draft) {
-    return into.planMerge(
-        new DraftReview(draft)
-            .approve(new Target.Existing(into.cameFrom(draft).orElseThrow().id())));
-  }
-
   private static List<String> changes(Path file) throws Exception {
-    return changes(plan(ledger, draft(file)));
-  }
-
-  private static List<String> changes(MergePlan plan) {
-    List<String> changes = new ArrayList<>();
-    for (IssueMerge issue : plan.issues()) {
-      if (issue.mine() == null) {
-        changes.add(issue.settled() ? "新问题" : "不明");
-        continue;
-      }
-      int number = issue.mine().number();
-      add(changes, Integer.toString(number), issue.title());
-      for (MeasureMerge measure : issue.measures()) {
-        if (measure.mine() == null) {
-          changes.add(number + (measure.settled() ? " 新措施" : " 不明"));
-        } else {
-          String item = number + "." + measure.mine().number();
-          measure.fields().forEach(field -> add(changes, item, field));
-        }
-      }
-    }
-    return changes;
-  }
-
-  private static void add(List<String> changes, String item, FieldMerge field) {
-    if (field.state() != MergeState.UNCHANGED) {
-      String conflict = field.state() == MergeState.CONFLICT ? " 冲突" : "";
-      changes.add(item + " " + field.field() + conflict);
-    }
+    return OwnWorkbooks.changes(OwnWorkbooks.plan(ledger, OwnWorkbooks.draft(file)));
   }
 
   private static Row row(Sheet sheet, String number) {
@@ -175,10 +107,10 @@ class OwnWorkbookTest {
 
   @Test
   void changesNothingWhereNobodyChangedAnything() throws Exception {
-    Draft draft = draft(own);
+    Draft draft = OwnWorkbooks.draft(own);
     assertThat(draft.issues()).hasSize(7);
-    assertThat(changes(plan(ledger, draft))).isEmpty();
-    assertThat(plan(ledger, draft).gone()).isEmpty();
+    assertThat(OwnWorkbooks.changes(OwnWorkbooks.plan(ledger, draft))).isEmpty();
+    assertThat(OwnWorkbooks.plan(ledger, draft).gone()).isEmpty();
     assertThat(draft.warnings())
         .extracting(Warning::kind)
         .isNotEmpty()
@@ -192,7 +124,7 @@ class OwnWorkbookTest {
       both.commit(
           new DraftBuilder("审计报告.txt").issue("往来款长期挂账").measure("逐笔清理。").reviewed("县审计局审计"),
           TypicalLedger.OPERATOR);
-      Path file = written(both, "两次.xlsx");
+      Path file = OwnWorkbooks.written(both, folder.resolve("两次.xlsx"));
       int column = LedgerColumn.values().length;
       try (InputStream in = Files.newInputStream(file);
           XSSFWorkbook workbook = new XSSFWorkbook(in)) {
@@ -208,7 +140,7 @@ class OwnWorkbookTest {
         }
         assertThat(named).containsExactlyInAnyOrder(TypicalLedger.INSPECTION, "县审计局审计");
       }
-      Draft draft = draft(file);
+      Draft draft = OwnWorkbooks.draft(file);
       assertThat(draft.origin().rows()).hasSize(11).allMatch(row -> row.changed().isEmpty());
       assertThat(draft.issues()).allMatch(issue -> issue.fields().isEmpty());
     }
@@ -248,15 +180,15 @@ class OwnWorkbookTest {
   @Test
   void aChangedTitleIsTaken() throws Exception {
     MergePlan plan =
-        plan(
+        OwnWorkbooks.plan(
             ledger,
-            draft(
+            OwnWorkbooks.draft(
                 edited(
                     sheet -> {
                       Cell cell = row(sheet, "2.1").getCell(LedgerColumn.ISSUE.ordinal());
                       cell.setCellValue("换了说法。" + cell.getStringCellValue());
                     })));
-    assertThat(changes(plan)).containsExactly("2 TITLE");
+    assertThat(OwnWorkbooks.changes(plan)).containsExactly("2 TITLE");
     assertThat(plan.issues().get(1).title().taken()).isTrue();
   }
 
@@ -281,10 +213,10 @@ class OwnWorkbookTest {
                     (item, column) -> put(row(sheet, item), column, EDITS.get(column).getFirst()));
                 reorder(sheet, rows -> Collections.shuffle(rows, random));
               });
-      Draft draft = draft(file);
-      MergePlan plan = plan(ledger, draft);
-      assertThat(known(changes(plan))).as("seed " + seed).containsAll(expected);
-      assertThat(known(changes(plan)).stream().filter(one -> !expected.contains(one)))
+      Draft draft = OwnWorkbooks.draft(file);
+      MergePlan plan = OwnWorkbooks.plan(ledger, draft);
+      assertThat(known(OwnWorkbooks.changes(plan))).as("seed " + seed).containsAll(expected);
+      assertThat(known(OwnWorkbooks.changes(plan)).stream().filter(one -> !expected.contains(one)))
           .as("seed " + seed)
           .isSubsetOf(alike(edits));
       assertThat(plan.gone()).isEmpty();
@@ -381,8 +313,8 @@ class OwnWorkbookTest {
               sheet.setColumnHidden(LedgerColumn.LEADERS.ordinal(), true);
               sheet.setColumnHidden(LedgerColumn.ISSUE.ordinal(), true);
             });
-    MergePlan plan = plan(ledger, draft(file));
-    assertThat(changes(plan)).isEmpty();
+    MergePlan plan = OwnWorkbooks.plan(ledger, OwnWorkbooks.draft(file));
+    assertThat(OwnWorkbooks.changes(plan)).isEmpty();
     assertThat(plan.gone()).hasSize(1);
   }
 
@@ -407,8 +339,8 @@ class OwnWorkbookTest {
   @Test
   void aCopyOfARowIsReadOnce() throws Exception {
     Path file = edited(sheet -> reorder(sheet, rows -> rows.set(1, rows.get(0))));
-    Draft draft = draft(file);
-    assertThat(changes(plan(ledger, draft))).isEmpty();
+    Draft draft = OwnWorkbooks.draft(file);
+    assertThat(OwnWorkbooks.changes(OwnWorkbooks.plan(ledger, draft))).isEmpty();
     assertThat(draft.warnings()).extracting(Warning::kind).contains(Warning.Kind.OWN_ROW_REPEATED);
   }
 
@@ -424,9 +356,9 @@ class OwnWorkbookTest {
                       copy.set(LedgerColumn.MEASURE.ordinal(), new Value("另立一条新措施", null));
                       rows.set(1, copy);
                     }));
-    Draft draft = draft(file);
-    MergePlan plan = plan(ledger, draft);
-    assertThat(changes(plan)).containsExactly("1 不明");
+    Draft draft = OwnWorkbooks.draft(file);
+    MergePlan plan = OwnWorkbooks.plan(ledger, draft);
+    assertThat(OwnWorkbooks.changes(plan)).containsExactly("1 不明");
     assertThat(plan.undecided()).isEqualTo(1);
     assertThat(draft.warnings()).extracting(Warning::kind).contains(Warning.Kind.OWN_ROW_COPIED);
   }
@@ -448,16 +380,18 @@ class OwnWorkbookTest {
   @Test
   void whatTheLedgerHasSinceIsKeptUnlessBothChangedIt() throws Exception {
     try (Ledger other = TypicalLedger.create(folder.resolve("又一本.xh"))) {
-      Path file = written(other, "又一本.xlsx");
+      Path file = OwnWorkbooks.written(other, folder.resolve("又一本.xlsx"));
       LedgerRow row = TypicalLedger.row(other.rows(null), "1.1");
       other.apply(
           new Change.Wording(row.measure().id(), row.measure().text(), "修订学习规则，逐季开展专题研讨"),
           TypicalLedger.OPERATOR);
-      assertThat(changes(plan(other, draft(file)))).isEmpty();
+      assertThat(OwnWorkbooks.changes(OwnWorkbooks.plan(other, OwnWorkbooks.draft(file))))
+          .isEmpty();
       own = file;
       try {
         Path both = edited(sheet -> put(row(sheet, "1.1"), LedgerColumn.MEASURE, "两月开展一次专题研讨并点评"));
-        assertThat(changes(plan(other, draft(both)))).containsExactly("1.1 TEXT 冲突");
+        assertThat(OwnWorkbooks.changes(OwnWorkbooks.plan(other, OwnWorkbooks.draft(both))))
+            .containsExactly("1.1 TEXT 冲突");
       } finally {
         own = folder.resolve("整改台账.xlsx");
       }
@@ -466,7 +400,7 @@ class OwnWorkbookTest {
 
   @Test
   void bringsTheSameItemsIntoAnotherLedger() throws Exception {
-    Draft draft = draft(own);
+    Draft draft = OwnWorkbooks.draft(own);
     try (Ledger other =
         new Ledger(
             new H2LedgerStores(TypicalLedger.CLOCK).create(folder.resolve("新台账.xh")),
@@ -478,147 +412,7 @@ class OwnWorkbookTest {
           new DraftReview(draft)
               .approve(new Target.NewInspection(name, InspectionKind.LOCAL_INSPECTION)),
           TypicalLedger.OPERATOR);
-      assertThat(values(other)).isEqualTo(values(ledger));
+      assertThat(OwnWorkbooks.values(other)).isEqualTo(OwnWorkbooks.values(ledger));
     }
-  }
-
-  @Test
-  void ledgersOfAnyWordsComeBackWithoutAChange() throws Exception {
-    for (int seed = 0; seed < 6; seed++) {
-      Path file;
-      List<String> values;
-      Random random = new Random(seed);
-      try (Ledger made = empty("随机" + seed + ".xh")) {
-        made.commit(new AnyDraft(random).builder().reviewed("随机检查" + seed), "林晓");
-        file = written(made, "随机" + seed + ".xlsx");
-        Draft draft = draft(file);
-        assertThat(changes(plan(made, draft))).as("seed " + seed).isEmpty();
-        assertThat(plan(made, draft).gone()).isEmpty();
-        values = values(made);
-      }
-      try (Ledger other = empty("另一" + seed + ".xh")) {
-        other.commit(
-            new DraftReview(draft(file))
-                .approve(new Target.NewInspection("随机检查" + seed, InspectionKind.OTHER)),
-            "林晓");
-        assertThat(values(other)).as("seed " + seed).isEqualTo(values);
-      }
-    }
-  }
-
-  private static Ledger empty(String name) {
-    return new Ledger(
-        new H2LedgerStores(TypicalLedger.CLOCK).create(folder.resolve(name)), TypicalLedger.CLOCK);
-  }
-
-  /** Words that tables, workbooks and readings stumble over, put together at random. */
-  private record AnyDraft(Random random) {
-    private static final List<String> WORDS =
-        List.of(
-            "一是完成青石镇台账；二是完成白鹭镇台账。",
-            "=SUM(A1:A9)",
-            "序号_x000D_与_x005F_原样",
-            "2025年6月30日前完成50%",
-            "合计",
-            "填报人：李某",
-            "第1次排查“堵点”①；\n第2次排查",
-            "待补",
-            "—",
-            "共3项、已完成2项",
-            "𠮷县㛃河道(二)巡查",
-            "1.2.3",
-            "x".repeat(33_000) + "末");
-
-    private static final List<String> UNITS = List.of("县水务局", "青石镇、白鹭镇联合专班", "县委办（督查室）", "第一中学");
-
-    private String words() {
-      return WORDS.get(random.nextInt(WORDS.size())) + random.nextInt(3);
-    }
-
-    private String title() {
-      String words = words().replace('\n', ' ');
-      return words.substring(0, Math.min(300, words.length()));
-    }
-
-    private DraftBuilder builder() {
-      DraftBuilder draft = new DraftBuilder("随机.txt");
-      for (int i = 0; i < 6; i++) {
-        if (random.nextBoolean()) {
-          draft.under("方面" + random.nextInt(3), "大类、" + random.nextInt(2));
-        }
-        draft.issue(random.nextInt(4) == 0 ? null : "问题" + title());
-        if (random.nextBoolean()) {
-          draft.lead(title() + "\n" + title());
-        }
-        for (int m = 0; m < random.nextInt(4); m++) {
-          draft.measure(words()).row(facts());
-          switch (random.nextInt(6)) {
-            case 0 -> draft.due("2026年底前", LocalDate.of(2026, 12, 31));
-            case 1 -> draft.due("2026-10-09", LocalDate.of(2026, 10, 9));
-            case 2 -> deadline(draft, m, Draft.DeadlineMention.Kind.LONG_TERM, "长期坚持", null);
-            case 3 -> deadline(draft, m, Draft.DeadlineMention.Kind.IMMEDIATE, "立行立改", null);
-            case 4 ->
-                deadline(draft, m, Draft.DeadlineMention.Kind.RECURRING, "每季度末", "QUARTERLY-3-25");
-            default -> {}
-          }
-        }
-        if (random.nextInt(3) == 0) {
-          draft.field("备注", words()).field("经办", "某人" + i);
-        }
-      }
-      return draft;
-    }
-
-    private static void deadline(
-        DraftBuilder draft, int m, Draft.DeadlineMention.Kind kind, String words, String rule) {
-      draft.deadline(m + 1, kind, words, null, rule);
-    }
-
-    private Draft.RowFacts facts() {
-      List<Draft.UnitMention> units = new ArrayList<>();
-      for (UnitRole role : UnitRole.values()) {
-        if (random.nextBoolean()) {
-          units.add(new Draft.UnitMention(UNITS.get(random.nextInt(UNITS.size())), role));
-        }
-      }
-      return new Draft.RowFacts(
-          units,
-          random.nextBoolean()
-              ? List.of()
-              : List.of(new Draft.LeaderMention("周明远", ""), new Draft.LeaderMention("何䶮", "")),
-          Draft.Status.of(
-              random.nextBoolean() ? Draft.Status.Value.IN_PROGRESS : Draft.Status.Value.COMPLETED,
-              "据表"),
-          random.nextBoolean() ? "" : words(),
-          random.nextBoolean()
-              ? List.of()
-              : List.of(
-                  new Draft.CustomField("备注", words()), new Draft.CustomField("星级", words())));
-    }
-  }
-
-  private static List<String> values(Ledger from) {
-    CustomFields fields = from.customFields(null);
-    return from.rows(null).stream()
-        .map(
-            row ->
-                String.join(
-                    " | ",
-                    row.issue().path().toString(),
-                    row.issue().aspects().toString(),
-                    row.issue().title(),
-                    row.issue().original(),
-                    row.measure().text(),
-                    row.measure().responsibility().toString(),
-                    row.measure().deadline().toString(),
-                    row.measure().progress() + row.measure().progressOn(),
-                    // what is done is done whole, whatever was reported before
-                    row.measure().completion() == Completion.DONE
-                        ? ""
-                        : row.measure().percent() + "%",
-                    row.measure().completion().name(),
-                    row.measure().nature().name(),
-                    fields.of(row).toString()))
-        .toList();
   }
 }

@@ -25,7 +25,11 @@ record Incoming(
 
   /** That it is not read, because of {@code kind}, which {@code cause} brought to light. */
   IntakeException refused(IntakeException.Kind kind, Throwable cause, Object... arguments) {
+    boolean hostile = kind == IntakeException.Kind.BROKEN && PartXml.EntitiesDeclared.in(cause);
     return new IntakeException(
-        kind, name, List.of(arguments).stream().map(String::valueOf).toList(), cause);
+        hostile ? IntakeException.Kind.ENTITIES : kind,
+        name,
+        List.of(arguments).stream().map(String::valueOf).toList(),
+        cause);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +28,25 @@ final class PartXml {
   private static final int LONGEST_TEXT = 1 << 20;
 
   private PartXml() {}
+
+  /** XML declares a type or entities: no Office program does so, attackers do. */
+  static final class EntitiesDeclared extends XMLStreamException {
+    private static final long serialVersionUID = 1;
+
+    private EntitiesDeclared(Location where) {
+      super("a document type", where);
+    }
+
+    /** Whether that is what brought a failure about. */
+    static boolean in(Throwable failure) {
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof EntitiesDeclared) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   static XMLStreamReader open(InputStream part) throws XMLStreamException {
     return factory(true).createXMLStreamReader(characters(part));
@@ -85,13 +105,13 @@ final class PartXml {
   /**
    * The next event.
    *
-   * @throws XMLStreamException if the XML is damaged, or declares a type or entities: no Office
-   *     program does so, attackers do
+   * @throws EntitiesDeclared if the XML declares a type or entities
+   * @throws XMLStreamException if the XML is damaged
    */
   static int next(XMLStreamReader xml) throws XMLStreamException {
     int event = xml.next();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new XMLStreamException("a document type", xml.getLocation());
+      throw new EntitiesDeclared(xml.getLocation());
     }
     return event;
   }

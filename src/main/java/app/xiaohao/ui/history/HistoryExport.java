@@ -3,6 +3,7 @@ package app.xiaohao.ui.history;
 import app.xiaohao.export.HistoryWorkbook;
 import app.xiaohao.ledger.HistoryLine;
 import app.xiaohao.ledger.HistoryQuery;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
@@ -30,9 +31,10 @@ final class HistoryExport {
   /**
    * Asks where to and writes in the background.
    *
+   * @param names of the inspections, where several could be meant
    * @param chosen what the query asks for, in words
    */
-  void write(Ledger ledger, HistoryQuery query, String chosen) {
+  void write(Ledger ledger, HistoryQuery query, InspectionNames names, String chosen) {
     Optional<Path> to =
         dialogs.saveFile(Dialogs.FileKind.WORKBOOK, texts.of("ui.history.export.name") + ".xlsx");
     if (to.isEmpty()) {
@@ -47,7 +49,7 @@ final class HistoryExport {
                   to.get(),
                   texts.of("ui.history.title"),
                   chosen,
-                  taker -> each(ledger, query, taker, count),
+                  taker -> each(ledger, query, names, taker, count),
                   progress::cancelled);
           return count[0];
         },
@@ -55,7 +57,12 @@ final class HistoryExport {
         dialogs::failed);
   }
 
-  private void each(Ledger ledger, HistoryQuery query, HistoryWorkbook.Taker taker, int[] count)
+  private void each(
+      Ledger ledger,
+      HistoryQuery query,
+      InspectionNames names,
+      HistoryWorkbook.Taker taker,
+      int[] count)
       throws IOException {
     HistoryWords words = new HistoryWords(texts);
     long before = Long.MAX_VALUE;
@@ -63,7 +70,11 @@ final class HistoryExport {
     do {
       page = ledger.history(query, before, PAGE);
       for (HistoryLine line : page) {
-        taker.take(line.entry(), words.heading(line.entry()), words.sentence(line.entry()));
+        taker.take(
+            line.entry(),
+            names.of(line.inspection()),
+            words.heading(line.entry()),
+            words.sentence(line.entry()));
         before = line.entry().number();
         count[0]++;
       }

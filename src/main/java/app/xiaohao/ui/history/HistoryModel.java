@@ -3,6 +3,7 @@ package app.xiaohao.ui.history;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryLine;
 import app.xiaohao.ledger.HistoryQuery;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.text.Texts;
@@ -47,6 +48,8 @@ final class HistoryModel {
   private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper proving = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<Finding> finding = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper(false);
+  private InspectionNames names = InspectionNames.NONE;
   private int asked;
   private boolean loading;
   private boolean inSight;
@@ -114,9 +117,24 @@ final class HistoryModel {
     }
   }
 
+  /** Whether entries of several inspections stand here, so that each has to be named. */
+  ReadOnlyBooleanProperty severalProperty() {
+    return several.getReadOnlyProperty();
+  }
+
+  /** Which inspection an entry is about; empty where only one can be meant. */
+  String inspection(HistoryLine line) {
+    return names.of(line.inspection());
+  }
+
   private void reload() {
     finding.set(null);
     Contents contents = session.contentsProperty().get();
+    names =
+        contents == null || session.inspectionProperty().get() != null
+            ? InspectionNames.NONE
+            : InspectionNames.of(contents.inspections());
+    several.set(names.several());
     if (inSight && contents != null) {
       load(Long.MAX_VALUE);
     }
@@ -221,7 +239,7 @@ final class HistoryModel {
 
   /** Writes all that the filter asks for into a workbook. */
   void export() {
-    new HistoryExport(background, dialogs, texts).write(session.ledger(), query(), chosen());
+    new HistoryExport(background, dialogs, texts).write(session.ledger(), query(), names, chosen());
   }
 
   /** What is chosen, in words. */

@@ -41,6 +41,9 @@ final class HistoryTable extends TableView<HistoryLine> {
     add("NUMBER", 70, line -> Long.toString(line.entry().number()));
     add("AT", 140, line -> MOMENT.format(model.moment(line.entry())));
     add("BY", 130, line -> line.entry().by());
+    TableColumn<HistoryLine, String> inspection = add("INSPECTION", 150, model::inspection);
+    inspection.setCellFactory(column -> new WrappedCell(column));
+    inspection.visibleProperty().bind(model.severalProperty());
     add("ITEM", 64, line -> line.entry().item());
     add("KIND", 120, line -> model.kind(line.entry()));
     TableColumn<HistoryLine, String> words =

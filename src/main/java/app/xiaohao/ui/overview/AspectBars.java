@@ -18,7 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One bar an aspect, in the order of the paper: how much is closed, done, in work, overdue. */
+/**
+ * One bar an aspect, in the order of the paper: how much is closed, called closed, done, in work,
+ * overdue.
+ */
 final class AspectBars extends StackPane {
   private final Navigator navigator;
   private final Texts texts;

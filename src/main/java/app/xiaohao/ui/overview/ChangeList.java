@@ -1,6 +1,8 @@
 package app.xiaohao.ui.overview;
 
 import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.HistoryLine;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.HistoryWords;
 import app.xiaohao.ui.kit.Style;
@@ -35,13 +37,19 @@ final class ChangeList extends StackPane {
   }
 
   /**
+   * @param names of the inspections, where several could be meant
    * @param today by which "yesterday" is reckoned; null before a ledger is loaded
    */
-  void show(List<HistoryEntry> changes, LocalDate today) {
-    lines.getChildren().setAll(changes.stream().map(change -> line(change, today)).toList());
+  void show(List<HistoryLine> changes, InspectionNames names, LocalDate today) {
+    lines
+        .getChildren()
+        .setAll(
+            changes.stream()
+                .map(change -> line(change.entry(), names.of(change.inspection()), today))
+                .toList());
   }
 
-  private VBox line(HistoryEntry change, LocalDate today) {
+  private VBox line(HistoryEntry change, String inspection, LocalDate today) {
     Label who = new Label(change.by());
     who.getStyleClass().addAll(Style.STRONG);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -52,7 +60,8 @@ final class ChangeList extends StackPane {
     String sentence = words.sentence(change);
     Label what =
         new Label(
-            (change.item().isEmpty() ? "" : change.item() + " ")
+            (inspection.isEmpty() ? "" : inspection + " ")
+                + (change.item().isEmpty() ? "" : change.item() + " ")
                 + words.heading(change)
                 + (sentence.isEmpty() ? "" : "　" + sentence));
     what.setWrapText(true);

@@ -1,6 +1,8 @@
 package app.xiaohao.ui.overview;
 
-import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.HistoryLine;
+import app.xiaohao.ledger.HistoryQuery;
+import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
@@ -39,7 +41,7 @@ final class OverviewModel {
   private final Background background;
   private final Consumer<? super Throwable> failed;
   private final String loading;
-  private final ReadOnlyObjectWrapper<List<HistoryEntry>> changes =
+  private final ReadOnlyObjectWrapper<List<HistoryLine>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
 
   /**
@@ -62,16 +64,30 @@ final class OverviewModel {
     return session.contentsProperty();
   }
 
-  /** The newest entries of the change log, newest first. */
-  ReadOnlyObjectProperty<List<HistoryEntry>> changesProperty() {
+  /** The newest entries of the change log about what is shown, newest first. */
+  ReadOnlyObjectProperty<List<HistoryLine>> changesProperty() {
     return changes.getReadOnlyProperty();
   }
 
   private void readChanges(Contents contents) {
     Ledger ledger = session.ledger();
     if (contents != null && ledger != null) {
-      background.run(loading, progress -> ledger.history(CHANGES), changes::set, failed);
+      HistoryQuery query =
+          new HistoryQuery("", Set.of(), "", session.inspectionProperty().get(), null, null, "");
+      background.run(
+          loading,
+          progress -> ledger.history(query, Long.MAX_VALUE, CHANGES),
+          changes::set,
+          failed);
     }
+  }
+
+  /** Names of inspections, where changes of several are shown. */
+  InspectionNames names() {
+    Contents contents = session.contentsProperty().get();
+    return contents == null || session.inspectionProperty().get() != null
+        ? InspectionNames.NONE
+        : InspectionNames.of(contents.inspections());
   }
 
   /** The counts, each with the rows it counts; that of 据表销号 only where there is any. */

@@ -78,7 +78,7 @@ public final class OverviewScreen implements Screen {
         .subscribe(
             newest -> {
               Contents contents = model.contentsProperty().get();
-              changes.show(newest, contents == null ? null : contents.today());
+              changes.show(newest, model.names(), contents == null ? null : contents.today());
             });
   }
 

@@ -13,6 +13,7 @@ final class StackedBar extends Region {
   /** The parts, from the left; together they are all measures. */
   enum Part {
     CLOSED,
+    STATED,
     DONE,
     IN_PROGRESS,
     OVERDUE;
@@ -20,12 +21,14 @@ final class StackedBar extends Region {
     /** How many measures are in this part. */
     int of(Summary.Counts counts) {
       // a reopened measure that is done and late again is overdue first
-      int done =
-          Math.min(counts.doneNotClosed(), counts.measures() - counts.closed() - counts.overdue());
+      int open = counts.measures() - counts.closed() - counts.overdue();
+      int stated = Math.min(counts.stated(), open);
+      int done = Math.min(counts.doneNotClosed(), open - stated);
       return switch (this) {
         case CLOSED -> counts.closed();
+        case STATED -> stated;
         case DONE -> done;
-        case IN_PROGRESS -> counts.measures() - counts.closed() - done - counts.overdue();
+        case IN_PROGRESS -> open - stated - done;
         case OVERDUE -> counts.overdue();
       };
     }

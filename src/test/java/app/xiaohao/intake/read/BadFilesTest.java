@@ -109,11 +109,11 @@ class BadFilesTest {
     Map<String, String> docx = new LinkedHashMap<>();
     docx.put(
         "word/document.xml", trap + "<document><body><p><r><t>&e;甲</t></r></p></body></document>");
-    assertThat(kind("a.docx", ZipFiles.zip(docx))).isEqualTo(Kind.BROKEN);
+    assertThat(kind("a.docx", ZipFiles.zip(docx))).isEqualTo(Kind.ENTITIES);
     Map<String, String> odt = new LinkedHashMap<>();
     odt.put("mimetype", "application/vnd.oasis.opendocument.text");
     odt.put("content.xml", trap + "<document><body><text><p>&e;甲</p></text></body></document>");
-    assertThat(kind("a.odt", ZipFiles.zip(odt))).isEqualTo(Kind.BROKEN);
+    assertThat(kind("a.odt", ZipFiles.zip(odt))).isEqualTo(Kind.ENTITIES);
     byte[] page =
         (trap + "<html><body><p>&e;整改情况</p></body></html>").getBytes(StandardCharsets.UTF_8);
     assertThat(new Documents().read("a.html", page, ReadWatch.NOBODY).source().text())

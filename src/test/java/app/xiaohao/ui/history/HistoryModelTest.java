@@ -3,6 +3,7 @@ package app.xiaohao.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
@@ -58,6 +59,25 @@ class HistoryModelTest {
             new ProgressEntry(TypicalLedger.TODAY, "进展" + percent, percent, "甲")),
         () -> {},
         dialogs::failed);
+  }
+
+  @Test
+  void namesTheInspectionWhereEntriesOfSeveralStand() {
+    model.inSight(true);
+    assertThat(model.severalProperty().get()).isFalse();
+    ledger.commit(
+        new DraftBuilder("审计报告.txt").issue("往来款长期挂账").measure("逐笔清理。").reviewed("县审计局审计"), ME);
+    progress(30);
+    assertThat(model.severalProperty().get()).isTrue();
+    assertThat(model.lines())
+        .filteredOn(line -> line.measure() != null)
+        .isNotEmpty()
+        .allMatch(line -> model.inspection(line).equals(TypicalLedger.INSPECTION));
+    assertThat(model.lines().subList(0, 2))
+        .extracting(model::inspection)
+        .containsExactly(TypicalLedger.INSPECTION, "县审计局审计");
+    session.inspectionProperty().set(ledger.inspections().getLast().id());
+    assertThat(model.severalProperty().get()).isFalse();
   }
 
   @Test

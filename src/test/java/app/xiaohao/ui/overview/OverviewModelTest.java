@@ -2,13 +2,20 @@ package app.xiaohao.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.Summary;
+import app.xiaohao.model.Closure;
+import app.xiaohao.model.Completion;
 import app.xiaohao.model.DueState;
+import app.xiaohao.model.InspectionId;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.LedgerSession;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,8 +80,57 @@ class OverviewModelTest {
   @Test
   void readsTheNewestChanges() {
     assertThat(model.changesProperty().get()).isNotEmpty();
-    assertThat(model.changesProperty().get().getFirst().number())
-        .isGreaterThan(model.changesProperty().get().getLast().number());
+    assertThat(model.changesProperty().get().getFirst().entry().number())
+        .isGreaterThan(model.changesProperty().get().getLast().entry().number());
+  }
+
+  @Test
+  void namesTheInspectionOfEachChangeWhereSeveralAreShown() {
+    assertThat(model.names().several()).isFalse();
+    InspectionId other =
+        ledger
+            .commit(
+                new DraftBuilder("审计报告.txt").issue("往来款长期挂账").measure("逐笔清理。").reviewed("县审计局审计"),
+                TypicalLedger.OPERATOR)
+            .inspection();
+    session.refresh();
+    assertThat(model.names().of(model.changesProperty().get().getFirst().inspection()))
+        .isEqualTo("县审计局审计");
+    session.inspectionProperty().set(other);
+    assertThat(model.names().several()).isFalse();
+    assertThat(model.changesProperty().get())
+        .isNotEmpty()
+        .allMatch(line -> other.equals(line.inspection()));
+  }
+
+  @Test
+  void aBarCountsWhatADocumentCallsClosedApart() {
+    DraftBuilder old = new DraftBuilder("旧表.xlsx").issue("旧账");
+    for (int i = 1; i <= 3; i++) {
+      old.measure("旧措施" + i)
+          .row(
+              new Draft.RowFacts(
+                  List.of(),
+                  List.of(),
+                  new Draft.Status(
+                      Draft.Status.Value.COMPLETED,
+                      "已完成",
+                      Completion.DONE,
+                      i == 3 ? Closure.NONE : Closure.CLOSED,
+                      null,
+                      100,
+                      LocalDate.of(2025, 8, i),
+                      "旧销" + i),
+                  "",
+                  List.of()));
+    }
+    InspectionId brought = ledger.commit(old.reviewed("旧账"), TypicalLedger.OPERATOR).inspection();
+    session.inspectionProperty().set(brought);
+    Summary.Counts counts = model.contentsProperty().get().summary().total();
+    assertThat(StackedBar.Part.STATED.of(counts)).isEqualTo(2);
+    assertThat(StackedBar.Part.DONE.of(counts)).isEqualTo(1);
+    assertThat(StackedBar.Part.CLOSED.of(counts)).isZero();
+    assertThat(counts.doneNotClosed()).isEqualTo(1);
   }
 
   @Test
