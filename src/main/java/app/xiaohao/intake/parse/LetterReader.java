@@ -196,12 +196,15 @@ final class LetterReader {
   }
 
   private Draft.Issue issue(LetterItems.Item item, int number, List<Draft.Passage> passages) {
-    Fields fields = Fields.of(text, new Span(item.words(), item.whole().end()));
+    Fields fields =
+        Fields.of(text, new Span(item.words(), item.whole().end()), FieldLabel.Manner.WORK);
     Heading heading = heading(new Span(item.words(), fields.before().end()));
     Span rest = new Span(heading.bodyStart(), item.whole().end());
     boolean noted = BRACKET.matcher(reading.words(rest)).matches();
     boolean work = (tasks || !fields.isEmpty()) && !noted && !isBlank(rest);
-    IssueBody body = work ? IssueBody.of(reading, rest, dates) : IssueBody.ofFinding(reading, rest);
+    IssueBody body = work
+            ? IssueBody.of(reading, rest, dates, FieldLabel.Manner.WORK)
+            : IssueBody.ofFinding(reading, rest, dates);
     for (Span field : body.otherFields()) {
       addPassage(Draft.Passage.Kind.FIELD, item.path(), field, passages);
     }
