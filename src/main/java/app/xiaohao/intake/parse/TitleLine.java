@@ -15,7 +15,7 @@ record TitleLine(int first, int last, String words) {
   private static final Pattern FORM =
       Pattern.compile(
           ".*(?:整改|巡视|巡察|审计|督察|督查|反馈|检查|监管).*"
-              + "(?:通报|情况|报告|公告|公示|通知|方案|说明|意见|清单|台账|一览表|情况表)(?:[（(].{1,16}[）)])?");
+              + "(?:通报|情况|报告|公告|公示|通知|方案|说明|意见|清单|台账|一览表|情况表|案例|汇编|选编|汇总|决定|决定书|意见书)(?:[（(].{1,16}[）)])?");
 
   /** The first title line among some paragraphs; null where there is none. */
   static TitleLine first(Reading reading, int from, int to) {
