@@ -32,6 +32,8 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
   private static final List<String> BESIDE_FINDINGS =
       List.of("建议", "总体评价", "评价意见", "基本情况", "总体情况", "主要成绩", "工作成效", "主要成效", "整改意见", "绩效情况");
 
+  private static final List<String> ASKING = List.of("建议", "意见", "要求", "整改", "措施", "对策");
+
   private static final List<String> FINDINGS =
       List.of("存在问题", "存在的问题", "主要问题", "发现的问题", "发现问题", "突出问题", "具体问题", "反馈问题", "问题清单");
 
@@ -90,20 +92,25 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
     List<Node> items = new ArrayList<>();
     List<Node> next = new ArrayList<>();
     for (Node chapter : chapters) {
-      boolean beside = Matter.isBeside(Matter.of(text, chapter));
       boolean other =
-          beside
-              || Matter.isSuggestions(Matter.of(text, chapter))
+          isBeside(text, chapter)
               || says(text, chapter, BESIDE_FINDINGS)
               || says(text, chapter, PLAN)
               || says(text, chapter, NEXT);
       if (headed ? headsFindings(text, chapter) : !other) {
         items.add(chapter);
-      } else if (!items.isEmpty() && !(beside && !says(text, chapter, NEXT))) {
+      } else if (!items.isEmpty() && asks(text, chapter)) {
         next.add(chapter);
       }
     }
     return new Chapters(List.copyOf(items), List.copyOf(next));
+  }
+
+  /** Whether a chapter behind the findings says what is to be done. */
+  private static boolean asks(String text, Node chapter) {
+    return says(text, chapter, NEXT)
+        || !Matter.isBeside(Matter.of(text, chapter))
+            && (says(text, chapter, ASKING) || Matter.isSuggestions(Matter.of(text, chapter)));
   }
 
   private static boolean headsFindings(String text, Node chapter) {
@@ -118,6 +125,10 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
       if (bare != null) {
         return bare;
       }
+    }
+    if (chapters.stream().anyMatch(chapter -> isRepeated(text, chapter, chapters))) {
+      return ofWork(
+          text, chapters.stream().filter(chapter -> !isRepeated(text, chapter, chapters)).toList());
     }
     int[] weights = chapters.stream().mapToInt(chapter -> weight(text, chapter)).toArray();
     int best = 0;
@@ -147,6 +158,29 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
     return new Chapters(List.copyOf(items), List.copyOf(next));
   }
 
+  /** Whether a chapter only lists the problems that a later one takes up again with their work. */
+  private static boolean isRepeated(String text, Node chapter, List<Node> chapters) {
+    Set<Matter> matters = Matter.of(text, chapter);
+    List<Node> own = leaves(chapter);
+    return Matter.isFindings(matters)
+        && !own.contains(chapter)
+        && chapters.stream()
+            .filter(other -> other.start() > chapter.start())
+            .filter(other -> Matter.of(text, other).contains(Matter.WORK))
+            .anyMatch(other -> Ties.repeats(headings(text, own), headings(text, leaves(other))));
+  }
+
+  private static List<String> headings(String text, List<Node> nodes) {
+    return nodes.stream().map(node -> heading(text, node)).toList();
+  }
+
+  private static List<Node> leaves(Node node) {
+    if (node.children().isEmpty()) {
+      return List.of(node);
+    }
+    return node.children().stream().flatMap(child -> leaves(child).stream()).toList();
+  }
+
   /**
    * Where nothing stands below any chapter, the chapters themselves are the items, if their words
    * are those of problems or they are no chapters (1., 2., 3.); null where that is not so.
@@ -169,7 +203,9 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
   }
 
   private static boolean isOfChapters(Node node) {
-    return node.mark().style() == Mark.Style.CHAPTER || node.mark().style() == Mark.Style.PART;
+    return node.mark().style() == Mark.Style.CHAPTER
+        || node.mark().style() == Mark.Style.PART
+        || node.mark().style() == Mark.Style.NAMED;
   }
 
   /**

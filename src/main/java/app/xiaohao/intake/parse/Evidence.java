@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  */
 final class Evidence {
   private static final int LOOK = 4000;
+  private static final int FEWEST_LABELS = 2;
 
   private static final Pattern SUBJECT = Pattern.compile("整改|审计|巡视|巡察|督察|督查|督导|检查|反馈|监管");
 
   private static final Pattern FINDINGS_TITLE =
       Pattern.compile(
-          ".*(?:审计工作报告|审计工作的报告|审计结果|审计情况|审计报告|反馈意见|反馈情况|意见反馈|发现问题|发现的问题|存在问题|存在的问题|问题清单|检查情况|督查情况|督察情况"
+          ".*(?:审计工作报告|审计工作的报告|审计结果|审计情况|审计报告|审计调查|审计决定|审计处理决定|审计意见|反馈意见|反馈情况|意见反馈|发现问题|发现的问题|存在问题|存在的问题|问题清单|检查情况|督查情况|督察情况"
               + "|检查结果|问题的通报).*");
 
   private static final Pattern WORK_TITLE = Pattern.compile(".*(?:整改|落实|办理|完成|台账|方案|措施).*");
@@ -28,6 +29,10 @@ final class Evidence {
 
   private static final Pattern UNDONE = Pattern.compile("整改(?:工作|落实|责任)?(?:不|未|缓慢|滞后|缺)");
 
+  /** What only essays have chapters of. */
+  private static final Pattern OF_ESSAY =
+      Pattern.compile("(?:对策|现状|路径|启示|意义|必要性|重要性|内涵|概念|综述|参考文献|结语|思考)(?:分析|研究|与建议|建议)?$");
+
   private Evidence() {}
 
   /**
@@ -37,11 +42,31 @@ final class Evidence {
   static boolean isFindings(Reading reading, Sections.Section section, Node root) {
     String title =
         section.title() == null ? "" : ASKED.matcher(section.title().words()).replaceAll("");
-    boolean said = FINDINGS_TITLE.matcher(title).matches() || headsFindings(reading.text(), root);
+    boolean said =
+        FINDINGS_TITLE.matcher(title).matches()
+            || headsFindings(reading.text(), root)
+            || hasFindingLabels(reading, section.frame());
     return said
         && !WORK_TITLE.matcher(title).matches()
         && !tellsWork(reading.text(), root)
         && !hasWorkLabel(reading, section.frame());
+  }
+
+  /** 定性依据：, 审计建议：: what only findings are told with, at several of them. */
+  private static boolean hasFindingLabels(Reading reading, Frame frame) {
+    String text = reading.text();
+    int found = 0;
+    for (int i = frame.first(); i < frame.tail() && found < FEWEST_LABELS; i++) {
+      Span paragraph = reading.paragraphs().get(i);
+      FieldLabel label =
+          FieldLabel.at(text, paragraph.start(), paragraph.end(), FieldLabel.Manner.FINDINGS);
+      boolean told =
+          label != null
+              && (label.kind() == FieldLabel.Kind.SUGGESTION
+                  || label.kind() == FieldLabel.Kind.NAMED);
+      found += told ? 1 : 0;
+    }
+    return found >= FEWEST_LABELS;
   }
 
   /** 审计发现的问题, 检查中查出的主要问题: whoever checks found them. */
@@ -68,7 +93,8 @@ final class Evidence {
             });
   }
 
-  private static boolean hasWorkLabel(Reading reading, Frame frame) {
+  /** Whether a paragraph begins with the label of what was or will be done. */
+  static boolean hasWorkLabel(Reading reading, Frame frame) {
     for (int i = frame.first(); i < frame.tail(); i++) {
       Span paragraph = reading.paragraphs().get(i);
       FieldLabel label = label(reading.text(), paragraph);
@@ -123,6 +149,18 @@ final class Evidence {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether it is an essay on the subject: chapters like 现状 and 对策, and no title of a report, or
+   * several of them.
+   */
+  static boolean isEssay(Reading reading, Sections.Section section, Node root) {
+    long heads =
+        root.children().stream()
+            .filter(chapter -> OF_ESSAY.matcher(Chapters.heading(reading.text(), chapter)).find())
+            .count();
+    return heads > (section.title() == null ? 0 : 1) && !hasFields(reading, section.frame());
   }
 
   /** Whether the text, from its beginning or anywhere in its headings, is about checking at all. */

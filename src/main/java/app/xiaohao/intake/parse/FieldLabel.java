@@ -226,13 +226,13 @@ record FieldLabel(Kind kind, int start, int end) {
   }
 
   private static boolean opensLine(String text, int at) {
-    int before = at;
-    while (before > 0 && text.charAt(before - 1) != '\n' && at - before < 12) {
-      before--;
+    int line = text.lastIndexOf('\n', at - 1) + 1;
+    int start = Chars.skipSpaces(text, line, at);
+    if (start < at && Fields.BULLETS.indexOf(text.charAt(start)) >= 0) {
+      start = Chars.skipSpaces(text, start + 1, at);
     }
-    Mark mark = Mark.at(text, before, Math.min(text.length(), at + 1));
-    return (before == 0 || text.charAt(before - 1) == '\n')
-        && (Chars.skipSpaces(text, before, at) == at || (mark != null && mark.end() == at));
+    Mark mark = start == at ? null : Mark.at(text, start, Math.min(text.length(), at + 1));
+    return start == at || (mark != null && mark.end() == at);
   }
 
   /** The words of a label, without brackets and colon. */
@@ -250,6 +250,9 @@ record FieldLabel(Kind kind, int start, int end) {
   }
 
   private static boolean isFrame(char c) {
-    return "【】[]".indexOf(c) >= 0 || Chars.isColon(c) || Chars.isSpace(c);
+    return "【】[]".indexOf(c) >= 0
+        || Fields.BULLETS.indexOf(c) >= 0
+        || Chars.isColon(c)
+        || Chars.isSpace(c);
   }
 }

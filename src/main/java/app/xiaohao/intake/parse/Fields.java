@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** The labelled fields of an item: 整改目标：…, 整改措施：…, 责任单位：…. */
 final class Fields {
+  /** Signs that stand before the members of an unnumbered list. */
+  static final String BULLETS = "●■◆▶►★☆•·○□◇※➢";
+
   private static final int LONGEST_ASKING = 12;
 
   private static final Pattern ASKING =
@@ -75,11 +78,16 @@ final class Fields {
     return before == 0 || text.charAt(before - 1) == '\n';
   }
 
-  /** A label, with the number that it may have. */
+  /** A label, with the number or the bullet that it may have. */
   private static FieldLabel label(String text, int at, int end, FieldLabel.Manner manner) {
-    Mark mark = Mark.at(text, at, Math.min(end, at + 12));
-    FieldLabel label = FieldLabel.at(text, mark == null ? at : mark.end(), end, manner);
+    Mark mark = Mark.at(text, at, Math.min(end, at + LONGEST_ASKING));
+    int from = mark == null ? afterBullet(text, at, end) : mark.end();
+    FieldLabel label = FieldLabel.at(text, from, end, manner);
     return label == null ? null : new FieldLabel(label.kind(), at, label.end());
+  }
+
+  private static int afterBullet(String text, int at, int end) {
+    return BULLETS.indexOf(text.charAt(at)) >= 0 ? Chars.skipSpaces(text, at + 1, end) : at;
   }
 
   /** What stands before the first label. */

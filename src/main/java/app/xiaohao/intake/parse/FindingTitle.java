@@ -16,6 +16,12 @@ final class FindingTitle {
   private static final Pattern RULE =
       Pattern.compile("^(?:按照?|根据|依据)?[^，。]{0,20}《[^》]{2,60}》.{0,30}(?:规定|要求|明确)");
 
+  /** What is wrong, though nothing is said to be lacking. */
+  private static final Pattern WRONG =
+      Pattern.compile(
+          "擅自|随意|重复|扩大|混[用存同淆]|挪|过[高低大多长]|[多少虚漏错][计列报付收提]|积压|浪费|损失|白条|占用|转包|分包|拆分|先.{1,6}后|逾期|拖延|泄露"
+              + "|减少|下降|频繁|单一|交叉|重叠|脱节|缺失|失真|失实|不");
+
   private FindingTitle() {}
 
   /**
@@ -110,11 +116,15 @@ final class FindingTitle {
       char c = text.charAt(i);
       depth += "（(“《".indexOf(c) >= 0 ? 1 : "）)”》".indexOf(c) >= 0 ? -1 : 0;
       boolean cut = depth <= 0 && (c == '，' || c == ',' || c == '；' || c == ';');
-      if (cut && i - start >= SHORTEST && Chapters.lacks(text.substring(start, i))) {
+      if (cut && i - start >= SHORTEST && isWrong(text.substring(start, i))) {
         return heading(text, start, i, i + 1);
       }
     }
     return null;
+  }
+
+  private static boolean isWrong(String words) {
+    return Chapters.lacks(words) || WRONG.matcher(words).find();
   }
 
   private static int clauses(String text, int start, int end) {

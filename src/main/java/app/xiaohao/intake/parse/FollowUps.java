@@ -36,7 +36,8 @@ final class FollowUps {
   }
 
   private static List<Draft.FollowUp> ofChapter(Reading reading, Node chapter) {
-    Span below = new Span(chapter.paragraphEnd(), chapter.ownEnd());
+    Span title = title(reading.text(), chapter.mark().end(), chapter.paragraphEnd());
+    Span below = new Span(title.end(), chapter.ownEnd());
     boolean asks = Matter.isSuggestions(Matter.of(reading.text(), chapter));
     List<Draft.FollowUp> steps =
         asks ? counted(reading, below, chapter.path(), List.of()) : List.of();

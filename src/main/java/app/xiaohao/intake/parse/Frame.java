@@ -61,6 +61,9 @@ record Frame(int start, int first, int tail, int end) {
         lastOther = i;
       }
     }
+    if (first < 0 && firstOther > start && NamedHeading.at(reading, firstOther - 1) != null) {
+      firstOther--;
+    }
     first = first < 0 ? firstOther : first;
     if (first < 0) {
       return new Frame(start, end, end, end);

@@ -26,7 +26,15 @@ final class IssueReader {
   /** What is said of work, done or ahead. */
   private static final Pattern DONE =
       Pattern.compile(
-          "已(?!有|经?过期)|整改|正在|完成|修订|制定了|印发|出台|清退|追缴|收缴|退还|补缴|约谈|通报批评|问责|一是|立行立改|下一步|将(?!近|来)");
+          "已(?!有|经?过期)|整改|正在|完成|修订|制定了|印发|出台|清退|追缴|收缴|退还|补缴|约谈|通报批评|问责|追回|收回|归还|上缴|退回|办结|查处|一是|立行立改|下一步|将(?!近|来)");
+
+  /** One sentence that says that nothing was found. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "\\s*(?:[^。：:\\n"
+              + "]{0,20}[，,：:])?[^。：:\\n"
+              + "，,]{0,12}(?:未|没有)(?:发现|见)[^。\\n"
+              + "；;]{0,60}(?:问题|异常|违规|违纪|情况|行为|现象|事项|缺陷)[。]?\\s*");
 
   private final Reading reading;
   private final String text;
@@ -120,7 +128,9 @@ final class IssueReader {
   }
 
   private static boolean isChapter(Node item) {
-    return item.mark().style() == Mark.Style.CHAPTER || item.mark().style() == Mark.Style.PART;
+    return item.mark().style() == Mark.Style.CHAPTER
+        || item.mark().style() == Mark.Style.PART
+        || item.mark().style() == Mark.Style.NAMED;
   }
 
   private void read(Node node, Heading heading, Above above, boolean groups) {
@@ -142,7 +152,12 @@ final class IssueReader {
     boolean alone = node.children().isEmpty() || (!node.hasNumberedChildren() && ownText);
     Span paragraph = new Span(node.start(), node.paragraphEnd());
     boolean label = Matter.isBareFindings(text, paragraph);
-    if (alone && (ownText || !label || !above.found())) {
+    boolean told = above.found() && (foundNothing(node, heading) || standsBeside(node, ownText));
+    if (alone && told) {
+      passages(node, heading, node.ownEnd());
+    } else if (alone && label && above.found() && counted(node, heading, above)) {
+      return;
+    } else if (alone && (ownText || !label || !above.found())) {
       own(node, heading, above, groups);
     } else {
       passages(node, heading, node.ownEnd());
@@ -171,10 +186,52 @@ final class IssueReader {
     }
   }
 
+  /** 物资采购情况 beside 存在问题, which holds the problems: it only tells how things are. */
+  private boolean standsBeside(Node node, boolean ownText) {
+    return ownText
+        && node.parent() != null
+        && !Chapters.lacks(text.substring(node.mark().end(), node.paragraphEnd()))
+        && node.parent().children().stream()
+            .anyMatch(
+                other ->
+                    other != node
+                        && !other.children().isEmpty()
+                        && Matter.isBareFindings(
+                            text, new Span(other.start(), other.paragraphEnd())));
+  }
+
+  /** 存在的主要问题：一是…二是…: below a bare label each that is counted is a problem. */
+  private boolean counted(Node node, Heading heading, Above above) {
+    Span body = new Span(heading.bodyStart(), node.ownEnd());
+    MeasureSplitter.Split split = MeasureSplitter.ofProblems(text, body);
+    if (split.family() == null || split.measures().size() < 2) {
+      return false;
+    }
+    passages(node, heading, split.lead().end());
+    for (int i = 0; i < split.measures().size(); i++) {
+      List<String> path = new ArrayList<>(path(node));
+      path.add(MeasureMarker.label(split.family(), i + 1));
+      Span problem = split.measures().get(i);
+      int start = i == 0 ? split.lead().end() : split.measures().get(i - 1).end();
+      Heading title = FindingTitle.of(text, problem.start(), problem.end());
+      issue(path, new Span(start, problem.end()), title, above, Reader.FINDING);
+    }
+    return true;
+  }
+
+  /** 个人廉洁从业方面 with nothing below it but 未发现…问题。 */
+  private boolean foundNothing(Node node, Heading heading) {
+    int from = Chapters.lacks(title(node, heading)) ? node.mark().end() : heading.bodyStart();
+    int end = Chars.trimEnd(text, 0, node.ownEnd());
+    return from < end && NOTHING.matcher(text).region(from, end).matches();
+  }
+
   /** Whether what stands below 发现的问题 says what is wrong, and nothing that was or will be done. */
   private boolean tellsNoWork(Node node, Heading heading) {
     String words = text.substring(Math.min(heading.bodyStart(), node.ownEnd()), node.ownEnd());
-    return Chapters.lacks(words) && !DONE.matcher(words).find();
+    boolean lacks =
+        Chapters.lacks(words) || (manner.audit() && Chapters.lacks(title(node, heading)));
+    return lacks && !DONE.matcher(words).find();
   }
 
   /** Whether a node tells of the audit, of merits or of causes, or asks for something. */

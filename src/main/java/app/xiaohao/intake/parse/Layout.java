@@ -111,11 +111,15 @@ final class Layout {
         || cutsMarker(before, line)) {
       return true;
     }
-    boolean closed = Chars.isStop(last) || Chars.isColon(last);
+    boolean closed = Chars.isStop(last) || Chars.isColon(last) || isLabel(before) || isLabel(line);
     if (closed || Mark.at(text, line.start(), line.end()) != null) {
       return false;
     }
     return (wrap > 0 && width(before) >= wrap - 3) || (afterPageNumber && width(before) >= 12);
+  }
+
+  private boolean isLabel(Span line) {
+    return FieldLabel.at(text, line.start(), line.end(), FieldLabel.Manner.CASE) != null;
   }
 
   /** A marker cut in two: 二 at the end of one line, 是 at the beginning of the next. */

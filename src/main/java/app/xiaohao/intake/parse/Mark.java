@@ -31,7 +31,9 @@ record Mark(Style style, int value, String label, int end) {
     /** an unnumbered 反馈问题：…, counted by the outline */
     PROBLEM,
     /** an unnumbered 关于“…”问题, counted by the outline */
-    ABOUT
+    ABOUT,
+    /** an unnumbered 审计发现 with a list of its own below it */
+    NAMED
   }
 
   private static final List<String> LABELS =

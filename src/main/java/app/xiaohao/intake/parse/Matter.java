@@ -37,9 +37,8 @@ enum Matter {
 
   private static final Pattern OVERVIEW_NOUN =
       Pattern.compile(
-          "(?:概况|概述|简介|目的|目标|范围|方法|方式|手段|依据|标准|内容|重点|对象|程序|过程|步骤|时间|期间|期限|背景|评价|评价意见|结论|总体情况|基本情况"
-              + "|开展情况|组织情况|简要情况|责任|承诺|声明|说明|前言|引言|印象)"
-              + "(?:情况|说明|部分)?$");
+          "(?:概况|概述|简介|目的|目标|范围|方法|方式|手段|依据|标准|内容|重点|对象|程序|过程|步骤|时间|期间|期限|背景|评价|评价意见|结论|责任界定|责任认定|责任划分|总体情况|基本情况"
+              + "|开展情况|组织情况|简要情况|责任|承诺|声明|说明|前言|引言|印象)(?:情况|说明|部分)?$");
 
   private static final Pattern PLAIN_OVERVIEW =
       Pattern.compile("^" + PLAIN + OVERVIEW_NOUN.pattern());
@@ -56,7 +55,7 @@ enum Matter {
       Pattern.compile(
           "(?:^(?:合规|规范|正面|肯定|符合|良好|较好|积极)(?:性)?(?:的)?(?:方面|情况|事项|评价|表现|做法)$"
               + "|^(?:主要|工作|总体|取得的?|管理|整体|\\d{4}年)*(?:成绩|成效|成果|亮点|做法|经验|优点|业绩|特点)(?:和|及|与)?(?:成效|经验|做法)?$"
-              + "|值得肯定|好的方面$|做得?较?好的|符合(?:规定|要求|制度)的(?:方面|情况|事项)$"
+              + "|(?:亮点|特色做法|经验做法)$|值得肯定|好的方面$|做得?较?好的|符合(?:规定|要求|制度)的(?:方面|情况|事项)$"
               + "|未(?:发现|见)(?:重大|明显|其他|存在)?.{0,8}(?:问题|异常|违规|偏差|缺陷|不符|情形|情况|行为)$)");
 
   private static final Pattern CAUSES_NOUN =
@@ -108,7 +107,15 @@ enum Matter {
       end--;
     }
     words = words.substring(0, end);
-    words = words.substring(words.lastIndexOf('，') + 1);
+    int comma = Math.max(words.lastIndexOf('，'), words.lastIndexOf(','));
+    if (comma >= 0) {
+      // 针对上述问题，提出如下建议: of two clauses only the asking one says what follows.
+      String last = words.substring(comma + 1);
+      if (last.length() <= LONGEST && single(last) == SUGGESTIONS) {
+        found.add(SUGGESTIONS);
+      }
+      return found;
+    }
     if (words.isEmpty() || words.length() > LONGEST) {
       return found;
     }

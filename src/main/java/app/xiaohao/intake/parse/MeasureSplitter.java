@@ -19,6 +19,7 @@ final class MeasureSplitter {
   private final int start;
   private final int end;
   private final boolean cell;
+  private boolean problems;
 
   private MeasureSplitter(String text, Span body, boolean cell) {
     this.text = text;
@@ -59,11 +60,18 @@ final class MeasureSplitter {
     return new MeasureSplitter(text, new Span(0, text.length()), true).split();
   }
 
+  /** What the markers of a text count, where it is known that they count problems. */
+  static Split ofProblems(String text, Span body) {
+    MeasureSplitter splitter = new MeasureSplitter(text, body, false);
+    splitter.problems = true;
+    return splitter.split();
+  }
+
   private Split split() {
     List<MeasureMarker> markers = chosen();
     List<OddMarker> odd = new ArrayList<>();
     int listEnd = -1;
-    if (!markers.isEmpty() && listsProblems(markers.getFirst())) {
+    if (!problems && !markers.isEmpty() && listsProblems(markers.getFirst())) {
       int restart = restart(markers);
       listEnd = restart > 0 ? -1 : problemsEnd(markers.getLast());
       markers = restart > 0 ? markers.subList(restart, markers.size()) : List.of();

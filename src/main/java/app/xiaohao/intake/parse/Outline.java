@@ -1,5 +1,6 @@
 package app.xiaohao.intake.parse;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.Set;
  * opens a level below.
  */
 final class Outline {
+  private static final Set<Mark.Style> LISTS =
+      EnumSet.of(Mark.Style.NAMED, Mark.Style.ARABIC, Mark.Style.BRACKETED, Mark.Style.DOTTED);
+
+  private final Reading reading;
+  private final boolean findingsOnly;
   private final String text;
   private final Node root;
   private final Map<Node, Integer> counted = new HashMap<>();
@@ -18,7 +24,9 @@ final class Outline {
   private Node current;
   private boolean fieldsOpen;
 
-  private Outline(Reading reading) {
+  private Outline(Reading reading, boolean findingsOnly) {
+    this.reading = reading;
+    this.findingsOnly = findingsOnly;
     this.text = reading.text();
     this.paragraphs = reading.paragraphs();
     this.root = new Node(null, null, "", 0, 0);
@@ -27,7 +35,7 @@ final class Outline {
 
   /** The root of all that is numbered within a frame. */
   static Node of(Reading reading, Frame frame) {
-    Outline outline = new Outline(reading);
+    Outline outline = new Outline(reading, !Evidence.hasWorkLabel(reading, frame));
     List<Span> paragraphs = reading.paragraphs();
     for (int i = frame.first(); i < frame.tail(); i++) {
       outline.add(i, frame);
@@ -46,7 +54,7 @@ final class Outline {
     if (mark == null) {
       if (opensProblem(index, frame)) {
         addProblem(paragraph);
-      } else {
+      } else if (!addNamed(index)) {
         addUnnumbered(paragraph);
       }
       return;
@@ -142,11 +150,43 @@ final class Outline {
     fieldsOpen = false;
   }
 
+  /** 审计发现 above a list of its own, where nothing but lists stands above it. */
+  private boolean addNamed(int index) {
+    Mark mark = NamedHeading.at(reading, index);
+    if (mark == null) {
+      return false;
+    }
+    Node list = open(NamedHeading.listBelow(reading, index).style());
+    boolean asked = Matter.isSuggestions(Matter.of(reading.words(paragraphs.get(index))));
+    Node parent = onlyLists() ? root : asked && list != null && !inForm() ? list.parent() : null;
+    if (parent == null) {
+      return false;
+    }
+    Span paragraph = paragraphs.get(index);
+    open(new Node(parent, mark, mark.label(), paragraph.start(), paragraph.end()));
+    fieldsOpen = false;
+    return true;
+  }
+
+  private boolean onlyLists() {
+    for (Node node = current; !node.isRoot(); node = node.parent()) {
+      if (!LISTS.contains(node.mark().style())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean inForm() {
+    return open(Mark.Style.LABEL) != null || open(Mark.Style.PROBLEM) != null;
+  }
+
   private void addUnnumbered(Span paragraph) {
     if (current.isRoot()) {
       return;
     }
-    fieldsOpen |= FieldLabel.at(text, paragraph.start(), paragraph.end()) != null;
+    boolean list = findingsOnly && Matter.isBareFindings(text, paragraph);
+    fieldsOpen |= !list && FieldLabel.at(text, paragraph.start(), paragraph.end()) != null;
     Heading heading = Heading.wrapped(text, paragraph.start(), paragraph.end());
     fieldsOpen |= current.mark().style() == Mark.Style.PROBLEM;
     if (heading == null || fieldsOpen || runsOn(heading, paragraph)) {

@@ -23,7 +23,8 @@ final class SectionReader {
     this.findings = Evidence.isFindings(reading, section, root);
     this.chapters = Chapters.of(reading.text(), root, findings);
     this.strong = Evidence.isStrong(reading, section, chapters.items());
-    this.weak = findings || Evidence.isWeak(reading, section, chapters.items());
+    boolean essay = Evidence.isEssay(reading, section, root);
+    this.weak = !essay && (findings || Evidence.isWeak(reading, section, chapters.items()));
   }
 
   Sections.Section section() {

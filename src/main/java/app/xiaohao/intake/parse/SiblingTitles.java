@@ -12,6 +12,8 @@ import java.util.Map;
 final class SiblingTitles {
   private final Map<Node, Heading> headings = new HashMap<>();
 
+  private static final int LONGEST_WHOLE = 40;
+
   private SiblingTitles() {}
 
   /** The headings of what tells of work. */
@@ -44,11 +46,25 @@ final class SiblingTitles {
     SiblingTitles titles = new SiblingTitles();
     for (Node node : siblings) {
       Heading heading = titles.add(text, node, siblings);
-      if (heading.form() == Heading.Form.NONE && node.children().isEmpty()) {
+      boolean told = heading.form() == Heading.Form.NONE || statesAll(text, node, heading);
+      if (told && node.children().isEmpty()) {
         titles.headings.put(node, FindingTitle.of(text, node.mark().end(), node.paragraphEnd()));
       }
     }
     return titles;
+  }
+
+  /** Whether a heading is a whole sentence with its details, and no text but fields below it. */
+  private static boolean statesAll(String text, Node node, Heading heading) {
+    if (heading.form() != Heading.Form.WHOLE || heading.bodyStart() < lastOf(text, node)) {
+      return false;
+    }
+    Span below = new Span(node.paragraphEnd(), Math.max(node.paragraphEnd(), node.ownEnd()));
+    Span before = Fields.of(text, below, FieldLabel.Manner.FINDINGS).before();
+    boolean bare = Chars.skipSpaces(text, before.start(), before.end()) >= before.end();
+    return bare
+        && (heading.title().length() > LONGEST_WHOLE
+            || Chars.isStop(text.charAt(lastOf(text, node))));
   }
 
   private Heading add(String text, Node node, List<Node> siblings) {

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Ties {
   private static final double LEAST = 0.2;
+  private static final double SAME_WORDS = 0.8;
   private static final double AHEAD = 1.25;
   private static final double SAME_PLACE = 0.15;
 
@@ -58,6 +59,24 @@ final class Ties {
       }
     }
     return best >= LEAST && best >= second * AHEAD ? step.about(issues.get(found).path()) : step;
+  }
+
+  /** Whether of some titles at least half stand among others, in nearly the same words. */
+  static boolean repeats(List<String> titles, List<String> others) {
+    List<Set<Integer>> words = others.stream().map(Ties::pairs).toList();
+    long found =
+        titles.stream()
+            .map(Ties::pairs)
+            .filter(title -> !title.isEmpty())
+            .filter(title -> words.stream().anyMatch(other -> isSame(title, other)))
+            .count();
+    return found > 0 && found * 2 >= titles.size();
+  }
+
+  private static boolean isSame(Set<Integer> title, Set<Integer> other) {
+    Set<Integer> common = new HashSet<>(title);
+    common.retainAll(other);
+    return common.size() >= SAME_WORDS * title.size();
   }
 
   /** 一是…二是…: what counts several things repeats several findings. */

@@ -20,13 +20,14 @@ final class Accounting {
 
   private static final String NUMBER =
       "[一二三四五六七八九十]{1,3}[、.．,，]|[（(][一二三四五六七八九十0-9]{1,3}[）)]、?|\\d{1,3}[.．、)）](?:\\d{1,2})?"
-          + "|第[一二三四五六七八九十]{1,3}(?:个?方面|部分)(?:的?问题)?[,，:：、]?|(?:项目|问题)[\\dl.一二三四五六七八九十]+[：:]";
+          + "|第[一二三四五六七八九十]{1,3}(?:个?方面|部分)(?:的?问题)?[,，:：、]?|【?(?:项目|问题|案例)[\\dl.一二三四五六七八九十]+[：:】]?";
 
   private static final String MARKER =
       "(?:(?:[一二三四五六七八九十]{1,3}|其[一二三四五])是|其[一二三四五]|首先|其次|再次|最后|第[一二三四五六七八九十]{1,2}|[①-⑳]|[a-z][.、)）])[,，、:：]?";
 
   private static final String OPENER = "(?:针对|关于|对)?[“\"‘「]?";
-  private static final String LABEL = "(?:整改措施|整改情况|整改成效|整改进展情况|具体问题|反馈问题)[:：]";
+  private static final String LABEL =
+      "(?:[【\\[●]?(?:整改措施|整改情况|整改成效|整改进展情况|具体问题|反馈问题|审计发现|审计发现的问题|违规事实|事实描述|问题描述|问题表现|具体表现|存在问题)[】\\]]?[:：]?)+";
   private static final String PAGE = "[—-]\\d{1,3}[—-]|<[^<>]{1,200}>|\\*\\*|#+";
 
   private static final Pattern SIGNS =
@@ -72,7 +73,8 @@ final class Accounting {
     int end = draft.issues().stream().mapToInt(issue -> issue.source().end()).max().orElseThrow();
     assertThat(parts)
         .as("the last issue ends with its last part")
-        .anyMatch(part -> part.end() == end);
+        .anyMatch(
+            part -> part.end() <= end && text.substring(part.end(), end).matches("[。；;.，,]?"));
   }
 
   /** Fails where a place does not hold the words that the draft gives for it. */
