@@ -38,7 +38,13 @@ final class LetterDemand {
 
   private static final Pattern ITEMS =
       Pattern.compile(
-          "第?((?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,，和及至到—-]+第?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}))*)[项条](?:问题|隐患|内容)?");
+          "第?((?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,，和及至到—-]+第?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}))*)、?"
+              + "(?:项|条(?=问题|隐患|整改)|个问题)");
+
+  private static final Pattern BRACKETED = Pattern.compile("[（(](\\d{1,2}|[一二三四五六七八九十]{1,3})[）)]");
+
+  /** 《…法》第三十条第二项: the number of a rule, and of no item. */
+  private static final Pattern OF_A_RULE = Pattern.compile("第[一二三四五六七八九十百零\\d]+条");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}|[一二三四五六七八九十]{1,3}|[至到—-]+");
 
@@ -70,7 +76,12 @@ final class LetterDemand {
     if (own.containsKey(number)) {
       return one(own.get(number));
     }
-    return work.isEmpty() ? one(replies) : one(work);
+    DeadlineMention reply = one(replies);
+    DeadlineMention asked = one(work);
+    if (asked != null && asked.kind() == Kind.IMMEDIATE && reply != null) {
+      return new DeadlineMention(null, asked.quote(), Kind.IMMEDIATE, reply.date(), reply.rule());
+    }
+    return work.isEmpty() ? reply : asked;
   }
 
   private static DeadlineMention one(List<DeadlineMention> mentions) {
@@ -147,7 +158,10 @@ final class LetterDemand {
   /** The items that 第1、3项 names. */
   private static List<Integer> items(String plain) {
     List<Integer> items = new ArrayList<>();
-    Matcher named = ITEMS.matcher(plain);
+    if (OF_A_RULE.matcher(plain).find()) {
+      return items;
+    }
+    Matcher named = ITEMS.matcher(BRACKETED.matcher(plain).replaceAll("$1、"));
     while (named.find()) {
       Matcher number = NUMBER.matcher(named.group(1));
       boolean span = false;

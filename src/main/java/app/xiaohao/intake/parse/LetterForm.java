@@ -35,11 +35,7 @@ record LetterForm(int title, int addressed, List<UnitMention> units) {
   /** What is a report, or brings a plan or a list with it, is not read as a letter. */
   private static final Pattern OTHER = Pattern.compile("情况的?(?:函|通知|意见)|印发|方案|进展|公示|通报|公告");
 
-  /** 被检查单位：…, 主送：…. */
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "(?:被检查?|受检|被督办|被查|整改|被责令|承办|主送|接收|被通知)?(?:单位|企业|场所|机关)?(?:名称|（个人）|\\(个人\\))?\\s*[:：]\\s*(.{3,60})");
-
+  /** 被检查单位：…, 主送：…, 致：…. */
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:被检查?|受检|被督办|被查|整改|被责令|承办|主送|接收|被通知|致|单位|企业)(?:单位|企业|机关|名称|场所)?(?:名称)?\\s*[:：]");
@@ -50,7 +46,8 @@ record LetterForm(int title, int addressed, List<UnitMention> units) {
               + "|党工委|会|单位|部门|企业|宾馆|酒店|超市|库|段|区|县|市|城|广场|大厦|工地|门店|餐厅|药房|小区|基地|码头|[司厅署])(?:[（(][^（）()]{1,20}[）)])?");
 
   private static final Pattern NO_UNIT = Pattern.compile("如下|以下|下列|情况|要求|问题|隐患|现将|同志");
-  private static final Pattern ANYBODY = Pattern.compile("^(?:各|有关|相关|全[省市县区镇乡]|本[省市县区镇乡])");
+  private static final Pattern ANYBODY =
+      Pattern.compile("^(?:各|有关|相关|全[省市县区镇乡]|本[省市县区镇乡])|^.{0,6}(?:单位|部门|企业)$");
 
   /** The form of what stands in some paragraphs; null where it is not that of a letter. */
   static LetterForm of(Reading reading, int start, int end) {
@@ -122,9 +119,10 @@ record LetterForm(int title, int addressed, List<UnitMention> units) {
     }
     boolean colon = Chars.isColon(line.charAt(line.length() - 1));
     String words = colon ? line.substring(0, line.length() - 1).strip() : line;
-    if (LABEL.matcher(line).find()) {
-      Matcher labelled = LABELLED.matcher(line);
-      return labelled.matches() && isUnits(labelled.group(1)) ? labelled.group(1) : null;
+    Matcher label = LABEL.matcher(line);
+    if (label.find()) {
+      String named = line.substring(label.end()).strip();
+      return !named.isEmpty() && isUnits(named) ? named : null;
     }
     return colon && isUnits(words) ? words : null;
   }

@@ -28,10 +28,13 @@ final class LetterUnits {
   private static final Pattern SUPPORT =
       Pattern.compile("[，,、；;]\\s*" + NAMES + "(?:密切|做好|积极|协同)?(?:配合|协助|协办)");
 
+  private static final Pattern TOGETHER = Pattern.compile("会同" + NAMES + "(?=[，,。；;于在按对做开完共组]|$)");
+
   private static final Pattern FIELD =
       Pattern.compile(
           "(牵头|主办|责任|整改|承办|配合|协办|协助)(?:责任)?(?:单位|部门|科室)\\s*[:：]\\s*([^。；;）)\\d\\n]{2,80})");
 
+  private static final Pattern NOTE = Pattern.compile("[（(][^（）()]{1,40}[）)]$");
   private static final Pattern BRACKET =
       Pattern.compile("[（(]([^（）()：:]{2,60})[）)]\\s*[。；;]?\\s*$");
   private static final Pattern HEAD =
@@ -43,15 +46,16 @@ final class LetterUnits {
   /** The units charged in the words of a task; empty where it names none. */
   static List<UnitMention> of(String words) {
     List<UnitMention> found = noted(words);
-    Matcher head = HEAD.matcher(words);
-    if (found.isEmpty() && head.find() && areUnits(head.group(1))) {
-      add(found, head.group(1), UnitRole.RESPONSIBLE);
-    }
     if (found.isEmpty()) {
       find(LEAD, words, UnitRole.LEAD, found);
       find(CHARGED, words, UnitRole.RESPONSIBLE, found);
+      Matcher head = HEAD.matcher(words);
+      if (found.isEmpty() && head.find() && areUnits(head.group(1))) {
+        add(found, head.group(1), UnitRole.RESPONSIBLE);
+      }
       if (!found.isEmpty()) {
         find(SUPPORT, words, UnitRole.SUPPORTING, found);
+        find(TOGETHER, words, UnitRole.SUPPORTING, found);
       }
     }
     return found;
@@ -81,8 +85,9 @@ final class LetterUnits {
   /** Whether a heading is nothing but the name of a unit, to which what stands below is given. */
   static List<UnitMention> ofHeading(String words) {
     List<UnitMention> found = new ArrayList<>();
-    if (areUnits(words)) {
-      add(found, words, UnitRole.RESPONSIBLE);
+    String unit = NOTE.matcher(words).replaceFirst("");
+    if (areUnits(unit)) {
+      add(found, unit, UnitRole.RESPONSIBLE);
     }
     return found;
   }

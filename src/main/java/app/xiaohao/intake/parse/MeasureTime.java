@@ -4,6 +4,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.Draft.DeadlineMention.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,6 +104,7 @@ public final class MeasureTime {
         all.add(own);
       }
     }
+    all.sort(Comparator.comparing(DeadlineMention::measure));
     return all.size() == deadlines.size() ? issue : issue.withDeadlines(all);
   }
 
@@ -131,6 +133,11 @@ public final class MeasureTime {
         : new DeadlineMention(measure, lasting.words(), Kind.LONG_TERM, null, null);
   }
 
+  /** Whether a clause states a principle (坚持立行立改、长期坚持的原则), and no work. */
+  static boolean isMaxim(Clause clause) {
+    return MAXIM.matcher(clause.plain()).find();
+  }
+
   private static boolean tells(Pattern word, List<Clause> clauses, int at) {
     String plain = clauses.get(at).plain();
     Matcher found = word.matcher(plain);
@@ -143,7 +150,7 @@ public final class MeasureTime {
       boolean slogan =
           SLOGAN_BEFORE.matcher(before).find()
               || NAMED.matcher(behind).find()
-              || MAXIM.matcher(plain).find();
+              || isMaxim(clauses.get(at));
       boolean rule = RULE_BEFORE.matcher(before).find() || isCondition(clauses, at);
       if (!slogan && !rule && !DENIED.matcher(before).find() && !isDelegated(clauses, at, found)) {
         return true;

@@ -14,6 +14,9 @@ final class ReportHead {
 
   private static final String DAY = "(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日";
 
+  private static final Pattern CONTACT =
+      Pattern.compile("(?<=[。！!])\\s*(?:欢迎|如有(?:意见|建议)|联系(?:方式|电话|人)|监督电话|举报电话|公示期)");
+
   private static final Pattern PHONE =
       Pattern.compile("(?:电话|热线)[^0-9０-９。]{0,16}([0-9０-９][0-9０-９\\-－—转 ]{5,20}[0-9０-９])");
 
@@ -75,12 +78,23 @@ final class ReportHead {
   }
 
   private static String tail(Reading reading, Frame frame) {
-    StringBuilder tail = new StringBuilder();
+    StringBuilder tail = new StringBuilder(runOn(reading, frame));
     for (int i = frame.tail(); i < frame.end() && tail.length() < LOOK; i++) {
       String words = reading.words(reading.paragraphs().get(i));
       tail.append(words, 0, Math.min(LOOK, words.length())).append('\n');
     }
     return tail.toString();
+  }
+
+  /** The contact sentences that a page ran on behind the last words of the numbered part. */
+  private static String runOn(Reading reading, Frame frame) {
+    if (frame.tail() <= frame.first()) {
+      return "";
+    }
+    String last = reading.words(reading.paragraphs().get(frame.tail() - 1));
+    Matcher contact =
+        CONTACT.matcher(last).region(Math.max(0, last.length() - LOOK), last.length());
+    return contact.find() ? last.substring(contact.start()) + '\n' : "";
   }
 
   private static String title(Reading reading, Frame frame) {

@@ -62,7 +62,7 @@ final class StatusReader {
         case NOTHING -> {}
       }
       before = clause;
-      if (lasting == null && clause.says(LONG_TERM)) {
+      if (lasting == null && clause.says(LONG_TERM) && !MeasureTime.isMaxim(clause)) {
         lasting = clause;
       }
     }

@@ -17,6 +17,9 @@ final class PdfLines {
   /** The least width of a space that was typed. */
   private static final double BLANK_GAP = 0.15;
 
+  /** So many gaps tell how far a line was stretched. */
+  private static final int FEWEST_GAPS = 8;
+
   private static final double MIXED_GAP = 0.45;
   private static final double WIDE_GAP = 0.8;
   private static final double COLUMN_GAP = 1.5;
@@ -162,6 +165,7 @@ final class PdfLines {
     double size = 0;
     List<Double> ends = new ArrayList<>();
     String blank = "";
+    double stretch = stretch(row);
     for (PdfGlyph glyph : row) {
       if (glyph.blank()) {
         blank = glyph.text().indexOf('\u3000') >= 0 ? "\u3000" : " ";
@@ -169,7 +173,7 @@ final class PdfLines {
       }
       if (before == null) {
         left = glyph.left();
-      } else if (apart(before, glyph, blank)) {
+      } else if (apart(before, glyph, blank, stretch)) {
         text.append(blank.isEmpty() ? " " : blank);
         ends.add(glyph.left());
       }
@@ -199,8 +203,26 @@ final class PdfLines {
     }
   }
 
+  /**
+   * How far, in characters, a line that was stretched to the margin stands apart: the middle one of
+   * the gaps between its characters, figures among them; 0 where too few tell.
+   */
+  private static double stretch(List<PdfGlyph> row) {
+    List<Double> gaps = new ArrayList<>();
+    PdfGlyph before = null;
+    for (PdfGlyph glyph : row) {
+      if (before != null && !before.blank() && !glyph.blank()) {
+        gaps.add((glyph.left() - before.right()) / Math.max(before.size(), glyph.size()));
+      }
+      before = glyph;
+    }
+    gaps.sort(Comparator.naturalOrder());
+    double middle = gaps.size() < FEWEST_GAPS ? 0 : gaps.get(gaps.size() / 2);
+    return middle > 0 && middle < WIDE_GAP ? middle : 0;
+  }
+
   /** Whether a person sees a space between two characters. */
-  private static boolean apart(PdfGlyph before, PdfGlyph after, String blank) {
+  private static boolean apart(PdfGlyph before, PdfGlyph after, String blank, double stretch) {
     double gap = (after.left() - before.right()) / Math.max(before.size(), after.size());
     if (!blank.isEmpty()) {
       return gap > BLANK_GAP;
@@ -209,8 +231,8 @@ final class PdfLines {
         PdfCharacters.letterOrDigit(before.text().codePointBefore(before.text().length()));
     boolean wordAfter = PdfCharacters.letterOrDigit(after.text().codePointAt(0));
     if (wordBefore && wordAfter) {
-      return gap > WORD_GAP;
+      return gap > WORD_GAP + stretch;
     }
-    return gap > (wordBefore || wordAfter ? MIXED_GAP : WIDE_GAP);
+    return gap > (wordBefore || wordAfter ? MIXED_GAP + stretch : WIDE_GAP);
   }
 }
