@@ -104,7 +104,12 @@ final class ImportCommand extends Command {
       synonyms.putAll(said);
       ColumnKnowledge knowledge = new ColumnKnowledge(ledger.officeTables(), synonyms);
       for (Draft draft : drafts(documents, knowledge, maker)) {
-        for (Draft part : OwnParts.of(draft, ledger.identity())) {
+        List<Draft> parts = OwnParts.of(draft, ledger.identity());
+        if (parts.size() > 1 && wish.into != null) {
+          // the rows of one inspection would become those of another
+          throw new Refusal(text("several-own", draft.source().name(), parts.size()));
+        }
+        for (Draft part : parts) {
           commit(ledger, part, wish);
         }
       }

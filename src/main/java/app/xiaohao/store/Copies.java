@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -142,7 +143,7 @@ final class Copies {
 
   /** Puts a proved copy on the list. */
   void proved(Path file, LocalDateTime at, LedgerCopy.Head head) throws IOException {
-    Map<String, Line> lines = lines();
+    Map<String, Line> lines = read();
     lines.put(
         file.getFileName().toString(),
         new Line(at, head.number(), head.seal(), Files.size(file), sum(file)));
@@ -153,7 +154,7 @@ final class Copies {
    * Takes away what the plan does not keep; never the newest, never what has no date as its name.
    */
   void prune(BackupPlan plan) throws IOException {
-    Map<String, Line> lines = lines();
+    Map<String, Line> lines = read();
     List<BackupCopy> dated =
         all().stream().filter(copy -> DATED.matcher(stem(copy.file())).matches()).toList();
     Set<Path> kept = new HashSet<>();
@@ -181,7 +182,10 @@ final class Copies {
     }
   }
 
-  /** Keeps the newest copy that is good of each of the newest so many spans of time. */
+  /**
+   * Keeps the newest copy that is proved of each of the newest so many spans of time; where none
+   * is, the newest that nobody has proved.
+   */
   private static void keep(
       List<BackupCopy> newestFirst, int spans, Function<LocalDateTime, ?> span, Set<Path> kept) {
     Map<Object, BackupCopy> newest = new LinkedHashMap<>();
@@ -189,34 +193,58 @@ final class Copies {
       Object its = span.apply(copy.takenAt());
       if (newest.size() < spans || newest.containsKey(its)) {
         newest.merge(
-            its, copy, (held, older) -> held.state() == BackupCopy.State.DAMAGED ? older : held);
+            its, copy, (held, older) -> worth(older.state()) > worth(held.state()) ? older : held);
       }
     }
     newest.values().forEach(copy -> kept.add(copy.file()));
   }
 
+  private static int worth(BackupCopy.State state) {
+    return switch (state) {
+      case PROVED -> 2;
+      case UNPROVED -> 1;
+      case DAMAGED -> 0;
+    };
+  }
+
+  /** What the list says; nothing where it cannot be read. */
   private Map<String, Line> lines() {
+    try {
+      return read();
+    } catch (IOException unreadable) {
+      LOG.warn("the list cannot be read: {}", folder.catalog(), unreadable);
+      return new HashMap<>();
+    }
+  }
+
+  /** The same for whoever writes it anew: a list that cannot be read is not replaced. */
+  private Map<String, Line> read() throws IOException {
     Map<String, Line> lines = new HashMap<>();
     if (Files.exists(folder.catalog())) {
-      try {
-        for (String line : Files.readAllLines(folder.catalog(), StandardCharsets.UTF_8)) {
-          String[] parts = line.split("\t", -1);
-          if (parts.length == 6 && !line.startsWith("#")) {
-            lines.put(
-                parts[0],
-                new Line(
-                    LocalDateTime.parse(parts[1]),
-                    Long.parseLong(parts[2]),
-                    parts[3],
-                    Long.parseLong(parts[4]),
-                    Long.parseLong(parts[5], 16)));
-          }
+      String text = new String(Files.readAllBytes(folder.catalog()), StandardCharsets.UTF_8);
+      for (String line : text.split("\\R")) {
+        String[] parts = line.split("\t", -1);
+        if (parts.length == 6 && !line.startsWith("#")) {
+          line(parts).ifPresent(known -> lines.put(parts[0], known));
         }
-      } catch (IOException | DateTimeException | NumberFormatException unreadable) {
-        LOG.warn("the list cannot be read: {}", folder.catalog(), unreadable);
       }
     }
     return lines;
+  }
+
+  private static Optional<Line> line(String[] parts) {
+    try {
+      return Optional.of(
+          new Line(
+              LocalDateTime.parse(parts[1]),
+              Long.parseLong(parts[2]),
+              parts[3],
+              Long.parseLong(parts[4]),
+              Long.parseLong(parts[5], 16)));
+    } catch (DateTimeException | NumberFormatException unreadable) {
+      LOG.warn("a line of the list cannot be read: {}", parts[0], unreadable);
+      return Optional.empty();
+    }
   }
 
   private void write(Map<String, Line> lines) throws IOException {

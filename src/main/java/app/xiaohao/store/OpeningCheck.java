@@ -195,10 +195,14 @@ final class OpeningCheck {
     if (identity.isEmpty()) {
       return;
     }
-    for (Mark mark : marks.of(identity.get().identity())) {
+    List<Mark> known = marks.of(identity.get().identity());
+    boolean wasHere = known.stream().anyMatch(mark -> mark.file().equals(file));
+    for (Mark mark : known) {
       boolean here = mark.file().equals(file);
-      // elsewhere it is a copy, unless that one is gone: then it was moved here
-      if (here || !Files.exists(mark.file())) {
+      // elsewhere it is a copy, unless that one is gone: then it was moved here, or it was made
+      // anew
+      // here and the one that it was made from thrown away
+      if (here || !wasHere && !Files.exists(mark.file())) {
         if (mark.number() > Math.max(head.number(), journaled())) {
           throw fellBack(head, mark.number());
         }

@@ -4,6 +4,7 @@ import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerMarks;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.RestorePoints;
 import app.xiaohao.ledger.RestoreReport;
@@ -34,6 +35,7 @@ final class Restoring {
   private final List<BackupFolder> folders = new ArrayList<>();
   private final EvidenceStore evidence;
   private final ZoneId zone;
+  private final LedgerMarks marks;
   private final List<Step> steps;
 
   /**
@@ -42,6 +44,7 @@ final class Restoring {
   Restoring(Path ledger, Keeping keeping) {
     this.ledger = ledger.toAbsolutePath().normalize();
     this.zone = keeping.clock().getZone();
+    this.marks = keeping.marks();
     BackupFolder own = BackupFolder.of(this.ledger);
     folders.add(own);
     own.second(keeping.plan().get()).ifPresent(folders::add);
@@ -147,6 +150,9 @@ final class Restoring {
       OwnersFiles.force(part);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       OwnersFiles.forceFolder(target.getParent());
+      // it may end before the lost one did, and is meant to
+      Path there = target.toRealPath();
+      best.identity.map(made -> made.mark(there)).ifPresent(marks::put);
     } catch (IOException failure) {
       throw SqlErrors.of(failure, target);
     } catch (SQLException failure) {
@@ -193,7 +199,8 @@ final class Restoring {
       Head head,
       Optional<OffsetDateTime> at,
       int evidenceLost,
-      Proof proof) {}
+      Proof proof,
+      Optional<LedgerIdentity> identity) {}
 
   /** Makes it from one copy; empty where the copy itself is of a later moment. */
   private Optional<Made> attempt(BackupCopy copy, RestoreWish wish, Path part, CommitWatch watch)
@@ -223,7 +230,14 @@ final class Restoring {
       Transactions reading = Transactions.toRead(made::connection, part, null);
       Proof proof = reading.read(sql -> ChainProof.prove(sql, watch));
       return Optional.of(
-          new Made(copy.file(), begun.number(), head(made), lastAt(made), lost, proof));
+          new Made(
+              copy.file(),
+              begun.number(),
+              head(made),
+              lastAt(made),
+              lost,
+              proof,
+              reading.read(LedgerIdentity::of)));
     } finally {
       made.close();
     }

@@ -219,6 +219,33 @@ class ImportCommandTest extends SampleLine {
   }
 
   @Test
+  void doesNotPutTheRowsOfSeveralInspectionsIntoOne() throws IOException {
+    String ledger = folder.resolve("台账.xh").toString();
+    String workbook = folder.resolve("台账.xlsx").toString();
+    assertThat(run("import", report.toString(), "--ledger", ledger)).isZero();
+    assertThat(run("import", report.toString(), "--ledger", ledger, "--on-duplicate", "new"))
+        .isZero();
+    assertThat(run("export", "--ledger", ledger, "--to", workbook)).isZero();
+    String first = inspection(ledger);
+    int before = rows(ledger);
+    err.reset();
+
+    assertThat(run("import", workbook, "--ledger", ledger, "--into", first))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(err()).contains("2 次巡视巡察的行").contains("不写 --into");
+    assertThat(rows(ledger)).isEqualTo(before);
+    assertThat(run("import", workbook, "--ledger", ledger)).as(this::err).isZero();
+    assertThat(rows(ledger)).isEqualTo(before);
+  }
+
+  /** The name of an inspection of a ledger. */
+  private static String inspection(String ledger) {
+    try (LedgerStore store = new H2LedgerStores(CLOCK).open(Path.of(ledger))) {
+      return store.inspections().getFirst().name();
+    }
+  }
+
+  @Test
   void takesItsOwnWorkbookBackIntoTheInspectionItCameFrom() throws Exception {
     Path ledger = Files.copy(sample, folder.resolve("副本.xh"));
     Path book = folder.resolve("整改台账.xlsx");

@@ -94,6 +94,25 @@ class CopiesTest {
   }
 
   @Test
+  void noProvedCopyGivesWayToOneThatNobodyHasProved() throws IOException {
+    change(1, "甲");
+    change(2, "乙");
+    BackupFolder beside = BackupFolder.of(file);
+    Path proved = beside.path().resolve("石桥 2026-11-04.xh");
+    assertThat(proved).exists();
+    Files.writeString(beside.path().resolve("石桥 2026-11-04 2300.xh"), "从别处拷来");
+    Files.writeString(
+        beside.catalog(),
+        Files.readString(beside.catalog()).replaceFirst("\\R", "\n坏\t一\t二\t三\t四\t五\n"));
+    change(3, "丙");
+    assertThat(proved).exists();
+    assertThat(stores(3).restorePoints(file).copies())
+        .filteredOn(copy -> !copy.file().toString().contains("2300"))
+        .hasSizeGreaterThan(3)
+        .allMatch(copy -> copy.state() == BackupCopy.State.PROVED);
+  }
+
+  @Test
   void proofThatIsGoneKeepsNothingElseFromBeingBroughtBack() throws IOException {
     attach("验收.bin");
     change(0, "甲");

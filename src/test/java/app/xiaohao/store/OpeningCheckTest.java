@@ -189,6 +189,30 @@ class OpeningCheckTest {
     stores.open(file).close();
   }
 
+  @Test
+  void opensWhatWasRestoredToAnEarlierStateAlsoOnceTheLostOneIsThrownAway() throws IOException {
+    LedgerMarks marks = new MarksFile(folder.resolve("设置").resolve("ledgers.txt"));
+    H2LedgerStores remembering =
+        new H2LedgerStores(
+            new Keeping(TypicalLedger.CLOCK, () -> "", () -> BackupPlan.DEFAULT, marks),
+            Schema.CURRENT,
+            Workplace.UNKNOWN,
+            SealKeys.passing());
+    Path again = folder.resolve("找回.xh");
+    long number = remembering.restore(file, RestoreWish.NEWEST, again, CommitWatch.NOBODY).number();
+    try (Ledger ledger = new Ledger(remembering.open(file), TypicalLedger.CLOCK)) {
+      record(ledger);
+      record(ledger);
+    }
+    Files.delete(file);
+    delete(folder.resolve("云溪 备份"));
+    try (Ledger ledger = new Ledger(remembering.open(again), TypicalLedger.CLOCK)) {
+      assertThat(ledger.history(1).getFirst().number()).isEqualTo(number);
+      record(ledger);
+    }
+    remembering.open(again).close();
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> all = Files.walk(from)) {
       for (Path one : all.toList()) {
