@@ -1,6 +1,8 @@
 package app.xiaohao.intake.parse;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The label of a field in a report that lists its items as forms: 整改措施：, 责任单位：.
@@ -177,6 +179,19 @@ record FieldLabel(Kind kind, int start, int end) {
           new Word("审计内容", Kind.NAMED),
           new Word("合规方面", Kind.NAMED));
 
+  private static final String JOINS = "及和与、";
+
+  /** Kinds whose words may name a second thing; units and people with it would run together. */
+  private static final Set<Kind> JOINED =
+      EnumSet.of(Kind.PROBLEM, Kind.GOAL, Kind.MEASURES, Kind.RESULT, Kind.NAMED);
+
+  /** What is named second; longer words first. */
+  private static final List<String> TAILS =
+      List.of(
+          "整改落实情况", "整改进展情况", "整改完成情况", "取得的成效", "整改措施", "整改成效", "整改情况", "整改结果", "整改进展", "工作成效",
+          "落实情况", "进展情况", "完成情况", "工作进展", "具体表现", "成效", "效果", "进展", "结果", "状态", "目标", "措施", "后果",
+          "影响", "原因");
+
   /** Which labels count, and where. */
   enum Manner {
     /** those of work alone, with a colon or in brackets */
@@ -205,7 +220,7 @@ record FieldLabel(Kind kind, int start, int end) {
     }
     for (Word word : words) {
       if (Mark.startsWith(text, from, end, word.text())) {
-        int after = from + word.text().length();
+        int after = joined(text, from + word.text().length(), end, word.kind());
         while (after < end && (text.charAt(after) == '】' || text.charAt(after) == ']')) {
           after++;
         }
@@ -223,6 +238,20 @@ record FieldLabel(Kind kind, int start, int end) {
       }
     }
     return null;
+  }
+
+  /** Behind 及成效, 和进展情况: one field tells both, and is what its first word says. */
+  private static int joined(String text, int at, int end, Kind kind) {
+    if (at >= end || JOINS.indexOf(text.charAt(at)) < 0 || !JOINED.contains(kind)) {
+      return at;
+    }
+    int from = text.startsWith("及其", at) ? at + 2 : at + 1;
+    for (String tail : TAILS) {
+      if (Mark.startsWith(text, from, end, tail)) {
+        return joined(text, from + tail.length(), end, kind);
+      }
+    }
+    return at;
   }
 
   private static boolean opensLine(String text, int at) {

@@ -57,7 +57,13 @@ final class Opening {
               + "|(?:常规|专项|提级|机动|交叉|政治|集中)*(?:巡视|巡察)(?![组办机工整反发]))");
 
   private static final Pattern NO_PARTY =
-      Pattern.compile("问题|情况|意见|工作|期间|整改|落实|责任|收支|反馈|社会|公众|群众|党员干部|^[我本你贵其该此]");
+      Pattern.compile(
+          "问题|情况|意见|工作|期间|整改|落实|责任|收支|反馈|社会|公众|群众|党员干部|同志|^[我本你贵其该此]"
+              // several that were visited, a subject that was looked at, and 公司 without a name
+              + "|[\\d一二三四五六七八九十百]+[家所个名户处]|(?:管理|建设|运行|使用|安全|执行)$|^(?:公司|集团|单位)$");
+
+  /** 我局派出审计组: who that is, the words before tell. */
+  private static final Pattern OWN = Pattern.compile("^我|派出");
 
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\d{4}年.*$");
   private static final Pattern CUT_OFF = Pattern.compile("(?:截至|截止|自|从|早在|以前|之前)$");
@@ -213,7 +219,7 @@ final class Opening {
   private String body() {
     for (String sentence : sentences) {
       Matcher body = BODY.matcher(sentence);
-      if (body.find()) {
+      if (body.find() && !OWN.matcher(body.group(1)).find()) {
         return ABOUT.matcher(body.group(1)).replaceFirst("");
       }
     }
