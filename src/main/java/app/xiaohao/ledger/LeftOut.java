@@ -3,6 +3,7 @@ package app.xiaohao.ledger;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.model.SourceRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,20 +26,21 @@ public record LeftOut(List<String> path, String aspect, String title, String tex
    * are in the batch: what counts is where their words stand in the document.
    */
   public static List<LeftOut> of(ReviewedBatch batch) {
-    List<SourceRange> taken = new ArrayList<>();
+    List<SourceRange> ranges = new ArrayList<>();
     for (ReviewedBatch.ReviewedIssue issue : batch.issues()) {
-      taken.add(issue.source().source());
-      issue.source().measures().forEach(measure -> taken.add(measure.source()));
+      ranges.add(issue.source().source());
+      issue.source().measures().forEach(measure -> ranges.add(measure.source()));
     }
+    Taken taken = new Taken(ranges);
     List<LeftOut> left = new ArrayList<>();
     for (Draft.Issue issue : batch.draft().issues()) {
       String aspect = issue.headings().isEmpty() ? "" : issue.headings().getFirst();
       String title = DraftReview.Item.workingTitle(issue);
-      if (issue.measures().isEmpty() && !meets(issue.source(), taken)) {
+      if (issue.measures().isEmpty() && !taken.meets(issue.source())) {
         left.add(new LeftOut(issue.path(), aspect, title, ""));
       }
       for (Draft.Measure measure : issue.measures()) {
-        if (!meets(measure.source(), taken)) {
+        if (!taken.meets(measure.source())) {
           left.add(new LeftOut(issue.path(), aspect, title, measure.text()));
         }
       }
@@ -46,7 +48,34 @@ public record LeftOut(List<String> path, String aspect, String title, String tex
     return left;
   }
 
-  private static boolean meets(SourceRange range, List<SourceRange> taken) {
-    return taken.stream().anyMatch(one -> one.start() < range.end() && range.start() < one.end());
+  /** Ranges by their beginnings, and for each how far those up to it reach. */
+  static final class Taken {
+    private final int[] starts;
+    private final int[] reach;
+
+    Taken(List<SourceRange> ranges) {
+      List<SourceRange> sorted = new ArrayList<>(ranges);
+      sorted.sort(Comparator.comparingInt(SourceRange::start));
+      starts = new int[sorted.size()];
+      reach = new int[sorted.size()];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = sorted.get(i).start();
+        reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], sorted.get(i).end());
+      }
+    }
+
+    /** Whether one of them shares a place with this one. */
+    boolean meets(SourceRange range) {
+      int before = 0; // so many begin before its end
+      for (int after = starts.length; before < after; ) {
+        int middle = (before + after) >>> 1;
+        if (starts[middle] < range.end()) {
+          before = middle + 1;
+        } else {
+          after = middle;
+        }
+      }
+      return before > 0 && reach[before - 1] > range.start();
+    }
   }
 }
