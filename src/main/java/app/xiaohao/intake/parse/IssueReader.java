@@ -23,19 +23,6 @@ final class IssueReader {
       Pattern.compile(
           "(?:建议的?(?:落实|采纳|办理)情况|(?:违纪违法|违法违纪|违法违规|违规违法|案件|问题线索).{0,12}(?:查处|移送|办理|处理)(?:及处理)?(?:情况)?)$");
 
-  /** What is said of work, done or ahead. */
-  private static final Pattern DONE =
-      Pattern.compile(
-          "已(?!有|经?过期)|整改|正在|完成|修订|制定了|印发|出台|清退|追缴|收缴|退还|补缴|约谈|通报批评|问责|追回|收回|归还|上缴|退回|办结|查处|一是|立行立改|下一步|将(?!近|来)");
-
-  /** One sentence that says that nothing was found. */
-  private static final Pattern NOTHING =
-      Pattern.compile(
-          "\\s*(?:[^。：:\\n"
-              + "]{0,20}[，,：:])?[^。：:\\n"
-              + "，,]{0,12}(?:未|没有)(?:发现|见)[^。\\n"
-              + "；;]{0,60}(?:问题|异常|违规|违纪|情况|行为|现象|事项|缺陷)[。]?\\s*");
-
   private final Reading reading;
   private final String text;
   private final ReportDates dates;
@@ -152,7 +139,10 @@ final class IssueReader {
     boolean alone = node.children().isEmpty() || (!node.hasNumberedChildren() && ownText);
     Span paragraph = new Span(node.start(), node.paragraphEnd());
     boolean label = Matter.isBareFindings(text, paragraph);
-    boolean told = above.found() && (foundNothing(node, heading) || standsBeside(node, ownText));
+    boolean told =
+        above.found()
+            && (FoundText.foundNothing(text, node, heading)
+                || (ownText && FoundText.standsBeside(text, node)));
     if (alone && told) {
       passages(node, heading, node.ownEnd());
     } else if (alone && label && above.found() && counted(node, heading, above)) {
@@ -175,7 +165,7 @@ final class IssueReader {
     Span whole = new Span(node.start(), node.ownEnd());
     if (manner.findings()) {
       issue(path(node), whole, heading, above, Reader.FINDING);
-    } else if (above.found() && tellsNoWork(node, heading)) {
+    } else if (above.found() && FoundText.tellsNoWork(text, node, heading, manner.audit())) {
       Heading titled =
           heading.form() == Heading.Form.NONE
               ? FindingTitle.of(text, node.mark().end(), node.paragraphEnd())
@@ -184,20 +174,6 @@ final class IssueReader {
     } else if (!subProblems(node, heading, above, groups)) {
       issue(path(node), whole, heading, above, Reader.WORK);
     }
-  }
-
-  /** 物资采购情况 beside 存在问题, which holds the problems: it only tells how things are. */
-  private boolean standsBeside(Node node, boolean ownText) {
-    return ownText
-        && node.parent() != null
-        && !Chapters.lacks(text.substring(node.mark().end(), node.paragraphEnd()))
-        && node.parent().children().stream()
-            .anyMatch(
-                other ->
-                    other != node
-                        && !other.children().isEmpty()
-                        && Matter.isBareFindings(
-                            text, new Span(other.start(), other.paragraphEnd())));
   }
 
   /** 存在的主要问题：一是…二是…: below a bare label each that is counted is a problem. */
@@ -217,21 +193,6 @@ final class IssueReader {
       issue(path, new Span(start, problem.end()), title, above, Reader.FINDING);
     }
     return true;
-  }
-
-  /** 个人廉洁从业方面 with nothing below it but 未发现…问题。 */
-  private boolean foundNothing(Node node, Heading heading) {
-    int from = Chapters.lacks(title(node, heading)) ? node.mark().end() : heading.bodyStart();
-    int end = Chars.trimEnd(text, 0, node.ownEnd());
-    return from < end && NOTHING.matcher(text).region(from, end).matches();
-  }
-
-  /** Whether what stands below 发现的问题 says what is wrong, and nothing that was or will be done. */
-  private boolean tellsNoWork(Node node, Heading heading) {
-    String words = text.substring(Math.min(heading.bodyStart(), node.ownEnd()), node.ownEnd());
-    boolean lacks =
-        Chapters.lacks(words) || (manner.audit() && Chapters.lacks(title(node, heading)));
-    return lacks && !DONE.matcher(words).find();
   }
 
   /** Whether a node tells of the audit, of merits or of causes, or asks for something. */

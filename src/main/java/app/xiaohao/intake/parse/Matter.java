@@ -194,8 +194,11 @@ enum Matter {
     while (end > start && Chars.isTrailing(text.charAt(end - 1))) {
       end--;
     }
+    if (end - start > LONGEST) {
+      return false;
+    }
     String words = text.substring(start, Math.max(start, end));
-    return words.length() <= LONGEST && BARE_FINDINGS.matcher(words).matches();
+    return BARE_FINDINGS.matcher(words).matches();
   }
 
   private static String head(String text, int start, int end) {

@@ -17,7 +17,7 @@ final class NamedHeading {
   /** The numberless mark of such a heading; null where a paragraph is none. */
   static Mark at(Reading reading, int index) {
     Mark first = listBelow(reading, index);
-    if (first == null) {
+    if (first == null || reading.paragraphs().get(index).length() > LONGEST_ANNOUNCEMENT) {
       return null;
     }
     String text = reading.text();

@@ -6,8 +6,11 @@
  * keeps for each character where it came from; {@code Mark} reads the numbering at a paragraph's
  * start; {@code Outline} nests the numberings in the order in which the report itself nests them;
  * {@code Sections} parts several reports and annexes in one document; {@code Chapters} tells the
- * chapter of items from organisation and next steps, {@code Evidence} a report from what only has
- * chapters and numbers, too; {@code Heading} takes a title out of its wrapper; {@code
+ * chapter of items from organisation and next steps, {@code Matter} what the last noun of a heading
+ * says of it (findings, work, overview, merits, causes, suggestions), {@code Cases} the cases of a
+ * collection, {@code FindingTitle} the words that name a problem where nothing is told but
+ * problems, {@code Ties} which finding a suggestion repeats, {@code Evidence} a report from what
+ * only has chapters and numbers, too; {@code Heading} takes a title out of its wrapper; {@code
  * MeasureSplitter} cuts a body at 一是, 二是 …; the readers of status, deadlines, actors and metrics
  * look at one clause at a time, so that the whole is linear in the length of the text.
  *
