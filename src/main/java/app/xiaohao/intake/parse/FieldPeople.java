@@ -32,6 +32,13 @@ public final class FieldPeople {
           "(?<![\\u4e00-\\u9fff])([\\u4e00-\\u9fff])["
               + " \\u3000\\u00A0]{1,4}([\\u4e00-\\u9fff])(?![\\u4e00-\\u9fff])");
 
+  private static final Pattern PARTY_POST =
+      Pattern.compile(".*(?:副?书记|常委|(?:党委|党组|工委|班子)(?:成员|委员))");
+
+  private static final Pattern OFFICE = Pattern.compile("(?!.*书记).*(?:长|主任|主席|主管|经理)");
+  private static final Pattern FIRST_SECRETARY = Pattern.compile(".*[省市县区州旗镇乡]委书记");
+  private static final Pattern HEAD = Pattern.compile("\\p{IsHan}{0,8}(?<!副)[省市县区州旗镇乡]长");
+
   private FieldPeople() {}
 
   /**
@@ -60,12 +67,31 @@ public final class FieldPeople {
         waiting.add(person.posts());
       }
     }
-    for (String post : waiting) {
+    for (String post : found.isEmpty() ? holders(waiting) : waiting) {
       if (!post.isEmpty()) {
         found.add(new LeaderMention(post, ""));
       }
     }
     return found;
+  }
+
+  /** Posts without a name: those that one person holds are one (区委副书记、区长; not 区委书记、区长). */
+  private static List<String> holders(List<String> posts) {
+    List<String> holders = new ArrayList<>();
+    String last = "";
+    for (String post : posts) {
+      boolean same =
+          PARTY_POST.matcher(last).matches()
+              && OFFICE.matcher(post).matches()
+              && !(FIRST_SECRETARY.matcher(last).matches() && HEAD.matcher(post).matches());
+      if (same) {
+        holders.set(holders.size() - 1, holders.getLast() + "、" + post);
+      } else if (!post.isEmpty()) {
+        holders.add(post);
+      }
+      last = post.isEmpty() ? last : post;
+    }
+    return holders;
   }
 
   private static String withoutLabel(String words) {
