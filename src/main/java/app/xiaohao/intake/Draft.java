@@ -78,6 +78,12 @@ public record Draft(
     return new Draft(source, report, issues, passages, followUps, all, tables, origin);
   }
 
+  /** This draft without the warnings of a kind. */
+  public Draft without(Warning.Kind kind) {
+    List<Warning> others = warnings.stream().filter(warning -> warning.kind() != kind).toList();
+    return new Draft(source, report, issues, passages, followUps, others, tables, origin);
+  }
+
   /** This draft with other issues. */
   public Draft withIssues(List<Issue> others) {
     return new Draft(source, report, others, passages, followUps, warnings, tables, origin);

@@ -122,9 +122,9 @@ public final class DraftMaker {
     if (hidden) {
       draft = ProseBesideTables.alone(document, prose);
     }
-    return draft.issues().isEmpty()
-        ? draft.withWarnings(tables.unknown(document, knowledge))
-        : draft;
+    List<Warning> unknown =
+        draft.issues().isEmpty() ? tables.unknown(document, knowledge) : List.of();
+    return unknown.isEmpty() ? draft : draft.without(Warning.Kind.NO_ITEMS).withWarnings(unknown);
   }
 
   /**

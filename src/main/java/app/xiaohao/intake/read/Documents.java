@@ -163,7 +163,9 @@ public final class Documents {
   }
 
   private static Document tableOrProse(Incoming file, Document prose) throws IntakeException {
-    Optional<Document> table = DelimitedText.read(file, prose.source());
+    Optional<Document> marked = MarkdownTables.read(file, prose.source());
+    Optional<Document> table =
+        marked.isPresent() ? marked : DelimitedText.read(file, prose.source());
     if (table.isEmpty()) {
       return prose;
     }

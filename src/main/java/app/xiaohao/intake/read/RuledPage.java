@@ -5,6 +5,7 @@ import app.xiaohao.intake.read.PageMarks.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The ruled tables of one page and what stands outside of them.
@@ -18,6 +19,12 @@ record RuledPage(List<Table> tables, List<OutsideLine> outside) {
 
   /** How far rules must reach beyond the last crossing one, so that a border is missing there. */
   private static final float OPEN = 12;
+
+  /** How far apart signs of one line are at most, as a part of their size. */
+  private static final float TOUCHING = 0.1f;
+
+  private static final Set<String> HANGING =
+      Set.of("。", "，", "、", "；", "：", "！", "？", "”", "）", "》", ",", ".", ";");
 
   private static final int MOST_COLUMNS = 100;
   private static final int MOST_RULES = 4_000;
@@ -212,9 +219,11 @@ record RuledPage(List<Table> tables, List<OutsideLine> outside) {
       for (int slot = 0; slot < owner.length; slot++) {
         texts.add(new ArrayList<>());
       }
+      Glyph last = null;
       for (Glyph glyph : glyphs) {
         int row = between(ys, glyph.middle());
-        int column = between(xs, glyph.x() + glyph.width() / 2);
+        int column = column(glyph, last);
+        last = glyph;
         if (row < 0 || column < 0) {
           outside.add(glyph);
         } else {
@@ -240,6 +249,18 @@ record RuledPage(List<Table> tables, List<OutsideLine> outside) {
         }
       }
       return new Table(ys[0], ys[rows], xs, rows, openBelow, cells);
+    }
+
+    /** The column of a glyph; a stop that hangs over the rule behind its line stays with that. */
+    private int column(Glyph glyph, Glyph before) {
+      int column = between(xs, glyph.x() + glyph.width() / 2);
+      boolean hangs =
+          before != null
+              && HANGING.contains(glyph.text())
+              && Math.abs(before.y() - glyph.y()) < 1
+              && Math.abs(before.right() - glyph.x()) < glyph.size() * TOUCHING;
+      int own = hangs ? between(xs, before.x() + before.width() / 2) : -1;
+      return own < 0 ? column : own;
     }
 
     /** For each place of the grid the upper left place of the cell it belongs to. */

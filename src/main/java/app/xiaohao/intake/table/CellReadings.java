@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the words of cells mean, each reckoned once: the same units, persons, dates and states stand
@@ -24,6 +25,7 @@ final class CellReadings {
   private record UnitWords(String words, UnitRole role) {}
 
   private final ReportDates dates;
+  private final UnaryOperator<String> lines;
   private final Map<String, List<LeaderMention>> people = new HashMap<>();
   private final Map<UnitWords, List<UnitMention>> units = new HashMap<>();
   private final Map<String, Optional<DeadlineMention>> deadlines = new HashMap<>();
@@ -32,9 +34,11 @@ final class CellReadings {
 
   /**
    * @param dates from which relative times are reckoned
+   * @param lines joins the lines of a cell that are parts of one unit's name
    */
-  CellReadings(ReportDates dates) {
+  CellReadings(ReportDates dates, UnaryOperator<String> lines) {
     this.dates = dates;
+    this.lines = lines;
   }
 
   List<LeaderMention> people(String words) {
@@ -43,7 +47,7 @@ final class CellReadings {
 
   List<UnitMention> units(String words, UnitRole role) {
     return units.computeIfAbsent(
-        new UnitWords(words, role), cell -> FieldUnits.of(cell.words(), cell.role()));
+        new UnitWords(words, role), cell -> FieldUnits.of(lines.apply(cell.words()), cell.role()));
   }
 
   Optional<DeadlineMention> deadline(String words) {

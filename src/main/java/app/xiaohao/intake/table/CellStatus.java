@@ -30,16 +30,17 @@ final class CellStatus {
   /**
    * Takes a cell of 完成情况, 是否完成.
    *
+   * @param check whether the column tells how a check ended (验证状态)
    * @return whether its words are told in full by the status
    */
-  boolean completion(String heading, String words) {
+  boolean completion(String heading, boolean check, String words) {
     if (YES.contains(words)) {
       return add(answer(heading, words, Completion.DONE, null));
     }
     if (NO.contains(words)) {
       return add(answer(heading, words, Completion.IN_PROGRESS, null));
     }
-    Optional<Status> checked = StateWords.of(heading, words);
+    Optional<Status> checked = StateWords.of(check, words);
     if (checked.isPresent()) {
       return add(checked.get());
     }
@@ -60,7 +61,7 @@ final class CellStatus {
     if (NO.contains(words)) {
       return add(answer(heading, words, null, Closure.NONE));
     }
-    Optional<Status> checked = StateWords.of(heading, words);
+    Optional<Status> checked = StateWords.of(false, words);
     return checked.isPresent() ? add(checked.get()) : state(words, readings.status(words));
   }
 

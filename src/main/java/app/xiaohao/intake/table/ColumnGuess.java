@@ -58,6 +58,9 @@ final class ColumnGuess {
       problem |= column == Column.PROBLEM;
       columns.add(column);
     }
+    if (!columns.contains(Column.PROBLEM)) {
+      lastResort(columns, meanings);
+    }
     tasks(columns, meanings);
     if (columns.stream().noneMatch(MEASURES::contains)) {
       int measure = may(Column.MEASURE, meanings);
@@ -84,6 +87,16 @@ final class ColumnGuess {
       return work;
     }
     return problem >= 0 || work || columns.stream().anyMatch(ANSWERING::contains);
+  }
+
+  /** Where the danger is, where no column says what it is. */
+  private static void lastResort(List<Column> columns, List<List<Column>> meanings) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) == Column.CUSTOM && meanings.get(i).contains(Column.PROBLEM)) {
+        columns.set(i, Column.PROBLEM);
+        return;
+      }
+    }
   }
 
   /**
@@ -132,7 +145,7 @@ final class ColumnGuess {
       return Column.DONE_ON;
     }
     for (Column meaning : meanings) {
-      if (taken.add(meaning)) {
+      if (meaning == Column.CUSTOM || taken.add(meaning)) {
         return meaning;
       }
     }

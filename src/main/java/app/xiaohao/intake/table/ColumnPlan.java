@@ -107,6 +107,11 @@ public final class ColumnPlan {
     return (same == 1 ? lowest : String.join("·", heading)).replace("\n", "");
   }
 
+  /** Whether a column tells how a check of the work ended: 验证状态. */
+  boolean isCheck(int column) {
+    return HeadingGrammar.isCheck(table.columns().get(column).heading());
+  }
+
   private static String letters(int column) {
     String last = String.valueOf((char) ('A' + column % LETTERS));
     return column < LETTERS ? last : letters(column / LETTERS - 1) + last;

@@ -62,7 +62,7 @@ final class Facts {
                     () -> field(column, cell));
         case PROGRESS -> progress(column, cell);
         case COMPLETION -> {
-          if (!status.completion(plan.name(column), cell.text())) {
+          if (!status.completion(plan.name(column), plan.isCheck(column), cell.text())) {
             rest(column, cell);
           }
         }

@@ -63,11 +63,13 @@ final class HeadingGrammar {
     if (TOLD.matcher(plain).matches()) {
       return List.of(Column.PROBLEM, Column.DETAIL);
     }
-    return PLACE.matcher(plain).matches() ? List.of(Column.PROBLEM, Column.CUSTOM) : List.of();
+    return PLACE.matcher(plain).matches() ? List.of(Column.CUSTOM, Column.PROBLEM) : List.of();
   }
 
   /** Whether a column tells how a check ended, so that 合格 is said of the work. */
-  static boolean isCheck(String heading) {
-    return CHECKED.matcher(HeadingWords.plain(heading)).matches();
+  static boolean isCheck(List<String> storeys) {
+    String joined = String.join("", storeys.stream().map(HeadingWords::plain).toList());
+    return CHECKED.matcher(joined).matches()
+        || (!storeys.isEmpty() && CHECKED.matcher(HeadingWords.plain(storeys.getLast())).matches());
   }
 }

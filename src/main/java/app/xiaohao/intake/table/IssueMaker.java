@@ -291,7 +291,7 @@ final class IssueMaker {
 
   /** One for each measure, one for the issue where it has none. */
   private List<Status> states(MeasureGroups groups, Facts shared, List<Facts> own) {
-    boolean result = !plan.has(Column.MEASURE);
+    boolean result = !plan.has(Column.MEASURE) && !plan.has(Column.TASK);
     List<Words> measures = groups.all().stream().flatMap(g -> g.measures().stream()).toList();
     List<Status> states = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,8 @@ final class OwnLedger {
   private static final Pattern FORM = Pattern.compile("([tb])(\\d{1,5})(?:\\.(\\d{1,3}))?");
 
   private final Cells cells;
-  private final CellReadings readings = new CellReadings(ReportDates.NONE);
+  private final CellReadings readings =
+      new CellReadings(ReportDates.NONE, UnaryOperator.identity());
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
   private final List<Warning> warnings = new ArrayList<>();

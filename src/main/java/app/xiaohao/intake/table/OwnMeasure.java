@@ -209,7 +209,7 @@ final class OwnMeasure {
       completion = word(Completion.class, held[0]);
       nature = word(Nature.class, held[1]);
     } else if (!cells.text("COMPLETION").isEmpty()) {
-      stated.completion("完成情况", cells.text("COMPLETION"));
+      stated.completion("完成情况", false, cells.text("COMPLETION"));
     }
     String[] closing = cells.text("CLOSURE").split("\\n", 3);
     if (!cells.hint("CLOSURE").isEmpty()) {

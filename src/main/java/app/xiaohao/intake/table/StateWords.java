@@ -37,7 +37,7 @@ final class StateWords {
               Completion.IN_PROGRESS,
               null),
           word(
-              "(?:已|经)?" + CHECK + "(?:结果)?(?:合格|通过|符合要求)|(?:已通过|通过)" + CHECK + "|已验证|已复查",
+              "(?:已|经)?" + CHECK + "(?:结果)?(?:合格|通过|符合要求)|(?:已通过|通过)" + CHECK + "|已(?:验证|复查|复核|复验)",
               Completion.DONE,
               Closure.VERIFIED),
           word("(?:已|全部|均已)?(?:关闭|闭环|闭合)|已(?:处理|纠正|整治|治理)|close[d]?", Completion.DONE, null),
@@ -54,12 +54,15 @@ final class StateWords {
     return new Word(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), false, completion, closure);
   }
 
-  /** What a cell says as a whole; empty where it says something else or more. */
-  static Optional<Status> of(String heading, String words) {
+  /**
+   * What a cell says as a whole; empty where it says something else or more.
+   *
+   * @param check whether its column tells how a check ended
+   */
+  static Optional<Status> of(boolean check, String words) {
     String bare = words.strip().replaceAll("[。.；;]$", "");
     for (Word word : WORDS) {
-      if (word.pattern.matcher(bare).matches()
-          && (!word.ofCheck || HeadingGrammar.isCheck(heading))) {
+      if (word.pattern.matcher(bare).matches() && (!word.ofCheck || check)) {
         return Optional.of(
             new Status(value(word), words.strip(), word.completion, word.closure, null));
       }

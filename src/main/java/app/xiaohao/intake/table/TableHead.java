@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,14 @@ final class TableHead {
 
   /** The marks of a heading and of bold words in Markdown. */
   private static final Pattern MARKS = Pattern.compile("^\\s*#{1,6}\\s*|\\*\\*|__");
+
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "[^:：。；;，,]{2,}(?:台账|清单|一览表|汇总表|情况表|登记表|任务表|分工表|表|说明|情况|方案|计划|通知|报告|纪要)"
+              + "(?:[（(][^（）()]{0,20}[）)])?");
+
+  private static final Predicate<String> NOT_ANNEX =
+      line -> !line.isBlank() && !line.strip().matches("附[件表]\\s*\\d{0,2}[:：]?");
 
   /** Of a document that says nothing of itself. */
   static final Draft.Report NOTHING =
@@ -94,7 +103,9 @@ final class TableHead {
     LocalDate within = day(cells, headerRow, plan.firstRow());
     LocalDate day = within == null ? dayAbove(source, cells.grid()) : within;
     return new Draft.Report(
-        title == null ? said.title() : title,
+        title != null
+            ? title
+            : said.title() != null ? said.title() : titleAbove(source, cells.grid()),
         said.inspectedParty(),
         said.inspectingBody(),
         said.inspectionFrom(),
@@ -120,6 +131,13 @@ final class TableHead {
             new SourceText(
                 source.name(), text.getBytes(StandardCharsets.UTF_8), text, source.encoding()))
         .report();
+  }
+
+  /** The first line above the table, where it is called what such documents are called. */
+  private static String titleAbove(SourceText source, Grid grid) {
+    String first = linesAbove(source, grid, 0).lines().filter(NOT_ANNEX).findFirst().orElse("");
+    String words = first.replaceAll("\\s+", "");
+    return words.length() <= LONGEST_TITLE && CALLED.matcher(words).matches() ? words : null;
   }
 
   private static String title(Cells cells, int headerRow) {

@@ -12,8 +12,11 @@ import app.xiaohao.intake.parse.ReportDates;
 import app.xiaohao.model.SourceRange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the tables of a document. Holds nothing; safe for several threads. */
 public final class TableParser {
@@ -67,7 +70,8 @@ public final class TableParser {
             new Warning(
                 TableRanges.of(grid.cells()),
                 Warning.Kind.PROBLEM_UNKNOWN,
-                List.of(name(grid), headings)));
+                List.of(
+                    shortened(grid.name().isBlank() ? firstRow(grid) : grid.name()), headings)));
       }
     }
     return warnings;
@@ -120,7 +124,9 @@ public final class TableParser {
             ? TableHead.NOTHING
             : TableHead.report(
                 document.source(), tables.getFirst().cells(), tables.getFirst().plan());
-    CellReadings readings = new CellReadings(ReportDates.of(report));
+    Set<String> units = new HashSet<>();
+    tables.forEach(table -> units.addAll(UnitLines.known(table.cells(), table.plan())));
+    CellReadings readings = new CellReadings(ReportDates.of(report), new UnitLines(units)::joined);
     List<List<List<String>>> paths =
         IssueNumbers.of(tables.stream().map(table -> table.reader().blocks()).toList());
     List<Draft.Issue> issues = new ArrayList<>();
@@ -205,6 +211,14 @@ public final class TableParser {
 
   private static String name(Grid grid) {
     return shortened(grid.name().isBlank() ? grid.cells().getFirst().text().strip() : grid.name());
+  }
+
+  private static String firstRow(Grid grid) {
+    int row = grid.cells().getFirst().row();
+    return grid.cells().stream()
+        .filter(cell -> cell.row() == row)
+        .map(cell -> cell.text().replaceAll("\\s+", ""))
+        .collect(Collectors.joining(" "));
   }
 
   private static String shortened(String words) {

@@ -93,6 +93,23 @@ class RuledPdfTest {
   }
 
   @Test
+  void keepsAStopThatHangsOverTheRuleInItsColumn() throws Exception {
+    byte[] bytes;
+    try (PrintedTable printed = new PrintedTable(Border.STROKES, 50, 80, 239, 406, 480)) {
+      printed.page(
+          "",
+          List.of(
+              HEADINGS,
+              List.of("1", "河道管护不到位巡河流于形式等三，\n排污口未整治", "已整治排污口。", "水务局"),
+              List.of("2", "台账不全记录缺失未按时补登记的\n。档案未移交", "，已补齐台账。", "财政局")));
+      bytes = printed.bytes();
+    }
+    assertThat(read(bytes).tables().getFirst().cells())
+        .extracting(Grid.Cell::text)
+        .contains("河道管护不到位巡河流于形式等三，排污口未整治", "已整治排污口。", "台账不全记录缺失未按时补登记的。档案未移交", "，已补齐台账。");
+  }
+
+  @Test
   void readsEveryCellOfTheAuditTable() throws Exception {
     Path shared = SharedReports.folder();
     List<List<String>> gold =

@@ -8,6 +8,7 @@ import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The folder is the list of tests: each NAME.csv is an invented table, NAME.json beside it what is
- * to be read of it, looked through by a person.
+ * The folder is the list of tests: each NAME.csv or NAME.md is an invented table, NAME.json beside
+ * it what is to be read of it, looked through by a person.
  */
 class GoldenTablesTest {
   private static final Path FOLDER = Path.of("src/test/resources/app/xiaohao/intake/table/golden");
@@ -31,14 +32,16 @@ class GoldenTablesTest {
   private final DraftJson json = new DraftJson(new Texts(Locale.SIMPLIFIED_CHINESE));
 
   static List<Path> tables() throws IOException {
-    return files(".csv").stream().map(name -> FOLDER.resolve(name + ".csv")).toList();
+    return Stream.of(".csv", ".md")
+        .flatMap(ending -> names(ending).stream().map(name -> FOLDER.resolve(name + ending)))
+        .toList();
   }
 
   @ParameterizedTest
   @MethodSource("tables")
   void readsTableAsExpected(Path table) throws Exception {
     Draft draft = new DraftMaker().of(table, ReadWatch.NOBODY);
-    Path expected = Path.of(table.toString().replace(".csv", ".json"));
+    Path expected = Path.of(table.toString().replaceFirst("\\.(?:csv|md)$", ".json"));
     assertThat(new JsonMapper().readTree(json.write(List.of(draft))).toPrettyString())
         .isEqualTo(new JsonMapper().readTree(Files.readString(expected)).toPrettyString());
   }
@@ -52,7 +55,17 @@ class GoldenTablesTest {
 
   @Test
   void everyTableHasItsExpectationAndTheOtherWayRound() throws IOException {
-    assertThat(files(".csv")).hasSizeGreaterThanOrEqualTo(8).isEqualTo(files(".json"));
+    Set<String> tables = new TreeSet<>(files(".csv"));
+    tables.addAll(files(".md"));
+    assertThat(tables).hasSizeGreaterThanOrEqualTo(33).isEqualTo(files(".json"));
+  }
+
+  private static Set<String> names(String ending) {
+    try {
+      return files(ending);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Set<String> files(String ending) throws IOException {
