@@ -1,8 +1,10 @@
 package app.xiaohao.intake.parse;
 
 import app.xiaohao.intake.Draft;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,16 +21,24 @@ final class Ties {
   private static final double SAME_PLACE = 0.15;
 
   private final List<Draft.Issue> issues;
-  private final List<Set<Integer>> titles;
-  private final Map<Integer, Integer> frequency = new HashMap<>();
+  private final Map<Integer, List<Integer>> holders = new HashMap<>();
+  private final int[] telling;
   private final boolean sameShape;
-  private final List<Draft.FollowUp> followUps;
+  private final Map<Draft.FollowUp, Integer> places = new IdentityHashMap<>();
 
   Ties(List<Draft.Issue> issues, List<Draft.FollowUp> followUps) {
     this.issues = issues;
-    this.followUps = List.copyOf(followUps);
-    this.titles = issues.stream().map(issue -> pairs(titleOf(issue))).toList();
-    titles.forEach(set -> set.forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
+    this.telling = new int[issues.size()];
+    for (int i = 0; i < issues.size(); i++) {
+      for (int pair : pairs(titleOf(issues.get(i)))) {
+        holders.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
+      }
+    }
+    holders.values().removeIf(those -> those.size() * 2 > Math.max(2, issues.size()));
+    holders.values().forEach(those -> those.forEach(i -> telling[i]++));
+    for (int i = 0; i < followUps.size(); i++) {
+      places.put(followUps.get(i), i);
+    }
     this.sameShape =
         issues.size() == followUps.size()
             && issues.stream()
@@ -42,14 +52,18 @@ final class Ties {
     if (!step.about().isEmpty() || asksForSeveral(step)) {
       return step;
     }
-    Set<Integer> words = pairs(step.title());
-    int place = followUps.indexOf(step);
+    Map<Integer, Integer> common = new HashMap<>();
+    for (int pair : pairs(step.title())) {
+      holders.getOrDefault(pair, List.of()).forEach(i -> common.merge(i, 1, Integer::sum));
+    }
+    int place = places.getOrDefault(step, -1);
     double best = 0;
     double second = 0;
     int found = -1;
-    for (int i = 0; i < issues.size(); i++) {
-      double likeness = likeness(words, titles.get(i));
-      likeness += likeness > 0 && sameShape && i == place ? SAME_PLACE : 0;
+    for (Map.Entry<Integer, Integer> shared : common.entrySet()) {
+      int i = shared.getKey();
+      double likeness = (double) shared.getValue() / telling[i];
+      likeness += sameShape && i == place ? SAME_PLACE : 0;
       if (likeness > best) {
         second = best;
         best = likeness;
@@ -83,19 +97,6 @@ final class Ties {
   private static boolean asksForSeveral(Draft.FollowUp step) {
     Span text = new Span(0, step.text().length());
     return MeasureSplitter.split(step.text(), text).measures().size() > 1;
-  }
-
-  /** The share of the finding's telling pairs that the suggestion has, too. */
-  private double likeness(Set<Integer> words, Set<Integer> title) {
-    int common = 0;
-    int telling = 0;
-    for (int pair : title) {
-      if (frequency.get(pair) * 2 <= Math.max(2, issues.size())) {
-        telling++;
-        common += words.contains(pair) ? 1 : 0;
-      }
-    }
-    return telling == 0 ? 0 : (double) common / telling;
   }
 
   private static List<String> below(List<String> path) {
