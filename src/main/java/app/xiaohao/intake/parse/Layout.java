@@ -111,15 +111,25 @@ final class Layout {
         || cutsMarker(before, line)) {
       return true;
     }
-    boolean closed = Chars.isStop(last) || Chars.isColon(last) || isLabel(before) || isLabel(line);
+    boolean closed =
+        Chars.isStop(last) || Chars.isColon(last) || isBareLabel(before) || opensField(line);
     if (closed || Mark.at(text, line.start(), line.end()) != null) {
       return false;
     }
     return (wrap > 0 && width(before) >= wrap - 3) || (afterPageNumber && width(before) >= 12);
   }
 
-  private boolean isLabel(Span line) {
-    return FieldLabel.at(text, line.start(), line.end(), FieldLabel.Manner.CASE) != null;
+  private boolean opensField(Span line) {
+    return label(line) != null;
+  }
+
+  private boolean isBareLabel(Span line) {
+    FieldLabel label = label(line);
+    return label != null && Chars.skipSpaces(text, label.end(), line.end()) >= line.end();
+  }
+
+  private FieldLabel label(Span line) {
+    return FieldLabel.at(text, line.start(), line.end(), FieldLabel.Manner.CASE);
   }
 
   /** A marker cut in two: 二 at the end of one line, 是 at the beginning of the next. */
