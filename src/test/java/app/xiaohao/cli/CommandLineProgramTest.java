@@ -71,6 +71,18 @@ class CommandLineProgramTest extends SampleLine {
   }
 
   @Test
+  void namesTheColumnsOfATableThatItDoesNotKnowAndTakesWhatIsSaidOfThem() throws IOException {
+    Path table = folder.resolve("病历.csv");
+    Files.writeString(table, "序号,病灶,药方,期限\n1,会议记录不全,补齐记录,2025年6月底前\n");
+    assertThat(run("parse", table.toString())).isZero();
+    assertThat(out.toString()).contains("不认识的栏：病灶、药方").contains("--column").doesNotContain("混在一起");
+    out.reset();
+    assertThat(run("parse", "--column", "病灶=问题", "--column", "药方=整改措施", table.toString())).isZero();
+    assertThat(out.toString()).contains("会议记录不全", "补齐记录");
+    assertThat(run("parse", "--column", "病灶=毛病", table.toString())).isNotZero();
+  }
+
+  @Test
   void parsePrintsNothingWhenOneFileCannotBeRead() {
     int code = run("parse", report.toString(), folder.resolve("没有.txt").toString());
 

@@ -237,4 +237,14 @@ class FieldWordsTest {
     assertThat(parts.lead().text()).isEqualTo("整改期间：");
     assertThat(parts.measures()).hasSize(2);
   }
+
+  @Test
+  void keepsThePostsOfOnePersonTogetherWhereNoNameIsGiven() {
+    assertThat(FieldPeople.of("区委副书记、区长")).containsExactly(new LeaderMention("区委副书记、区长", ""));
+    assertThat(FieldPeople.of("党组书记、局长")).containsExactly(new LeaderMention("党组书记、局长", ""));
+    assertThat(FieldPeople.of("区委书记、区长"))
+        .containsExactly(new LeaderMention("区委书记", ""), new LeaderMention("区长", ""));
+    assertThat(FieldPeople.of("局长、副局长"))
+        .containsExactly(new LeaderMention("局长", ""), new LeaderMention("副局长", ""));
+  }
 }

@@ -91,6 +91,16 @@ class HeadingsTest {
     assertThat(
             new TableParser().recognise(Drawn.table("存在问题|数量", "会议记录不全|3"), ColumnKnowledge.NONE))
         .isEmpty();
+    assertThat(
+            new TableParser()
+                .recognise(Drawn.table("序号|品名|描述|单价", "1|打印纸|80克|25"), ColumnKnowledge.NONE))
+        .as("a word that other lists have too counts only beside work")
+        .isEmpty();
+    assertThat(
+            new TableParser()
+                .recognise(
+                    Drawn.table("日期|值班人员|任务|电话", "5月1日|何某|登记|0000-1234567"), ColumnKnowledge.NONE))
+        .isEmpty();
   }
 
   private static OfficeTable recognised(Document document) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.FieldMerge.Choice;
 import app.xiaohao.ledger.ImportEntry;
@@ -293,6 +294,29 @@ class IntakeModelTest {
     assertThat(model.stageProperty().get()).isEqualTo(Stage.REVIEW);
     assertThat(current().mapping().remembered(0)).isPresent();
     assertThat(current().mapping().unmapped(0)).isEqualTo(1);
+  }
+
+  @Test
+  void offersATableWhoseProblemsAreNotKnownWithWhatIsKnownOfIt() {
+    open("表.csv", "序号,病灶,药方,责任单位\n1,停车难,新增公共停车位,县住建局\n");
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.MAPPING);
+    MappingModel mapping = current().mapping();
+    assertThat(mapping.recognised()).isFalse();
+    assertThat(mapping.layouts().getFirst().columns())
+        .extracting(OfficeTable.OfficeColumn::column)
+        .containsExactly(Column.NUMBER, Column.CUSTOM, Column.CUSTOM, Column.RESPONSIBLE_UNIT);
+
+    mapping.mean(0, 1, Column.TASK);
+    background.letGo();
+    assertThat(current().review().lines()).hasSize(1);
+    assertThat(current().review().lines().getFirst().issue().measures().getFirst().text())
+        .isEqualTo("停车难");
+
+    mapping.mean(0, 1, Column.PROBLEM);
+    mapping.mean(0, 2, Column.MEASURE);
+    background.letGo();
+    assertThat(current().review().lines().getFirst().issue().measures().getFirst().text())
+        .isEqualTo("新增公共停车位");
   }
 
   @Test
