@@ -28,6 +28,9 @@ final class IssueReader {
       Pattern.compile(
           "已(?!有|经?过期)|整改|正在|完成|修订|制定了|印发|出台|清退|追缴|收缴|退还|补缴|约谈|通报批评|问责|追回|收回|归还|上缴|退回|办结|查处|一是|立行立改|下一步|将(?!近|来)");
 
+  /** The heading of an area, which names no problem of it. */
+  private static final Pattern ASPECT = Pattern.compile(".{2,24}(?:方面|领域|环节)(?:的?问题)?");
+
   /** One sentence that says that nothing was found. */
   private static final Pattern NOTHING =
       Pattern.compile(
@@ -173,7 +176,20 @@ final class IssueReader {
 
   private void own(Node node, Heading heading, Above above, boolean groups) {
     Span whole = new Span(node.start(), node.ownEnd());
-    if (manner.findings()) {
+    if (manner.findings() && namesAspect(node, heading)) {
+      passages(node, heading, heading.bodyStart());
+      int start = Chars.skipSpaces(text, heading.bodyStart(), node.ownEnd());
+      int line = text.indexOf('\n', start);
+      Heading title =
+          FindingTitle.of(text, start, line < 0 ? node.ownEnd() : Math.min(line, node.ownEnd()));
+      Span below = new Span(start, node.ownEnd());
+      issue(
+          path(node),
+          below,
+          title,
+          above.below(printed(node, heading), null, false),
+          Reader.FINDING);
+    } else if (manner.findings()) {
       issue(path(node), whole, heading, above, Reader.FINDING);
     } else if (above.found() && tellsNoWork(node, heading)) {
       Heading titled =
@@ -184,6 +200,17 @@ final class IssueReader {
     } else if (!subProblems(node, heading, above, groups)) {
       issue(path(node), whole, heading, above, Reader.WORK);
     }
+  }
+
+  /** 政府采购方面 with the finding itself below it, though neither is numbered. */
+  private boolean namesAspect(Node node, Heading heading) {
+    String title = title(node, heading);
+    return heading.form() == Heading.Form.WHOLE
+        && heading.bodyStart() >= node.paragraphEnd()
+        && ASPECT.matcher(title).matches()
+        && !Chapters.lacks(title)
+        && Fields.of(text, new Span(heading.bodyStart(), node.ownEnd()), FieldLabel.Manner.FINDINGS)
+            .isEmpty();
   }
 
   /** 物资采购情况 beside 存在问题, which holds the problems: it only tells how things are. */
