@@ -145,6 +145,12 @@ public record Draft(
       String email,
       LocalDate commentFrom,
       LocalDate commentTo) {
+    /** What is known of a document of which only the title is. */
+    public static Report titled(String title) {
+      return new Report(
+          title, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /** This, and where it is silent, what another says. */
     public Report orElse(Report other) {
       return new Report(

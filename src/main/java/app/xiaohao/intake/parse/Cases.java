@@ -1,11 +1,49 @@
 package app.xiaohao.intake.parse;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * The cases of a collection (案例1：…): each that tells what was found or what was done about it is an
  * issue, its fields are whatever labels it has. A collection of good examples tells neither.
  */
 final class Cases {
+  /** What tells the facts of a case where no label says 审计发现; the first of them that it has. */
+  private static final List<String> FACTS =
+      List.of("主要事实", "基本事实", "案件事实", "基本案情", "主要案情", "案情", "案情简介", "基本情况", "案例简介", "案例概述");
+
+  private static final String DEMAND = "整改要求";
+
+  /** What says that something wrong was found. */
+  private static final Pattern JUDGED =
+      Pattern.compile("违.{0,4}|.{0,4}定性.{0,2}|(?:处理|处分|查处)(?:结果|情况)|性质认定|整改要求");
+
   private Cases() {}
+
+  /**
+   * The fields of a case. Where none states the problem, the one of its facts does; where none
+   * tells of work, what it demands (整改要求) is the work.
+   */
+  static Fields fields(String text, Span body) {
+    Fields fields = Fields.of(text, body, FieldLabel.Manner.CASE);
+    if (!fields.has(FieldLabel.Kind.PROBLEM)) {
+      List<String> names = fields.names(text);
+      Optional<String> facts = FACTS.stream().filter(names::contains).findFirst();
+      if (facts.isPresent()) {
+        fields = fields.taking(text, facts.get(), FieldLabel.Kind.PROBLEM);
+      }
+    }
+    boolean work = fields.has(FieldLabel.Kind.MEASURES) || fields.has(FieldLabel.Kind.RESULT);
+    return work ? fields : fields.taking(text, DEMAND, FieldLabel.Kind.MEASURES);
+  }
+
+  /** Whether the work of a case is what it demands. */
+  static boolean areDemands(String text, Fields fields) {
+    return fields.all().stream()
+        .anyMatch(
+            field -> field.kind() == FieldLabel.Kind.MEASURES && field.name(text).equals(DEMAND));
+  }
 
   /** Whether a node is a case or has one below it. */
   static boolean hold(Node node) {
@@ -30,7 +68,8 @@ final class Cases {
     return Fields.of(text, body, FieldLabel.Manner.CASE).all().stream()
         .anyMatch(
             field ->
-                field.kind() == FieldLabel.Kind.PROBLEM
+                JUDGED.matcher(field.name(text)).matches()
+                    || field.kind() == FieldLabel.Kind.PROBLEM
                     || field.kind() == FieldLabel.Kind.MEASURES
                     || field.kind() == FieldLabel.Kind.RESULT);
   }

@@ -313,6 +313,13 @@ record Chapters(List<Node> items, List<Node> nextSteps) {
     return heading.endsWith("方面") || heading.endsWith("问题");
   }
 
+  /** Whether a line is the heading of what will be done next. */
+  static boolean tellsNext(String line) {
+    return line.length() <= LONGEST_WORDING
+        && !Chars.isStop(line.charAt(line.length() - 1))
+        && NEXT.stream().anyMatch(line::contains);
+  }
+
   private static boolean says(String text, Node chapter, List<String> words) {
     String heading = heading(text, chapter);
     return words.stream().anyMatch(heading::contains);

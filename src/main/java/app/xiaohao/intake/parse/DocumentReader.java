@@ -83,7 +83,8 @@ final class DocumentReader {
     if (several) {
       warn(Warning.Kind.SEVERAL_REPORTS, List.of(String.valueOf(withItems.size())));
     }
-    if (withItems.stream().allMatch(SectionReader::isFindings)) {
+    if (withItems.stream().allMatch(SectionReader::isFindings)
+        && issues.stream().allMatch(issue -> issue.measures().isEmpty())) {
       warn(Warning.Kind.FINDINGS_ONLY, List.of());
     }
     if (table >= 0) {

@@ -29,6 +29,14 @@ final class Evidence {
 
   private static final Pattern UNDONE = Pattern.compile("整改(?:工作|落实|责任)?(?:不|未|缓慢|滞后|缺)");
 
+  /** 违规吃喝典型案例通报, 关于3起…典型问题的通报. */
+  private static final Pattern BULLETIN =
+      Pattern.compile(
+          ".*典型(?:案例|问题|案件)(?:的|情况)?(?:通报|曝光)|.*通报.*典型(?:案例|问题|案件)|.*(?:通报|曝光).{0,6}\\d+起.*(?:案例|问题|案件)");
+
+  /** Of whom and what a case tells, in the one sentence that begins it. */
+  private static final Pattern OF_A_CASE = Pattern.compile("[^。：:\\n]{6,60}(?:问题|案)[。：:]");
+
   /** What only essays have chapters of. */
   private static final Pattern OF_ESSAY =
       Pattern.compile("(?:对策|现状|路径|启示|意义|必要性|重要性|内涵|概念|综述|参考文献|结语|思考)(?:分析|研究|与建议|建议)?$");
@@ -44,12 +52,23 @@ final class Evidence {
         section.title() == null ? "" : ASKED.matcher(section.title().words()).replaceAll("");
     boolean said =
         FINDINGS_TITLE.matcher(title).matches()
+            || (BULLETIN.matcher(title).matches() && listsCases(reading.text(), root))
             || headsFindings(reading.text(), root)
             || hasFindingLabels(reading, section.frame());
     return said
         && !WORK_TITLE.matcher(title).matches()
         && !tellsWork(reading.text(), root)
         && !hasWorkLabel(reading, section.frame());
+  }
+
+  /** Whether more than half of what is numbered first begins with the one sentence of a case. */
+  private static boolean listsCases(String text, Node root) {
+    long cases =
+        root.children().stream()
+            .filter(
+                node -> OF_A_CASE.matcher(text).region(node.mark().end(), node.end()).lookingAt())
+            .count();
+    return cases * 2 > root.children().size();
   }
 
   /** 定性依据：, 审计建议：: what only findings are told with, at several of them. */

@@ -99,6 +99,24 @@ final class Fields {
     return fields;
   }
 
+  /** The words of the labels. */
+  List<String> names(String text) {
+    return fields.stream().map(field -> field.name(text)).toList();
+  }
+
+  /** The same fields, those of one label of another kind. */
+  Fields taking(String text, String name, FieldLabel.Kind kind) {
+    return new Fields(
+        before,
+        fields.stream()
+            .map(
+                field ->
+                    field.name(text).equals(name)
+                        ? new Field(kind, field.content(), field.whole())
+                        : field)
+            .toList());
+  }
+
   boolean isEmpty() {
     return fields.isEmpty();
   }

@@ -3,6 +3,7 @@ package app.xiaohao.intake.parse;
 import app.xiaohao.intake.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a report announces or asks for: the steps that stand first below its last chapters, each
@@ -10,6 +11,7 @@ import java.util.List;
  */
 final class FollowUps {
   private static final String STEP = "下一步";
+  private static final Pattern OTHER = Pattern.compile("原因|困难|问题包括|存在的问题|经验|体会");
 
   private FollowUps() {}
 
@@ -40,8 +42,16 @@ final class FollowUps {
     Span below = new Span(title.end(), chapter.ownEnd());
     boolean asks = Matter.isSuggestions(Matter.of(reading.text(), chapter));
     List<Draft.FollowUp> steps =
-        asks ? counted(reading, below, chapter.path(), List.of()) : List.of();
+        asks || countsSteps(reading, title, below)
+            ? counted(reading, below, chapter.path(), List.of())
+            : List.of();
     return steps.isEmpty() ? List.of(of(reading, chapter)) : steps;
+  }
+
+  /** Whether what a chapter counts is what will be done, and not why something is not. */
+  private static boolean countsSteps(Reading reading, Span title, Span below) {
+    Span lead = MeasureSplitter.split(reading.text(), below).lead();
+    return !OTHER.matcher(reading.words(title) + reading.words(lead)).find();
   }
 
   /** 下一步，我市将…。一是…。二是…。: the steps that a closing paragraph counts. */

@@ -86,7 +86,9 @@ record Frame(int start, int first, int tail, int end) {
         return i;
       }
       if (i > last
-          && (startsWithAny(reading, paragraph, CONTACTS) || isSignature(reading, paragraphs, i))) {
+          && (startsWithAny(reading, paragraph, CONTACTS)
+              || isSignature(reading, paragraphs, i)
+              || SUMS_UP.matcher(reading.words(paragraph)).lookingAt())) {
         return i;
       }
     }
@@ -95,9 +97,12 @@ record Frame(int start, int first, int tail, int end) {
 
   /**
    * 下一步，… behind the last item, where no chapter parts it from the items; below chapters only where
-   * it speaks for all of them (下一步，我市将…).
+   * it speaks for all of them (下一步，我市将…). A chapter of next steps keeps it.
    */
   private static int outlook(Reading reading, int last, int tail, boolean bare) {
+    if (last >= 0 && Chapters.tellsNext(reading.words(reading.paragraphs().get(last)))) {
+      return tail;
+    }
     for (int i = last + 1; i < tail; i++) {
       Span paragraph = reading.paragraphs().get(i);
       if (startsWithAny(reading, paragraph, OUTLOOKS)
@@ -112,6 +117,12 @@ record Frame(int start, int first, int tail, int end) {
   static boolean isOutlook(Reading reading, Span paragraph) {
     return startsWithAny(reading, paragraph, OUTLOOKS);
   }
+
+  /** 上述案例，反映出…: what is said of all items behind the last of them. */
+  private static final Pattern SUMS_UP =
+      Pattern.compile(
+          "(?:上述|以上)(?:典型|通报|这些|\\d{1,3}[起个件]|[一二三四五六七八九十几]+[起个件])?的?(?:违纪违法|违规|违纪)?(?:典型)?(?:案例|案件|问题)[，,]?"
+              + "[^。]{0,20}(?:反映|暴露|表明|说明|折射|警示|教训|影响恶劣|性质恶劣|发人深省|令人警醒)");
 
   private static boolean startsWithAny(Reading reading, Span paragraph, List<String> words) {
     return paragraph.length() <= LONGEST_CONTACT

@@ -25,6 +25,7 @@ final class IssueBody {
   private Span lead;
   private boolean hasMeasureField;
   private boolean finding;
+  private boolean demanded;
   private List<Clause> clauses = List.of();
   private List<Draft.DeadlineMention> deadlines = List.of();
 
@@ -40,9 +41,12 @@ final class IssueBody {
    */
   static IssueBody of(Reading reading, Span span, ReportDates dates, FieldLabel.Manner manner) {
     IssueBody body = new IssueBody(reading, dates);
-    Fields fields = Fields.of(reading.text(), span, manner);
+    boolean ofCase = manner == FieldLabel.Manner.CASE;
+    Fields fields =
+        ofCase ? Cases.fields(reading.text(), span) : Fields.of(reading.text(), span, manner);
     body.hasMeasureField = fields.has(FieldLabel.Kind.MEASURES);
-    if (manner == FieldLabel.Manner.CASE) {
+    if (ofCase) {
+      body.demanded = Cases.areDemands(reading.text(), fields);
       body.before(fields);
     } else if (body.hasMeasureField
         || fields.has(FieldLabel.Kind.RESULT)
@@ -250,9 +254,11 @@ final class IssueBody {
     return measures;
   }
 
+  /** What is demanded tells nothing of how far it is. */
   Draft.Status status() {
-    return StatusReader.read(
-        fieldParts, clauses, deadlines.stream().filter(this::isAhead).toList());
+    return demanded
+        ? Draft.Status.NOT_STATED
+        : StatusReader.read(fieldParts, clauses, deadlines.stream().filter(this::isAhead).toList());
   }
 
   private boolean isAhead(Draft.DeadlineMention mention) {

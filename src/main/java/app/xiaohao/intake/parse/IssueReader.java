@@ -23,6 +23,9 @@ final class IssueReader {
       Pattern.compile(
           "(?:建议的?(?:落实|采纳|办理)情况|(?:违纪违法|违法违纪|违法违规|违规违法|案件|问题线索).{0,12}(?:查处|移送|办理|处理)(?:及处理)?(?:情况)?)$");
 
+  /** The heading of an area, which names no problem of it. */
+  private static final Pattern ASPECT = Pattern.compile(".{2,24}(?:方面|领域|环节)(?:的?问题)?");
+
   private final Reading reading;
   private final String text;
   private final ReportDates dates;
@@ -163,7 +166,20 @@ final class IssueReader {
 
   private void own(Node node, Heading heading, Above above, boolean groups) {
     Span whole = new Span(node.start(), node.ownEnd());
-    if (manner.findings()) {
+    if (manner.findings() && namesAspect(node, heading)) {
+      passages(node, heading, heading.bodyStart());
+      int start = Chars.skipSpaces(text, heading.bodyStart(), node.ownEnd());
+      int line = text.indexOf('\n', start);
+      Heading title =
+          FindingTitle.of(text, start, line < 0 ? node.ownEnd() : Math.min(line, node.ownEnd()));
+      Span below = new Span(start, node.ownEnd());
+      issue(
+          path(node),
+          below,
+          title,
+          above.below(printed(node, heading), null, false),
+          Reader.FINDING);
+    } else if (manner.findings()) {
       issue(path(node), whole, heading, above, Reader.FINDING);
     } else if (above.found() && FoundText.tellsNoWork(text, node, heading, manner.audit())) {
       Heading titled =
@@ -174,6 +190,17 @@ final class IssueReader {
     } else if (!subProblems(node, heading, above, groups)) {
       issue(path(node), whole, heading, above, Reader.WORK);
     }
+  }
+
+  /** 政府采购方面 with the finding itself below it, though neither is numbered. */
+  private boolean namesAspect(Node node, Heading heading) {
+    String title = title(node, heading);
+    return heading.form() == Heading.Form.WHOLE
+        && heading.bodyStart() >= node.paragraphEnd()
+        && ASPECT.matcher(title).matches()
+        && !Chapters.lacks(title)
+        && Fields.of(text, new Span(heading.bodyStart(), node.ownEnd()), FieldLabel.Manner.FINDINGS)
+            .isEmpty();
   }
 
   /** 存在的主要问题：一是…二是…: below a bare label each that is counted is a problem. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class LetterDemand {
   private static final Pattern WORK =
       Pattern.compile(
-          "整改(?!情况|结果|报告|方案|计划|台账|措施|意见|落实情况)|完成|办结|办理(?!情况|结果|意见)|处理完毕|整治|消除|处置|落实到位|核查(?!情况|结果)|核实|查处"
+          "整改(?!情况|结果|报告|方案|计划|台账|清单|措施|意见|落实情况|进展|[办组科股室]|领导|工作(?:领导|专班|办)|专班|督导|协调)|完成|办结|办理(?!情况|结果|意见)|处理完毕|整治|消除|处置|落实到位|核查(?!情况|结果)|核实|查处"
               + "|修复|更换|改正");
 
   private static final Pattern REPLY = Pattern.compile("报|反馈|回复|书面|复函|函告|提交|送");

@@ -38,7 +38,7 @@ record LetterForm(int title, int addressed, List<UnitMention> units) {
   /** 被检查单位：…, 主送：…, 致：…. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:被检查?|受检|被督办|被查|整改|被责令|承办|主送|接收|被通知|致|单位|企业)(?:单位|企业|机关|名称|场所)?(?:名称)?\\s*[:：]");
+          "^(?:当事人|被检查?|受检|被督办|被查|整改|被责令|承办|主送|接收|被通知|致|单位|企业)(?:单位|企业|机关|名称|场所)?(?:名称)?\\s*[:：]");
 
   private static final Pattern UNIT =
       Pattern.compile(
@@ -113,7 +113,18 @@ record LetterForm(int title, int addressed, List<UnitMention> units) {
   private static final Pattern NOTHING_TITLE =
       Pattern.compile(".*(?:关于|会议).*(?:通知|函|通报|决定|复函|回复|答复)(?:[（(〔].{1,24}[）)〕]?.{0,8})?");
 
+  /** （地址：…）, （统一社会信用代码：…，法定代表人：…）: what tells of a unit and is none of its name. */
+  private static final Pattern PARTICULARS =
+      Pattern.compile(
+          "[（(](?=[^（）()]*(?:地址|住所|住址|信用代码|营业执照|注册号|代码|法定代表人|法人代表|法人|负责人|经营者|联系人|电话|身份证|简称|以下称))"
+              + "(?:[^（）()]|[（(][^（）()]*[）)])*[）)]");
+
   private static String address(String line) {
+    String named = PARTICULARS.matcher(line).replaceAll("").strip();
+    return named.isEmpty() ? null : addressed(named);
+  }
+
+  private static String addressed(String line) {
     if (line.length() > LONGEST_ADDRESS || line.indexOf('。') >= 0) {
       return null;
     }

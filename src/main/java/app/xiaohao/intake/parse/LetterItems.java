@@ -40,8 +40,21 @@ final class LetterItems {
   private static final Pattern MATTER =
       Pattern.compile("问题|线索|隐患|违|未|不|损|坏|诉求|举报|投诉|涉嫌|发现|虚|套取|挪用|侵占");
 
+  /** 请立即…, 9月底前完成…, 每周五…: the words of a task. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "^(?:请|要|须|应|务必|必须|立即|尽快|抓紧|迅速|全面|切实|严格|进一步|限|责令|督促|组织|对|将|按|由|于|在)"
+              + "|[前内][，,]?[^，。]{0,12}(?:完成|办结|报|提交|落实|整改|建成|拨付|兑现|清|拆|修|退|签|到位)|每[个]?[周月季年日天半]"
+              + "|^(?:完成|制定|开展|落实|建立|健全|完善|加强|加快|推进|明确|报送|整改|拆除|修复|清理|清退|追缴|做好|抓好|查明|核实|倒排)");
+
+  private static final Pattern WRONG =
+      Pattern.compile(
+          "(?:^|[^，。；]{2})(?:未(?!来|完成)|没有|不(?!少于|低于|超过|得|断|留|漏|折不扣|再|能再))|存在|发现(?!问题)|滞后|缺失|超标|违规|违法");
+
   private final Reading reading;
   private final String text;
+  private final boolean urges;
+  private boolean tasks;
   private final List<Item> items = new ArrayList<>();
   private final List<Span> headings = new ArrayList<>();
   private final List<Span> others = new ArrayList<>();
@@ -56,8 +69,9 @@ final class LetterItems {
   record Item(
       List<String> path, List<String> headings, Span whole, int words, List<UnitMention> units) {}
 
-  private LetterItems(Reading reading) {
+  private LetterItems(Reading reading, boolean urges) {
     this.reading = reading;
+    this.urges = urges;
     this.text = reading.text();
   }
 
@@ -66,10 +80,10 @@ final class LetterItems {
    *
    * @param from index of the first
    * @param end index behind the last
-   * @param closing receives what is said around the items
+   * @param urges whether the letter presses for work, so that its numbers may all be demands
    */
-  static LetterItems in(Reading reading, int from, int end) {
-    LetterItems found = new LetterItems(reading);
+  static LetterItems in(Reading reading, int from, int end, boolean urges) {
+    LetterItems found = new LetterItems(reading, urges);
     int first = from;
     while (first < end && !found.isMarked(first)) {
       first++;
@@ -118,8 +132,9 @@ final class LetterItems {
     Node root = Outline.of(reading, new Frame(from, first, tail, end));
     List<Node> chapters = root.children();
     boolean headed = chapters.stream().anyMatch(this::holdsFindings);
+    tasks = urges && !headed && chapters.stream().allMatch(this::setsWork);
     for (Node chapter : chapters) {
-      boolean taken = headed ? holdsFindings(chapter) : !isOther(chapter);
+      boolean taken = headed ? holdsFindings(chapter) : tasks || !isOther(chapter);
       if (!taken) {
         others.add(new Span(chapter.start(), chapter.end()));
       } else if (headed && chapter.children().isEmpty()) {
@@ -141,6 +156,17 @@ final class LetterItems {
         && CLOSING.matcher(reading.words(paragraph)).find();
   }
 
+  /** Whether a number says what is to be done, and nothing that is wrong. */
+  private boolean setsWork(Node node) {
+    String words = text.substring(node.mark().end(), node.paragraphEnd());
+    return node.children().isEmpty() && WORK.matcher(words).find() && !WRONG.matcher(words).find();
+  }
+
+  /** Whether the items are what is to be done. */
+  boolean areTasks() {
+    return tasks && !items.isEmpty();
+  }
+
   private boolean holdsFindings(Node node) {
     boolean more =
         !node.children().isEmpty()
@@ -159,7 +185,7 @@ final class LetterItems {
 
   private void leaves(Node node, List<String> above, List<UnitMention> units, boolean named) {
     if (node.children().isEmpty()) {
-      if (isOther(node)) {
+      if (!tasks && isOther(node)) {
         others.add(new Span(node.start(), node.end()));
         return;
       }

@@ -25,6 +25,14 @@ final class LetterReader {
       Pattern.compile(
           "(?:请|责令|要求|限|须|应|务必|[希望]|督促|抓紧|立即|尽快|整改要求).{0,80}?(?:整改|办理|核查|处理|落实|处置|调查|报|反馈|回复|消除|整治|办结|完成|改正)");
 
+  /** A letter that presses for work, whose numbers may all be demands. */
+  private static final Pattern URGES = Pattern.compile("督办|交办|催办|转办|督促");
+
+  private static final Pattern EVERY =
+      Pattern.compile(
+          "^(?:请|并|要|须|应|自.{1,12}起|于|[，,])*(每个?(?:周[一二三四五六日天]?|星期[一二三四五六日天]|月(?:\\d{1,2}[日号]|[底末])?|季度?末?|半年|年))"
+              + "[^，。；]{0,20}(?:报|反馈|调度|开展|组织|召开|检查|通报|更新)");
+
   private static final Pattern TASKS = Pattern.compile("议定|任务|交办|会议|工作事项");
   private static final Pattern PROBLEMS = Pattern.compile("问题|隐患|线索|整改");
 
@@ -55,13 +63,15 @@ final class LetterReader {
     this.text = reading.text();
     this.form = form;
     int end = signature(frame);
-    this.list = LetterItems.in(reading, form.addressed() + 1, end);
+    boolean urges = URGES.matcher(reading.words(reading.paragraphs().get(form.title()))).find();
+    this.list = LetterItems.in(reading, form.addressed() + 1, end, urges);
     Frame own = new Frame(frame.start(), opening(end), end, frame.end());
     this.report = report(ReportHead.of(reading, own));
     this.dates = ReportDates.of(report);
     this.demand = LetterDemand.of(list.others().stream().map(reading::words).toList(), dates);
     String title = reading.words(reading.paragraphs().get(form.title()));
-    this.tasks = TASKS.matcher(title).find() && !PROBLEMS.matcher(title).find();
+    this.tasks =
+        list.areTasks() || (TASKS.matcher(title).find() && !PROBLEMS.matcher(title).find());
   }
 
   /** The draft of a document that is such a letter; null where it is none. */
@@ -84,8 +94,13 @@ final class LetterReader {
   static boolean isBare(Reading reading, List<Sections.Section> sections) {
     Frame frame = sections.getFirst().frame();
     return LetterForm.handsOutNothing(reading, frame.start(), frame.end())
-        && reading.paragraphs().stream()
-            .noneMatch(paragraph -> tellsProblem(reading.text(), paragraph));
+        && !tellsProblems(reading);
+  }
+
+  /** Whether a paragraph has one of the forms in which problems are told with their work. */
+  static boolean tellsProblems(Reading reading) {
+    return reading.paragraphs().stream()
+        .anyMatch(paragraph -> tellsProblem(reading.text(), paragraph));
   }
 
   private static boolean tellsProblem(String text, Span paragraph) {
@@ -96,6 +111,9 @@ final class LetterReader {
   }
 
   private boolean asks() {
+    if (list.areTasks()) {
+      return true;
+    }
     return !list.items().isEmpty()
         && list.others().stream().anyMatch(span -> ASKS.matcher(reading.words(span)).find());
   }
@@ -198,11 +216,14 @@ final class LetterReader {
   private Draft.Issue issue(LetterItems.Item item, int number, List<Draft.Passage> passages) {
     Fields fields =
         Fields.of(text, new Span(item.words(), item.whole().end()), FieldLabel.Manner.WORK);
-    Heading heading = heading(new Span(item.words(), fields.before().end()));
+    Span before = new Span(item.words(), fields.before().end());
+    Heading heading = tasks ? heading(before) : ofFinding(before);
     Span rest = new Span(heading.bodyStart(), item.whole().end());
     boolean noted = BRACKET.matcher(reading.words(rest)).matches();
     boolean work = (tasks || !fields.isEmpty()) && !noted && !isBlank(rest);
-    IssueBody body = work
+    boolean wordsAreWork = tasks && heading.title() != null && fields.isEmpty() && !work;
+    IssueBody body =
+        work
             ? IssueBody.of(reading, rest, dates, FieldLabel.Manner.WORK)
             : IssueBody.ofFinding(reading, rest, dates);
     for (Span field : body.otherFields()) {
@@ -219,7 +240,9 @@ final class LetterReader {
         reading.source(blank ? new Span(item.whole().start(), title.end()) : item.whole()),
         title == null ? null : reading.source(title),
         lead == null ? null : reading.source(lead),
-        body.measures(),
+        wordsAreWork
+            ? List.of(new Draft.Measure(1, reading.words(title), reading.source(title)))
+            : body.measures(),
         Draft.Status.NOT_STATED,
         deadlines(item, number, body),
         units(item, body),
@@ -265,8 +288,33 @@ final class LetterReader {
     if (!own.isEmpty()) {
       return own;
     }
+    DeadlineMention rhythm = tasks ? rhythm(words) : null;
+    if (rhythm != null) {
+      return List.of(rhythm);
+    }
     DeadlineMention all = demand.of(number);
+    DeadlineMention atOnce = tasks ? MeasureTime.of(1, words, true) : null;
+    if (atOnce != null && atOnce.kind() == DeadlineMention.Kind.IMMEDIATE) {
+      boolean dated = all != null && all.date() != null;
+      return List.of(
+          new DeadlineMention(
+              null,
+              atOnce.quote(),
+              DeadlineMention.Kind.IMMEDIATE,
+              dated ? all.date() : null,
+              dated ? all.rule() : null));
+    }
     return all == null ? List.of() : List.of(all);
+  }
+
+  /** 每周报送进展: a task that is due again and again. */
+  private DeadlineMention rhythm(String words) {
+    Matcher every = EVERY.matcher(words);
+    return every.find()
+        ? FieldDeadline.of(every.group(1), dates)
+            .filter(mention -> mention.kind() == DeadlineMention.Kind.RECURRING)
+            .orElse(null)
+        : null;
   }
 
   /** The bracket that closes a note is none of its words. */
@@ -281,16 +329,32 @@ final class LetterReader {
     return SET.matcher(quote).find() && !FAULT.matcher(quote).find();
   }
 
+  /** The words that name what is wrong; a sentence with a note behind it is left whole. */
+  private Heading ofFinding(Span span) {
+    Heading whole = heading(span);
+    boolean noted = whole.title() == null || whole.bodyStart() < sentenceEnd(span);
+    if (noted || whole.form() == Heading.Form.WRAPPED) {
+      return whole;
+    }
+    Heading cut = FindingTitle.of(text, span.start(), sentenceEnd(span));
+    return cut.title() == null || cut.title().end() >= whole.title().end() ? whole : cut;
+  }
+
+  private int sentenceEnd(Span span) {
+    int end = span.start();
+    while (end < span.end() && !Chars.isStop(text.charAt(end)) && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
+  }
+
   /** The first sentence, a note of units and times behind it off. */
   private Heading heading(Span span) {
     Heading wrapped = Heading.wrapped(text, span.start(), span.end());
     if (wrapped != null) {
       return wrapped;
     }
-    int end = span.start();
-    while (end < span.end() && !Chars.isStop(text.charAt(end)) && text.charAt(end) != '\n') {
-      end++;
-    }
+    int end = sentenceEnd(span);
     int last = end;
     while (last > span.start() && Chars.isTrailing(text.charAt(last - 1))) {
       last--;

@@ -110,9 +110,15 @@ final class LetterUnits {
     }
   }
 
+  /** 立即明确…责任科室: what is to be done, and no name. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "立即|明确|尽快|抓紧|切实|认真|进一步|及时|加强|加快|落实|制定|完成|研究|分管|倒排|对照|结合|压实|做好|(?:责任|相关|有关|牵头|职能)(?:单位|部门|科室)");
+
   private static boolean areUnits(String words) {
     List<Names.Name> names = Names.divided(words);
     return !names.isEmpty()
+        && !NO_NAME.matcher(words).find()
         && names.stream()
             .allMatch(
                 name -> UNIT.matcher(name.words()).matches() && Organs.isDefinite(name.words()));

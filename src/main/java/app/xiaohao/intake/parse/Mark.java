@@ -37,7 +37,9 @@ record Mark(Style style, int value, String label, int end) {
   }
 
   private static final List<String> LABELS =
-      List.of("整改任务", "整改问题", "反馈问题", "整改事项", "项目", "问题", "任务", "事项");
+      List.of(
+          "整改任务", "整改问题", "反馈问题", "整改事项", "审计发现", "检查发现", "发现问题", "发现事项", "项目", "问题", "任务", "事项",
+          "发现", "不符合项", "议题");
 
   /** Labels of cases, which may do without a colon: 案例一 某乡票据管理违规, 【案例1】. */
   private static final List<String> CASES = List.of("典型案例", "违规案例", "审计案例", "案例");
@@ -210,8 +212,7 @@ record Mark(Style style, int value, String label, int end) {
         to++;
       }
       int after = to;
-      while (after < end
-          && (isDivider(text.charAt(after)) || "】]".indexOf(text.charAt(after)) >= 0)) {
+      while (after < end && (isDivider(text.charAt(after)) || isFrameEnd(text.charAt(after)))) {
         after++;
       }
       boolean parted = after > to || to >= end || Chars.isSpace(text.charAt(to));
@@ -226,16 +227,21 @@ record Mark(Style style, int value, String label, int end) {
     return c == '【' || c == '[';
   }
 
+  private static boolean isFrameEnd(char c) {
+    return c == '】' || c == ']';
+  }
+
   private static Mark labelled(CharSequence text, int start, int end) {
     Mark ofCase = caseLabel(text, start, end);
     if (ofCase != null) {
       return ofCase;
     }
+    int open = isOpening(text.charAt(start)) ? start + 1 : start;
     for (String word : LABELS) {
-      if (!startsWith(text, start, end, word)) {
+      if (!startsWith(text, open, end, word)) {
         continue;
       }
-      int from = Chars.skipSpaces(text, start + word.length(), end);
+      int from = Chars.skipSpaces(text, open + word.length(), end);
       int to = from;
       StringBuilder number = new StringBuilder();
       while (to < end && isLabelSign(text.charAt(to))) {
@@ -244,8 +250,10 @@ record Mark(Style style, int value, String label, int end) {
         to++;
       }
       int at = Chars.skipSpaces(text, to, end);
-      if (to > from && at < end && Chars.isColon(text.charAt(at))) {
-        return new Mark(Style.LABEL, 0, word + number, afterDivider(text, at, end));
+      boolean closed = open > start && at < end && isFrameEnd(text.charAt(at));
+      if (to > from && (closed || (at < end && Chars.isColon(text.charAt(at))))) {
+        return new Mark(
+            Style.LABEL, 0, word + number, afterDivider(text, closed ? at + 1 : at, end));
       }
     }
     return null;

@@ -18,7 +18,9 @@ final class ReportHead {
       Pattern.compile("(?<=[。！!])\\s*(?:欢迎|如有(?:意见|建议)|联系(?:方式|电话|人)|监督电话|举报电话|公示期)");
 
   private static final Pattern PHONE =
-      Pattern.compile("(?:电话|热线)[^0-9０-９。]{0,16}([0-9０-９][0-9０-９\\-－—转 ]{5,20}[0-9０-９])");
+      Pattern.compile(
+          "(?:(?:电话|热线)[^0-9０-９。]{0,16}|联系方式[^0-9０-９。邮址箱]{0,16})([0-9０-９][0-9０-９\\-－—转"
+              + " ]{5,20}[0-9０-９])");
 
   private static final Pattern ADDRESS =
       Pattern.compile(

@@ -27,8 +27,12 @@ public final class ReportParser {
     if (letter != null) {
       return letter.withIssues(timed(letter.issues(), letter.report(), source));
     }
+    Draft minutes = MinutesReader.read(reading, source, sections);
+    if (minutes != null) {
+      return minutes.withIssues(timed(minutes.issues(), minutes.report(), source));
+    }
     DocumentReader document = new DocumentReader(reading, report);
-    if (!LetterReader.isBare(reading, sections)) {
+    if (!LetterReader.isBare(reading, sections) && !MinutesReader.isBare(reading, sections)) {
       document.read(sections);
     }
     List<Warning> warnings = new ArrayList<>(document.warnings());

@@ -50,6 +50,8 @@ final class DelimitedText {
   /** An item of prose. */
   private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]+([）)、]|是)|\\d+[.．、]");
 
+  private static final Pattern SENTENCES = Pattern.compile("。\\s*[\\p{IsHan}\\d]");
+
   private DelimitedText() {}
 
   /**
@@ -131,6 +133,9 @@ final class DelimitedText {
     if (rows.size() < 2) {
       return false;
     }
+    if (separator == '，' && areSentences(rows)) {
+      return false;
+    }
     Map<Integer, Integer> counts = new HashMap<>();
     for (List<String> fields : rows) {
       counts.merge(fields.size(), 1, Integer::sum);
@@ -148,6 +153,15 @@ final class DelimitedText {
                 .anyMatch(DelimitedText::areHeadings));
   }
 
+  /** Whether in half of the rows a sentence ends inside a cell and the next begins there. */
+  private static boolean areSentences(List<List<String>> rows) {
+    long sentences =
+        rows.stream()
+            .filter(fields -> fields.stream().anyMatch(field -> SENTENCES.matcher(field).find()))
+            .count();
+    return sentences * 2 >= rows.size();
+  }
+
   private static boolean isFilled(List<String> fields) {
     return fields.stream().filter(field -> !field.isBlank()).count() * 2 > fields.size();
   }
@@ -162,6 +176,7 @@ final class DelimitedText {
                 field ->
                     field.strip().length() <= LONGEST_HEADING
                         && field.chars().noneMatch(c -> c == '。' || c == '；')
+                        && !field.strip().endsWith("：")
                         && !ITEM.matcher(field.strip()).lookingAt());
   }
 

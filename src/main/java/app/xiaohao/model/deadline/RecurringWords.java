@@ -49,8 +49,10 @@ final class RecurringWords {
   private static final Pattern AT_END = Pattern.compile("每个?(月|季|半年|年)[月年]?度?年?[底末]");
   private static final Pattern BARE = Pattern.compile("(?:每个?|按|逐)(月|季|半年|年)(?!度?[计考预决总报级])");
 
-  /** In running text: 每月25日前, 每周五前. */
-  private static final Pattern SET_AHEAD = Pattern.compile("(?:之|以)?前");
+  /** In running text: 每月25日前, 每周五前, 每周五下午下班前. */
+  private static final Pattern SET_AHEAD =
+      Pattern.compile(
+          "(?:上午|下午|中午|傍晚|晚上?|早上|上班|下班|\\d{1,2}(?:[时点]半?|[:：]\\d{2})(?:\\d{1,2}分)?|[一二三四五六七八九十]{1,3}[时点]半?)*(?:之|以)?前");
 
   private RecurringWords() {}
 

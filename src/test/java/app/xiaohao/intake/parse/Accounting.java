@@ -20,14 +20,14 @@ final class Accounting {
 
   private static final String NUMBER =
       "[一二三四五六七八九十]{1,3}[、.．,，]|[（(][一二三四五六七八九十0-9]{1,3}[）)]、?|\\d{1,3}[.．、)）](?:\\d{1,2})?"
-          + "|第[一二三四五六七八九十]{1,3}(?:个?方面|部分)(?:的?问题)?[,，:：、]?|【?(?:项目|问题|案例)[\\dl.一二三四五六七八九十]+[：:】]?";
+          + "|第[一二三四五六七八九十]{1,3}(?:个?方面|部分)(?:的?问题)?[,，:：、]?|【?(?:项目|问题|案例|发现|任务|事项|议题|(?:审计|检查)发现|发现事项|不符合项)[\\dl.一二三四五六七八九十]+[：:】]?";
 
   private static final String MARKER =
       "(?:(?:[一二三四五六七八九十]{1,3}|其[一二三四五])是|其[一二三四五]|首先|其次|再次|最后|第[一二三四五六七八九十]{1,2}|[①-⑳]|[a-z][.、)）])[,，、:：]?";
 
   private static final String OPENER = "(?:针对|关于|对)?[“\"‘「]?";
   private static final String LABEL =
-      "(?:[【\\[●]?(?:整改(?:措施|举措)(?:[及和](?:成效|进展情况))?|整改情况|整改成效|整改进展情况|具体问题|反馈问题|审计发现|审计发现的问题|违规事实|事实描述|问题描述|问题表现|具体表现|存在问题)[】\\]]?[:：]?)+";
+      "(?:[【\\[●]?(?:基本案情|主要案情|案情(?:简介)?|基本情况|(?:主要|基本|案件)事实|案例(?:简介|概述)|整改要求|整改措施|整改举措|整改情况|整改成效|整改进展情况|具体问题|反馈问题|审计发现|审计发现的问题|违规事实|事实描述|问题描述|问题表现|具体表现|存在问题)(?:[及和与、]其?(?:整改|取得的)?(?:落实|进展|完成)?(?:情况|成效|效果|结果|措施|状态))?[】\\]]?[:：]?)+";
   private static final String PAGE = "[—-]\\d{1,3}[—-]|<[^<>]{1,200}>|\\*\\*|#+";
 
   private static final Pattern SIGNS =
@@ -108,11 +108,19 @@ final class Accounting {
         "(?m)^\\s*[—-]\\s*\\d{1,3}\\s*[—-]\\s*$|<[^<>]{1,200}>|\\*\\*|[\\s\\u3000\\\\]", "");
   }
 
+  /**
+   * Whether the words that name an issue are those of its measure: what a task says is the work.
+   */
+  static boolean isTask(Draft.Issue issue) {
+    return issue.measures().stream()
+        .anyMatch(measure -> measure.source().contains(issue.titleSource()));
+  }
+
   private static List<SourceRange> parts(Draft draft) {
     List<SourceRange> parts = new ArrayList<>();
     draft.passages().forEach(passage -> parts.add(passage.source()));
     for (Draft.Issue issue : draft.issues()) {
-      if (issue.titleSource() != null) {
+      if (issue.titleSource() != null && !isTask(issue)) {
         parts.add(issue.titleSource());
       }
       if (issue.leadSource() != null) {

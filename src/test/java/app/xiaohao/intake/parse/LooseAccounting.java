@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public final class LooseAccounting {
   private static final Pattern FRAME =
       Pattern.compile(
-          "<[^<>]{0,400}>|完成情况|举措|成效|结果|状态|措施|整改进展情况|整改(?:措施|情况|成效)|审计发现的(?:主要)?问题|审计发现|检查发现|发现问题|违规(?:事实|问题|情况)|问题(?:事实|概述|情况)|事实描述|问题描述|描述|表现|存在的|主要|典型案例|违规案例|审计案例|案例|反馈问题|具体问题|存在问题|针对|关于|方面|问题|整改|落实|进展|情况|工作|有关|具体|突出|反馈|存在"
-              + "|首先|其次|再次|然后|最后|项目|任务|事项|部分|[一二三四五六七八九十对的等第其是章个页共及和]|[^\\p{L}]|[a-zA-Z]");
+          "<[^<>]{0,400}>|(?:基本|主要)案情|案情(?:简介)?|基本情况|(?:主要|基本|案件)事实|案例(?:简介|概述)|整改要求|取得|议题|不符合项|发现事项|发现|完成情况|举措|成效|结果|状态|措施|整改进展情况|整改(?:措施|情况|成效)|审计发现的(?:主要)?问题|审计发现|检查发现|发现问题|违规(?:事实|问题|情况)|问题(?:事实|概述|情况)|事实描述|问题描述|描述|表现|存在的|主要|典型案例|违规案例|审计案例|案例|反馈问题|具体问题|存在问题|针对|关于|方面|问题|整改|落实|进展|情况|工作|有关|具体|突出|反馈|存在"
+              + "|首先|其次|再次|然后|最后|项目|任务|事项|部分|[一二三四五六七八九十对及和与的等第其是章个页共]|[^\\p{L}]|[a-zA-Z]");
 
   private static final String FURNITURE =
       "(?m)<[^<>]{0,400}>|^\\s*第\\s*\\d+\\s*页\\s*共\\s*\\d+\\s*页\\s*$|[^\\p{L}]";
@@ -90,7 +90,7 @@ public final class LooseAccounting {
     List<SourceRange> parts = new ArrayList<>();
     draft.passages().forEach(passage -> parts.add(passage.source()));
     for (Draft.Issue issue : draft.issues()) {
-      if (issue.titleSource() != null) {
+      if (issue.titleSource() != null && !Accounting.isTask(issue)) {
         parts.add(issue.titleSource());
       }
       if (issue.leadSource() != null) {
