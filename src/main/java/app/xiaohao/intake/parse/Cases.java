@@ -1,6 +1,5 @@
 package app.xiaohao.intake.parse;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,8 +9,10 @@ import java.util.regex.Pattern;
  */
 final class Cases {
   /** What tells the facts of a case where no label says 审计发现; the first of them that it has. */
-  private static final List<String> FACTS =
-      List.of("主要事实", "基本事实", "案件事实", "基本案情", "主要案情", "案情", "案情简介", "基本情况", "案例简介", "案例概述");
+  private static final Pattern FACTS =
+      Pattern.compile(
+          "(?:基本|主要|案件|案例|事件|违规|违纪)?(?:案情|事实|经过|过程|情况)(?:概要|概况|简介|介绍|回顾|概述|描述)?"
+              + "|(?:案例|事件)(?:概要|概况|简介|介绍|回顾|概述)");
 
   private static final String DEMAND = "整改要求";
 
@@ -28,8 +29,8 @@ final class Cases {
   static Fields fields(String text, Span body) {
     Fields fields = Fields.of(text, body, FieldLabel.Manner.CASE);
     if (!fields.has(FieldLabel.Kind.PROBLEM)) {
-      List<String> names = fields.names(text);
-      Optional<String> facts = FACTS.stream().filter(names::contains).findFirst();
+      Optional<String> facts =
+          fields.names(text).stream().filter(name -> FACTS.matcher(name).matches()).findFirst();
       if (facts.isPresent()) {
         fields = fields.taking(text, facts.get(), FieldLabel.Kind.PROBLEM);
       }

@@ -160,6 +160,16 @@ record FieldLabel(Kind kind, int start, int end) {
           new Word("影响", Kind.NAMED),
           new Word("后果", Kind.NAMED),
           new Word("风险", Kind.NAMED),
+          new Word("现状描述", Kind.PROBLEM),
+          new Word("情况描述", Kind.PROBLEM),
+          new Word("发现描述", Kind.PROBLEM),
+          new Word("审计事实", Kind.PROBLEM),
+          new Word("整改落实", Kind.RESULT),
+          new Word("整改处理", Kind.RESULT),
+          new Word("判断标准", Kind.NAMED),
+          new Word("判定标准", Kind.NAMED),
+          new Word("评价标准", Kind.NAMED),
+          new Word("审计标准", Kind.NAMED),
           new Word("问题定性", Kind.NAMED),
           new Word("违规定性", Kind.NAMED),
           new Word("违纪定性", Kind.NAMED),
@@ -196,6 +206,8 @@ record FieldLabel(Kind kind, int start, int end) {
           new Word("审计内容", Kind.NAMED),
           new Word("合规方面", Kind.NAMED));
 
+  private static final int SHORTEST_OWN = 4;
+  private static final int LONGEST_OWN = 8;
   private static final String JOINS = "及和与、";
 
   /** Kinds whose words may name a second thing; units and people with it would run together. */
@@ -227,7 +239,29 @@ record FieldLabel(Kind kind, int start, int end) {
   /** The label at a position; null where there is none. */
   static FieldLabel at(String text, int at, int end, Manner manner) {
     FieldLabel label = at(text, at, end, WORDS, manner);
-    return label != null || manner == Manner.WORK ? label : at(text, at, end, OF_FINDINGS, manner);
+    if (label != null || manner == Manner.WORK) {
+      return label;
+    }
+    FieldLabel known = at(text, at, end, OF_FINDINGS, manner);
+    return known != null || manner != Manner.CASE ? known : ownLabel(text, at, end);
+  }
+
+  /** 【问题剖析】, 案情概要：: a case has what labels it likes, each where a line begins. */
+  private static FieldLabel ownLabel(String text, int at, int end) {
+    boolean framed = at < end && (text.charAt(at) == '【' || text.charAt(at) == '[');
+    int from = framed ? at + 1 : at;
+    int to = from;
+    while (to < end && to - from <= LONGEST_OWN && Character.isIdeographic(text.charAt(to))) {
+      to++;
+    }
+    boolean closed =
+        to < end
+            && (framed
+                ? text.charAt(to) == '】' || text.charAt(to) == ']'
+                : Chars.isColon(text.charAt(to)) && to - from >= SHORTEST_OWN);
+    return closed && to - from > 1 && to - from <= LONGEST_OWN && opensLine(text, at)
+        ? new FieldLabel(Kind.NAMED, at, to + 1)
+        : null;
   }
 
   private static FieldLabel at(String text, int at, int end, List<Word> words, Manner manner) {

@@ -33,6 +33,9 @@ final class LetterReader {
           "^(?:请|并|要|须|应|自.{1,12}起|于|[，,])*(每个?(?:周[一二三四五六日天]?|星期[一二三四五六日天]|月(?:\\d{1,2}[日号]|[底末])?|季度?末?|半年|年))"
               + "[^，。；]{0,20}(?:报|反馈|调度|开展|组织|召开|检查|通报|更新)");
 
+  private static final Pattern CONTACT = Pattern.compile("[（(]?(?:联系|电话|咨询)");
+  private static final Pattern US = Pattern.compile("[我本][^，。、]{0,3}?[局委办队所站院厅部司组中]");
+
   private static final Pattern TASKS = Pattern.compile("议定|任务|交办|会议|工作事项");
   private static final Pattern PROBLEMS = Pattern.compile("问题|隐患|线索|整改");
 
@@ -65,7 +68,7 @@ final class LetterReader {
     int end = signature(frame);
     boolean urges = URGES.matcher(reading.words(reading.paragraphs().get(form.title()))).find();
     this.list = LetterItems.in(reading, form.addressed() + 1, end, urges);
-    Frame own = new Frame(frame.start(), opening(end), end, frame.end());
+    Frame own = new Frame(frame.start(), opening(end), contact(end), frame.end());
     this.report = report(ReportHead.of(reading, own));
     this.dates = ReportDates.of(report);
     this.demand = LetterDemand.of(list.others().stream().map(reading::words).toList(), dates);
@@ -134,6 +137,18 @@ final class LetterReader {
     return frame.end();
   }
 
+  /** The first of the lines behind the items that tell whom to ask. */
+  private int contact(int end) {
+    int last = list.items().isEmpty() ? 0 : list.items().getLast().whole().end();
+    for (int i = form.addressed() + 1; i < end; i++) {
+      Span line = reading.paragraphs().get(i);
+      if (line.start() >= last && CONTACT.matcher(reading.words(line)).lookingAt()) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Behind the last paragraph of the opening. */
   private int opening(int end) {
     int at = list.items().isEmpty() ? end : form.addressed() + 1;
@@ -162,7 +177,7 @@ final class LetterReader {
             null,
             null,
             null);
-    Draft.Report letter = addressed.orElse(head);
+    Draft.Report letter = addressed.orElse(withoutUs(head));
     Draft.Report asks =
         new Draft.Report(
             null,
@@ -180,6 +195,28 @@ final class LetterReader {
             null,
             null);
     return letter.orElse(asks);
+  }
+
+  /** 我局联合区教育局: who signs names itself by name only there. */
+  private static Draft.Report withoutUs(Draft.Report head) {
+    boolean us = head.inspectingBody() != null && US.matcher(head.inspectingBody()).lookingAt();
+    return !us
+        ? head
+        : new Draft.Report(
+            head.title(),
+            head.inspectedParty(),
+            null,
+            head.inspectionFrom(),
+            head.inspectionTo(),
+            head.feedbackDate(),
+            head.signatory(),
+            head.signedDate(),
+            head.phone(),
+            head.address(),
+            head.postcode(),
+            head.email(),
+            head.commentFrom(),
+            head.commentTo());
   }
 
   private Draft draft(SourceText source) {

@@ -38,8 +38,8 @@ record Mark(Style style, int value, String label, int end) {
 
   private static final List<String> LABELS =
       List.of(
-          "整改任务", "整改问题", "反馈问题", "整改事项", "审计发现", "检查发现", "发现问题", "发现事项", "项目", "问题", "任务", "事项",
-          "发现", "不符合项", "议题");
+          "整改任务", "整改问题", "反馈问题", "整改事项", "审计发现", "检查发现", "发现问题", "发现事项", "问题点", "项目", "问题", "任务",
+          "事项", "发现", "不符合项", "议题");
 
   /** Labels of cases, which may do without a colon: 案例一 某乡票据管理违规, 【案例1】. */
   private static final List<String> CASES = List.of("典型案例", "违规案例", "审计案例", "案例");

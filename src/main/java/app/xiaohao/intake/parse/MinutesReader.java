@@ -30,6 +30,7 @@ final class MinutesReader {
 
   private final Reading reading;
   private final Frame frame;
+  private final int title;
   private final ReportDates dates;
   private final Draft.Report report;
   private final List<MinutesTopic> topics = new ArrayList<>();
@@ -38,6 +39,7 @@ final class MinutesReader {
 
   private MinutesReader(Reading reading, Frame frame, int title) {
     this.reading = reading;
+    this.title = title;
     this.frame = frame;
     Draft.Report head = ReportHead.of(reading, frame);
     this.report = Draft.Report.titled(reading.words(reading.paragraphs().get(title))).orElse(head);
@@ -97,7 +99,24 @@ final class MinutesReader {
     if (topics.isEmpty()) {
       root.children().forEach(node -> charges(node, List.of()));
     }
+    if (topics.isEmpty() && root.children().isEmpty()) {
+      List<Span> paragraphs = reading.paragraphs();
+      int from = paragraphs.get(title).end();
+      topics.addAll(MinutesTopic.ofProse(reading, new Span(from, bodyEnd())));
+    }
     topics.forEach(this::issue);
+  }
+
+  /** Where those who were there are named, or the minutes are signed. */
+  private int bodyEnd() {
+    List<Span> paragraphs = reading.paragraphs();
+    int last = title + 1;
+    while (last < frame.end()
+        && !ATTENDED.matcher(reading.words(paragraphs.get(last))).lookingAt()
+        && !ChineseDate.isDateLine(reading.text(), paragraphs.get(last))) {
+      last++;
+    }
+    return paragraphs.get(last - 1).end();
   }
 
   /** The lowest numbers at which something was decided. */

@@ -101,6 +101,31 @@ record MinutesTopic(
         List.of());
   }
 
+  /** What was decided where nothing is numbered: each that is counted or has its own unit. */
+  static List<MinutesTopic> ofProse(Reading reading, Span body) {
+    String text = reading.text();
+    Matcher decided = DECIDED.matcher(text).region(body.start(), body.end());
+    List<MinutesTopic> found = new ArrayList<>();
+    if (!decided.find()) {
+      return found;
+    }
+    Span words = new Span(decided.end(), talk(text, decided.end(), body.end()));
+    int start = decided.start();
+    for (Span measure : counted(reading, words)) {
+      found.add(
+          new MinutesTopic(
+              List.of(String.valueOf(found.size() + 1)),
+              List.of(),
+              new Span(start, measure.end()),
+              sentence(text, measure),
+              new Span(start, start),
+              List.of(measure),
+              List.of(new Span(start, measure.start()))));
+      start = measure.end();
+    }
+    return found;
+  }
+
   /** The first sentence of a numbered paragraph, without 关于 and the sign that ends it. */
   static Span heading(String text, Node node) {
     Span words = sentence(text, new Span(node.mark().end(), node.paragraphEnd()));
@@ -160,6 +185,11 @@ record MinutesTopic(
           .filter(span -> !span.isEmpty())
           .toList();
     }
+    return counted(reading, decided);
+  }
+
+  private static List<Span> counted(Reading reading, Span decided) {
+    String text = reading.text();
     MeasureSplitter.Split split = MeasureSplitter.split(text, decided);
     if (split.family() != null && split.measures().size() > 1) {
       return split.measures().stream().map(reading::trim).filter(span -> !span.isEmpty()).toList();

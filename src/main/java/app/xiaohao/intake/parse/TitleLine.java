@@ -15,7 +15,7 @@ record TitleLine(int first, int last, String words) {
   private static final Pattern FORM =
       Pattern.compile(
           ".*(?:整改|巡视|巡察|审计|督察|督查|督办|交办|反馈|检查|监管|隐患|问题线索|案例|典型问题).*"
-              + "(?:通报|情况|报告|公告|公示|通知|通知[书单]|指令书?|函|意见书?|决定书?|移送书|建议书|[交督转]办单"
+              + "(?:通报|情况|结果|报告|公告|公示|通知|通知[书单]|指令书?|函|意见书?|决定书?|移送书|建议书|[交督转]办单"
               + "|方案|说明|清单|台账|一览表|情况表|案例|汇编|选编|汇总)(?:[（(].{1,16}[）)])?");
 
   /** The first title line among some paragraphs; null where there is none. */
