@@ -51,8 +51,8 @@ record LetterForm(int title, int addressed, List<UnitMention> units) {
 
   /** The form of what stands in some paragraphs; null where it is not that of a letter. */
   static LetterForm of(Reading reading, int start, int end) {
-    int title = title(reading, start, end);
-    if (title < 0 || isOther(reading, title)) {
+    int title = titleOf(reading, start, end);
+    if (title < 0) {
       return null;
     }
     for (int i = title + 1; i < Math.min(end, title + LOOK); i++) {
@@ -83,6 +83,12 @@ record LetterForm(int title, int addressed, List<UnitMention> units) {
   private static boolean isOther(Reading reading, int title) {
     String words = words(reading, title);
     return NOTHING.matcher(words).find() || OTHER.matcher(words).find();
+  }
+
+  /** The paragraph of the title of such a letter; -1 where there is none. */
+  static int titleOf(Reading reading, int start, int end) {
+    int title = title(reading, start, end);
+    return title >= 0 && !isOther(reading, title) ? title : -1;
   }
 
   /** A title that was cut in two is taken with the line before it. */

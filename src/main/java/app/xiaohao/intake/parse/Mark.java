@@ -45,7 +45,7 @@ record Mark(Style style, int value, String label, int end) {
   private static final List<String> CASES = List.of("典型案例", "违规案例", "审计案例", "案例");
 
   private static final String AMOUNTS = "万亿元％%个吨公千米倍";
-  private static final String COUNTERS = "座条处名家件份宗起辆台具间户部批项类所支人栋口只张笔次村";
+  private static final String COUNTERS = "月座条处名家件份宗起辆台具间户部批项类所支人栋口只张笔次村";
   private static final int LONGEST_NUMBER = 3;
   private static final String CASE = "案例";
 
@@ -177,8 +177,8 @@ record Mark(Style style, int value, String label, int end) {
   }
 
   /**
-   * 1.2 before words, not 2.2座水库, which counts what it tells of; 72.96 万元 is an amount that happens
-   * to begin the line.
+   * 1.2 before words, not 2.2座水库, which counts what it tells of, nor 2.9月底前; 72.96 万元 is an amount
+   * that happens to begin the line.
    */
   private static Mark dotted(CharSequence text, int value, int from, int to, int end) {
     int minor = ChineseNumber.ofDigits(text, from, to);

@@ -130,7 +130,10 @@ final class ReportHead {
     for (int i = frame.tail(); i < frame.end(); i++) {
       if (ChineseDate.isDateLine(reading.text(), paragraphs.get(i))) {
         String line = i > frame.tail() - 1 && i > 0 ? reading.words(paragraphs.get(i - 1)) : null;
-        boolean name = line != null && line.length() <= 40 && line.indexOf('。') < 0;
+        boolean name =
+            line != null
+                && line.length() <= 40
+                && "。：:".chars().noneMatch(c -> line.indexOf(c) >= 0);
         Optional<LocalDate> date = ChineseDate.in(reading.words(paragraphs.get(i)));
         return new Signature(name ? line : null, date.orElse(null));
       }

@@ -24,6 +24,9 @@ public final class ReportParser {
       report = report == null ? own : report.orElse(own);
     }
     Draft letter = LetterReader.read(reading, source, sections);
+    if (letter == null) {
+      letter = LetterSheet.read(reading, source, sections);
+    }
     if (letter != null) {
       return letter.withIssues(timed(letter.issues(), letter.report(), source));
     }

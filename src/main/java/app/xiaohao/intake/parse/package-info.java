@@ -16,10 +16,12 @@
  *
  * <p>A letter that hands out work is read apart: {@code LetterForm} knows it by its title and by
  * whom it is to, {@code LetterItems} finds what it lists, {@code LetterDemand} the time that it
- * sets, {@code LetterUnits} whom an item charges itself; {@code LetterReader} puts them together.
- * What has the look of such a letter and hands out nothing (a reply, an invitation, praise) gives
- * nothing. {@code Opening} reads who inspected whom and when, {@code DoneWords} whether it is the
- * issue that is done, {@code MeasureTime} what a measure's own words say of its time.
+ * sets, {@code LetterUnits} whom an item charges itself; {@code LetterReader} puts them together,
+ * {@code LetterSheet} reads the ones that are a sheet of labelled lines. What has the look of such
+ * a letter and hands out nothing (a reply, an invitation, praise) gives nothing. The minutes of a
+ * meeting ({@code MinutesReader}) hand out what was decided at each of their topics ({@code
+ * MinutesTopic}). {@code Opening} reads who inspected whom and when, {@code DoneWords} whether it
+ * is the issue that is done, {@code MeasureTime} what a measure's own words say of its time.
  *
  * <p>{@code FieldDeadline}, {@code FieldStatus}, {@code FieldPeople}, {@code FieldUnits} and {@code
  * FieldMeasures} read what a labelled field or a cell of a table is there to say; the readers of
