@@ -73,11 +73,27 @@ record LetterForm(int title, int addressed, List<UnitMention> units) {
   }
 
   /**
-   * Whether it has the title of a letter that hands out nothing: a reply, an invitation, praise.
+   * Whether it is a letter that hands out nothing, as its title says (a reply, an invitation,
+   * praise) or its first words (the answer to a proposal).
    */
   static boolean handsOutNothing(Reading reading, int start, int end) {
     int title = title(reading, start, end);
-    return title >= 0 && NOTHING.matcher(words(reading, title)).find();
+    return title >= 0 && NOTHING.matcher(words(reading, title)).find()
+        || answersProposal(reading, start, end);
+  }
+
+  /** Told by its first words, where the title cannot be told from the line below it. */
+  private static boolean answersProposal(Reading reading, int start, int end) {
+    for (int i = start; i < Math.min(end, start + LOOK); i++) {
+      Span paragraph = reading.paragraphs().get(i);
+      if (Mark.at(reading.text(), paragraph.start(), paragraph.end()) != null) {
+        return false;
+      }
+      if (PROPOSAL.matcher(reading.words(paragraph)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOther(Reading reading, int title) {
@@ -115,6 +131,9 @@ record LetterForm(int title, int addressed, List<UnitMention> units) {
     }
     return -1;
   }
+
+  private static final Pattern PROPOSAL =
+      Pattern.compile("提出的[^。]{0,60}(?:建议|提案|议案)[》”]?[^。]{0,16}收悉");
 
   private static final Pattern NOTHING_TITLE =
       Pattern.compile(".*(?:关于|会议).*(?:通知|函|通报|决定|复函|回复|答复)(?:[（(〔].{1,24}[）)〕]?.{0,8})?");

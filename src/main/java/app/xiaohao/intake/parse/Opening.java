@@ -63,7 +63,7 @@ final class Opening {
               + "|[\\d一二三四五六七八九十百]+[家所个名户处]|(?:管理|建设|运行|使用|安全|执行)$|^(?:公司|集团|单位)$");
 
   /** 我局派出审计组: who that is, the words before tell. */
-  private static final Pattern OWN = Pattern.compile("^我");
+  private static final Pattern OWN = Pattern.compile("^我|派出");
 
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\d{4}年.*$");
   private static final Pattern CUT_OFF = Pattern.compile("(?:截至|截止|自|从|早在|以前|之前)$");

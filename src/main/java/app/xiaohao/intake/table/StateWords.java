@@ -37,7 +37,11 @@ final class StateWords {
               Completion.IN_PROGRESS,
               null),
           word(
-              "(?:已|经)?" + CHECK + "(?:结果)?(?:合格|通过|有效|符合要求)|(?:已通过|通过)" + CHECK + "|已(?:验证|复查|复核|复验)",
+              "(?:已|经)?"
+                  + CHECK
+                  + "(?:结果)?(?:合格|通过|有效|符合要求)|(?:已通过|通过)"
+                  + CHECK
+                  + "|已(?:验证|复查|复核|复验)",
               Completion.DONE,
               Closure.VERIFIED),
           word("(?:已|全部|均已)?(?:关闭|闭环|闭合)|已(?:处理|纠正|整治|治理)|close[d]?", Completion.DONE, null),
