@@ -73,17 +73,15 @@ record LetterForm(int title, int addressed, List<UnitMention> units) {
   }
 
   /**
-   * Whether it is a letter that hands out nothing, as its title says (a reply, an invitation,
-   * praise) or its first words (the answer to a proposal).
+   * Whether it has the title of a letter that hands out nothing: a reply, an invitation, praise.
    */
   static boolean handsOutNothing(Reading reading, int start, int end) {
     int title = title(reading, start, end);
-    return title >= 0 && NOTHING.matcher(words(reading, title)).find()
-        || answersProposal(reading, start, end);
+    return title >= 0 && NOTHING.matcher(words(reading, title)).find();
   }
 
-  /** Told by its first words, where the title cannot be told from the line below it. */
-  private static boolean answersProposal(Reading reading, int start, int end) {
+  /** Whether the first words say that it answers a deputy's proposal, whatever is headed in it. */
+  static boolean answersProposal(Reading reading, int start, int end) {
     for (int i = start; i < Math.min(end, start + LOOK); i++) {
       Span paragraph = reading.paragraphs().get(i);
       if (Mark.at(reading.text(), paragraph.start(), paragraph.end()) != null) {

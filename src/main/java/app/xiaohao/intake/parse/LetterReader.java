@@ -91,13 +91,14 @@ final class LetterReader {
   }
 
   /**
-   * Whether a document has the title of a letter that hands out nothing (a reply, an invitation,
-   * praise) and none of the forms in which problems are told with their work.
+   * Whether a document answers a proposal, or has the title of a letter that hands out nothing (a
+   * reply, an invitation, praise) and none of the forms in which problems are told with their work.
    */
   static boolean isBare(Reading reading, List<Sections.Section> sections) {
     Frame frame = sections.getFirst().frame();
-    return LetterForm.handsOutNothing(reading, frame.start(), frame.end())
-        && !tellsProblems(reading);
+    return LetterForm.answersProposal(reading, frame.start(), frame.end())
+        || (LetterForm.handsOutNothing(reading, frame.start(), frame.end())
+            && !tellsProblems(reading));
   }
 
   /** Whether a paragraph has one of the forms in which problems are told with their work. */
