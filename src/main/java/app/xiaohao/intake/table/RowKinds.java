@@ -17,6 +17,10 @@ final class RowKinds {
   private static final Pattern COUNTING =
       Pattern.compile("^[（(]?(?:第?[一二三四五六七八九十]{1,3}(?:个?方面|部分|类)?)[）)]?[、.．]?$");
   private static final Pattern NUMBER = Pattern.compile("^[\\d０-９\\s.．、，,\\-—/（）()]+$");
+
+  /** What is written down the column beforehand, row by row; not a date. */
+  private static final Pattern ORDINAL = Pattern.compile("^[（(]?\\d{1,3}[）)]?[.．、]?$");
+
   private static final Pattern STOP = Pattern.compile(".*[。；;！!？?].+|.*[。；;]$", Pattern.DOTALL);
 
   private final Cells cells;
@@ -62,7 +66,8 @@ final class RowKinds {
       return Kind.PASSED_OVER;
     }
     if (isNumberAlone(row, begun)) {
-      return saysMore(row) ? Kind.PASSED_OVER : Kind.EMPTY;
+      boolean counts = ORDINAL.matcher(squashed(begun.getFirst())).matches();
+      return saysMore(row) || !counts ? Kind.PASSED_OVER : Kind.EMPTY;
     }
     if (begun.size() == 1) {
       return ofSingle(row, begun.getFirst());
