@@ -239,15 +239,11 @@ record FieldLabel(Kind kind, int start, int end) {
   /** The label at a position; null where there is none. */
   static FieldLabel at(String text, int at, int end, Manner manner) {
     FieldLabel label = at(text, at, end, WORDS, manner);
-    if (label != null || manner == Manner.WORK) {
-      return label;
-    }
-    FieldLabel known = at(text, at, end, OF_FINDINGS, manner);
-    return known != null || manner != Manner.CASE ? known : ownLabel(text, at, end);
+    return label != null || manner == Manner.WORK ? label : at(text, at, end, OF_FINDINGS, manner);
   }
 
   /** 【问题剖析】, 案情概要：: a case has what labels it likes, each where a line begins. */
-  private static FieldLabel ownLabel(String text, int at, int end) {
+  static FieldLabel ofCase(String text, int at, int end) {
     boolean framed = at < end && (text.charAt(at) == '【' || text.charAt(at) == '[');
     int from = framed ? at + 1 : at;
     int to = from;

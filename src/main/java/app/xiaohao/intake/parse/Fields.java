@@ -82,7 +82,11 @@ final class Fields {
   private static FieldLabel label(String text, int at, int end, FieldLabel.Manner manner) {
     Mark mark = Mark.at(text, at, Math.min(end, at + LONGEST_ASKING));
     int from = mark == null ? afterBullet(text, at, end) : mark.end();
-    FieldLabel label = FieldLabel.at(text, from, end, manner);
+    FieldLabel known = FieldLabel.at(text, from, end, manner);
+    FieldLabel label =
+        known == null && manner == FieldLabel.Manner.CASE
+            ? FieldLabel.ofCase(text, from, end)
+            : known;
     return label == null ? null : new FieldLabel(label.kind(), at, label.end());
   }
 

@@ -41,6 +41,8 @@ record Mark(Style style, int value, String label, int end) {
           "整改任务", "整改问题", "反馈问题", "整改事项", "审计发现", "检查发现", "发现问题", "发现事项", "问题点", "项目", "问题", "任务",
           "事项", "发现", "不符合项", "议题");
 
+  private static final String FIRST_OF_LABELS = "整反审检发项问任事不议典违案【[";
+
   /** Labels of cases, which may do without a colon: 案例一 某乡票据管理违规, 【案例1】. */
   private static final List<String> CASES = List.of("典型案例", "违规案例", "审计案例", "案例");
 
@@ -232,6 +234,9 @@ record Mark(Style style, int value, String label, int end) {
   }
 
   private static Mark labelled(CharSequence text, int start, int end) {
+    if (FIRST_OF_LABELS.indexOf(text.charAt(start)) < 0) {
+      return null;
+    }
     Mark ofCase = caseLabel(text, start, end);
     if (ofCase != null) {
       return ofCase;
