@@ -97,7 +97,9 @@ class ApplyCommandTest {
             new String[] {"lights", "--ledger", copy},
             new String[] {"history", "--ledger", copy},
             new String[] {"reconcile", "--ledger", copy, "--json"},
-            new String[] {"export", "--ledger", copy, "--to", folder.resolve("清.xlsx").toString()})) {
+            new String[] {
+              "export", "--ledger", copy, "--to", folder.resolve("清.xlsx").toString()
+            })) {
       program.run(command);
       assertThat(program.said()).as(command[0]).contains("只读：");
       assertThat(program.printed()).as(command[0]).doesNotContain("只读：");
