@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>A span from one time to another (2021年初至2022年3月底) is a period and sets a time only where
  * something is demanded by its end (前, 要求, 计划); what stands in a sentence of figures (据统计，…) sets
- * none. 每年 recurs as a deadline where it is set (要求每年…, 每年至少…, 每年12月底前), not where a practice is
- * described (每年制定计划).
+ * none. 每年 recurs as a deadline where it is set (要求每年…, 每年至少…, 每年12月底前, 每年开展1次… as all that is
+ * said), not where a practice is described (每年制定计划).
  */
 final class DeadlineReader {
   private static final String YEAR = "(?:(\\d{4})\\s*年|(今年|本年度?|当年|明年|(?<![\\d一二两三四五六七八九十几多近每])年))";
@@ -58,7 +58,8 @@ final class DeadlineReader {
   private static final Pattern RECURS =
       Pattern.compile(
           "(?:要求|规定|明确|计划|拟|将|须|应|必须|确保|力争|做到|建立|健全|完善|连续|年起|即日起|今后).{0,24}每年"
-              + "|每年(?:都?[须应要]|至少|不少于|不低于|定期)|每年.{0,12}[前底末]");
+              + "|每年(?:都?[须应要]|至少|不少于|不低于|定期)|每年.{0,12}[前底末]"
+              + "|^[^\\p{IsHan}]{0,6}每年(?!均|都|共).{1,12}?[一二两三四五六七八九十\\d]+[次轮遍]");
 
   /** 2021年初至2022年3月底: a period reported on. */
   private static final Pattern PERIOD =

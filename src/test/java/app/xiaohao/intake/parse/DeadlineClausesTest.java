@@ -29,6 +29,7 @@ class DeadlineClausesTest {
         "形成每年制定工作要点的做法。",
         "近年来每年召开两次会议。",
         "局党组每年开展一次检查。",
+        "每年均召开两次会议。",
         "截至2022年6月底前已完成。"
       })
   void setsNoTime(String words) {
@@ -44,6 +45,8 @@ class DeadlineClausesTest {
     "建立每年向区委报告制度。,RECURRING,",
     "自2022年起每年开展一次评估。,RECURRING,",
     "每年12月底前报送总结。,RECURRING,",
+    "每年开展1次合同清查。,RECURRING,",
+    "每年对各镇巡查两轮。,RECURRING,",
     "每季度末前报送进展。,RECURRING,",
     "每月25日前发放补贴。,RECURRING,"
   })
