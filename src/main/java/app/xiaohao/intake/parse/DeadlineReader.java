@@ -70,6 +70,8 @@ final class DeadlineReader {
       Pattern.compile(
           "(?:利用|用)[一二两三四五六\\d]{1,2}(?:年|个月)(?:左右)?的?时间"
               + "|(?<![近前过])[一二两三四五六\\d]{1,2}(?:年|个月)(?:之)?内[^，,]{0,6}(?:完成|实现|解决|消化|达到|建成|整改)"
+              // as the first words of what is to be done, whatever it is
+              + "|^[^\\p{IsHan}]{0,6}[一二两三四五六七八九十\\d]{1,3}(?:年|个月|个工作日|日|天|周)(?:之)?内(?![^，,]*[已了过])"
               + "|一年[^年]{1,10}[二两]年[^年]{1,10}三年");
 
   private static final Pattern PAST = Pattern.compile("已|完毕|(?:截至|截止)|以来|了(?!解|如)|被");

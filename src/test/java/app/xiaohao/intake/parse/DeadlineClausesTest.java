@@ -30,6 +30,7 @@ class DeadlineClausesTest {
         "近年来每年召开两次会议。",
         "局党组每年开展一次检查。",
         "每年均召开两次会议。",
+        "3个月内已追回全部款项。",
         "截至2022年6月底前已完成。"
       })
   void setsNoTime(String words) {
@@ -46,6 +47,8 @@ class DeadlineClausesTest {
     "自2022年起每年开展一次评估。,RECURRING,",
     "每年12月底前报送总结。,RECURRING,",
     "每年开展1次合同清查。,RECURRING,",
+    "2个月内梳理并明确重要数据目录。,RELATIVE,",
+    "一个月内将租金全额缴库。,RELATIVE,",
     "每年对各镇巡查两轮。,RECURRING,",
     "每季度末前报送进展。,RECURRING,",
     "每月25日前发放补贴。,RECURRING,"
