@@ -2,24 +2,22 @@ package app.xiaohao.ui.periods;
 
 import app.xiaohao.export.UrgingWorkbook;
 import app.xiaohao.ledger.period.Reporting;
-import app.xiaohao.model.InspectionId;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.InspectionChoice;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.OneInspectionPane;
 import app.xiaohao.ui.kit.Panel;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
-import app.xiaohao.ui.kit.WhichInspection;
 import app.xiaohao.ui.periods.PeriodsModel.Shown;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +32,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** 期: the periods, who has reported in one of them, and what changed between two. */
@@ -57,11 +54,7 @@ public final class PeriodsScreen implements Screen {
   private final Button close;
   private final Button copy;
   private final Button export;
-  private final StackPane root = new StackPane();
-  private final Node full;
-  private final Node empty;
-  private final InspectionChoice choice;
-  private boolean choosing;
+  private final OneInspectionPane root;
   private boolean filling;
 
   /** The screen, following what is loaded. */
@@ -115,13 +108,17 @@ public final class PeriodsScreen implements Screen {
                     opened -> dialogs.notice(texts.of("account.periods.opened", named(opened)))));
     units = new UnitReportList(navigator, texts);
     comparison = new ComparisonPane(model, dialogs, navigator, texts);
-    full = content();
-    empty =
-        new EmptyState(
-            Icon.EMPTY,
-            texts.of("account.reconcile.empty"),
-            texts.of("account.periods.empty.text"));
-    choice = new InspectionChoice(texts.of("ui.shell.place.PERIODS"), texts, this::choose);
+    root =
+        new OneInspectionPane(
+            session,
+            texts.of("ui.shell.place.PERIODS"),
+            new EmptyState(
+                Icon.EMPTY,
+                texts.of("account.reconcile.empty"),
+                texts.of("account.periods.empty.text")),
+            content(),
+            list,
+            texts);
     root.getStyleClass().add("periods");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.getSelectionModel()
@@ -132,7 +129,7 @@ public final class PeriodsScreen implements Screen {
                 model.choose(chosen);
               }
             });
-    model.whichProperty().subscribe(this::stand);
+    model.whichProperty().subscribe(root::stand);
     model.shownProperty().subscribe(this::show);
   }
 
@@ -199,25 +196,6 @@ public final class PeriodsScreen implements Screen {
     return content;
   }
 
-  /** What stands here before one inspection is read: nothing while it is, never false figures. */
-  private void stand(WhichInspection which) {
-    switch (which) {
-      case null -> root.getChildren().clear();
-      case WhichInspection.None _ -> root.getChildren().setAll(empty);
-      case WhichInspection.One _ -> root.getChildren().clear();
-      case WhichInspection.Several several -> {
-        choice.show(several.all());
-        root.getChildren().setAll(choice);
-      }
-    }
-  }
-
-  /** The cursor goes on to what is then shown. */
-  private void choose(InspectionId inspection) {
-    choosing = true;
-    session.inspectionProperty().set(inspection);
-  }
-
   private void show(Shown shown) {
     if (shown == null) {
       return;
@@ -264,13 +242,7 @@ public final class PeriodsScreen implements Screen {
     }
     units.show(reporting == null ? List.of() : reporting.units());
     comparison.show(shown);
-    if (full.getParent() == null) {
-      root.getChildren().setAll(full);
-    }
-    if (choosing) {
-      choosing = false;
-      focus();
-    }
+    root.fill();
   }
 
   private void close() {
@@ -337,15 +309,7 @@ public final class PeriodsScreen implements Screen {
   @Override
   public void shown() {
     model.inSight(true);
-    focus();
-  }
-
-  private void focus() {
-    if (model.whichProperty().get() instanceof WhichInspection.Several) {
-      choice.edit();
-    } else {
-      list.requestFocus();
-    }
+    root.focus();
   }
 
   @Override

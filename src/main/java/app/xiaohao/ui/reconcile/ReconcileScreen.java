@@ -10,7 +10,6 @@ import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.ReconciliationForm;
 import app.xiaohao.ledger.reconcile.ReconciliationSince;
 import app.xiaohao.ledger.reconcile.Tally;
-import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Period;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
@@ -18,16 +17,15 @@ import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.InspectionChoice;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.OneInspectionPane;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
-import app.xiaohao.ui.kit.WhichInspection;
 import app.xiaohao.ui.reconcile.ReconcileModel.Shown;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +47,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** 对账: the three books as three numbers, the tables, every difference, and the signature. */
@@ -75,11 +72,7 @@ public final class ReconcileScreen implements Screen {
   private final VBox errors = new VBox(2);
   private final HBox banner = new HBox();
   private final ToggleGroup bys = new ToggleGroup();
-  private final StackPane root = new StackPane();
-  private final Node full;
-  private final Node empty;
-  private final InspectionChoice choice;
-  private boolean choosing;
+  private final OneInspectionPane root;
 
   /** The screen, following what is loaded. */
   public ReconcileScreen(
@@ -111,16 +104,20 @@ public final class ReconcileScreen implements Screen {
     figures = new FigureCards(texts);
     table = new TallyTable(navigator, texts);
     differences = new DifferenceList(navigator, texts);
-    full = content();
-    empty =
-        new EmptyState(
-            Icon.EMPTY,
-            texts.of("account.reconcile.empty"),
-            texts.of("account.reconcile.empty.text"));
-    choice = new InspectionChoice(texts.of("ui.shell.place.RECONCILE"), texts, this::choose);
+    root =
+        new OneInspectionPane(
+            session,
+            texts.of("ui.shell.place.RECONCILE"),
+            new EmptyState(
+                Icon.EMPTY,
+                texts.of("account.reconcile.empty"),
+                texts.of("account.reconcile.empty.text")),
+            content(),
+            differences,
+            texts);
     root.getStyleClass().add("reconcile");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.whichProperty().subscribe(this::stand);
+    model.whichProperty().subscribe(root::stand);
     model.shownProperty().subscribe(this::show);
     model.kindProperty().subscribe(kind -> differences.getItems().setAll(model.listed()));
   }
@@ -191,25 +188,6 @@ public final class ReconcileScreen implements Screen {
     return content;
   }
 
-  /** What stands here before one inspection is read: nothing while it is, never false figures. */
-  private void stand(WhichInspection which) {
-    switch (which) {
-      case null -> root.getChildren().clear();
-      case WhichInspection.None _ -> root.getChildren().setAll(empty);
-      case WhichInspection.One _ -> root.getChildren().clear();
-      case WhichInspection.Several several -> {
-        choice.show(several.all());
-        root.getChildren().setAll(choice);
-      }
-    }
-  }
-
-  /** The cursor goes on to what is then shown. */
-  private void choose(InspectionId inspection) {
-    choosing = true;
-    session.inspectionProperty().set(inspection);
-  }
-
   private void show(Shown shown) {
     if (shown == null) {
       return;
@@ -235,13 +213,7 @@ public final class ReconcileScreen implements Screen {
     errors.setVisible(!made.errors().isEmpty());
     fillChips(made);
     differences.getItems().setAll(model.listed());
-    if (full.getParent() == null) {
-      root.getChildren().setAll(full);
-    }
-    if (choosing) {
-      choosing = false;
-      focus();
-    }
+    root.fill();
   }
 
   private Node error(Check check) {
@@ -406,15 +378,7 @@ public final class ReconcileScreen implements Screen {
   @Override
   public void shown() {
     model.inSight(true);
-    focus();
-  }
-
-  private void focus() {
-    if (model.whichProperty().get() instanceof WhichInspection.Several) {
-      choice.edit();
-    } else {
-      differences.requestFocus();
-    }
+    root.focus();
   }
 
   @Override
