@@ -106,12 +106,11 @@ final class OpeningLock implements AutoCloseable {
       MethodHandle open = function("fopen", FunctionDescriptor.of(POINTER, POINTER, POINTER));
       Charset names =
           Charset.forName(System.getProperty("sun.jnu.encoding"), Charset.defaultCharset());
-      try (Arena arena = Arena.ofConfined()) {
-        return (MemorySegment)
-            open.invokeExact(arena.allocateFrom(file.toString(), names), arena.allocateFrom("r+e"));
-      } catch (Throwable failure) {
-        throw new AssertionError(failure);
-      }
+      return called(
+          arena ->
+              (MemorySegment)
+                  open.invokeExact(
+                      arena.allocateFrom(file.toString(), names), arena.allocateFrom("r+e")));
     }
 
     /** Locks an open file; 0 or the number of the error. */
@@ -123,22 +122,30 @@ final class OpeningLock implements AutoCloseable {
               FunctionDescriptor.of(INT, INT, INT),
               Linker.Option.captureCallState("errno"));
       VarHandle error = STATE.varHandle(PathElement.groupElement("errno"));
-      try (Arena arena = Arena.ofConfined()) {
-        MemorySegment state = arena.allocate(STATE);
-        int done =
-            (int) lock.invokeExact(state, (int) number.invokeExact(stream), EXCLUSIVE_AT_ONCE);
-        return done == 0 ? 0 : (int) error.get(state, 0L);
-      } catch (Throwable failure) {
-        throw new AssertionError(failure);
-      }
+      return called(
+          arena -> {
+            MemorySegment state = arena.allocate(STATE);
+            int done =
+                (int) lock.invokeExact(state, (int) number.invokeExact(stream), EXCLUSIVE_AT_ONCE);
+            return done == 0 ? 0 : (int) error.get(state, 0L);
+          });
     }
 
     static void close(MemorySegment stream) {
       MethodHandle close = function("fclose", FunctionDescriptor.of(INT, POINTER));
-      try {
-        int closed = (int) close.invokeExact(stream);
-        assert closed == 0 : "nothing was written that could fail to be";
-      } catch (Throwable failure) {
+      int closed = called(arena -> (int) close.invokeExact(stream));
+      assert closed == 0 : "nothing was written that could fail to be";
+    }
+
+    /** A call of the C library, with memory for its time. */
+    private interface Call<T> {
+      T in(Arena arena) throws Throwable;
+    }
+
+    private static <T> T called(Call<T> call) {
+      try (Arena arena = Arena.ofConfined()) {
+        return call.in(arena);
+      } catch (Throwable failure) { // the functions throw nothing; a handle's type does not say so
         throw new AssertionError(failure);
       }
     }
