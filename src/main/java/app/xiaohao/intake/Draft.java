@@ -147,8 +147,26 @@ public record Draft(
       LocalDate commentTo) {
     /** What is known of a document of which only the title is. */
     public static Report titled(String title) {
+      return between(title, null, null);
+    }
+
+    /** What is known of a document that tells no more than who wrote to whom. */
+    public static Report between(String title, String inspectedParty, String inspectingBody) {
       return new Report(
-          title, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          title,
+          inspectedParty,
+          inspectingBody,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
     }
 
     /** This, and where it is silent, what another says. */

@@ -34,8 +34,6 @@ final class LetterReader {
               + "[^，。；]{0,20}(?:报|反馈|调度|开展|组织|召开|检查|通报|更新)");
 
   private static final Pattern CONTACT = Pattern.compile("[（(]?(?:联系|电话|咨询)");
-  private static final Pattern US = Pattern.compile("[我本][^，。、]{0,3}?[局委办队所站院厅部司组中]");
-
   private static final Pattern TASKS = Pattern.compile("议定|任务|交办|会议|工作事项");
   private static final Pattern PROBLEMS = Pattern.compile("问题|隐患|线索|整改");
 
@@ -162,62 +160,10 @@ final class LetterReader {
 
   private Draft.Report report(Draft.Report head) {
     String to = form.units().stream().map(UnitMention::name).collect(Collectors.joining("、"));
-    Draft.Report addressed =
-        new Draft.Report(
-            reading.words(reading.paragraphs().get(form.title())),
-            to.isEmpty() ? null : to,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
-    Draft.Report letter = addressed.orElse(withoutUs(head));
-    Draft.Report asks =
-        new Draft.Report(
-            null,
-            null,
-            letter.signatory(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
-    return letter.orElse(asks);
-  }
-
-  /** 我局联合区教育局: who signs names itself by name only there. */
-  private static Draft.Report withoutUs(Draft.Report head) {
-    boolean us = head.inspectingBody() != null && US.matcher(head.inspectingBody()).lookingAt();
-    return !us
-        ? head
-        : new Draft.Report(
-            head.title(),
-            head.inspectedParty(),
-            null,
-            head.inspectionFrom(),
-            head.inspectionTo(),
-            head.feedbackDate(),
-            head.signatory(),
-            head.signedDate(),
-            head.phone(),
-            head.address(),
-            head.postcode(),
-            head.email(),
-            head.commentFrom(),
-            head.commentTo());
+    String title = reading.words(reading.paragraphs().get(form.title()));
+    return Draft.Report.between(title, to.isEmpty() ? null : to, null)
+        .orElse(head)
+        .orElse(Draft.Report.between(null, null, head.signatory()));
   }
 
   private Draft draft(SourceText source) {

@@ -148,22 +148,7 @@ final class LetterSheet {
             .filter(unit -> unit.role() != UnitRole.SUPPORTING)
             .map(UnitMention::name)
             .collect(Collectors.joining("、"));
-    Draft.Report report =
-        new Draft.Report(
-            title,
-            to.isEmpty() ? null : to,
-            head.signatory(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    Draft.Report report = Draft.Report.between(title, to.isEmpty() ? null : to, head.signatory());
     return new Draft(source, report.orElse(head), List.of(issue()), passages, List.of(), List.of());
   }
 

@@ -62,8 +62,8 @@ final class Opening {
               // several that were visited, a subject that was looked at, and 公司 without a name
               + "|[\\d一二三四五六七八九十百]+[家所个名户处]|(?:管理|建设|运行|使用|安全|执行)$|^(?:公司|集团|单位)$");
 
-  /** 我局派出审计组: who that is, the words before tell. */
-  private static final Pattern OWN = Pattern.compile("^我|派出");
+  /** 我局联合区教育局, 县审计局派出审计组: who signs, or the words before, name the body better. */
+  private static final Pattern OWN = Pattern.compile("^[我本]|派出");
 
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\d{4}年.*$");
   private static final Pattern CUT_OFF = Pattern.compile("(?:截至|截止|自|从|早在|以前|之前)$");
@@ -225,7 +225,9 @@ final class Opening {
     }
     for (String sentence : sentences) {
       Matcher office = OFFICE.matcher(sentence);
-      if (office.find() && OF_PARTY.matcher(sentence).find()) {
+      if (office.find()
+          && !OWN.matcher(office.group(1)).find()
+          && OF_PARTY.matcher(sentence).find()) {
         return ABOUT.matcher(office.group(1)).replaceFirst("");
       }
     }
