@@ -23,13 +23,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Workbooks of ledgers, written and read back. */
-final class OwnWorkbooks {
+public final class OwnWorkbooks {
   static final Texts TEXTS = new Texts(Locale.CHINESE);
 
   private OwnWorkbooks() {}
 
   /** Writes a ledger as its workbook. */
-  static Path written(Ledger from, Path file) throws Exception {
+  public static Path written(Ledger from, Path file) throws Exception {
     List<LedgerRow> rows = from.rows(null);
     new LedgerWorkbook(TEXTS)
         .write(

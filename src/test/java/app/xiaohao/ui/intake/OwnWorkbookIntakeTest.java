@@ -3,12 +3,9 @@ package app.xiaohao.ui.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.xiaohao.export.LedgerExtract;
-import app.xiaohao.export.LedgerWorkbook;
+import app.xiaohao.export.OwnWorkbooks;
 import app.xiaohao.ledger.DraftBuilder;
-import app.xiaohao.ledger.IssuedRule;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MergeState;
 import app.xiaohao.ledger.OwnFile;
 import app.xiaohao.store.TypicalLedger;
@@ -62,21 +59,7 @@ class OwnWorkbookIntakeTest {
   }
 
   private Path written(String name) throws Exception {
-    Path file = folder.resolve(name);
-    List<LedgerRow> rows = ledger.rows(null);
-    new LedgerWorkbook(TEXTS)
-        .write(
-            file,
-            new LedgerExtract(
-                    new LedgerExtract.Heading("云溪县", "县整改办", "林晓", ""),
-                    rows,
-                    IssuedRule.of(ledger.issuedRules(null), rows),
-                    ledger.inspections(),
-                    ledger.settings().lights(),
-                    TypicalLedger.TODAY)
-                .from(ledger.identity(), ledger.customFields(null)),
-            () -> false);
-    return file;
+    return OwnWorkbooks.written(ledger, folder.resolve(name));
   }
 
   /** A copy in which words of cells were replaced with another program. */
