@@ -4,6 +4,7 @@ import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.backups.BackupsModel.Loaded;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.RowActs;
 import app.xiaohao.ui.kit.Style;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,7 +18,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 
 /** The copies of all places, newest first. */
 final class CopiesTable extends TableView<BackupCopy> {
@@ -40,11 +40,12 @@ final class CopiesTable extends TableView<BackupCopy> {
     add("STATE", 130, copy -> texts.of("ui.backups.state." + copy.state()))
         .setCellFactory(column -> new StateCell());
     add("PLACE", 240, this::name);
-    setRowFactory(table -> row());
+    setRowFactory(table -> RowActs.on(new TableRow<>(), this::menu, model::look));
     setOnKeyPressed(
         press -> {
-          if (press.getCode() == KeyCode.ENTER) {
-            look(getSelectionModel().getSelectedItem());
+          BackupCopy chosen = getSelectionModel().getSelectedItem();
+          if (press.getCode() == KeyCode.ENTER && chosen != null) {
+            model.look(chosen);
           }
         });
     model.loadedProperty().subscribe(this::show);
@@ -88,24 +89,6 @@ final class CopiesTable extends TableView<BackupCopy> {
         : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20));
   }
 
-  private TableRow<BackupCopy> row() {
-    TableRow<BackupCopy> row =
-        new TableRow<>() {
-          @Override
-          protected void updateItem(BackupCopy copy, boolean empty) {
-            super.updateItem(copy, empty);
-            setContextMenu(empty || copy == null ? null : menu(copy));
-          }
-        };
-    row.setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-            look(row.getItem());
-          }
-        });
-    return row;
-  }
-
   private ContextMenu menu(BackupCopy copy) {
     MenuItem look = new MenuItem(texts.of("ui.backups.look"), Icon.OPEN.node());
     look.setOnAction(choose -> model.look(copy));
@@ -114,12 +97,6 @@ final class CopiesTable extends TableView<BackupCopy> {
     MenuItem restore = new MenuItem(texts.of("ui.backups.restore"), Icon.UNDO.node());
     restore.setOnAction(choose -> model.restore(copy));
     return new ContextMenu(look, prove, restore);
-  }
-
-  private void look(BackupCopy copy) {
-    if (copy != null) {
-      model.look(copy);
-    }
   }
 
   /** Shape, colour and word of what is known of a copy. */

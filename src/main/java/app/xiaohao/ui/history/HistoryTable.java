@@ -5,6 +5,7 @@ import app.xiaohao.ledger.HistoryLine;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.RowActs;
 import app.xiaohao.ui.kit.Style;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
@@ -16,7 +17,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 
 /** The entries, newest first; the next page is asked for as the end comes to sight. */
@@ -79,16 +79,9 @@ final class HistoryTable extends TableView<HistoryLine> {
             if (!empty && getIndex() >= getItems().size() - AHEAD) {
               model.loadMore();
             }
-            setContextMenu(empty || line == null ? null : menu(line));
           }
         };
-    row.setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-            go(row.getItem());
-          }
-        });
-    return row;
+    return RowActs.on(row, this::menu, this::go);
   }
 
   private ContextMenu menu(HistoryLine line) {
