@@ -98,7 +98,7 @@ final class EarlierRow {
               case Deadline.Recurring due -> "RECURRING";
               case Deadline.Unset due -> "UNSET";
             });
-    LocalDate on = value("due_on", ExtensionRules.boundBy(held).orElse(null), LocalDate::parse);
+    LocalDate on = value("due_on", held.binding().orElse(null), LocalDate::parse);
     String words = before.getOrDefault("due_words", held.words());
     return switch (kind) {
       case "ON_DATE" -> new Deadline.OnDate(on, words);

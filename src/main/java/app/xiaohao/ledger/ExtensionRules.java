@@ -23,25 +23,11 @@ public final class ExtensionRules {
 
   private ExtensionRules() {}
 
-  /**
-   * The date that can be extended.
-   *
-   * @return empty where no single date binds, as for what recurs
-   */
-  public static Optional<LocalDate> boundBy(Deadline deadline) {
-    return switch (deadline) {
-      case Deadline.OnDate due -> Optional.of(due.date());
-      case Deadline.Immediate due -> Optional.ofNullable(due.by());
-      case Deadline.LongTerm none -> Optional.empty();
-      case Deadline.Recurring none -> Optional.empty();
-      case Deadline.Unset none -> Optional.empty();
-    };
-  }
-
   /** Whether one deadline binds less than another: a later date, or none any more. */
   public static boolean loosens(Deadline before, Deadline after) {
-    return boundBy(before)
-        .map(was -> boundBy(after).map(is -> is.isAfter(was)).orElse(true))
+    return before
+        .binding()
+        .map(was -> after.binding().map(is -> is.isAfter(was)).orElse(true))
         .orElse(false);
   }
 
@@ -82,7 +68,7 @@ public final class ExtensionRules {
     if (!corrects(change.reason())) {
       throw refuse(Kind.REASON_MISSING);
     }
-    if (set.open(boundBy(change.after()), guards, stamp.today())) {
+    if (set.open(change.after().binding(), guards, stamp.today())) {
       return;
     }
     set.last()
@@ -121,7 +107,7 @@ public final class ExtensionRules {
     if (held.closure() == Closure.CLOSED) {
       throw refuse(Kind.EXTENSION_CLOSED);
     }
-    LocalDate due = boundBy(held.deadline()).orElseThrow(() -> refuse(Kind.EXTENSION_NO_DATE));
+    LocalDate due = held.deadline().binding().orElseThrow(() -> refuse(Kind.EXTENSION_NO_DATE));
     pending(before)
         .ifPresent(
             open -> {
@@ -181,7 +167,7 @@ public final class ExtensionRules {
     if (held.closure() == Closure.CLOSED) {
       throw refuse(Kind.EXTENSION_CLOSED);
     }
-    if (!boundBy(held.deadline()).equals(Optional.of(asked.before()))) {
+    if (!held.deadline().binding().equals(Optional.of(asked.before()))) {
       throw refuse(Kind.EXTENSION_OUTDATED, asked.before());
     }
     return asked;

@@ -120,14 +120,14 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
     public boolean awaitsDate() {
       return reopenedOn != null
           && closure != Closure.CLOSED
-          && ExtensionRules.boundBy(deadline).filter(due -> due.isBefore(reopenedOn)).isPresent();
+          && deadline.binding().filter(due -> due.isBefore(reopenedOn)).isPresent();
     }
 
     /** Whether it was done after its date (逾期完成). */
     public boolean doneLate() {
       return doneOn != null
           && completion == Completion.DONE
-          && ExtensionRules.boundBy(deadline).filter(doneOn::isAfter).isPresent();
+          && deadline.binding().filter(doneOn::isAfter).isPresent();
     }
 
     /** What the standing of its issue asks of it. */

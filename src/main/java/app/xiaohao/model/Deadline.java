@@ -20,6 +20,21 @@ public sealed interface Deadline {
    */
   Optional<LocalDate> dueOn(LocalDate today);
 
+  /**
+   * The one date that binds, and that can be extended.
+   *
+   * @return empty where no single date binds, as for what recurs
+   */
+  default Optional<LocalDate> binding() {
+    return switch (this) {
+      case OnDate due -> Optional.of(due.date());
+      case Immediate due -> Optional.ofNullable(due.by());
+      case LongTerm none -> Optional.empty();
+      case Recurring none -> Optional.empty();
+      case Unset none -> Optional.empty();
+    };
+  }
+
   /** This deadline in other words; the same where it has none (待补). */
   Deadline withWords(String other);
 

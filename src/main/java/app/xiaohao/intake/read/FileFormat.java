@@ -77,7 +77,7 @@ enum FileFormat {
     if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return packed(bytes);
     }
-    if (OldXlsRecords.version(bytes) > 0) {
+    if (BiffVersion.of(bytes) > 0) {
       return XLS;
     }
     if (begins(bytes, 0xDB, 0xA5) || begins(bytes, 0x9B, 0xA5)) {

@@ -19,9 +19,6 @@ import org.apache.poi.ss.usermodel.FormulaError;
  * The layouts are those of the OpenOffice.org documentation of the Excel file format.
  */
 final class OldXlsRecords {
-  private static final int BEGIN_LOW = 0x09;
-  private static final int SHORTEST_BEGIN = 4;
-  private static final int LONGEST_BEGIN = 16;
   private static final int STEP = 4096;
   private static final double WIDTH_UNIT = 256;
   private static final int SHEET = 0x10;
@@ -54,27 +51,9 @@ final class OldXlsRecords {
     this.budget = new SheetCells.Budget(file);
   }
 
-  /** The version of the records, 2 to 8; 0 where these are no records of a workbook. */
-  static int version(byte[] workbook) {
-    if (workbook.length < 8
-        || workbook[0] != BEGIN_LOW
-        || workbook[2] < SHORTEST_BEGIN
-        || workbook[2] > LONGEST_BEGIN
-        || workbook[3] != 0) {
-      return 0;
-    }
-    return switch (workbook[1]) {
-      case 0 -> 2;
-      case 2 -> 3;
-      case 4 -> 4;
-      case 8 -> workbook[5] == 6 ? 8 : 5;
-      default -> 0;
-    };
-  }
-
   /** Reads a workbook of one of these versions. */
   static Document read(Incoming file, byte[] workbook) throws IntakeException, IOException {
-    return new OldXlsRecords(file, workbook, version(workbook)).read();
+    return new OldXlsRecords(file, workbook, BiffVersion.of(workbook)).read();
   }
 
   private Document read() throws IntakeException, IOException {

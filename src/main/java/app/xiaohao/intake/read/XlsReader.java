@@ -31,7 +31,7 @@ final class XlsReader implements FormatReader {
   public Document read(Incoming file) throws IntakeException, IOException {
     byte[] workbook =
         FileMagic.valueOf(file.bytes()) == FileMagic.OLE2 ? packed(file.bytes()) : file.bytes();
-    if (OldXlsRecords.version(workbook) != NEWEST) {
+    if (BiffVersion.of(workbook) != NEWEST) {
       return OldXlsRecords.read(file, workbook);
     }
     try {

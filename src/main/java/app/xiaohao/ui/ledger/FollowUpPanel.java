@@ -118,7 +118,7 @@ final class FollowUpPanel extends VBox {
     boolean may =
         shown.measure() != null
             && shown.measure().closure() != Closure.CLOSED
-            && ExtensionRules.boundBy(shown.measure().deadline()).isPresent()
+            && shown.measure().deadline().binding().isPresent()
             && file != null
             && ExtensionRules.pending(life.extensions()).isEmpty();
     ask.setVisible(may);
