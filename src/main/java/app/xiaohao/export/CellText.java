@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text as a cell of a workbook can hold it, and the room it takes there. */
-final class CellText {
+public final class CellText {
   /** The most characters that a cell of the format may hold. */
   static final int LIMIT = 32_767;
 
@@ -28,7 +28,7 @@ final class CellText {
    * an underscore that a spreadsheet would read as the start of an escape ({@code _x000D_}) is
    * escaped itself.
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     int length = text.length();
     int i = 0;
     while (i < length && isPlain(text.charAt(i))) {
@@ -83,7 +83,7 @@ final class CellText {
   /**
    * The text in pieces that a cell can hold each; one piece, perhaps empty, for all usual texts.
    */
-  static List<String> pieces(String text) {
+  public static List<String> pieces(String text) {
     if (text.length() <= LIMIT) {
       return List.of(text);
     }
@@ -106,7 +106,7 @@ final class CellText {
    * @param width of the line, in widths of one Chinese character
    * @return at least 1
    */
-  static int lines(String text, double width) {
+  public static int lines(String text, double width) {
     if (text.length() <= width && text.indexOf('\n') < 0) {
       return 1;
     }

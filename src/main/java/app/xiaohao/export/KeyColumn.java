@@ -4,9 +4,9 @@ import app.xiaohao.intake.CellPrint;
 import app.xiaohao.intake.RecurrenceRule;
 import app.xiaohao.intake.RowKey;
 import app.xiaohao.intake.SheetKey;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.RowPrints;
-import app.xiaohao.model.Deadline;
+import app.xiaohao.ledger.merge.RowPrints;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.deadline.Deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
  * The hidden column behind the last of a sheet, by which the program knows its own workbook again.
  * It holds keys and prints, and no words that the sheet does not show.
  */
-final class KeyColumn {
+public final class KeyColumn {
   private final Worksheet sheet;
   private final int column;
   private final String ledger;
@@ -30,7 +30,7 @@ final class KeyColumn {
   }
 
   /** Marks a sheet that only sums up. */
-  static void summary(Worksheet sheet, int columns) {
+  public static void summary(Worksheet sheet, int columns) {
     sheet.value(0, columns, SheetKey.summary().written());
     sheet.hideColumn(columns);
   }
@@ -41,7 +41,7 @@ final class KeyColumn {
    * @param ledger which ledger, as it names itself; without a name no row gets a key
    * @param header the row of the headings, the last of them
    */
-  static KeyColumn of(Worksheet sheet, int header, String ledger, SheetKey key) {
+  public static KeyColumn of(Worksheet sheet, int header, String ledger, SheetKey key) {
     int column = key.columns().size();
     KeyColumn keys = new KeyColumn(sheet, column, ledger, key.layout());
     if (!ledger.isEmpty()) {
@@ -52,7 +52,7 @@ final class KeyColumn {
   }
 
   /** A row that is no item. */
-  void note(int row) {
+  public void note(int row) {
     if (!ledger.isEmpty()) {
       sheet.value(row, column, SheetKey.note().written());
     }
@@ -64,7 +64,7 @@ final class KeyColumn {
    * @param piece 0 for the first, counted on where its words need more rows
    * @param cells how each cell was written
    */
-  void item(int row, LedgerRow line, int piece, List<RowKey.Mark> cells) {
+  public void item(int row, LedgerRow line, int piece, List<RowKey.Mark> cells) {
     if (ledger.isEmpty()) {
       return;
     }
@@ -83,17 +83,17 @@ final class KeyColumn {
   }
 
   /** A cell that is read back as anybody's. */
-  static RowKey.Mark plain(String words) {
+  public static RowKey.Mark plain(String words) {
     return new RowKey.Mark(CellPrint.of(words), "");
   }
 
   /** A cell with how to read it back. */
-  static RowKey.Mark hinted(String words, String hint) {
+  public static RowKey.Mark hinted(String words, String hint) {
     return new RowKey.Mark(CellPrint.of(words), hint);
   }
 
   /** The lengths of parts that are parted by one sign each; 0 for none. */
-  static String lengths(List<String> parts) {
+  public static String lengths(List<String> parts) {
     return parts.isEmpty()
         ? "0"
         : parts.stream()
@@ -107,7 +107,7 @@ final class KeyColumn {
    * @param shown the words of the cell of the date
    * @param beside the words of the cell beside it; empty where they are left out
    */
-  static String deadline(Deadline deadline, String shown, String beside) {
+  public static String deadline(Deadline deadline, String shown, String beside) {
     String words = deadline.words();
     String place = words.isEmpty() ? "0" : words.equals(beside) ? "1" : "2";
     boolean lost = place.equals("2") && !words.equals(shown);

@@ -1,15 +1,23 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.decide.ExtensionRules;
+import app.xiaohao.ledger.decide.LookBackRules;
+import app.xiaohao.ledger.decide.SupervisionAdvice;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.row.Desk;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.DueState;
-import app.xiaohao.model.Extension;
-import app.xiaohao.model.Lamp;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LookBack;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.LookBack;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.deadline.Extension;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Lamp;
+import app.xiaohao.model.light.Light;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -104,7 +112,7 @@ public record DeskItem(
   }
 
   /** What became of a light that was {@code before}; null where nothing that alerts. */
-  static Turn turn(Light before, Light now) {
+  public static Turn turn(Light before, Light now) {
     if (before == now) {
       return null;
     }

@@ -1,15 +1,32 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.CommitWatch;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
-import app.xiaohao.ledger.RestorePoints;
-import app.xiaohao.ledger.RestoreReport;
-import app.xiaohao.ledger.RestoreWish;
-import app.xiaohao.ledger.Stamp;
-import app.xiaohao.ledger.Workplace;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.RestorePoints;
+import app.xiaohao.ledger.file.RestoreReport;
+import app.xiaohao.ledger.file.RestoreWish;
+import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.store.file.Compaction;
+import app.xiaohao.store.file.H2Database;
+import app.xiaohao.store.file.Keeping;
+import app.xiaohao.store.file.LedgerKeeper;
+import app.xiaohao.store.file.LedgerLock;
+import app.xiaohao.store.file.OpeningCheck;
+import app.xiaohao.store.file.Restoring;
+import app.xiaohao.store.file.Schema;
+import app.xiaohao.store.file.Transactions;
+import app.xiaohao.store.journal.BackupFolder;
+import app.xiaohao.store.journal.JournalSegment;
+import app.xiaohao.store.log.EvidenceStore;
+import app.xiaohao.store.log.OwnersFiles;
+import app.xiaohao.store.log.SealKeys;
+import app.xiaohao.store.log.SqlErrors;
+import app.xiaohao.store.log.UpgradeSeal;
+import app.xiaohao.store.proof.SealKeyFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,11 +75,11 @@ public final class H2LedgerStores implements LedgerStores {
     this(keeping, Schema.CURRENT, workplace, new SealKeyFile(key));
   }
 
-  H2LedgerStores(Clock clock, Schema schema) {
+  public H2LedgerStores(Clock clock, Schema schema) {
     this(Keeping.plain(clock), schema, Workplace.UNKNOWN, SealKeys.passing());
   }
 
-  H2LedgerStores(Keeping keeping, Schema schema, Workplace workplace, SealKeys keys) {
+  public H2LedgerStores(Keeping keeping, Schema schema, Workplace workplace, SealKeys keys) {
     this.keeping = keeping;
     this.schema = schema;
     this.workplace = workplace;

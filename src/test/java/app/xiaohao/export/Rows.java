@@ -1,25 +1,25 @@
 package app.xiaohao.export;
 
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.IssueStanding;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.inspection.InspectionId;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Invented rows of the county 云溪县. */
-final class Rows {
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+public final class Rows {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private Rows() {}
 
-  static LedgerRow.IssueLine issue(int number, String aspect, String title) {
+  public static LedgerRow.IssueLine issue(int number, String aspect, String title) {
     return new LedgerRow.IssueLine(
         new IssueId(number),
         new InspectionId(1),
@@ -32,7 +32,7 @@ final class Rows {
         IssueStanding.OPEN);
   }
 
-  static LedgerRow row(
+  public static LedgerRow row(
       LedgerRow.IssueLine issue, int number, String text, Deadline deadline, String progress) {
     return new LedgerRow(issue, line(issue, number, text, deadline, progress));
   }
@@ -62,7 +62,7 @@ final class Rows {
         null);
   }
 
-  static LedgerRow closed(LedgerRow.IssueLine issue, int number, String text) {
+  public static LedgerRow closed(LedgerRow.IssueLine issue, int number, String text) {
     return new LedgerRow(
         issue,
         new LedgerRow.MeasureLine(

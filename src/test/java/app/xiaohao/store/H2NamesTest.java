@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.store.columns.NamesContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -8,7 +9,7 @@ class H2NamesTest extends NamesContract {
   @TempDir Path folder;
 
   @Override
-  LedgerStore empty() {
+  public LedgerStore empty() {
     return new H2LedgerStores(TypicalLedger.CLOCK).create(folder.resolve("台账.xh"));
   }
 }

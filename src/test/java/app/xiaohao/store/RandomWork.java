@@ -1,37 +1,37 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.model.ClosureAct;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
-import app.xiaohao.model.StandardLine;
+import app.xiaohao.model.closing.ClosureAct;
+import app.xiaohao.model.closing.StandardLine;
+import app.xiaohao.model.deadline.Deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
 /** Work on a ledger as it comes: any change by anybody, allowed or not, undone and redone. */
-final class RandomWork {
+public final class RandomWork {
   private static final List<String> PEOPLE = List.of("林晓", "陈立群", "何䶮");
 
   private final Ledger ledger;
   private final Random random;
   private int done;
 
-  RandomWork(Ledger ledger, long seed) {
+  public RandomWork(Ledger ledger, long seed) {
     this.ledger = ledger;
     this.random = new Random(seed);
   }
 
   /** Tries so many things; what the ledger refuses leaves no trace. */
-  RandomWork tries(int count) {
+  public RandomWork tries(int count) {
     for (int i = 0; i < count; i++) {
       try {
         one(i);
@@ -44,7 +44,7 @@ final class RandomWork {
   }
 
   /** How many were not refused. */
-  int done() {
+  public int done() {
     return done;
   }
 

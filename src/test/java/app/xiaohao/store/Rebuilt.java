@@ -1,27 +1,33 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.Stamp;
-import app.xiaohao.ledger.Workplace;
-import app.xiaohao.store.ChangeChain.Subject;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.store.file.H2Database;
+import app.xiaohao.store.file.Transactions;
+import app.xiaohao.store.log.ChangeChain.Subject;
+import app.xiaohao.store.log.ChangeLog;
+import app.xiaohao.store.log.ImageCodec;
+import app.xiaohao.store.log.RowTurn;
+import app.xiaohao.store.log.SealKeys;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 
 /** A ledger made anew from nothing but the change log of another and the documents it imported. */
-final class Rebuilt {
+public final class Rebuilt {
   private final Path file;
 
-  Rebuilt(Path file) {
+  public Rebuilt(Path file) {
     this.file = file;
   }
 
   private record SourceDocument(Object[] columns) {}
 
   /** Makes it in a file that is not there yet. */
-  Ledger in(Path target) throws SQLException {
+  public Ledger in(Path target) throws SQLException {
     H2Database source = H2Database.open(file);
     List<byte[]> images;
     List<SourceDocument> documents;

@@ -1,21 +1,23 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.HistoryEntry.FieldChange;
-import app.xiaohao.ledger.Workplace;
-import app.xiaohao.store.ChangeChain.Images;
-import app.xiaohao.store.ChangeChain.Said;
-import app.xiaohao.store.ChangeChain.Subject;
+import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.store.log.ChangeChain;
+import app.xiaohao.store.log.ChangeChain.Images;
+import app.xiaohao.store.log.ChangeChain.Said;
+import app.xiaohao.store.log.ChangeChain.Subject;
+import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Writes the whole chain anew over what the tables hold: all that takes is to know its form. */
-final class Rewriting {
+public final class Rewriting {
   private Rewriting() {}
 
   private record Entry(long number, Said said, Subject subject) {}
 
-  static void chain(Sql sql) throws SQLException {
+  public static void chain(Sql sql) throws SQLException {
     String previous = "";
     long last = 0;
     for (Entry entry :

@@ -1,22 +1,22 @@
 package app.xiaohao.store;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.ledger.Avowal;
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStore;
-import app.xiaohao.model.Closure;
-import app.xiaohao.model.ClosureAct;
-import app.xiaohao.model.ClosureState;
+import app.xiaohao.ledger.change.Avowal;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Deadline;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.UnitRole;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.ClosureAct;
+import app.xiaohao.model.closing.ClosureState;
+import app.xiaohao.model.deadline.Deadline;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ public final class TypicalLedger {
     return fill(new H2LedgerStores(CLOCK).create(file));
   }
 
-  static Ledger fill(LedgerStore store) {
+  public static Ledger fill(LedgerStore store) {
     Ledger ledger = new Ledger(store, CLOCK);
     ledger.commit(draft().reviewed(INSPECTION), OPERATOR);
     work(ledger);

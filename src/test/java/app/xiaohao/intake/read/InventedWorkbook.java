@@ -17,14 +17,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks of invented offices, made when a test runs. */
-final class InventedWorkbook {
+public final class InventedWorkbook {
   private InventedWorkbook() {}
 
-  static Workbook empty(String format) {
+  public static Workbook empty(String format) {
     return format.equals("xlsx") ? new XSSFWorkbook() : new HSSFWorkbook();
   }
 
-  static byte[] bytes(Workbook workbook) {
+  public static byte[] bytes(Workbook workbook) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (workbook) {
       workbook.write(bytes);
@@ -95,7 +95,7 @@ final class InventedWorkbook {
     return bytes(workbook);
   }
 
-  static void put(Sheet sheet, int row, int column, String text) {
+  public static void put(Sheet sheet, int row, int column, String text) {
     cell(sheet, row, column).setCellValue(text);
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A report as OpenDocument text. */
-final class OdtFiles {
+public final class OdtFiles {
   private static final String SPACES =
       " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
           + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
@@ -34,7 +34,7 @@ final class OdtFiles {
    * @param styles of lists
    * @param manifest inside of it
    */
-  static byte[] of(String styles, String body, String manifest) throws IOException {
+  public static byte[] of(String styles, String body, String manifest) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("mimetype", "application/vnd.oasis.opendocument.text");
     parts.put(

@@ -1,5 +1,6 @@
 package app.xiaohao.intake.read;
 
+import app.xiaohao.intake.read.pdf.PdfCharacters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  *     word processor cuts it
  * @param spread whether full lines are stretched to the margin
  */
-record PdfFiles(double size, boolean indented, boolean anywhere, boolean spread) {
+public record PdfFiles(double size, boolean indented, boolean anywhere, boolean spread) {
   private static final Path FONT =
       Path.of("src/main/resources/app/xiaohao/ui/kit/fonts/NotoSansCJKsc-Regular.ttf");
   private static final double MARGIN = 79;
@@ -33,7 +34,7 @@ record PdfFiles(double size, boolean indented, boolean anywhere, boolean spread)
 
   private record Line(String text, double left, double size, double stretch) {}
 
-  byte[] write(List<String> paragraphs) throws IOException {
+  public byte[] write(List<String> paragraphs) throws IOException {
     try (PDDocument document = new PDDocument()) {
       return bytes(print(document, paragraphs));
     }

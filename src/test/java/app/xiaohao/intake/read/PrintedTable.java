@@ -12,17 +12,17 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A ruled table as office programs print it, made when a test runs. */
-final class PrintedTable implements AutoCloseable {
+public final class PrintedTable implements AutoCloseable {
   private static final float SIZE = 10;
   private static final float LINE = 14;
   private static final float TOP = 700;
   private static final String FONT = "/app/xiaohao/ui/kit/fonts/NotoSansCJKsc-Regular.ttf";
 
   /** Stands for a cell that is merged with the one above it. */
-  static final String MERGED = "^";
+  public static final String MERGED = "^";
 
   /** How programs draw borders. */
-  enum Border {
+  public enum Border {
     STROKES,
     THIN_RECTANGLES,
     DOUBLE,
@@ -34,7 +34,7 @@ final class PrintedTable implements AutoCloseable {
   private final Border border;
   private final float[] xs;
 
-  PrintedTable(Border border, float... xs) throws IOException {
+  public PrintedTable(Border border, float... xs) throws IOException {
     this.border = border;
     this.xs = xs;
     try (InputStream in = PrintedTable.class.getResourceAsStream(FONT)) {
@@ -48,7 +48,7 @@ final class PrintedTable implements AutoCloseable {
    * @param above a line above the table; empty for none
    * @param rows cells from left to right; line breaks as printed
    */
-  void page(String above, List<List<String>> rows) throws IOException {
+  public void page(String above, List<List<String>> rows) throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -75,7 +75,7 @@ final class PrintedTable implements AutoCloseable {
     }
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes);
     return bytes.toByteArray();

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Zipped files made of parts that a test writes itself. */
-final class ZipFiles {
+public final class ZipFiles {
   private static final String W =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -21,7 +21,7 @@ final class ZipFiles {
   private ZipFiles() {}
 
   /** A zip of parts by their names; the one that names the kind is not packed, so that it shows. */
-  static byte[] zip(Map<String, String> parts) throws IOException {
+  public static byte[] zip(Map<String, String> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -43,7 +43,7 @@ final class ZipFiles {
   }
 
   /** A .docx of a body and of the insides of its other parts; empty ones are left out. */
-  static byte[] docx(String body, String numbering, String styles, String footnotes)
+  public static byte[] docx(String body, String numbering, String styles, String footnotes)
       throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(

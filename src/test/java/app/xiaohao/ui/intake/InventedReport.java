@@ -10,7 +10,7 @@ import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.intake.read.Documents;
-import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.work.Background;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,8 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A report of an invented county in the usual form, and the reader that reads it. */
-final class InventedReport {
-  static final String TEXT =
+public final class InventedReport {
+  public static final String TEXT =
       """
       中共云溪县委关于巡视整改进展情况的通报
       根据省委统一部署，2026年3月2日至4月28日，省委第三巡视组对云溪县进行了巡视。\
@@ -68,11 +68,11 @@ final class InventedReport {
 
   private InventedReport() {}
 
-  static Draft draft() {
+  public static Draft draft() {
     return draft(TEXT);
   }
 
-  static Draft draft(String text) {
+  public static Draft draft(String text) {
     try {
       return READER.draft(
           READER.paste("通报.txt", text, IntakeLimits.DEFAULTS), ColumnKnowledge.NONE, List.of());

@@ -3,17 +3,17 @@ package app.xiaohao.ui.ledger;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
-import app.xiaohao.ledger.DraftReview;
-import app.xiaohao.ledger.ReviewedBatch;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.ledger.merge.ReviewedBatch;
+import app.xiaohao.ledger.review.DraftReview;
+import app.xiaohao.model.inspection.InspectionKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The invented table of an office, sent as CSV; for tests. */
-final class OfficeReport {
+public final class OfficeReport {
   static final String OFFICE = "河湾县档案馆";
-  static final String INSPECTION = "县委第二巡察组巡察河湾县档案馆";
-  static final String[] HEADINGS = {"序号", "反馈问题", "整改措施", "牵头单位", "整改时限", "星级"};
+  public static final String INSPECTION = "县委第二巡察组巡察河湾县档案馆";
+  public static final String[] HEADINGS = {"序号", "反馈问题", "整改措施", "牵头单位", "整改时限", "星级"};
 
   private static final String ROWS =
       """
@@ -26,7 +26,7 @@ final class OfficeReport {
   private OfficeReport() {}
 
   /** Takes it into an open ledger, as 导入 does. */
-  static void into(OpenLedger open, Path folder) {
+  public static void into(OpenLedger open, Path folder) {
     Path file = folder.resolve("档案馆.csv");
     try {
       Files.writeString(file, ROWS.formatted(String.join(",", HEADINGS)));

@@ -1,32 +1,35 @@
 package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
-import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.ledger.model.Drafts;
+import app.xiaohao.ui.ledger.model.LedgerModel;
+import app.xiaohao.ui.ledger.model.Typed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The typical ledger, open in a session, with the model of the screen; for tests. */
-final class OpenLedger implements AutoCloseable {
-  static final Texts TEXTS = new Texts(Locale.SIMPLIFIED_CHINESE);
+public final class OpenLedger implements AutoCloseable {
+  public static final Texts TEXTS = new Texts(Locale.SIMPLIFIED_CHINESE);
 
-  final AnsweringDialogs dialogs = new AnsweringDialogs();
-  final Ledger ledger;
-  final LedgerSession session;
-  final LedgerModel model;
-  final EvidenceDesk evidence;
+  public final AnsweringDialogs dialogs = new AnsweringDialogs();
+  public final Ledger ledger;
+  public final LedgerSession session;
+  public final LedgerModel model;
+  public final EvidenceDesk evidence;
 
   /** What was to be shown by the desktop. */
   final List<Path> shown = new ArrayList<>();
 
-  OpenLedger(Path file) {
+  public OpenLedger(Path file) {
     DirectBackground background = new DirectBackground();
     ledger = TypicalLedger.create(file);
     session = new LedgerSession(background, dialogs::failed, "loading");
@@ -37,17 +40,17 @@ final class OpenLedger implements AutoCloseable {
   }
 
   /** The row as it is on disk now. */
-  LedgerRow stored(String number) {
+  public LedgerRow stored(String number) {
     return TypicalLedger.row(ledger.rows(null), number);
   }
 
   /** Puts the cursor on a row. */
-  void choose(String number) {
+  public void choose(String number) {
     model.show(stored(number).measure().id());
   }
 
   /** What typing into a field of the current row does. */
-  Drafts.Key type(Typed typed) {
+  public Drafts.Key type(Typed typed) {
     Drafts.Key key = model.drafts().key(model.currentProperty().get(), typed.field());
     model.drafts().type(key, typed);
     return key;

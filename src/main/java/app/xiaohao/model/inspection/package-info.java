@@ -1,0 +1,6 @@
+/**
+ * One inspection of one organisation, the rules in force for it, and its reporting periods (期).
+ *
+ * <p>May import {@code model}, {@code model.closing}, {@code model.schedule}.
+ */
+package app.xiaohao.model.inspection;

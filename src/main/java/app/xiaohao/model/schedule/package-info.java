@@ -1,0 +1,6 @@
+/**
+ * 倒排工期: the stages of a measure reckoned backwards from its date.
+ *
+ * <p>May import the packages of {@code model} before it: calendar, deadline, closing, light.
+ */
+package app.xiaohao.model.schedule;
