@@ -36,6 +36,38 @@ record Architecture(String root) {
   private static final List<String> LINE =
       List.of("model", "intake", "ledger", "store", "text", "export", "ui", "cli", "bench");
 
+  /**
+   * The folders inside of a package, each importing of its brothers only those before it; {@code
+   * "."} is the package itself.
+   */
+  private static final Map<String, List<String>> FOLDERS =
+      Map.of(
+          "model",
+              List.of(".", "calendar", "deadline", "closing", "light", "schedule", "inspection"),
+          "intake", List.of(".", "read", "parse", "table", "drafting"),
+          "intake.read", List.of("parts", "exchange", "pdf", "web", "word", "sheet", "odf", "."),
+          "intake.parse", List.of("line", "outline", "item", "report", "letter", "."),
+          "intake.table", List.of("head", "cell", "own", "."),
+          "ledger",
+              List.of(
+                  "history",
+                  "stated",
+                  "row",
+                  "names",
+                  "change",
+                  "decide",
+                  "file",
+                  "merge",
+                  "review",
+                  ".",
+                  "period",
+                  "reconcile",
+                  "sample"),
+          "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", "."),
+          "export", List.of(".", "json", "sheet"),
+          "ui.kit", List.of(".", "words", "work", "settings", "dialog", "form", "evidence"),
+          "ui.ledger", List.of("model", "table", "detail", "."));
+
   private static final String[] JDK = {"", "java..", "javax.."};
 
   /** What a package may use besides the JDK; {@code bench} and the root may use all. */
@@ -100,6 +132,34 @@ record Architecture(String root) {
       rule = rule == null ? CompositeArchRule.of(here) : rule.and(here);
     }
     return rule;
+  }
+
+  ArchRule foldersImportOnlyFromThoseBeforeThem() {
+    CompositeArchRule rule = null;
+    for (Map.Entry<String, List<String>> entry : FOLDERS.entrySet()) {
+      List<String> line = entry.getValue();
+      for (int at = 0; at < line.size() - 1; at++) {
+        String[] after =
+            line.stream()
+                .skip(at + 1L)
+                .map(folder -> folder(entry.getKey(), folder))
+                .toArray(String[]::new);
+        ArchRule here =
+            noClasses()
+                .that()
+                .resideInAPackage(folder(entry.getKey(), line.get(at)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(after)
+                .allowEmptyShould(true);
+        rule = rule == null ? CompositeArchRule.of(here) : rule.and(here);
+      }
+    }
+    return rule;
+  }
+
+  private String folder(String of, String name) {
+    return name.equals(".") ? root + "." + of : in(of + "." + name);
   }
 
   ArchRule packagesUseOnlyTheirLibraries() {

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,14 @@ class ArchitectureTest {
   @Test
   void packagesImportOnlyFromThoseBeforeThem() {
     holds(Architecture::packagesImportOnlyFromThoseBeforeThem, "planted.model.LooksAhead.later");
+  }
+
+  @Test
+  void foldersImportOnlyFromThoseBeforeThem() {
+    holds(
+        Architecture::foldersImportOnlyFromThoseBeforeThem,
+        "planted.model.calendar.LooksOn.lamp",
+        "planted.ledger.row.LooksOut.whole");
   }
 
   @Test
@@ -111,6 +122,31 @@ class ArchitectureTest {
       assertThat(packages)
           .isNotEmpty()
           .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    }
+  }
+
+  @Test
+  void noFolderHoldsMoreThan25Classes() throws IOException {
+    assertThat(crowded(Path.of("src/main/java"), 25)).isEmpty();
+    assertThat(crowded(Path.of("src/test/java/planted"), 4)).containsExactly("ledger", "ui/first");
+  }
+
+  /** The folders with more classes than that. */
+  private static List<String> crowded(Path root, int most) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.endsWith("package-info.java"))
+          .collect(
+              Collectors.groupingBy(
+                  file -> root.relativize(file.getParent()).toString(),
+                  TreeMap::new,
+                  Collectors.counting()))
+          .entrySet()
+          .stream()
+          .filter(folder -> folder.getValue() > most)
+          .map(Map.Entry::getKey)
+          .toList();
     }
   }
 
