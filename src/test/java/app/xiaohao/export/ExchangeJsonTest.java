@@ -14,7 +14,7 @@ import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.ReviewedBatch.Target;
-import app.xiaohao.ledger.sample.SampleLedger;
+import app.xiaohao.ledger.sample.SampleFile;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Inspection;
 import app.xiaohao.store.H2LedgerStores;
@@ -49,7 +49,7 @@ class ExchangeJsonTest {
     Path first = folder.resolve("甲.json");
     Path second = folder.resolve("乙.json");
     Path sample = folder.resolve("样例.xh");
-    new SampleLedger(new H2LedgerStores(CLOCK), CLOCK).make(sample);
+    SampleFile.at(CLOCK, sample);
     try (Ledger ledger = new Ledger(new H2LedgerStores(CLOCK).open(sample), CLOCK)) {
       export(ledger, first);
     }

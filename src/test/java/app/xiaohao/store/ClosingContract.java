@@ -10,7 +10,6 @@ import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.model.ClosingRoute;
 import app.xiaohao.model.ClosingStep;
 import app.xiaohao.model.Closure;
@@ -38,12 +37,12 @@ abstract class ClosingContract {
 
   private Ledger ledger;
 
-  /** An empty ledger. */
-  abstract LedgerStore empty();
+  /** A {@link TypicalLedger}. */
+  abstract Ledger typical();
 
   @BeforeEach
   void makeTypicalLedger() {
-    ledger = TypicalLedger.fill(empty());
+    ledger = typical();
   }
 
   @AfterEach

@@ -40,7 +40,7 @@ class FileModesTest {
 
   @Test
   void aNewLedgerAndItsCopiesAreForTheirOwnerAlone() throws IOException {
-    TypicalLedger.create(file).close();
+    TypicalLedger.another(file).close();
     assertThat(mode(file)).isEqualTo("rw-------");
     assertThat(copies()).isNotEmpty();
     for (Path copy : copies()) {
@@ -51,7 +51,7 @@ class FileModesTest {
   @ParameterizedTest
   @ValueSource(strings = {"rw-rw-r--", "rw-r-----", "rw-------"})
   void aLedgerStaysAsItsOwnerHasSetIt(String set) throws IOException {
-    TypicalLedger.create(file).close();
+    TypicalLedger.another(file).close();
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(set));
     long before = Files.size(file);
     try (Ledger ledger =

@@ -17,7 +17,6 @@ import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.LedgerSettings;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LightsInForce;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.ledger.PriorImport;
@@ -65,12 +64,12 @@ abstract class LedgerStoreContract {
 
   private Ledger ledger;
 
-  /** An empty ledger. */
-  abstract LedgerStore empty();
+  /** A {@link TypicalLedger}. */
+  abstract Ledger typical();
 
   @BeforeEach
   void makeTypicalLedger() {
-    ledger = TypicalLedger.fill(empty());
+    ledger = typical();
   }
 
   @AfterEach

@@ -11,7 +11,6 @@ import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LinkCandidate;
 import app.xiaohao.ledger.LinkedIssue;
 import app.xiaohao.ledger.ReviewedBatch;
@@ -35,12 +34,12 @@ abstract class NamesContract {
 
   private Ledger ledger;
 
-  /** An empty ledger. */
-  abstract LedgerStore empty();
+  /** A {@link TypicalLedger}. */
+  abstract Ledger typical();
 
   @BeforeEach
   void makeTypicalLedger() {
-    ledger = TypicalLedger.fill(empty());
+    ledger = typical();
   }
 
   @AfterEach

@@ -15,7 +15,6 @@ import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LeftOut;
 import app.xiaohao.ledger.Reported;
 import app.xiaohao.ledger.ReviewedBatch;
@@ -47,12 +46,12 @@ abstract class PeriodContract {
   private Ledger ledger;
   private InspectionId inspection;
 
-  /** An empty ledger. */
-  abstract LedgerStore empty();
+  /** A {@link TypicalLedger}. */
+  abstract Ledger typical();
 
   @BeforeEach
   void makeTypicalLedger() {
-    ledger = TypicalLedger.fill(empty());
+    ledger = typical();
     inspection = ledger.inspections().getFirst().id();
   }
 

@@ -9,7 +9,6 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.MeasureLife;
 import app.xiaohao.model.ClosingStep;
 import app.xiaohao.model.Closure;
@@ -42,12 +41,12 @@ abstract class SupervisionContract {
 
   private Ledger ledger;
 
-  /** An empty ledger. */
-  abstract LedgerStore empty();
+  /** A {@link TypicalLedger}. */
+  abstract Ledger typical();
 
   @BeforeEach
   void makeTypicalLedger() {
-    ledger = TypicalLedger.fill(empty());
+    ledger = typical();
   }
 
   @AfterEach
