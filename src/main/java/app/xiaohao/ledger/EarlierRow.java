@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.ledger.decide.ExtensionRules;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.row.LedgerRow;

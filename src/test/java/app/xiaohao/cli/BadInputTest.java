@@ -3,7 +3,7 @@ package app.xiaohao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.intake.IntakeLimits;
-import app.xiaohao.ledger.sample.SampleLedger;
+import app.xiaohao.ledger.sample.SampleFile;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.text.Texts;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +48,7 @@ class BadInputTest {
   @BeforeAll
   static void makeLedger() throws IOException {
     ledger = shared.resolve("台账.xh");
-    new SampleLedger(new H2LedgerStores(CLOCK), CLOCK).make(ledger);
+    SampleFile.at(CLOCK, ledger);
     before = Files.readAllBytes(ledger);
   }
 

@@ -2,6 +2,7 @@ package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ledger.sample.SampleFile;
 import app.xiaohao.ledger.sample.SampleLedger;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.store.H2LedgerStores;
@@ -151,7 +152,7 @@ class CommandLineProgramTest extends SampleLine {
   @Test
   void namesTheInspectionOfARowWhereTwoCouldBeMeant() {
     Path ledger = folder.resolve("两次.xh");
-    new SampleLedger(new H2LedgerStores(CLOCK), CLOCK).make(ledger);
+    SampleFile.at(CLOCK, ledger);
     run("lights", "--ledger", ledger.toString());
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("\n2.1\t");
     run("import", report.toString(), "--ledger", ledger.toString(), "--on-duplicate", "new");

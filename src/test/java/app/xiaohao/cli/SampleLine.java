@@ -2,6 +2,7 @@ package app.xiaohao.cli;
 
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.sample.SampleFile;
 import app.xiaohao.ledger.sample.SampleLedger;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.text.Texts;
@@ -42,7 +43,7 @@ abstract class SampleLine {
   @BeforeAll
   static void makeSample() {
     sample = shared.resolve("样例.xh");
-    new SampleLedger(new H2LedgerStores(CLOCK), CLOCK).make(sample);
+    SampleFile.at(CLOCK, sample);
   }
 
   @BeforeEach

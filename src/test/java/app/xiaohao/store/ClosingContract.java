@@ -38,12 +38,12 @@ abstract class ClosingContract {
 
   private Ledger ledger;
 
-  /** An empty ledger. */
-  abstract LedgerStore empty();
+  /** A {@link TypicalLedger}. */
+  abstract Ledger typical();
 
   @BeforeEach
   void makeTypicalLedger() {
-    ledger = TypicalLedger.fill(empty());
+    ledger = typical();
   }
 
   @AfterEach

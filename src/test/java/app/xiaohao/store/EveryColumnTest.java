@@ -62,7 +62,7 @@ class EveryColumnTest {
   static void makeALedgerWithARowInEveryTable() throws Exception {
     Path file = folder.resolve("台账.xh");
     Path proof = Files.writeString(folder.resolve("验收单.txt"), "验收合格", StandardCharsets.UTF_8);
-    try (Ledger ledger = TypicalLedger.create(file)) {
+    try (Ledger ledger = TypicalLedger.another(file)) {
       ledger.attach(
           TypicalLedger.id(ledger.rows(null), "1.1"),
           List.of(new NewEvidence(proof, "")),

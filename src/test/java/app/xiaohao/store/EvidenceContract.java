@@ -51,7 +51,7 @@ abstract class EvidenceContract {
   private Ledger ledger;
   private MeasureId measure;
 
-  /** A new database with the tables of a ledger. */
+  /** The database of a {@link TypicalLedger}. */
   abstract DataSource database() throws SQLException;
 
   /** Runs a statement behind the program's back. */
@@ -77,13 +77,14 @@ abstract class EvidenceContract {
     source = database();
     Path place = folder.resolve("台账.xh");
     ledger =
-        TypicalLedger.fill(
+        new Ledger(
             new SqlLedgerStore(
                 new Transactions(source::getConnection, place, SealKeys.passing()),
                 place,
                 Schema.CURRENT.version(),
                 Workplace.UNKNOWN,
-                SqlLedgerStore.Machine.ELSEWHERE));
+                SqlLedgerStore.Machine.ELSEWHERE),
+            TypicalLedger.CLOCK);
     measure = TypicalLedger.id(ledger.rows(null), "1.1");
   }
 

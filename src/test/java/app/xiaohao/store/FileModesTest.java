@@ -43,7 +43,7 @@ class FileModesTest {
 
   @Test
   void aNewLedgerAndItsCopiesAreForTheirOwnerAlone() throws IOException {
-    TypicalLedger.create(file).close();
+    TypicalLedger.another(file).close();
     assertThat(mode(file)).isEqualTo("rw-------");
     assertThat(copies()).isNotEmpty();
     for (Path copy : copies()) {
@@ -54,7 +54,7 @@ class FileModesTest {
   @ParameterizedTest
   @ValueSource(strings = {"rw-rw-r--", "rw-r-----", "rw-------"})
   void aLedgerStaysAsItsOwnerHasSetIt(String set) throws IOException {
-    TypicalLedger.create(file).close();
+    TypicalLedger.another(file).close();
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(set));
     long before = Files.size(file);
     try (Ledger ledger =

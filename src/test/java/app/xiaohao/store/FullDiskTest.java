@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** On a real disk of its own that is filled up; only where such a one may be made. */
 @Timeout(
-    value = 2,
+    value = 10,
     threadMode = Timeout.ThreadMode.SEPARATE_THREAD,
     unit = java.util.concurrent.TimeUnit.MINUTES)
 class FullDiskTest {

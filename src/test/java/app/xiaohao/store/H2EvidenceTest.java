@@ -14,8 +14,9 @@ class H2EvidenceTest extends EvidenceContract {
 
   @Override
   DataSource database() throws SQLException {
-    database = H2Database.create(place.resolve("台账.xh"));
-    Schema.CURRENT.migrate(database.source(), Schema.H2_WORDS);
+    Path file = place.resolve("台账.xh");
+    TypicalLedger.create(file).close();
+    database = H2Database.open(file);
     return database.source();
   }
 

@@ -107,9 +107,9 @@ class H2LedgerStoresTest {
     Path file = typical();
     assertRefused(Kind.NOT_FOUND, () -> open(folder.resolve("没有.xh")));
     assertRefused(Kind.NOT_FOUND, () -> open(folder));
-    assertRefused(Kind.EXISTS, () -> TypicalLedger.create(file));
+    assertRefused(Kind.EXISTS, () -> TypicalLedger.another(file));
     assertRefused(
-        Kind.NOT_WRITABLE, () -> TypicalLedger.create(file.resolve("在文件里").resolve("台账.xh")));
+        Kind.NOT_WRITABLE, () -> TypicalLedger.another(file.resolve("在文件里").resolve("台账.xh")));
   }
 
   @Test
@@ -271,7 +271,7 @@ class H2LedgerStoresTest {
   void worksOnWhereNoBackupCanBeMade() throws IOException {
     Path file = folder.resolve("台账.xh");
     Files.writeString(folder.resolve("台账 备份"), "这里已有一个同名文件");
-    try (Ledger ledger = TypicalLedger.create(file)) {
+    try (Ledger ledger = TypicalLedger.another(file)) {
       assertThat(ledger.rows(null)).hasSize(10);
     }
     try (Ledger ledger = open(file)) {

@@ -1,6 +1,6 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.store.columns.NamesContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,7 +9,7 @@ class H2NamesTest extends NamesContract {
   @TempDir Path folder;
 
   @Override
-  public LedgerStore empty() {
-    return new H2LedgerStores(TypicalLedger.CLOCK).create(folder.resolve("台账.xh"));
+  public Ledger typical() {
+    return TypicalLedger.create(folder.resolve("台账.xh"));
   }
 }

@@ -1,6 +1,6 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.Ledger;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -8,7 +8,7 @@ class H2PeriodTest extends PeriodContract {
   @TempDir Path folder;
 
   @Override
-  LedgerStore empty() {
-    return new H2LedgerStores(TypicalLedger.CLOCK).create(folder.resolve("台账.xh"));
+  Ledger typical() {
+    return TypicalLedger.create(folder.resolve("台账.xh"));
   }
 }

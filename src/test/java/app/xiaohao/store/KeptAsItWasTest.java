@@ -31,7 +31,7 @@ class KeptAsItWasTest {
   @BeforeEach
   void makeTypicalLedger() {
     file = folder.resolve("桐溪.xh");
-    TypicalLedger.create(file).close();
+    TypicalLedger.another(file).close();
     assumeThat(
             Files.getFileAttributeView(file, java.nio.file.attribute.PosixFileAttributeView.class))
         .isNotNull();

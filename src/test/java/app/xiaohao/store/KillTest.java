@@ -14,13 +14,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
+@Tag("slow")
 class KillTest {
   private static final int KILLS_IN_EACH = 25;
 
-  @TempDir Path folder;
+  // on a disk, because what reaches it is the subject
+  @TempDir(factory = TempDirFactory.Standard.class)
+  Path folder;
 
   @Test
   void losesNoAcknowledgedCommitInFiftyKills() throws Exception {

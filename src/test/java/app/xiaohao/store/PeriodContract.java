@@ -47,12 +47,12 @@ abstract class PeriodContract {
   private Ledger ledger;
   private InspectionId inspection;
 
-  /** An empty ledger. */
-  abstract LedgerStore empty();
+  /** A {@link TypicalLedger}. */
+  abstract Ledger typical();
 
   @BeforeEach
   void makeTypicalLedger() {
-    ledger = TypicalLedger.fill(empty());
+    ledger = typical();
     inspection = ledger.inspections().getFirst().id();
   }
 

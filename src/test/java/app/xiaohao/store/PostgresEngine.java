@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.store.file.Schema;
@@ -15,37 +16,66 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** A PostgreSQL for the tests of one class, with a fresh database for each. */
-final class PostgresEngine implements AutoCloseable {
+/**
+ * A PostgreSQL for all tests of this process, with a fresh database for each: copied by PostgreSQL
+ * itself from one that was filled once. It ends with the process.
+ */
+final class PostgresEngine {
+  private static final String EMPTY = "empty_ledger";
+  private static final String TYPICAL = "typical_ledger";
+
+  private static PostgresEngine shared;
+  private static Exception refusal;
+
   private final EmbeddedPostgres engine;
   private int databases;
 
   private PostgresEngine(EmbeddedPostgres engine) {
     this.engine = engine;
+    Schema.CURRENT.migrate(database(EMPTY, "template1"), Schema.POSTGRESQL_WORDS);
+    TypicalLedger.fill(store(database(TYPICAL, EMPTY), TYPICAL)).close();
   }
 
-  /** Starts it, or skips the class loudly where it does not run. */
-  static PostgresEngine start() {
-    try {
-      return new PostgresEngine(EmbeddedPostgres.builder().setServerConfig("fsync", "off").start());
-    } catch (IOException | IllegalStateException failure) {
-      return abort("PostgreSQL does not run here, the store was tried on H2 only: " + failure);
+  /** The one of this process, or skips the test loudly where none runs. */
+  static synchronized PostgresEngine shared() {
+    if (shared == null && refusal == null) {
+      try {
+        shared =
+            new PostgresEngine(EmbeddedPostgres.builder().setServerConfig("fsync", "off").start());
+      } catch (IOException | IllegalStateException failure) {
+        refusal = failure;
+      }
     }
+    if (refusal != null) {
+      return abort("PostgreSQL does not run here, the store was tried on H2 only: " + refusal);
+    }
+    return shared;
   }
 
   /** An empty ledger. */
   LedgerStore empty() {
-    String name = "ledger" + ++databases;
-    DataSource source = database(name);
-    Schema.CURRENT.migrate(source, Schema.POSTGRESQL_WORDS);
-    return store(source, name);
+    return copyOf(EMPTY);
   }
 
-  /** A new database without tables. */
-  DataSource database(String name) {
+  /** A typical ledger. */
+  Ledger typical() {
+    return new Ledger(copyOf(TYPICAL), TypicalLedger.CLOCK);
+  }
+
+  /** The database of a typical ledger. */
+  DataSource typicalDatabase() {
+    return database("evidence" + ++databases, TYPICAL);
+  }
+
+  private LedgerStore copyOf(String template) {
+    String name = "ledger" + ++databases;
+    return store(database(name, template), name);
+  }
+
+  private DataSource database(String name, String template) {
     try (Connection connection = engine.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute("create database " + name + " template " + template);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
@@ -60,10 +90,5 @@ final class PostgresEngine implements AutoCloseable {
         Schema.CURRENT.version(),
         Workplace.UNKNOWN,
         SqlLedgerStore.Machine.ELSEWHERE);
-  }
-
-  @Override
-  public void close() throws IOException {
-    engine.close();
   }
 }

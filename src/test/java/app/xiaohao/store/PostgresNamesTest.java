@@ -1,28 +1,11 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.store.columns.NamesContract;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 class PostgresNamesTest extends NamesContract {
-  private static PostgresEngine engine;
-
-  @BeforeAll
-  static void startEngine() {
-    engine = PostgresEngine.start();
-  }
-
-  @AfterAll
-  static void stopEngine() throws IOException {
-    if (engine != null) {
-      engine.close();
-    }
-  }
-
   @Override
-  public LedgerStore empty() {
-    return engine.empty();
+  public Ledger typical() {
+    return PostgresEngine.shared().typical();
   }
 }

@@ -42,12 +42,12 @@ abstract class SupervisionContract {
 
   private Ledger ledger;
 
-  /** An empty ledger. */
-  abstract LedgerStore empty();
+  /** A {@link TypicalLedger}. */
+  abstract Ledger typical();
 
   @BeforeEach
   void makeTypicalLedger() {
-    ledger = TypicalLedger.fill(empty());
+    ledger = typical();
   }
 
   @AfterEach

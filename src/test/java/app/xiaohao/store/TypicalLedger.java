@@ -56,10 +56,18 @@ public final class TypicalLedger {
   /** Who decides at 销号. */
   public static final String DECIDER = "唐静";
 
+  private static final MadeOnce FILE = new MadeOnce(file -> another(file).close());
+
   private TypicalLedger() {}
 
-  /** Makes it in {@code file}, which must not be there yet, and leaves it open. */
+  /** Puts it at {@code file}, which must not be there yet, and leaves it open. */
   public static Ledger create(Path file) {
+    FILE.copyTo(file);
+    return new Ledger(new H2LedgerStores(CLOCK).open(file), CLOCK);
+  }
+
+  /** Makes one with an identity of its own, which takes much longer, and leaves it open. */
+  public static Ledger another(Path file) {
     return fill(new H2LedgerStores(CLOCK).create(file));
   }
 

@@ -14,6 +14,7 @@ import app.xiaohao.ledger.merge.ReviewedBatch.Target;
 import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.sample.SampleFile;
 import app.xiaohao.ledger.sample.SampleLedger;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.inspection.Inspection;
@@ -49,7 +50,7 @@ class ExchangeJsonTest {
     Path first = folder.resolve("甲.json");
     Path second = folder.resolve("乙.json");
     Path sample = folder.resolve("样例.xh");
-    new SampleLedger(new H2LedgerStores(CLOCK), CLOCK).make(sample);
+    SampleFile.at(CLOCK, sample);
     try (Ledger ledger = new Ledger(new H2LedgerStores(CLOCK).open(sample), CLOCK)) {
       export(ledger, first);
     }

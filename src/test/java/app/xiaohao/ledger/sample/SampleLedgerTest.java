@@ -143,9 +143,8 @@ class SampleLedgerTest {
 
   private LedgerStore made(LocalDate today) {
     Clock clock = Clock.fixed(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
-    H2LedgerStores stores = new H2LedgerStores(clock);
     Path file = folder.resolve("样例.xh");
-    new SampleLedger(stores, clock).make(file);
-    return stores.open(file);
+    SampleFile.at(clock, file);
+    return new H2LedgerStores(clock).open(file);
   }
 }

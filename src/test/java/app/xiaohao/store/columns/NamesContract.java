@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.change.LedgerException.Kind;
@@ -36,12 +35,12 @@ public abstract class NamesContract {
 
   private Ledger ledger;
 
-  /** An empty ledger. */
-  public abstract LedgerStore empty();
+  /** A {@link TypicalLedger}. */
+  public abstract Ledger typical();
 
   @BeforeEach
   void makeTypicalLedger() {
-    ledger = TypicalLedger.fill(empty());
+    ledger = typical();
   }
 
   @AfterEach

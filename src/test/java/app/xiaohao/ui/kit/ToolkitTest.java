@@ -32,6 +32,9 @@ public abstract class ToolkitTest {
   /** The program's texts in Chinese. */
   protected static final Texts TEXTS = new Texts(Locale.SIMPLIFIED_CHINESE);
 
+  /** So long only a test waits that fails anyway; a busy machine is far from it. */
+  private static final long LONG = 300;
+
   private static Look look;
 
   /** Mouse and keyboard; a click costs about 300 ms. */
@@ -59,12 +62,12 @@ public abstract class ToolkitTest {
 
   /** Runs on the FX thread and waits for the result. */
   protected static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    return WaitForAsyncUtils.waitForAsyncFx(LONG * 1000, work);
   }
 
   /** Runs on the FX thread and waits for the end. */
   protected static void onFx(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    WaitForAsyncUtils.waitForAsyncFx(LONG * 1000, work);
   }
 
   /** Shows a part in a window of its own, dressed like the program. */
@@ -79,9 +82,6 @@ public abstract class ToolkitTest {
           return stage;
         });
   }
-
-  /** So long only a test waits that fails anyway; a busy machine is far from it. */
-  private static final long LONG = 300;
 
   /** Waits until something is so, seen from the FX thread. */
   protected static void waitUntil(String what, BooleanSupplier so) {
