@@ -22,7 +22,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
  * Reads the workbooks of Excel 2 to 95 (BIFF 2 to 5), whose records POI gives only as running text.
  * The layouts are those of the OpenOffice.org documentation of the Excel file format.
  */
-final class OldXlsRecords {
+public final class OldXlsRecords {
   private static final int STEP = 4096;
   private static final double WIDTH_UNIT = 256;
   private static final int SHEET = 0x10;
