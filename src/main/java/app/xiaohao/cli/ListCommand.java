@@ -9,9 +9,9 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,28 +94,20 @@ final class ListCommand extends Command {
         "\t",
         number,
         LampWording.of(lights.lamp(row, today), texts),
-        deadline(measure, today),
+        deadline(measure, new RowText(texts), today),
         unit.isEmpty() ? texts.of("words.unknown") : unit,
         measure.percent() + "%",
         texts.word(measure.completion()) + " " + texts.word(measure.closure()),
         MeasureWording.of(measure, texts).replace('\n', ' ').replace('\t', ' '));
   }
 
-  private String deadline(LedgerRow.MeasureLine measure, LocalDate today) {
-    String words = deadline(measure.deadline(), today);
-    return measure.awaitsDate() ? setting.texts().of("words.awaits-date", words) : words;
-  }
-
-  private String deadline(Deadline deadline, LocalDate today) {
-    return deadline
-        .dueOn(today)
-        .map(LocalDate::toString)
-        .orElseGet(
-            () ->
-                switch (deadline) {
-                  case Deadline.LongTerm _ -> setting.texts().of("words.long-term");
-                  case Deadline.Immediate _ -> setting.texts().of("words.immediate");
-                  default -> setting.texts().of("words.unknown");
-                });
+  private static String deadline(LedgerRow.MeasureLine measure, RowText spelled, LocalDate today) {
+    String words =
+        measure
+            .deadline()
+            .dueOn(today)
+            .map(LocalDate::toString)
+            .orElseGet(() -> spelled.form(measure.deadline()));
+    return spelled.bound(measure, words);
   }
 }

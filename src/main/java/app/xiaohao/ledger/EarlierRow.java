@@ -55,27 +55,7 @@ final class EarlierRow {
   }
 
   private MeasureLine line() {
-    return new MeasureLine(
-        now.id(),
-        now.number(),
-        now.text(),
-        now.responsibility(),
-        deadline(),
-        now.firstDue(),
-        Math.max(0, now.extensions() - granted),
-        value("nature", now.nature(), Nature::valueOf),
-        value("percent", now.percent(), Integer::valueOf),
-        now.progress(),
-        value("progress_on", now.progressOn(), LocalDate::parse),
-        value("completion", now.completion(), Completion::valueOf),
-        value("closure", now.closure(), Closure::valueOf),
-        now.closedOn(),
-        now.closingNumber(),
-        now.approvals(),
-        now.round(),
-        now.evidence(),
-        now.doneOn(),
-        now.reopenedOn());
+    return new MeasureLine(now.id(),now.number(),now.text(),now.responsibility(), new MeasureLine.Term(deadline(),now.firstDue(),Math.max(0, now.extensions() - granted)), new MeasureLine.Work(value("nature", now.nature(), Nature::valueOf),value("percent", now.percent(), Integer::valueOf),now.progress(),value("progress_on", now.progressOn(), LocalDate::parse),value("completion", now.completion(), Completion::valueOf),now.doneOn()), new MeasureLine.Closing(value("closure", now.closure(), Closure::valueOf),now.closedOn(),now.closingNumber(),now.approvals(),now.round(),now.reopenedOn()), now.evidence());
   }
 
   private <T> T value(String field, T held, Function<String, T> read) {

@@ -128,15 +128,6 @@ public final class MergeWords {
   }
 
   private String deadline(Deadline deadline) {
-    return switch (deadline) {
-      case Deadline.OnDate due -> due.date().toString();
-      case Deadline.Immediate due ->
-          due.by() == null
-              ? texts.of("words.immediate")
-              : texts.of("words.immediate") + " " + due.by();
-      case Deadline.LongTerm due -> texts.of("words.long-term");
-      case Deadline.Recurring due -> RecurrenceWords.of(due.recurrence(), texts);
-      case Deadline.Unset due -> "";
-    };
+    return deadline.kind() == Deadline.Kind.UNSET ? "" : new RowText(texts).deadline(deadline, " ");
   }
 }

@@ -5,7 +5,6 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.Lamp;
@@ -129,7 +128,7 @@ public final class LedgerJson {
     names(json, "responsibleUnits", measure.responsibility().responsible());
     names(json, "supportingUnits", measure.responsibility().supporting());
     json.writeObjectPropertyStart("deadline");
-    json.writeStringProperty("kind", kind(measure.deadline()));
+    json.writeStringProperty("kind", measure.deadline().kind().name());
     date(json, "date", measure.deadline().dueOn(today).orElse(null));
     json.writeBooleanProperty("awaitsDate", measure.awaitsDate());
     json.writeStringProperty("words", measure.deadline().words());
@@ -149,16 +148,6 @@ public final class LedgerJson {
     date(json, "closedOn", measure.closedOn());
     json.writeStringProperty(
         "closingNumber", measure.closingNumber().isEmpty() ? null : measure.closingNumber());
-  }
-
-  private static String kind(Deadline deadline) {
-    return switch (deadline) {
-      case Deadline.OnDate _ -> "ON_DATE";
-      case Deadline.Immediate _ -> "IMMEDIATE";
-      case Deadline.LongTerm _ -> "LONG_TERM";
-      case Deadline.Recurring _ -> "RECURRING";
-      case Deadline.Unset _ -> "UNSET";
-    };
   }
 
   private static void names(JsonGenerator json, String field, List<String> names) {

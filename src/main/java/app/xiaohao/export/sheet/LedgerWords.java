@@ -5,42 +5,23 @@ import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.ledger.decide.ClosingRules;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.model.Completion;
-import app.xiaohao.model.Nature;
-import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
-import app.xiaohao.model.deadline.Recurrence;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.text.LightWording;
 import app.xiaohao.text.MeasureWording;
-import app.xiaohao.text.RecurrenceWords;
+import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The words of the cells. Those of the vocabulary are fetched once, not once a row. */
 final class LedgerWords {
   private final Texts texts;
-  private final Map<Completion, String> completions = new EnumMap<>(Completion.class);
-  private final Map<Closure, String> closures = new EnumMap<>(Closure.class);
-  private final String unknown;
-  private final String immediate;
-  private final String longTerm;
+  private final RowText spelled;
 
   LedgerWords(Texts texts) {
     this.texts = texts;
-    for (Completion completion : Completion.values()) {
-      completions.put(completion, texts.word(completion));
-    }
-    for (Closure closure : Closure.values()) {
-      closures.put(closure, texts.word(closure));
-    }
-    unknown = texts.of("words.unknown");
-    immediate = texts.of("words.immediate");
-    longTerm = texts.of("words.long-term");
+    spelled = new RowText(texts);
   }
 
   /** The colour of a light, as six hexadecimal digits. */
@@ -56,8 +37,7 @@ final class LedgerWords {
 
   /** Whether the deadline is shown as a date of the sheet. */
   static boolean isPlainDate(Deadline deadline) {
-    return deadline instanceof Deadline.OnDate
-        || (deadline instanceof Deadline.Immediate immediate && immediate.by() != null);
+    return deadline.binding().isPresent();
   }
 
   /** What the shapes mean under the rules in force, and which part of the ledger this is. */
@@ -131,47 +111,33 @@ final class LedgerWords {
       case ORDINAL, ASPECT, ISSUE, LIGHT, PERCENT -> "";
       case NUMBER -> LedgerQuery.number(row);
       case MEASURE -> MeasureWording.of(measure, texts);
-      case LEADERS -> names(measure.responsibility().leaders(), unknown);
+      case LEADERS -> spelled.names(measure.responsibility().leaders());
       case LEAD ->
-          names(
-              measure.responsibility().lead(),
-              measure.responsibility().responsible().isEmpty() ? unknown : "");
-      case RESPONSIBLE -> names(measure.responsibility().responsible(), "");
-      case SUPPORTING -> names(measure.responsibility().supporting(), "");
-      case DEADLINE -> deadline(measure);
+          measure.responsibility().responsible().isEmpty()
+              ? spelled.names(measure.responsibility().lead())
+              : RowText.joined(measure.responsibility().lead());
+      case RESPONSIBLE -> RowText.joined(measure.responsibility().responsible());
+      case SUPPORTING -> RowText.joined(measure.responsibility().supporting());
+      case DEADLINE -> spelled.bound(measure, besideDate(measure.deadline()));
       case WORDS -> asWritten(measure.deadline());
       case PROGRESS -> progress(measure);
-      case COMPLETION -> completion(measure);
+      case COMPLETION -> spelled.completion(measure.completion(), measure.nature());
       case CLOSURE -> closure(measure);
       case REMARK -> remark(measure);
     };
   }
 
-  private static String names(List<String> names, String none) {
-    return names.isEmpty() ? none : String.join("、", names);
-  }
-
-  private String deadline(LedgerRow.MeasureLine measure) {
-    String words = deadline(measure.deadline());
-    return measure.awaitsDate() ? texts.of("words.awaits-date", words) : words;
-  }
-
-  private String deadline(Deadline deadline) {
-    return switch (deadline) {
-      case Deadline.OnDate _ -> "";
-      case Deadline.Immediate(LocalDate by, String _) -> by == null ? immediate : "";
-      case Deadline.LongTerm _ -> longTerm;
-      case Deadline.Recurring(Recurrence due, String _) -> RecurrenceWords.of(due, texts);
-      case Deadline.Unset _ -> unknown;
-    };
+  /** What stands in the column of the date where no date does. */
+  private String besideDate(Deadline deadline) {
+    return isPlainDate(deadline) ? "" : spelled.form(deadline);
   }
 
   private String asWritten(Deadline deadline) {
     String written = deadline.words();
     if (written.isEmpty() && deadline instanceof Deadline.Immediate(LocalDate by, String _)) {
-      return by == null ? "" : immediate;
+      return by == null ? "" : spelled.form(deadline);
     }
-    return written.equals(deadline(deadline)) || written.equals(date(deadline)) ? "" : written;
+    return written.equals(besideDate(deadline)) || written.equals(date(deadline)) ? "" : written;
   }
 
   private static String date(Deadline deadline) {
@@ -185,19 +151,12 @@ final class LedgerWords {
     return texts.of("export.progress", measure.progressOn(), measure.progress());
   }
 
-  private String completion(LedgerRow.MeasureLine measure) {
-    String completion = completions.get(measure.completion());
-    return measure.nature() == Nature.LONG_TERM
-        ? texts.of("export.and-long-term", completion, longTerm)
-        : completion;
-  }
-
   private String closure(LedgerRow.MeasureLine measure) {
-    String closure = closures.get(measure.closure());
+    String closure = spelled.closure(measure.closure());
     if (!ClosingRules.fixed(measure.closure())) {
       return closure;
     }
-    String on = measure.closedOn() == null ? unknown : measure.closedOn().toString();
+    String on = measure.closedOn() == null ? spelled.unknown() : measure.closedOn().toString();
     return measure.closingNumber().isEmpty()
         ? closure + "\n" + on
         : closure + "\n" + on + "\n" + measure.closingNumber();

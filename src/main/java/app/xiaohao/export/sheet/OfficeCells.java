@@ -10,7 +10,7 @@ import app.xiaohao.model.Leader;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
-import app.xiaohao.text.RecurrenceWords;
+import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -171,21 +171,18 @@ final class OfficeCells {
 
   /** Units stand in the first column of their role. */
   private String names(int column, List<String> names) {
-    return column == plan.first(plan.meaning(column)) ? String.join("、", names) : "";
+    return column == plan.first(plan.meaning(column)) ? RowText.joined(names) : "";
   }
 
   private String deadline(Deadline deadline) {
     if (!deadline.words().isEmpty()) {
       return deadline.words();
     }
-    return switch (deadline) {
-      case Deadline.OnDate due -> date(due.date());
-      case Deadline.Immediate due ->
-          due.by() == null ? texts.of("words.immediate") : date(due.by());
-      case Deadline.LongTerm _ -> texts.of("words.long-term");
-      case Deadline.Recurring due -> RecurrenceWords.of(due.recurrence(), texts);
-      case Deadline.Unset _ -> "";
-    };
+    return deadline
+        .binding()
+        .map(this::date)
+        .orElseGet(
+            () -> deadline.kind() == Deadline.Kind.UNSET ? "" : new RowText(texts).form(deadline));
   }
 
   String date(LocalDate date) {
@@ -207,11 +204,9 @@ final class OfficeCells {
       boolean done = measure.completion() == Completion.DONE;
       return texts.of(done ? "export.yes" : "export.no");
     }
-    String words = texts.word(measure.completion());
     boolean told = plan.has(Column.DEADLINE) && measure.deadline() instanceof Deadline.LongTerm;
-    return measure.nature() == Nature.LONG_TERM && !told
-        ? texts.of("export.and-long-term", words, texts.of("words.long-term"))
-        : words;
+    return new RowText(texts)
+        .completion(measure.completion(), told ? Nature.LIMITED : measure.nature());
   }
 
   private String closure(int column, LedgerRow row) {

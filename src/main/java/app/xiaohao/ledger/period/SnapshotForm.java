@@ -168,22 +168,22 @@ public final class SnapshotForm {
             line.list("lead"),
             line.list("responsible"),
             line.list("supporting")),
-        deadline(line),
-        line.date("first"),
-        line.number("extensions"),
-        line.word("nature", Nature.class),
-        line.number("percent"),
-        line.text("progress"),
-        line.date("progressOn"),
-        line.word("completion", Completion.class),
-        line.word("closure", Closure.class),
-        line.date("closedOn"),
-        line.text("closingNumber"),
-        line.number("approvals"),
-        line.number("round"),
-        line.number("evidence"),
-        line.date("doneOn"),
-        line.date("reopenedOn"));
+        new MeasureLine.Term(deadline(line), line.date("first"), line.number("extensions")),
+        new MeasureLine.Work(
+            line.word("nature", Nature.class),
+            line.number("percent"),
+            line.text("progress"),
+            line.date("progressOn"),
+            line.word("completion", Completion.class),
+            line.date("doneOn")),
+        new MeasureLine.Closing(
+            line.word("closure", Closure.class),
+            line.date("closedOn"),
+            line.text("closingNumber"),
+            line.number("approvals"),
+            line.number("round"),
+            line.date("reopenedOn")),
+        line.number("evidence"));
   }
 
   private static Lamp lamp(FrozenLine line) {
@@ -195,13 +195,12 @@ public final class SnapshotForm {
   }
 
   private static void deadline(FrozenLine line, Deadline deadline) {
+    line.put("due", deadline.kind());
     switch (deadline) {
-      case Deadline.OnDate due -> line.put("due", "ON_DATE").put("dueOn", due.date());
-      case Deadline.Immediate due -> line.put("due", "IMMEDIATE").put("dueOn", due.by());
-      case Deadline.LongTerm _ -> line.put("due", "LONG_TERM");
-      case Deadline.Recurring due ->
-          line.put("due", "RECURRING").put("dueRule", RecurrenceRule.of(due.recurrence()));
-      case Deadline.Unset _ -> line.put("due", "UNSET");
+      case Deadline.OnDate due -> line.put("dueOn", due.date());
+      case Deadline.Immediate due -> line.put("dueOn", due.by());
+      case Deadline.Recurring due -> line.put("dueRule", RecurrenceRule.of(due.recurrence()));
+      case Deadline.LongTerm _, Deadline.Unset _ -> {}
     }
     line.put("dueWords", deadline.words());
   }

@@ -21,7 +21,6 @@ import app.xiaohao.model.closing.ClosingStatement;
 import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.ClosureAct;
-import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.Extension;
 import app.xiaohao.model.inspection.Period;
 import java.time.LocalDate;
@@ -228,12 +227,7 @@ final class Differences {
   private void deadline(LedgerRow row) {
     MeasureLine measure = row.measure();
     LocalDate first = measure.firstDue();
-    LocalDate now =
-        switch (measure.deadline()) {
-          case Deadline.OnDate due -> due.date();
-          case Deadline.Immediate due -> due.by();
-          case Deadline.LongTerm _, Deadline.Recurring _, Deadline.Unset _ -> null;
-        };
+    LocalDate now = measure.deadline().binding().orElse(null);
     LocalDate reopened = measure.reopenedOn();
     boolean earlierRound = first != null && reopened != null && first.isBefore(reopened);
     if (first == null || first.equals(now) || earlierRound) {

@@ -164,11 +164,7 @@ final class Assigner {
             null,
             words.isEmpty() ? otherwise : words,
             kind,
-            switch (deadline) {
-              case Deadline.OnDate due -> due.date();
-              case Deadline.Immediate due -> due.by();
-              default -> null;
-            },
+            deadline.binding().orElse(null),
             null));
   }
 }

@@ -72,73 +72,166 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
    * The right part.
    *
    * @param number counted from 1 inside its issue
-   * @param firstDue the first date ever set, null where none was; never overwritten
-   * @param extensions how often the date was moved after it was first set
-   * @param percent of the newest progress, 0 to 100
-   * @param progress the newest progress in words, empty where none
-   * @param progressOn its day, null where none
-   * @param closedOn the day of 销号, null unless closed; of 据表销号 the day that the document states,
-   *     null where it states none
-   * @param closingNumber the number given at 销号, empty unless closed; of 据表销号 as stated
-   * @param approvals how many levels have agreed in this round
-   * @param round 1, and one more each time it was opened again
    * @param evidence how many files prove it
-   * @param doneOn the day on which it was done, as people of this ledger recorded it; null while it
-   *     is not done and where only a document says so
-   * @param reopenedOn the day on which it was opened again the last time (反弹); null where it never
-   *     was
    */
   public record MeasureLine(
       MeasureId id,
       int number,
       String text,
       Responsibility responsibility,
-      Deadline deadline,
-      LocalDate firstDue,
-      int extensions,
-      Nature nature,
-      int percent,
-      String progress,
-      LocalDate progressOn,
-      Completion completion,
-      Closure closure,
-      LocalDate closedOn,
-      String closingNumber,
-      int approvals,
-      int round,
-      int evidence,
-      LocalDate doneOn,
-      LocalDate reopenedOn) {
+      Term term,
+      Work work,
+      Closing closing,
+      int evidence) {
+    /**
+     * By when.
+     *
+     * @param firstDue the first date ever set, null where none was; never overwritten
+     * @param extensions how often the date was moved after it was first set
+     */
+    public record Term(Deadline deadline, LocalDate firstDue, int extensions) {}
+
+    /**
+     * How far.
+     *
+     * @param percent of the newest progress, 0 to 100
+     * @param progress the newest progress in words, empty where none
+     * @param progressOn its day, null where none
+     * @param doneOn the day on which it was done, as people of this ledger recorded it; null while
+     *     it is not done and where only a document says so
+     */
+    public record Work(
+        Nature nature,
+        int percent,
+        String progress,
+        LocalDate progressOn,
+        Completion completion,
+        LocalDate doneOn) {}
+
+    /**
+     * Where it stands at 销号.
+     *
+     * @param on the day of 销号, null unless closed; of 据表销号 the day that the document states, null
+     *     where it states none
+     * @param number given at 销号, empty unless closed; of 据表销号 as stated
+     * @param approvals how many levels have agreed in this round
+     * @param round 1, and one more each time it was opened again
+     * @param reopenedOn the day on which it was opened again the last time (反弹); null where it
+     *     never was
+     */
+    public record Closing(
+        Closure closure,
+        LocalDate on,
+        String number,
+        int approvals,
+        int round,
+        LocalDate reopenedOn) {}
+
+    /** The deadline as set, also one that binds no more. */
+    public Deadline deadline() {
+      return term.deadline;
+    }
+
+    /** The first date ever set, null where none was. */
+    public LocalDate firstDue() {
+      return term.firstDue;
+    }
+
+    /** How often the date was moved after it was first set. */
+    public int extensions() {
+      return term.extensions;
+    }
+
+    /** Whether the work ends or is kept up (长期坚持). */
+    public Nature nature() {
+      return work.nature;
+    }
+
+    /** Percent of the newest progress, 0 to 100. */
+    public int percent() {
+      return work.percent;
+    }
+
+    /** The newest progress in words, empty where none. */
+    public String progress() {
+      return work.progress;
+    }
+
+    /** The day of the newest progress, null where none. */
+    public LocalDate progressOn() {
+      return work.progressOn;
+    }
+
+    /** How far it is (完成情况). */
+    public Completion completion() {
+      return work.completion;
+    }
+
+    /** The day on which people of this ledger recorded that it was done, null where none did. */
+    public LocalDate doneOn() {
+      return work.doneOn;
+    }
+
+    /** Where it stands on the way to 销号. */
+    public Closure closure() {
+      return closing.closure;
+    }
+
+    /** The day of 销号, null unless closed. */
+    public LocalDate closedOn() {
+      return closing.on;
+    }
+
+    /** The number given at 销号, empty unless closed. */
+    public String closingNumber() {
+      return closing.number;
+    }
+
+    /** How many levels have agreed in this round. */
+    public int approvals() {
+      return closing.approvals;
+    }
+
+    /** 1, and one more each time it was opened again. */
+    public int round() {
+      return closing.round;
+    }
+
+    /** The day on which it was opened again the last time (反弹); null where it never was. */
+    public LocalDate reopenedOn() {
+      return closing.reopenedOn;
+    }
+
     /**
      * By when it is to be done now. A date that had passed before the measure rebounded bound the
      * round before: until a new one is set none binds (待定).
      */
     public Deadline binding() {
-      return awaitsDate() ? Deadline.unset() : deadline;
+      return awaitsDate() ? Deadline.unset() : deadline();
     }
 
     /** Whether it rebounded after its date and nobody has set a new one (待定). */
     public boolean awaitsDate() {
-      return reopenedOn != null
-          && closure != Closure.CLOSED
-          && deadline.binding().filter(due -> due.isBefore(reopenedOn)).isPresent();
+      return reopenedOn() != null
+          && closure() != Closure.CLOSED
+          && deadline().binding().filter(due -> due.isBefore(reopenedOn())).isPresent();
     }
 
     /** Whether it was done after its date (逾期完成). */
     public boolean doneLate() {
-      return doneOn != null
-          && completion == Completion.DONE
-          && deadline.binding().filter(doneOn::isAfter).isPresent();
+      return doneOn() != null
+          && completion() == Completion.DONE
+          && deadline().binding().filter(doneOn()::isAfter).isPresent();
     }
 
     /** What the standing of its issue asks of it. */
     public IssueStanding.Part part() {
-      return new IssueStanding.Part(closure, nature, progressOn);
+      return new IssueStanding.Part(closure(), nature(), progressOn());
     }
 
     /** Where it stands on the way to 销号, exactly. */
     public ClosureState closureState() {
-      return new ClosureState(closure, approvals, round);
+      return new ClosureState(closure(), approvals(), round());
     }
   }
 
@@ -151,13 +244,13 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
   public LightFacts facts(Rhythm signOfLife) {
     return new LightFacts(
         measure.binding(),
-        measure.nature,
-        measure.completion,
-        measure.closure,
-        measure.percent,
+        measure.nature(),
+        measure.completion(),
+        measure.closure(),
+        measure.percent(),
         issue.startedOn,
-        measure.progressOn,
-        measure.extensions,
+        measure.progressOn(),
+        measure.extensions(),
         signOfLife,
         measure.doneLate());
   }

@@ -4,7 +4,6 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.ClosureAct;
-import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.Extension;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,14 +34,7 @@ public enum Punctuality {
    */
   public static Punctuality of(
       LedgerRow.MeasureLine measure, MeasureLife life, List<LocalDate> whole, LocalDate today) {
-    LocalDate due =
-        switch (measure.deadline()) {
-          case Deadline.OnDate on -> on.date();
-          case Deadline.Immediate immediate -> immediate.by();
-          case Deadline.LongTerm longTerm -> null;
-          case Deadline.Recurring recurring -> null;
-          case Deadline.Unset unset -> null;
-        };
+    LocalDate due = measure.deadline().binding().orElse(null);
     if (due == null || due.isAfter(today)) {
       return NOT_DUE;
     }

@@ -99,10 +99,7 @@ public enum MergeField {
       case null -> null;
       case String words -> Likeness.normal(words);
       case Collection<?> names -> new HashSet<>(names);
-      case Deadline.OnDate due -> due.date();
-      case Deadline.Immediate due -> new Deadline.Immediate(due.by(), "");
-      case Deadline.LongTerm due -> new Deadline.LongTerm("");
-      case Deadline.Recurring due -> new Deadline.Recurring(due.recurrence(), "");
+      case Deadline due -> due.withWords("");
       default -> value;
     };
   }

@@ -10,6 +10,26 @@ import java.util.Optional;
  */
 public sealed interface Deadline {
 
+  /** The forms of a deadline, by the names under which they are kept and written. */
+  enum Kind {
+    ON_DATE,
+    IMMEDIATE,
+    LONG_TERM,
+    RECURRING,
+    UNSET
+  }
+
+  /** Which form it has. */
+  default Kind kind() {
+    return switch (this) {
+      case OnDate _ -> Kind.ON_DATE;
+      case Immediate _ -> Kind.IMMEDIATE;
+      case LongTerm _ -> Kind.LONG_TERM;
+      case Recurring _ -> Kind.RECURRING;
+      case Unset _ -> Kind.UNSET;
+    };
+  }
+
   /** The words as written, empty where there are none (a date picked in the program, or 待补). */
   String words();
 

@@ -1,6 +1,7 @@
 package app.xiaohao.store.columns;
 
 import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.deadline.Deadline.Kind;
 import app.xiaohao.model.deadline.Recurrence;
 import app.xiaohao.model.deadline.Recurrence.Every;
 import java.sql.ResultSet;
@@ -42,39 +43,27 @@ public record DueColumns(
     }
   }
 
-  private DueColumns(Kind kind, LocalDate on, String words) {
-    this(kind, on, null, words, Rhythm.MONTHLY, null);
-  }
-
-  /** The forms of a deadline. */
-  enum Kind {
-    ON_DATE,
-    IMMEDIATE,
-    LONG_TERM,
-    RECURRING,
-    UNSET
-  }
-
   public static DueColumns of(Deadline deadline) {
-    return switch (deadline) {
-      case Deadline.OnDate due -> new DueColumns(Kind.ON_DATE, due.date(), due.words());
-      case Deadline.Immediate due -> new DueColumns(Kind.IMMEDIATE, due.by(), due.words());
-      case Deadline.LongTerm due -> new DueColumns(Kind.LONG_TERM, null, due.words());
-      case Deadline.Recurring due ->
-          switch (due.recurrence()) {
-            case Recurrence.Weekly(DayOfWeek day) ->
-                new DueColumns(
-                    Kind.RECURRING, null, day.getValue(), due.words(), Rhythm.WEEKLY, null);
-            case Recurrence.Monthly(Every every, int month, int day) ->
-                new DueColumns(
-                    Kind.RECURRING,
-                    null,
-                    day,
-                    due.words(),
-                    Rhythm.of(every),
-                    every == Every.MONTH ? null : month);
-          };
-      case Deadline.Unset due -> new DueColumns(Kind.UNSET, null, due.words());
+    if (!(deadline instanceof Deadline.Recurring due)) {
+      return new DueColumns(
+          deadline.kind(),
+          deadline.binding().orElse(null),
+          null,
+          deadline.words(),
+          Rhythm.MONTHLY,
+          null);
+    }
+    return switch (due.recurrence()) {
+      case Recurrence.Weekly(DayOfWeek day) ->
+          new DueColumns(Kind.RECURRING, null, day.getValue(), due.words(), Rhythm.WEEKLY, null);
+      case Recurrence.Monthly(Every every, int month, int day) ->
+          new DueColumns(
+              Kind.RECURRING,
+              null,
+              day,
+              due.words(),
+              Rhythm.of(every),
+              every == Every.MONTH ? null : month);
     };
   }
 

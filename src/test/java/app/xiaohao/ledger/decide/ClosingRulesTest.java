@@ -272,27 +272,7 @@ class ClosingRulesTest {
 
   private ClosingRules.Case found(String by) {
     return new ClosingRules.Case(
-        new MeasureLine(
-            new MeasureId(1),
-            1,
-            "措施",
-            Responsibility.NONE,
-            Deadline.unset(),
-            null,
-            0,
-            Nature.LIMITED,
-            100,
-            "",
-            null,
-            completion,
-            state.closure(),
-            null,
-            "",
-            state.approvals(),
-            state.round(),
-            0,
-            null,
-            null),
+        new MeasureLine(new MeasureId(1),1,"措施",Responsibility.NONE, new MeasureLine.Term(Deadline.unset(),null,0), new MeasureLine.Work(Nature.LIMITED,100,"",null,completion,null), new MeasureLine.Closing(state.closure(),null,"",state.approvals(),state.round(),null), 0),
         new MeasureLife(standard, evidence, steps, List.of(), List.of(), List.of(), List.of()),
         InspectionRules.DEFAULT.withRoute(THREE).withGuards(guards),
         by,

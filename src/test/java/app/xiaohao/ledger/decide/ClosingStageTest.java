@@ -40,27 +40,7 @@ class ClosingStageTest {
             "甲",
             null,
             IssueStanding.OPEN),
-        new LedgerRow.MeasureLine(
-            ID,
-            1,
-            "办甲",
-            Responsibility.NONE,
-            Deadline.unset(),
-            null,
-            0,
-            Nature.LIMITED,
-            0,
-            "",
-            null,
-            completion,
-            closure,
-            null,
-            "",
-            0,
-            1,
-            0,
-            null,
-            null));
+        new LedgerRow.MeasureLine(ID,1,"办甲",Responsibility.NONE, new LedgerRow.MeasureLine.Term(Deadline.unset(),null,0), new LedgerRow.MeasureLine.Work(Nature.LIMITED,0,"",null,completion,null), new LedgerRow.MeasureLine.Closing(closure,null,"",0,1,null), 0));
   }
 
   private static OffsetDateTime at(int hour) {

@@ -82,27 +82,7 @@ public class ImportMergeTest {
   }
 
   private static LedgerRow.MeasureLine line(MeasureId id, int number, Stated stated) {
-    return new LedgerRow.MeasureLine(
-        id,
-        number,
-        stated.text(),
-        stated.answering(),
-        stated.deadline(),
-        null,
-        0,
-        ImportRules.nature(stated),
-        ImportRules.percent(stated, ImportRules.completion(stated)),
-        stated.progress(),
-        null,
-        ImportRules.completion(stated),
-        ClosingRules.brought(stated, true),
-        null,
-        "",
-        0,
-        1,
-        0,
-        null,
-        null);
+    return new LedgerRow.MeasureLine(id,number,stated.text(),stated.answering(), new LedgerRow.MeasureLine.Term(stated.deadline(),null,0), new LedgerRow.MeasureLine.Work(ImportRules.nature(stated),ImportRules.percent(stated, ImportRules.completion(stated)),stated.progress(),null,ImportRules.completion(stated),null), new LedgerRow.MeasureLine.Closing(ClosingRules.brought(stated, true),null,"",0,1,null), 0);
   }
 
   private static MergePlan plan(DraftBuilder file, MergeBase base) {

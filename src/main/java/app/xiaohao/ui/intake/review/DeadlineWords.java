@@ -2,7 +2,7 @@ package app.xiaohao.ui.intake.review;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.model.deadline.Deadline;
-import app.xiaohao.text.RecurrenceWords;
+import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 
@@ -12,14 +12,7 @@ final class DeadlineWords {
 
   /** A deadline as the ledger will have it: 2026-12-31, 每月25日前. */
   static String of(Deadline deadline, Texts texts) {
-    return switch (deadline) {
-      case Deadline.OnDate due -> due.date().toString();
-      case Deadline.Recurring due -> RecurrenceWords.of(due.recurrence(), texts);
-      case Deadline.Immediate due ->
-          due.by() == null ? texts.of("words.immediate") : due.by().toString();
-      case Deadline.LongTerm due -> texts.of("words.long-term");
-      case Deadline.Unset unset -> texts.of("words.unknown");
-    };
+    return new RowText(texts).date(deadline);
   }
 
   /** From which day the date of a mention was reckoned: 按成文日 2026-03-10 推算. */

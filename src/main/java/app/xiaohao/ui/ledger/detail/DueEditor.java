@@ -8,11 +8,11 @@ import app.xiaohao.model.deadline.Reckoning;
 import app.xiaohao.model.deadline.Recurrence;
 import app.xiaohao.model.deadline.Recurrence.Every;
 import app.xiaohao.model.deadline.Said;
+import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.LedgerModel;
-import app.xiaohao.ui.ledger.model.RowWords;
 import app.xiaohao.ui.ledger.model.Typed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -78,7 +78,9 @@ final class DueEditor extends FieldEditor {
       String typed = DeadlineWords.write(deadline);
       MenuItem item =
           new MenuItem(
-              typed.isEmpty() ? texts().of("words.unknown") : RowWords.deadline(texts(), deadline));
+              typed.isEmpty()
+                  ? texts().of("words.unknown")
+                  : new RowText(texts()).deadline(deadline, "\n"));
       item.setOnAction(
           event -> {
             due.requestFocus();

@@ -14,6 +14,7 @@ import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.model.schedule.Schedule;
+import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
@@ -113,7 +114,12 @@ public final class LedgerModel {
   /** The words of the cells, as of the rows shown. */
   public RowWords words() {
     LedgerSession.Contents contents = session.contentsProperty().get();
-    return new RowWords(texts, contents.settings().lights(), contents.today(), contents.names());
+    return new RowWords(
+        texts,
+        new RowText(texts),
+        contents.settings().lights(),
+        contents.today(),
+        contents.names());
   }
 
   /** Writes 倒排工期 of the rows shown. */

@@ -5,15 +5,11 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Nature;
-import app.xiaohao.model.deadline.Deadline;
-import app.xiaohao.model.deadline.Recurrence;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
-import app.xiaohao.text.RecurrenceWords;
+import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.dialog.NameList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,10 +18,12 @@ import java.util.List;
 /**
  * The words of the cells, for the table and for the clipboard.
  *
+ * @param spelled how the parts of a row are spelled
  * @param today by which lights and days left are reckoned
  * @param names of the inspections, where several could be meant
  */
-public record RowWords(Texts texts, LightsInForce lights, LocalDate today, InspectionNames names) {
+public record RowWords(
+    Texts texts, RowText spelled, LightsInForce lights, LocalDate today, InspectionNames names) {
   /** The words of one cell; empty where there is nothing to say. */
   String of(PaperColumn column, LedgerRow row) {
     LedgerRow.MeasureLine line = row.measure();
@@ -43,8 +41,8 @@ public record RowWords(Texts texts, LightsInForce lights, LocalDate today, Inspe
       case ISSUE -> row.issue().title();
       case MEASURE_NUMBER -> LedgerQuery.number(row);
       case MEASURE -> MeasureWording.of(line, texts);
-      case LEADER -> names(line.responsibility().leaders());
-      case UNIT -> names(units(row));
+      case LEADER -> spelled.names(line.responsibility().leaders());
+      case UNIT -> spelled.names(RowText.answering(row));
       case DEADLINE -> deadline(line);
       case LIGHT -> LampWording.word(lights.lamp(row, today), texts);
       case PROGRESS -> line.percent() + "%";
@@ -58,43 +56,17 @@ public record RowWords(Texts texts, LightsInForce lights, LocalDate today, Inspe
     return texts.of("ui.ledger.column." + column.name());
   }
 
-  /** The units that answer first: those that lead, else the responsible ones. */
-  public static List<String> units(LedgerRow row) {
-    List<String> lead = row.measure().responsibility().lead();
-    return lead.isEmpty() ? row.measure().responsibility().responsible() : lead;
-  }
-
-  private String names(List<String> names) {
-    return names.isEmpty() ? texts.of("words.unknown") : NameList.write(names);
-  }
-
   /**
    * By when; a date set for 立行立改 stands in a line of its own. Of a rebound whose date had passed:
    * that none binds (待定), and the one that did.
    */
   public String deadline(LedgerRow.MeasureLine line) {
-    String words = deadline(texts, line.deadline());
-    return line.awaitsDate() ? texts.of("words.awaits-date", words) : words;
-  }
-
-  /** A deadline in words, whatever the day. */
-  public static String deadline(Texts texts, Deadline deadline) {
-    return switch (deadline) {
-      case Deadline.OnDate(LocalDate date, String _) -> date.toString();
-      case Deadline.Immediate(LocalDate by, String _) ->
-          texts.of("words.immediate") + (by == null ? "" : "\n" + by);
-      case Deadline.LongTerm _ -> texts.of("words.long-term");
-      case Deadline.Recurring(Recurrence due, String _) -> RecurrenceWords.of(due, texts);
-      case Deadline.Unset _ -> texts.of("words.unknown");
-    };
+    return spelled.bound(line, spelled.deadline(line.deadline(), "\n"));
   }
 
   /** How far, and 长期坚持 where it is kept up. */
   public String completion(LedgerRow.MeasureLine line) {
-    String word = texts.word(line.completion());
-    return line.nature() == Nature.LONG_TERM
-        ? texts.of("ui.ledger.completion-and-nature", word, texts.of("words.long-term"))
-        : word;
+    return spelled.completion(line.completion(), line.nature());
   }
 
   /** The closing: its state, or what it waits for. */

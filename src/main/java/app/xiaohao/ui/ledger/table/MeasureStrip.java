@@ -8,6 +8,7 @@ import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.RowText;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Meter;
 import app.xiaohao.ui.kit.Seal;
@@ -102,7 +103,7 @@ final class MeasureStrip extends Region {
               : text(line.text(), Pos.CENTER_LEFT);
       case LEADER -> names(line.responsibility().leaders(), words);
       case UNIT -> {
-        List<String> named = RowWords.units(row);
+        List<String> named = RowText.answering(row);
         Region units =
             named.isEmpty() ? names(named, words) : text(NameList.write(named), Pos.CENTER_LEFT);
         yield layout.isFolded(PaperColumn.LEADER)
