@@ -24,6 +24,7 @@ final class Sql {
   private final SessionSeal seal;
   private final Recorder recorder;
   private final EvidenceStore evidence;
+  private long writes;
 
   /** For work that only reads, or writes nothing that is sealed. */
   Sql(Connection connection) {
@@ -66,6 +67,11 @@ final class Sql {
   /** What hears of every statement that writes. */
   Recorder recorder() {
     return recorder;
+  }
+
+  /** How many times something was written: what was read is as it was while this stays. */
+  long writes() {
+    return writes;
   }
 
   /** What the database says of its tables. */
@@ -145,7 +151,10 @@ final class Sql {
       insert(sql, arguments);
       return 1;
     }
-    heard(sql, arguments);
+    writes++;
+    if (journal != null) {
+      journal.before(this, Dml.of(sql), arguments);
+    }
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, arguments);
       int touched = statement.executeUpdate();
@@ -154,14 +163,9 @@ final class Sql {
     }
   }
 
-  private void heard(String sql, Object... arguments) throws SQLException {
-    if (journal != null) {
-      journal.before(this, Dml.of(sql), arguments);
-    }
-  }
-
   /** Inserts one row and gives the {@code id} that the database chose for it. */
   long insert(String sql, Object... arguments) throws SQLException {
+    writes++;
     try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
       bind(statement, arguments);
       statement.executeUpdate();
@@ -188,8 +192,12 @@ final class Sql {
       batchInsert(sql, rows, done);
       return;
     }
-    for (Object[] row : rows) {
-      heard(sql, row);
+    if (rows.isEmpty()) {
+      return;
+    }
+    writes++;
+    if (journal != null) {
+      journal.before(this, Dml.of(sql), rows);
     }
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       batch(statement, rows, null, done);
@@ -202,6 +210,10 @@ final class Sql {
   /** Inserts many rows and gives their {@code id}s in the same order. */
   List<Long> batchInsert(String sql, List<Object[]> rows, IntConsumer done) throws SQLException {
     List<Long> ids = new ArrayList<>(rows.size());
+    if (rows.isEmpty()) {
+      return ids;
+    }
+    writes++;
     try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
       batch(statement, rows, ids, done);
     }
