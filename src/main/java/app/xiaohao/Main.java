@@ -125,9 +125,9 @@ public final class Main {
                         request.folder(),
                         new ScreenPictures.Size(request.width(), request.height(), request.scale()),
                         request.dark()),
-            (rows, out) ->
+            (rows, json, out) ->
                 new Bench(clock, texts, new H2LedgerStores(clock), Main.class.getName())
-                    .run(rows, out),
+                    .run(rows, json, out),
             System.getProperty("user.name"),
             version == null ? "dev" : version,
             new PrintStream(

@@ -1,5 +1,6 @@
 package app.xiaohao.bench;
 
+import app.xiaohao.cli.Benchmark;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.intake.parse.ReportParser;
 import app.xiaohao.ledger.LedgerStores;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs all measurements in a temporary folder and prints them. */
-public final class Bench {
+public final class Bench implements Benchmark {
   private static final int SMALL = 1000;
   private static final int WARM_UP = 60;
   private static final int RUNS = 41;
@@ -37,12 +38,17 @@ public final class Bench {
   }
 
   /**
-   * Takes a minute or two; nothing is left behind.
+   * Takes some minutes; nothing is left behind.
    *
    * @param rows how many measures the large ledger has
    */
-  public void run(int rows, PrintStream out) throws Exception {
-    Figures figures = new Figures(texts, out);
+  @Override
+  public void run(int rows, boolean json, PrintStream out) throws Exception {
+    run(Sizes.of(rows), json, out);
+  }
+
+  void run(Sizes sizes, boolean json, PrintStream out) throws Exception {
+    Figures figures = new Figures(texts, out, json);
     LocalDate today = LocalDate.now(clock);
     Path folder = Files.createTempDirectory("xiaohao-bench");
     try {
@@ -53,18 +59,34 @@ public final class Bench {
           Runtime.getRuntime().availableProcessors());
       parse(LargeReport.text(today), figures);
       new DocumentBench(figures).run(LargeReport.text(today));
-      new TableBench(figures).run(folder);
+      new TableBench(figures).run(folder, sizes.grown());
       LedgerBench ledgers = new LedgerBench(stores, clock, figures);
       Path small = folder.resolve("small.xh");
       Path large = folder.resolve("large.xh");
-      ledgers.commit(small, SMALL);
-      ledgers.commit(large, rows);
+      ledgers.commit(small, Math.min(SMALL, sizes.rows()));
+      ledgers.commitBesideRaw(large, folder.resolve("raw.xh"), sizes.rows());
       List<LedgerRow> read = ledgers.look(large);
       new ExportBench(texts, today, figures).run(read, folder);
-      new StartBench(program, figures).run(small, folder);
+      new ChangeBench(stores, clock, figures).run(small, sizes.changes());
+      new GrowthBench(stores, clock, texts, figures).run(folder, sizes.grown());
+      if (sizes.children()) {
+        children(sizes, folder, large, figures);
+      }
     } finally {
       delete(folder);
     }
+    figures.end();
+  }
+
+  private void children(Sizes sizes, Path folder, Path large, Figures figures) throws Exception {
+    Path sample = folder.resolve("sample.xh");
+    StartBench starts = new StartBench(program, figures);
+    new ImportBench(starts, figures).run(folder, sizes);
+    figures.time(
+        "sample", starts.command(folder, List.of("sample", "--ledger", sample.toString())));
+    starts.run(folder.resolve("small.xh"), folder);
+    starts.memory("memory-sample", sample, folder, sizes.idleSeconds());
+    starts.memory("memory-large", large, folder, sizes.idleSeconds());
   }
 
   private static void parse(SourceText text, Figures figures) throws Exception {

@@ -2,20 +2,38 @@ package app.xiaohao.bench;
 
 import app.xiaohao.text.Texts;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Takes times and prints them, one a line. */
+/**
+ * Takes times and prints them, one a line; or keeps them and prints all as one JSON object with the
+ * stable fields {@code machine}, {@code figures} ([{key, ms, cpuMs}], [{key, mb}]) and {@code
+ * ratios} ([{key, ratio, aim}]).
+ */
 final class Figures {
   private static final double NANOS_IN_A_MILLISECOND = 1e6;
+  private static final int MEGABYTE = 1 << 20;
 
   private final Texts texts;
   private final PrintStream out;
+  private final boolean json;
+  private final List<Map<String, Object>> figures = new ArrayList<>();
+  private final List<Map<String, Object>> ratios = new ArrayList<>();
 
-  Figures(Texts texts, PrintStream out) {
+  /**
+   * @param json whether nothing is printed before {@link #end}
+   */
+  Figures(Texts texts, PrintStream out, boolean json) {
     this.texts = texts;
     this.out = out;
+    this.json = json;
   }
 
   /** What it takes, in milliseconds. */
@@ -43,18 +61,69 @@ final class Figures {
 
   /** A line of text. */
   void line(String key, Object... arguments) {
-    out.println(texts.of("cli.bench." + key, arguments));
-    out.flush();
+    if (!json) {
+      out.println(texts.of("cli.bench." + key, arguments));
+      out.flush();
+    }
   }
 
   /** A figure in milliseconds. */
   void time(String key, double milliseconds, Object... arguments) {
+    keep(key, "ms", milliseconds);
     line("time", texts.of("cli.bench." + key, arguments), number(milliseconds));
+  }
+
+  /** A figure with the time of the processors beside it. */
+  void time(String key, Taken taken, Object... arguments) {
+    keep(key, "ms", taken.wall()).put("cpuMs", taken.cpu());
+    line(
+        "time-cpu",
+        texts.of("cli.bench." + key, arguments),
+        number(taken.wall()),
+        number(taken.cpu()));
+  }
+
+  /** A figure in bytes. */
+  void size(String key, long bytes, Object... arguments) {
+    double megabytes = (double) bytes / MEGABYTE;
+    keep(key, "mb", megabytes);
+    line("size", texts.of("cli.bench." + key, arguments), number(megabytes));
   }
 
   /** How much longer ours takes than the bare tool, beside what is aimed at. */
   void ratio(String key, double ours, double bare, double aim) {
+    Map<String, Object> ratio = new LinkedHashMap<>();
+    ratio.put("key", key);
+    ratio.put("ratio", ours / bare);
+    ratio.put("aim", aim);
+    ratios.add(ratio);
     line("ratio", texts.of("cli.bench." + key), number(ours / bare), number(aim));
+  }
+
+  private Map<String, Object> keep(String key, String unit, double value) {
+    Map<String, Object> figure = new LinkedHashMap<>();
+    figure.put("key", key);
+    figure.put(unit, value);
+    figures.add(figure);
+    return figure;
+  }
+
+  /** Ends; as JSON, this prints everything. */
+  void end() {
+    if (json) {
+      Map<String, Object> all = new LinkedHashMap<>();
+      all.put(
+          "machine",
+          Map.of(
+              "java", System.getProperty("java.version"),
+              "system", System.getProperty("os.name"),
+              "processors", Runtime.getRuntime().availableProcessors()));
+      all.put("figures", figures);
+      all.put("ratios", ratios);
+      ObjectWriter writer = JsonMapper.shared().writerWithDefaultPrettyPrinter();
+      out.println(writer.writeValueAsString(all));
+      out.flush();
+    }
   }
 
   private static String number(double value) {

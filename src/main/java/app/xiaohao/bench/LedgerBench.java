@@ -8,6 +8,7 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.light.DueState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import java.util.Set;
 final class LedgerBench {
   private static final String OPERATOR = "bench";
   private static final int RUNS = 7;
+  private static final double COMMIT_AIM = 1.3;
+  private static final double FILE_AIM = 3.5;
 
   private final LedgerStores stores;
   private final Clock clock;
@@ -33,8 +36,33 @@ final class LedgerBench {
   void commit(Path file, int measures) throws Exception {
     ReviewedBatch batch = LargeReport.batch(measures, LocalDate.now(clock));
     try (Ledger ledger = new Ledger(stores.create(file), clock)) {
-      figures.time("commit", Figures.milliseconds(() -> ledger.commit(batch, OPERATOR)), measures);
+      figures.time("commit", Taken.by(() -> ledger.commit(batch, OPERATOR)), measures);
     }
+  }
+
+  /** The same beside the same rows written by JDBC alone. */
+  void commitBesideRaw(Path file, Path raw, int measures) throws Exception {
+    ReviewedBatch batch = LargeReport.batch(measures, LocalDate.now(clock));
+    Taken ours;
+    long open;
+    try (Ledger ledger = new Ledger(stores.create(file), clock)) {
+      ours = Taken.by(() -> ledger.commit(batch, OPERATOR));
+      open = Files.size(file);
+    }
+    figures.time("commit", ours, measures);
+    figures.size("file-open", open, measures);
+    figures.size("file-closed", Files.size(file), measures);
+    figures.ratio("file-ratio", open, Files.size(file), FILE_AIM);
+    stores.create(raw).close();
+    RawRows rows = RawRows.of(file);
+    Taken bare =
+        Taken.by(
+            () -> {
+              rows.write(raw);
+              return null;
+            });
+    figures.time("commit-raw", bare, measures);
+    figures.ratio("commit-ratio", ours.cpu(), bare.cpu(), COMMIT_AIM);
   }
 
   /** Opens the ledger and looks for things in it; returns its rows. */
@@ -44,9 +72,13 @@ final class LedgerBench {
     long start = System.nanoTime();
     try (Ledger ledger = new Ledger(stores.open(file), clock)) {
       figures.time("open", (System.nanoTime() - start) / 1e6);
-      start = System.nanoTime();
+      figures.time("rows-read-cold", Taken.by(() -> ledger.rows(null)));
+      Taken[] read = new Taken[RUNS];
+      for (int i = 0; i < RUNS; i++) {
+        read[i] = Taken.by(() -> ledger.rows(null));
+      }
       List<LedgerRow> rows = ledger.rows(null);
-      figures.time("rows-read", (System.nanoTime() - start) / 1e6, rows.size());
+      figures.time("rows-read", Taken.median(read), rows.size());
       query("filter", LedgerQuery.ALL.withText("管网 河东"), rows, rules, today);
       query("sort-due", LedgerQuery.ALL.withOrder(LedgerQuery.Order.DUE), rows, rules, today);
       query("sort-unit", LedgerQuery.ALL.withOrder(LedgerQuery.Order.UNIT), rows, rules, today);

@@ -5,13 +5,13 @@ import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 final class StartBench {
   private static final int TURNS = 5;
   private static final long PATIENCE_SECONDS = 60;
-  private static final double FRAME_AIM = 1.2;
-  private static final double DATA_AIM = 1.6;
+  private static final double FRAME_AIM = 1.3;
+  private static final double DATA_AIM = 1.65;
   private static final String FRAME = "first-frame";
   private static final String DATA = "first-data";
 
@@ -42,8 +42,7 @@ final class StartBench {
    * @param folder for settings that are this bench's own
    */
   void run(Path ledger, Path folder) throws IOException, InterruptedException {
-    new UserSettingsFile(folder.resolve("settings.properties"))
-        .write(UserSettings.DEFAULT.withLastLedger(ledger));
+    show(ledger, folder);
     List<Double> bare = new ArrayList<>();
     List<Double> frame = new ArrayList<>();
     List<Double> data = new ArrayList<>();
@@ -67,7 +66,7 @@ final class StartBench {
 
   private static void moments(String main, Path folder, List<Double> frame, List<Double> data)
       throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command(main, folder));
+    ProcessBuilder builder = new ProcessBuilder(started(main, folder));
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     Path errors = Files.createTempFile(folder, "start", ".txt");
     builder.redirectError(errors.toFile());
@@ -94,21 +93,48 @@ final class StartBench {
     }
   }
 
-  private static List<String> command(String main, Path folder) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+  private static List<String> started(String main, Path folder) {
+    List<String> options = new ArrayList<>(options(folder));
+    options.add("-Dxiaohao.startup.trace=true");
+    return Child.program(main, options, List.of());
+  }
+
+  /** With a display or without, and settings of its own. */
+  private static List<String> options(Path folder) {
+    List<String> options = new ArrayList<>();
     if (noDisplay()) {
-      command.add("-Dglass.platform=Headless");
-      command.add("-Dprism.order=sw");
+      options.add("-Dglass.platform=Headless");
+      options.add("-Dprism.order=sw");
     }
-    command.add("-Dxiaohao.startup.trace=true");
-    command.add("-Dxiaohao.settings=" + folder);
-    command.add("-Dxiaohao.logs=" + folder);
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(main);
-    return command;
+    options.add("-Dxiaohao.settings=" + folder);
+    options.add("-Dxiaohao.logs=" + folder);
+    return options;
+  }
+
+  /** A command of the program, as a process of its own. */
+  Taken command(Path folder, List<String> arguments) throws IOException, InterruptedException {
+    return new Child(
+            Child.program(program, options(folder), arguments), folder.resolve("command.txt"))
+        .run();
+  }
+
+  /** How much memory the program holds that has stood with a ledger for a while. */
+  void memory(String key, Path ledger, Path folder, int seconds)
+      throws IOException, InterruptedException {
+    show(ledger, folder);
+    OptionalLong held =
+        new Child(Child.program(program, options(folder), List.of()), folder.resolve("memory.txt"))
+            .memoryAfter(seconds);
+    if (held.isPresent()) {
+      figures.size(key, held.getAsLong(), seconds);
+    } else {
+      figures.line("memory-unknown");
+    }
+  }
+
+  private static void show(Path ledger, Path folder) throws IOException {
+    new UserSettingsFile(folder.resolve("settings.properties"))
+        .write(UserSettings.DEFAULT.withLastLedger(ledger));
   }
 
   private static boolean noDisplay() {

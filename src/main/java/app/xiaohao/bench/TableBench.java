@@ -11,7 +11,6 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** How long a large ledger table takes from its workbook to a draft, cold and warm. */
 final class TableBench {
-  private static final int ROWS = 10_000;
   private static final int ROWS_OF_ISSUE = 2;
   private static final int ISSUES_OF_ASPECT = 50;
   private static final int RUNS = 3;
@@ -27,24 +26,24 @@ final class TableBench {
   }
 
   /** Leaves its workbook in the folder. */
-  void run(Path folder) throws Exception {
+  void run(Path folder, int rows) throws Exception {
     Path file = folder.resolve("table.xlsx");
-    write(file);
+    write(file, rows);
     DraftMaker maker = new DraftMaker();
     double cold = Figures.milliseconds(() -> maker.of(file, ReadWatch.NOBODY));
-    figures.time("table", cold, ROWS);
-    figures.time("table-warm", Figures.median(RUNS, () -> maker.of(file, ReadWatch.NOBODY)), ROWS);
+    figures.time("table", cold, rows);
+    figures.time("table-warm", Figures.median(RUNS, () -> maker.of(file, ReadWatch.NOBODY)), rows);
   }
 
   /** Invented rows: an issue goes over two, what they share is merged. */
-  private static void write(Path file) throws IOException {
+  private static void write(Path file, int rows) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       Workbook workbook = new Workbook(out, "Xiaohao", "1.0");
       Worksheet sheet = workbook.newWorksheet("整改台账");
       for (int column = 0; column < HEADINGS.length; column++) {
         sheet.value(0, column, HEADINGS[column]);
       }
-      for (int i = 0; i < ROWS; i++) {
+      for (int i = 0; i < rows; i++) {
         row(sheet, i + 1, i / ROWS_OF_ISSUE + 1, i % ROWS_OF_ISSUE + 1);
       }
       workbook.finish();

@@ -7,6 +7,7 @@ final class BenchCommand extends Command {
   BenchCommand(CliSetting setting) {
     super("bench", setting);
     option("rows", Integer.class, "100000", false);
+    flag("json");
   }
 
   @Override
@@ -15,6 +16,6 @@ final class BenchCommand extends Command {
     if (rows != null && rows < 1000) {
       throw new Refusal(setting.texts().of("cli.usage.value", "--rows", rows));
     }
-    setting.benchmark().run(rows == null ? ROWS : rows, setting.out());
+    setting.benchmark().run(rows == null ? ROWS : rows, has("json"), setting.out());
   }
 }

@@ -9,6 +9,7 @@ public interface Benchmark {
    * Runs and prints figures and ratios.
    *
    * @param rows how many measures the large ledger has
+   * @param json whether the figures are printed as JSON for other programs
    */
-  void run(int rows, PrintStream out) throws Exception;
+  void run(int rows, boolean json, PrintStream out) throws Exception;
 }

@@ -54,6 +54,11 @@ final class HeardStores implements LedgerStores {
   }
 
   @Override
+  public void make(Path file, Consumer<LedgerStore> fill) {
+    stores.make(file, fill);
+  }
+
+  @Override
   public RestorePoints restorePoints(Path ledger) {
     return stores.restorePoints(ledger);
   }

@@ -6,6 +6,7 @@ import app.xiaohao.ledger.file.RestorePoints;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Opens and makes ledgers; the door through which window and command line reach a store without
@@ -37,6 +38,19 @@ public interface LedgerStores {
    * @throws LedgerException if the file exists or cannot be written
    */
   LedgerStore create(Path file);
+
+  /**
+   * Makes a new ledger with all that it begins with; closed when this returns. It is there whole or
+   * not at all, so nothing of it has to be on disk before that.
+   *
+   * @param fill writes what it begins with; keeps nothing of the store
+   * @throws LedgerException as {@link #create}
+   */
+  default void make(Path file, Consumer<LedgerStore> fill) {
+    try (LedgerStore store = create(file)) {
+      fill.accept(store);
+    }
+  }
 
   /**
    * What there is to go back to.

@@ -17,7 +17,10 @@ public final class Likeness {
   /** What lies wholly inside another is nearly the same, and never quite. */
   private static final double INSIDE = 0.95;
 
-  private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{N}]+");
+  /** The usual Chinese characters, which need not be asked further. */
+  private static final int FIRST_USUAL = 0x4E00;
+
+  private static final int LAST_USUAL = 0x9FA5;
   private static final Pattern FRAME =
       Pattern.compile("^(?:关于|针对|对)?(.+?)(?:的?(?:具体)?问题)?(?:的?整改(?:落实)?(?:情况|工作)?)?(?:方面)?$");
 
@@ -42,7 +45,31 @@ public final class Likeness {
 
   /** Letters, numbers and characters only. */
   public static String normal(String wording) {
-    return MARKS.matcher(wording).replaceAll("");
+    int length = wording.length();
+    int kept = 0;
+    while (kept < length && counts(wording.codePointAt(kept))) {
+      kept += Character.charCount(wording.codePointAt(kept));
+    }
+    if (kept == length) {
+      return wording;
+    }
+    StringBuilder normal = new StringBuilder(length).append(wording, 0, kept);
+    wording
+        .codePoints()
+        .skip(wording.codePointCount(0, kept))
+        .filter(Likeness::counts)
+        .forEach(normal::appendCodePoint);
+    return normal.toString();
+  }
+
+  private static boolean counts(int codePoint) {
+    if (codePoint >= FIRST_USUAL && codePoint <= LAST_USUAL || Character.isLetter(codePoint)) {
+      return true;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    };
   }
 
   /** The wording without its frame. */

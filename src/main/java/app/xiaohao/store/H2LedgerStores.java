@@ -42,6 +42,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -214,7 +215,7 @@ public final class H2LedgerStores implements LedgerStores {
         refuseNewer(version, file);
         temporary = Files.createTempFile("xiaohao", ".xh");
         OwnersFiles.copy(real, temporary);
-        migrate(H2Database.open(temporary), temporary, version);
+        migrate(H2Database.open(temporary), temporary, version, done -> {});
         database = H2Database.openToRead(temporary);
       }
       List<Path> proof = new ArrayList<>(List.of(BackupFolder.of(real).evidence()));
@@ -236,6 +237,12 @@ public final class H2LedgerStores implements LedgerStores {
 
   @Override
   public LedgerStore create(Path file) {
+    make(file, empty -> {});
+    return open(file.toAbsolutePath().normalize());
+  }
+
+  @Override
+  public void make(Path file, Consumer<LedgerStore> fill) {
     Path target = file.toAbsolutePath().normalize();
     if (Files.exists(target)) {
       throw failed(Kind.EXISTS, file, null);
@@ -244,7 +251,8 @@ public final class H2LedgerStores implements LedgerStores {
     try {
       Files.createDirectories(target.getParent());
       Files.deleteIfExists(partial);
-      migrate(H2Database.create(partial), file, 0);
+      migrate(H2Database.create(partial), file, 0, fill);
+      OwnersFiles.force(partial);
       retire(BackupFolder.of(target));
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
@@ -254,7 +262,6 @@ public final class H2LedgerStores implements LedgerStores {
     } finally {
       OwnersFiles.discard(partial);
     }
-    return open(target);
   }
 
   /** What lies beside a new ledger belongs to an earlier one of the same name: it is kept aside. */
@@ -303,7 +310,7 @@ public final class H2LedgerStores implements LedgerStores {
       // as the older version of the program left it; never pruned
       OwnersFiles.copyWhole(file, folder.copy("v" + version));
       OwnersFiles.copy(file, partial);
-      migrate(H2Database.open(partial), file, version);
+      migrate(H2Database.open(partial), file, version, done -> {});
       OwnersFiles.replace(partial, file);
     } catch (IOException failure) {
       throw SqlErrors.of(failure, file);
@@ -314,8 +321,9 @@ public final class H2LedgerStores implements LedgerStores {
 
   /**
    * @param from the version that the ledger has; 0 where it is empty
+   * @param fill writes what else belongs into it
    */
-  private void migrate(H2Database database, Path file, int from) {
+  private void migrate(H2Database database, Path file, int from, Consumer<LedgerStore> fill) {
     Transactions transactions = new Transactions(database::connection, file, keys);
     try {
       UpgradeSeal seal = transactions.read(sql -> UpgradeSeal.before(sql, from));
@@ -328,6 +336,9 @@ public final class H2LedgerStores implements LedgerStores {
                 new Stamp(Stamp.PROGRAM, OffsetDateTime.now(keeping.clock()), workplace));
             return null;
           });
+      fill.accept(
+          new SqlLedgerStore(
+              transactions, file, schema.version(), workplace, SqlLedgerStore.Machine.ELSEWHERE));
     } catch (FlywayException failure) {
       throw failure.getCause() instanceof SQLException below
           ? SqlErrors.of(below, file, true)

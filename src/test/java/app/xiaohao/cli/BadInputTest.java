@@ -230,7 +230,7 @@ class BadInputTest {
                 () -> new H2LedgerStores(CLOCK),
                 () -> IntakeLimits.DEFAULTS,
                 request -> List.of(),
-                (rows, stream) -> {},
+                (rows, json, stream) -> {},
                 "tester",
                 "1",
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),

@@ -63,7 +63,7 @@ abstract class SampleLine {
               shots.add(request);
               return List.of(request.folder().resolve("01.png"));
             },
-            (rows, stream) -> {
+            (rows, json, stream) -> {
               throw new IllegalStateException("planted");
             },
             "tester",

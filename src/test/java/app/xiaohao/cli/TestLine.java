@@ -30,7 +30,7 @@ final class TestLine {
                 request -> {
                   throw new AssertionError("no pictures");
                 },
-                (rows, to) -> {
+                (rows, json, to) -> {
                   throw new AssertionError("no bench");
                 },
                 "系统用户",

@@ -29,8 +29,7 @@ final class FootRows {
 
   private static final Pattern PARTIAL_TOTAL =
       Pattern.compile("^\\p{IsHan}{1,12}(?:小计|合计|总计)[:：]?$");
-  private static final Pattern COUNT_MARKS = Pattern.compile("[\\d０-９.．,，、；;：:。%％（）()\\-—/]+");
-  private static final Pattern DIGIT = Pattern.compile(".*[\\d０-９].*");
+  private static final String COUNT_MARKS = ".．,，、；;：:。%％（）()-—/";
 
   private static final String NOTE_WORDS = "(?:注|备注|附注|说明|填表说明|填报说明|填写说明|注意事项|注意|注释|提示)";
   private static final Pattern NOTE =
@@ -121,12 +120,24 @@ final class FootRows {
     if (words.length() > LONGEST_COUNTS) {
       return false;
     }
-    for (String between : COUNT_MARKS.split(words)) {
-      if (between.length() > LONGEST_BETWEEN_COUNTS) {
-        return false;
+    boolean digits = false;
+    boolean others = false;
+    int between = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean digit = c >= '0' && c <= '9' || c >= '０' && c <= '９';
+      if (digit || COUNT_MARKS.indexOf(c) >= 0) {
+        digits |= digit;
+        between = 0;
+      } else {
+        others = true;
+        between++;
+        if (between > LONGEST_BETWEEN_COUNTS) {
+          return false;
+        }
       }
     }
-    return DIGIT.matcher(words).matches() || COUNT_MARKS.matcher(words).matches();
+    return digits || !others && !words.isEmpty();
   }
 
   private boolean isNote(List<Cell> begun) {

@@ -88,9 +88,7 @@ public final class SampleLedger {
   public void make(Path file) {
     LocalDate today = LocalDate.now(clock);
     SampleScript script = SampleScript.on(today);
-    try (LedgerStore store = stores.create(file)) {
-      fill(store, script, today);
-    }
+    stores.make(file, store -> fill(store, script, today));
   }
 
   private void fill(LedgerStore store, SampleScript script, LocalDate today) {

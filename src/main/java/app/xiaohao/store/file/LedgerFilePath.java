@@ -27,6 +27,12 @@ public final class LedgerFilePath extends FilePathWrapper {
     FilePath.register(new LedgerFilePath());
   }
 
+  /** Where JDBC finds a ledger, with the settings with which the store opens it; for measuring. */
+  public static String url(Path file) {
+    register();
+    return H2Database.url(file.toAbsolutePath().normalize());
+  }
+
   /** The name under which H2 opens {@code file}, an absolute path. */
   static String h2Name(Path file) {
     return SCHEME + ":" + escape(file.toString());

@@ -18,13 +18,14 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 public record Schema(int version, String... locations) {
   /** Of this program. */
-  public static final Schema CURRENT = new Schema(10, "classpath:app/xiaohao/store/migration");
+  static final Schema CURRENT = new Schema(11, "classpath:app/xiaohao/store/migration");
 
   /** The names that H2 and PostgreSQL do not share. */
-  public static final Map<String, String> H2_WORDS = Map.of("bytes", "binary large object");
+  static final Map<String, String> H2_WORDS =
+      Map.of("bytes", "binary large object", "ahead", "10000");
 
   /** The names that H2 and PostgreSQL do not share. */
-  public static final Map<String, String> POSTGRESQL_WORDS = Map.of("bytes", "bytea");
+  static final Map<String, String> POSTGRESQL_WORDS = Map.of("bytes", "bytea", "ahead", "1");
 
   /** The version of the tables in a database; empty where it is no ledger. */
   public static OptionalInt versionIn(Connection connection) throws SQLException {

@@ -4,6 +4,7 @@ import app.xiaohao.store.log.RowImage.Cell;
 import app.xiaohao.store.log.RowImage.How;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Objects;
  */
 public final class RowJournal {
   private static final int CHUNK = 1000;
+
+  /** The rows of so many numbers are read at once before they are changed. */
+  private static final int AT_ONCE = 100;
 
   /** A range of keys is read at once if it is at most so many times as wide as the rows wanted. */
   private static final int SPARSE = 8;
@@ -98,6 +102,48 @@ public final class RowJournal {
       }
       case OTHER -> {}
     }
+  }
+
+  /** Hears of a statement that is about to run once for each row of arguments. */
+  void before(Sql sql, Dml dml, List<Object[]> rows) throws SQLException {
+    KeptTable table = tables.get(dml.table());
+    if (table == null || !byNumber(table, dml)) {
+      for (Object[] arguments : rows) {
+        before(sql, dml, arguments);
+      }
+      return;
+    }
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      List<Object[]> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+      Object[] numbers = new Object[AT_ONCE];
+      for (int i = 0; i < AT_ONCE; i++) {
+        numbers[i] = some.get(Math.min(i, some.size() - 1))[dml.argumentsBefore()];
+      }
+      // Those of the same number that a further condition leaves out are noted too: nothing becomes
+      // of them.
+      for (String[] row : sql.list(table.select(whereAny(table)), table::read, numbers)) {
+        note(table, table.keyOf(row), row);
+      }
+    }
+  }
+
+  /** Whether rows are changed that the first part of their key names, a number. */
+  private boolean byNumber(KeptTable table, Dml dml) {
+    boolean goes = dml.verb() == Dml.Verb.DELETE && tables.below(table).isEmpty();
+    boolean changes =
+        dml.verb() == Dml.Verb.UPDATE
+            && dml.columns().stream().noneMatch(table.keyColumns()::contains);
+    return (goes || changes)
+        && table.keyedByNumber()
+        && dml.rest().startsWith(" where " + table.keyColumns().getFirst() + " = ?");
+  }
+
+  private static String whereAny(KeptTable table) {
+    return " where %s in (%s) order by %s"
+        .formatted(
+            table.keyColumns().getFirst(),
+            String.join(",", Collections.nCopies(AT_ONCE, "?")),
+            String.join(", ", table.keyColumns()));
   }
 
   private void keep(Sql sql, KeptTable table, Dml dml, Object[] arguments) throws SQLException {

@@ -24,6 +24,7 @@ public final class Sql {
   private final SessionSeal seal;
   private final Recorder recorder;
   private final EvidenceStore evidence;
+  private long writes;
 
   /** For work that only reads, or writes nothing that is sealed. */
   public Sql(Connection connection) {
@@ -66,6 +67,11 @@ public final class Sql {
   /** What hears of every statement that writes. */
   Recorder recorder() {
     return recorder;
+  }
+
+  /** How many times something was written: what was read is as it was while this stays. */
+  long writes() {
+    return writes;
   }
 
   /** What the database says of its tables. */
@@ -146,7 +152,10 @@ public final class Sql {
       insert(sql, arguments);
       return 1;
     }
-    heard(sql, arguments);
+    writes++;
+    if (journal != null) {
+      journal.before(this, Dml.of(sql), arguments);
+    }
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, arguments);
       int touched = statement.executeUpdate();
@@ -155,14 +164,9 @@ public final class Sql {
     }
   }
 
-  private void heard(String sql, Object... arguments) throws SQLException {
-    if (journal != null) {
-      journal.before(this, Dml.of(sql), arguments);
-    }
-  }
-
   /** Inserts one row and gives the {@code id} that the database chose for it. */
   public long insert(String sql, Object... arguments) throws SQLException {
+    writes++;
     try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
       bind(statement, arguments);
       statement.executeUpdate();
@@ -189,8 +193,12 @@ public final class Sql {
       batchInsert(sql, rows, done);
       return;
     }
-    for (Object[] row : rows) {
-      heard(sql, row);
+    if (rows.isEmpty()) {
+      return;
+    }
+    writes++;
+    if (journal != null) {
+      journal.before(this, Dml.of(sql), rows);
     }
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       batch(statement, rows, null, done);
@@ -204,6 +212,10 @@ public final class Sql {
   public List<Long> batchInsert(String sql, List<Object[]> rows, IntConsumer done)
       throws SQLException {
     List<Long> ids = new ArrayList<>(rows.size());
+    if (rows.isEmpty()) {
+      return ids;
+    }
+    writes++;
     try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
       batch(statement, rows, ids, done);
     }

@@ -46,6 +46,8 @@ public final class ChangeWriter {
   private final Stamp stamp;
   private final ChangeLog log;
   private String batch = "";
+  private LedgerRow seen;
+  private long seenAt;
 
   private ChangeWriter(Sql sql, Stamp stamp, ChangeLog log) {
     this.sql = sql;
@@ -354,12 +356,18 @@ public final class ChangeWriter {
         fields.list());
   }
 
+  /** The line of a measure as it is now; read again only where something was written since. */
   LedgerRow row(MeasureId measure) throws SQLException {
+    if (seen != null && seenAt == sql.writes() && seen.measure().id().equals(measure)) {
+      return seen;
+    }
     List<LedgerRow> rows = RowReader.of(sql, measure);
     if (rows.isEmpty()) {
       throw unknown(measure);
     }
-    return rows.getFirst();
+    seen = rows.getFirst();
+    seenAt = sql.writes();
+    return seen;
   }
 
   Sql sql() {

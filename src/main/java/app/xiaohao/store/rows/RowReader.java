@@ -133,7 +133,7 @@ public final class RowReader {
   }
 
   private List<IssueLine> issues(Map<Long, List<Part>> parts) throws SQLException {
-    Map<Long, List<String>> aspects = aspects();
+    Map<Long, List<String>> aspects = scope.measures.isEmpty() ? aspects() : aspect();
     Map<InspectionId, InspectionRules> rules = RuleChanges.read(sql);
     return sql.list(
         "select i.id, i.inspection_id, i.number, i.path, i.aspect_id, i.title, i.original,"
@@ -181,6 +181,30 @@ public final class RowReader {
           aspects.put(row.getLong(1), List.copyOf(names));
         });
     return aspects;
+  }
+
+  /** The heading of the one issue that is read, with those above it. */
+  private Map<Long, List<String>> aspect() throws SQLException {
+    long below =
+        sql.first(
+                "select i.aspect_id from issue i" + scope.issues,
+                row -> row.getLong(1),
+                scope.issueId)
+            .orElse(0L);
+    List<String> names = new ArrayList<>();
+    long[] next = {below};
+    while (next[0] != 0) {
+      long one = next[0];
+      next[0] = 0;
+      sql.each(
+          "select parent_id, name from aspect where id = ?",
+          row -> {
+            next[0] = row.getLong(1);
+            names.addFirst(row.getString(2));
+          },
+          one);
+    }
+    return Map.of(below, List.copyOf(names));
   }
 
   private Map<Long, List<MeasureLine>> measures() throws SQLException {
@@ -238,8 +262,8 @@ public final class RowReader {
    * Names are put in their places here: a join and a sort in the database cost three times that.
    */
   private Map<Long, Responsibility> responsibilities() throws SQLException {
-    Map<Long, String> unitNames = names("select id, name from unit");
-    Map<Long, String> leaderNames = names("select id, name from leader");
+    Map<Long, String> unitNames = names("unit", "unit_id");
+    Map<Long, String> leaderNames = names("leader", "leader_id");
     Map<Long, Gathered> gathered = new HashMap<>();
     sql.each(
         "select p.measure_id, p.role, p.position, p.unit_id from measure_unit p" + scope.parts,
@@ -264,9 +288,18 @@ public final class RowReader {
     return responsibilities;
   }
 
-  private Map<Long, String> names(String query) throws SQLException {
+  /** The names in a table that {@code measure_…} refers to; of a part only those that it needs. */
+  private Map<Long, String> names(String table, String reference) throws SQLException {
+    String needed =
+        scope.parts.isEmpty()
+            ? ""
+            : " where id in (select p.%s from measure_%s p%s)"
+                .formatted(reference, table, scope.parts);
     Map<Long, String> names = new HashMap<>();
-    sql.each(query, row -> names.put(row.getLong(1), row.getString(2)));
+    sql.each(
+        "select id, name from " + table + needed,
+        row -> names.put(row.getLong(1), row.getString(2)),
+        scope.measureId);
     return names;
   }
 

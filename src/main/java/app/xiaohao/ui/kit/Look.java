@@ -4,7 +4,11 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -38,7 +42,7 @@ public final class Look {
       new FutureTask<>(
           () -> {
             for (String weight : List.of("Regular", "Bold")) {
-              loadFont("fonts/NotoSansCJKsc-" + weight + ".ttf");
+              loadFont("NotoSansCJKsc-" + weight + ".ttf");
             }
             return null;
           });
@@ -76,13 +80,37 @@ public final class Look {
     }
   }
 
-  private static void loadFont(String resource) {
-    try (InputStream in = Look.class.getResourceAsStream(resource)) {
-      if (Font.loadFont(in, 13) == null) {
-        throw new IllegalStateException("not a font: " + resource);
+  /** From a file of its own where there is one: a stream is first copied into one by JavaFX. */
+  private static void loadFont(String name) {
+    URL resource = Look.class.getResource("fonts/" + name);
+    try {
+      Path file = besideProgram(name);
+      if ("file".equals(resource.getProtocol())) {
+        file = Path.of(resource.toURI());
+      }
+      if (Files.isRegularFile(file)) {
+        require(Font.loadFont(file.toUri().toString(), 13), name);
+        return;
+      }
+      try (InputStream in = resource.openStream()) {
+        require(Font.loadFont(in, 13), name);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Where the distribution lays a font out. */
+  private static Path besideProgram(String name) throws URISyntaxException {
+    Path program = Path.of(Look.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return program.resolveSibling("fonts").resolve(name);
+  }
+
+  private static void require(Font loaded, String name) {
+    if (loaded == null) {
+      throw new IllegalStateException("not a font: " + name);
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * Begins to open a ledger while the toolkit still starts, so that its data is there soon after the
@@ -49,6 +50,11 @@ final class OpenedAhead implements LedgerStores {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public void make(Path wanted, Consumer<LedgerStore> fill) {
+    stores.make(wanted, fill);
   }
 
   @Override

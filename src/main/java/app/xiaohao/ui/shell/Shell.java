@@ -128,6 +128,7 @@ public final class Shell implements Navigator {
     scene = new Scene(view);
     look.dress(scene);
     actions.bindKeys(scene);
+    MemoryAtRest.watch(scene);
     FileDrop.accept(view, view.dropHint(texts.of("ui.shell.drop")), this::take);
     session.contentsProperty().subscribe(this::loaded);
     session.searchProperty().subscribe(this::searched);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.change.LedgerException.Kind;
