@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.SourceText;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.LedgerException;
@@ -11,6 +12,7 @@ import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.store.ChangeChain.Subject;
@@ -84,22 +86,18 @@ final class BatchWriter {
         new Subject(importId, null, null),
         "",
         "",
-        new FieldChanges()
-            .add("document", "", batch.draft().source().name())
-            .add("sha256", "", batch.draft().source().sha256())
-            .add("inspection", "", name)
-            .add("new_issues", "", fresh.size())
-            .add("new_measures", "", measures.count())
-            .add("changed_issues", "", changed)
-            .add("unchanged_issues", "", unchanged)
-            .list());
+        new Changed()
+            .add(Topic.DOCUMENT, "", batch.draft().source().name())
+            .add(Topic.SHA256, "", batch.draft().source().sha256())
+            .add(Topic.INSPECTION, "", name)
+            .add(Topic.NEW_ISSUES, "", fresh.size())
+            .add(Topic.NEW_MEASURES, "", measures.count())
+            .add(Topic.CHANGED_ISSUES, "", changed)
+            .add(Topic.UNCHANGED_ISSUES, "", unchanged)
+            .facts());
     for (ItemChange change : changes) {
       log.add(
-          HistoryEntry.Kind.UPDATED_BY_IMPORT,
-          change.subject(),
-          change.item(),
-          "",
-          change.fields());
+          HistoryEntry.Kind.UPDATED_BY_IMPORT, change.subject(), change.item(), "", change.facts());
     }
     log.write();
     return new ImportReceipt(

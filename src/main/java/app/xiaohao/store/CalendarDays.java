@@ -1,7 +1,9 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.DayKind;
 import app.xiaohao.model.WorkCalendar;
 import app.xiaohao.store.ChangeChain.Subject;
@@ -37,9 +39,9 @@ final class CalendarDays {
             Subject.LEDGER,
             "",
             "",
-            new FieldChanges()
-                .add("day_on", "", change.day())
-                .add("day_kind", change.before(), change.after())
-                .list());
+            new Changed()
+                .add(Topic.DAY_ON, "", change.day())
+                .add(Topic.DAY_KIND, change.before(), change.after())
+                .facts());
   }
 }

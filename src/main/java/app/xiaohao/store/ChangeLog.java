@@ -1,5 +1,7 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.Fact;
+import app.xiaohao.ledger.FactNotation;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.SealMark;
@@ -62,11 +64,7 @@ final class ChangeLog {
 
   /** Adds an entry to those that {@link #write} writes. */
   ChangeLog add(
-      HistoryEntry.Kind kind,
-      Subject subject,
-      String item,
-      String reason,
-      List<FieldChange> changed) {
+      HistoryEntry.Kind kind, Subject subject, String item, String reason, List<Fact> changed) {
     // Databases keep microseconds; a moment cut later than hashed would break the chain.
     OffsetDateTime at = stamp.at().truncatedTo(ChronoUnit.MICROS);
     HistoryEntry entry =
@@ -263,7 +261,7 @@ final class ChangeLog {
               last.from(),
               last.kind(),
               last.item(),
-              fields,
+              FactNotation.read(last.kind(), fields),
               last.reason()));
     }
     fields.clear();

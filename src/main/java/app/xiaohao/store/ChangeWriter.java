@@ -1,10 +1,12 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.ClosedRows;
 import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.DateSettings;
 import app.xiaohao.ledger.DoneDay;
+import app.xiaohao.ledger.DueParts;
 import app.xiaohao.ledger.ExtensionRules;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.Kind;
@@ -15,6 +17,7 @@ import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.People;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Guards;
 import app.xiaohao.model.IssueId;
@@ -129,7 +132,7 @@ final class ChangeWriter {
         new Subject(null, change.issue().value(), null),
         item,
         "",
-        new FieldChanges().add("title", change.before(), change.after()).list());
+        new Changed().add(Topic.TITLE, change.before(), change.after()).facts());
   }
 
   private void answering(Change.Answering change) throws SQLException {
@@ -148,11 +151,11 @@ final class ChangeWriter {
         Kind.RESPONSIBILITY_CHANGED,
         row,
         "",
-        new FieldChanges()
-            .add("leaders", before.leaders(), after.leaders())
-            .add("lead_units", before.lead(), after.lead())
-            .add("responsible_units", before.responsible(), after.responsible())
-            .add("supporting_units", before.supporting(), after.supporting()));
+        new Changed()
+            .add(Topic.LEADERS, before.leaders(), after.leaders())
+            .add(Topic.LEAD_UNITS, before.lead(), after.lead())
+            .add(Topic.RESPONSIBLE_UNITS, before.responsible(), after.responsible())
+            .add(Topic.SUPPORTING_UNITS, before.supporting(), after.supporting()));
   }
 
   private void due(Change.Due change) throws SQLException {
@@ -163,8 +166,7 @@ final class ChangeWriter {
     if (!held.awaitsDate()) {
       ExtensionRules.checkSet(change, set, guards(row), stamp, people());
     }
-    DueColumns before = DueColumns.of(change.before());
-    DueColumns after = DueColumns.of(change.after());
+    DueParts after = DueParts.of(change.after());
     LocalDate firstDue = held.firstDue() != null ? held.firstDue() : after.on();
     sql.update(
         "update measure set due_kind = ?, due_on = ?, due_day = ?, due_words = ?, first_due_on = ?,"
@@ -182,15 +184,10 @@ final class ChangeWriter {
         Kind.DEADLINE_CHANGED,
         row,
         change.reason(),
-        new FieldChanges()
-            .add(DateSettings.CORRECTION, "", correction ? set.corrections() + 1 : "")
-            .add("due_kind", before.kind(), after.kind())
-            .add("due_on", before.on(), after.on())
-            .add("due_day", before.day(), after.day())
-            .add("due_words", before.words(), after.words())
-            .add("due_rhythm", before.rhythm(), after.rhythm())
-            .add("due_month", before.month(), after.month())
-            .add("first_due_on", held.firstDue(), firstDue));
+        new Changed()
+            .add(Topic.CORRECTION, "", correction ? set.corrections() + 1 : "")
+            .due(change.before(), change.after())
+            .add(Topic.FIRST_DUE_ON, held.firstDue(), firstDue));
   }
 
   private void progress(Change.Progress change) throws SQLException {
@@ -213,7 +210,7 @@ final class ChangeWriter {
         entry.percent(),
         entry.by());
     boolean newest = held.progressOn() == null || !entry.on().isBefore(held.progressOn());
-    FieldChanges fields = new FieldChanges();
+    Changed fields = new Changed();
     if (newest) {
       sql.update(
           "update measure set percent = ?, progress = ?, progress_on = ? where id = ?",
@@ -222,14 +219,14 @@ final class ChangeWriter {
           entry.on(),
           change.measure().value());
       fields
-          .add("progress_on", held.progressOn(), entry.on())
-          .add("percent", held.percent(), entry.percent())
-          .add("progress", held.progress(), entry.text());
+          .add(Topic.PROGRESS_ON, held.progressOn(), entry.on())
+          .add(Topic.PERCENT, held.percent(), entry.percent())
+          .add(Topic.PROGRESS, held.progress(), entry.text());
     } else {
       fields
-          .add("progress_on", "", entry.on())
-          .add("percent", "", entry.percent())
-          .add("progress", "", entry.text());
+          .add(Topic.PROGRESS_ON, "", entry.on())
+          .add(Topic.PERCENT, "", entry.percent())
+          .add(Topic.PROGRESS, "", entry.text());
     }
     if (entry.percent() == 100 && held.doneOn() != null && entry.on().isBefore(held.doneOn())) {
       sql.update(
@@ -237,7 +234,7 @@ final class ChangeWriter {
           DoneDay.of(held, doneReports(change.measure()), held.doneOn()),
           change.measure().value());
     }
-    fields.add("reported_by", "", entry.by()).add("late", false, placed.late());
+    fields.add(Topic.REPORTED_BY, "", entry.by()).add(Topic.LATE, false, placed.late());
     log(Kind.PROGRESS_RECORDED, row, "", fields);
   }
 
@@ -267,9 +264,9 @@ final class ChangeWriter {
         Kind.COMPLETION_CHANGED,
         row,
         "",
-        new FieldChanges()
-            .add("completion", change.before(), change.after())
-            .add("nature", change.natureBefore(), change.natureAfter()));
+        new Changed()
+            .add(Topic.COMPLETION, change.before(), change.after())
+            .add(Topic.NATURE, change.natureBefore(), change.natureAfter()));
   }
 
   /** The days on which people reported 100 percent. */
@@ -290,7 +287,7 @@ final class ChangeWriter {
         Kind.WORDING_CHANGED,
         row,
         "",
-        new FieldChanges().add("text", change.before(), change.after()));
+        new Changed().add(Topic.TEXT, change.before(), change.after()));
   }
 
   private void synonym(Change.Synonym change) throws SQLException {
@@ -301,10 +298,10 @@ final class ChangeWriter {
         Subject.LEDGER,
         "",
         "",
-        new FieldChanges()
-            .add("heading", "", change.heading())
-            .add("meaning", change.before(), change.after())
-            .list());
+        new Changed()
+            .add(Topic.HEADING, "", change.heading())
+            .add(Topic.MEANING, change.before(), change.after())
+            .facts());
   }
 
   private void settings(Change.Settings change) throws SQLException {
@@ -317,32 +314,38 @@ final class ChangeWriter {
         Subject.LEDGER,
         "",
         "",
-        new FieldChanges()
-            .add("light_rules", before.lights().standard().name(), after.lights().standard().name())
+        new Changed()
             .add(
-                "due_soon_days",
+                Topic.LIGHT_RULES,
+                before.lights().standard().name(),
+                after.lights().standard().name())
+            .add(
+                Topic.DUE_SOON_DAYS,
                 before.lights().standard().dueSoonDays(),
                 after.lights().standard().dueSoonDays())
-            .add("reporting_unit", before.reportingUnit(), after.reportingUnit())
-            .add("evidence_megabytes", before.evidence().megabytes(), after.evidence().megabytes())
-            .add("evidence_files", before.evidence().files(), after.evidence().files())
-            .add("sample", before.sample(), after.sample())
-            .add("closing_numbers", before.numbers().form(), after.numbers().form())
-            .list());
+            .add(Topic.REPORTING_UNIT, before.reportingUnit(), after.reportingUnit())
+            .add(
+                Topic.EVIDENCE_MEGABYTES,
+                before.evidence().megabytes(),
+                after.evidence().megabytes())
+            .add(Topic.EVIDENCE_FILES, before.evidence().files(), after.evidence().files())
+            .add(Topic.SAMPLE, before.sample(), after.sample())
+            .add(Topic.CLOSING_NUMBERS, before.numbers().form(), after.numbers().form())
+            .facts());
   }
 
   /** Writes an entry about a measure, with what was declared. */
-  void log(HistoryEntry.Kind kind, LedgerRow row, String reason, FieldChanges fields) {
+  void log(HistoryEntry.Kind kind, LedgerRow row, String reason, Changed fields) {
     fields
-        .add("not_same_as", "", stamp.avowal().notSameAs())
-        .add("late_reason", "", stamp.avowal().lateReason())
-        .add("batch", "", batch);
+        .add(Topic.NOT_SAME_AS, "", stamp.avowal().notSameAs())
+        .add(Topic.LATE_REASON, "", stamp.avowal().lateReason())
+        .add(Topic.BATCH, "", batch);
     log.add(
         kind,
         new Subject(null, null, row.measure().id().value()),
         LedgerQuery.number(row),
         reason,
-        fields.list());
+        fields.facts());
   }
 
   LedgerRow row(MeasureId measure) throws SQLException {

@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.ClosingRules;
 import app.xiaohao.ledger.Hindrance;
 import app.xiaohao.ledger.HistoryEntry.Kind;
@@ -8,6 +9,7 @@ import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.MeasureLife;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.ClosingRoute;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.ClosureAct;
@@ -101,18 +103,18 @@ final class ClosingChanges {
         Kind.CLOSURE_CHANGED,
         row,
         "",
-        new FieldChanges()
-            .add("closure", held.closure(), after.closure())
-            .add("act", "", change.act())
-            .add("approvals", held.approvals(), after.approvals())
-            .add("round", held.round(), after.round())
-            .add("level", "", level)
-            .add("step_on", "", change.on())
-            .add("closed_on", held.closedOn(), closedOn)
-            .add("closing_number", held.closingNumber(), number)
-            .add("completion", held.completion(), completion)
-            .add("opinion", "", opinion)
-            .add("ticked", List.of(), ticked));
+        new Changed()
+            .add(Topic.CLOSURE, held.closure(), after.closure())
+            .add(Topic.ACT, "", change.act())
+            .add(Topic.APPROVALS, held.approvals(), after.approvals())
+            .add(Topic.ROUND, held.round(), after.round())
+            .add(Topic.LEVEL, "", level)
+            .add(Topic.STEP_ON, "", change.on())
+            .add(Topic.CLOSED_ON, held.closedOn(), closedOn)
+            .add(Topic.CLOSING_NUMBER, held.closingNumber(), number)
+            .add(Topic.COMPLETION, held.completion(), completion)
+            .add(Topic.OPINION, "", opinion)
+            .add(Topic.TICKED, List.of(), ticked));
   }
 
   /** When and under which number a measure is closed, or is called closed. */
@@ -174,7 +176,7 @@ final class ClosingChanges {
         Kind.STANDARD_CHANGED,
         row,
         "",
-        new FieldChanges().add("standard", words(held), words(after)));
+        new Changed().add(Topic.STANDARD, words(held), words(after)));
   }
 
   /** A line of a standard is one line of text: as such it is ticked and kept. */

@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.EvidenceContent;
 import app.xiaohao.ledger.HistoryEntry.Kind;
@@ -8,6 +9,7 @@ import app.xiaohao.ledger.LateProof;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureLife;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Evidence;
 import app.xiaohao.model.EvidenceId;
@@ -90,15 +92,18 @@ final class EvidenceChanges {
         Kind.EVIDENCE_ADDED,
         row,
         "",
-        new FieldChanges()
-            .add("evidence", "", number)
-            .add("name", "", file.name())
-            .add("proves", "", file.proves())
-            .add("sha256", "", file.sha256())
-            .add("size", "", file.size())
-            .add("pages", "", file.pages())
-            .add("round", "", row.measure().round())
-            .add("after_closing", "", row.measure().closure() == Closure.CLOSED ? "true" : ""));
+        new Changed()
+            .add(Topic.EVIDENCE, "", number)
+            .add(Topic.NAME, "", file.name())
+            .add(Topic.PROVES, "", file.proves())
+            .add(Topic.SHA256, "", file.sha256())
+            .add(Topic.SIZE, "", file.size())
+            .add(Topic.PAGES, "", file.pages())
+            .add(Topic.ROUND, "", row.measure().round())
+            .add(
+                Topic.AFTER_CLOSING,
+                "",
+                row.measure().closure() == Closure.CLOSED ? Boolean.TRUE : null));
     return new EvidenceId(id);
   }
 
@@ -119,11 +124,11 @@ final class EvidenceChanges {
         Kind.EVIDENCE_REMOVED,
         row,
         change.reason(),
-        new FieldChanges()
-            .add("evidence", held.number(), "")
-            .add("name", held.name(), "")
-            .add("proves", held.proves(), "")
-            .add("sha256", held.sha256(), ""));
+        new Changed()
+            .add(Topic.EVIDENCE, held.number(), "")
+            .add(Topic.NAME, held.name(), "")
+            .add(Topic.PROVES, held.proves(), "")
+            .add(Topic.SHA256, held.sha256(), ""));
   }
 
   static void proves(ChangeWriter writer, Change.EvidenceProves change) throws SQLException {
@@ -140,9 +145,9 @@ final class EvidenceChanges {
         Kind.EVIDENCE_CHANGED,
         row,
         "",
-        new FieldChanges()
-            .add("evidence", "", held.number())
-            .add("proves", held.proves(), change.after().strip()));
+        new Changed()
+            .add(Topic.EVIDENCE, "", held.number())
+            .add(Topic.PROVES, held.proves(), change.after().strip()));
   }
 
   private static Evidence changeable(ChangeWriter writer, LedgerRow row, EvidenceId id)

@@ -1,10 +1,14 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
+import app.xiaohao.ledger.DueParts;
 import app.xiaohao.ledger.ExtensionRules;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.Topic;
+import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Extension;
 import app.xiaohao.model.Extension.Decision;
 import java.sql.SQLException;
@@ -39,10 +43,10 @@ final class ExtensionChanges {
         Kind.EXTENSION_ASKED,
         row,
         reason,
-        new FieldChanges()
-            .add("asked_due_on", due, change.asked())
-            .add("requested_on", "", change.on())
-            .add("late", "", change.on().isAfter(due) ? "true" : ""));
+        new Changed()
+            .add(Topic.ASKED_DUE_ON, due, change.asked())
+            .add(Topic.REQUESTED_ON, "", change.on())
+            .add(Topic.LATE, "", change.on().isAfter(due) ? Boolean.TRUE : null));
   }
 
   static void decided(ChangeWriter writer, Change.ExtensionDecided change) throws SQLException {
@@ -68,14 +72,14 @@ final class ExtensionChanges {
         writer.by(),
         opinion,
         asked.id().value());
-    FieldChanges fields =
-        new FieldChanges()
-            .add("decision", "", decision)
-            .add("asked_due_on", asked.before(), asked.asked())
-            .add("decided_on", "", change.on());
+    Changed fields =
+        new Changed()
+            .add(Topic.DECISION, "", decision)
+            .add(Topic.ASKED_DUE_ON, asked.before(), asked.asked())
+            .add(Topic.DECIDED_ON, "", change.on());
     if (change.granted()) {
-      DueColumns before = DueColumns.of(held.deadline());
-      DueColumns after = DueColumns.of(ExtensionRules.granted(held.deadline(), asked.asked()));
+      Deadline granted = ExtensionRules.granted(held.deadline(), asked.asked());
+      DueParts after = DueParts.of(granted);
       LocalDate firstDue = held.firstDue() != null ? held.firstDue() : asked.before();
       sql.update(
           "update measure set due_kind = ?, due_on = ?, due_day = ?, due_words = ?,"
@@ -88,11 +92,7 @@ final class ExtensionChanges {
           after.rhythm(),
           after.month(),
           change.measure().value());
-      fields
-          .add("due_kind", before.kind(), after.kind())
-          .add("due_on", before.on(), after.on())
-          .add("due_words", before.words(), after.words())
-          .add("first_due_on", held.firstDue(), firstDue);
+      fields.due(held.deadline(), granted).add(Topic.FIRST_DUE_ON, held.firstDue(), firstDue);
     }
     writer.log(Kind.EXTENSION_DECIDED, row, opinion, fields);
   }

@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.FactNotation;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.ImportEntry;
@@ -214,7 +215,7 @@ final class ImportUndo {
           logged.subject(),
           logged.item(),
           reason,
-          logged.inverse());
+          FactNotation.read(HistoryEntry.Kind.IMPORT_UNDONE, logged.inverse()));
     }
   }
 }

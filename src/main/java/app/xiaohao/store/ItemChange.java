@@ -1,6 +1,6 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.Fact;
 import app.xiaohao.store.ChangeChain.Subject;
 import java.util.List;
 
@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param item as people number it
  */
-record ItemChange(Subject subject, String item, List<FieldChange> fields) {
-  /** The fields are copied. */
+record ItemChange(Subject subject, String item, List<Fact> facts) {
+  /** The facts are copied. */
   ItemChange {
-    fields = List.copyOf(fields);
+    facts = List.copyOf(facts);
   }
 }

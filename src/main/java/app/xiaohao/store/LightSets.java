@@ -1,8 +1,10 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.LightRules;
 import app.xiaohao.model.LightRulesText;
 import app.xiaohao.model.PublishedLightRules;
@@ -69,9 +71,9 @@ final class LightSets {
             Subject.LEDGER,
             "",
             "",
-            new FieldChanges()
-                .add("name", "", change.name())
-                .add("light_set", change.before(), change.after())
-                .list());
+            new Changed()
+                .add(Topic.NAME, "", change.name())
+                .add(Topic.LIGHT_SET, change.before(), change.after())
+                .facts());
   }
 }

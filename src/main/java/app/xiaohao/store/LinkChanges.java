@@ -1,9 +1,11 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LinkRules;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueLink;
@@ -43,12 +45,12 @@ final class LinkChanges {
               new Subject(null, one.id.value(), null),
               one.number,
               "",
-              new FieldChanges()
-                  .add("link", "", linked.number + " " + linked.title)
-                  .add("link_kind", "", change.kind())
-                  .add("shares_progress", "", change.sharesProgress())
-                  .add("note", "", change.note().strip())
-                  .list());
+              new Changed()
+                  .add(Topic.LINK, "", linked.number + " " + linked.title)
+                  .add(Topic.LINK_KIND, "", change.kind())
+                  .add(Topic.SHARES_PROGRESS, "", change.sharesProgress())
+                  .add(Topic.NOTE, "", change.note().strip())
+                  .facts());
     }
   }
 
@@ -74,12 +76,12 @@ final class LinkChanges {
               new Subject(null, one.id.value(), null),
               one.number,
               change.reason().strip(),
-              new FieldChanges()
-                  .add("link", linked.number + " " + linked.title, "")
-                  .add("link_kind", held.kind(), "")
-                  .add("shares_progress", held.sharesProgress(), "")
-                  .add("note", held.note(), "")
-                  .list());
+              new Changed()
+                  .add(Topic.LINK, linked.number + " " + linked.title, "")
+                  .add(Topic.LINK_KIND, held.kind(), "")
+                  .add(Topic.SHARES_PROGRESS, held.sharesProgress(), "")
+                  .add(Topic.NOTE, held.note(), "")
+                  .facts());
     }
   }
 

@@ -1,6 +1,6 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.FactNotation;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.store.ChangeChain.Subject;
 import java.sql.ResultSet;
@@ -62,7 +62,7 @@ final class LogSteps {
   /** The next older one; null where there is none. */
   Step next() throws SQLException {
     if (page.isEmpty() && condition != null) {
-      List<Object> arguments = new ArrayList<>(List.of(HistoryEntry.TURNED, argument, before));
+      List<Object> arguments = new ArrayList<>(List.of(FactNotation.TURNED, argument, before));
       sql.each(
           "select l.number, l.changed_at, l.changed_by, l.kind, l.item, f.value_after"
               + " from change_log l left join change_field f on f.change_number = l.number"

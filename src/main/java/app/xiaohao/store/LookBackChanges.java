@@ -1,10 +1,12 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.LookBackRules;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.ClosureAct;
 import app.xiaohao.model.LookBack;
 import java.sql.SQLException;
@@ -46,8 +48,8 @@ final class LookBackChanges {
         Kind.LOOK_BACK_PLANNED,
         row,
         "",
-        new FieldChanges()
-            .add("planned_on", open.map(LookBack::plannedOn).orElse(null), change.on()));
+        new Changed()
+            .add(Topic.PLANNED_ON, open.map(LookBack::plannedOn).orElse(null), change.on()));
   }
 
   static void done(ChangeWriter writer, Change.LookBackDone change) throws SQLException {
@@ -73,13 +75,13 @@ final class LookBackChanges {
         finding,
         writer.by(),
         planned.id().value());
-    FieldChanges fields =
-        new FieldChanges()
-            .add("checked_on", "", change.on())
-            .add("grade", "", change.grade())
-            .add("finding", "", finding);
+    Changed fields =
+        new Changed()
+            .add(Topic.CHECKED_ON, "", change.on())
+            .add(Topic.GRADE, "", change.grade())
+            .add(Topic.FINDING, "", finding);
     for (LookBack.Answer answer : change.answers()) {
-      fields.add("answer", answer.question(), answer.answer());
+      fields.add(Topic.LOOKED_AT, answer.question(), answer.answer());
     }
     writer.log(Kind.LOOK_BACK_DONE, row, "", fields);
     if (LookBackRules.reopens(change.grade())) {

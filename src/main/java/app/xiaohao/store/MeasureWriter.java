@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.ledger.ClosingRules;
+import app.xiaohao.ledger.DueParts;
 import app.xiaohao.ledger.ImportRules;
 import app.xiaohao.ledger.Stated;
 import app.xiaohao.model.Closure;
@@ -100,7 +101,7 @@ final class MeasureWriter {
   }
 
   private Object[] row(New made, Stated states) {
-    DueColumns due = DueColumns.of(states.deadline());
+    DueParts due = DueParts.of(states.deadline());
     Closure closure = ClosingRules.brought(states, context.made());
     Completion completion = ImportRules.completion(states, closure);
     Draft.Status status =

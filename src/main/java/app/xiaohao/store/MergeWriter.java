@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.CustomField;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.IssueMerge;
 import app.xiaohao.ledger.IssuedRule;
@@ -9,6 +10,7 @@ import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureMerge;
 import app.xiaohao.ledger.MergePlan;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
@@ -173,7 +175,7 @@ final class MergeWriter {
         new ItemChange(
             new Subject(context.id(), id, null),
             Integer.toString(issue.mine().number()),
-            new FieldChanges().add("title", issue.mine().title(), title).list()));
+            new Changed().add(Topic.TITLE, issue.mine().title(), title).facts()));
     return true;
   }
 

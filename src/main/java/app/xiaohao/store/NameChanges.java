@@ -1,10 +1,12 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.NameRules;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.UnitId;
@@ -56,11 +58,14 @@ final class NameChanges {
         writer,
         Kind.UNIT_CHANGED,
         "",
-        new FieldChanges()
-            .add("unit", before == null ? "" : before.name(), after.name())
-            .add("above", name(units, before == null ? null : before.parent()), above(units, after))
-            .add("aliases", aliasesBefore, after.aliases())
-            .add("of_unit", "", before == null ? "" : before.name()));
+        new Changed()
+            .add(Topic.UNIT, before == null ? "" : before.name(), after.name())
+            .add(
+                Topic.ABOVE,
+                name(units, before == null ? null : before.parent()),
+                above(units, after))
+            .add(Topic.ALIASES, aliasesBefore, after.aliases())
+            .add(Topic.OF_UNIT, "", before == null ? "" : before.name()));
   }
 
   private static boolean only(List<Unit> units, String name) {
@@ -105,9 +110,9 @@ final class NameChanges {
         writer,
         Kind.UNIT_PEOPLE_CHANGED,
         "",
-        new FieldChanges()
-            .add("people", words(change.before()), words(change.after()))
-            .add("of_unit", "", name));
+        new Changed()
+            .add(Topic.PEOPLE, words(change.before()), words(change.after()))
+            .add(Topic.OF_UNIT, "", name));
   }
 
   private static List<String> words(List<UnitPerson> people) {
@@ -141,10 +146,10 @@ final class NameChanges {
         writer,
         Kind.UNITS_MERGED,
         change.reason().strip(),
-        new FieldChanges()
-            .add("unit", from.name(), into.name())
-            .add("aliases", List.of(), aliases)
-            .add("measures", "", moved));
+        new Changed()
+            .add(Topic.UNIT, from.name(), into.name())
+            .add(Topic.ALIASES, List.of(), aliases)
+            .add(Topic.MEASURES, "", moved));
   }
 
   private static void requireReason(String reason) {
@@ -178,10 +183,10 @@ final class NameChanges {
         writer,
         Kind.LEADER_CHANGED,
         "",
-        new FieldChanges()
-            .add("leader", before.name(), after.name())
-            .add("posts", before.posts(), after.posts())
-            .add("of_leader", "", before.name()));
+        new Changed()
+            .add(Topic.LEADER, before.name(), after.name())
+            .add(Topic.POSTS, before.posts(), after.posts())
+            .add(Topic.OF_LEADER, "", before.name()));
   }
 
   static void leadersMerged(ChangeWriter writer, Change.LeadersMerged change) throws SQLException {
@@ -206,10 +211,10 @@ final class NameChanges {
         writer,
         Kind.LEADERS_MERGED,
         change.reason().strip(),
-        new FieldChanges()
-            .add("leader", words(from), words(into))
-            .add("posts", into.posts(), posts)
-            .add("measures", "", moved));
+        new Changed()
+            .add(Topic.LEADER, words(from), words(into))
+            .add(Topic.POSTS, into.posts(), posts)
+            .add(Topic.MEASURES, "", moved));
   }
 
   private static String words(Leader leader) {
@@ -217,7 +222,7 @@ final class NameChanges {
   }
 
   private static void log(
-      ChangeWriter writer, HistoryEntry.Kind kind, String reason, FieldChanges fields) {
-    writer.log().add(kind, Subject.LEDGER, "", reason, fields.list());
+      ChangeWriter writer, HistoryEntry.Kind kind, String reason, Changed fields) {
+    writer.log().add(kind, Subject.LEDGER, "", reason, fields.facts());
   }
 }

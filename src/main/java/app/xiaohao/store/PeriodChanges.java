@@ -2,9 +2,11 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.PeriodRules;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.period.Snapshot;
 import app.xiaohao.ledger.period.SnapshotForm;
 import app.xiaohao.ledger.reconcile.Reconciler;
@@ -38,12 +40,12 @@ final class PeriodChanges {
     log(
         writer,
         Kind.PERIOD_OPENED,
-        new FieldChanges()
-            .add("inspection", "", inspection)
-            .add("number", "", change.number())
-            .add("name", "", change.name().strip())
-            .add("from_on", "", change.from())
-            .add("to_on", "", change.to()));
+        new Changed()
+            .add(Topic.INSPECTION, "", inspection)
+            .add(Topic.PERIOD_NUMBER, "", change.number())
+            .add(Topic.NAME, "", change.name().strip())
+            .add(Topic.FROM_ON, "", change.from())
+            .add(Topic.TO_ON, "", change.to()));
   }
 
   static void closed(ChangeWriter writer, Change.PeriodClosed change) throws SQLException {
@@ -76,12 +78,12 @@ final class PeriodChanges {
     log(
         writer,
         Kind.PERIOD_CLOSED,
-        new FieldChanges()
-            .add("inspection", "", inspection)
-            .add("number", "", period.number())
-            .add("name", "", period.name())
-            .add("closed_on", "", change.on())
-            .add("sha256", "", hash));
+        new Changed()
+            .add(Topic.INSPECTION, "", inspection)
+            .add(Topic.PERIOD_NUMBER, "", period.number())
+            .add(Topic.NAME, "", period.name())
+            .add(Topic.CLOSED_ON, "", change.on())
+            .add(Topic.SHA256, "", hash));
   }
 
   /** What is signed is reckoned again here: nobody signs what the ledger no longer says. */
@@ -129,13 +131,13 @@ final class PeriodChanges {
             Subject.LEDGER,
             "",
             change.reason().strip(),
-            new FieldChanges()
-                .add("inspection", "", books.inspection().name())
-                .add("name", "", change.title())
-                .add("signed_on", "", change.on())
-                .add("differences", "", open)
-                .add("sha256", "", hash)
-                .list());
+            new Changed()
+                .add(Topic.INSPECTION, "", books.inspection().name())
+                .add(Topic.NAME, "", change.title())
+                .add(Topic.SIGNED_ON, "", change.on())
+                .add(Topic.DIFFERENCES, "", open)
+                .add(Topic.SHA256, "", hash)
+                .facts());
   }
 
   /** In which period a report belongs. */
@@ -169,8 +171,8 @@ final class PeriodChanges {
         inspection);
   }
 
-  private static void log(ChangeWriter writer, Kind kind, FieldChanges fields) {
-    writer.log().add(kind, Subject.LEDGER, "", "", fields.list());
+  private static void log(ChangeWriter writer, Kind kind, Changed fields) {
+    writer.log().add(kind, Subject.LEDGER, "", "", fields.facts());
   }
 
   private static String inspection(Sql sql, InspectionId id) throws SQLException {

@@ -1,7 +1,9 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.ClosingRoute;
 import app.xiaohao.model.Guards;
 import app.xiaohao.model.InspectionId;
@@ -92,25 +94,25 @@ final class RuleChanges {
             Subject.LEDGER,
             "",
             "",
-            new FieldChanges()
-                .add("inspection", "", name)
-                .add("light_rules", before.lightRules(), after.lightRules())
-                .add("levels", before.route().levels(), after.route().levels())
-                .add("outside", before.route().outside(), after.route().outside())
-                .add("look_back_days", before.lookBackDays(), after.lookBackDays())
-                .add("reporting", before.reporting(), after.reporting())
-                .add("sign_of_life", before.signOfLife(), after.signOfLife())
-                .add("stages", lines(before), lines(after))
-                .add("separate_people", before.guards().separate(), after.guards().separate())
+            new Changed()
+                .add(Topic.INSPECTION, "", name)
+                .add(Topic.LIGHT_RULES, before.lightRules(), after.lightRules())
+                .add(Topic.LEVELS, before.route().levels(), after.route().levels())
+                .add(Topic.OUTSIDE, before.route().outside(), after.route().outside())
+                .add(Topic.LOOK_BACK_DAYS, before.lookBackDays(), after.lookBackDays())
+                .add(Topic.REPORTING, before.reporting(), after.reporting())
+                .add(Topic.SIGN_OF_LIFE, before.signOfLife(), after.signOfLife())
+                .add(Topic.STAGES, lines(before), lines(after))
+                .add(Topic.SEPARATE_PEOPLE, before.guards().separate(), after.guards().separate())
                 .add(
-                    "correction_days",
+                    Topic.CORRECTION_DAYS,
                     before.guards().correctionDays(),
                     after.guards().correctionDays())
                 .add(
-                    "backdated_days",
+                    Topic.BACKDATED_DAYS,
                     before.guards().backdatedDays(),
                     after.guards().backdatedDays())
-                .list());
+                .facts());
   }
 
   private static List<String> lines(InspectionRules rules) {

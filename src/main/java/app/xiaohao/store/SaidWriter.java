@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.DueParts;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.MeasureMerge;
 import app.xiaohao.ledger.Stated;
@@ -34,7 +35,7 @@ final class SaidWriter {
   /** Takes in one measure, names as the ledger has them; nothing is written before. */
   void measure(long measureId, Stated said) {
     Responsibility answering = said.answering();
-    DueColumns due = DueColumns.of(said.deadline());
+    DueParts due = DueParts.of(said.deadline());
     measures.add(
         new Object[] {
           measureId,

@@ -1,9 +1,11 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.SupervisionRules;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.Supervision;
 import java.sql.SQLException;
 
@@ -36,13 +38,13 @@ final class SupervisionChanges {
         Kind.SUPERVISED,
         row,
         "",
-        new FieldChanges()
-            .add("kind", "", change.kind())
-            .add("number", "", change.number())
-            .add("addressee", "", change.addressee())
-            .add("issued_on", "", change.on())
-            .add("answer_due_on", "", change.answerDue())
-            .add("body", "", change.text()));
+        new Changed()
+            .add(Topic.LETTER_KIND, "", change.kind())
+            .add(Topic.NUMBER, "", change.number())
+            .add(Topic.ADDRESSEE, "", change.addressee())
+            .add(Topic.ISSUED_ON, "", change.on())
+            .add(Topic.ANSWER_DUE_ON, "", change.answerDue())
+            .add(Topic.BODY, "", change.text()));
   }
 
   private static Change.Supervised stripped(Change.Supervised change) {
@@ -72,10 +74,10 @@ final class SupervisionChanges {
         Kind.SUPERVISION_ANSWERED,
         row,
         "",
-        new FieldChanges()
-            .add("kind", "", letter.kind())
-            .add("number", "", letter.number())
-            .add("answered_on", "", change.on())
-            .add("answer", "", answer));
+        new Changed()
+            .add(Topic.LETTER_KIND, "", letter.kind())
+            .add(Topic.NUMBER, "", letter.number())
+            .add(Topic.ANSWERED_ON, "", change.on())
+            .add(Topic.ANSWER, "", answer));
   }
 }

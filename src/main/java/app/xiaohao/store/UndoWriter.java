@@ -1,7 +1,7 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.Fact;
 import app.xiaohao.ledger.HistoryEntry;
-import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.HistoryEntry.Kind;
 import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.Stamp;
@@ -96,7 +96,7 @@ final class UndoWriter {
       throw new LedgerException(LedgerException.Kind.STALE, List.of(), null);
     }
     for (Logged logged : back ? entries.reversed() : entries) {
-      log.add(how, logged.subject, logged.entry.item(), "", fields(logged.entry, back));
+      log.add(how, logged.subject, logged.entry.item(), "", facts(logged.entry, back));
     }
     log.write();
     return log.added().getFirst();
@@ -146,13 +146,10 @@ final class UndoWriter {
         kind, List.of(step.by(), step.at().toLocalDate().toString(), step.item()), null);
   }
 
-  private static List<FieldChange> fields(HistoryEntry entry, boolean back) {
-    List<FieldChange> fields = new ArrayList<>();
-    fields.add(new FieldChange(HistoryEntry.TURNED, "", Long.toString(entry.number())));
-    fields.add(new FieldChange(HistoryEntry.TURNED_KIND, "", entry.kind().name()));
-    for (FieldChange field : entry.fields()) {
-      fields.add(back ? new FieldChange(field.field(), field.after(), field.before()) : field);
-    }
-    return fields;
+  private static List<Fact> facts(HistoryEntry entry, boolean back) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact.Turned(entry.number(), entry.kind()));
+    entry.facts().forEach(fact -> facts.add(back ? fact.inverse() : fact));
+    return facts;
   }
 }

@@ -1,7 +1,9 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Stamp;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.store.ChangeChain.Subject;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -87,10 +89,10 @@ final class UpgradeSeal {
               Subject.LEDGER,
               "",
               "",
-              new FieldChanges()
-                  .add("schema_version", from, to)
-                  .add("rows_sealed", "", rows == 0 ? "" : rows)
-                  .list())
+              new Changed()
+                  .add(Topic.SCHEMA_VERSION, from, to)
+                  .add(Topic.ROWS_SEALED, "", rows == 0 ? "" : rows)
+                  .facts())
           .write(images);
     }
   }

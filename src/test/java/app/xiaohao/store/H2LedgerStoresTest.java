@@ -369,7 +369,7 @@ class H2LedgerStoresTest {
             entry.from(),
             entry.kind(),
             entry.item(),
-            entry.fields(),
+            entry.facts(),
             "");
     assertThat(ChangeChain.hash("", forged, seals.getFirst().subject(), null))
         .isNotEqualTo(seals.getFirst().hash());

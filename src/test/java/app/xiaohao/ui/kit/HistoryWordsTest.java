@@ -2,6 +2,7 @@ package app.xiaohao.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ledger.FactNotation;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.HistoryEntry.Kind;
@@ -63,7 +64,7 @@ class HistoryWordsTest {
             Workplace.UNKNOWN,
             kind,
             "2.1",
-            List.of(fields),
+            FactNotation.read(kind, List.of(fields)),
             ""));
   }
 }
