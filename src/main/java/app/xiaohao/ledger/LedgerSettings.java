@@ -7,6 +7,7 @@ import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.Schedule;
 import app.xiaohao.model.WorkCalendar;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,19 @@ public record LedgerSettings(
     Objects.requireNonNull(reportingUnit);
     Objects.requireNonNull(evidence);
     Objects.requireNonNull(numbers);
+  }
+
+  /** What is kept under the names of topics, in the order in which the log tells of it. */
+  public Map<Topic, Object> kept() {
+    Map<Topic, Object> kept = new EnumMap<>(Topic.class);
+    kept.put(Topic.LIGHT_RULES, lights.standard().name());
+    kept.put(Topic.DUE_SOON_DAYS, lights.standard().dueSoonDays());
+    kept.put(Topic.REPORTING_UNIT, reportingUnit);
+    kept.put(Topic.EVIDENCE_MEGABYTES, evidence.megabytes());
+    kept.put(Topic.EVIDENCE_FILES, evidence.files());
+    kept.put(Topic.SAMPLE, sample);
+    kept.put(Topic.CLOSING_NUMBERS, numbers.form());
+    return kept;
   }
 
   /** The rules of one inspection, the defaults where nothing was said. */

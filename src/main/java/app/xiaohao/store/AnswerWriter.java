@@ -2,6 +2,7 @@ package app.xiaohao.store;
 
 import app.xiaohao.intake.Draft.LeaderMention;
 import app.xiaohao.ledger.NameDecisions;
+import app.xiaohao.ledger.decide.Write;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
 import java.sql.SQLException;
@@ -26,6 +27,16 @@ final class AnswerWriter {
   AnswerWriter(Sql sql) {
     this.sql = sql;
     this.names = new Names(sql, NameDecisions.NONE, null);
+  }
+
+  /** Lets others answer for a measure than did. */
+  static void replace(Sql sql, Write.Answers answers) throws SQLException {
+    long id = answers.measure().value();
+    sql.update(Dml.delete("measure_unit").where("measure_id = ?"), id);
+    sql.update(Dml.delete("measure_leader").where("measure_id = ?"), id);
+    AnswerWriter writer = new AnswerWriter(sql);
+    writer.add(id, answers.answering());
+    writer.write(count -> {});
   }
 
   /** Takes in one measure whose leaders are given by name alone. */
@@ -71,13 +82,7 @@ final class AnswerWriter {
 
   /** Writes all that was taken in; {@code done} hears of each part. */
   void write(IntConsumer done) throws SQLException {
-    sql.batch(
-        "insert into measure_unit (measure_id, role, position, unit_id) values (?,?,?,?)",
-        units,
-        done);
-    sql.batch(
-        "insert into measure_leader (measure_id, position, leader_id) values (?,?,?)",
-        leaders,
-        done);
+    sql.batch(Dml.insert("measure_unit", "measure_id", "role", "position", "unit_id"), units, done);
+    sql.batch(Dml.insert("measure_leader", "measure_id", "position", "leader_id"), leaders, done);
   }
 }

@@ -32,10 +32,7 @@ final class AspectWriter {
       if (found == null) {
         found =
             sql.insert(
-                "insert into aspect (inspection_id, parent_id, name) values (?,?,?)",
-                inspection,
-                id,
-                name);
+                Dml.insert("aspect", "inspection_id", "parent_id", "name"), inspection, id, name);
         known.put(heading, found);
       }
       id = found;

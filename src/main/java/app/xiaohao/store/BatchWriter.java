@@ -5,12 +5,12 @@ import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.ImportReceipt;
-import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LeftOut;
 import app.xiaohao.ledger.MergePlan;
-import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.ReviewedBatch.ReviewedIssue;
+import app.xiaohao.ledger.ReviewedBatch;
 import app.xiaohao.ledger.Stamp;
 import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.ImportId;
@@ -76,7 +76,7 @@ final class BatchWriter {
     extras.write(progress::wrote);
     said.write(progress::wrote);
     Notices.write(sql, importId, batch.draft());
-    PeriodChanges.place(sql, inspection);
+    ReportPlaces.place(sql, inspection);
     BooksReader.keepLeftOut(sql, importId, LeftOut.of(batch));
     OfficeTables.write(sql, importId, batch.draft().tables());
     int unchanged = batch.issues().size() - fresh.size() - changed;
@@ -129,13 +129,25 @@ final class BatchWriter {
 
   private long insertImport(long inspection, String name, boolean made) throws SQLException {
     return sql.insert(
-        "insert into document_import (inspection_id, document_id, imported_at, imported_by,"
-            + " new_issue_count, new_measure_count, unchanged_issue_count, inspection_name,"
-            + " made_inspection, content_sha256) values (?,?,?,?,0,0,0,?,?,?)",
+        Dml.insert(
+            "document_import",
+            "inspection_id",
+            "document_id",
+            "imported_at",
+            "imported_by",
+            "new_issue_count",
+            "new_measure_count",
+            "unchanged_issue_count",
+            "inspection_name",
+            "made_inspection",
+            "content_sha256"),
         inspection,
         document(),
         stamp.at().truncatedTo(ChronoUnit.MICROS),
         stamp.by(),
+        0,
+        0,
+        0,
         name,
         made,
         batch.content());
@@ -144,8 +156,13 @@ final class BatchWriter {
   private void count(long importId, int issues, int measures, int changed, int unchanged)
       throws SQLException {
     sql.update(
-        "update document_import set new_issue_count = ?, new_measure_count = ?,"
-            + " changed_issue_count = ?, unchanged_issue_count = ? where id = ?",
+        Dml.update(
+                "document_import",
+                "new_issue_count",
+                "new_measure_count",
+                "changed_issue_count",
+                "unchanged_issue_count")
+            .where("id = ?"),
         issues,
         measures,
         changed,
@@ -160,9 +177,23 @@ final class BatchWriter {
     }
     Draft.Report report = batch.draft().report();
     return sql.insert(
-        "insert into inspection (name, kind, inspecting_body, inspected_party, from_on, to_on,"
-            + " feedback_on, signatory, signed_on, phone, address, postcode, email,"
-            + " comment_from_on, comment_to_on) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        Dml.insert(
+            "inspection",
+            "name",
+            "kind",
+            "inspecting_body",
+            "inspected_party",
+            "from_on",
+            "to_on",
+            "feedback_on",
+            "signatory",
+            "signed_on",
+            "phone",
+            "address",
+            "postcode",
+            "email",
+            "comment_from_on",
+            "comment_to_on"),
         target.name(),
         target.kind(),
         report.inspectingBody(),
@@ -207,8 +238,7 @@ final class BatchWriter {
     return kept.isPresent()
         ? kept.get()
         : sql.insert(
-            "insert into source_document (name, sha256, encoding, content, body)"
-                + " values (?,?,?,?,?)",
+            Dml.insert("source_document", "name", "sha256", "encoding", "content", "body"),
             source.name(),
             source.sha256(),
             source.encoding(),

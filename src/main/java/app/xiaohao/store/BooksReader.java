@@ -65,8 +65,7 @@ final class BooksReader {
           });
     }
     sql.batch(
-        "insert into left_out (import_id, position, path, aspect, title, body)"
-            + " values (?,?,?,?,?,?)",
+        Dml.insert("left_out", "import_id", "position", "path", "aspect", "title", "body"),
         rows,
         count -> {});
   }

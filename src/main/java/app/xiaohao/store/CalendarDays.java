@@ -1,12 +1,7 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.ledger.Topic;
 import app.xiaohao.model.DayKind;
 import app.xiaohao.model.WorkCalendar;
-import app.xiaohao.store.ChangeChain.Subject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,26 +17,5 @@ final class CalendarDays {
         "select day_on, kind from calendar_day",
         row -> own.put(row.getObject(1, LocalDate.class), DayKind.valueOf(row.getString(2))));
     return new WorkCalendar(own);
-  }
-
-  static void write(ChangeWriter writer, Change.CalendarDay change) throws SQLException {
-    Sql sql = writer.sql();
-    ChangeWriter.requireHeld(read(sql).own().get(change.day()) == change.before());
-    sql.update("delete from calendar_day where day_on = ?", change.day());
-    if (change.after() != null) {
-      sql.update(
-          "insert into calendar_day (day_on, kind) values (?, ?)", change.day(), change.after());
-    }
-    writer
-        .log()
-        .add(
-            Kind.CALENDAR_CHANGED,
-            Subject.LEDGER,
-            "",
-            "",
-            new Changed()
-                .add(Topic.DAY_ON, "", change.day())
-                .add(Topic.DAY_KIND, change.before(), change.after())
-                .facts());
   }
 }

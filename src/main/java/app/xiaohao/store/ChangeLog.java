@@ -2,8 +2,8 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.Fact;
 import app.xiaohao.ledger.FactNotation;
-import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.SealMark;
 import app.xiaohao.ledger.SealedEntry;
 import app.xiaohao.ledger.Stamp;
@@ -134,25 +134,39 @@ final class ChangeLog {
       previous = hash;
     }
     sql.batch(
-        "insert into change_log (number, changed_at, changed_by, account, machine, kind, import_id,"
-            + " issue_id, measure_id, item, reason, prev_hash, hash)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        Dml.insert(
+            "change_log",
+            "number",
+            "changed_at",
+            "changed_by",
+            "account",
+            "machine",
+            "kind",
+            "import_id",
+            "issue_id",
+            "measure_id",
+            "item",
+            "reason",
+            "prev_hash",
+            "hash"),
         entries,
         count -> {});
     sql.batch(
-        "insert into change_field (change_number, position, field, value_before, value_after)"
-            + " values (?,?,?,?,?)",
+        Dml.insert(
+            "change_field", "change_number", "position", "field", "value_before", "value_after"),
         fields,
         count -> {});
     if (content != null) {
       sql.update(
-          "insert into change_image (change_number, first_number, content) values (?,?,?)",
+          Dml.insert("change_image", "change_number", "first_number", "content"),
           lastNumber,
           first,
           content);
     }
     sql.update(
-        "update change_head set last_number = ?, last_hash = ? where id = 1", lastNumber, previous);
+        Dml.update("change_head", "last_number", "last_hash").where("id = 1"),
+        lastNumber,
+        previous);
     sql.seal().sign(sql, lastNumber, previous);
     sql.recorder().logged(added(), lastNumber, previous);
   }

@@ -2,8 +2,8 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.EvidenceContent;
-import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,8 +54,7 @@ final class EvidencePieces {
       progress.accept(file.size());
       return;
     }
-    sql.update(
-        "insert into evidence_file (sha256, size_bytes) values (?,?)", file.sha256(), file.size());
+    sql.update(Dml.insert("evidence_file", "sha256", "size_bytes"), file.sha256(), file.size());
     MessageDigest digest = ChangeChain.sha256();
     try (InputStream stream = Files.newInputStream(file.file())) {
       long stored = 0;
@@ -65,7 +64,7 @@ final class EvidencePieces {
           piece = stream.readNBytes(PIECE)) {
         stopIfAsked();
         sql.update(
-            "insert into evidence_piece (sha256, position, content) values (?,?,?)",
+            Dml.insert("evidence_piece", "sha256", "position", "content"),
             file.sha256(),
             position++,
             piece);

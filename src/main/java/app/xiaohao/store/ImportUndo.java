@@ -1,12 +1,12 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.FactNotation;
-import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.HistoryEntry.FieldChange;
-import app.xiaohao.ledger.ImportEntry;
+import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.ImportEntry.Obstacle;
-import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.Stamp;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.store.ChangeChain.Subject;
@@ -57,7 +57,7 @@ final class ImportUndo {
     undo.takeAwayItsNames();
     undo.takeAwayItsInspection();
     sql.update(
-        "update document_import set undone_at = ?, undone_by = ? where id = ?",
+        Dml.update("document_import", "undone_at", "undone_by").where("id = ?"),
         stamp.at().truncatedTo(ChronoUnit.MICROS),
         stamp.by(),
         id.value());
@@ -86,7 +86,7 @@ final class ImportUndo {
   /** Gives what the import changed its value from before. */
   private void bringBack() throws SQLException {
     sql.batch(
-        "update issue set title = ? where id = ?",
+        Dml.update("issue", "title").where("id = ?"),
         sql.list(
             "select title, issue_id from issue_before where import_id = ?",
             row -> new Object[] {row.getString(1), row.getLong(2)},
@@ -94,7 +94,7 @@ final class ImportUndo {
         count -> {});
     new BeforeKeeper(sql, id.value()).bringBack();
     sql.batch(
-        "update leader set posts = ? where id = ?",
+        Dml.update("leader", "posts").where("id = ?"),
         sql.list(
             "select posts, leader_id from leader_before where import_id = ?",
             row -> new Object[] {row.getString(1), row.getLong(2)},
@@ -125,24 +125,25 @@ final class ImportUndo {
             "notice_total",
             "extension",
             "unit_alias")) {
-      delete("from " + table + " where import_id = ?");
+      delete(table, "import_id = ?");
     }
-    delete(
-        "from office_column where table_id in (select id from office_table where import_id = ?)");
-    delete("from office_table where import_id = ?");
+    delete("office_column", "table_id in (select id from office_table where import_id = ?)");
+    delete("office_table", "import_id = ?");
   }
 
   private void takeAwayItsRows() throws SQLException {
-    delete("from measure_unit where measure_id in " + MADE);
-    delete("from measure_leader where measure_id in " + MADE);
-    delete("from measure where import_id = ?");
-    delete("from issue where import_id = ?");
+    delete("measure_unit", "measure_id in " + MADE);
+    delete("measure_leader", "measure_id in " + MADE);
+    delete("measure", "import_id = ?");
+    delete("issue", "import_id = ?");
     // A heading may only have headings above it that were left without issues by this.
     while (sql.update(
-            "delete from aspect where inspection_id ="
-                + " (select inspection_id from document_import where id = ?)"
-                + " and not exists (select 1 from issue i where i.aspect_id = aspect.id)"
-                + " and not exists (select 1 from aspect below where below.parent_id = aspect.id)",
+            Dml.delete("aspect")
+                .where(
+                    "inspection_id = (select inspection_id from document_import where id = ?) and"
+                        + " not exists (select 1 from issue i where i.aspect_id = aspect.id) and"
+                        + " not exists (select 1 from aspect below where below.parent_id ="
+                        + " aspect.id)"),
             id.value())
         > 0) {}
   }
@@ -150,15 +151,18 @@ final class ImportUndo {
   /** Units and leaders that came with the import go, unless something else names them by now. */
   private void takeAwayItsNames() throws SQLException {
     while (sql.update(
-            "delete from unit where import_id = ?"
-                + " and not exists (select 1 from measure_unit p where p.unit_id = unit.id)"
-                + " and not exists (select 1 from measure_unit_before p where p.unit_id = unit.id)"
-                + " and not exists (select 1 from unit_alias a where a.unit_id = unit.id)"
-                + " and not exists (select 1 from unit below where below.parent_id = unit.id)",
+            Dml.delete("unit")
+                .where(
+                    "import_id = ? and not exists (select 1 from measure_unit p where p.unit_id ="
+                        + " unit.id) and not exists (select 1 from measure_unit_before p where"
+                        + " p.unit_id = unit.id) and not exists (select 1 from unit_alias a where"
+                        + " a.unit_id = unit.id) and not exists (select 1 from unit below where"
+                        + " below.parent_id = unit.id)"),
             id.value())
         > 0) {}
     delete(
-        "from leader where import_id = ?"
+        "leader",
+        "import_id = ?"
             + " and not exists (select 1 from measure_leader p where p.leader_id = leader.id)"
             + " and not exists"
             + " (select 1 from measure_leader_before p where p.leader_id = leader.id)"
@@ -173,13 +177,15 @@ final class ImportUndo {
             id.value());
     for (long inspection : made) {
       sql.update(
-          "update document_import set inspection_id = null where inspection_id = ?", inspection);
-      sql.update("delete from inspection where id = ?", inspection);
+          Dml.update("document_import", "inspection_id").where("inspection_id = ?"),
+          null,
+          inspection);
+      sql.update(Dml.delete("inspection").where("id = ?"), inspection);
     }
   }
 
-  private void delete(String what) throws SQLException {
-    sql.update("delete " + what, id.value());
+  private void delete(String table, String condition) throws SQLException {
+    sql.update(Dml.delete(table).where(condition), id.value());
   }
 
   private record Logged(Subject subject, String item, List<FieldChange> inverse) {}

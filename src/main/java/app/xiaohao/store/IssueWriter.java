@@ -72,9 +72,19 @@ final class IssueWriter {
           });
     }
     return sql.batchInsert(
-        "insert into issue (inspection_id, aspect_id, import_id, number, path, title, original,"
-            + " source_start, source_end, stated_status, status_quote)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?)",
+        Dml.insert(
+            "issue",
+            "inspection_id",
+            "aspect_id",
+            "import_id",
+            "number",
+            "path",
+            "title",
+            "original",
+            "source_start",
+            "source_end",
+            "stated_status",
+            "status_quote"),
         rows,
         done);
   }

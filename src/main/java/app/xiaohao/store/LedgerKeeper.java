@@ -1,8 +1,8 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.BackupCopy;
-import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerMarks.Mark;
 import app.xiaohao.ledger.StoreNotice;
 import app.xiaohao.store.JournalSegment.Closing;
@@ -260,7 +260,7 @@ final class LedgerKeeper implements WriteGuard {
 
   private void force() throws SQLException {
     try (Connection connection = database.connection()) {
-      new Sql(connection).update(H2Database.FORCE_TO_DISK);
+      new Sql(connection).command(H2Database.FORCE_TO_DISK);
     }
   }
 

@@ -75,7 +75,7 @@ final class LifeReader {
                     + " on i.id = m.issue_id where i.inspection_id = ?)",
                 inspection.value());
     reader.read();
-    return new Desk(reader.finished(), RuleChanges.read(sql), records(sql));
+    return new Desk(reader.finished(), RuleReader.read(sql), records(sql));
   }
 
   /** The days of the dated records of measures with a recurring deadline. */
@@ -259,7 +259,7 @@ final class LifeReader {
         row.getInt(3),
         row.getObject(4, LocalDate.class),
         row.getObject(5, LocalDate.class),
-        LookBackChanges.answers(row.getString(6)),
+        AnswerLines.answers(row.getString(6)),
         grade == null ? null : LookBack.Grade.valueOf(grade),
         row.getString(8),
         row.getString(9));

@@ -221,14 +221,28 @@ final class MeasureChanger {
   void write() throws SQLException {
     new BeforeKeeper(sql, context.id()).keep(before);
     sql.batch(
-        "update measure set body = ?, due_kind = ?, due_on = ?, due_day = ?, due_words = ?,"
-            + " first_due_on = ?, nature = ?, completion = ?, percent = ?, progress = ?,"
-            + " progress_on = ?, done_on = ?, due_rhythm = ?, due_month = ? where id = ?",
+        Dml.update(
+                "measure",
+                "body",
+                "due_kind",
+                "due_on",
+                "due_day",
+                "due_words",
+                "first_due_on",
+                "nature",
+                "completion",
+                "percent",
+                "progress",
+                "progress_on",
+                "done_on",
+                "due_rhythm",
+                "due_month")
+            .where("id = ?"),
         rows,
         count -> {});
     sql.batch(
-        "delete from measure_unit where measure_id = ? and role = ?", freedUnits, count -> {});
-    sql.batch("delete from measure_leader where measure_id = ?", freedLeaders, count -> {});
+        Dml.delete("measure_unit").where("measure_id = ? and role = ?"), freedUnits, count -> {});
+    sql.batch(Dml.delete("measure_leader").where("measure_id = ?"), freedLeaders, count -> {});
     answers.write(count -> {});
     sql.batch(ImportContext.INSERT_PROGRESS, entries, count -> {});
     sql.batch(ImportContext.INSERT_STATEMENT, statements, count -> {});

@@ -3,8 +3,8 @@ package app.xiaohao.store;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LinkedIssue;
 import app.xiaohao.ledger.LinkedIssue.SharedProgress;
+import app.xiaohao.ledger.LinkedIssue;
 import app.xiaohao.ledger.MeasureFile;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueLink;
@@ -76,7 +76,7 @@ final class MeasureFileReader {
 
   private static List<LinkedIssue> linked(Sql sql, IssueId issue) throws SQLException {
     List<LinkedIssue> linked = new ArrayList<>();
-    for (IssueLink link : LinkChanges.of(sql, issue)) {
+    for (IssueLink link : LinkReader.of(sql, issue)) {
       IssueId other = link.issue().equals(issue) ? link.other() : link.issue();
       List<LedgerRow> rows = RowReader.of(sql, other);
       String inspection =

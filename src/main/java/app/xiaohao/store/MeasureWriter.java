@@ -62,11 +62,29 @@ final class MeasureWriter {
     }
     List<Long> ids =
         sql.batchInsert(
-            "insert into measure (issue_id, number, body, source_start, source_end, due_kind,"
-                + " due_on, due_day, due_words, first_due_on, nature, completion, percent,"
-                + " progress, progress_on, closure, closing_number, import_id,"
-                + " due_rhythm, due_month, closed_on)"
-                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            Dml.insert(
+                "measure",
+                "issue_id",
+                "number",
+                "body",
+                "source_start",
+                "source_end",
+                "due_kind",
+                "due_on",
+                "due_day",
+                "due_words",
+                "first_due_on",
+                "nature",
+                "completion",
+                "percent",
+                "progress",
+                "progress_on",
+                "closure",
+                "closing_number",
+                "import_id",
+                "due_rhythm",
+                "due_month",
+                "closed_on"),
             rows,
             done);
     AnswerWriter answers = new AnswerWriter(sql, context.names(), context.id());

@@ -1,7 +1,7 @@
 package app.xiaohao.store;
 
-import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.CustomField;
+import app.xiaohao.intake.Draft;
 import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.IssueMerge;
@@ -166,11 +166,11 @@ final class MergeWriter {
       return false;
     }
     sql.update(
-        "insert into issue_before (issue_id, import_id, title) values (?,?,?)",
+        Dml.insert("issue_before", "issue_id", "import_id", "title"),
         id,
         context.id(),
         issue.mine().title());
-    sql.update("update issue set title = ? where id = ?", title, id);
+    sql.update(Dml.update("issue", "title").where("id = ?"), title, id);
     changes.add(
         new ItemChange(
             new Subject(context.id(), id, null),

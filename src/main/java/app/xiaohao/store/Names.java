@@ -3,9 +3,9 @@ package app.xiaohao.store;
 import app.xiaohao.intake.Draft.LeaderMention;
 import app.xiaohao.ledger.LeaderMatcher;
 import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.NameDecisions;
 import app.xiaohao.ledger.NameDecisions.LeaderDecision;
 import app.xiaohao.ledger.NameDecisions.UnitDecision;
+import app.xiaohao.ledger.NameDecisions;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.LeaderId;
 import app.xiaohao.model.UnitId;
@@ -108,10 +108,7 @@ final class Names {
                 unit.id())
             .isEmpty()) {
       sql.update(
-          "insert into unit_alias (unit_id, alias, import_id) values (?,?,?)",
-          unit.id(),
-          name,
-          importId);
+          Dml.insert("unit_alias", "unit_id", "alias", "import_id"), unit.id(), name, importId);
     }
     return unit;
   }
@@ -119,8 +116,7 @@ final class Names {
   private Found newUnit(String name, UnitId parent) throws SQLException {
     Long above = parent == null ? null : parent.value();
     return new Found(
-        sql.insert(
-            "insert into unit (name, parent_id, import_id) values (?,?,?)", name, above, importId),
+        sql.insert(Dml.insert("unit", "name", "parent_id", "import_id"), name, above, importId),
         name);
   }
 
@@ -177,11 +173,11 @@ final class Names {
     long id = leader.id().value();
     if (importId != null && leader.posts().isEmpty() && !mention.posts().isEmpty()) {
       sql.update(
-          "insert into leader_before (leader_id, import_id, posts) values (?,?,?)",
+          Dml.insert("leader_before", "leader_id", "import_id", "posts"),
           id,
           importId,
           leader.posts());
-      sql.update("update leader set posts = ? where id = ?", mention.posts(), id);
+      sql.update(Dml.update("leader", "posts").where("id = ?"), mention.posts(), id);
     }
     return new Found(id, leader.name());
   }
@@ -189,7 +185,7 @@ final class Names {
   private Found newLeader(LeaderMention mention) throws SQLException {
     return new Found(
         sql.insert(
-            "insert into leader (name, posts, import_id) values (?,?,?)",
+            Dml.insert("leader", "name", "posts", "import_id"),
             mention.name(),
             mention.posts(),
             importId),

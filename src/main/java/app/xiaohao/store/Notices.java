@@ -27,8 +27,18 @@ final class Notices {
   static void write(Sql sql, long importId, Draft draft) throws SQLException {
     Draft.Report report = draft.report();
     sql.update(
-        "insert into notice_head (import_id, title, signatory, signed_on, phone, address, postcode,"
-            + " email, comment_from_on, comment_to_on) values (?,?,?,?,?,?,?,?,?,?)",
+        Dml.insert(
+            "notice_head",
+            "import_id",
+            "title",
+            "signatory",
+            "signed_on",
+            "phone",
+            "address",
+            "postcode",
+            "email",
+            "comment_from_on",
+            "comment_to_on"),
         importId,
         report.title(),
         report.signatory(),
@@ -47,7 +57,7 @@ final class Notices {
           });
     }
     sql.batch(
-        "insert into notice_duty (import_id, position, path, title, body) values (?,?,?,?,?)",
+        Dml.insert("notice_duty", "import_id", "position", "path", "title", "body"),
         duties,
         count -> {});
     List<Object[]> totals = new ArrayList<>();
@@ -56,7 +66,7 @@ final class Notices {
           new Object[] {importId, totals.size(), total.kind(), total.amount(), total.quote()});
     }
     sql.batch(
-        "insert into notice_total (import_id, position, kind, amount, quote) values (?,?,?,?,?)",
+        Dml.insert("notice_total", "import_id", "position", "kind", "amount", "quote"),
         totals,
         count -> {});
   }

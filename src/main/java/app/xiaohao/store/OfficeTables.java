@@ -1,8 +1,8 @@
 package app.xiaohao.store;
 
 import app.xiaohao.intake.Column;
-import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.OfficeTable.OfficeColumn;
+import app.xiaohao.intake.OfficeTable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,8 +56,8 @@ final class OfficeTables {
       }
       long id =
           sql.insert(
-              "insert into office_table (import_id, office, name, title_lines, header_rows)"
-                  + " values (?,?,?,?,?)",
+              Dml.insert(
+                  "office_table", "import_id", "office", "name", "title_lines", "header_rows"),
               importId,
               table.office(),
               table.name(),
@@ -76,8 +76,8 @@ final class OfficeTables {
             });
       }
       sql.batch(
-          "insert into office_column (table_id, position, heading, meaning, width, merged)"
-              + " values (?,?,?,?,?,?)",
+          Dml.insert(
+              "office_column", "table_id", "position", "heading", "meaning", "width", "merged"),
           rows,
           count -> {});
     }

@@ -1,15 +1,14 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Frozen;
+import app.xiaohao.ledger.decide.BodySeal;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.Period;
 import app.xiaohao.model.PeriodId;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,12 +83,6 @@ final class PeriodReader {
         row.getString(7),
         hash,
         body,
-        row.getBoolean(10) && hash.equals(sha256(body)));
-  }
-
-  /** Lower-case hex. */
-  static String sha256(String body) {
-    return HexFormat.of()
-        .formatHex(ChangeChain.sha256().digest(body.getBytes(StandardCharsets.UTF_8)));
+        row.getBoolean(10) && hash.equals(BodySeal.of(body)));
   }
 }

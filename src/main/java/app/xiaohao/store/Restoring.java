@@ -2,8 +2,8 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.CommitWatch;
-import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerMarks;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.RestorePoints;
@@ -316,7 +316,7 @@ final class Restoring {
               row -> row.getInt(1),
               sha256)) {
         sql.update(
-            "update evidence_piece set content = ? where sha256 = ? and position = ?",
+            Dml.update("evidence_piece", "content").where("sha256 = ? and position = ?"),
             evidence.piece(new JournalValues.Piece(sha256, position)),
             sha256,
             position);

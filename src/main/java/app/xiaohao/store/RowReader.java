@@ -1,15 +1,15 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.IssueLine;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.IssueStanding.Part;
+import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
@@ -131,7 +131,7 @@ final class RowReader {
 
   private List<IssueLine> issues(Map<Long, List<Part>> parts) throws SQLException {
     Map<Long, List<String>> aspects = aspects();
-    Map<InspectionId, InspectionRules> rules = RuleChanges.read(sql);
+    Map<InspectionId, InspectionRules> rules = RuleReader.read(sql);
     return sql.list(
         "select i.id, i.inspection_id, i.number, i.path, i.aspect_id, i.title, i.original,"
             + " n.feedback_on, d.imported_at from issue i"

@@ -42,8 +42,7 @@ final class SaidNames {
         List<String> names =
             said.names.stream().map(name -> name.equals(before) ? after : name).distinct().toList();
         sql.update(
-            "update measure_said set %s = ? where measure_id = ? and import_id = ?"
-                .formatted(column),
+            Dml.update("measure_said", column).where("measure_id = ? and import_id = ?"),
             Lines.column(names),
             said.measure,
             said.importId);

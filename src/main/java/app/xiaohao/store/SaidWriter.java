@@ -91,12 +91,28 @@ final class SaidWriter {
   }
 
   void write(IntConsumer done) throws SQLException {
-    sql.batch("insert into issue_said (issue_id, import_id, title) values (?,?,?)", issues, done);
+    sql.batch(Dml.insert("issue_said", "issue_id", "import_id", "title"), issues, done);
     sql.batch(
-        "insert into measure_said (measure_id, import_id, body, leaders, lead_units,"
-            + " responsible_units, supporting_units, due_kind, due_on, due_day, due_words,"
-            + " progress, completion, closure, nature, due_rhythm, due_month, percent)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        Dml.insert(
+            "measure_said",
+            "measure_id",
+            "import_id",
+            "body",
+            "leaders",
+            "lead_units",
+            "responsible_units",
+            "supporting_units",
+            "due_kind",
+            "due_on",
+            "due_day",
+            "due_words",
+            "progress",
+            "completion",
+            "closure",
+            "nature",
+            "due_rhythm",
+            "due_month",
+            "percent"),
         measures,
         done);
   }

@@ -18,8 +18,8 @@ import app.xiaohao.ledger.ImportContents;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.IssuedRule;
-import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerInfo;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerSettings;
@@ -197,7 +197,7 @@ final class SqlLedgerStore implements LedgerStore {
 
   @Override
   public Set<String> closingNumbers() {
-    return transactions.read(ClosingChanges::numbers);
+    return transactions.read(SqlHeld::closingNumbers);
   }
 
   @Override

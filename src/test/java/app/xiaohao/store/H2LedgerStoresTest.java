@@ -11,8 +11,8 @@ import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerException.Kind;
+import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerSettings;
 import app.xiaohao.ledger.MeasureFile;
@@ -81,7 +81,7 @@ class H2LedgerStoresTest {
     // away from what lies beside it, by which the change behind the log's back would be noticed
     Path file = Files.createDirectory(folder.resolve("早先")).resolve("台账.xh");
     Files.move(typical(), file);
-    inside(file, sql -> sql.update("update document_import set content_sha256 = null"));
+    inside(file, sql -> sql.update(Dml.update("document_import", "content_sha256"), (Object) null));
     Draft read = TypicalLedger.draft().build();
     byte[] saved = "另存".getBytes(StandardCharsets.UTF_8);
     SourceText other = new SourceText("另存.xlsx", saved, read.source().text(), "UTF-8");
@@ -150,7 +150,7 @@ class H2LedgerStoresTest {
     Path foreign = folder.resolve("别的数据库.xh");
     H2Database database = H2Database.create(foreign);
     try (Connection connection = database.connection()) {
-      new Sql(connection).update("create table something (id int)");
+      new Sql(connection).command("create table something (id int)");
     }
     database.close();
     for (Path file : List.of(text, empty, cut, foreign)) {

@@ -59,8 +59,8 @@ final class Rebuilt {
               sql -> {
                 for (SourceDocument document : documents) {
                   sql.update(
-                      "insert into source_document (id, name, sha256, encoding, content, body)"
-                          + " values (?,?,?,?,?,?)",
+                      Dml.insert(
+                          "source_document", "id", "name", "sha256", "encoding", "content", "body"),
                       document.columns());
                 }
                 for (byte[] image : images) {

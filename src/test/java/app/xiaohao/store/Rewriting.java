@@ -53,13 +53,13 @@ final class Rewriting {
               .orElse(null);
       String hash = ChangeChain.hash(previous, entry.said, entry.subject, fields, images);
       sql.update(
-          "update change_log set prev_hash = ?, hash = ? where number = ?",
+          Dml.update("change_log", "prev_hash", "hash").where("number = ?"),
           previous,
           hash,
           entry.number);
       previous = hash;
       last = entry.number;
     }
-    sql.update("update change_head set last_number = ?, last_hash = ?", last, previous);
+    sql.update(Dml.update("change_head", "last_number", "last_hash"), last, previous);
   }
 }

@@ -6,8 +6,8 @@ import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.Proof.Unsigned;
+import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.SealCode;
 import app.xiaohao.ledger.SealFinding;
 import app.xiaohao.ledger.SealMark;
@@ -81,9 +81,9 @@ class SignatureProofTest {
     H2Database database = H2Database.open(file);
     try (Connection connection = database.connection()) {
       Sql sql = new Sql(connection);
-      sql.update("set referential_integrity false");
+      sql.command("set referential_integrity false");
       for (String statement : statements) {
-        sql.update(statement);
+        sql.command(statement);
       }
       Rewriting.chain(sql);
     } finally {
