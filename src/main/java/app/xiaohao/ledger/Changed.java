@@ -1,6 +1,6 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.model.Deadline;
+import app.xiaohao.model.deadline.Deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Recurrence;
-import app.xiaohao.model.Recurrence.Every;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.deadline.Recurrence;
+import app.xiaohao.model.deadline.Recurrence.Every;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;

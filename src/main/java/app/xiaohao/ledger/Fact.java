@@ -1,6 +1,6 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.HistoryEntry.FieldChange;
-import app.xiaohao.ledger.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

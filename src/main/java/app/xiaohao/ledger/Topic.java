@@ -1,16 +1,16 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.model.Closure;
-import app.xiaohao.model.ClosureAct;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.DayKind;
-import app.xiaohao.model.Extension;
 import app.xiaohao.model.IssueLink;
-import app.xiaohao.model.LookBack;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Rhythm;
 import app.xiaohao.model.SupervisionKind;
+import app.xiaohao.model.calendar.DayKind;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.ClosureAct;
+import app.xiaohao.model.closing.LookBack;
+import app.xiaohao.model.deadline.Extension;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.xiaohao.store;
 
-import app.xiaohao.model.LookBack;
+import app.xiaohao.model.closing.LookBack;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.DueParts;
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.LookBack;
+import app.xiaohao.model.closing.LookBack;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.store.columns.Lines;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package app.xiaohao.store;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.LinkId;
+import app.xiaohao.store.log.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

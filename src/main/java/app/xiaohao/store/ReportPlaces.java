@@ -1,5 +1,7 @@
 package app.xiaohao.store;
 
+import app.xiaohao.store.log.Dml;
+import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 
 /** In which period a report belongs that was there before its period. */

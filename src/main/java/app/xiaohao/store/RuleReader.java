@@ -1,11 +1,13 @@
 package app.xiaohao.store;
 
-import app.xiaohao.model.ClosingRoute;
-import app.xiaohao.model.Guards;
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.Rhythm;
-import app.xiaohao.model.ScheduleStage;
+import app.xiaohao.model.closing.ClosingRoute;
+import app.xiaohao.model.closing.Guards;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.InspectionRules;
+import app.xiaohao.model.schedule.ScheduleStage;
+import app.xiaohao.store.columns.Lines;
+import app.xiaohao.store.log.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;

@@ -2,14 +2,14 @@ package app.xiaohao.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.HistoryEntry.FieldChange;
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.model.Closure;
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Extension;
-import app.xiaohao.model.LookBack;
-import app.xiaohao.model.Recurrence;
+import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.model.SupervisionKind;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.LookBack;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.deadline.Extension;
+import app.xiaohao.model.deadline.Recurrence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

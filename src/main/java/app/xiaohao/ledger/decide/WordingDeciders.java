@@ -1,13 +1,12 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.ClosedRows;
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.decide.Decision.Entry;
 import app.xiaohao.ledger.decide.Held.IssueName;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.row.LedgerRow;
 
 /** Other words for an issue or a measure. */
 final class WordingDeciders {
