@@ -224,7 +224,7 @@ final class SqlLedgerStore implements LedgerStore {
 
   @Override
   public Set<String> closingNumbers() {
-    return transactions.read(ClosingChanges::numbers);
+    return transactions.read(SqlHeld::closingNumbers);
   }
 
   @Override

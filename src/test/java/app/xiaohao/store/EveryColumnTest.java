@@ -7,13 +7,14 @@ import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.NewEvidence;
 import app.xiaohao.ledger.history.HistoryEntry;
-import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.ledger.history.Proof.Difference;
+import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Transactions;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import app.xiaohao.store.log.ChangeLog;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.SealKeys;
 import app.xiaohao.store.log.Sql;
 import app.xiaohao.store.proof.ChainProof;
@@ -73,13 +74,13 @@ class EveryColumnTest {
     try (Connection open = database.connection()) {
       tables = tables(open);
       Sql any = new Sql(open);
-      any.update("set referential_integrity false");
+      any.command("set referential_integrity false");
       for (String drop :
           any.list(
               "select table_name, constraint_name from information_schema.table_constraints"
                   + " where constraint_type = 'CHECK' and constraint_schema = 'public'",
               row -> "alter table " + row.getString(1) + " drop constraint " + row.getString(2))) {
-        any.update(drop);
+        any.command(drop);
       }
     }
     new Transactions(database::connection, file, SealKeys.passing())
@@ -139,11 +140,7 @@ class EveryColumnTest {
   private static void fill(Sql sql, String table) throws SQLException {
     List<String> names = tables.get(table).stream().map(Column::name).toList();
     sql.update(
-        "insert into %s (%s) values (%s)"
-            .formatted(
-                table,
-                String.join(", ", names),
-                String.join(", ", names.stream().map(n -> "?").toList())),
+        Dml.insert(table, names),
         tables.get(table).stream().map(column -> value(column, 1)).toArray());
   }
 
@@ -210,9 +207,8 @@ class EveryColumnTest {
     arguments.addAll(Arrays.asList(row).subList(0, keys.size()));
     int changed =
         sql.update(
-            "update %s set %s = ? where %s = ?"
-                .formatted(
-                    table, column.name, String.join(" = ? and ", names.subList(0, keys.size()))),
+            Dml.update(table, column.name)
+                .where(String.join(" = ? and ", names.subList(0, keys.size())) + " = ?"),
             arguments.toArray());
     assertThat(changed).as(table + "." + column.name).isEqualTo(1);
   }
@@ -288,7 +284,8 @@ class EveryColumnTest {
     for (String table : tables.keySet()) {
       Column key = tables.get(table).stream().filter(Column::key).findFirst().orElseThrow();
       sql.update(
-          "delete from %1$s where %2$s = (select min(%2$s) from %1$s)".formatted(table, key.name));
+          Dml.delete(table)
+              .where("%1$s = (select min(%1$s) from %2$s)".formatted(key.name, table)));
       Proof proof = proof();
       assertThat(LOG.contains(table) ? proof.broken().isPresent() : places(proof).contains(table))
           .as(table)
@@ -302,11 +299,7 @@ class EveryColumnTest {
     for (String table : tables.keySet()) {
       List<String> names = tables.get(table).stream().map(Column::name).toList();
       sql.update(
-          "insert into %s (%s) values (%s)"
-              .formatted(
-                  table,
-                  String.join(", ", names),
-                  String.join(", ", names.stream().map(name -> "?").toList())),
+          Dml.insert(table, names),
           tables.get(table).stream().map(column -> value(column, 5)).toArray());
       Proof proof = proof();
       assertThat(LOG.contains(table) ? proof.broken().isPresent() : places(proof).contains(table))
@@ -328,7 +321,7 @@ class EveryColumnTest {
             "delete from seal_signature",
             "update seal_key set public_key = (select public_key from seal_key where fingerprint ="
                 + " (select fingerprint from seal_signature where number = 1))")) {
-      sql.update(statement);
+      sql.command(statement);
       assertThat(proof().signatures().unsigned()).as(statement).isPresent();
       connection.rollback();
     }

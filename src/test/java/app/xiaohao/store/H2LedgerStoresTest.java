@@ -25,6 +25,7 @@ import app.xiaohao.store.file.Schema;
 import app.xiaohao.store.file.Transactions;
 import app.xiaohao.store.journal.BackupFolder;
 import app.xiaohao.store.log.ChangeChain;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.SealKeys;
 import app.xiaohao.store.log.Sql;
 import java.io.IOException;
@@ -88,7 +89,7 @@ class H2LedgerStoresTest {
     // away from what lies beside it, by which the change behind the log's back would be noticed
     Path file = Files.createDirectory(folder.resolve("早先")).resolve("台账.xh");
     Files.move(typical(), file);
-    inside(file, sql -> sql.update("update document_import set content_sha256 = null"));
+    inside(file, sql -> sql.update(Dml.update("document_import", "content_sha256"), (Object) null));
     Draft read = TypicalLedger.draft().build();
     byte[] saved = "另存".getBytes(StandardCharsets.UTF_8);
     SourceText other = new SourceText("另存.xlsx", saved, read.source().text(), "UTF-8");
@@ -157,7 +158,7 @@ class H2LedgerStoresTest {
     Path foreign = folder.resolve("别的数据库.xh");
     H2Database database = H2Database.create(foreign);
     try (Connection connection = database.connection()) {
-      new Sql(connection).update("create table something (id int)");
+      new Sql(connection).command("create table something (id int)");
     }
     database.close();
     for (Path file : List.of(text, empty, cut, foreign)) {
@@ -376,7 +377,7 @@ class H2LedgerStoresTest {
             entry.from(),
             entry.kind(),
             entry.item(),
-            entry.fields(),
+            entry.facts(),
             "");
     assertThat(ChangeChain.hash("", forged, seals.getFirst().subject(), null))
         .isNotEqualTo(seals.getFirst().hash());

@@ -8,6 +8,7 @@ import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Transactions;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import app.xiaohao.store.log.ChangeLog;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.ImageCodec;
 import app.xiaohao.store.log.RowTurn;
 import app.xiaohao.store.log.SealKeys;
@@ -65,8 +66,8 @@ public final class Rebuilt {
               sql -> {
                 for (SourceDocument document : documents) {
                   sql.update(
-                      "insert into source_document (id, name, sha256, encoding, content, body)"
-                          + " values (?,?,?,?,?,?)",
+                      Dml.insert(
+                          "source_document", "id", "name", "sha256", "encoding", "content", "body"),
                       document.columns());
                 }
                 for (byte[] image : images) {

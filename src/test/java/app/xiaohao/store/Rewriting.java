@@ -2,10 +2,11 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.Workplace;
-import app.xiaohao.store.log.ChangeChain;
 import app.xiaohao.store.log.ChangeChain.Images;
 import app.xiaohao.store.log.ChangeChain.Said;
 import app.xiaohao.store.log.ChangeChain.Subject;
+import app.xiaohao.store.log.ChangeChain;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -55,13 +56,13 @@ public final class Rewriting {
               .orElse(null);
       String hash = ChangeChain.hash(previous, entry.said, entry.subject, fields, images);
       sql.update(
-          "update change_log set prev_hash = ?, hash = ? where number = ?",
+          Dml.update("change_log", "prev_hash", "hash").where("number = ?"),
           previous,
           hash,
           entry.number);
       previous = hash;
       last = entry.number;
     }
-    sql.update("update change_head set last_number = ?, last_hash = ?", last, previous);
+    sql.update(Dml.update("change_head", "last_number", "last_hash"), last, previous);
   }
 }

@@ -1,7 +1,12 @@
 package app.xiaohao.ledger.history;
 
+import app.xiaohao.ledger.Fact;
+import app.xiaohao.ledger.FactNotation;
+import app.xiaohao.ledger.Topic;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One entry of the change log.
@@ -19,17 +24,51 @@ public record HistoryEntry(
     Workplace from,
     Kind kind,
     String item,
-    List<FieldChange> fields,
+    List<Fact> facts,
     String reason) {
-  /** The field of an {@link Kind#UNDONE} or {@link Kind#REDONE} entry that says which it turned. */
-  public static final String TURNED = "entry";
-
-  /** The field beside it that says of what kind that one is. */
-  public static final String TURNED_KIND = "kind";
-
-  /** The fields are copied. */
+  /** The facts are copied. */
   public HistoryEntry {
-    fields = List.copyOf(fields);
+    facts = List.copyOf(facts);
+  }
+
+  /** The facts as the log spells them. */
+  public List<FieldChange> fields() {
+    return FactNotation.spelled(facts);
+  }
+
+  /** What it says under a topic first; empty where it says nothing under it. */
+  public <F extends Fact> Optional<F> fact(Class<F> type, Predicate<F> which) {
+    return facts.stream().filter(type::isInstance).map(type::cast).filter(which).findFirst();
+  }
+
+  /** The text under a topic. */
+  public Optional<Fact.Said> said(Topic topic) {
+    return fact(Fact.Said.class, fact -> fact.topic() == topic);
+  }
+
+  /** The word under a topic. */
+  public Optional<Fact.Chosen> chosen(Topic topic) {
+    return fact(Fact.Chosen.class, fact -> fact.topic() == topic);
+  }
+
+  /** The number under a topic. */
+  public Optional<Fact.Counted> counted(Topic topic) {
+    return fact(Fact.Counted.class, fact -> fact.topic() == topic);
+  }
+
+  /** The day under a topic. */
+  public Optional<Fact.Dated> dated(Topic topic) {
+    return fact(Fact.Dated.class, fact -> fact.topic() == topic);
+  }
+
+  /** What it says of a deadline. */
+  public Optional<Fact.Due> due() {
+    return fact(Fact.Due.class, fact -> true);
+  }
+
+  /** Of an {@link Kind#UNDONE} or {@link Kind#REDONE} entry which it turned. */
+  public Optional<Fact.Turned> turned() {
+    return fact(Fact.Turned.class, fact -> true);
   }
 
   /** What was done. */
@@ -76,7 +115,7 @@ public record HistoryEntry(
   }
 
   /**
-   * One field before and after, in the store's own notation; empty where there was nothing.
+   * A fact as the log spells it, one field before and after; empty where there was nothing.
    *
    * @param field which, a word of the vocabulary in lower snake case
    */

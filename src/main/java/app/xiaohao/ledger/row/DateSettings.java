@@ -1,8 +1,9 @@
 package app.xiaohao.ledger.row;
 
-import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.model.closing.Guards;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,9 +21,6 @@ import java.util.Set;
  * @param corrections how often the date was corrected (更正) to a later one
  */
 public record DateSettings(List<Setting> all, int corrections) {
-  /** The field of an entry that says that it is a correction, the how-manieth. */
-  public static final String CORRECTION = "correction";
-
   /** The list is copied. */
   public DateSettings {
     all = List.copyOf(all);
@@ -42,17 +40,18 @@ public record DateSettings(List<Setting> all, int corrections) {
    * @param entries of the measure, in any order
    */
   public static DateSettings of(Setting first, List<HistoryEntry> entries) {
-    Set<String> undone = new HashSet<>();
+    Set<Long> undone = new HashSet<>();
     List<HistoryEntry> ordered =
         entries.stream().sorted((one, two) -> Long.compare(one.number(), two.number())).toList();
     for (HistoryEntry entry : ordered) {
-      after(entry, HistoryEntry.TURNED)
+      entry
+          .turned()
           .ifPresent(
-              number -> {
+              turned -> {
                 if (entry.kind() == Kind.UNDONE) {
-                  undone.add(number);
+                  undone.add(turned.entry());
                 } else {
-                  undone.remove(number);
+                  undone.remove(turned.entry());
                 }
               });
     }
@@ -63,29 +62,21 @@ public record DateSettings(List<Setting> all, int corrections) {
     int corrections = 0;
     for (HistoryEntry entry : ordered) {
       boolean turned = entry.kind() == Kind.UNDONE || entry.kind() == Kind.REDONE;
-      if (turned || undone.contains(Long.toString(entry.number()))) {
+      if (turned || undone.contains(entry.number())) {
         continue;
       }
-      if (after(entry, CORRECTION).isPresent()) {
+      if (entry.counted(Topic.CORRECTION).isPresent()) {
         corrections++;
-      } else if (field(entry, "due_on").isPresent() || field(entry, "due_kind").isPresent()) {
-        String before = field(entry, "due_on").map(FieldChange::before).orElse("");
-        all.add(
-            new Setting(
-                entry.by(),
-                entry.at().toLocalDate(),
-                before.isEmpty() ? null : LocalDate.parse(before)));
+      } else {
+        entry
+            .due()
+            .filter(due -> due.moves() || due.before().kind() != null)
+            .ifPresent(
+                due ->
+                    all.add(new Setting(entry.by(), entry.at().toLocalDate(), due.before().on())));
       }
     }
     return new DateSettings(all, corrections);
-  }
-
-  private static Optional<FieldChange> field(HistoryEntry entry, String name) {
-    return entry.fields().stream().filter(field -> field.field().equals(name)).findFirst();
-  }
-
-  private static Optional<String> after(HistoryEntry entry, String name) {
-    return field(entry, name).map(FieldChange::after).filter(value -> !value.isEmpty());
   }
 
   /** Who set it last; empty where nobody knows. */

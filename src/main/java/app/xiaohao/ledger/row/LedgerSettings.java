@@ -1,5 +1,6 @@
 package app.xiaohao.ledger.row;
 
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.file.LedgerInfo;
 import app.xiaohao.model.calendar.WorkCalendar;
 import app.xiaohao.model.closing.ClosingNumbers;
@@ -8,6 +9,7 @@ import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.schedule.Schedule;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +53,19 @@ public record LedgerSettings(
     Objects.requireNonNull(reportingUnit);
     Objects.requireNonNull(evidence);
     Objects.requireNonNull(numbers);
+  }
+
+  /** What is kept under the names of topics, in the order in which the log tells of it. */
+  public Map<Topic, Object> kept() {
+    Map<Topic, Object> kept = new EnumMap<>(Topic.class);
+    kept.put(Topic.LIGHT_RULES, lights.standard().name());
+    kept.put(Topic.DUE_SOON_DAYS, lights.standard().dueSoonDays());
+    kept.put(Topic.REPORTING_UNIT, reportingUnit);
+    kept.put(Topic.EVIDENCE_MEGABYTES, evidence.megabytes());
+    kept.put(Topic.EVIDENCE_FILES, evidence.files());
+    kept.put(Topic.SAMPLE, sample);
+    kept.put(Topic.CLOSING_NUMBERS, numbers.form());
+    return kept;
   }
 
   /** The rules of one inspection, the defaults where nothing was said. */

@@ -1,5 +1,6 @@
 package app.xiaohao.store.batch;
 
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -33,10 +34,7 @@ final class AspectWriter {
       if (found == null) {
         found =
             sql.insert(
-                "insert into aspect (inspection_id, parent_id, name) values (?,?,?)",
-                inspection,
-                id,
-                name);
+                Dml.insert("aspect", "inspection_id", "parent_id", "name"), inspection, id, name);
         known.put(heading, found);
       }
       id = found;

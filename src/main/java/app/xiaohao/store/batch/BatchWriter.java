@@ -2,21 +2,25 @@ package app.xiaohao.store.batch;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.SourceText;
+import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.ImportReceipt;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.merge.MergePlan;
-import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.merge.ReviewedBatch.ReviewedIssue;
+import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.review.LeftOut;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.store.ReportPlaces;
 import app.xiaohao.store.columns.Notices;
 import app.xiaohao.store.columns.SaidWriter;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import app.xiaohao.store.log.ChangeLog;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.FieldChanges;
 import app.xiaohao.store.log.ItemChange;
 import app.xiaohao.store.log.Sql;
@@ -82,7 +86,7 @@ public final class BatchWriter {
     extras.write(progress::wrote);
     said.write(progress::wrote);
     Notices.write(sql, importId, batch.draft());
-    PeriodChanges.place(sql, inspection);
+    ReportPlaces.place(sql, inspection);
     BooksReader.keepLeftOut(sql, importId, LeftOut.of(batch));
     OfficeTables.write(sql, importId, batch.draft().tables());
     int unchanged = batch.issues().size() - fresh.size() - changed;
@@ -92,22 +96,18 @@ public final class BatchWriter {
         new Subject(importId, null, null),
         "",
         "",
-        new FieldChanges()
-            .add("document", "", batch.draft().source().name())
-            .add("sha256", "", batch.draft().source().sha256())
-            .add("inspection", "", name)
-            .add("new_issues", "", fresh.size())
-            .add("new_measures", "", measures.count())
-            .add("changed_issues", "", changed)
-            .add("unchanged_issues", "", unchanged)
-            .list());
+        new Changed()
+            .add(Topic.DOCUMENT, "", batch.draft().source().name())
+            .add(Topic.SHA256, "", batch.draft().source().sha256())
+            .add(Topic.INSPECTION, "", name)
+            .add(Topic.NEW_ISSUES, "", fresh.size())
+            .add(Topic.NEW_MEASURES, "", measures.count())
+            .add(Topic.CHANGED_ISSUES, "", changed)
+            .add(Topic.UNCHANGED_ISSUES, "", unchanged)
+            .facts());
     for (ItemChange change : changes) {
       log.add(
-          HistoryEntry.Kind.UPDATED_BY_IMPORT,
-          change.subject(),
-          change.item(),
-          "",
-          change.fields());
+          HistoryEntry.Kind.UPDATED_BY_IMPORT, change.subject(), change.item(), "", change.facts());
     }
     log.write();
     return new ImportReceipt(
@@ -139,13 +139,25 @@ public final class BatchWriter {
 
   private long insertImport(long inspection, String name, boolean made) throws SQLException {
     return sql.insert(
-        "insert into document_import (inspection_id, document_id, imported_at, imported_by,"
-            + " new_issue_count, new_measure_count, unchanged_issue_count, inspection_name,"
-            + " made_inspection, content_sha256) values (?,?,?,?,0,0,0,?,?,?)",
+        Dml.insert(
+            "document_import",
+            "inspection_id",
+            "document_id",
+            "imported_at",
+            "imported_by",
+            "new_issue_count",
+            "new_measure_count",
+            "unchanged_issue_count",
+            "inspection_name",
+            "made_inspection",
+            "content_sha256"),
         inspection,
         document(),
         stamp.at().truncatedTo(ChronoUnit.MICROS),
         stamp.by(),
+        0,
+        0,
+        0,
         name,
         made,
         batch.content());
@@ -154,8 +166,13 @@ public final class BatchWriter {
   private void count(long importId, int issues, int measures, int changed, int unchanged)
       throws SQLException {
     sql.update(
-        "update document_import set new_issue_count = ?, new_measure_count = ?,"
-            + " changed_issue_count = ?, unchanged_issue_count = ? where id = ?",
+        Dml.update(
+                "document_import",
+                "new_issue_count",
+                "new_measure_count",
+                "changed_issue_count",
+                "unchanged_issue_count")
+            .where("id = ?"),
         issues,
         measures,
         changed,
@@ -170,9 +187,23 @@ public final class BatchWriter {
     }
     Draft.Report report = batch.draft().report();
     return sql.insert(
-        "insert into inspection (name, kind, inspecting_body, inspected_party, from_on, to_on,"
-            + " feedback_on, signatory, signed_on, phone, address, postcode, email,"
-            + " comment_from_on, comment_to_on) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        Dml.insert(
+            "inspection",
+            "name",
+            "kind",
+            "inspecting_body",
+            "inspected_party",
+            "from_on",
+            "to_on",
+            "feedback_on",
+            "signatory",
+            "signed_on",
+            "phone",
+            "address",
+            "postcode",
+            "email",
+            "comment_from_on",
+            "comment_to_on"),
         target.name(),
         target.kind(),
         report.inspectingBody(),
@@ -217,8 +248,7 @@ public final class BatchWriter {
     return kept.isPresent()
         ? kept.get()
         : sql.insert(
-            "insert into source_document (name, sha256, encoding, content, body)"
-                + " values (?,?,?,?,?)",
+            Dml.insert("source_document", "name", "sha256", "encoding", "content", "body"),
             source.name(),
             source.sha256(),
             source.encoding(),

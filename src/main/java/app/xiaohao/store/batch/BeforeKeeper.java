@@ -1,5 +1,6 @@
 package app.xiaohao.store.batch;
 
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class BeforeKeeper {
 
   /** Keeps these measures, before anything of them is changed. */
   void keep(List<Long> measures) throws SQLException {
-    String columns = String.join(", ", COLUMNS);
+    List<String> kept = new ArrayList<>(List.of("measure_id", "import_id"));
+    kept.addAll(COLUMNS);
     List<Object[]> arguments = new ArrayList<>();
     for (int from = 0; from < measures.size(); from += AT_ONCE) {
       List<Long> some = measures.subList(from, Math.min(measures.size(), from + AT_ONCE));
@@ -56,26 +58,29 @@ final class BeforeKeeper {
     }
     String any = " in (" + String.join(",", Collections.nCopies(AT_ONCE, "?")) + ")";
     sql.batch(
-        "insert into measure_before (measure_id, import_id, "
-            + columns
-            + ") select id, cast(? as bigint), "
-            + columns
-            + " from measure where id"
-            + any,
+        Dml.insertSelected(
+            "measure_before",
+            kept,
+            "select id, cast(? as bigint), "
+                + String.join(", ", COLUMNS)
+                + " from measure where id"
+                + any),
         arguments,
         count -> {});
     sql.batch(
-        "insert into measure_unit_before (measure_id, import_id, role, position, unit_id)"
-            + " select measure_id, cast(? as bigint), role, position, unit_id"
-            + " from measure_unit where measure_id"
-            + any,
+        Dml.insertSelected(
+            "measure_unit_before",
+            List.of("measure_id", "import_id", "role", "position", "unit_id"),
+            "select measure_id, cast(? as bigint), role, position, unit_id from measure_unit where measure_id"
+                + any),
         arguments,
         count -> {});
     sql.batch(
-        "insert into measure_leader_before (measure_id, import_id, position, leader_id)"
-            + " select measure_id, cast(? as bigint), position, leader_id"
-            + " from measure_leader where measure_id"
-            + any,
+        Dml.insertSelected(
+            "measure_leader_before",
+            List.of("measure_id", "import_id", "position", "leader_id"),
+            "select measure_id, cast(? as bigint), position, leader_id from measure_leader where measure_id"
+                + any),
         arguments,
         count -> {});
   }
@@ -89,22 +94,23 @@ final class BeforeKeeper {
                 + ", measure_id from measure_before where import_id = ?",
             Sql::values,
             importId);
-    sql.batch(
-        "update measure set " + String.join(" = ?, ", COLUMNS) + " = ? where id = ?",
-        rows,
-        count -> {});
-    String kept = "(select measure_id from measure_before where import_id = ?)";
-    sql.update("delete from measure_unit where measure_id in " + kept, importId);
-    sql.update("delete from measure_leader where measure_id in " + kept, importId);
+    sql.batch(Dml.update("measure", COLUMNS).where("id = ?"), rows, count -> {});
+    String kept = "measure_id in (select measure_id from measure_before where import_id = ?)";
+    sql.update(Dml.delete("measure_unit").where(kept), importId);
+    sql.update(Dml.delete("measure_leader").where(kept), importId);
     sql.update(
-        "insert into measure_unit (measure_id, role, position, unit_id)"
-            + " select measure_id, role, position, unit_id from measure_unit_before"
-            + " where import_id = ?",
+        Dml.insertSelected(
+            "measure_unit",
+            List.of("measure_id", "role", "position", "unit_id"),
+            "select measure_id, role, position, unit_id from measure_unit_before where import_id ="
+                + " ?"),
         importId);
     sql.update(
-        "insert into measure_leader (measure_id, position, leader_id)"
-            + " select measure_id, position, leader_id from measure_leader_before"
-            + " where import_id = ?",
+        Dml.insertSelected(
+            "measure_leader",
+            List.of("measure_id", "position", "leader_id"),
+            "select measure_id, position, leader_id from measure_leader_before where import_id ="
+                + " ?"),
         importId);
   }
 }

@@ -1,6 +1,7 @@
 package app.xiaohao.store.batch;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -90,23 +91,49 @@ final class ExtraWriter {
 
   void write(IntConsumer done) throws SQLException {
     sql.batch(
-        "insert into deadline_mention (issue_id, measure_number, quote, kind, due_on, rule,"
-            + " import_id) values (?,?,?,?,?,?,?)",
+        Dml.insert(
+            "deadline_mention",
+            "issue_id",
+            "measure_number",
+            "quote",
+            "kind",
+            "due_on",
+            "rule",
+            "import_id"),
         mentions,
         done);
     sql.batch(
-        "insert into custom_field (issue_id, measure_number, import_id, position, heading, body)"
-            + " values (?,?,?,?,?,?)",
+        Dml.insert(
+            "custom_field",
+            "issue_id",
+            "measure_number",
+            "import_id",
+            "position",
+            "heading",
+            "body"),
         fields,
         done);
     sql.batch(
-        "insert into issued_document (issue_id, measure_number, import_id, position, title, quote)"
-            + " values (?,?,?,?,?,?)",
+        Dml.insert(
+            "issued_document",
+            "issue_id",
+            "measure_number",
+            "import_id",
+            "position",
+            "title",
+            "quote"),
         documents,
         done);
     sql.batch(
-        "insert into notice_metric (import_id, position, issue_id, measure_number, quote, amount,"
-            + " unit) values (?,?,?,?,?,?,?)",
+        Dml.insert(
+            "notice_metric",
+            "import_id",
+            "position",
+            "issue_id",
+            "measure_number",
+            "quote",
+            "amount",
+            "unit"),
         metrics,
         done);
   }

@@ -6,6 +6,7 @@ import app.xiaohao.ledger.merge.NameDecisions;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.ClosureAct;
+import app.xiaohao.store.log.Dml;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -20,17 +21,33 @@ import java.time.temporal.ChronoUnit;
  */
 record ImportContext(
     long id, long inspection, boolean made, NameDecisions names, LocalDate saidOn, Stamp stamp) {
-  static final String INSERT_PROGRESS =
-      "insert into progress_entry (measure_id, reported_on, body, percent, reported_by, import_id)"
-          + " values (?,?,?,?,?,?)";
+  static final Dml INSERT_PROGRESS =
+      Dml.insert(
+          "progress_entry",
+          "measure_id",
+          "reported_on",
+          "body",
+          "percent",
+          "reported_by",
+          "import_id");
 
-  static final String INSERT_STEP =
-      "insert into closure_step (measure_id, act, state_before, state_after, step_on,"
-          + " closing_number, opinion, taken_at, taken_by, import_id) values (?,?,?,?,?,?,?,?,?,?)";
+  static final Dml INSERT_STEP =
+      Dml.insert(
+          "closure_step",
+          "measure_id",
+          "act",
+          "state_before",
+          "state_after",
+          "step_on",
+          "closing_number",
+          "opinion",
+          "taken_at",
+          "taken_by",
+          "import_id");
 
-  static final String INSERT_STATEMENT =
-      "insert into closing_statement (measure_id, import_id, closure, stated_on, closing_number)"
-          + " values (?,?,?,?,?)";
+  static final Dml INSERT_STATEMENT =
+      Dml.insert(
+          "closing_statement", "measure_id", "import_id", "closure", "stated_on", "closing_number");
 
   static ImportContext of(
       long id, long inspection, boolean made, ReviewedBatch batch, Stamp stamp) {

@@ -1,5 +1,6 @@
 package app.xiaohao.store.batch;
 
+import app.xiaohao.ledger.FactNotation;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.ImportEntry.Obstacle;
 import app.xiaohao.ledger.change.LedgerException;
@@ -10,6 +11,7 @@ import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import app.xiaohao.store.log.ChangeLog;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -58,7 +60,7 @@ public final class ImportUndo {
     undo.takeAwayItsNames();
     undo.takeAwayItsInspection();
     sql.update(
-        "update document_import set undone_at = ?, undone_by = ? where id = ?",
+        Dml.update("document_import", "undone_at", "undone_by").where("id = ?"),
         stamp.at().truncatedTo(ChronoUnit.MICROS),
         stamp.by(),
         id.value());
@@ -87,7 +89,7 @@ public final class ImportUndo {
   /** Gives what the import changed its value from before. */
   private void bringBack() throws SQLException {
     sql.batch(
-        "update issue set title = ? where id = ?",
+        Dml.update("issue", "title").where("id = ?"),
         sql.list(
             "select title, issue_id from issue_before where import_id = ?",
             row -> new Object[] {row.getString(1), row.getLong(2)},
@@ -95,7 +97,7 @@ public final class ImportUndo {
         count -> {});
     new BeforeKeeper(sql, id.value()).bringBack();
     sql.batch(
-        "update leader set posts = ? where id = ?",
+        Dml.update("leader", "posts").where("id = ?"),
         sql.list(
             "select posts, leader_id from leader_before where import_id = ?",
             row -> new Object[] {row.getString(1), row.getLong(2)},
@@ -126,24 +128,25 @@ public final class ImportUndo {
             "notice_total",
             "extension",
             "unit_alias")) {
-      delete("from " + table + " where import_id = ?");
+      delete(table, "import_id = ?");
     }
-    delete(
-        "from office_column where table_id in (select id from office_table where import_id = ?)");
-    delete("from office_table where import_id = ?");
+    delete("office_column", "table_id in (select id from office_table where import_id = ?)");
+    delete("office_table", "import_id = ?");
   }
 
   private void takeAwayItsRows() throws SQLException {
-    delete("from measure_unit where measure_id in " + MADE);
-    delete("from measure_leader where measure_id in " + MADE);
-    delete("from measure where import_id = ?");
-    delete("from issue where import_id = ?");
+    delete("measure_unit", "measure_id in " + MADE);
+    delete("measure_leader", "measure_id in " + MADE);
+    delete("measure", "import_id = ?");
+    delete("issue", "import_id = ?");
     // A heading may only have headings above it that were left without issues by this.
     while (sql.update(
-            "delete from aspect where inspection_id ="
-                + " (select inspection_id from document_import where id = ?)"
-                + " and not exists (select 1 from issue i where i.aspect_id = aspect.id)"
-                + " and not exists (select 1 from aspect below where below.parent_id = aspect.id)",
+            Dml.delete("aspect")
+                .where(
+                    "inspection_id = (select inspection_id from document_import where id = ?) and"
+                        + " not exists (select 1 from issue i where i.aspect_id = aspect.id) and"
+                        + " not exists (select 1 from aspect below where below.parent_id ="
+                        + " aspect.id)"),
             id.value())
         > 0) {}
   }
@@ -151,15 +154,18 @@ public final class ImportUndo {
   /** Units and leaders that came with the import go, unless something else names them by now. */
   private void takeAwayItsNames() throws SQLException {
     while (sql.update(
-            "delete from unit where import_id = ?"
-                + " and not exists (select 1 from measure_unit p where p.unit_id = unit.id)"
-                + " and not exists (select 1 from measure_unit_before p where p.unit_id = unit.id)"
-                + " and not exists (select 1 from unit_alias a where a.unit_id = unit.id)"
-                + " and not exists (select 1 from unit below where below.parent_id = unit.id)",
+            Dml.delete("unit")
+                .where(
+                    "import_id = ? and not exists (select 1 from measure_unit p where p.unit_id ="
+                        + " unit.id) and not exists (select 1 from measure_unit_before p where"
+                        + " p.unit_id = unit.id) and not exists (select 1 from unit_alias a where"
+                        + " a.unit_id = unit.id) and not exists (select 1 from unit below where"
+                        + " below.parent_id = unit.id)"),
             id.value())
         > 0) {}
     delete(
-        "from leader where import_id = ?"
+        "leader",
+        "import_id = ?"
             + " and not exists (select 1 from measure_leader p where p.leader_id = leader.id)"
             + " and not exists"
             + " (select 1 from measure_leader_before p where p.leader_id = leader.id)"
@@ -174,13 +180,15 @@ public final class ImportUndo {
             id.value());
     for (long inspection : made) {
       sql.update(
-          "update document_import set inspection_id = null where inspection_id = ?", inspection);
-      sql.update("delete from inspection where id = ?", inspection);
+          Dml.update("document_import", "inspection_id").where("inspection_id = ?"),
+          null,
+          inspection);
+      sql.update(Dml.delete("inspection").where("id = ?"), inspection);
     }
   }
 
-  private void delete(String what) throws SQLException {
-    sql.update("delete " + what, id.value());
+  private void delete(String table, String condition) throws SQLException {
+    sql.update(Dml.delete(table).where(condition), id.value());
   }
 
   private record Logged(Subject subject, String item, List<FieldChange> inverse) {}
@@ -216,7 +224,7 @@ public final class ImportUndo {
           logged.subject(),
           logged.item(),
           reason,
-          logged.inverse());
+          FactNotation.read(HistoryEntry.Kind.IMPORT_UNDONE, logged.inverse()));
     }
   }
 }

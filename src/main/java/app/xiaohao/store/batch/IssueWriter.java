@@ -4,6 +4,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.ledger.merge.ReviewedBatch.ReviewedIssue;
 import app.xiaohao.ledger.stated.ImportRules;
 import app.xiaohao.store.columns.IssuePath;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -74,9 +75,19 @@ final class IssueWriter {
           });
     }
     return sql.batchInsert(
-        "insert into issue (inspection_id, aspect_id, import_id, number, path, title, original,"
-            + " source_start, source_end, stated_status, status_quote)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?)",
+        Dml.insert(
+            "issue",
+            "inspection_id",
+            "aspect_id",
+            "import_id",
+            "number",
+            "path",
+            "title",
+            "original",
+            "source_start",
+            "source_end",
+            "stated_status",
+            "status_quote"),
         rows,
         done);
   }

@@ -1,6 +1,9 @@
 package app.xiaohao.store.batch;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.Changed;
+import app.xiaohao.ledger.DueParts;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.decide.ClosingRules;
 import app.xiaohao.ledger.merge.MeasureMerge;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
@@ -12,10 +15,12 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
 import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.store.columns.AnswerWriter;
 import app.xiaohao.store.columns.DueColumns;
 import app.xiaohao.store.columns.SaidWriter;
 import app.xiaohao.store.log.ChangeChain.Subject;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.FieldChanges;
 import app.xiaohao.store.log.ItemChange;
 import app.xiaohao.store.log.Sql;
@@ -66,7 +71,6 @@ final class MeasureChanger {
     before.add(id);
     Next next = next(merge);
     rows.add(next.row(id));
-    DueColumns dueBefore = DueColumns.of(held.deadline());
     if (merge.takes(MergeField.PROGRESS)) {
       entries.add(context.progressEntry(id, next.progressOn, next.progress, next.percent));
     }
@@ -75,25 +79,20 @@ final class MeasureChanger {
         new ItemChange(
             new Subject(context.id(), null, id),
             item,
-            new FieldChanges()
-                .add("text", held.text(), next.text)
-                .add("leaders", was.leaders(), answering.leaders())
-                .add("lead_units", was.lead(), answering.lead())
-                .add("responsible_units", was.responsible(), answering.responsible())
-                .add("supporting_units", was.supporting(), answering.supporting())
-                .add("due_kind", dueBefore.kind(), next.due.kind())
-                .add("due_on", dueBefore.on(), next.due.on())
-                .add("due_day", dueBefore.day(), next.due.day())
-                .add("due_words", dueBefore.words(), next.due.words())
-                .add("due_rhythm", dueBefore.rhythm(), next.due.rhythm())
-                .add("due_month", dueBefore.month(), next.due.month())
-                .add("first_due_on", held.firstDue(), next.firstDue)
-                .add("progress_on", held.progressOn(), next.progressOn)
-                .add("percent", held.percent(), next.percent)
-                .add("progress", held.progress(), next.progress)
-                .add("completion", held.completion(), next.completion)
-                .add("nature", held.nature(), next.nature)
-                .list()));
+            new Changed()
+                .add(Topic.TEXT, held.text(), next.text)
+                .add(Topic.LEADERS, was.leaders(), answering.leaders())
+                .add(Topic.LEAD_UNITS, was.lead(), answering.lead())
+                .add(Topic.RESPONSIBLE_UNITS, was.responsible(), answering.responsible())
+                .add(Topic.SUPPORTING_UNITS, was.supporting(), answering.supporting())
+                .due(held.deadline(), next.deadline)
+                .add(Topic.FIRST_DUE_ON, held.firstDue(), next.firstDue)
+                .add(Topic.PROGRESS_ON, held.progressOn(), next.progressOn)
+                .add(Topic.PERCENT, held.percent(), next.percent)
+                .add(Topic.PROGRESS, held.progress(), next.progress)
+                .add(Topic.COMPLETION, held.completion(), next.completion)
+                .add(Topic.NATURE, held.nature(), next.nature)
+                .facts()));
     return true;
   }
 
@@ -153,7 +152,8 @@ final class MeasureChanger {
 
   private record Next(
       String text,
-      DueColumns due,
+      Deadline deadline,
+      DueParts due,
       LocalDate firstDue,
       Nature nature,
       Completion completion,
@@ -185,14 +185,15 @@ final class MeasureChanger {
   private Next next(MeasureMerge merge) {
     MeasureLine held = merge.mine();
     Stated says = merge.says();
-    DueColumns due =
-        DueColumns.of(merge.takes(MergeField.DEADLINE) ? says.deadline() : held.deadline());
+    Deadline deadline = merge.takes(MergeField.DEADLINE) ? says.deadline() : held.deadline();
+    DueParts due = DueParts.of(deadline);
     boolean fast = ClosingRules.holdsCompletion(held.closure(), held.completion());
     Completion completion =
         merge.takes(MergeField.COMPLETION) && !fast ? says.completion() : held.completion();
     boolean told = merge.takes(MergeField.PROGRESS);
     return new Next(
         merge.takes(MergeField.TEXT) ? says.text() : held.text(),
+        deadline,
         due,
         held.firstDue() != null ? held.firstDue() : due.on(),
         merge.takes(MergeField.NATURE) ? says.nature() : held.nature(),
@@ -227,14 +228,28 @@ final class MeasureChanger {
   void write() throws SQLException {
     new BeforeKeeper(sql, context.id()).keep(before);
     sql.batch(
-        "update measure set body = ?, due_kind = ?, due_on = ?, due_day = ?, due_words = ?,"
-            + " first_due_on = ?, nature = ?, completion = ?, percent = ?, progress = ?,"
-            + " progress_on = ?, done_on = ?, due_rhythm = ?, due_month = ? where id = ?",
+        Dml.update(
+                "measure",
+                "body",
+                "due_kind",
+                "due_on",
+                "due_day",
+                "due_words",
+                "first_due_on",
+                "nature",
+                "completion",
+                "percent",
+                "progress",
+                "progress_on",
+                "done_on",
+                "due_rhythm",
+                "due_month")
+            .where("id = ?"),
         rows,
         count -> {});
     sql.batch(
-        "delete from measure_unit where measure_id = ? and role = ?", freedUnits, count -> {});
-    sql.batch("delete from measure_leader where measure_id = ?", freedLeaders, count -> {});
+        Dml.delete("measure_unit").where("measure_id = ? and role = ?"), freedUnits, count -> {});
+    sql.batch(Dml.delete("measure_leader").where("measure_id = ?"), freedLeaders, count -> {});
     answers.write(count -> {});
     sql.batch(ImportContext.INSERT_PROGRESS, entries, count -> {});
     sql.batch(ImportContext.INSERT_STATEMENT, statements, count -> {});

@@ -1,6 +1,7 @@
 package app.xiaohao.store.batch;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.DueParts;
 import app.xiaohao.ledger.decide.ClosingRules;
 import app.xiaohao.ledger.stated.ImportRules;
 import app.xiaohao.ledger.stated.Stated;
@@ -8,6 +9,7 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.store.columns.AnswerWriter;
 import app.xiaohao.store.columns.DueColumns;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -64,11 +66,29 @@ final class MeasureWriter {
     }
     List<Long> ids =
         sql.batchInsert(
-            "insert into measure (issue_id, number, body, source_start, source_end, due_kind,"
-                + " due_on, due_day, due_words, first_due_on, nature, completion, percent,"
-                + " progress, progress_on, closure, closing_number, import_id,"
-                + " due_rhythm, due_month, closed_on)"
-                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            Dml.insert(
+                "measure",
+                "issue_id",
+                "number",
+                "body",
+                "source_start",
+                "source_end",
+                "due_kind",
+                "due_on",
+                "due_day",
+                "due_words",
+                "first_due_on",
+                "nature",
+                "completion",
+                "percent",
+                "progress",
+                "progress_on",
+                "closure",
+                "closing_number",
+                "import_id",
+                "due_rhythm",
+                "due_month",
+                "closed_on"),
             rows,
             done);
     AnswerWriter answers = new AnswerWriter(sql, context.names(), context.id());
@@ -103,7 +123,7 @@ final class MeasureWriter {
   }
 
   private Object[] row(New made, Stated states) {
-    DueColumns due = DueColumns.of(states.deadline());
+    DueParts due = DueParts.of(states.deadline());
     Closure closure = ClosingRules.brought(states, context.made());
     Completion completion = ImportRules.completion(states, closure);
     Draft.Status status =

@@ -2,6 +2,8 @@ package app.xiaohao.store.batch;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.CustomField;
+import app.xiaohao.ledger.Changed;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.merge.IssueMerge;
 import app.xiaohao.ledger.merge.MeasureMerge;
 import app.xiaohao.ledger.merge.MergePlan;
@@ -15,6 +17,7 @@ import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.store.columns.ExtraReader;
 import app.xiaohao.store.columns.SaidWriter;
 import app.xiaohao.store.log.ChangeChain.Subject;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.FieldChanges;
 import app.xiaohao.store.log.ItemChange;
 import app.xiaohao.store.log.Sql;
@@ -169,16 +172,16 @@ final class MergeWriter {
       return false;
     }
     sql.update(
-        "insert into issue_before (issue_id, import_id, title) values (?,?,?)",
+        Dml.insert("issue_before", "issue_id", "import_id", "title"),
         id,
         context.id(),
         issue.mine().title());
-    sql.update("update issue set title = ? where id = ?", title, id);
+    sql.update(Dml.update("issue", "title").where("id = ?"), title, id);
     changes.add(
         new ItemChange(
             new Subject(context.id(), id, null),
             Integer.toString(issue.mine().number()),
-            new FieldChanges().add("title", issue.mine().title(), title).list()));
+            new Changed().add(Topic.TITLE, issue.mine().title(), title).facts()));
     return true;
   }
 

@@ -4,6 +4,7 @@ import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.OfficeTable.OfficeColumn;
 import app.xiaohao.store.columns.Lines;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -58,8 +59,8 @@ public final class OfficeTables {
       }
       long id =
           sql.insert(
-              "insert into office_table (import_id, office, name, title_lines, header_rows)"
-                  + " values (?,?,?,?,?)",
+              Dml.insert(
+                  "office_table", "import_id", "office", "name", "title_lines", "header_rows"),
               importId,
               table.office(),
               table.name(),
@@ -78,8 +79,8 @@ public final class OfficeTables {
             });
       }
       sql.batch(
-          "insert into office_column (table_id, position, heading, meaning, width, merged)"
-              + " values (?,?,?,?,?,?)",
+          Dml.insert(
+              "office_column", "table_id", "position", "heading", "meaning", "width", "merged"),
           rows,
           count -> {});
     }

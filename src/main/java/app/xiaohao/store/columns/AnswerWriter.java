@@ -1,9 +1,11 @@
 package app.xiaohao.store.columns;
 
 import app.xiaohao.intake.Draft.LeaderMention;
+import app.xiaohao.ledger.decide.Write;
 import app.xiaohao.ledger.merge.NameDecisions;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,6 +29,16 @@ public final class AnswerWriter {
   public AnswerWriter(Sql sql) {
     this.sql = sql;
     this.names = new Names(sql, NameDecisions.NONE, null);
+  }
+
+  /** Lets others answer for a measure than did. */
+  static void replace(Sql sql, Write.Answers answers) throws SQLException {
+    long id = answers.measure().value();
+    sql.update(Dml.delete("measure_unit").where("measure_id = ?"), id);
+    sql.update(Dml.delete("measure_leader").where("measure_id = ?"), id);
+    AnswerWriter writer = new AnswerWriter(sql);
+    writer.add(id, answers.answering());
+    writer.write(count -> {});
   }
 
   /** Takes in one measure whose leaders are given by name alone. */
@@ -72,13 +84,7 @@ public final class AnswerWriter {
 
   /** Writes all that was taken in; {@code done} hears of each part. */
   public void write(IntConsumer done) throws SQLException {
-    sql.batch(
-        "insert into measure_unit (measure_id, role, position, unit_id) values (?,?,?,?)",
-        units,
-        done);
-    sql.batch(
-        "insert into measure_leader (measure_id, position, leader_id) values (?,?,?)",
-        leaders,
-        done);
+    sql.batch(Dml.insert("measure_unit", "measure_id", "role", "position", "unit_id"), units, done);
+    sql.batch(Dml.insert("measure_leader", "measure_id", "position", "leader_id"), leaders, done);
   }
 }

@@ -1,6 +1,7 @@
 package app.xiaohao.store.columns;
 
 import app.xiaohao.model.UnitRole;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,11 +42,11 @@ public final class NameMerge {
     int moved = move("measure_unit", "unit_id", List.of("measure_id", "role"));
     move("measure_unit_before", "unit_id", List.of("measure_id", "import_id", "role"));
     fold(touched);
-    sql.update("update unit set parent_id = ? where parent_id = ?", into, from);
+    sql.update(Dml.update("unit", "parent_id").where("parent_id = ?"), into, from);
     people();
-    sql.update("delete from unit_alias where unit_id = ?", from);
-    sql.update("update unit set import_id = ? where id = ?", null, into);
-    sql.update("delete from unit where id = ?", from);
+    sql.update(Dml.delete("unit_alias").where("unit_id = ?"), from);
+    sql.update(Dml.update("unit", "import_id").where("id = ?"), null, into);
+    sql.update(Dml.delete("unit").where("id = ?"), from);
     return moved;
   }
 
@@ -76,11 +77,13 @@ public final class NameMerge {
                 role,
                 into);
         sql.update(
-            "delete from measure_unit where measure_id = ? and role = ?", measure.getKey(), role);
+            Dml.delete("measure_unit").where("measure_id = ? and role = ?"),
+            measure.getKey(),
+            role);
         int position = 0;
         for (long other : others) {
           sql.update(
-              "insert into measure_unit (measure_id, role, position, unit_id) values (?,?,?,?)",
+              Dml.insert("measure_unit", "measure_id", "role", "position", "unit_id"),
               measure.getKey(),
               role,
               position++,
@@ -99,12 +102,12 @@ public final class NameMerge {
               "select name, post, phone from unit_person where unit_id = ? order by position",
               row -> List.of(row.getString(1), row.getString(2), row.getString(3)),
               unit));
-      sql.update("delete from unit_person where unit_id = ?", unit);
+      sql.update(Dml.delete("unit_person").where("unit_id = ?"), unit);
     }
     int position = 0;
     for (List<String> person : people) {
       sql.update(
-          "insert into unit_person (unit_id, position, name, post, phone) values (?,?,?,?,?)",
+          Dml.insert("unit_person", "unit_id", "position", "name", "post", "phone"),
           into,
           position++,
           person.get(0),
@@ -122,50 +125,54 @@ public final class NameMerge {
     int moved = move("measure_leader", "leader_id", List.of("measure_id"));
     move("measure_leader_before", "leader_id", List.of("measure_id", "import_id"));
     sql.update(
-        "delete from leader_before where leader_id = ? and import_id in"
-            + " (select b.import_id from leader_before b where b.leader_id = ?)",
+        Dml.delete("leader_before")
+            .where(
+                "leader_id = ? and import_id in (select b.import_id from leader_before b where"
+                    + " b.leader_id = ?)"),
         from,
         into);
     sql.update(
-        "insert into leader_before (leader_id, import_id, posts)"
-            + " select cast(? as bigint), import_id, posts from leader_before where leader_id = ?",
+        Dml.insertSelected(
+            "leader_before",
+            List.of("leader_id", "import_id", "posts"),
+            "select cast(? as bigint), import_id, posts from leader_before where leader_id = ?"),
         into,
         from);
-    sql.update("delete from leader_before where leader_id = ?", from);
-    sql.update("delete from leader where id = ?", from);
+    sql.update(Dml.delete("leader_before").where("leader_id = ?"), from);
+    sql.update(Dml.delete("leader").where("id = ?"), from);
     return moved;
   }
 
   /** Each list in which it stands is written anew: nobody stands in one twice. */
   private int move(String table, String column, List<String> key) throws SQLException {
     String keys = String.join(", ", key);
-    String where = " where " + String.join(" = ? and ", key) + " = ?";
+    String where = String.join(" = ? and ", key) + " = ?";
     List<Place> places =
         sql.list(
             "select %s from %s where %s = ?".formatted(keys, table, column),
             row -> new Place(List.of(Sql.values(row))),
             from);
+    List<String> columns = new ArrayList<>(key);
+    columns.add("position");
+    columns.add(column);
     Map<Place, List<Long>> lists = new LinkedHashMap<>();
     for (Place place : new LinkedHashSet<>(places)) {
       lists.put(
           place,
           sql.list(
-              "select %s from %s%s order by position".formatted(column, table, where),
+              "select %s from %s where %s order by position".formatted(column, table, where),
               row -> row.getLong(1),
               place.key.toArray()));
     }
     for (var list : lists.entrySet()) {
       Object[] place = list.getKey().key.toArray();
-      sql.update("delete from " + table + where, place);
+      sql.update(Dml.delete(table).where(where), place);
       int position = 0;
       for (long id : distinct(list.getValue())) {
         List<Object> arguments = new ArrayList<>(list.getKey().key);
         arguments.add(position++);
         arguments.add(id);
-        sql.update(
-            "insert into %s (%s, position, %s) values (%s?,?)"
-                .formatted(table, keys, column, "?,".repeat(key.size())),
-            arguments.toArray());
+        sql.update(Dml.insert(table, columns), arguments.toArray());
       }
     }
     return lists.size();

@@ -9,6 +9,7 @@ import app.xiaohao.ledger.names.LeaderMatcher;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.LeaderId;
 import app.xiaohao.model.UnitId;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -109,10 +110,7 @@ public final class Names {
                 unit.id())
             .isEmpty()) {
       sql.update(
-          "insert into unit_alias (unit_id, alias, import_id) values (?,?,?)",
-          unit.id(),
-          name,
-          importId);
+          Dml.insert("unit_alias", "unit_id", "alias", "import_id"), unit.id(), name, importId);
     }
     return unit;
   }
@@ -120,8 +118,7 @@ public final class Names {
   private Found newUnit(String name, UnitId parent) throws SQLException {
     Long above = parent == null ? null : parent.value();
     return new Found(
-        sql.insert(
-            "insert into unit (name, parent_id, import_id) values (?,?,?)", name, above, importId),
+        sql.insert(Dml.insert("unit", "name", "parent_id", "import_id"), name, above, importId),
         name);
   }
 
@@ -178,11 +175,11 @@ public final class Names {
     long id = leader.id().value();
     if (importId != null && leader.posts().isEmpty() && !mention.posts().isEmpty()) {
       sql.update(
-          "insert into leader_before (leader_id, import_id, posts) values (?,?,?)",
+          Dml.insert("leader_before", "leader_id", "import_id", "posts"),
           id,
           importId,
           leader.posts());
-      sql.update("update leader set posts = ? where id = ?", mention.posts(), id);
+      sql.update(Dml.update("leader", "posts").where("id = ?"), mention.posts(), id);
     }
     return new Found(id, leader.name());
   }
@@ -190,7 +187,7 @@ public final class Names {
   private Found newLeader(LeaderMention mention) throws SQLException {
     return new Found(
         sql.insert(
-            "insert into leader (name, posts, import_id) values (?,?,?)",
+            Dml.insert("leader", "name", "posts", "import_id"),
             mention.name(),
             mention.posts(),
             importId),

@@ -7,6 +7,7 @@ import app.xiaohao.ledger.row.Notice;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,8 +29,18 @@ public final class Notices {
   public static void write(Sql sql, long importId, Draft draft) throws SQLException {
     Draft.Report report = draft.report();
     sql.update(
-        "insert into notice_head (import_id, title, signatory, signed_on, phone, address, postcode,"
-            + " email, comment_from_on, comment_to_on) values (?,?,?,?,?,?,?,?,?,?)",
+        Dml.insert(
+            "notice_head",
+            "import_id",
+            "title",
+            "signatory",
+            "signed_on",
+            "phone",
+            "address",
+            "postcode",
+            "email",
+            "comment_from_on",
+            "comment_to_on"),
         importId,
         report.title(),
         report.signatory(),
@@ -48,7 +59,7 @@ public final class Notices {
           });
     }
     sql.batch(
-        "insert into notice_duty (import_id, position, path, title, body) values (?,?,?,?,?)",
+        Dml.insert("notice_duty", "import_id", "position", "path", "title", "body"),
         duties,
         count -> {});
     List<Object[]> totals = new ArrayList<>();
@@ -57,7 +68,7 @@ public final class Notices {
           new Object[] {importId, totals.size(), total.kind(), total.amount(), total.quote()});
     }
     sql.batch(
-        "insert into notice_total (import_id, position, kind, amount, quote) values (?,?,?,?,?)",
+        Dml.insert("notice_total", "import_id", "position", "kind", "amount", "quote"),
         totals,
         count -> {});
   }

@@ -1,6 +1,7 @@
 package app.xiaohao.store.columns;
 
 import app.xiaohao.ledger.Frozen;
+import app.xiaohao.ledger.decide.BodySeal;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
@@ -11,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,12 +86,6 @@ public final class PeriodReader {
         row.getString(7),
         hash,
         body,
-        row.getBoolean(10) && hash.equals(sha256(body)));
-  }
-
-  /** Lower-case hex. */
-  public static String sha256(String body) {
-    return HexFormat.of()
-        .formatHex(ChangeChain.sha256().digest(body.getBytes(StandardCharsets.UTF_8)));
+        row.getBoolean(10) && hash.equals(BodySeal.of(body)));
   }
 }

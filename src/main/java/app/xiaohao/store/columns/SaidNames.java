@@ -1,5 +1,6 @@
 package app.xiaohao.store.columns;
 
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,8 +44,7 @@ public final class SaidNames {
         List<String> names =
             said.names.stream().map(name -> name.equals(before) ? after : name).distinct().toList();
         sql.update(
-            "update measure_said set %s = ? where measure_id = ? and import_id = ?"
-                .formatted(column),
+            Dml.update("measure_said", column).where("measure_id = ? and import_id = ?"),
             Lines.column(names),
             said.measure,
             said.importId);

@@ -1,9 +1,11 @@
 package app.xiaohao.store.columns;
 
+import app.xiaohao.ledger.DueParts;
 import app.xiaohao.ledger.merge.MeasureMerge;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.stated.Stated;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ public final class SaidWriter {
   /** Takes in one measure, names as the ledger has them; nothing is written before. */
   public void measure(long measureId, Stated said) {
     Responsibility answering = said.answering();
-    DueColumns due = DueColumns.of(said.deadline());
+    DueParts due = DueParts.of(said.deadline());
     measures.add(
         new Object[] {
           measureId,
@@ -91,12 +93,28 @@ public final class SaidWriter {
   }
 
   public void write(IntConsumer done) throws SQLException {
-    sql.batch("insert into issue_said (issue_id, import_id, title) values (?,?,?)", issues, done);
+    sql.batch(Dml.insert("issue_said", "issue_id", "import_id", "title"), issues, done);
     sql.batch(
-        "insert into measure_said (measure_id, import_id, body, leaders, lead_units,"
-            + " responsible_units, supporting_units, due_kind, due_on, due_day, due_words,"
-            + " progress, completion, closure, nature, due_rhythm, due_month, percent)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        Dml.insert(
+            "measure_said",
+            "measure_id",
+            "import_id",
+            "body",
+            "leaders",
+            "lead_units",
+            "responsible_units",
+            "supporting_units",
+            "due_kind",
+            "due_on",
+            "due_day",
+            "due_words",
+            "progress",
+            "completion",
+            "closure",
+            "nature",
+            "due_rhythm",
+            "due_month",
+            "percent"),
         measures,
         done);
   }

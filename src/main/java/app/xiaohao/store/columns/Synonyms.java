@@ -17,12 +17,4 @@ public final class Synonyms {
         row -> synonyms.put(row.getString(1), Column.valueOf(row.getString(2))));
     return synonyms;
   }
-
-  /** Keeps one, or takes it back where {@code meaning} is null. */
-  public static void write(Sql sql, String heading, Column meaning) throws SQLException {
-    sql.update("delete from column_synonym where heading = ?", heading);
-    if (meaning != null) {
-      sql.update("insert into column_synonym (heading, meaning) values (?,?)", heading, meaning);
-    }
-  }
 }

@@ -268,7 +268,7 @@ public final class LedgerKeeper implements WriteGuard {
 
   private void force() throws SQLException {
     try (Connection connection = database.connection()) {
-      new Sql(connection).update(H2Database.FORCE_TO_DISK);
+      new Sql(connection).command(H2Database.FORCE_TO_DISK);
     }
   }
 

@@ -1,8 +1,8 @@
 package app.xiaohao.store.file;
 
 import app.xiaohao.store.file.LedgerCopy.Head;
-import app.xiaohao.store.journal.JournalSegment;
 import app.xiaohao.store.journal.JournalSegment.At;
+import app.xiaohao.store.journal.JournalSegment;
 import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.JournalValues;
@@ -20,6 +20,8 @@ import java.util.Map;
 
 /** Does to a database what the journal says, one record after another. */
 final class Replay {
+  private static final String INTO = "insert into ";
+
   private final H2Database database;
   private final EvidenceStore evidence;
   private final Map<String, Long> ids = new HashMap<>();
@@ -61,10 +63,9 @@ final class Replay {
     String carriedOut = sql;
     List<Object> values = new ArrayList<>();
     if (id != null) {
-      Dml dml = Dml.of(sql);
-      carriedOut = sql.replaceFirst("\\(", "(id, ").replaceFirst("values ?\\(", "values (?, ");
+      carriedOut = INTO + intoWithId(sql);
       values.add(id);
-      ids.merge(dml.table(), id, Math::max);
+      ids.merge(table(sql), id, Math::max);
     }
     for (Object argument : arguments) {
       values.add(argument instanceof JournalValues.Piece piece ? evidence.piece(piece) : argument);
@@ -75,6 +76,27 @@ final class Replay {
       }
       statement.executeUpdate();
     }
+  }
+
+  /** The table of a statement that inserts, as journals have it. */
+  private static String table(String sql) throws SQLException {
+    int bracket = sql.indexOf('(');
+    if (!sql.startsWith(INTO) || bracket < 0) {
+      throw new SQLException("the journal numbers rows of no insert: " + sql);
+    }
+    return sql.substring(INTO.length(), bracket).strip();
+  }
+
+  /** What follows the first words of the statement that also gives the number. */
+  private static String intoWithId(String sql) throws SQLException {
+    String table = table(sql);
+    int bracket = sql.indexOf('(');
+    int values = sql.indexOf('(', sql.indexOf(')', bracket));
+    return table
+        + " (id, "
+        + sql.substring(bracket + 1, values + 1)
+        + "?, "
+        + sql.substring(values + 1);
   }
 
   /** Lets the database number new rows behind those that were replayed. */

@@ -1,8 +1,10 @@
 package app.xiaohao.store.log;
 
+import app.xiaohao.ledger.Fact;
+import app.xiaohao.ledger.FactNotation;
 import app.xiaohao.ledger.change.Stamp;
-import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.SealMark;
 import app.xiaohao.ledger.history.SealedEntry;
 import app.xiaohao.ledger.history.Workplace;
@@ -62,11 +64,7 @@ public final class ChangeLog {
 
   /** Adds an entry to those that {@link #write} writes. */
   public ChangeLog add(
-      HistoryEntry.Kind kind,
-      Subject subject,
-      String item,
-      String reason,
-      List<FieldChange> changed) {
+      HistoryEntry.Kind kind, Subject subject, String item, String reason, List<Fact> changed) {
     // Databases keep microseconds; a moment cut later than hashed would break the chain.
     OffsetDateTime at = stamp.at().truncatedTo(ChronoUnit.MICROS);
     HistoryEntry entry =
@@ -136,25 +134,39 @@ public final class ChangeLog {
       previous = hash;
     }
     sql.batch(
-        "insert into change_log (number, changed_at, changed_by, account, machine, kind, import_id,"
-            + " issue_id, measure_id, item, reason, prev_hash, hash)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        Dml.insert(
+            "change_log",
+            "number",
+            "changed_at",
+            "changed_by",
+            "account",
+            "machine",
+            "kind",
+            "import_id",
+            "issue_id",
+            "measure_id",
+            "item",
+            "reason",
+            "prev_hash",
+            "hash"),
         entries,
         count -> {});
     sql.batch(
-        "insert into change_field (change_number, position, field, value_before, value_after)"
-            + " values (?,?,?,?,?)",
+        Dml.insert(
+            "change_field", "change_number", "position", "field", "value_before", "value_after"),
         fields,
         count -> {});
     if (content != null) {
       sql.update(
-          "insert into change_image (change_number, first_number, content) values (?,?,?)",
+          Dml.insert("change_image", "change_number", "first_number", "content"),
           lastNumber,
           first,
           content);
     }
     sql.update(
-        "update change_head set last_number = ?, last_hash = ? where id = 1", lastNumber, previous);
+        Dml.update("change_head", "last_number", "last_hash").where("id = 1"),
+        lastNumber,
+        previous);
     sql.seal().sign(sql, lastNumber, previous);
     sql.recorder().logged(added(), lastNumber, previous);
   }
@@ -263,7 +275,7 @@ public final class ChangeLog {
               last.from(),
               last.kind(),
               last.item(),
-              fields,
+              FactNotation.read(last.kind(), fields),
               last.reason()));
     }
     fields.clear();

@@ -54,8 +54,7 @@ public final class EvidencePieces {
       progress.accept(file.size());
       return;
     }
-    sql.update(
-        "insert into evidence_file (sha256, size_bytes) values (?,?)", file.sha256(), file.size());
+    sql.update(Dml.insert("evidence_file", "sha256", "size_bytes"), file.sha256(), file.size());
     MessageDigest digest = ChangeChain.sha256();
     try (InputStream stream = Files.newInputStream(file.file())) {
       long stored = 0;
@@ -65,7 +64,7 @@ public final class EvidencePieces {
           piece = stream.readNBytes(PIECE)) {
         stopIfAsked();
         sql.update(
-            "insert into evidence_piece (sha256, position, content) values (?,?,?)",
+            Dml.insert("evidence_piece", "sha256", "position", "content"),
             file.sha256(),
             position++,
             piece);

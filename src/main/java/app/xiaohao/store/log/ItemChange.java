@@ -1,5 +1,6 @@
 package app.xiaohao.store.log;
 
+import app.xiaohao.ledger.Fact;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.List;
  *
  * @param item as people number it
  */
-public record ItemChange(Subject subject, String item, List<FieldChange> fields) {
-  /** The fields are copied. */
+record ItemChange(Subject subject, String item, List<Fact> facts) {
+  /** The facts are copied. */
   public ItemChange {
-    fields = List.copyOf(fields);
+    facts = List.copyOf(facts);
   }
 }

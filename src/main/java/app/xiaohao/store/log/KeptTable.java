@@ -74,7 +74,12 @@ public record KeptTable(
 
   /** The condition on one row, its key given by {@link #keyArguments}. */
   String whereKey() {
-    return " where " + String.join(" = ? and ", keyColumns()) + " = ?";
+    return " where " + holdsKey();
+  }
+
+  /** The same without the word. */
+  String holdsKey() {
+    return String.join(" = ? and ", keyColumns()) + " = ?";
   }
 
   /** The values of a row that {@link #select} gave. */

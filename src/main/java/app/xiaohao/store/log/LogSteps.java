@@ -1,7 +1,8 @@
 package app.xiaohao.store.log;
 
-import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.FactNotation;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,7 +63,7 @@ final class LogSteps {
   /** The next older one; null where there is none. */
   Step next() throws SQLException {
     if (page.isEmpty() && condition != null) {
-      List<Object> arguments = new ArrayList<>(List.of(HistoryEntry.TURNED, argument, before));
+      List<Object> arguments = new ArrayList<>(List.of(FactNotation.TURNED, argument, before));
       sql.each(
           "select l.number, l.changed_at, l.changed_by, l.kind, l.item, f.value_after"
               + " from change_log l left join change_field f on f.change_number = l.number"

@@ -100,7 +100,6 @@ public final class RowJournal {
         }
         keep(sql, table, dml, arguments);
       }
-      case OTHER -> {}
     }
   }
 
@@ -156,12 +155,12 @@ public final class RowJournal {
 
   private void inserted(Sql sql, KeptTable table, Dml dml, Object[] arguments) throws SQLException {
     if (asksForNumbers(dml)) {
-      if (dml.values().isEmpty()) {
+      if (dml.selects()) {
         throw new IllegalStateException("rows that are selected cannot be numbered: " + dml);
       }
       return;
     }
-    if (dml.values().isEmpty()) {
+    if (dml.selects()) {
       List<Integer> places = new ArrayList<>();
       table.keyColumns().forEach(column -> places.add(dml.columns().indexOf(column) + 1));
       List<List<String>> keys =
@@ -186,16 +185,12 @@ public final class RowJournal {
   }
 
   private static String given(Dml dml, String column, Object[] arguments) {
-    int argument = 0;
-    for (int i = 0; i < dml.columns().size(); i++) {
-      boolean asked = dml.values().get(i).equals("?");
-      if (dml.columns().get(i).equals(column)) {
-        Object value = asked ? arguments[argument] : dml.values().get(i).replace("'", "");
-        return value instanceof Enum<?> word ? word.name() : value.toString();
-      }
-      argument += asked ? 1 : 0;
+    int place = dml.columns().indexOf(column);
+    if (place < 0) {
+      throw new IllegalStateException("a row without its key: " + dml);
     }
-    throw new IllegalStateException("a row without its key: " + dml);
+    Object value = arguments[place];
+    return value instanceof Enum<?> word ? word.name() : value.toString();
   }
 
   /**

@@ -157,7 +157,7 @@ public final class RowTurn {
         if (held.isEmpty() || !holds(table, held.get(), image, true)) {
           return false;
         }
-        sql.update("delete from " + table.name() + table.whereKey(), key);
+        sql.update(Dml.delete(table.name()).where(table.holdsKey()), key);
       }
       case CHANGED -> {
         if (held.isEmpty() || !holds(table, held.get(), image, false)) {
@@ -176,26 +176,18 @@ public final class RowTurn {
       columns.add(cell.column());
       values.add(table.value(table.place(cell.column()), cell.after()));
     }
-    sql.update(
-        "insert into %s (%s) values (%s)"
-            .formatted(
-                table.name(),
-                String.join(", ", columns),
-                String.join(", ", columns.stream().map(column -> "?").toList())),
-        values.toArray());
+    sql.update(Dml.insert(table.name(), columns), values.toArray());
   }
 
   private void change(KeptTable table, RowImage image, Object[] key) throws SQLException {
     List<Object> values = new ArrayList<>();
     List<String> set = new ArrayList<>();
     for (Cell cell : image.cells()) {
-      set.add(cell.column() + " = ?");
+      set.add(cell.column());
       values.add(table.value(table.place(cell.column()), cell.after()));
     }
     values.addAll(List.of(key));
-    sql.update(
-        "update " + table.name() + " set " + String.join(", ", set) + table.whereKey(),
-        values.toArray());
+    sql.update(Dml.update(table.name(), set).where(table.holdsKey()), values.toArray());
   }
 
   /**

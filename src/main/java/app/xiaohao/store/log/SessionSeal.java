@@ -58,7 +58,7 @@ public final class SessionSeal {
                 key.fingerprint())
             .isEmpty()) {
       sql.update(
-          "insert into seal_key (fingerprint, public_key, kept, first_number) values (?,?,?,?)",
+          Dml.insert("seal_key", "fingerprint", "public_key", "kept", "first_number"),
           key.fingerprint(),
           key.publicKey(),
           key.kept(),
@@ -72,15 +72,14 @@ public final class SessionSeal {
     String signature = key.sign(text(own.session, number, seal));
     if (own.signature.isEmpty()) {
       sql.update(
-          "insert into seal_signature (number, change_number, fingerprint, signature)"
-              + " values (?,?,?,?)",
+          Dml.insert("seal_signature", "number", "change_number", "fingerprint", "signature"),
           own.session,
           number,
           key.fingerprint(),
           signature);
     } else {
       sql.update(
-          "update seal_signature set change_number = ?, signature = ? where number = ?",
+          Dml.update("seal_signature", "change_number", "signature").where("number = ?"),
           number,
           signature,
           own.session);

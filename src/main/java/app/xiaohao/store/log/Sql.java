@@ -147,50 +147,67 @@ public final class Sql {
     return values;
   }
 
-  public int update(String sql, Object... arguments) throws SQLException {
-    if (journal != null && journal.asksForNumbers(Dml.of(sql))) {
-      insert(sql, arguments);
+  /** Carries out what is no statement about rows. */
+  void command(String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.execute();
+    }
+  }
+
+  /** Writes rows and gives how many it touched. */
+  int update(Dml dml, Object... arguments) throws SQLException {
+    if (numbers(dml)) {
+      insert(dml, arguments);
       return 1;
     }
     writes++;
-    if (journal != null) {
-      journal.before(this, Dml.of(sql), arguments);
-    }
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    heard(dml, arguments);
+    try (PreparedStatement statement = connection.prepareStatement(dml.text())) {
       bind(statement, arguments);
       int touched = statement.executeUpdate();
-      recorder.wrote(sql, arguments, null);
+      recorder.wrote(dml.text(), arguments, null);
       return touched;
     }
   }
 
+  private void heard(Dml dml, Object... arguments) throws SQLException {
+    if (journal != null) {
+      journal.before(this, dml, arguments);
+    }
+  }
+
+  /** Whether the database numbers the rows of a statement and somebody wants to know how. */
+  boolean numbers(Dml dml) {
+    return journal != null && journal.asksForNumbers(dml);
+  }
+
   /** Inserts one row and gives the {@code id} that the database chose for it. */
-  public long insert(String sql, Object... arguments) throws SQLException {
+  public long insert(Dml dml, Object... arguments) throws SQLException {
     writes++;
-    try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(dml.text(), new String[] {"id"})) {
       bind(statement, arguments);
       statement.executeUpdate();
       try (ResultSet keys = statement.getGeneratedKeys()) {
         keys.next();
         long id = keys.getLong(1);
-        numbered(sql, id);
-        recorder.wrote(sql, arguments, id);
+        numbered(dml, id);
+        recorder.wrote(dml.text(), arguments, id);
         return id;
       }
     }
   }
 
-  private void numbered(String sql, long id) {
-    Dml dml = Dml.of(sql);
-    if (journal != null && journal.asksForNumbers(dml)) {
+  private void numbered(Dml dml, long id) {
+    if (numbers(dml)) {
       journal.numbered(dml, id);
     }
   }
 
   /** Runs one statement for each row of arguments; {@code done} hears of each part. */
-  public void batch(String sql, List<Object[]> rows, IntConsumer done) throws SQLException {
-    if (journal != null && journal.asksForNumbers(Dml.of(sql))) {
-      batchInsert(sql, rows, done);
+  void batch(Dml dml, List<Object[]> rows, IntConsumer done) throws SQLException {
+    if (numbers(dml)) {
+      batchInsert(dml, rows, done);
       return;
     }
     if (rows.isEmpty()) {
@@ -198,30 +215,30 @@ public final class Sql {
     }
     writes++;
     if (journal != null) {
-      journal.before(this, Dml.of(sql), rows);
+      journal.before(this, dml, rows);
     }
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(dml.text())) {
       batch(statement, rows, null, done);
     }
     for (Object[] row : rows) {
-      recorder.wrote(sql, row, null);
+      recorder.wrote(dml.text(), row, null);
     }
   }
 
   /** Inserts many rows and gives their {@code id}s in the same order. */
-  public List<Long> batchInsert(String sql, List<Object[]> rows, IntConsumer done)
-      throws SQLException {
+  List<Long> batchInsert(Dml dml, List<Object[]> rows, IntConsumer done) throws SQLException {
     List<Long> ids = new ArrayList<>(rows.size());
     if (rows.isEmpty()) {
       return ids;
     }
     writes++;
-    try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(dml.text(), new String[] {"id"})) {
       batch(statement, rows, ids, done);
     }
     for (int i = 0; i < ids.size(); i++) {
-      numbered(sql, ids.get(i));
-      recorder.wrote(sql, rows.get(i), ids.get(i));
+      numbered(dml, ids.get(i));
+      recorder.wrote(dml.text(), rows.get(i), ids.get(i));
     }
     return ids;
   }

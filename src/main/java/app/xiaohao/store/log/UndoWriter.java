@@ -1,11 +1,12 @@
 package app.xiaohao.store.log;
 
+import app.xiaohao.ledger.Fact;
 import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.UndoRule;
-import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ public final class UndoWriter {
       throw new LedgerException(LedgerException.Kind.STALE, List.of(), null);
     }
     for (Logged logged : back ? entries.reversed() : entries) {
-      log.add(how, logged.subject, logged.entry.item(), "", fields(logged.entry, back));
+      log.add(how, logged.subject, logged.entry.item(), "", facts(logged.entry, back));
     }
     log.write();
     return log.added().getFirst();
@@ -146,13 +147,10 @@ public final class UndoWriter {
         kind, List.of(step.by(), step.at().toLocalDate().toString(), step.item()), null);
   }
 
-  private static List<FieldChange> fields(HistoryEntry entry, boolean back) {
-    List<FieldChange> fields = new ArrayList<>();
-    fields.add(new FieldChange(HistoryEntry.TURNED, "", Long.toString(entry.number())));
-    fields.add(new FieldChange(HistoryEntry.TURNED_KIND, "", entry.kind().name()));
-    for (FieldChange field : entry.fields()) {
-      fields.add(back ? new FieldChange(field.field(), field.after(), field.before()) : field);
-    }
-    return fields;
+  private static List<Fact> facts(HistoryEntry entry, boolean back) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact.Turned(entry.number(), entry.kind()));
+    entry.facts().forEach(fact -> facts.add(back ? fact.inverse() : fact));
+    return facts;
   }
 }

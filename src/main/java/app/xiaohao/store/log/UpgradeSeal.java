@@ -1,5 +1,7 @@
 package app.xiaohao.store.log;
 
+import app.xiaohao.ledger.Changed;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.store.log.ChangeChain.Subject;
@@ -87,10 +89,10 @@ public final class UpgradeSeal {
               Subject.LEDGER,
               "",
               "",
-              new FieldChanges()
-                  .add("schema_version", from, to)
-                  .add("rows_sealed", "", rows == 0 ? "" : rows)
-                  .list())
+              new Changed()
+                  .add(Topic.SCHEMA_VERSION, from, to)
+                  .add(Topic.ROWS_SEALED, "", rows == 0 ? "" : rows)
+                  .facts())
           .write(images);
     }
   }

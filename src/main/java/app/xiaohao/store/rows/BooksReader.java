@@ -19,6 +19,7 @@ import app.xiaohao.store.columns.InspectionReader;
 import app.xiaohao.store.columns.Lines;
 import app.xiaohao.store.columns.Notices;
 import app.xiaohao.store.columns.PeriodReader;
+import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,8 +71,7 @@ public final class BooksReader {
           });
     }
     sql.batch(
-        "insert into left_out (import_id, position, path, aspect, title, body)"
-            + " values (?,?,?,?,?,?)",
+        Dml.insert("left_out", "import_id", "position", "path", "aspect", "title", "body"),
         rows,
         count -> {});
   }

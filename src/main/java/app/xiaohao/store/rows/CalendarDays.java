@@ -23,25 +23,4 @@ final class CalendarDays {
         row -> own.put(row.getObject(1, LocalDate.class), DayKind.valueOf(row.getString(2))));
     return new WorkCalendar(own);
   }
-
-  static void write(ChangeWriter writer, Change.CalendarDay change) throws SQLException {
-    Sql sql = writer.sql();
-    ChangeWriter.requireHeld(read(sql).own().get(change.day()) == change.before());
-    sql.update("delete from calendar_day where day_on = ?", change.day());
-    if (change.after() != null) {
-      sql.update(
-          "insert into calendar_day (day_on, kind) values (?, ?)", change.day(), change.after());
-    }
-    writer
-        .log()
-        .add(
-            Kind.CALENDAR_CHANGED,
-            Subject.LEDGER,
-            "",
-            "",
-            new FieldChanges()
-                .add("day_on", "", change.day())
-                .add("day_kind", change.before(), change.after())
-                .list());
-  }
 }

@@ -20,6 +20,8 @@ import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.model.deadline.Extension;
 import app.xiaohao.model.deadline.ExtensionId;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.store.AnswerLines;
+import app.xiaohao.store.RuleReader;
 import app.xiaohao.store.columns.Lines;
 import app.xiaohao.store.log.Sql;
 import java.sql.ResultSet;
@@ -77,7 +79,7 @@ public final class LifeReader {
                     + " on i.id = m.issue_id where i.inspection_id = ?)",
                 inspection.value());
     reader.read();
-    return new Desk(reader.finished(), RuleChanges.read(sql), records(sql));
+    return new Desk(reader.finished(), RuleReader.read(sql), records(sql));
   }
 
   /** The days of the dated records of measures with a recurring deadline. */
@@ -261,7 +263,7 @@ public final class LifeReader {
         row.getInt(3),
         row.getObject(4, LocalDate.class),
         row.getObject(5, LocalDate.class),
-        LookBackChanges.answers(row.getString(6)),
+        AnswerLines.answers(row.getString(6)),
         grade == null ? null : LookBack.Grade.valueOf(grade),
         row.getString(8),
         row.getString(9));

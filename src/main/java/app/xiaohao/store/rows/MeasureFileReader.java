@@ -12,6 +12,7 @@ import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.SourceRange;
+import app.xiaohao.store.LinkReader;
 import app.xiaohao.store.columns.ExtraReader;
 import app.xiaohao.store.columns.Names;
 import app.xiaohao.store.log.ChangeLog;
@@ -80,7 +81,7 @@ public final class MeasureFileReader {
 
   private static List<LinkedIssue> linked(Sql sql, IssueId issue) throws SQLException {
     List<LinkedIssue> linked = new ArrayList<>();
-    for (IssueLink link : LinkChanges.of(sql, issue)) {
+    for (IssueLink link : LinkReader.of(sql, issue)) {
       IssueId other = link.issue().equals(issue) ? link.other() : link.issue();
       List<LedgerRow> rows = RowReader.of(sql, other);
       String inspection =

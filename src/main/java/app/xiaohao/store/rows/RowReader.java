@@ -10,10 +10,11 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
 import app.xiaohao.model.closing.Closure;
-import app.xiaohao.model.closing.IssueStanding;
 import app.xiaohao.model.closing.IssueStanding.Part;
+import app.xiaohao.model.closing.IssueStanding;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
+import app.xiaohao.store.RuleReader;
 import app.xiaohao.store.columns.DueColumns;
 import app.xiaohao.store.columns.IssuePath;
 import app.xiaohao.store.log.Sql;
@@ -134,7 +135,7 @@ public final class RowReader {
 
   private List<IssueLine> issues(Map<Long, List<Part>> parts) throws SQLException {
     Map<Long, List<String>> aspects = scope.measures.isEmpty() ? aspects() : aspect();
-    Map<InspectionId, InspectionRules> rules = RuleChanges.read(sql);
+    Map<InspectionId, InspectionRules> rules = RuleReader.read(sql);
     return sql.list(
         "select i.id, i.inspection_id, i.number, i.path, i.aspect_id, i.title, i.original,"
             + " n.feedback_on, d.imported_at from issue i"

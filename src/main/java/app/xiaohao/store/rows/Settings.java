@@ -1,5 +1,6 @@
 package app.xiaohao.store.rows;
 
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.closing.ClosingNumbers;
@@ -7,28 +8,25 @@ import app.xiaohao.model.closing.EvidenceLimits;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.light.LightRules;
+import app.xiaohao.store.RuleReader;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The ledger's own settings, one row a setting; what has no row is as in a new ledger. */
+/**
+ * The ledger's own settings, one row a setting under the name of its topic; what has no row is as
+ * in a new ledger.
+ */
 public final class Settings {
-  private static final String LIGHT_RULES = "light_rules";
-  private static final String DUE_SOON_DAYS = "due_soon_days";
-  private static final String REPORTING_UNIT = "reporting_unit";
-  private static final String EVIDENCE_MEGABYTES = "evidence_megabytes";
-  private static final String EVIDENCE_FILES = "evidence_files";
-  private static final String SAMPLE = "sample";
-  private static final String CLOSING_NUMBERS = "closing_numbers";
 
   private Settings() {}
 
   public static LedgerSettings read(Sql sql) throws SQLException {
     Map<String, String> held = held(sql);
     LedgerSettings fresh = LedgerSettings.DEFAULT;
-    Map<InspectionId, InspectionRules> rules = RuleChanges.read(sql);
-    String days = held.get(DUE_SOON_DAYS);
+    Map<InspectionId, InspectionRules> rules = RuleReader.read(sql);
+    String days = held.get(Topic.DUE_SOON_DAYS.stored());
     return new LedgerSettings(
         LightsInForce.of(
             days == null ? LightRules.DEFAULT : LightRules.standard(Integer.parseInt(days)),
@@ -36,33 +34,23 @@ public final class Settings {
             rules),
         rules,
         CalendarDays.read(sql),
-        held.getOrDefault(REPORTING_UNIT, fresh.reportingUnit()),
+        held.getOrDefault(Topic.REPORTING_UNIT.stored(), fresh.reportingUnit()),
         new EvidenceLimits(
-            number(held, EVIDENCE_MEGABYTES, fresh.evidence().megabytes()),
-            number(held, EVIDENCE_FILES, fresh.evidence().files())),
-        Boolean.parseBoolean(held.get(SAMPLE)),
-        held.containsKey(CLOSING_NUMBERS)
-            ? new ClosingNumbers(held.get(CLOSING_NUMBERS))
+            number(held, Topic.EVIDENCE_MEGABYTES, fresh.evidence().megabytes()),
+            number(held, Topic.EVIDENCE_FILES, fresh.evidence().files())),
+        Boolean.parseBoolean(held.get(Topic.SAMPLE.stored())),
+        held.containsKey(Topic.CLOSING_NUMBERS.stored())
+            ? new ClosingNumbers(held.get(Topic.CLOSING_NUMBERS.stored()))
             : fresh.numbers());
   }
 
   /** Whether it is the sample that ships; can be asked of a ledger of any version. */
   public static boolean ofSample(Sql sql) throws SQLException {
-    return Boolean.parseBoolean(held(sql).get(SAMPLE));
+    return Boolean.parseBoolean(held(sql).get(Topic.SAMPLE));
   }
 
-  static void write(Sql sql, LedgerSettings settings) throws SQLException {
-    put(sql, LIGHT_RULES, settings.lights().standard().name());
-    put(sql, DUE_SOON_DAYS, Integer.toString(settings.lights().standard().dueSoonDays()));
-    put(sql, REPORTING_UNIT, settings.reportingUnit());
-    put(sql, EVIDENCE_MEGABYTES, Integer.toString(settings.evidence().megabytes()));
-    put(sql, EVIDENCE_FILES, Integer.toString(settings.evidence().files()));
-    put(sql, SAMPLE, Boolean.toString(settings.sample()));
-    put(sql, CLOSING_NUMBERS, settings.numbers().form());
-  }
-
-  private static int number(Map<String, String> held, String name, int fresh) {
-    String number = held.get(name);
+  private static int number(Map<String, String> held, Topic topic, int fresh) {
+    String number = held.get(topic.stored());
     return number == null ? fresh : Integer.parseInt(number);
   }
 
@@ -72,11 +60,5 @@ public final class Settings {
         "select name, setting from ledger_setting",
         row -> held.put(row.getString(1), row.getString(2)));
     return held;
-  }
-
-  private static void put(Sql sql, String name, String setting) throws SQLException {
-    if (sql.update("update ledger_setting set setting = ? where name = ?", setting, name) == 0) {
-      sql.update("insert into ledger_setting (name, setting) values (?, ?)", name, setting);
-    }
   }
 }

@@ -36,7 +36,14 @@ class TransactionsTest {
 
   private static void other(Transactions transactions, String statement) {
     Thread writer =
-        Thread.ofPlatform().start(() -> transactions.write(sql -> sql.update(statement)));
+        Thread.ofPlatform()
+            .start(
+                () ->
+                    transactions.write(
+                        sql -> {
+                          sql.command(statement);
+                          return null;
+                        }));
     try {
       writer.join();
     } catch (InterruptedException stopped) {

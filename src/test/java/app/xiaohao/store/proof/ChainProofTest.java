@@ -211,7 +211,7 @@ class ChainProofTest {
             fifth.from(),
             fifth.kind(),
             fifth.item(),
-            fifth.fields(),
+            fifth.facts(),
             fifth.reason());
     String hash = ChangeChain.hash(fourth.hash(), forged, sealed.subject(), sealed.images());
     tampered.with(

@@ -88,9 +88,9 @@ class SignatureProofTest {
     H2Database database = H2Database.open(file);
     try (Connection connection = database.connection()) {
       Sql sql = new Sql(connection);
-      sql.update("set referential_integrity false");
+      sql.command("set referential_integrity false");
       for (String statement : statements) {
-        sql.update(statement);
+        sql.command(statement);
       }
       Rewriting.chain(sql);
     } finally {

@@ -1,52 +1,61 @@
 package app.xiaohao.ui.kit.words;
 
-import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.Fact;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was declared with a change, whatever it changed: said behind it in the history. */
 final class DeclaredFields {
-  private static final List<String> NAMES =
-      List.of(DateSettings.CORRECTION, "not_same_as", "late_reason", "batch", "after_closing");
-
   private final Texts texts;
 
   DeclaredFields(Texts texts) {
     this.texts = texts;
   }
 
-  /** The entry with what it changed only. */
-  HistoryEntry without(HistoryEntry entry) {
-    return new HistoryEntry(
-        entry.number(),
-        entry.at(),
-        entry.by(),
-        entry.from(),
-        entry.kind(),
-        entry.item(),
-        entry.fields().stream().filter(field -> !NAMES.contains(field.field())).toList(),
-        entry.reason());
+  /** The facts of an entry that say what it changed. */
+  List<Fact> without(HistoryEntry entry) {
+    return entry.facts().stream().filter(fact -> words(fact).isEmpty()).toList();
   }
 
   /** What was declared, in words. */
   List<String> parts(HistoryEntry entry) {
-    List<String> parts = new ArrayList<>();
-    for (FieldChange field : entry.fields()) {
-      String said = field.after();
-      if (!said.isEmpty() && NAMES.contains(field.field())) {
-        parts.add(
-            switch (field.field()) {
-              case DateSettings.CORRECTION -> texts.of("ui.kit.history.correction", said);
-              case "not_same_as" -> texts.of("ui.kit.history.not-same-as", said);
-              case "late_reason" -> texts.of("ui.kit.history.late-reason", said);
-              case "batch" -> texts.of("ui.kit.history.batch", (Object[]) said.split(" "));
-              default -> texts.of("ui.kit.history.late-proof");
-            });
-      }
+    return entry.facts().stream()
+        .flatMap(fact -> words(fact).stream())
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  /** Empty where it is not declared; an empty text where it is taken back. */
+  private Optional<String> words(Fact fact) {
+    return switch (fact) {
+      case Fact.Counted(Topic topic, Long before, Long after) when topic == Topic.CORRECTION ->
+          Optional.of(after == null ? "" : texts.of("ui.kit.history.correction", after));
+      case Fact.Truth(Topic topic, Boolean before, Boolean after)
+          when topic == Topic.AFTER_CLOSING ->
+          Optional.of(after == null ? "" : texts.of("ui.kit.history.late-proof"));
+      case Fact.Said said -> said(said);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> said(Fact.Said fact) {
+    String key =
+        switch (fact.topic()) {
+          case NOT_SAME_AS -> "ui.kit.history.not-same-as";
+          case LATE_REASON -> "ui.kit.history.late-reason";
+          case BATCH -> "ui.kit.history.batch";
+          default -> null;
+        };
+    if (key == null) {
+      return Optional.empty();
     }
-    return parts;
+    Object[] said =
+        fact.topic() == Topic.BATCH ? fact.after().split(" ") : new Object[] {fact.after()};
+    return Optional.of(fact.after().isEmpty() ? "" : texts.of(key, said));
   }
 }

@@ -1,8 +1,12 @@
 package app.xiaohao.ui.kit.words;
 
 import app.xiaohao.intake.RecurrenceRule;
-import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.DueParts;
+import app.xiaohao.ledger.Fact;
+import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.stated.MergeField;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
@@ -12,7 +16,9 @@ import app.xiaohao.text.RecurrenceWords;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,242 +33,217 @@ public final class HistoryWords {
 
   /** What was done, in two to four characters. */
   public String heading(HistoryEntry entry) {
-    if (entry.kind() == HistoryEntry.Kind.CLOSURE_CHANGED) {
-      Optional<FieldChange> closure = field(entry, "closure");
-      if (closure.isPresent() && !closure.get().after().isEmpty()) {
-        return texts.word(Closure.valueOf(closure.get().after()));
-      }
-    }
-    return kind(entry.kind());
+    return heading(entry.kind(), entry.facts());
+  }
+
+  private String heading(Kind kind, List<Fact> facts) {
+    return kind != Kind.CLOSURE_CHANGED
+        ? kind(kind)
+        : chosen(facts, Topic.CLOSURE)
+            .map(Fact.Chosen::after)
+            .map(texts::word)
+            .orElseGet(() -> kind(kind));
   }
 
   /** A kind of change, in two to six characters. */
-  public String kind(HistoryEntry.Kind kind) {
+  public String kind(Kind kind) {
     return texts.of("ui.kit.history." + kind.name());
   }
 
   /** From what to what, and why; empty where the heading says all. */
-  public String sentence(HistoryEntry logged) {
+  public String sentence(HistoryEntry entry) {
     DeclaredFields declared = new DeclaredFields(texts);
-    HistoryEntry entry = declared.without(logged);
-    List<String> parts = new ArrayList<>();
-    switch (entry.kind()) {
-      case DEADLINE_CHANGED -> {
-        parts.add(fromTo(due(entry, true), due(entry, false)));
-      }
-      case PROGRESS_RECORDED -> {
-        field(entry, "percent").ifPresent(percent -> parts.add(percent.after() + "%"));
-        field(entry, "progress").map(FieldChange::after).ifPresent(parts::add);
-      }
-      case COMPLETION_CHANGED -> {
-        field(entry, "completion")
-            .ifPresent(
-                change ->
-                    parts.add(fromTo(completion(change.before()), completion(change.after()))));
-        field(entry, "nature")
-            .ifPresent(
-                change -> parts.add(fromTo(nature(change.before()), nature(change.after()))));
-      }
-      case CLOSURE_CHANGED -> {
-        field(entry, "closing_number").map(FieldChange::after).ifPresent(parts::add);
-        field(entry, "opinion").map(FieldChange::after).ifPresent(parts::add);
-      }
-      case TITLE_CHANGED ->
-          field(entry, "title")
-              .ifPresent(change -> parts.add(fromTo(change.before(), change.after())));
-      case RESPONSIBILITY_CHANGED -> {
-        for (FieldChange change : entry.fields()) {
-          parts.add(
-              texts.of(
-                  "ui.kit.history.part",
-                  name(change.field()),
-                  fromTo(change.before(), change.after())));
-        }
-      }
-      case WORDING_CHANGED ->
-          field(entry, "text")
-              .ifPresent(change -> parts.add(fromTo(change.before(), change.after())));
-      case STANDARD_CHANGED,
-          EVIDENCE_ADDED,
-          EVIDENCE_CHANGED,
-          EVIDENCE_REMOVED,
-          EXTENSION_ASKED,
-          EXTENSION_DECIDED,
-          SUPERVISED,
-          SUPERVISION_ANSWERED,
-          LOOK_BACK_PLANNED,
-          LOOK_BACK_DONE,
-          RULES_CHANGED,
-          PERIOD_OPENED,
-          PERIOD_CLOSED,
-          RECONCILED,
-          ISSUES_LINKED,
-          ISSUES_UNLINKED,
-          UNIT_CHANGED,
-          UNIT_PEOPLE_CHANGED,
-          UNITS_MERGED,
-          LEADER_CHANGED,
-          LEADERS_MERGED,
-          SEALED ->
-          parts.addAll(new HistoryFields(texts).parts(entry.kind(), entry.fields()));
-      case LIGHT_SET_CHANGED -> field(entry, "name").map(FieldChange::after).ifPresent(parts::add);
-      case CALENDAR_CHANGED -> {
-        field(entry, "day_on").map(FieldChange::after).ifPresent(parts::add);
-        field(entry, "day_kind")
-            .ifPresent(change -> parts.add(fromTo(day(change.before()), day(change.after()))));
-      }
-      case UNDONE, REDONE -> parts.add(turned(entry));
-      case SYNONYM_CHANGED -> field(entry, "heading").map(FieldChange::after).ifPresent(parts::add);
-      case IMPORTED, UPDATED_BY_IMPORT, IMPORT_UNDONE, SETTINGS_CHANGED -> {
-        field(entry, "document")
-            .map(change -> change.after().isEmpty() ? change.before() : change.after())
-            .ifPresent(parts::add);
-        if (!entry.item().isEmpty()) {
-          merged(entry, parts);
-        }
-      }
-    }
+    List<String> parts = parts(entry.kind(), entry.item(), declared.without(entry));
     parts.removeIf(String::isBlank);
-    parts.addAll(declared.parts(logged));
+    parts.addAll(declared.parts(entry));
     if (!entry.reason().isBlank()) {
       parts.add(texts.of("ui.kit.history.reason", entry.reason()));
     }
     return String.join(texts.of("ui.kit.history.between"), parts);
   }
 
+  /** What it says, in a list that can be added to. */
+  private List<String> parts(Kind kind, String item, List<Fact> facts) {
+    List<String> parts = new ArrayList<>();
+    switch (kind) {
+      case DEADLINE_CHANGED -> {
+        Fact.Due due = due(facts);
+        parts.add(fromTo(due(due.before()), due(due.after())));
+      }
+      case PROGRESS_RECORDED -> {
+        count(facts, Topic.PERCENT).ifPresent(percent -> parts.add(percent + "%"));
+        said(facts, Topic.PROGRESS).map(Fact.Said::after).ifPresent(parts::add);
+      }
+      case COMPLETION_CHANGED -> {
+        chosen(facts, Topic.COMPLETION).map(this::fromTo).ifPresent(parts::add);
+        chosen(facts, Topic.NATURE).map(this::fromTo).ifPresent(parts::add);
+      }
+      case CLOSURE_CHANGED -> {
+        said(facts, Topic.CLOSING_NUMBER).map(Fact.Said::after).ifPresent(parts::add);
+        said(facts, Topic.OPINION).map(Fact.Said::after).ifPresent(parts::add);
+      }
+      case TITLE_CHANGED -> said(facts, Topic.TITLE).map(this::fromTo).ifPresent(parts::add);
+      case WORDING_CHANGED -> said(facts, Topic.TEXT).map(this::fromTo).ifPresent(parts::add);
+      case RESPONSIBILITY_CHANGED -> facts.forEach(fact -> answering(fact).ifPresent(parts::add));
+      case LIGHT_SET_CHANGED -> said(facts, Topic.NAME).map(Fact.Said::after).ifPresent(parts::add);
+      case CALENDAR_CHANGED -> {
+        facts.stream()
+            .filter(Fact.Dated.class::isInstance)
+            .map(day -> String.valueOf(((Fact.Dated) day).after()))
+            .forEach(parts::add);
+        chosen(facts, Topic.DAY_KIND)
+            .ifPresent(kinds -> parts.add(fromTo(day(kinds.before()), day(kinds.after()))));
+      }
+      case UNDONE, REDONE -> parts.add(turned(item, facts));
+      case SYNONYM_CHANGED ->
+          said(facts, Topic.HEADING).map(Fact.Said::after).ifPresent(parts::add);
+      case IMPORTED, UPDATED_BY_IMPORT, IMPORT_UNDONE, SETTINGS_CHANGED -> {
+        said(facts, Topic.DOCUMENT)
+            .map(change -> change.after().isEmpty() ? change.before() : change.after())
+            .ifPresent(parts::add);
+        if (!item.isEmpty()) {
+          facts.forEach(fact -> merged(fact).ifPresent(parts::add));
+        }
+      }
+      default -> parts.addAll(new HistoryFields(texts).parts(facts));
+    }
+    return parts;
+  }
+
   /** What was undone or redone, for a passing notice. */
   public String notice(HistoryEntry turned) {
     return texts.of(
-        "ui.kit.turned." + turned.kind().name(), (turned.item() + " " + turned(turned)).strip());
+        "ui.kit.turned." + turned.kind().name(),
+        (turned.item() + " " + turned(turned.item(), new DeclaredFields(texts).without(turned)))
+            .strip());
   }
 
   /** What was undone or redone: of which entry, and from what to what. */
-  private String turned(HistoryEntry entry) {
-    HistoryEntry.Kind kind =
-        HistoryEntry.Kind.valueOf(
-            field(entry, HistoryEntry.TURNED_KIND).map(FieldChange::after).orElseThrow());
-    HistoryEntry own =
-        new HistoryEntry(
-            entry.number(),
-            entry.at(),
-            entry.by(),
-            entry.from(),
-            kind,
-            entry.item(),
-            entry.fields().stream()
-                .filter(change -> !change.field().equals(HistoryEntry.TURNED))
-                .filter(change -> !change.field().equals(HistoryEntry.TURNED_KIND))
-                .toList(),
-            "");
-    String number = field(entry, HistoryEntry.TURNED).map(FieldChange::after).orElse("");
-    String words = sentence(own);
+  private String turned(String item, List<Fact> facts) {
+    Fact.Turned turned = first(facts, Fact.Turned.class, fact -> true).orElseThrow();
+    List<Fact> own = facts.stream().filter(fact -> fact != turned).toList();
+    List<String> parts = parts(turned.kind(), item, own);
+    parts.removeIf(String::isBlank);
+    String words = String.join(texts.of("ui.kit.history.between"), parts);
+    String heading = heading(turned.kind(), own);
     return words.isEmpty()
-        ? texts.of("ui.kit.history.turned", heading(own), number)
-        : texts.of("ui.kit.history.turned.words", heading(own), number, words);
+        ? texts.of("ui.kit.history.turned", heading, turned.entry())
+        : texts.of("ui.kit.history.turned.words", heading, turned.entry(), words);
   }
 
-  /** The fields of an item that an import or its undoing changed. */
-  private void merged(HistoryEntry entry, List<String> parts) {
-    for (FieldChange change : entry.fields()) {
-      Optional<MergeField> field = fieldOf(entry, change.field());
-      if (field.isPresent()) {
-        parts.add(
-            texts.of(
-                "ui.kit.history.part",
-                texts.word(field.get()),
-                fromTo(
-                    value(field.get(), entry, change, true),
-                    value(field.get(), entry, change, false))));
-      }
+  private Optional<String> answering(Fact fact) {
+    if (!(fact instanceof Fact.Listed names)) {
+      return Optional.empty();
     }
+    String role =
+        switch (names.topic()) {
+          case LEAD_UNITS -> "LEAD";
+          case RESPONSIBLE_UNITS -> "RESPONSIBLE";
+          case SUPPORTING_UNITS -> "SUPPORTING";
+          default -> "LEADERS";
+        };
+    return Optional.of(
+        texts.of("ui.kit.history.part", texts.of("ui.kit.history.field." + role), fromTo(names)));
   }
 
-  private String value(MergeField field, HistoryEntry entry, FieldChange change, boolean before) {
-    String said = side(change, before);
-    return switch (field) {
-      case DEADLINE -> due(entry, before);
-      case COMPLETION -> completion(said);
-      case CLOSURE -> said.isEmpty() ? "" : texts.word(Closure.valueOf(said));
-      case NATURE -> nature(said);
-      default -> said;
-    };
+  /** A field of an item that an import or its undoing changed. */
+  private Optional<String> merged(Fact fact) {
+    return field(fact)
+        .map(
+            field ->
+                texts.of(
+                    "ui.kit.history.part",
+                    texts.word(field),
+                    switch (fact) {
+                      case Fact.Said said -> fromTo(said);
+                      case Fact.Listed names -> fromTo(names);
+                      case Fact.Chosen chosen -> fromTo(chosen);
+                      case Fact.Due(DueParts before, DueParts after) ->
+                          fromTo(due(before), due(after));
+                      default -> "";
+                    }));
   }
 
-  /** The field that a word of the log speaks of; of a deadline's several words its kind or date. */
-  private static Optional<MergeField> fieldOf(HistoryEntry entry, String word) {
+  /** The field of a merge that a fact speaks of. */
+  private static Optional<MergeField> field(Fact fact) {
     return Optional.ofNullable(
-        switch (word) {
-          case "title" -> MergeField.TITLE;
-          case "text" -> MergeField.TEXT;
-          case "leaders" -> MergeField.LEADERS;
-          case "lead_units" -> MergeField.LEAD;
-          case "responsible_units" -> MergeField.RESPONSIBLE;
-          case "supporting_units" -> MergeField.SUPPORTING;
-          case "due_on" -> MergeField.DEADLINE;
-          case "due_kind" -> field(entry, "due_on").isPresent() ? null : MergeField.DEADLINE;
-          case "progress" -> MergeField.PROGRESS;
-          case "completion" -> MergeField.COMPLETION;
-          case "closure" -> MergeField.CLOSURE;
-          case "nature" -> MergeField.NATURE;
+        switch (fact) {
+          case Fact.Due due ->
+              due.moves() || due.before().kind() != null ? MergeField.DEADLINE : null;
+          case Fact.Said said -> field(said.topic());
+          case Fact.Listed names -> field(names.topic());
+          case Fact.Chosen chosen -> field(chosen.topic());
           default -> null;
         });
   }
 
-  private String day(String kind) {
-    return kind.isEmpty()
-        ? texts.of("ui.kit.history.day-as-shipped")
-        : texts.word(DayKind.valueOf(kind));
-  }
-
-  private String name(String field) {
-    return switch (field) {
-      case "leaders" -> texts.of("ui.kit.history.field.LEADERS");
-      case "lead_units" -> texts.of("ui.kit.history.field.LEAD");
-      case "responsible_units" -> texts.of("ui.kit.history.field.RESPONSIBLE");
-      case "supporting_units" -> texts.of("ui.kit.history.field.SUPPORTING");
-      default -> field;
+  private static MergeField field(Topic topic) {
+    return switch (topic) {
+      case TITLE -> MergeField.TITLE;
+      case TEXT -> MergeField.TEXT;
+      case LEADERS -> MergeField.LEADERS;
+      case LEAD_UNITS -> MergeField.LEAD;
+      case RESPONSIBLE_UNITS -> MergeField.RESPONSIBLE;
+      case SUPPORTING_UNITS -> MergeField.SUPPORTING;
+      case PROGRESS -> MergeField.PROGRESS;
+      case COMPLETION -> MergeField.COMPLETION;
+      case CLOSURE -> MergeField.CLOSURE;
+      case NATURE -> MergeField.NATURE;
+      default -> null;
     };
   }
 
-  private String due(HistoryEntry entry, boolean before) {
-    Optional<FieldChange> on = field(entry, "due_on");
-    Optional<FieldChange> words = field(entry, "due_words");
-    Optional<FieldChange> kind = field(entry, "due_kind");
-    String kindNow = kind.map(change -> side(change, before)).orElse("");
-    String date = on.map(change -> side(change, before)).orElse("");
-    String written = words.map(change -> side(change, before)).orElse("");
+  private String day(Enum<?> kind) {
+    return kind == null ? texts.of("ui.kit.history.day-as-shipped") : texts.word(kind);
+  }
+
+  private static Fact.Due due(List<Fact> facts) {
+    DueParts nothing = new DueParts(null, null, null, null, null, null);
+    return first(facts, Fact.Due.class, fact -> true).orElse(new Fact.Due(nothing, nothing));
+  }
+
+  private String due(DueParts parts) {
+    String date = parts.on() == null ? "" : parts.on().toString();
     String inKind =
-        switch (kindNow) {
-          case "IMMEDIATE" -> texts.of("words.immediate");
-          case "LONG_TERM" -> texts.of("words.long-term");
-          case "RECURRING" -> recurring(entry, before);
-          case "UNSET" -> texts.of("words.unknown");
-          default -> "";
+        switch (parts.kind()) {
+          case IMMEDIATE -> texts.of("words.immediate");
+          case LONG_TERM -> texts.of("words.long-term");
+          case RECURRING -> recurring(parts);
+          case UNSET -> texts.of("words.unknown");
+          case ON_DATE -> "";
+          case null -> "";
         };
     String said = (inKind + " " + date).strip();
-    return said.isEmpty() ? written : said;
+    return said.isEmpty() && parts.words() != null ? parts.words() : said;
   }
 
   /** How it recurs, where the entry says enough: what did not change is not in it. */
-  private String recurring(HistoryEntry entry, boolean before) {
-    String day = sideOf(entry, "due_day", before);
-    String month = sideOf(entry, "due_month", before);
-    String rhythm = sideOf(entry, "due_rhythm", before).replace('_', '-');
+  private String recurring(DueParts parts) {
+    String rhythm = parts.rhythm() == null ? "MONTHLY" : parts.rhythm().name().replace('_', '-');
     String rule =
-        Stream.of(rhythm.isEmpty() ? "MONTHLY" : rhythm, month, day)
-            .filter(part -> !part.isEmpty())
+        Stream.of(rhythm, parts.month(), parts.day())
+            .filter(Objects::nonNull)
+            .map(Object::toString)
             .collect(Collectors.joining("-"));
     return RecurrenceRule.read(rule)
         .map(recurrence -> RecurrenceWords.of(recurrence, texts))
         .orElse("");
   }
 
-  private static String sideOf(HistoryEntry entry, String name, boolean before) {
-    return field(entry, name).map(change -> side(change, before)).orElse("");
+  private String fromTo(Fact.Said said) {
+    return fromTo(said.before(), said.after());
   }
 
-  private static String side(FieldChange change, boolean before) {
-    return before ? change.before() : change.after();
+  private String fromTo(Fact.Listed names) {
+    return fromTo(String.join("、", names.before()), String.join("、", names.after()));
+  }
+
+  private String fromTo(Fact.Chosen chosen) {
+    return fromTo(word(chosen.before()), word(chosen.after()));
+  }
+
+  private String word(Enum<?> value) {
+    return value == null ? "" : texts.word(value);
   }
 
   private String fromTo(String before, String after) {
@@ -273,15 +254,20 @@ public final class HistoryWords {
         after.isEmpty() ? unknown : after);
   }
 
-  private String completion(String name) {
-    return name.isEmpty() ? "" : texts.word(Completion.valueOf(name));
+  private static Optional<Fact.Said> said(List<Fact> facts, Topic topic) {
+    return first(facts, Fact.Said.class, fact -> fact.topic() == topic);
   }
 
-  private String nature(String name) {
-    return name.isEmpty() ? "" : texts.word(Nature.valueOf(name));
+  private static Optional<Fact.Chosen> chosen(List<Fact> facts, Topic topic) {
+    return first(facts, Fact.Chosen.class, fact -> fact.topic() == topic);
   }
 
-  private static Optional<FieldChange> field(HistoryEntry entry, String name) {
-    return entry.fields().stream().filter(change -> change.field().equals(name)).findFirst();
+  private static Optional<Long> count(List<Fact> facts, Topic topic) {
+    return first(facts, Fact.Counted.class, fact -> fact.topic() == topic).map(Fact.Counted::after);
+  }
+
+  private static <F extends Fact> Optional<F> first(
+      List<Fact> facts, Class<F> type, Predicate<F> which) {
+    return facts.stream().filter(type::isInstance).map(type::cast).filter(which).findFirst();
   }
 }

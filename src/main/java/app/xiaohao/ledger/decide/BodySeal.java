@@ -1,0 +1,22 @@
+package app.xiaohao.ledger.decide;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The seal of a frozen table or a signed reconciliation. */
+public final class BodySeal {
+  private BodySeal() {}
+
+  /** SHA-256 of a text in UTF-8; lower-case hex. */
+  public static String of(String body) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

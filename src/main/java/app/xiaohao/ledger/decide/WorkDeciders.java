@@ -1,0 +1,156 @@
+package app.xiaohao.ledger.decide;
+
+import app.xiaohao.ledger.Changed;
+import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.decide.Decision.Entry;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.row.DoneDay;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.ProgressEntry;
+import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.inspection.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who does the work and how far it is. */
+final class WorkDeciders {
+  private WorkDeciders() {}
+
+  static Decision answering(Held held, Change.Answering change) {
+    LedgerRow row = held.row(change.measure());
+    ClosedRows.requireOpen(row);
+    Responsibility before = row.measure().responsibility();
+    Deciders.requireHeld(before.equals(change.before()));
+    Responsibility after = new KnownNames(held.units(), held.leaders()).of(change.after());
+    return Decision.of(
+        Entry.of(
+            Kind.RESPONSIBILITY_CHANGED,
+            row,
+            "",
+            new Changed()
+                .add(Topic.LEADERS, before.leaders(), after.leaders())
+                .add(Topic.LEAD_UNITS, before.lead(), after.lead())
+                .add(Topic.RESPONSIBLE_UNITS, before.responsible(), after.responsible())
+                .add(Topic.SUPPORTING_UNITS, before.supporting(), after.supporting())),
+        new Write.Answers(change.measure(), change.after()));
+  }
+
+  /**
+   * A report. The newest of its day says how far the measure is; an older one is only added. One of
+   * 100 percent gives the day on which a measure was done, where that was earlier.
+   */
+  static Decision progress(Held held, Change.Progress change, Stamp stamp) {
+    LedgerRow row = held.row(change.measure());
+    ClosedRows.requireOpen(row);
+    MeasureLine measure = row.measure();
+    Deciders.requireHeld(measure.percent() == change.percentBefore());
+    ProgressEntry entry = change.entry();
+    if (entry.on().isAfter(stamp.today())) {
+      throw LedgerException.refusing(LedgerException.Kind.DAY_IN_FUTURE, entry.on());
+    }
+    long id = change.measure().value();
+    Optional<Period> period = PeriodRules.of(held.periods(row.issue().inspection()), entry.on());
+    boolean late = period.filter(one -> !one.open()).isPresent();
+    List<Write> writes = new ArrayList<>();
+    writes.add(
+        Row.made(
+            "progress_entry",
+            "measure_id",
+            id,
+            "period_id",
+            period.map(one -> one.id().value()).orElse(null),
+            "late",
+            late,
+            "reported_on",
+            entry.on(),
+            "body",
+            entry.text(),
+            "percent",
+            entry.percent(),
+            "reported_by",
+            entry.by()));
+    boolean newest = measure.progressOn() == null || !entry.on().isBefore(measure.progressOn());
+    if (newest) {
+      writes.add(
+          Row.changed(
+              "measure",
+              id,
+              "percent",
+              entry.percent(),
+              "progress",
+              entry.text(),
+              "progress_on",
+              entry.on()));
+    }
+    if (entry.percent() == 100
+        && measure.doneOn() != null
+        && entry.on().isBefore(measure.doneOn())) {
+      List<LocalDate> whole = new ArrayList<>(held.wholeReports(change.measure()));
+      whole.add(entry.on());
+      writes.add(
+          Row.changed("measure", id, "done_on", DoneDay.of(measure, whole, measure.doneOn())));
+    }
+    return Decision.of(
+        Entry.of(
+            Kind.PROGRESS_RECORDED,
+            row,
+            "",
+            new Changed()
+                .add(Topic.PROGRESS_ON, newest ? measure.progressOn() : null, entry.on())
+                .add(Topic.PERCENT, newest ? measure.percent() : null, entry.percent())
+                .add(Topic.PROGRESS, newest ? measure.progress() : "", entry.text())
+                .add(Topic.REPORTED_BY, "", entry.by())
+                .add(Topic.LATE, false, late)),
+        writes);
+  }
+
+  /**
+   * 完成情况. Whoever records a measure as done gives it the day of its first report of 100 percent,
+   * else today; what is not done any more has no such day.
+   */
+  static Decision completed(Held held, Change.Completed change, Stamp stamp) {
+    LedgerRow row = held.row(change.measure());
+    ClosedRows.requireOpen(row);
+    MeasureLine measure = row.measure();
+    Deciders.requireHeld(
+        measure.completion() == change.before() && measure.nature() == change.natureBefore());
+    if (change.after() != Completion.DONE
+        && ClosingRules.holdsCompletion(measure.closure(), change.before())) {
+      throw LedgerException.refusing(LedgerException.Kind.COMPLETION_LOCKED);
+    }
+    return Decision.of(
+        Entry.of(
+            Kind.COMPLETION_CHANGED,
+            row,
+            "",
+            new Changed()
+                .add(Topic.COMPLETION, change.before(), change.after())
+                .add(Topic.NATURE, change.natureBefore(), change.natureAfter())),
+        Row.changed(
+            "measure",
+            change.measure().value(),
+            "completion",
+            change.after(),
+            "nature",
+            change.natureAfter(),
+            "done_on",
+            doneOn(held, measure, change, stamp)));
+  }
+
+  private static LocalDate doneOn(
+      Held held, MeasureLine measure, Change.Completed change, Stamp stamp) {
+    if (change.after() != Completion.DONE) {
+      return null;
+    }
+    return change.before() == Completion.DONE
+        ? measure.doneOn()
+        : DoneDay.of(measure, held.wholeReports(change.measure()), stamp.today());
+  }
+}
