@@ -61,6 +61,7 @@ public final class Bench {
       ledgers.commit(large, rows);
       List<LedgerRow> read = ledgers.look(large);
       new ExportBench(texts, today, figures).run(read, folder);
+      new EditBench(stores, clock, texts, figures).run(large);
       new StartBench(program, figures).run(small, folder);
     } finally {
       delete(folder);

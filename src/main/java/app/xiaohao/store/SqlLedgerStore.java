@@ -34,6 +34,7 @@ import app.xiaohao.ledger.SealMark;
 import app.xiaohao.ledger.SealedEntry;
 import app.xiaohao.ledger.Stamp;
 import app.xiaohao.ledger.StoreNotice;
+import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.Workplace;
 import app.xiaohao.model.EvidenceId;
 import app.xiaohao.model.ImportId;
@@ -163,6 +164,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public List<LedgerRow> rows(InspectionId inspection) {
     return transactions.read(sql -> RowReader.all(sql, inspection));
+  }
+
+  @Override
+  public Touched touchedSince(long number, InspectionId inspection) {
+    return transactions.read(sql -> TouchedReader.since(sql, number, inspection));
   }
 
   @Override

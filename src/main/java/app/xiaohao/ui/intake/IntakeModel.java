@@ -12,6 +12,7 @@ import app.xiaohao.ui.intake.QueuedDocument.State;
 import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.Sight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /**
@@ -30,6 +30,7 @@ public final class IntakeModel {
   private final DocumentReading reading;
   private final IntakePreferences preferences;
   private final Background background;
+  private final Sight sight;
   private final Dialogs dialogs;
   private final LedgerSession session;
   private final Texts texts;
@@ -66,10 +67,7 @@ public final class IntakeModel {
     this.session = session;
     this.texts = texts;
     this.imports = new ImportHistory(background, dialogs, session, texts);
-    session.contentsProperty().addListener((property, before, now) -> ledgerChanged());
-    background
-        .running()
-        .addListener((ListChangeListener<Background.Running>) change -> jobsChanged());
+    sight = new Sight(session, contents -> ledgerChanged());
   }
 
   /** What the screen shows. */
@@ -259,7 +257,7 @@ public final class IntakeModel {
             by.get(),
             session.ledger());
     if (NameReview.namesAny(reviewed.batch())) {
-      background.run(
+      background.work(
           texts.of("ui.intake.names.matching", document.name()),
           progress -> reviewed.ledger().reviewNames(reviewed.batch()),
           review -> named(reviewed, review),
@@ -315,7 +313,7 @@ public final class IntakeModel {
       return;
     }
     Ledger ledger = reviewed.ledger();
-    background.run(
+    background.work(
         texts.of("ui.intake.merge.comparing", document.name()),
         progress -> ledger.planMerge(batch),
         plan -> compared(ledger, document, batch, plan, reviewed.by()),
@@ -343,7 +341,7 @@ public final class IntakeModel {
     underWay = new UnderWay(document, written);
     stage.set(Stage.COMMIT);
     Background.Running job =
-        background.run(
+        background.write(
             texts.of("ui.intake.committing", document.name()),
             progress -> {
               written.set(ledger.commit(batch, by, progress.watch()));
@@ -353,10 +351,10 @@ public final class IntakeModel {
             problem -> {
               committed();
               dialogs.failed(problem);
-            });
+            },
+            this::committed);
     if (underWay != null) {
       commit.set(job);
-      jobsChanged();
     }
   }
 
@@ -394,18 +392,9 @@ public final class IntakeModel {
     session.refresh();
   }
 
-  /** A cancelled job tells nobody that it ended: the list of jobs does. */
-  private void jobsChanged() {
-    if (commit.get() != null && !background.running().contains(commit.get())) {
-      committed();
-    }
-    for (QueuedDocument document : queue) {
-      if (document.state() == State.READING
-          && document.reading() != null
-          && !background.running().contains(document.reading())) {
-        document.stopped();
-      }
-    }
+  /** The screen comes to sight or leaves it: only then is the ledger asked what it has. */
+  public void inSight(boolean now) {
+    sight.in(now);
   }
 
   private void add(QueuedDocument document) {

@@ -1,7 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.Toasts;
+import app.xiaohao.ui.kit.Notices;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,14 +22,14 @@ final class ShellView extends StackPane {
       AlertBanner banner,
       NoticeBanner notices,
       StatusBar status,
-      Toasts toasts) {
+      Notices said) {
     getStyleClass().add("shell");
     VBox.setVgrow(place, Priority.ALWAYS);
     frame.setTop(top);
     frame.setLeft(navigation);
     frame.setCenter(new VBox(notices, banner, place));
     frame.setBottom(status);
-    getChildren().addAll(frame, toasts);
+    getChildren().addAll(frame, said.layer());
   }
 
   /** A word over the lower part of the window. */

@@ -3,6 +3,7 @@ package app.xiaohao.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.store.TypicalLedger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +51,8 @@ class FxDialogsUiTest extends ToolkitTest {
   @Test
   void putsTheCursorIntoTheNameThatIsAsked() {
     Stage stage = show(new StackPane(), 640, 400);
-    FxDialogs dialogs = onFx(() -> new FxDialogs(() -> stage, look(), new Toasts(), TEXTS));
+    FxDialogs dialogs =
+        onFx(() -> new FxDialogs(() -> stage, look(), new Notices(TypicalLedger.CLOCK), TEXTS));
     AtomicReference<Optional<String>> given = new AtomicReference<>();
     Platform.runLater(() -> given.set(dialogs.askName("换人办理", "姓名", "", List.of("周明远"))));
     waitUntil(
@@ -65,7 +67,8 @@ class FxDialogsUiTest extends ToolkitTest {
   @Test
   void listsAllThatStandsAgainstBeforeItAsksForAReason() {
     Stage stage = show(new StackPane(), 640, 400);
-    FxDialogs dialogs = onFx(() -> new FxDialogs(() -> stage, look(), new Toasts(), TEXTS));
+    FxDialogs dialogs =
+        onFx(() -> new FxDialogs(() -> stage, look(), new Notices(TypicalLedger.CLOCK), TEXTS));
     AtomicReference<Optional<String>> given = new AtomicReference<>();
     List<String> against =
         IntStream.rangeClosed(1, 60).mapToObj(i -> i + ".1　无据完成：已完成，没有佐证材料").toList();
@@ -97,7 +100,8 @@ class FxDialogsUiTest extends ToolkitTest {
 
   private void failed(Throwable problem) {
     Stage stage = show(new StackPane(), 640, 400);
-    FxDialogs dialogs = onFx(() -> new FxDialogs(() -> stage, look(), new Toasts(), TEXTS));
+    FxDialogs dialogs =
+        onFx(() -> new FxDialogs(() -> stage, look(), new Notices(TypicalLedger.CLOCK), TEXTS));
     Platform.runLater(() -> dialogs.failed(problem));
     waitUntil("the dialog", () -> dialog() != null);
   }
