@@ -1,6 +1,8 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.model.Lamp;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.model.light.Lamp;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,10 +1,12 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.HistoryEntry;
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.Touched;
-import app.xiaohao.model.InspectionId;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.store.log.Sql;
+import app.xiaohao.store.rows.RowReader;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;

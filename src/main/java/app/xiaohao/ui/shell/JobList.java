@@ -1,7 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Background.Running;
+import app.xiaohao.ui.kit.work.Background.Running;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package app.xiaohao.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Background.Running;
 import app.xiaohao.ui.kit.HeldBackground;
 import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.kit.work.Background.Running;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
