@@ -95,7 +95,13 @@ record Architecture(String root) {
                   "org.apache.pdfbox..",
                   "tools.jackson..",
                   "com.fasterxml.jackson.annotation.."),
-          "ui", List.of("org.slf4j..", "javafx..", "atlantafx..", "org.kordamp.ikonli.."),
+          "ui",
+              List.of(
+                  "org.slf4j..",
+                  "javafx..",
+                  "atlantafx..",
+                  "org.kordamp.ikonli..",
+                  "org.controlsfx.."),
           "cli", List.of("org.slf4j..", "picocli.."));
 
   /**
@@ -206,7 +212,7 @@ record Architecture(String root) {
     DescribedPredicate<JavaClass> state =
         resideInAnyPackage("javafx.beans..", "javafx.collections..");
     DescribedPredicate<JavaClass> shown =
-        resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp.ikonli..")
+        resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp.ikonli..", "org.controlsfx..")
             .and(not(state))
             .or(assignableTo("javafx.scene.Node"))
             .as("show something");

@@ -67,6 +67,7 @@ public final class Bench implements Benchmark {
       ledgers.commitBesideRaw(large, folder.resolve("raw.xh"), sizes.rows());
       List<LedgerRow> read = ledgers.look(large);
       new ExportBench(texts, today, figures).run(read, folder);
+      new EditBench(stores, clock, texts, figures).run(large);
       new ChangeBench(stores, clock, figures).run(small, sizes.changes());
       new GrowthBench(stores, clock, texts, figures).run(folder, sizes.grown());
       if (sizes.children()) {

@@ -150,6 +150,16 @@ public final class Ledger implements AutoCloseable {
     return store.rows(inspection);
   }
 
+  /**
+   * What was touched after an entry of the change log, read anew.
+   *
+   * @param number of that entry; 0 for the beginning
+   * @param inspection whose lines are wanted; null for all
+   */
+  public Touched touchedSince(long number, InspectionId inspection) {
+    return store.touchedSince(number, inspection);
+  }
+
   /** Everything known of one measure. */
   public MeasureFile measureFile(MeasureId measure) {
     return store.measureFile(measure);

@@ -104,6 +104,14 @@ public interface LedgerStore extends AutoCloseable {
    */
   List<LedgerRow> rows(InspectionId inspection);
 
+  /**
+   * What was touched after an entry of the change log, read anew, all of one moment.
+   *
+   * @param number of that entry; 0 for the beginning
+   * @param inspection whose lines are wanted; null for all
+   */
+  Touched touchedSince(long number, InspectionId inspection);
+
   /** Everything known of one measure, for its detail pane. */
   MeasureFile measureFile(MeasureId measure);
 

@@ -9,9 +9,10 @@ import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.PriorImport;
+import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.CommitWatch;
@@ -190,6 +191,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public List<LedgerRow> rows(InspectionId inspection) {
     return transactions.read(sql -> RowReader.all(sql, inspection));
+  }
+
+  @Override
+  public Touched touchedSince(long number, InspectionId inspection) {
+    return transactions.read(sql -> TouchedReader.since(sql, number, inspection));
   }
 
   @Override

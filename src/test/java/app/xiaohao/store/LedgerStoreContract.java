@@ -9,16 +9,17 @@ import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.PriorImport;
+import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.file.CommitWatch;
-import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.LedgerQuery;
-import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.row.MeasureFile;
@@ -29,6 +30,7 @@ import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.Unit;
 import app.xiaohao.model.UnitRole;
 import app.xiaohao.model.calendar.DayKind;
 import app.xiaohao.model.calendar.WorkCalendar;
@@ -530,6 +532,39 @@ abstract class LedgerStoreContract {
         .containsOnly(WHO, TypicalLedger.VERIFIER, TypicalLedger.DECIDER);
     assertThat(ledger.history(1).getFirst().at().toInstant())
         .isEqualTo(TypicalLedger.CLOCK.instant());
+  }
+
+  @Test
+  void readsAnewOnlyTheIssuesThatWereTouchedSince() {
+    long before = ledger.seal().orElseThrow().number();
+    assertThat(ledger.touchedSince(before, null).issues()).isEmpty();
+    LedgerRow row = TypicalLedger.row(ledger.rows(null), "3.1");
+    ledger.apply(
+        new Change.Settings(ledger.settings(), ledger.settings().withReportingUnit("县委巡察整改办")),
+        WHO);
+    ledger.apply(new Change.Title(row.issue().id(), row.issue().title(), "三资管理"), WHO);
+    Touched touched = ledger.touchedSince(before, null);
+    assertThat(touched.everything()).isFalse();
+    assertThat(touched.last()).isEqualTo(before + 2);
+    assertThat(touched.issues()).containsExactly(row.issue().id());
+    assertThat(touched.rows())
+        .containsExactlyElementsOf(
+            ledger.rows(null).stream()
+                .filter(one -> one.issue().id().equals(row.issue().id()))
+                .toList());
+    ledger.undo(WHO);
+    assertThat(ledger.touchedSince(touched.last(), null).issues())
+        .containsExactly(row.issue().id());
+  }
+
+  @Test
+  void readsAllAnewWhereANameOfManyChanged() {
+    long before = ledger.seal().orElseThrow().number();
+    Unit unit = ledger.units().getFirst();
+    ledger.apply(
+        new Change.UnitKept(unit, new Unit(unit.id(), unit.parent(), "县新名局", List.of())), WHO);
+    assertThat(ledger.touchedSince(before, null).everything()).isTrue();
+    assertThat(ledger.touchedSince(0, null).everything()).isTrue();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.xiaohao.ledger.row;
 
+import app.xiaohao.ledger.Lamps;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.closing.Closure;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The counts of a set of rows: the one place where anything is counted, for cards, charts, command
@@ -38,6 +40,48 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
         count(rows, rules, today), groups(rows, row -> row.issue().aspect(), rules, today), units);
   }
 
+  /** The counts of all rows alone, for those who need no more and have the lights at hand. */
+  public static Counts total(List<LedgerRow> rows, Lamps lamps, LocalDate today) {
+    return count(rows, lamps::of, lamps::own, today);
+  }
+
+  /**
+   * This summary after some issues read otherwise: what they were is taken off and what they are
+   * added, so that it costs no more in a large ledger than in a small one.
+   *
+   * @param were all rows of those issues as they are counted here
+   * @param are all rows of those issues as they are now
+   * @param rules those by which this was counted
+   * @param today the day on which this was counted
+   * @throws IllegalStateException where some lights are given by rules of their own: whether any is
+   *     left cannot be told without counting all rows
+   */
+  public Summary after(
+      List<LedgerRow> were, List<LedgerRow> are, LightsInForce rules, LocalDate today) {
+    if (total.ownLights()) {
+      throw new IllegalStateException("lights of their own are counted anew");
+    }
+    Summary before = of(were, rules, today);
+    Summary now = of(are, rules, today);
+    List<Group> units = new ArrayList<>(sum(byUnit, before.byUnit, now.byUnit));
+    units.sort(ChineseOrder.by(Group::name));
+    return new Summary(
+        total.exchange(before.total, now.total),
+        sum(byAspect, before.byAspect, now.byAspect),
+        units);
+  }
+
+  private static List<Group> sum(List<Group> all, List<Group> off, List<Group> on) {
+    Map<String, Counts> sums = new LinkedHashMap<>();
+    all.forEach(group -> sums.put(group.name(), group.counts()));
+    off.forEach(group -> sums.merge(group.name(), group.counts(), (a, b) -> a.plus(b, -1)));
+    on.forEach(group -> sums.merge(group.name(), group.counts(), (a, b) -> a.plus(b, 1)));
+    return sums.entrySet().stream()
+        .filter(group -> group.getValue().issues() > 0)
+        .map(group -> new Group(group.getKey(), group.getValue()))
+        .toList();
+  }
+
   private static String unitOf(LedgerRow row) {
     return row.measure() == null ? "" : row.measure().responsibility().accountable();
   }
@@ -57,6 +101,15 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
   }
 
   private static Counts count(List<LedgerRow> rows, LightsInForce rules, LocalDate today) {
+    return count(
+        rows, row -> rules.lamp(row, today), row -> rules.rules(row) != rules.standard(), today);
+  }
+
+  private static Counts count(
+      List<LedgerRow> rows,
+      Function<LedgerRow, Lamp> lamps,
+      Predicate<LedgerRow> own,
+      LocalDate today) {
     Map<IssueId, Boolean> issues = new HashMap<>();
     Map<DueState, Integer> due = new EnumMap<>(DueState.class);
     Map<Light, Integer> lights = new EnumMap<>(Light.class);
@@ -80,10 +133,10 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       boolean isStated = measure.closure() == Closure.STATED;
       stated += isStated ? 1 : 0;
       doneNotClosed += isDone && !isClosed && !isStated ? 1 : 0;
-      Lamp lamp = rules.lamp(row, today);
+      Lamp lamp = lamps.apply(row);
       due.merge(lamp.due(), 1, Integer::sum);
       lights.merge(lamp.light(), 1, Integer::sum);
-      ownLights |= rules.rules(row) != rules.standard();
+      ownLights |= own.test(row);
     }
     int issuesClosed = (int) issues.values().stream().filter(Boolean::booleanValue).count();
     return new Counts(
@@ -155,6 +208,39 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
     /** The map is copied. */
     public Counts {
       lights = Map.copyOf(lights);
+    }
+
+    /** These counts after some rows have taken the place of others; {@code ownLights} stays. */
+    public Counts exchange(Counts gone, Counts come) {
+      return plus(gone, -1).plus(come, 1);
+    }
+
+    /** Each number and so many times the other's; lights of which none is left are left out. */
+    private Counts plus(Counts other, int times) {
+      Map<Light, Integer> sum = new EnumMap<>(Light.class);
+      for (Light light : Light.values()) {
+        int count = of(light) + times * other.of(light);
+        if (count != 0) {
+          sum.put(light, count);
+        }
+      }
+      return new Counts(
+          issues + times * other.issues,
+          issuesClosed + times * other.issuesClosed,
+          measures + times * other.measures,
+          done + times * other.done,
+          closed + times * other.closed,
+          stated + times * other.stated,
+          doneNotClosed + times * other.doneNotClosed,
+          inProgress + times * other.inProgress,
+          overdue + times * other.overdue,
+          dueSoon + times * other.dueSoon,
+          normal + times * other.normal,
+          doneLate + times * other.doneLate,
+          longTerm + times * other.longTerm,
+          unknown + times * other.unknown,
+          sum,
+          ownLights || other.ownLights);
     }
 
     /** The number under one light. */

@@ -17,12 +17,14 @@ import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.store.RuleReader;
 import app.xiaohao.store.columns.DueColumns;
 import app.xiaohao.store.columns.IssuePath;
+import app.xiaohao.store.log.HistoryReader;
 import app.xiaohao.store.log.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +92,23 @@ public final class RowReader {
             " where m.issue_id = ?",
             " where p.measure_id in (select id from measure where issue_id = ?)",
             id);
+    return new RowReader(sql, scope).read();
+  }
+
+  /** The lines of some issues; none of those that the ledger has not. */
+  static List<LedgerRow> of(Sql sql, Collection<IssueId> issues) throws SQLException {
+    if (issues.isEmpty()) {
+      return List.of();
+    }
+    Object[] ids = issues.stream().map(IssueId::value).toArray();
+    String these = " in (" + HistoryReader.questions(ids.length) + ")";
+    Scope scope =
+        new Scope(
+            " where i.id" + these,
+            ids,
+            " where m.issue_id" + these,
+            " where p.measure_id in (select id from measure where issue_id" + these + ")",
+            ids);
     return new RowReader(sql, scope).read();
   }
 

@@ -13,9 +13,11 @@ import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +40,8 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class AlertsModel {
   private final LedgerSession session;
-  private final Background background;
+  private final Asker asker;
+  private final Sight sight;
   private final Consumer<? super Throwable> failed;
   private final Texts texts;
   private final ObjectProperty<DeskPart> part = new SimpleObjectProperty<>(DeskPart.LIGHTS);
@@ -56,10 +59,10 @@ public final class AlertsModel {
       Consumer<? super Throwable> failed,
       Texts texts) {
     this.session = session;
-    this.background = background;
+    asker = new Asker(background);
     this.failed = failed;
     this.texts = texts;
-    session.contentsProperty().subscribe(this::take);
+    sight = new Sight(session, this::take);
     narrowing.subscribe(this::narrow);
     part.subscribe(this::narrow);
   }
@@ -131,6 +134,11 @@ public final class AlertsModel {
           && (leader == null || leader.equals(alert.leader()))
           && (group == null || group == alert.group());
     }
+  }
+
+  /** The screen comes to sight or leaves it: only then is the desk read. */
+  void inSight(boolean now) {
+    sight.in(now);
   }
 
   /** Everything at once. */
@@ -224,19 +232,13 @@ public final class AlertsModel {
   private void take(Contents contents) {
     Ledger ledger = session.ledger();
     if (contents == null || ledger == null) {
+      asker.forget();
       show(Alerts.NONE);
       return;
     }
     InspectionId which = session.inspectionProperty().get();
-    background.run(
-        texts.of("ui.alerts.loading"),
-        progress -> of(contents, ledger, which),
-        read -> {
-          if (session.contentsProperty().get() == contents) {
-            show(read);
-          }
-        },
-        failed);
+    asker.read(
+        texts.of("ui.alerts.loading"), progress -> of(contents, ledger, which), this::show, failed);
   }
 
   private void show(Alerts read) {

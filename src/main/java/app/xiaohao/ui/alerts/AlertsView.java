@@ -13,10 +13,11 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.form.ActingKeys;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,13 +50,14 @@ public final class AlertsView implements Screen {
   private final VBox root;
   private final Node content;
 
-  /** A screen over its model; {@code alerts.css} beside this class dresses it. */
-  public AlertsView(
-      AlertsModel model, LedgerSession session, Dialogs dialogs, Navigator navigator, Texts texts) {
-    this.model = model;
-    this.dialogs = dialogs;
-    this.navigator = navigator;
-    this.texts = texts;
+  /** A screen; {@code alerts.css} beside this class dresses it. */
+  public AlertsView(Surroundings at) {
+    LedgerSession session = at.session();
+    dialogs = at.dialogs();
+    navigator = at.navigator();
+    texts = at.texts();
+    model = new AlertsModel(session, at.background(), dialogs::failed, texts);
+    at.look().add(AlertsView.class, "alerts");
     list = new AlertsList(model, navigator, this::copy, texts);
     letter = new LetterForm(new Letters(model, texts), session, dialogs, texts, this::showTallies);
     answer = new AnswerForm(session, dialogs, texts, this::showTallies);
@@ -73,6 +75,7 @@ public final class AlertsView implements Screen {
     root.getStyleClass().addAll(Style.SCREEN, "alerts");
     ActingKeys.within(root, this::press);
     model.alertsProperty().subscribe(alerts -> show(alerts, session));
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
   }
 
   /** The keys of the desk, for the overview of all keys. */

@@ -10,6 +10,7 @@ import app.xiaohao.ledger.file.RestoreWish;
 import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.ledger.history.SealMark;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Asker;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.evidence.Opener;
 import app.xiaohao.ui.kit.settings.Preferences;
@@ -21,8 +22,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +41,7 @@ final class BackupsModel {
   private final LedgerSession session;
   private final Preferences preferences;
   private final Background background;
+  private final Asker asker;
   private final Dialogs dialogs;
   private final CopiesDoor door;
   private final Clock clock;
@@ -47,7 +49,6 @@ final class BackupsModel {
   private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Finding> finding = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
-  private int asked;
   private boolean inSight;
 
   BackupsModel(
@@ -63,6 +64,7 @@ final class BackupsModel {
     this.session = session;
     this.preferences = preferences;
     this.background = background;
+    asker = new Asker(background);
     this.dialogs = dialogs;
     this.door = door;
     this.clock = clock;
@@ -149,15 +151,15 @@ final class BackupsModel {
   /** Reads what there is anew, if somebody looks. */
   void reload() {
     Path ledger = door.ledger();
-    int request = ++asked;
     if (!inSight || ledger == null) {
+      asker.forget();
       loaded.set(null);
       return;
     }
     Ledger open = session.ledger();
     boolean looking = door.looking();
     BackupPlan plan = without(ledger.getParent(), preferences.get().backups());
-    background.run(
+    asker.read(
         texts.of("ui.backups.loading"),
         progress ->
             new Loaded(
@@ -166,11 +168,7 @@ final class BackupsModel {
                 looking ? 0 : open.seal().map(SealMark::number).orElse(0L),
                 plan,
                 plan.second().filter(Files::isDirectory).isPresent()),
-        found -> {
-          if (request == asked) {
-            loaded.set(found);
-          }
-        },
+        loaded::set,
         dialogs::failed);
   }
 
@@ -189,19 +187,22 @@ final class BackupsModel {
       return;
     }
     busy.set(true);
-    background.run(
+    background.runAfter(
+        List.of(),
+        Background.Lane.WORK,
         texts.of("ui.backups.taking"),
         progress -> ledger.copyNow(),
-        taken -> {
-          busy.set(false);
-          taken.ifPresentOrElse(
-              copy ->
-                  dialogs.notice(
-                      texts.of("ui.backups.taken", copy.file().getFileName(), copy.number())),
-              () -> dialogs.refusal(texts.of("ui.backups.not-taken")));
-          reload();
-        },
-        this::failed);
+        Background.Outcome.of(
+            taken -> {
+              busy.set(false);
+              taken.ifPresentOrElse(
+                  copy ->
+                      dialogs.notice(
+                          texts.of("ui.backups.taken", copy.file().getFileName(), copy.number())),
+                  () -> dialogs.refusal(texts.of("ui.backups.not-taken")));
+              reload();
+            },
+            this::failed));
   }
 
   /** Opens a copy to look into it. */
@@ -216,20 +217,19 @@ final class BackupsModel {
     }
     busy.set(true);
     finding.set(null);
-    background.run(
+    background.work(
         texts.of("ui.backups.proving"),
         progress -> {
           try (Ledger opened = new Ledger(stores.openToRead(copy.file()), clock)) {
-            return Optional.of(opened.prove(progress.watch()));
-          } catch (CancellationException stopped) {
-            return Optional.<Proof>empty();
+            return opened.prove(progress.watch());
           }
         },
         proof -> {
           busy.set(false);
-          finding.set(proof.map(found -> found(copy, found)).orElse(null));
+          finding.set(found(copy, proof));
         },
-        this::failed);
+        this::failed,
+        () -> busy.set(false));
   }
 
   private Finding found(BackupCopy copy, Proof proof) {
@@ -274,7 +274,7 @@ final class BackupsModel {
 
   /** Opens the folder of copies with the desktop's own program. */
   void openFolder(Path folder) {
-    background.run(
+    background.work(
         texts.of("ui.backups.folder"),
         progress -> {
           Files.createDirectories(folder);

@@ -12,6 +12,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.work.Background;
@@ -46,17 +47,16 @@ public final class BackupsScreen implements Screen {
    *
    * @param clock by which a copy is proved and a moment is meant
    */
-  public BackupsScreen(
-      LedgerStores stores,
-      LedgerSession session,
-      Preferences preferences,
-      Background background,
-      Dialogs dialogs,
-      Navigator navigator,
-      CopiesDoor door,
-      Clock clock,
-      Look look,
-      Texts texts) {
+  public BackupsScreen(Surroundings at, CopiesDoor door) {
+    LedgerStores stores = at.stores();
+    LedgerSession session = at.session();
+    Preferences preferences = at.preferences();
+    Background background = at.background();
+    Dialogs dialogs = at.dialogs();
+    Navigator navigator = at.navigator();
+    Clock clock = at.clock();
+    Look look = at.look();
+    Texts texts = at.texts();
     this.texts = texts;
     look.add(BackupsScreen.class, "backups");
     model = new BackupsModel(stores, session, preferences, background, dialogs, door, clock, texts);

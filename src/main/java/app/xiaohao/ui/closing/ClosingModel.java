@@ -16,11 +16,13 @@ import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession.Refusal;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,7 +42,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The desk of 销号: its queues, what is opened, and the steps that are taken. For the FX thread. */
 final class ClosingModel {
   private final LedgerSession session;
-  private final Background background;
+  private final Asker asker;
+  private final Sight sight;
   private final Dialogs dialogs;
   private final String loading;
   private final ReadOnlyObjectWrapper<Queues> queues = new ReadOnlyObjectWrapper<>();
@@ -50,7 +53,6 @@ final class ClosingModel {
   private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
   private final Map<MeasureId, ClosingForm> forms = new HashMap<>();
   private final Map<ClosureAct, String> lastWords = new EnumMap<>(ClosureAct.class);
-  private boolean active;
   private boolean placed;
   private MeasureId wanted;
 
@@ -80,10 +82,10 @@ final class ClosingModel {
    */
   ClosingModel(LedgerSession session, Background background, Dialogs dialogs, String loading) {
     this.session = session;
-    this.background = background;
+    asker = new Asker(background);
     this.dialogs = dialogs;
     this.loading = loading;
-    session.contentsProperty().subscribe(contents -> load());
+    sight = new Sight(session, this::load);
   }
 
   /** Null before the first load. */
@@ -112,19 +114,17 @@ final class ClosingModel {
   }
 
   /** The screen comes to sight or leaves it: only then is more read than the rows. */
-  void active(boolean now) {
-    active = now;
-    load();
+  void inSight(boolean now) {
+    sight.in(now);
   }
 
-  private void load() {
-    Contents contents = session.contentsProperty().get();
+  private void load(Contents contents) {
     Ledger ledger = session.ledger();
-    if (!active || contents == null || ledger == null) {
+    if (contents == null || ledger == null) {
       return;
     }
     InspectionId which = session.inspectionProperty().get();
-    background.run(
+    asker.read(
         loading,
         progress ->
             new Loaded(ledger.desk(which), ledger.closingNumbers(), new People(ledger.units())),
@@ -176,7 +176,7 @@ final class ClosingModel {
   /** Goes to the queue of a measure and opens its form. */
   void show(MeasureId measure) {
     Queues now = queues.get();
-    ClosingItem item = now == null || !active ? null : now.all().get(measure);
+    ClosingItem item = now == null || !sight.in() ? null : now.all().get(measure);
     if (item == null) {
       wanted = measure;
       return;

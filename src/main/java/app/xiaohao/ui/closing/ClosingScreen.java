@@ -12,6 +12,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import app.xiaohao.ui.kit.form.ActingKeys;
@@ -54,15 +55,14 @@ public final class ClosingScreen implements Screen {
   private boolean routing;
 
   /** The screen, following what is loaded; {@code closing.css} beside this class dresses it. */
-  public ClosingScreen(
-      LedgerSession session,
-      Navigator navigator,
-      Background background,
-      Dialogs dialogs,
-      Preferences preferences,
-      EvidenceDesk evidence,
-      Look look,
-      Texts texts) {
+  public ClosingScreen(Surroundings at, EvidenceDesk evidence) {
+    LedgerSession session = at.session();
+    Navigator navigator = at.navigator();
+    Background background = at.background();
+    Dialogs dialogs = at.dialogs();
+    Preferences preferences = at.preferences();
+    Look look = at.look();
+    Texts texts = at.texts();
     this.session = session;
     this.dialogs = dialogs;
     this.texts = texts;
@@ -91,7 +91,7 @@ public final class ClosingScreen implements Screen {
     root.getStyleClass().addAll(Style.SCREEN, "closing");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     ActingKeys.within(root, this::plain);
-    root.sceneProperty().subscribe(scene -> model.active(scene != null));
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
     model.openedProperty().subscribe(this::refresh);
     model.queuesProperty().subscribe(this::refresh);
     list.getSelectionModel()

@@ -41,7 +41,7 @@ final class HistoryExport {
       return;
     }
     int[] count = {0};
-    background.run(
+    background.work(
         texts.of("ui.history.exporting"),
         progress -> {
           new HistoryWorkbook(texts, ledger.zone())
@@ -53,7 +53,9 @@ final class HistoryExport {
                   progress::cancelled);
           return count[0];
         },
-        rows -> dialogs.notice(texts.of("ui.history.export.done", rows, to.get().getFileName())),
+        rows ->
+            dialogs.written(
+                texts.of("ui.history.export.done", rows, to.get().getFileName()), to.get()),
         dialogs::failed);
   }
 

@@ -7,17 +7,18 @@ import app.xiaohao.ledger.history.HistoryQuery;
 import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.ledger.names.InspectionNames;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.words.HistoryWords;
 import app.xiaohao.ui.kit.words.ProofWords;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -38,6 +39,8 @@ final class HistoryModel {
 
   private final LedgerSession session;
   private final Background background;
+  private final Asker asker;
+  private final Sight sight;
   private final Dialogs dialogs;
   private final Texts texts;
   private final HistoryWords words;
@@ -50,18 +53,17 @@ final class HistoryModel {
   private final ReadOnlyObjectWrapper<Finding> finding = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper(false);
   private InspectionNames names = InspectionNames.NONE;
-  private int asked;
   private boolean loading;
-  private boolean inSight;
 
   HistoryModel(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
     this.session = session;
     this.background = background;
+    asker = new Asker(background);
     this.dialogs = dialogs;
     this.texts = texts;
     words = new HistoryWords(texts);
-    filter.subscribe(now -> reload());
-    session.contentsProperty().subscribe(contents -> reload());
+    sight = new Sight(session, this::reload);
+    filter.addListener((property, before, after) -> sight.again());
   }
 
   /**
@@ -111,10 +113,7 @@ final class HistoryModel {
 
   /** Whether somebody looks; what nobody looks at is not read. */
   void inSight(boolean now) {
-    inSight = now;
-    if (now) {
-      reload();
-    }
+    sight.in(now);
   }
 
   /** Whether entries of several inspections stand here, so that each has to be named. */
@@ -127,15 +126,14 @@ final class HistoryModel {
     return names.of(line.inspection());
   }
 
-  private void reload() {
+  private void reload(Contents contents) {
     finding.set(null);
-    Contents contents = session.contentsProperty().get();
     names =
         contents == null || session.inspectionProperty().get() != null
             ? InspectionNames.NONE
             : InspectionNames.of(contents.inspections());
     several.set(names.several());
-    if (inSight && contents != null) {
+    if (contents != null) {
       load(Long.MAX_VALUE);
     }
   }
@@ -148,21 +146,18 @@ final class HistoryModel {
   }
 
   private void load(long before) {
-    int request = ++asked;
     loading = true;
     Ledger ledger = session.ledger();
     HistoryQuery query = query();
-    background.run(
+    asker.read(
         texts.of("ui.history.loading"),
         progress ->
             new Page(
                 ledger.history(query, before, PAGE),
                 before == Long.MAX_VALUE ? ledger.historyPeople() : List.of()),
         page -> {
-          if (request == asked) {
-            loading = false;
-            take(page, before);
-          }
+          loading = false;
+          take(page, before);
         },
         problem -> {
           loading = false;
@@ -266,15 +261,9 @@ final class HistoryModel {
     }
     proving.set(true);
     finding.set(null);
-    background.run(
+    background.work(
         texts.of("ui.history.proving"),
-        progress -> {
-          try {
-            return finding(ledger.prove(progress.watch()), ledger);
-          } catch (CancellationException stopped) {
-            return null;
-          }
-        },
+        progress -> finding(ledger.prove(progress.watch()), ledger),
         found -> {
           proving.set(false);
           finding.set(found);
@@ -282,7 +271,8 @@ final class HistoryModel {
         problem -> {
           proving.set(false);
           dialogs.failed(problem);
-        });
+        },
+        () -> proving.set(false));
   }
 
   private Finding finding(Proof proof, Ledger ledger) {

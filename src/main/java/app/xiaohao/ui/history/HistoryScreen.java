@@ -9,6 +9,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -28,13 +29,13 @@ public final class HistoryScreen implements Screen {
   private final VBox root;
 
   /** The screen, following what is loaded. */
-  public HistoryScreen(
-      LedgerSession session,
-      Background background,
-      Dialogs dialogs,
-      Navigator navigator,
-      Look look,
-      Texts texts) {
+  public HistoryScreen(Surroundings at) {
+    LedgerSession session = at.session();
+    Background background = at.background();
+    Dialogs dialogs = at.dialogs();
+    Navigator navigator = at.navigator();
+    Look look = at.look();
+    Texts texts = at.texts();
     look.add(HistoryScreen.class, "history");
     model = new HistoryModel(session, background, dialogs, texts);
     table = new HistoryTable(model, navigator, texts);

@@ -60,7 +60,7 @@ final class DocumentReading {
     Ledger ledger = session.ledger();
     IntakeLimits limits = preferences.limits();
     document.reads(
-        background.run(
+        background.work(
             texts.of("ui.intake.reading", document.name()),
             progress -> {
               Document text =
@@ -78,7 +78,8 @@ final class DocumentReading {
                   text, known, ledger.inspections(), parts(draft, ledger, document.part()));
             },
             read -> read(document, read),
-            problem -> failed(document, problem)));
+            problem -> failed(document, problem),
+            document::stopped));
   }
 
   private static boolean mayBeMapped(Document document) {
@@ -161,7 +162,7 @@ final class DocumentReading {
     int asked = mapping.revision();
     mapping.rereadingProperty().set(true);
     Ledger ledger = session.ledger();
-    background.run(
+    background.work(
         texts.of("ui.intake.reading", document.name()),
         progress ->
             new ReviewModel(
@@ -180,14 +181,15 @@ final class DocumentReading {
         problem -> {
           mapping.rereadingProperty().set(false);
           dialogs.failed(problem);
-        });
+        },
+        () -> mapping.rereadingProperty().set(false));
   }
 
   /** Asks the ledger again what it has: names taken, the same document. */
   void askLedger(QueuedDocument document) {
     Ledger ledger = session.ledger();
     Draft draft = document.review().draft();
-    background.run(
+    background.work(
         texts.of("ui.intake.checking"),
         progress -> new Known(ledger.inspections(), ledger.importsOf(draft)),
         known -> {

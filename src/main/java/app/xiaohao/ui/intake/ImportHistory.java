@@ -4,6 +4,7 @@ import app.xiaohao.ledger.ImportContents;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Asker;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -14,6 +15,7 @@ import javafx.collections.ObservableList;
 /** What was imported into the open ledger, and the way to take a whole import back. */
 public final class ImportHistory {
   private final Background background;
+  private final Asker asker;
   private final Dialogs dialogs;
   private final LedgerSession session;
   private final Texts texts;
@@ -23,6 +25,7 @@ public final class ImportHistory {
 
   ImportHistory(Background background, Dialogs dialogs, LedgerSession session, Texts texts) {
     this.background = background;
+    asker = new Asker(background);
     this.dialogs = dialogs;
     this.session = session;
     this.texts = texts;
@@ -37,7 +40,7 @@ public final class ImportHistory {
   public void load() {
     Ledger ledger = session.ledger();
     if (ledger != null) {
-      background.run(
+      asker.read(
           texts.of("ui.intake.imports.loading"),
           progress -> ledger.imports(),
           entries::setAll,
@@ -52,7 +55,7 @@ public final class ImportHistory {
       return;
     }
     Ledger ledger = session.ledger();
-    background.run(
+    background.read(
         texts.of("ui.intake.imports.loading"),
         progress -> ledger.importContents(entry.id()),
         contents -> undo(ledger, entry, contents, by.get()),
@@ -76,7 +79,7 @@ public final class ImportHistory {
     if (reason.isEmpty()) {
       return;
     }
-    background.run(
+    background.write(
         texts.of("ui.intake.imports.undoing", entry.document()),
         progress -> {
           ledger.undoImport(entry.id(), reason.get(), by);

@@ -10,6 +10,7 @@ import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.QueuedDocument.State;
 import app.xiaohao.ui.intake.merge.MergeModel;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -20,7 +21,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /**
@@ -31,6 +31,7 @@ public final class IntakeModel {
   private final DocumentReading reading;
   private final IntakePreferences preferences;
   private final Background background;
+  private final Sight sight;
   private final Dialogs dialogs;
   private final LedgerSession session;
   private final Texts texts;
@@ -67,10 +68,7 @@ public final class IntakeModel {
     this.session = session;
     this.texts = texts;
     this.imports = new ImportHistory(background, dialogs, session, texts);
-    session.contentsProperty().addListener((property, before, now) -> ledgerChanged());
-    background
-        .running()
-        .addListener((ListChangeListener<Background.Running>) change -> jobsChanged());
+    sight = new Sight(session, contents -> ledgerChanged());
   }
 
   /** What the screen shows. */
@@ -260,7 +258,7 @@ public final class IntakeModel {
             by.get(),
             session.ledger());
     if (NameReview.namesAny(reviewed.batch())) {
-      background.run(
+      background.work(
           texts.of("ui.intake.names.matching", document.name()),
           progress -> reviewed.ledger().reviewNames(reviewed.batch()),
           review -> named(reviewed, review),
@@ -316,7 +314,7 @@ public final class IntakeModel {
       return;
     }
     Ledger ledger = reviewed.ledger();
-    background.run(
+    background.work(
         texts.of("ui.intake.merge.comparing", document.name()),
         progress -> ledger.planMerge(batch),
         plan -> compared(ledger, document, batch, plan, reviewed.by()),
@@ -344,7 +342,7 @@ public final class IntakeModel {
     underWay = new UnderWay(document, written);
     stage.set(Stage.COMMIT);
     Background.Running job =
-        background.run(
+        background.write(
             texts.of("ui.intake.committing", document.name()),
             progress -> {
               written.set(ledger.commit(batch, by, progress.watch()));
@@ -354,10 +352,10 @@ public final class IntakeModel {
             problem -> {
               committed();
               dialogs.failed(problem);
-            });
+            },
+            this::committed);
     if (underWay != null) {
       commit.set(job);
-      jobsChanged();
     }
   }
 
@@ -395,18 +393,9 @@ public final class IntakeModel {
     session.refresh();
   }
 
-  /** A cancelled job tells nobody that it ended: the list of jobs does. */
-  private void jobsChanged() {
-    if (commit.get() != null && !background.running().contains(commit.get())) {
-      committed();
-    }
-    for (QueuedDocument document : queue) {
-      if (document.state() == State.READING
-          && document.reading() != null
-          && !background.running().contains(document.reading())) {
-        document.stopped();
-      }
-    }
+  /** The screen comes to sight or leaves it: only then is the ledger asked what it has. */
+  public void inSight(boolean now) {
+    sight.in(now);
   }
 
   private void add(QueuedDocument document) {

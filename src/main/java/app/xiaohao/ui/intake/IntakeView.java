@@ -7,6 +7,7 @@ import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -38,6 +39,12 @@ public final class IntakeView implements Screen {
   private final Map<QueuedDocument, MappingView> mappings = new WeakHashMap<>();
   private final StackPane root = new StackPane();
 
+  /** The screen in its surroundings, dressed by the stylesheet beside this class. */
+  public static IntakeView in(Surroundings at, IntakeModel model) {
+    at.look().add(IntakeView.class, "intake");
+    return new IntakeView(model, at.dialogs(), at.session(), at.navigator(), at.texts());
+  }
+
   /** A screen over its model; {@code intake.css} beside this class dresses it. */
   public IntakeView(
       IntakeModel model, Dialogs dialogs, LedgerSession session, Navigator navigator, Texts texts) {
@@ -51,6 +58,7 @@ public final class IntakeView implements Screen {
     root.setOnDragOver(this::dragged);
     root.setOnDragDropped(this::dropped);
     root.setOnDragExited(event -> root.getStyleClass().remove("drop-here"));
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
     model.stageProperty().subscribe(stage -> show());
     model.currentProperty().subscribe(document -> show());
   }

@@ -26,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 
 /**
  * The names that a document brings and the ledger may know under another: one block a name, with
@@ -131,7 +132,7 @@ final class NamesView extends BorderPane {
   }
 
   private <D> Node others(NameLine<D> line) {
-    ComboBox<Option<D>> others = new ComboBox<>();
+    ComboBox<Option<D>> others = new SearchableComboBox<>();
     others.getItems().setAll(line.others());
     others.setPromptText(texts.of("ui.intake.names.other"));
     others.setAccessibleText(

@@ -161,8 +161,11 @@ public final class QueuedDocument {
     state.set(State.COMMITTED);
   }
 
+  /** Its reading was cancelled. */
   void stopped() {
-    state.set(State.STOPPED);
+    if (state.get() == State.READING) {
+      state.set(State.STOPPED);
+    }
   }
 
   void skipped() {

@@ -51,6 +51,7 @@ public enum Icon {
   PERSON(Feather.USER),
   UNIT(Feather.HOME),
   BACKUP(Feather.ARCHIVE),
+  MESSAGES(Feather.MESSAGE_SQUARE),
   LOCKED(Feather.LOCK),
   EMPTY(Feather.INBOX);
 

@@ -36,7 +36,7 @@ public final class Look {
   public static final String FONT_FAMILY = "Noto Sans CJK SC";
 
   private static final List<String> CONCERNS =
-      List.of("colors-atlantafx", "type", "controls", "panels", "marks", "table");
+      List.of("colors-atlantafx", "type", "controls", "panels", "marks", "table", "controlsfx");
 
   private static final FutureTask<Void> FONTS =
       new FutureTask<>(

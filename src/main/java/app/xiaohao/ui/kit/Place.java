@@ -1,50 +1,52 @@
 package app.xiaohao.ui.kit;
 
-/** The places of the navigation, in its order. */
-public enum Place {
+import java.util.Objects;
+
+/**
+ * A place of the navigation, at which one screen stands. Those to which other screens lead are
+ * named here; of all others only the window's list of screens knows.
+ *
+ * @param name the word by which its texts and its parts are found
+ */
+public record Place(String name) {
   /** 总览 */
-  OVERVIEW(Group.LOOK),
+  public static final Place OVERVIEW = new Place("OVERVIEW");
+
   /** 台账 */
-  LEDGER(Group.LOOK),
+  public static final Place LEDGER = new Place("LEDGER");
+
   /** 销号 */
-  CLOSING(Group.WORK),
+  public static final Place CLOSING = new Place("CLOSING");
+
   /** 预警督办 */
-  ALERTS(Group.WORK),
+  public static final Place ALERTS = new Place("ALERTS");
+
   /** 对账 */
-  RECONCILE(Group.WORK),
+  public static final Place RECONCILE = new Place("RECONCILE");
+
   /** 期 */
-  PERIODS(Group.WORK),
+  public static final Place PERIODS = new Place("PERIODS");
+
   /** 回头看 */
-  LOOK_BACK(Group.WORK),
+  public static final Place LOOK_BACK = new Place("LOOK_BACK");
+
   /** 责任单位 */
-  UNITS(Group.MATERIAL),
+  public static final Place UNITS = new Place("UNITS");
+
   /** 历史 */
-  HISTORY(Group.MATERIAL),
+  public static final Place HISTORY = new Place("HISTORY");
+
   /** 导入 */
-  IMPORT(Group.MATERIAL),
+  public static final Place IMPORT = new Place("IMPORT");
+
   /** 备份与恢复 */
-  BACKUPS(Group.MATERIAL),
+  public static final Place BACKUPS = new Place("BACKUPS");
+
   /** 设置 */
-  SETTINGS(Group.MATERIAL);
+  public static final Place SETTINGS = new Place("SETTINGS");
 
-  private final Group group;
-
-  Place(Group group) {
-    this.group = group;
-  }
-
-  /** Under which heading of the navigation it stands. */
-  public Group group() {
-    return group;
-  }
-
-  /** The headings of the navigation. */
-  public enum Group {
-    /** 看 */
-    LOOK,
-    /** 办理 */
-    WORK,
-    /** 资料 */
-    MATERIAL
+  /** The name is required. */
+  public Place {
+    Objects.requireNonNull(name);
   }
 }

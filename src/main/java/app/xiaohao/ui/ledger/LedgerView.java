@@ -9,6 +9,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import app.xiaohao.ui.ledger.detail.DetailPane;
 import app.xiaohao.ui.ledger.detail.ReportReader;
@@ -51,6 +52,12 @@ public final class LedgerView implements Screen {
   private boolean placed;
   private boolean awaitsFile;
 
+  /** The screen in its surroundings, dressed by the stylesheet beside this class. */
+  public static LedgerView in(Surroundings at, LedgerModel model, EvidenceDesk evidence) {
+    at.look().add(LedgerView.class, "ledger");
+    return new LedgerView(model, evidence, at.texts(), at.navigator());
+  }
+
   /**
    * @param evidence what is done with proof
    * @param navigator leads to 导入 where the ledger is empty, and to the desk of 销号
@@ -80,6 +87,7 @@ public final class LedgerView implements Screen {
     root.setBottom(new LedgerFoot(model, texts));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     model.shownProperty().subscribe(this::showTable);
+    all.sceneProperty().subscribe(scene -> model.inSight(scene != null));
     showTable();
     reader.onClose(
         () -> {

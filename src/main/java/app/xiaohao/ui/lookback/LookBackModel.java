@@ -9,10 +9,12 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.closing.LookBack;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +29,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What is to be planned, to be checked and was found at 回头看. For the FX thread. */
 final class LookBackModel {
   private final LedgerSession session;
-  private final Background background;
+  private final Asker asker;
+  private final Sight sight;
   private final Dialogs dialogs;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<Map<LookBackPart, List<LookBackEntry>>> parts =
@@ -37,10 +40,15 @@ final class LookBackModel {
 
   LookBackModel(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
     this.session = session;
-    this.background = background;
+    asker = new Asker(background);
     this.dialogs = dialogs;
     this.texts = texts;
-    session.contentsProperty().subscribe(this::take);
+    sight = new Sight(session, this::take);
+  }
+
+  /** The screen comes to sight or leaves it: only then is anything read. */
+  void inSight(boolean now) {
+    sight.in(now);
   }
 
   /** The lines of every part; none before a ledger is loaded. */
@@ -71,18 +79,15 @@ final class LookBackModel {
   private void take(Contents contents) {
     Ledger ledger = session.ledger();
     if (contents == null || ledger == null) {
+      asker.forget();
       parts.set(Map.of());
       return;
     }
     InspectionId which = session.inspectionProperty().get();
-    background.run(
+    asker.read(
         texts.of("ui.look-back.loading"),
         progress -> lines(contents.rows(), ledger.desk(which)),
-        read -> {
-          if (session.contentsProperty().get() == contents) {
-            parts.set(read);
-          }
-        },
+        parts::set,
         dialogs::failed);
   }
 
@@ -140,7 +145,7 @@ final class LookBackModel {
         refusals -> {
           int written = changes.size() - refusals.size();
           if (written > 0) {
-            dialogs.notice(texts.of("ui.look-back.planned", written));
+            dialogs.changed(texts.of("ui.look-back.planned", written));
           }
           if (!refusals.isEmpty()) {
             dialogs.failed(refusals.getFirst().why());

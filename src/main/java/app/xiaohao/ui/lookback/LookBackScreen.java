@@ -10,6 +10,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.form.ActingKeys;
 import app.xiaohao.ui.kit.form.DayField;
@@ -60,15 +61,14 @@ public final class LookBackScreen implements Screen {
   private final VBox root;
 
   /** The screen, following what is loaded. */
-  public LookBackScreen(
-      LedgerSession session,
-      Navigator navigator,
-      Background background,
-      Dialogs dialogs,
-      Look look,
-      Texts texts) {
+  public LookBackScreen(Surroundings at) {
+    LedgerSession session = at.session();
+    Background background = at.background();
+    Dialogs dialogs = at.dialogs();
+    Look look = at.look();
+    Texts texts = at.texts();
     this.dialogs = dialogs;
-    this.navigator = navigator;
+    this.navigator = at.navigator();
     this.texts = texts;
     look.add(LookBackScreen.class, "lookback");
     model = new LookBackModel(session, background, dialogs, texts);
@@ -126,6 +126,7 @@ public final class LookBackScreen implements Screen {
     root.getStyleClass().addAll(Style.SCREEN, "look-back");
     ActingKeys.within(root, this::press);
     model.partsProperty().subscribe(parts -> refresh());
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
   }
 
   private VBox planning() {

@@ -13,9 +13,11 @@ import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.model.light.Light;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -38,7 +40,9 @@ final class OverviewModel {
   private static final int CHANGES = 30;
 
   private final LedgerSession session;
-  private final Background background;
+  private final Asker asker;
+  private final Sight sight;
+  private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>();
   private final Consumer<? super Throwable> failed;
   private final String loading;
   private final ReadOnlyObjectWrapper<List<HistoryLine>> changes =
@@ -53,15 +57,25 @@ final class OverviewModel {
       Consumer<? super Throwable> failed,
       String loading) {
     this.session = session;
-    this.background = background;
+    asker = new Asker(background);
     this.failed = failed;
     this.loading = loading;
-    session.contentsProperty().subscribe(this::readChanges);
+    sight = new Sight(session, this::take);
   }
 
-  /** What is loaded; null before the first load. */
+  /** The screen comes to sight or leaves it: only then is anything reckoned. */
+  void inSight(boolean now) {
+    sight.in(now);
+  }
+
+  /** What is shown; null before the first load. */
   ReadOnlyObjectProperty<Contents> contentsProperty() {
-    return session.contentsProperty();
+    return contents.getReadOnlyProperty();
+  }
+
+  private void take(Contents loaded) {
+    contents.set(loaded);
+    readChanges(loaded);
   }
 
   /** The newest entries of the change log about what is shown, newest first. */
@@ -69,12 +83,12 @@ final class OverviewModel {
     return changes.getReadOnlyProperty();
   }
 
-  private void readChanges(Contents contents) {
+  private void readChanges(Contents loaded) {
     Ledger ledger = session.ledger();
-    if (contents != null && ledger != null) {
+    if (loaded != null && ledger != null) {
       HistoryQuery query =
           new HistoryQuery("", Set.of(), "", session.inspectionProperty().get(), null, null, "");
-      background.run(
+      asker.read(
           loading,
           progress -> ledger.history(query, Long.MAX_VALUE, CHANGES),
           changes::set,
@@ -84,10 +98,10 @@ final class OverviewModel {
 
   /** Names of inspections, where changes of several are shown. */
   InspectionNames names() {
-    Contents contents = session.contentsProperty().get();
-    return contents == null || session.inspectionProperty().get() != null
+    Contents loaded = contents.get();
+    return loaded == null || session.inspectionProperty().get() != null
         ? InspectionNames.NONE
-        : InspectionNames.of(contents.inspections());
+        : InspectionNames.of(loaded.inspections());
   }
 
   /** The counts, each with the rows it counts; that of 据表销号 only where there is any. */

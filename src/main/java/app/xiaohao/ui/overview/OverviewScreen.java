@@ -11,10 +11,11 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
@@ -43,13 +44,13 @@ public final class OverviewScreen implements Screen {
   private final Node empty;
 
   /** The screen, following what is loaded. */
-  public OverviewScreen(
-      LedgerSession session,
-      Navigator navigator,
-      Background background,
-      Dialogs dialogs,
-      Look look,
-      Texts texts) {
+  public OverviewScreen(Surroundings at) {
+    LedgerSession session = at.session();
+    Navigator navigator = at.navigator();
+    Background background = at.background();
+    Dialogs dialogs = at.dialogs();
+    Look look = at.look();
+    Texts texts = at.texts();
     this.navigator = navigator;
     this.texts = texts;
     look.add(OverviewScreen.class, "overview");
@@ -80,6 +81,7 @@ public final class OverviewScreen implements Screen {
               Contents contents = model.contentsProperty().get();
               changes.show(newest, model.names(), contents == null ? null : contents.today());
             });
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
   }
 
   private static GridPane panels(Panel aspects, Panel calendar, Panel units, Panel changes) {

@@ -12,10 +12,12 @@ import app.xiaohao.ledger.period.SnapshotForm;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.form.WhichInspection;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +27,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The reporting periods of one inspection, one of them looked at. For the FX thread. */
 final class PeriodsModel {
   private final LedgerSession session;
-  private final Background background;
+  private final Asker asker;
+  private final Sight sight;
   private final Consumer<? super Throwable> failed;
   private final String loading;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
@@ -33,7 +36,6 @@ final class PeriodsModel {
   private PeriodId chosen;
   private PeriodId earlier;
   private PeriodId later;
-  private boolean inSight;
 
   /**
    * @param loading what the background shows while it reads
@@ -44,10 +46,10 @@ final class PeriodsModel {
       Consumer<? super Throwable> failed,
       String loading) {
     this.session = session;
-    this.background = background;
+    asker = new Asker(background);
     this.failed = failed;
     this.loading = loading;
-    session.contentsProperty().subscribe(this::load);
+    sight = new Sight(session, this::load);
   }
 
   /**
@@ -89,17 +91,14 @@ final class PeriodsModel {
 
   /** Loads while the screen is in sight, else when it comes to sight. */
   void inSight(boolean visible) {
-    inSight = visible;
-    if (visible) {
-      load(session.contentsProperty().get());
-    }
+    sight.in(visible);
   }
 
   /** Looks at a period. */
   void choose(Period period) {
     if (!period.id().equals(chosen)) {
       chosen = period.id();
-      load(session.contentsProperty().get());
+      sight.again();
     }
   }
 
@@ -111,12 +110,12 @@ final class PeriodsModel {
   void compare(Period earlierOne, Period laterOne) {
     earlier = earlierOne.id();
     later = laterOne == null ? null : laterOne.id();
-    load(session.contentsProperty().get());
+    sight.again();
   }
 
   private void load(Contents contents) {
     Ledger ledger = session.ledger();
-    if (!inSight || contents == null || ledger == null) {
+    if (contents == null || ledger == null) {
       return;
     }
     WhichInspection now =
@@ -130,7 +129,7 @@ final class PeriodsModel {
     }
     if (now instanceof WhichInspection.One(InspectionId id)) {
       Wanted asked = new Wanted(id, chosen, earlier, later);
-      background.run(loading, progress -> read(ledger, asked), this::show, failed);
+      asker.read(loading, progress -> read(ledger, asked), this::show, failed);
     }
   }
 

@@ -14,6 +14,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.form.OneInspectionPane;
 import app.xiaohao.ui.kit.work.Background;
@@ -58,13 +59,13 @@ public final class PeriodsScreen implements Screen {
   private boolean filling;
 
   /** The screen, following what is loaded. */
-  public PeriodsScreen(
-      LedgerSession session,
-      Navigator navigator,
-      Background background,
-      Dialogs dialogs,
-      Look look,
-      Texts texts) {
+  public PeriodsScreen(Surroundings at) {
+    LedgerSession session = at.session();
+    Navigator navigator = at.navigator();
+    Background background = at.background();
+    Dialogs dialogs = at.dialogs();
+    Look look = at.look();
+    Texts texts = at.texts();
     this.session = session;
     this.background = background;
     this.dialogs = dialogs;
@@ -130,6 +131,7 @@ public final class PeriodsScreen implements Screen {
               }
             });
     model.whichProperty().subscribe(root::stand);
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
     model.shownProperty().subscribe(this::show);
   }
 
@@ -285,14 +287,14 @@ public final class PeriodsScreen implements Screen {
       return;
     }
     String unit = session.contentsProperty().get().settings().reportingUnit();
-    background.run(
+    background.work(
         texts.of("account.periods.exporting"),
         progress -> {
           new UrgingWorkbook(texts)
               .write(to.get(), shown.books().inspection(), shown.reporting(), unit, shown.today());
           return to.get().getFileName();
         },
-        file -> dialogs.notice(texts.of("account.periods.exported", file)),
+        file -> dialogs.written(texts.of("account.periods.exported", file), to.get()),
         dialogs::failed);
   }
 
@@ -308,13 +310,6 @@ public final class PeriodsScreen implements Screen {
 
   @Override
   public void shown() {
-    model.inSight(true);
     root.focus();
-  }
-
-  @Override
-  public boolean leave() {
-    model.inSight(false);
-    return true;
   }
 }

@@ -16,10 +16,12 @@ import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.form.WhichInspection;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +34,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The reconciliation that is looked at, now or as it was signed. For the FX thread. */
 final class ReconcileModel {
   private final LedgerSession session;
-  private final Background background;
+  private final Asker asker;
+  private final Sight sight;
   private final Consumer<? super Throwable> failed;
   private final Texts texts;
   private final AccountWords words;
@@ -41,7 +44,6 @@ final class ReconcileModel {
   private final ObjectProperty<DifferenceKind> kind = new SimpleObjectProperty<>();
   private Choice choice = Choice.CURRENT;
   private Long frozen;
-  private boolean inSight;
 
   ReconcileModel(
       LedgerSession session,
@@ -49,11 +51,11 @@ final class ReconcileModel {
       Consumer<? super Throwable> failed,
       Texts texts) {
     this.session = session;
-    this.background = background;
+    asker = new Asker(background);
     this.failed = failed;
     this.texts = texts;
     this.words = new AccountWords(texts);
-    session.contentsProperty().subscribe(this::load);
+    sight = new Sight(session, this::load);
   }
 
   /**
@@ -111,28 +113,25 @@ final class ReconcileModel {
 
   /** Loads while the screen is in sight, else when it comes to sight. */
   void inSight(boolean visible) {
-    inSight = visible;
-    if (visible) {
-      load(session.contentsProperty().get());
-    }
+    sight.in(visible);
   }
 
   /** Looks at another period; null for none. */
   void choose(PeriodId period) {
     choice = new Choice(false, period);
     frozen = null;
-    load(session.contentsProperty().get());
+    sight.again();
   }
 
   /** Looks at what was signed; null goes back to now. */
   void look(Frozen signed) {
     frozen = signed == null ? null : signed.id();
-    load(session.contentsProperty().get());
+    sight.again();
   }
 
   private void load(Contents contents) {
     Ledger ledger = session.ledger();
-    if (!inSight || contents == null || ledger == null) {
+    if (contents == null || ledger == null) {
       return;
     }
     WhichInspection now =
@@ -147,7 +146,7 @@ final class ReconcileModel {
     if (now instanceof WhichInspection.One(InspectionId id)) {
       Choice asked = choice;
       Long looked = frozen;
-      background.run(
+      asker.read(
           texts.of("account.reconcile.loading"),
           progress -> read(ledger, id, asked, looked),
           this::show,

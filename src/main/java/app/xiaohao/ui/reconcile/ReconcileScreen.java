@@ -22,6 +22,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.form.OneInspectionPane;
 import app.xiaohao.ui.kit.work.Background;
@@ -75,13 +76,13 @@ public final class ReconcileScreen implements Screen {
   private final OneInspectionPane root;
 
   /** The screen, following what is loaded. */
-  public ReconcileScreen(
-      LedgerSession session,
-      Navigator navigator,
-      Background background,
-      Dialogs dialogs,
-      Look look,
-      Texts texts) {
+  public ReconcileScreen(Surroundings at) {
+    LedgerSession session = at.session();
+    Navigator navigator = at.navigator();
+    Background background = at.background();
+    Dialogs dialogs = at.dialogs();
+    Look look = at.look();
+    Texts texts = at.texts();
     this.session = session;
     this.background = background;
     this.dialogs = dialogs;
@@ -118,6 +119,7 @@ public final class ReconcileScreen implements Screen {
     root.getStyleClass().add("reconcile");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.whichProperty().subscribe(root::stand);
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
     model.shownProperty().subscribe(this::show);
     model.kindProperty().subscribe(kind -> differences.getItems().setAll(model.listed()));
   }
@@ -354,14 +356,14 @@ public final class ReconcileScreen implements Screen {
     }
     String unit = session.contentsProperty().get().settings().reportingUnit();
     Ledger ledger = session.ledger();
-    background.run(
+    background.work(
         texts.of("account.reconcile.exporting"),
         progress -> {
           new ReconciliationWorkbook(texts)
               .write(to.get(), shown.made(), shown.frozen(), unit, ledger.seal());
           return to.get().getFileName();
         },
-        name -> dialogs.notice(texts.of("account.reconcile.exported", name)),
+        name -> dialogs.written(texts.of("account.reconcile.exported", name), to.get()),
         dialogs::failed);
   }
 
@@ -377,13 +379,6 @@ public final class ReconcileScreen implements Screen {
 
   @Override
   public void shown() {
-    model.inSight(true);
     root.focus();
-  }
-
-  @Override
-  public boolean leave() {
-    model.inSight(false);
-    return true;
   }
 }

@@ -9,10 +9,12 @@ import app.xiaohao.model.light.LightCondition;
 import app.xiaohao.model.light.LightRules;
 import app.xiaohao.model.light.LightRulesText;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,20 +28,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class LightSetsModel {
   private final LedgerSession session;
-  private final Background background;
+  private final Asker asker;
+  private final Sight sight;
   private final Dialogs dialogs;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<List<Offered>> sets = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<LightsPreview> preview = new ReadOnlyObjectWrapper<>();
-  private Background.Running reckoning;
 
   LightSetsModel(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
     this.session = session;
-    this.background = background;
+    asker = new Asker(background);
     this.dialogs = dialogs;
     this.texts = texts;
-    session.contentsProperty().subscribe(this::take);
+    sight = new Sight(session, this::take);
   }
 
   /**
@@ -268,6 +270,11 @@ final class LightSetsModel {
     return offered;
   }
 
+  /** The screen comes to sight or leaves it: only then is anything reckoned. */
+  void inSight(boolean now) {
+    sight.in(now);
+  }
+
   private void take(Contents contents) {
     if (contents == null) {
       sets.set(List.of());
@@ -297,25 +304,17 @@ final class LightSetsModel {
   private void reckon() {
     Contents contents = session.contentsProperty().get();
     Draft now = draft.get();
-    if (reckoning != null) {
-      reckoning.cancel();
-    }
     if (contents == null || now == null || !now.complete()) {
+      asker.forget();
       preview.set(null);
       return;
     }
     LightRules set = now.set();
-    reckoning =
-        background.run(
-            texts.of("ui.settings.lights.reckoning"),
-            progress ->
-                LightsPreview.of(
-                    contents.rows(), contents.settings().lights(), set, contents.today()),
-            found -> {
-              if (now == draft.get()) {
-                preview.set(found);
-              }
-            },
-            dialogs::failed);
+    asker.read(
+        texts.of("ui.settings.lights.reckoning"),
+        progress ->
+            LightsPreview.of(contents.rows(), contents.settings().lights(), set, contents.today()),
+        preview::set,
+        dialogs::failed);
   }
 }

@@ -70,6 +70,7 @@ final class LightSetsPart {
     HBox.setHgrow(set, Priority.ALWAYS);
     view = rows.part("lights", new HBox(16, sets, set));
     view.setMaxWidth(960);
+    view.sceneProperty().subscribe(scene -> model.inSight(scene != null));
     model.setsProperty().subscribe(this::laySets);
     model.draftProperty().subscribe(this::show);
     model.previewProperty().subscribe(this::showPreview);

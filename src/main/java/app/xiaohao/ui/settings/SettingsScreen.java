@@ -7,6 +7,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.TextSize;
 import app.xiaohao.ui.kit.Theme;
 import app.xiaohao.ui.kit.dialog.Dialogs;
@@ -46,13 +47,13 @@ public final class SettingsScreen implements Screen {
   private final VBox ofLedger;
 
   /** The screen, following the person's settings and those of the open ledger. */
-  public SettingsScreen(
-      LedgerSession session,
-      Preferences preferences,
-      Background background,
-      Dialogs dialogs,
-      Look look,
-      Texts texts) {
+  public SettingsScreen(Surroundings at) {
+    LedgerSession session = at.session();
+    Preferences preferences = at.preferences();
+    Background background = at.background();
+    Dialogs dialogs = at.dialogs();
+    Look look = at.look();
+    Texts texts = at.texts();
     this.texts = texts;
     look.add(SettingsScreen.class, "settings");
     model = new SettingsModel(session, preferences, dialogs);

@@ -4,10 +4,15 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.file.StoreNotice;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.work.Background.Lane;
+import app.xiaohao.ui.kit.work.Background.Outcome;
+import app.xiaohao.ui.kit.work.Background.Running;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
@@ -22,6 +27,7 @@ final class LedgerFiles {
 
   private final Services services;
   private final Background background;
+  private final List<Running> closing = new ArrayList<>();
   private final LedgerSession session;
   private final Preferences preferences;
   private final Texts texts;
@@ -114,28 +120,32 @@ final class LedgerFiles {
       return;
     }
     underWay = file;
-    background.run(
+    // a file that is still being closed cannot be opened
+    background.runAfter(
+        closing,
+        Lane.WORK,
         texts.of("ui.shell.opening", file.getFileName()),
         progress -> opening.open(),
-        ledger -> {
-          underWay = null;
-          Ledger before = session.ledger();
-          session.use(ledger);
-          opened.run();
-          ledger.fileNotices(
-              notice ->
-                  Platform.runLater(
-                      () -> {
-                        if (session.ledger() == ledger) {
-                          noticed.accept(notice);
-                        }
-                      }));
-          close(before);
-        },
-        problem -> {
-          underWay = null;
-          failed.accept(problem);
-        });
+        Outcome.of(
+            ledger -> {
+              underWay = null;
+              Ledger before = session.ledger();
+              session.use(ledger);
+              opened.run();
+              ledger.fileNotices(
+                  notice ->
+                      Platform.runLater(
+                          () -> {
+                            if (session.ledger() == ledger) {
+                              noticed.accept(notice);
+                            }
+                          }));
+              close(before);
+            },
+            problem -> {
+              underWay = null;
+              failed.accept(problem);
+            }));
   }
 
   /** Closes the open ledger after all work on it has ended. */
@@ -145,14 +155,17 @@ final class LedgerFiles {
 
   private void close(Ledger ledger) {
     if (ledger != null) {
-      background.run(
-          texts.of("ui.shell.closing"),
-          progress -> {
-            ledger.close();
-            return ledger;
-          },
-          closed -> {},
-          problem -> LOG.error("cannot close the ledger", problem));
+      closing.retainAll(background.running());
+      closing.add(
+          background.runAfter(
+              List.copyOf(background.running()),
+              Lane.WRITE,
+              texts.of("ui.shell.closing"),
+              progress -> {
+                ledger.close();
+                return ledger;
+              },
+              Outcome.of(closed -> {}, problem -> LOG.error("cannot close the ledger", problem))));
     }
   }
 

@@ -81,7 +81,7 @@ final class Rescue {
     target(lost)
         .ifPresent(
             to ->
-                background.run(
+                background.work(
                     texts.of("ui.shell.rescue.saving"),
                     progress -> {
                       ledger.saveAs(to, progress.watch());
@@ -99,7 +99,7 @@ final class Rescue {
     target(lost)
         .ifPresent(
             to ->
-                background.run(
+                background.work(
                     texts.of("ui.shell.rescue.restoring"),
                     progress -> stores.restore(lost, wish, to, progress.watch()),
                     this::restored,

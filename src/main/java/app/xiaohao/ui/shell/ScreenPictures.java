@@ -165,7 +165,8 @@ public final class ScreenPictures {
 
     void begin() {
       steps.add(new Step(null, () -> {}));
-      for (Place place : Place.values()) {
+      for (ScreenEntry screen : ScreenRegistry.ALL) {
+        Place place = screen.place();
         steps.add(new Step(null, () -> bringToSight(place)));
         steps.add(new Step(place.name().toLowerCase(Locale.ROOT), () -> {}));
       }
@@ -183,9 +184,9 @@ public final class ScreenPictures {
 
     private void bringToSight(Place place) {
       shell.open(place);
-      if (place == Place.LEDGER) {
+      if (place.equals(Place.LEDGER)) {
         firstUrgent().map(row -> row.measure().id()).ifPresent(shell::show);
-      } else if (place == Place.IMPORT) {
+      } else if (place.equals(Place.IMPORT)) {
         reviewDocument();
       }
     }
@@ -210,7 +211,7 @@ public final class ScreenPictures {
               row ->
                   shell
                       .background()
-                      .run(
+                      .read(
                           "",
                           progress -> {
                             MeasureFile file = ledger.measureFile(row.measure().id());

@@ -1,12 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.intake.IntakeLimits;
-import app.xiaohao.ui.alerts.AlertsModel;
-import app.xiaohao.ui.alerts.AlertsView;
-import app.xiaohao.ui.backups.BackupsScreen;
 import app.xiaohao.ui.backups.CopiesDoor;
-import app.xiaohao.ui.closing.ClosingScreen;
-import app.xiaohao.ui.history.HistoryScreen;
 import app.xiaohao.ui.intake.IntakeModel;
 import app.xiaohao.ui.intake.IntakePreferences;
 import app.xiaohao.ui.intake.IntakeView;
@@ -14,6 +9,7 @@ import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import app.xiaohao.ui.kit.evidence.EvidencePanel;
@@ -30,43 +26,25 @@ import app.xiaohao.ui.reconcile.ReconcileScreen;
 import app.xiaohao.ui.settings.SettingsScreen;
 import app.xiaohao.ui.units.UnitsScreen;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The screens of the window, each made when it first comes to sight. */
+/** The screens of the window, each made when it first comes to sight, and what they share. */
 final class Screens {
-  private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+  private final Map<Place, Screen> made = new HashMap<>();
   private final Services services;
-  private final LedgerSession session;
-  private final Navigator navigator;
-  private final Background background;
-  private final Dialogs dialogs;
-  private final Preferences preferences;
+  private final Surroundings at;
   private final CopiesDoor copies;
-  private final Look look;
   private Place shown;
   private IntakeModel intake;
   private LedgerModel ledger;
   private EvidenceDesk evidence;
 
-  Screens(
-      Services services,
-      LedgerSession session,
-      Navigator navigator,
-      Background background,
-      Dialogs dialogs,
-      Preferences preferences,
-      CopiesDoor copies,
-      Look look) {
+  Screens(Services services, Surroundings at, CopiesDoor copies) {
     this.services = services;
-    this.session = session;
-    this.navigator = navigator;
-    this.background = background;
-    this.dialogs = dialogs;
-    this.preferences = preferences;
+    this.at = at;
     this.copies = copies;
-    this.look = look;
   }
 
   /** The screen of a place. */
@@ -90,69 +68,26 @@ final class Screens {
   }
 
   private Screen make(Place place) {
-    return switch (place) {
-      case OVERVIEW ->
-          new OverviewScreen(session, navigator, background, dialogs, look, services.texts());
-      case CLOSING ->
-          new ClosingScreen(
-              session,
-              navigator,
-              background,
-              dialogs,
-              preferences,
-              evidence(),
-              look,
-              services.texts());
-      case RECONCILE ->
-          new ReconcileScreen(session, navigator, background, dialogs, look, services.texts());
-      case PERIODS ->
-          new PeriodsScreen(session, navigator, background, dialogs, look, services.texts());
-      case LOOK_BACK ->
-          new LookBackScreen(session, navigator, background, dialogs, look, services.texts());
-      case UNITS ->
-          new UnitsScreen(session, navigator, background, dialogs, look, services.texts());
-      case HISTORY ->
-          new HistoryScreen(session, background, dialogs, navigator, look, services.texts());
-      case BACKUPS ->
-          new BackupsScreen(
-              services.stores(),
-              session,
-              preferences,
-              background,
-              dialogs,
-              navigator,
-              copies,
-              services.clock(),
-              look,
-              services.texts());
-      case SETTINGS ->
-          new SettingsScreen(session, preferences, background, dialogs, look, services.texts());
-      case ALERTS -> {
-        look.add(AlertsView.class, "alerts");
-        yield new AlertsView(
-            new AlertsModel(session, background, dialogs::failed, services.texts()),
-            session,
-            dialogs,
-            navigator,
-            services.texts());
-      }
-      case IMPORT -> {
-        look.add(IntakeView.class, "intake");
-        yield new IntakeView(intake(), dialogs, session, navigator, services.texts());
-      }
-      case LEDGER -> {
-        look.add(LedgerView.class, "ledger");
-        yield new LedgerView(ledger(), evidence(), services.texts(), navigator);
-      }
-    };
+    return ScreenRegistry.ALL.stream()
+        .filter(entry -> entry.place().equals(place))
+        .findFirst()
+        .orElseThrow()
+        .maker()
+        .make(at, this);
+  }
+
+  /** Leads to the copies of a ledger. */
+  CopiesDoor copies() {
+    return copies;
   }
 
   /** What is done with proof, on whichever screen. */
   EvidenceDesk evidence() {
     if (evidence == null) {
-      look.add(EvidencePanel.class, "evidence");
+      at.look().add(EvidencePanel.class, "evidence");
       evidence =
-          new EvidenceDesk(session, background, dialogs, services.texts(), Opener.ofDesktop());
+          new EvidenceDesk(
+              at.session(), at.background(), at.dialogs(), at.texts(), Opener.ofDesktop());
     }
     return evidence;
   }
@@ -167,7 +102,7 @@ final class Screens {
   /** The table of the ledger. */
   LedgerModel ledger() {
     if (ledger == null) {
-      ledger = new LedgerModel(session, background, dialogs, services.texts());
+      ledger = new LedgerModel(at.session(), at.background(), at.dialogs(), at.texts());
     }
     return ledger;
   }
@@ -179,10 +114,10 @@ final class Screens {
           new IntakeModel(
               services.reports(),
               new ImportSettings(),
-              background,
-              dialogs,
-              session,
-              services.texts());
+              at.background(),
+              at.dialogs(),
+              at.session(),
+              at.texts());
     }
     return intake;
   }
@@ -190,17 +125,17 @@ final class Screens {
   private final class ImportSettings implements IntakePreferences {
     @Override
     public List<Path> recent() {
-      return preferences.get().recent();
+      return at.preferences().get().recent();
     }
 
     @Override
     public void opened(Path document) {
-      preferences.change(settings -> settings.withRecent(document));
+      at.preferences().change(settings -> settings.withRecent(document));
     }
 
     @Override
     public IntakeLimits limits() {
-      return preferences.get().limits();
+      return at.preferences().get().limits();
     }
   }
 }

@@ -6,14 +6,17 @@ import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Notices;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.Theme;
 import app.xiaohao.ui.kit.dialog.AvowalQuestion;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.dialog.FxDialogs;
 import app.xiaohao.ui.kit.dialog.Toasts;
 import app.xiaohao.ui.kit.evidence.OpenedCopies;
+import app.xiaohao.ui.kit.evidence.Opener;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.words.ProblemWords;
@@ -56,7 +59,7 @@ public final class Shell implements Navigator {
   private final Runnable ended;
   private final FxBackground background = new FxBackground();
   private final Look look = new Look();
-  private final Toasts toasts = new Toasts();
+  private final Notices said;
   private final FxDialogs dialogs;
   private final Preferences preferences;
   private final LedgerSession session;
@@ -90,7 +93,8 @@ public final class Shell implements Navigator {
     // the toolkit must outlive the window: its last jobs are still to be done
     Platform.setImplicitExit(false);
     texts = services.texts();
-    dialogs = new FxDialogs(() -> stage, look, toasts, texts);
+    said = new Notices(services.clock());
+    dialogs = new FxDialogs(() -> stage, look, said, texts);
     dialogs.beginIn(
         read.lastLedger() == null
             ? Path.of(System.getProperty("user.home"))
@@ -110,8 +114,22 @@ public final class Shell implements Navigator {
     dialogs.offer(rescue::of);
     model = new ShellModel(session, texts);
     copies = new CopyLook(files, session, rescue, () -> mayClose(), this::opened, dialogs, texts);
-    screens = new Screens(services, session, this, background, dialogs, preferences, copies, look);
+    screens =
+        new Screens(
+            services,
+            new Surroundings(
+                session,
+                this,
+                background,
+                dialogs,
+                preferences,
+                look,
+                texts,
+                services.clock(),
+                services.stores()),
+            copies);
     UserActions actions = actions();
+    dialogs.follow(this::openOutside, () -> actions.run(UserAction.UNDO));
     top = new TopBar(model, session.searchProperty(), this, actions, texts);
     navigation = new NavigationBar(model, actions, texts);
     banner = new AlertBanner(() -> open(Place.ALERTS), texts);
@@ -121,8 +139,8 @@ public final class Shell implements Navigator {
             navigation,
             banner,
             notices,
-            new StatusBar(model, background, actions, texts),
-            toasts);
+            new StatusBar(model, background, said, actions, texts),
+            said);
     look.add(Shell.class, "shell");
     welcome = new WelcomeView(new WelcomeChoices(), background, look, texts);
     scene = new Scene(view);
@@ -225,11 +243,22 @@ public final class Shell implements Navigator {
     }
   }
 
+  private void openOutside(Path file) {
+    background.work(
+        texts.of("ui.shell.opening", file.getFileName()),
+        progress -> {
+          Opener.ofDesktop().open(file);
+          return file;
+        },
+        opened -> {},
+        dialogs::failed);
+  }
+
   private UserActions actions() {
     BooleanBinding nothingOpen = model.nothingOpen();
     UserActions actions = new UserActions(texts);
-    for (UserAction action : UserAction.values()) {
-      action.place().ifPresent(place -> actions.put(action, () -> open(place), nothingOpen));
+    for (ScreenEntry screen : ScreenRegistry.ALL) {
+      actions.put(screen, () -> open(screen.place()), nothingOpen);
     }
     actions.put(UserAction.SEARCH, () -> top.focusSearch(), nothingOpen);
     actions.put(UserAction.IMPORT_REPORT, this::importReport, nothingOpen);
@@ -255,7 +284,7 @@ public final class Shell implements Navigator {
       return;
     }
     screens.show(place);
-    if (place != Place.OVERVIEW) {
+    if (!place.equals(Place.OVERVIEW)) {
       banner.hide(); // said once; the count beside 预警 stays
     }
     model.placeProperty().set(place);
@@ -277,7 +306,7 @@ public final class Shell implements Navigator {
   @Override
   public void open(Place place, MeasureId measure) {
     open(place);
-    if (model.placeProperty().get() == place) {
+    if (model.placeProperty().get().equals(place)) {
       screens.at(place).show(measure);
     }
   }
@@ -285,7 +314,7 @@ public final class Shell implements Navigator {
   @Override
   public void show(LedgerQuery query) {
     open(Place.LEDGER);
-    if (model.placeProperty().get() == Place.LEDGER) {
+    if (model.placeProperty().get().equals(Place.LEDGER)) {
       screens.ledger().show(query);
     }
   }
@@ -293,13 +322,13 @@ public final class Shell implements Navigator {
   @Override
   public void show(MeasureId measure) {
     open(Place.LEDGER);
-    if (model.placeProperty().get() == Place.LEDGER) {
+    if (model.placeProperty().get().equals(Place.LEDGER)) {
       screens.ledger().show(measure);
     }
   }
 
   private void searched(String words) {
-    if (!words.isEmpty() && top.searching() && model.placeProperty().get() != Place.LEDGER) {
+    if (!words.isEmpty() && top.searching() && !model.placeProperty().get().equals(Place.LEDGER)) {
       open(Place.LEDGER);
       Platform.runLater(top::resumeSearch);
     }
@@ -388,7 +417,7 @@ public final class Shell implements Navigator {
 
   private void export() {
     open(Place.LEDGER);
-    if (model.placeProperty().get() == Place.LEDGER) {
+    if (model.placeProperty().get().equals(Place.LEDGER)) {
       screens.ledger().export();
     }
   }
@@ -423,17 +452,20 @@ public final class Shell implements Navigator {
   /** Closes the ledger after all work has ended, then says that the end has come. */
   void end() {
     files.close();
-    background.run(
+    background.runAfter(
+        List.copyOf(background.running()),
+        Background.Lane.WRITE,
         texts.of("ui.shell.closing"),
         progress -> {
           screens.close();
           return true;
         },
-        nothingLeft -> {
-          background.close();
-          ended.run();
-        },
-        dialogs::failed);
+        Background.Outcome.of(
+            nothingLeft -> {
+              background.close();
+              ended.run();
+            },
+            dialogs::failed));
   }
 
   /** Shows the first-run choice, whatever is open. */

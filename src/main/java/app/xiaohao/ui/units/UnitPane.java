@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 
 /** One unit: its name, its place in the tree, its aliases, its people, what it answers for. */
 final class UnitPane extends VBox {
@@ -27,7 +28,7 @@ final class UnitPane extends VBox {
   private final Texts texts;
   private final HolderPane holder;
   private final TextField name = new TextField();
-  private final ComboBox<Unit> above = new ComboBox<>();
+  private final ComboBox<Unit> above = new SearchableComboBox<>();
   private final TextField aliases = new TextField();
   private final VBox people = new VBox(4);
   private final List<TextField[]> lines = new ArrayList<>();

@@ -17,6 +17,8 @@ import app.xiaohao.model.UnitPerson;
 import app.xiaohao.model.UnitRole;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -39,6 +41,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class UnitsModel {
   private final LedgerSession session;
   private final Background background;
+  private final Asker asker;
+  private final Sight sight;
   private final Dialogs dialogs;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
@@ -46,9 +50,10 @@ final class UnitsModel {
   UnitsModel(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
     this.session = session;
     this.background = background;
+    asker = new Asker(background);
     this.dialogs = dialogs;
     this.texts = texts;
-    session.contentsProperty().subscribe(this::load);
+    sight = new Sight(session, this::load);
   }
 
   /**
@@ -89,6 +94,11 @@ final class UnitsModel {
     }
   }
 
+  /** The screen comes to sight or leaves it: only then is anything read. */
+  void inSight(boolean now) {
+    sight.in(now);
+  }
+
   /** What is loaded; null before the first load. */
   ReadOnlyObjectProperty<Loaded> loadedProperty() {
     return loaded.getReadOnlyProperty();
@@ -99,7 +109,7 @@ final class UnitsModel {
     if (contents == null || ledger == null) {
       return;
     }
-    background.run(
+    asker.read(
         texts.of("ui.units.loading"),
         progress -> read(ledger, contents),
         loaded::set,
@@ -313,13 +323,13 @@ final class UnitsModel {
             SafeName.of(texts.of("ui.units.card.file", card.name()) + ".xlsx"));
     to.ifPresent(
         file ->
-            background.run(
+            background.work(
                 texts.of("ui.units.card.exporting"),
                 progress -> {
                   new MeetingCard(texts).write(file, card);
                   return file;
                 },
-                written -> dialogs.notice(texts.of("ui.units.card.exported", written)),
+                written -> dialogs.written(texts.of("ui.units.card.exported", written), written),
                 dialogs::failed));
   }
 

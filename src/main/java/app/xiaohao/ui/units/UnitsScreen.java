@@ -13,6 +13,7 @@ import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -62,13 +63,13 @@ public final class UnitsScreen implements Screen {
   private boolean filling;
 
   /** The screen, following what is loaded. */
-  public UnitsScreen(
-      LedgerSession session,
-      Navigator navigator,
-      Background background,
-      Dialogs dialogs,
-      Look look,
-      Texts texts) {
+  public UnitsScreen(Surroundings at) {
+    LedgerSession session = at.session();
+    Navigator navigator = at.navigator();
+    Background background = at.background();
+    Dialogs dialogs = at.dialogs();
+    Look look = at.look();
+    Texts texts = at.texts();
     this.texts = texts;
     look.add(UnitsScreen.class, "units");
     model = new UnitsModel(session, background, dialogs, texts);
@@ -117,6 +118,7 @@ public final class UnitsScreen implements Screen {
     root = new VBox(12, header, split);
     root.getStyleClass().addAll(Style.SCREEN, "units-screen");
     model.loadedProperty().subscribe(this::fill);
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
   }
 
   private ToggleButton kind(String key, String pill, ToggleGroup group) {

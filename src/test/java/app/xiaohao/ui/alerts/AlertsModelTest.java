@@ -38,6 +38,7 @@ class AlertsModelTest {
     session = new LedgerSession(new DirectBackground(), dialogs::failed, "载入");
     session.operatorProperty().set("林晓");
     model = new AlertsModel(session, new DirectBackground(), dialogs::failed, TEXTS);
+    model.inSight(true);
     assertThat(model.alertsProperty().get().list()).isEmpty();
     session.use(ledger);
   }

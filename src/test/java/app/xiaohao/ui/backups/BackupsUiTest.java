@@ -16,6 +16,7 @@ import app.xiaohao.store.file.Keeping;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
+import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.settings.UserSettings;
@@ -28,7 +29,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -107,16 +107,9 @@ class BackupsUiTest extends ToolkitTest {
           session.use(ledger);
           screen =
               new BackupsScreen(
-                  stores,
-                  session,
-                  preferences,
-                  background,
-                  dialogs,
-                  null,
-                  door,
-                  TypicalLedger.CLOCK,
-                  look(),
-                  new Texts(Locale.SIMPLIFIED_CHINESE));
+                  TestSurroundings.of(
+                      session, null, background, dialogs, preferences, look(), stores),
+                  door);
         });
   }
 

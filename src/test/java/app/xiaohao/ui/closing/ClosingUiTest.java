@@ -22,6 +22,7 @@ import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Seal;
+import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.dialog.AvowalQuestion;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
@@ -81,14 +82,9 @@ class ClosingUiTest extends ToolkitTest {
                   "saving");
           screen =
               new ClosingScreen(
-                  session,
-                  new Nowhere(),
-                  background,
-                  dialogs,
-                  preferences,
-                  new EvidenceDesk(session, background, dialogs, TEXTS, file -> {}),
-                  look(),
-                  TEXTS);
+                  TestSurroundings.of(
+                      session, new Nowhere(), background, dialogs, preferences, look(), null),
+                  new EvidenceDesk(session, background, dialogs, TEXTS, file -> {}));
         });
     stage = show((Parent) screen.view(), 1100, 640);
     onFx(screen::shown);
@@ -107,14 +103,9 @@ class ClosingUiTest extends ToolkitTest {
               DirectBackground background = new DirectBackground();
               LedgerSession before = new LedgerSession(background, dialogs::failed, "loading");
               return new ClosingScreen(
-                  before,
-                  new Nowhere(),
-                  background,
-                  dialogs,
-                  null,
-                  new EvidenceDesk(before, background, dialogs, TEXTS, file -> {}),
-                  look(),
-                  TEXTS);
+                  TestSurroundings.of(
+                      before, new Nowhere(), background, dialogs, null, look(), null),
+                  new EvidenceDesk(before, background, dialogs, TEXTS, file -> {}));
             });
     show((Parent) unread.view(), 1100, 640);
     assertThat(onFx(() -> unread.view().lookupAll(".toggle-button")))

@@ -57,6 +57,7 @@ class IntakeModelTest {
     session.use(ledger);
     model =
         new IntakeModel(InventedReport.READER, preferences, background, dialogs, session, TEXTS);
+    model.inSight(true);
     background.letGo();
   }
 

@@ -1,8 +1,8 @@
 package app.xiaohao.ui.kit;
 
 import app.xiaohao.ui.kit.work.Background;
+import java.util.Collection;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,19 +15,20 @@ import javafx.collections.ObservableList;
  */
 public final class DirectBackground implements Background {
   @Override
-  public <T> Running run(
-      String name, Job<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-    Ended ended = new Ended(name);
+  public <T> Running runAfter(
+      Collection<Running> first, Lane lane, String name, Job<T> job, Outcome<T> outcome) {
+    Ended ended = new Ended(lane, name, outcome.cancelled() != null);
     T result;
     try {
       result = job.run(ended);
     } catch (CancellationException e) {
+      outcome.cancelled().run();
       return ended;
     } catch (Exception e) {
-      failed.accept(e);
+      outcome.failed().accept(e);
       return ended;
     }
-    done.accept(result);
+    outcome.done().accept(result);
     return ended;
   }
 
@@ -37,10 +38,14 @@ public final class DirectBackground implements Background {
   }
 
   private static final class Ended implements Running, Progress {
+    private final Lane lane;
+    private final boolean stoppable;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
 
-    Ended(String name) {
+    Ended(Lane lane, String name, boolean stoppable) {
+      this.lane = lane;
+      this.stoppable = stoppable;
       this.name.set(name);
     }
 
@@ -52,6 +57,16 @@ public final class DirectBackground implements Background {
     @Override
     public boolean cancelled() {
       return false;
+    }
+
+    @Override
+    public Lane lane() {
+      return lane;
+    }
+
+    @Override
+    public boolean stoppable() {
+      return stoppable;
     }
 
     @Override

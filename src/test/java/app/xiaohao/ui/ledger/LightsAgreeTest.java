@@ -122,6 +122,7 @@ class LightsAgreeTest {
 
     Contents contents() {
       return new Contents(
+          0,
           null,
           inspections,
           rows,
@@ -141,7 +142,7 @@ class LightsAgreeTest {
     Case one = Case.of(seed);
     Summary.Counts counts = Summary.of(one.rows(), one.lights(), TODAY).total();
     Contents contents = one.contents();
-    Shown.Chips chips = Shown.of(contents, Shown.Names.of(contents), LedgerQuery.ALL).chips();
+    Shown.Chips chips = Shown.of(contents, LedgerQuery.ALL, null).chips();
     JsonNode json = json(one, counts);
 
     Map<Light, Integer> listed = new EnumMap<>(Light.class);

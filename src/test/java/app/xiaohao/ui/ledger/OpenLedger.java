@@ -35,6 +35,7 @@ public final class OpenLedger implements AutoCloseable {
     session = new LedgerSession(background, dialogs::failed, "loading");
     session.operatorProperty().set(TypicalLedger.OPERATOR);
     model = new LedgerModel(session, background, dialogs, TEXTS);
+    model.inSight(true);
     evidence = new EvidenceDesk(session, background, dialogs, TEXTS, shown::add);
     session.use(ledger);
   }

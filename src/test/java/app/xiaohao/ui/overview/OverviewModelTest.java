@@ -34,6 +34,7 @@ class OverviewModelTest {
     DirectBackground background = new DirectBackground();
     session = new LedgerSession(background, OverviewModelTest::fail, "");
     model = new OverviewModel(session, background, OverviewModelTest::fail, "");
+    model.inSight(true);
     session.use(ledger);
   }
 

@@ -8,15 +8,14 @@ import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.store.TypicalLedger;
-import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
+import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -44,7 +43,7 @@ class PeriodsUiTest extends ToolkitTest {
           session.operatorProperty().set(TypicalLedger.OPERATOR);
           screen =
               new PeriodsScreen(
-                  session, null, background, dialogs, look(), new Texts(Locale.SIMPLIFIED_CHINESE));
+                  TestSurroundings.of(session, null, background, dialogs, null, look(), null));
           session.use(ledger);
         });
     show((Parent) screen.view(), 1280, 720);

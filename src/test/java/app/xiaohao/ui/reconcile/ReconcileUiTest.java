@@ -12,17 +12,16 @@ import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.store.TypicalLedger;
-import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -53,12 +52,8 @@ class ReconcileUiTest extends ToolkitTest {
           session.operatorProperty().set(TypicalLedger.OPERATOR);
           screen =
               new ReconcileScreen(
-                  session,
-                  new Jumps(),
-                  background,
-                  dialogs,
-                  look(),
-                  new Texts(Locale.SIMPLIFIED_CHINESE));
+                  TestSurroundings.of(
+                      session, new Jumps(), background, dialogs, null, look(), null));
           session.use(ledger);
         });
     show((Parent) screen.view(), 1280, 720);

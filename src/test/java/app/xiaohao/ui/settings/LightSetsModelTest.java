@@ -44,6 +44,7 @@ class LightSetsModelTest {
     session.operatorProperty().set("林晓");
     session.use(ledger);
     model = new LightSetsModel(session, background, dialogs, new Texts(Locale.SIMPLIFIED_CHINESE));
+    model.inSight(true);
   }
 
   @AfterEach

@@ -6,6 +6,7 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
+import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.settings.UserSettings;
@@ -46,7 +47,9 @@ class LightSetsUiTest extends ToolkitTest {
                   dialogs::failed,
                   "");
           SettingsScreen screen =
-              new SettingsScreen(session, preferences, background, dialogs, look(), TEXTS);
+              new SettingsScreen(
+                  TestSurroundings.of(
+                      session, null, background, dialogs, preferences, look(), null));
           view = (Parent) screen.view();
         });
     show(view, 1000, 900);

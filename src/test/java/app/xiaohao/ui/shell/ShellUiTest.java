@@ -89,13 +89,10 @@ class ShellUiTest extends ToolkitTest {
   void goesEverywhereByKeyAndRemembersTheTheme() {
     start(UserSettings.DEFAULT.withLastLedger(typical()).withTheme(Theme.LIGHT));
     waitUntil("the overview", () -> there("#card-overdue"));
-    for (UserAction action : UserAction.values()) {
-      if (action.place().isPresent()) {
-        KeyCode key = ((KeyCodeCombination) action.key().orElseThrow()).getCode();
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
-        Place place = action.place().get();
-        waitUntil(place.name(), () -> selected(place));
-      }
+    for (ScreenEntry screen : ScreenRegistry.ALL) {
+      KeyCode key = ((KeyCodeCombination) screen.key()).getCode();
+      robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+      waitUntil(screen.place().name(), () -> selected(screen.place()));
     }
     robot
         .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)

@@ -8,9 +8,9 @@ import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.UnitId;
 import app.xiaohao.store.TypicalLedger;
-import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
+import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.io.IOException;
@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -52,7 +51,7 @@ class UnitsUiTest extends ToolkitTest {
           session.operatorProperty().set(TypicalLedger.OPERATOR);
           screen =
               new UnitsScreen(
-                  session, null, background, dialogs, look(), new Texts(Locale.SIMPLIFIED_CHINESE));
+                  TestSurroundings.of(session, null, background, dialogs, null, look(), null));
           session.use(ledger);
         });
     show((Parent) screen.view(), 1280, 720);

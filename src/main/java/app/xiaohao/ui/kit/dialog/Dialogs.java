@@ -53,6 +53,16 @@ public interface Dialogs {
   /** Says in passing that something went well; goes away by itself. */
   void notice(String text);
 
+  /** The same of a change that can be had back; offers to undo it. */
+  default void changed(String text) {
+    notice(text);
+  }
+
+  /** The same of a file or folder that was written; offers to open it and the folder it is in. */
+  default void written(String text, Path file) {
+    notice(text);
+  }
+
   /** Says in passing why something was not done; goes away by itself, and nothing has changed. */
   void refusal(String text);
 

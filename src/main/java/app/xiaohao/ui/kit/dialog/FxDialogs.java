@@ -5,6 +5,8 @@ import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Look;
+import app.xiaohao.ui.kit.Notices.Act;
+import app.xiaohao.ui.kit.Notices;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.words.MissingWords;
 import app.xiaohao.ui.kit.words.ProblemCode;
@@ -12,12 +14,14 @@ import app.xiaohao.ui.kit.words.ProblemWords;
 import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -56,10 +60,12 @@ public final class FxDialogs implements Dialogs {
 
   private final Supplier<Window> owner;
   private final Look look;
-  private final Toasts toasts;
+  private final Notices notices;
   private final Texts texts;
   private final ProblemWords words;
   private Function<Throwable, Optional<WayOut>> waysOut = problem -> Optional.empty();
+  private Consumer<Path> opener;
+  private Runnable undo;
   private File folder;
 
   /**
@@ -72,10 +78,10 @@ public final class FxDialogs implements Dialogs {
   /**
    * @param owner the window over which dialogs stand
    */
-  public FxDialogs(Supplier<Window> owner, Look look, Toasts toasts, Texts texts) {
+  public FxDialogs(Supplier<Window> owner, Look look, Notices notices, Texts texts) {
     this.owner = owner;
     this.look = look;
-    this.toasts = toasts;
+    this.notices = notices;
     this.texts = texts;
     words = new ProblemWords(texts);
   }
@@ -83,6 +89,16 @@ public final class FxDialogs implements Dialogs {
   /** Says what can be done about which failure; it stands as a button beside the sentence. */
   public void offer(Function<Throwable, Optional<WayOut>> ways) {
     waysOut = ways;
+  }
+
+  /**
+   * Says how what was written is opened, and how the last change is taken back.
+   *
+   * @param opening given a file or a folder
+   */
+  public void follow(Consumer<Path> opening, Runnable undoing) {
+    opener = opening;
+    undo = undoing;
   }
 
   /** Where file dialogs begin until somebody chooses a file elsewhere. */
@@ -242,12 +258,34 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void notice(String text) {
-    toasts.show(Icon.SUCCESS, text);
+    notices.say(Icon.SUCCESS, text, List.of());
+  }
+
+  @Override
+  public void changed(String text) {
+    notices.say(
+        Icon.SUCCESS,
+        text,
+        undo == null ? List.of() : List.of(new Act(texts.of("ui.kit.notice.undo"), undo)));
+  }
+
+  @Override
+  public void written(String text, Path file) {
+    Path place = file.toAbsolutePath();
+    List<Act> acts = new ArrayList<>();
+    if (opener != null && !Files.isDirectory(place)) {
+      acts.add(new Act(texts.of("ui.kit.notice.open"), () -> opener.accept(place)));
+    }
+    if (opener != null) {
+      Path folder = Files.isDirectory(place) ? place : place.getParent();
+      acts.add(new Act(texts.of("ui.kit.notice.open-folder"), () -> opener.accept(folder)));
+    }
+    notices.say(Icon.SUCCESS, text, acts);
   }
 
   @Override
   public void refusal(String text) {
-    toasts.show(Icon.WARNING, text);
+    notices.say(Icon.WARNING, text, List.of());
   }
 
   @Override

@@ -54,11 +54,11 @@ public final class EvidenceDesk implements AutoCloseable {
     }
     Ledger ledger = session.ledger();
     List<NewEvidence> added = files.stream().map(file -> new NewEvidence(file, proves)).toList();
-    background.run(
+    background.work(
         texts.of("ui.kit.evidence.adding", files.size()),
         progress -> ledger.attach(measure, added, by.get(), progress.watch()).size(),
         count -> {
-          dialogs.notice(texts.of("ui.kit.evidence.added", count));
+          dialogs.changed(texts.of("ui.kit.evidence.added", count));
           session.refresh();
         },
         dialogs::failed);
@@ -75,7 +75,7 @@ public final class EvidenceDesk implements AutoCloseable {
    */
   public void open(Evidence evidence) {
     Ledger ledger = session.ledger();
-    background.run(
+    background.work(
         texts.of("ui.kit.evidence.opening", ShownName.of(evidence.name())),
         progress -> {
           Path copy = copies.copy(ledger, evidence, progress.watch());
@@ -99,7 +99,7 @@ public final class EvidenceDesk implements AutoCloseable {
   }
 
   private void show(Evidence evidence, Path copy) {
-    background.run(
+    background.work(
         texts.of("ui.kit.evidence.opening", ShownName.of(evidence.name())),
         progress -> {
           opener.open(copy);
@@ -156,10 +156,10 @@ public final class EvidenceDesk implements AutoCloseable {
       return;
     }
     Ledger ledger = session.ledger();
-    background.run(
+    background.work(
         texts.of("ui.kit.evidence.exporting"),
         progress -> new CaseFolders(texts, ledger).write(into.get(), rows, today, progress.watch()),
-        made -> dialogs.notice(texts.of("ui.kit.evidence.exported", made)),
+        made -> dialogs.written(texts.of("ui.kit.evidence.exported", made), into.get()),
         dialogs::failed);
   }
 

@@ -58,7 +58,7 @@ public final class Preferences {
       return;
     }
     settings.set(after);
-    background.run(
+    background.write(
         saving,
         progress -> {
           file.write(after);

@@ -1,6 +1,5 @@
 package app.xiaohao.ui.kit.work;
 
-import app.xiaohao.export.OfficeExtract;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Avowal;
@@ -17,6 +16,8 @@ import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.ContentsReader;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -50,9 +51,13 @@ public final class LedgerSession {
   private BiFunction<LedgerException, Avowal, Optional<Avowal>> askToAvow =
       (why, said) -> Optional.empty();
   private final Map<Object, Background.Running> underWay = new HashMap<>();
+  private final Asker refreshing;
+  private int written;
   private List<String> people = List.of();
   private boolean asking;
   private Ledger ledger;
+  private Ledger loadedFrom;
+  private InspectionId loadedOf;
 
   /**
    * @param failed told of what goes wrong while loading
@@ -62,6 +67,7 @@ public final class LedgerSession {
     this.background = background;
     this.failed = failed;
     this.loading = loading;
+    refreshing = new Asker(background);
     inspection.addListener((property, before, after) -> refresh());
   }
 
@@ -143,7 +149,7 @@ public final class LedgerSession {
       inspection.set(null);
     }
     // after the rows: nobody waits for the names
-    background.run(loading, progress -> opened.people(), known -> know(opened, known), failed);
+    background.read(loading, progress -> opened.people(), known -> know(opened, known), failed);
   }
 
   private void know(Ledger whose, List<String> known) {
@@ -159,14 +165,25 @@ public final class LedgerSession {
     return people;
   }
 
-  /** Loads everything again. */
+  /** Loads everything again, whatever was changed in between and by whom. */
   public void refresh() {
     Ledger source = ledger;
     if (source == null) {
       return;
     }
     InspectionId which = inspection.get();
-    background.run(loading, progress -> load(source, which), contents::set, failed);
+    int begun = written;
+    refreshing.read(
+        loading,
+        progress -> new ContentsReader(source, which).all(),
+        loaded -> {
+          if (begun == written) {
+            show(source, which, loaded);
+          } else {
+            refresh(); // read before something was written that is shown already
+          }
+        },
+        failed);
   }
 
   /**
@@ -257,6 +274,7 @@ public final class LedgerSession {
     void write() {
       Ledger source = ledger;
       InspectionId which = inspection.get();
+      Contents before = shownOf(source);
       Optional<String> by = signature();
       if (by.isEmpty()) {
         trying.keySet().forEach(i -> refusals.put(i, nobodyNamed()));
@@ -264,14 +282,14 @@ public final class LedgerSession {
       } else if (!isBeingWritten(changes)) {
         underWay.put(
             changes,
-            background.run(
+            background.write(
                 loading,
                 progress -> {
                   tried(source, by.get(), progress);
-                  return load(source, which);
+                  return read(source, which, before);
                 },
                 loaded -> {
-                  contents.set(loaded);
+                  wrote(source, which, loaded);
                   underWay.remove(changes);
                   again();
                 },
@@ -350,6 +368,7 @@ public final class LedgerSession {
       Consumer<? super Throwable> refused) {
     Ledger source = ledger;
     InspectionId which = inspection.get();
+    Contents before = shownOf(source);
     Optional<String> by = signature();
     if (by.isEmpty()) {
       refused.accept(nobodyNamed());
@@ -360,14 +379,14 @@ public final class LedgerSession {
     }
     underWay.put(
         asked,
-        background.run(
+        background.write(
             loading,
             progress -> {
               T result = work.apply(source, by.get());
-              return new Written<>(result, load(source, which));
+              return new Written<>(result, read(source, which, before));
             },
             written -> {
-              contents.set(written.loaded);
+              wrote(source, which, written.loaded);
               done.accept(written.result);
             },
             refused));
@@ -378,28 +397,41 @@ public final class LedgerSession {
     return underWay.containsKey(asked);
   }
 
+  /** What is shown of a ledger for the inspection chosen; null where that is not loaded yet. */
+  private Contents shownOf(Ledger source) {
+    return source == loadedFrom && Objects.equals(inspection.get(), loadedOf)
+        ? contents.get()
+        : null;
+  }
+
+  private static Contents read(Ledger source, InspectionId which, Contents before) {
+    ContentsReader reader = new ContentsReader(source, which);
+    return before == null ? reader.all() : reader.since(before);
+  }
+
+  private void show(Ledger source, InspectionId which, Contents loaded) {
+    loadedFrom = source;
+    loadedOf = which;
+    contents.set(loaded);
+  }
+
+  /** Shows what was loaded after a write; of another inspection chosen since all is read anew. */
+  private void wrote(Ledger source, InspectionId which, Contents loaded) {
+    written++;
+    if (source != ledger) {
+      return;
+    }
+    if (Objects.equals(which, inspection.get())) {
+      show(source, which, loaded);
+    } else {
+      refresh(); // what is shown of the other may have been read before this was written
+    }
+  }
+
   private record Written<T>(T result, Contents loaded) {}
 
   private static LedgerException nobodyNamed() {
     return new LedgerException(LedgerException.Kind.NOBODY_NAMED, List.of(), null);
-  }
-
-  private static Contents load(Ledger source, InspectionId which) {
-    LedgerSettings settings = source.settings();
-    List<Inspection> inspections = source.inspections();
-    List<LedgerRow> rows = source.rows(which);
-    LocalDate today = source.today();
-    return new Contents(
-        source.info(),
-        inspections,
-        rows,
-        settings,
-        today,
-        Summary.of(rows, settings.lights(), today),
-        OfficeExtract.layouts(source.officeTables()),
-        source.units(),
-        source.customFields(which),
-        InspectionNames.of(inspections, rows));
   }
 
   /** A change that the ledger did not take. */
@@ -408,6 +440,7 @@ public final class LedgerSession {
   /**
    * What is loaded of a ledger.
    *
+   * @param last the number of the newest entry of the change log that it is known to hold
    * @param rows of the chosen inspection, in the order of the paper
    * @param summary of those rows
    * @param layouts in which the offices that sent tables lay out theirs, the newest first
@@ -416,6 +449,7 @@ public final class LedgerSession {
    * @param names of the inspections of those rows, where several could be meant
    */
   public record Contents(
+      long last,
       LedgerInfo info,
       List<Inspection> inspections,
       List<LedgerRow> rows,

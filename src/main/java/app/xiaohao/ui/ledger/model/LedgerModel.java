@@ -16,6 +16,8 @@ import app.xiaohao.model.light.Light;
 import app.xiaohao.model.schedule.Schedule;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Asker;
+import app.xiaohao.ui.kit.Sight;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -28,6 +30,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The state of the 台账 screen: which rows are shown, which are chosen, what is typed. For the FX
@@ -46,10 +49,12 @@ public final class LedgerModel {
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<LedgerRow> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<MeasureFile> file = new ReadOnlyObjectWrapper<>();
+  private final Sight sight;
+  private final Asker filtering;
+  private final Asker reading;
   private Shown.Names names;
   private MeasureId awaited;
-  private Background.Running filtering;
-  private Background.Running reading;
+  private Consumer<Shown> wanting = table -> {};
 
   /**
    * @param texts in whose language everything is said
@@ -57,20 +62,45 @@ public final class LedgerModel {
   public LedgerModel(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
     this.session = session;
     this.background = background;
+    filtering = new Asker(background);
+    reading = new Asker(background);
     this.dialogs = dialogs;
     this.texts = texts;
     drafts = new Drafts(session, dialogs, texts, this::rowOf);
-    session.contentsProperty().addListener((property, before, after) -> reloaded());
+    sight = new Sight(session, contents -> reloaded());
     session
         .searchProperty()
         .addListener((property, before, after) -> set(query.get().withText(after)));
     query.set(LedgerQuery.ALL.withText(session.searchProperty().get()));
-    filter();
+  }
+
+  /** The screen comes to sight or leaves it: only then are rows looked for. */
+  public void inSight(boolean now) {
+    sight.in(now);
+  }
+
+  /** Does something with what the table shows, once it shows what is loaded and asked for. */
+  private void whenShown(Consumer<Shown> deed) {
+    Shown now = shown.get();
+    if (now != null && isCurrent(now)) {
+      deed.accept(now);
+    } else {
+      wanting = deed;
+    }
+  }
+
+  private boolean isCurrent(Shown one) {
+    return one.query().equals(query.get()) && one.contents() == session.contentsProperty().get();
   }
 
   /** Which rows are asked for. */
   public ReadOnlyObjectProperty<LedgerQuery> queryProperty() {
     return query.getReadOnlyProperty();
+  }
+
+  /** Changes whenever the table shows something else. */
+  public ObservableValue<?> shownTable() {
+    return shown.getReadOnlyProperty();
   }
 
   /** What the table shows; null before the first load. */
@@ -124,10 +154,7 @@ public final class LedgerModel {
 
   /** Writes 倒排工期 of the rows shown. */
   public void exportSchedules() {
-    Shown now = shown.get();
-    if (now != null) {
-      rowsExport().schedules(now);
-    }
+    whenShown(rowsExport()::schedules);
   }
 
   /** 倒排工期 of a row; empty where it has no measure or no one date. */
@@ -240,7 +267,11 @@ public final class LedgerModel {
   public void set(LedgerQuery asked) {
     if (!asked.equals(query.get())) {
       query.set(asked);
-      filter();
+      if (sight.in()) {
+        filter();
+      } else {
+        sight.again();
+      }
     }
   }
 
@@ -372,7 +403,7 @@ public final class LedgerModel {
       session.applyTogether(
           many.changes(),
           () -> {
-            dialogs.notice(texts.of("ui.ledger.many.done", many.rows(), many.changes().size()));
+            dialogs.changed(texts.of("ui.ledger.many.done", many.rows(), many.changes().size()));
             written.run();
           },
           dialogs::failed);
@@ -381,9 +412,7 @@ public final class LedgerModel {
 
   /** Writes the rows shown into a workbook that the person names. */
   public void export() {
-    if (shown.get() != null) {
-      rowsExport().workbook(shown.get());
-    }
+    whenShown(rowsExport()::workbook);
   }
 
   /**
@@ -392,7 +421,7 @@ public final class LedgerModel {
    * @param layout of those of the session's contents
    */
   public void export(OfficeTable layout) {
-    rowsExport().office(shown.get(), layout);
+    whenShown(table -> rowsExport().office(table, layout));
   }
 
   /** The inspection of which all rows shown are: the chosen one or the only one. */
@@ -403,7 +432,7 @@ public final class LedgerModel {
 
   /** Writes the rows shown of the one inspection into an exchange file that the person names. */
   public void exportExchange() {
-    rowsExport().exchange(shown.get(), oneInspection().orElseThrow());
+    whenShown(table -> rowsExport().exchange(table, oneInspection().orElseThrow()));
   }
 
   private RowsExport rowsExport() {
@@ -456,36 +485,25 @@ public final class LedgerModel {
     if (contents == null) {
       return;
     }
-    if (filtering != null) {
-      filtering.cancel();
-    }
     LedgerQuery asked = query.get();
-    Shown.Names known = names;
-    filtering =
-        background.run(
-            texts.of("ui.ledger.filtering"),
-            progress -> {
-              Shown.Names now =
-                  known != null && known.of() == contents ? known : Shown.Names.of(contents);
-              progress.stopIfCancelled();
-              return Shown.of(contents, now, asked);
-            },
-            this::take,
-            dialogs::failed);
+    Shown before = shown.get();
+    filtering.read(
+        texts.of("ui.ledger.filtering"),
+        progress -> Shown.of(contents, asked, before),
+        this::take,
+        dialogs::failed);
   }
 
   private void take(Shown next) {
-    boolean outdated =
-        !next.query().equals(query.get()) || next.contents() != session.contentsProperty().get();
-    if (outdated) {
+    if (!isCurrent(next)) {
       return; // another job that knows better is on its way
     }
     RowKey lead = current.get() == null ? null : RowKey.of(current.get());
     boolean otherLedger =
         names != null && !names.of().info().file().equals(next.contents().info().file());
-    Set<RowKey> keys = new HashSet<>();
+    Set<Object> keys = new HashSet<>();
     if (shown.get() != null && !otherLedger) {
-      chosenRows().forEach(row -> keys.add(RowKey.of(row)));
+      chosenRows().forEach(row -> keys.add(identity(row)));
     }
     int cursor = Math.min(selection.lead(), next.rows().size() - 1);
     for (int i = 0; i < next.rows().size() && !otherLedger && lead != null; i++) {
@@ -498,16 +516,24 @@ public final class LedgerModel {
     shown.set(next);
     List<LedgerRow> rows = next.rows();
     selection.replace(
-        rows.size(), row -> !keys.isEmpty() && keys.contains(RowKey.of(rows.get(row))), cursor);
-    LedgerRow row = lead == null || otherLedger ? null : names.byKey().get(lead);
-    if (goToAwaited()) {
-      return;
+        rows.size(), row -> !keys.isEmpty() && keys.contains(identity(rows.get(row))), cursor);
+    LedgerRow row =
+        lead == null || otherLedger ? null : row(next.contents(), lead.issue(), lead.measure());
+    if (!goToAwaited()) {
+      if (row == null && !rows.isEmpty()) {
+        choose(Math.max(cursor, 0), false, false);
+      } else {
+        makeCurrent(row);
+      }
     }
-    if (row == null && !rows.isEmpty()) {
-      choose(Math.max(cursor, 0), false, false);
-    } else {
-      makeCurrent(row);
-    }
+    Consumer<Shown> deed = wanting;
+    wanting = table -> {};
+    deed.accept(next);
+  }
+
+  /** Tells rows apart without a new object for each of very many. */
+  private static Object identity(LedgerRow row) {
+    return row.measure() == null ? row.issue().id() : row.measure().id();
   }
 
   private boolean goToAwaited() {
@@ -540,26 +566,17 @@ public final class LedgerModel {
   }
 
   private void read(LedgerRow row) {
-    if (reading != null) {
-      reading.cancel();
-    }
     if (row == null || row.measure() == null) {
+      reading.forget();
       file.set(null);
       return;
     }
     MeasureId measure = row.measure().id();
-    reading =
-        background.run(
-            texts.of("ui.ledger.reading"),
-            progress -> session.ledger().measureFile(measure),
-            read -> {
-              if (current.get() != null
-                  && current.get().measure() != null
-                  && current.get().measure().id().equals(measure)) {
-                file.set(read);
-              }
-            },
-            dialogs::failed);
+    reading.read(
+        texts.of("ui.ledger.reading"),
+        progress -> session.ledger().measureFile(measure),
+        file::set,
+        dialogs::failed);
   }
 
   /** Writes another 销号标准 for a measure. */

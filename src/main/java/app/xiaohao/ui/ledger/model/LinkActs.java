@@ -8,6 +8,7 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Asker;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -18,7 +19,7 @@ import javafx.beans.value.ObservableValue;
 /** 关联问题: what can be done with the links of the current row. */
 public final class LinkActs {
   private final LedgerSession session;
-  private final Background background;
+  private final Asker asker;
   private final Dialogs dialogs;
   private final Texts texts;
   private final ObservableValue<LedgerRow> current;
@@ -30,7 +31,7 @@ public final class LinkActs {
       Texts texts,
       ObservableValue<LedgerRow> current) {
     this.session = session;
-    this.background = background;
+    asker = new Asker(background);
     this.dialogs = dialogs;
     this.texts = texts;
     this.current = current;
@@ -42,7 +43,7 @@ public final class LinkActs {
       return;
     }
     MeasureId measure = current.getValue().measure().id();
-    background.run(
+    asker.read(
         texts.of("ui.ledger.link.seeking"),
         progress -> session.ledger().linkCandidates(measure, words),
         found -> {

@@ -195,10 +195,10 @@ final class RowsExport {
    * @param writing returns how many rows it wrote
    */
   private void run(String name, Path to, Background.Job<Integer> writing) {
-    background.run(
+    background.work(
         name,
         writing,
-        rows -> dialogs.notice(texts.of("ui.ledger.export.done", rows, to.getFileName())),
+        rows -> dialogs.written(texts.of("ui.ledger.export.done", rows, to.getFileName()), to),
         dialogs::failed);
   }
 

@@ -1,5 +1,5 @@
 package app.xiaohao.ui.ledger.model;
-
+import app.xiaohao.ledger.Lamps;
 import app.xiaohao.ledger.row.ChineseOrder;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -9,14 +9,17 @@ import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.ledger.Exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -38,26 +41,103 @@ public record Shown(
     Chips chips,
     Summary.Counts counts) {
 
-  /** Runs a query. */
-  public static Shown of(LedgerSession.Contents contents, Names all, LedgerQuery query) {
-    LightsInForce rules = contents.settings().lights();
-    LedgerQuery wide = query.withDue(Set.of()).withLights(Set.of()).withStatus(null);
-    List<LedgerRow> beside =
-        wide.of(contents.rows(), rules, contents.today(), contents.units(), contents.fields());
-    List<LedgerRow> rows =
-        LedgerQuery.ALL
-            .withDue(query.due())
-            .withLights(query.lights())
-            .withStatus(query.status())
-            .of(beside, rules, contents.today());
+  /**
+   * Runs a query.
+   *
+   * @param before what was shown before, of which is kept what still holds; null for nothing
+   */
+  static Shown of(LedgerSession.Contents contents, LedgerQuery query, Shown before) {
+    Names all = Names.of(contents, before == null ? null : before.all());
+    Optional<Exchange> exchange =
+        before != null && before.query().equals(query)
+            ? Exchange.between(before.contents(), contents)
+            : Optional.empty();
+    return exchange
+        .flatMap(rows -> before.exchange(contents, all, rows))
+        .orElseGet(() -> of(contents, all, query));
+  }
+
+  private static Shown of(LedgerSession.Contents contents, Names all, LedgerQuery query) {
+    List<LedgerRow> beside = wide(query, contents, contents.rows());
+    List<LedgerRow> rows = narrow(query, contents, beside);
     return new Shown(
         contents,
         all,
         query,
         rows,
         IssueGroup.of(rows, query.order()),
-        Chips.of(beside, rules, contents.today()),
-        Summary.of(rows, rules, contents.today()).total());
+        Chips.of(beside, all.lamps()),
+        Summary.total(rows, all.lamps(), contents.today()));
+  }
+
+  /** What the query asks for beside state of the date, light and status. */
+  private static List<LedgerRow> wide(
+      LedgerQuery query, LedgerSession.Contents contents, List<LedgerRow> rows) {
+    LedgerQuery wide = query.withDue(Set.of()).withLights(Set.of()).withStatus(null);
+    return wide.of(
+        rows, contents.settings().lights(), contents.today(), contents.units(), contents.fields());
+  }
+
+  private static List<LedgerRow> narrow(
+      LedgerQuery query, LedgerSession.Contents contents, List<LedgerRow> beside) {
+    return query.due().isEmpty() && query.lights().isEmpty() && query.status() == null
+        ? beside
+        : LedgerQuery.ALL
+            .withDue(query.due())
+            .withLights(query.lights())
+            .withStatus(query.status())
+            .of(beside, contents.settings().lights(), contents.today());
+  }
+
+  /**
+   * The same table with some rows in the places of others. Empty where they would not stand in the
+   * same places: where another order than that of the paper is asked for, or other rows fit.
+   */
+  private Optional<Shown> exchange(LedgerSession.Contents now, Names names, Exchange exchange) {
+    if (query.order() != LedgerQuery.Order.PAPER || chips.ownLights()) {
+      return Optional.empty();
+    }
+    List<LedgerRow> goneBeside = wide(query, contents, exchange.gone());
+    List<LedgerRow> comeBeside = wide(query, now, exchange.come());
+    List<LedgerRow> gone = narrow(query, contents, goneBeside);
+    List<LedgerRow> come = narrow(query, now, comeBeside);
+    if (!keys(gone).equals(keys(come))) {
+      return Optional.empty();
+    }
+    Map<LedgerRow, LedgerRow> places = new IdentityHashMap<>();
+    for (int i = 0; i < gone.size(); i++) {
+      places.put(gone.get(i), come.get(i));
+    }
+    List<LedgerRow> exchanged = new ArrayList<>(rows);
+    List<IssueGroup> grouped = new ArrayList<>(groups);
+    int left = places.size();
+    for (int i = 0; left > 0 && i < exchanged.size(); i++) {
+      LedgerRow other = places.get(exchanged.get(i));
+      if (other != null) {
+        exchanged.set(i, other);
+        left--;
+        int group = groupOf(i);
+        IssueGroup old = grouped.get(group);
+        List<LedgerRow> own = new ArrayList<>(old.rows());
+        own.set(i - old.first(), other);
+        grouped.set(group, new IssueGroup(old.first(), own, old.continued()));
+      }
+    }
+    return Optional.of(
+        new Shown(
+            now,
+            names,
+            query,
+            exchanged,
+            grouped,
+            chips.exchange(Chips.of(goneBeside, all.lamps()), Chips.of(comeBeside, names.lamps())),
+            counts.exchange(
+                Summary.total(gone, all.lamps(), now.today()),
+                Summary.total(come, names.lamps(), now.today()))));
+  }
+
+  private static List<RowKey> keys(List<LedgerRow> rows) {
+    return rows.stream().map(RowKey::of).toList();
   }
 
   /** The index of the group that holds a row. */
@@ -87,15 +167,15 @@ public record Shown(
       Map<Light, Integer> lights,
       boolean ownLights,
       Map<LedgerQuery.Status, Integer> statuses) {
-    private static Chips of(List<LedgerRow> rows, LightsInForce rules, LocalDate today) {
+    private static Chips of(List<LedgerRow> rows, Lamps lamps) {
       Map<DueState, Integer> due = new EnumMap<>(DueState.class);
       Map<Light, Integer> lights = new EnumMap<>(Light.class);
       Map<LedgerQuery.Status, Integer> statuses = new EnumMap<>(LedgerQuery.Status.class);
       boolean ownLights = false;
       for (LedgerRow row : rows) {
         if (row.measure() != null) {
-          ownLights |= rules.rules(row) != rules.standard();
-          Lamp lamp = rules.lamp(row, today);
+          ownLights |= lamps.own(row);
+          Lamp lamp = lamps.of(row);
           due.merge(lamp.due(), 1, Integer::sum);
           lights.merge(lamp.light(), 1, Integer::sum);
         }
@@ -107,30 +187,73 @@ public record Shown(
       }
       return new Chips(rows.size(), due, lights, ownLights, statuses);
     }
+
+    private Chips exchange(Chips gone, Chips come) {
+      return new Chips(
+          all - gone.all + come.all,
+          exchange(due, gone.due, come.due),
+          exchange(lights, gone.lights, come.lights),
+          ownLights,
+          exchange(statuses, gone.statuses, come.statuses));
+    }
+
+    private static <K> Map<K, Integer> exchange(
+        Map<K, Integer> all, Map<K, Integer> gone, Map<K, Integer> come) {
+      Map<K, Integer> counts = new HashMap<>(all);
+      gone.forEach((key, count) -> counts.merge(key, -count, Integer::sum));
+      come.forEach((key, count) -> counts.merge(key, count, Integer::sum));
+      counts.values().removeIf(count -> count == 0);
+      return counts;
+    }
   }
 
   /**
-   * The names and rows of one loading of the ledger.
+   * The names and lights of one loading of the ledger.
    *
    * @param of the contents of which it was made
    * @param units in the order of pinyin
    * @param leaders in the order of pinyin
    * @param aspects in the order of the paper
-   * @param byKey every row
+   * @param lamps the light of every row
    */
   public record Names(
       LedgerSession.Contents of,
       List<String> units,
       List<String> leaders,
       List<String> aspects,
-      Map<RowKey, LedgerRow> byKey) {
-    public static Names of(LedgerSession.Contents contents) {
+      Lamps lamps) {
+    /**
+     * @param before those of the loading before, of which is kept what still holds; null for none
+     */
+    static Names of(LedgerSession.Contents contents, Names before) {
+      if (before == null) {
+        return of(contents);
+      }
+      if (before.of == contents) {
+        return before;
+      }
+      return Exchange.between(before.of, contents)
+          .map(exchange -> before.exchange(contents, exchange))
+          .orElseGet(() -> of(contents));
+    }
+
+    private Names exchange(LedgerSession.Contents contents, Exchange exchange) {
+      Lamps exchanged = lamps.exchange(exchange.gone(), exchange.come());
+      return exchange.namesStay()
+          ? new Names(contents, units, leaders, aspects, exchanged)
+          : of(contents, exchanged);
+    }
+
+    private static Names of(LedgerSession.Contents contents) {
+      return of(
+          contents, Lamps.of(contents.rows(), contents.settings().lights(), contents.today()));
+    }
+
+    private static Names of(LedgerSession.Contents contents, Lamps lamps) {
       Set<String> units = new LinkedHashSet<>();
       Set<String> leaders = new LinkedHashSet<>();
       Set<String> aspects = new LinkedHashSet<>();
-      Map<RowKey, LedgerRow> byKey = HashMap.newHashMap(contents.rows().size());
       for (LedgerRow row : contents.rows()) {
-        byKey.put(RowKey.of(row), row);
         if (!row.issue().aspect().isEmpty()) {
           aspects.add(row.issue().aspect());
         }
@@ -141,7 +264,7 @@ public record Shown(
           leaders.addAll(row.measure().responsibility().leaders());
         }
       }
-      return new Names(contents, sorted(units), sorted(leaders), List.copyOf(aspects), byKey);
+      return new Names(contents, sorted(units), sorted(leaders), List.copyOf(aspects), lamps);
     }
 
     private static List<String> sorted(Collection<String> names) {

@@ -42,6 +42,7 @@ public final class PaperTable extends Region {
   private final Label probe = new Label("国");
   private BiConsumer<LedgerRow, Field> edit = (row, field) -> {};
   private ColumnLayout columns;
+  private Shown filledWith;
   private PaperColumn cursor = PaperColumn.MEASURE;
   private ScrollBar sideways;
   private double available = -1;
@@ -263,9 +264,11 @@ public final class PaperTable extends Region {
   }
 
   private void replaced() {
-    words = model.shownProperty().get() == null ? null : model.words();
-    version++;
-    int longest = model.shownProperty().get() == null ? 1 : digitsOf(model.shownProperty().get());
+    Shown now = model.shownProperty().get();
+    boolean alike = filledWith != null && now != null && alike(filledWith, now);
+    filledWith = now;
+    words = now == null ? null : model.words();
+    int longest = now == null ? 1 : digitsOf(now);
     boolean named = words != null && words.names().several();
     if (longest != digits || named != several) {
       digits = longest;
@@ -273,8 +276,21 @@ public final class PaperTable extends Region {
       available = -1;
     }
     header.sorted(model.queryProperty().get().order());
-    flow.replaced(groups().size());
+    if (alike) {
+      flow.refresh();
+    } else {
+      version++;
+      flow.replaced(groups().size());
+    }
     requestLayout();
+  }
+
+  /** Whether cells that show the same issue as before show the same in the same words. */
+  private static boolean alike(Shown before, Shown now) {
+    return before.groups().size() == now.groups().size()
+        && before.contents().today().equals(now.contents().today())
+        && before.contents().settings().lights().equals(now.contents().settings().lights())
+        && before.contents().names().equals(now.contents().names());
   }
 
   private static int digitsOf(Shown shown) {
@@ -336,6 +352,12 @@ public final class PaperTable extends Region {
 
     private void refill() {
       rebuildCells();
+    }
+
+    /** Cells look whether their issue is another now; those that show the same stay as they are. */
+    private void refresh() {
+      forEach(cell -> cell.updateIndex(cell.getIndex()));
+      reconfigureCells();
     }
 
     private void forEach(Consumer<IssueCell> action) {

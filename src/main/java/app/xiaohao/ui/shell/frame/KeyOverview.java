@@ -4,12 +4,12 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.alerts.AlertsView;
 import app.xiaohao.ui.closing.ClosingScreen;
 import app.xiaohao.ui.intake.review.ReviewKeys;
+import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Style;
-import app.xiaohao.ui.lookback.LookBackScreen;
-import app.xiaohao.ui.periods.PeriodsScreen;
-import app.xiaohao.ui.reconcile.ReconcileScreen;
+import app.xiaohao.ui.shell.ScreenEntry;
+import app.xiaohao.ui.shell.ScreenRegistry;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -31,30 +31,20 @@ public final class KeyOverview {
   public static void show(Window owner, Look look, Texts texts) {
     GridPane everywhere = grid();
     int row = 0;
+    for (ScreenEntry screen : ScreenRegistry.ALL) {
+      everywhere.addRow(
+          row++, words(screen.words(texts), screen.icon()), key(screen.key().getDisplayText()));
+    }
     for (UserAction action : UserAction.values()) {
       if (action.key().isPresent()) {
-        Label words = new Label(action.words(texts), action.icon().node());
-        words.setGraphicTextGap(8);
-        everywhere.addRow(row++, words, key(action.key().get().getDisplayText()));
+        everywhere.addRow(
+            row++,
+            words(action.words(texts), action.icon()),
+            key(action.key().get().getDisplayText()));
       }
     }
-    // four columns stand on a screen of 1280 × 720
-    VBox review =
-        new VBox(
-            16,
-            group(texts.of("ui.intake.review.title"), ReviewKeys.of(texts)),
-            group(texts.of("ui.shell.place.LOOK_BACK"), LookBackScreen.keys(texts)));
-    VBox closing =
-        new VBox(
-            16,
-            group(texts.of("ui.shell.place.CLOSING"), ClosingScreen.keys(texts)),
-            group(texts.of("ui.shell.place.ALERTS"), AlertsView.keys(texts)));
-    VBox accounts =
-        new VBox(
-            16,
-            group(texts.of("ui.shell.place.RECONCILE"), ReconcileScreen.keys(texts)),
-            group(texts.of("ui.shell.place.PERIODS"), PeriodsScreen.keys(texts)));
-    HBox groups = new HBox(36, everywhere, review, closing, accounts);
+    HBox groups = new HBox(36, everywhere);
+    groups.getChildren().addAll(columns(texts));
     groups.getStyleClass().add("key-overview");
     groups.setMinWidth(Region.USE_PREF_SIZE);
     Dialog<ButtonType> dialog = new Dialog<>();
@@ -67,6 +57,30 @@ public final class KeyOverview {
         .add(new ButtonType(texts.of("ui.kit.close"), ButtonData.CANCEL_CLOSE));
     look.dress(dialog.getDialogPane());
     dialog.show();
+  }
+
+  /** The keys of the screens in three columns, which stand on a screen of 1280 × 720. */
+  private static List<VBox> columns(Texts texts) {
+    List<VBox> columns = List.of(new VBox(16), new VBox(16), new VBox(16));
+    int[] lines = new int[columns.size()];
+    for (ScreenEntry screen : ScreenRegistry.ALL) {
+      List<KeyHint> hints = screen.keys().apply(texts);
+      if (!hints.isEmpty()) {
+        int shortest = 0;
+        for (int i = 1; i < lines.length; i++) {
+          shortest = lines[i] < lines[shortest] ? i : shortest;
+        }
+        lines[shortest] += hints.size() + 2;
+        columns.get(shortest).getChildren().add(group(screen.words(texts), hints));
+      }
+    }
+    return columns;
+  }
+
+  private static Label words(String text, Icon icon) {
+    Label words = new Label(text, icon.node());
+    words.setGraphicTextGap(8);
+    return words;
   }
 
   /** The keys of one desk. */

@@ -4,7 +4,10 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.CountChip;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Style;
-import java.util.EnumMap;
+import app.xiaohao.ui.shell.ScreenEntry;
+import app.xiaohao.ui.shell.ScreenRegistry;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
@@ -21,25 +24,21 @@ import javafx.scene.layout.VBox;
 /** The navigation on the left: three groups of places with their counts. */
 public final class NavigationBar extends VBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-  private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
+  private final Map<Place, Button> buttons = new LinkedHashMap<>();
 
   public NavigationBar(ShellModel model, UserActions actions, Texts texts) {
     getStyleClass().add("navigation");
-    Place.Group group = null;
-    for (UserAction action : UserAction.values()) {
-      Place place = action.place().orElse(null);
-      if (place == null) {
-        continue;
-      }
-      if (place.group() != group && group != null) {
-        Label heading = new Label(texts.of("ui.shell.group." + place.group().name()));
+    ScreenEntry.Group group = null;
+    for (ScreenEntry screen : ScreenRegistry.ALL) {
+      if (screen.group() != group && group != null) {
+        Label heading = new Label(texts.of("ui.shell.group." + screen.group().name()));
         heading.getStyleClass().addAll(Style.CAPTION, "navigation-group");
         getChildren().add(heading);
       }
-      group = place.group();
-      Button button = button(action, model, texts);
-      button.setOnAction(press -> actions.run(action));
-      buttons.put(place, button);
+      group = screen.group();
+      Button button = button(screen, model, texts);
+      button.setOnAction(press -> actions.go(screen.place()));
+      buttons.put(screen.place(), button);
       getChildren().add(button);
     }
     model
@@ -47,30 +46,27 @@ public final class NavigationBar extends VBox {
         .subscribe(
             now ->
                 buttons.forEach(
-                    (place, button) -> button.pseudoClassStateChanged(SELECTED, place == now)));
+                    (place, button) ->
+                        button.pseudoClassStateChanged(SELECTED, place.equals(now))));
     addEventFilter(KeyEvent.KEY_PRESSED, this::moveBetween);
   }
 
-  private static Button button(UserAction action, ShellModel model, Texts texts) {
-    Place place = action.place().orElseThrow();
-    Label words = new Label(action.words(texts));
+  private static Button button(ScreenEntry screen, ShellModel model, Texts texts) {
+    Label words = new Label(screen.words(texts));
     words.getStyleClass().add("navigation-words");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox line =
         new HBox(
-            action.icon().node(),
-            words,
-            gap,
-            new CountChip(place == Place.ALERTS, model.badge(place)));
+            screen.icon().node(), words, gap, new CountChip(screen.urgent(), model.badge(screen)));
     line.getStyleClass().add("navigation-line");
     Button button = new Button();
-    button.setId("place-" + place.name().toLowerCase(Locale.ROOT));
+    button.setId("place-" + screen.place().name().toLowerCase(Locale.ROOT));
     button.setGraphic(line);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().setAll("navigation-item");
-    button.setAccessibleText(action.words(texts));
-    action.key().ifPresent(key -> button.setTooltip(new Tooltip(key.getDisplayText())));
+    button.setAccessibleText(screen.words(texts));
+    button.setTooltip(new Tooltip(screen.key().getDisplayText()));
     return button;
   }
 
@@ -84,10 +80,10 @@ public final class NavigationBar extends VBox {
     if (step == 0) {
       return;
     }
-    Place[] places = Place.values();
-    for (int i = 0; i < places.length; i++) {
-      if (buttons.get(places[i]).isFocused()) {
-        buttons.get(places[Math.floorMod(i + step, places.length)]).requestFocus();
+    List<Button> all = List.copyOf(buttons.values());
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isFocused()) {
+        all.get(Math.floorMod(i + step, all.size())).requestFocus();
         press.consume();
         return;
       }

@@ -1,16 +1,15 @@
 package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.ledger.row.LedgerQuery;
-import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.Summary;
-import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Place;
-import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.shell.ScreenEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,39 +49,9 @@ public final class ShellModel {
     return Bindings.isNull(session.contentsProperty());
   }
 
-  /** The count beside a place of the navigation; 0 where it has none. */
-  ObservableValue<Number> badge(Place which) {
-    return session
-        .contentsProperty()
-        .map(
-            contents ->
-                switch (which) {
-                  case LEDGER -> contents.summary().total().measures();
-                  case ALERTS -> contents.summary().total().overdue();
-                  case CLOSING -> awaitingAgreement(contents);
-                  case OVERVIEW,
-                      RECONCILE,
-                      PERIODS,
-                      LOOK_BACK,
-                      UNITS,
-                      HISTORY,
-                      IMPORT,
-                      BACKUPS,
-                      SETTINGS ->
-                      0;
-                });
-  }
-
-  /** How many wait for somebody's check or decision on the desk of 销号. */
-  private static int awaitingAgreement(Contents contents) {
-    int waiting = 0;
-    for (LedgerRow row : contents.rows()) {
-      if (row.measure() != null) {
-        Closure closure = row.measure().closure();
-        waiting += closure == Closure.REQUESTED || closure == Closure.VERIFIED ? 1 : 0;
-      }
-    }
-    return waiting;
+  /** The count beside a screen of the navigation; 0 where it has none. */
+  ObservableValue<Number> badge(ScreenEntry screen) {
+    return session.contentsProperty().map(contents -> screen.badge().applyAsInt(contents));
   }
 
   /**

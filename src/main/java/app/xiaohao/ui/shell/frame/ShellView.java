@@ -1,6 +1,7 @@
 package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.Notices;
 import app.xiaohao.ui.kit.dialog.Toasts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -22,14 +23,14 @@ public final class ShellView extends StackPane {
       AlertBanner banner,
       NoticeBanner notices,
       StatusBar status,
-      Toasts toasts) {
+      Notices said) {
     getStyleClass().add("shell");
     VBox.setVgrow(place, Priority.ALWAYS);
     frame.setTop(top);
     frame.setLeft(navigation);
     frame.setCenter(new VBox(notices, banner, place));
     frame.setBottom(status);
-    getChildren().addAll(frame, toasts);
+    getChildren().addAll(frame, said.layer());
   }
 
   /** A word over the lower part of the window. */

@@ -2,11 +2,18 @@ package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.Notices;
+import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.shell.JobList;
+import app.xiaohao.ui.shell.NoticeHistory;
+import app.xiaohao.ui.shell.ScreenRegistry;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,25 +21,36 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
 
-/** The last line of the window: ledger file, operator, counts, and the job that takes its time. */
-public final class StatusBar extends HBox {
+/**
+ * The last line of the window: ledger file, operator, counts, what was said, and the jobs that take
+ * their time, each of which can be stopped.
+ */
+final class StatusBar extends org.controlsfx.control.StatusBar {
   /** Shorter work is not worth a look. */
   private static final Duration MOMENT = Duration.millis(400);
 
-  private final Background background;
+  private static final double LIST_WIDTH = 420;
+  private static final double LIST_HEIGHT = 240;
+
+  private final ObservableList<Background.Running> running;
+  private final Texts texts;
   private final Label name = new Label();
   private final ProgressBar bar = new ProgressBar();
-  private final HBox job;
+  private final Button all = new Button();
+  private final Button stop = new Button();
+  private final HBox job = new HBox(name, bar, all, stop);
   private final PauseTransition moment = new PauseTransition(MOMENT);
   private Background.Running shown;
+  private PopOver list;
 
-  public StatusBar(ShellModel model, Background background, UserActions actions, Texts texts) {
-    this.background = background;
-    getStyleClass().add("status-bar");
+  StatusBar(
+      ShellModel model, Background background, Notices notices, UserActions actions, Texts texts) {
+    this.texts = texts;
+    running = background.running();
+    setText("");
     MenuButton file = new MenuButton();
     file.setId("ledger-file");
     file.textProperty().bind(model.fileName());
@@ -41,41 +59,46 @@ public final class StatusBar extends HBox {
     file.getStyleClass().addAll(Style.QUIET, "no-arrow");
     file.setPopupSide(Side.TOP);
     for (UserAction action :
-        new UserAction[] {
-          UserAction.NEW_LEDGER,
-          UserAction.OPEN_LEDGER,
-          UserAction.OPEN_SAMPLE,
-          UserAction.GO_BACKUPS
-        }) {
+        new UserAction[] {UserAction.NEW_LEDGER, UserAction.OPEN_LEDGER, UserAction.OPEN_SAMPLE}) {
       file.getItems().add(actions.menuItem(action));
     }
+    ScreenRegistry.ALL.stream()
+        .filter(screen -> screen.place().equals(Place.BACKUPS))
+        .forEach(screen -> file.getItems().add(actions.menuItem(screen)));
     Button operator = new Button();
     operator.setId("operator");
     operator.textProperty().bind(model.operator());
     operator.setGraphic(Icon.PERSON.node());
     operator.getStyleClass().add(Style.QUIET);
-    operator.setOnAction(press -> actions.run(UserAction.GO_SETTINGS));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Button stop = new Button();
+    operator.setOnAction(press -> actions.go(Place.SETTINGS));
+    makeJob();
+    getLeftItems().addAll(file, operator, label(model.counts()));
+    getRightItems().addAll(job, new NoticeHistory(notices, texts).button(), label(model.today()));
+    moment.setOnFinished(end -> job.setVisible(shown != null));
+    running.addListener((ListChangeListener<Background.Running>) change -> follow());
+  }
+
+  private void makeJob() {
     stop.setId("cancel-job");
     stop.setGraphic(Icon.CLEAR.node());
     stop.getStyleClass().add(Style.QUIET);
     stop.setAccessibleText(texts.of("ui.shell.cancel-job"));
     stop.setTooltip(new Tooltip(texts.of("ui.shell.cancel-job")));
-    stop.setOnAction(
-        press -> {
-          if (shown != null) {
-            shown.cancel();
-          }
-        });
-    job = new HBox(name, bar, stop);
+    stop.setOnAction(press -> shown.cancel());
+    stop.managedProperty().bind(stop.visibleProperty());
+    all.setId("all-jobs");
+    all.getStyleClass().add(Style.QUIET);
+    all.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> texts.of("ui.shell.jobs.count", running.size()), running));
+    all.setTooltip(new Tooltip(texts.of("ui.shell.jobs")));
+    all.visibleProperty().bind(Bindings.size(running).greaterThan(1));
+    all.managedProperty().bind(all.visibleProperty());
+    all.setOnAction(press -> showAll());
     job.getStyleClass().add("status-job");
     job.setVisible(false);
     job.managedProperty().bind(job.visibleProperty());
-    getChildren().addAll(file, operator, label(model.counts()), gap, job, label(model.today()));
-    moment.setOnFinished(end -> job.setVisible(shown != null));
-    background.running().addListener((ListChangeListener<Background.Running>) change -> follow());
   }
 
   private static Label label(ObservableValue<String> words) {
@@ -86,9 +109,24 @@ public final class StatusBar extends HBox {
     return label;
   }
 
+  private void showAll() {
+    if (list != null && list.isShowing()) {
+      list.hide();
+      return;
+    }
+    JobList jobs = new JobList(running, texts);
+    jobs.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
+    list = new PopOver(jobs);
+    list.setTitle(texts.of("ui.shell.jobs"));
+    list.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+    list.setDetachable(false);
+    list.setAnimated(false);
+    list.setOnHidden(hidden -> jobs.end());
+    list.show(all);
+  }
+
   private void follow() {
-    Background.Running oldest =
-        background.running().isEmpty() ? null : background.running().getFirst();
+    Background.Running oldest = running.isEmpty() ? null : running.getFirst();
     if (oldest == shown) {
       return;
     }
@@ -101,6 +139,7 @@ public final class StatusBar extends HBox {
     } else {
       name.textProperty().bind(oldest.nameProperty());
       bar.progressProperty().bind(oldest.fractionProperty());
+      stop.setVisible(oldest.stoppable());
       if (!job.isVisible()) {
         moment.playFromStart();
       }

@@ -102,7 +102,7 @@ public final class TopBar extends HBox {
     menu.setAccessibleText(texts.of("ui.shell.menu"));
     menu.getStyleClass().addAll(Style.QUIET, "no-arrow");
     for (UserAction action : UserAction.values()) {
-      if (action.place().isPresent() || action == UserAction.SEARCH) {
+      if (action == UserAction.SEARCH) {
         continue;
       }
       if (action == UserAction.NEW_LEDGER || action == UserAction.UNDO) {

@@ -3,6 +3,8 @@ package app.xiaohao.ui.kit.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.ui.kit.Notices;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.words.ProblemCode;
 import java.util.List;
@@ -52,7 +54,8 @@ class FxDialogsUiTest extends ToolkitTest {
   @Test
   void putsTheCursorIntoTheNameThatIsAsked() {
     Stage stage = show(new StackPane(), 640, 400);
-    FxDialogs dialogs = onFx(() -> new FxDialogs(() -> stage, look(), new Toasts(), TEXTS));
+    FxDialogs dialogs =
+        onFx(() -> new FxDialogs(() -> stage, look(), new Notices(TypicalLedger.CLOCK), TEXTS));
     AtomicReference<Optional<String>> given = new AtomicReference<>();
     Platform.runLater(() -> given.set(dialogs.askName("换人办理", "姓名", "", List.of("周明远"))));
     waitUntil(
@@ -67,7 +70,8 @@ class FxDialogsUiTest extends ToolkitTest {
   @Test
   void listsAllThatStandsAgainstBeforeItAsksForAReason() {
     Stage stage = show(new StackPane(), 640, 400);
-    FxDialogs dialogs = onFx(() -> new FxDialogs(() -> stage, look(), new Toasts(), TEXTS));
+    FxDialogs dialogs =
+        onFx(() -> new FxDialogs(() -> stage, look(), new Notices(TypicalLedger.CLOCK), TEXTS));
     AtomicReference<Optional<String>> given = new AtomicReference<>();
     List<String> against =
         IntStream.rangeClosed(1, 60).mapToObj(i -> i + ".1　无据完成：已完成，没有佐证材料").toList();
@@ -99,7 +103,8 @@ class FxDialogsUiTest extends ToolkitTest {
 
   private void failed(Throwable problem) {
     Stage stage = show(new StackPane(), 640, 400);
-    FxDialogs dialogs = onFx(() -> new FxDialogs(() -> stage, look(), new Toasts(), TEXTS));
+    FxDialogs dialogs =
+        onFx(() -> new FxDialogs(() -> stage, look(), new Notices(TypicalLedger.CLOCK), TEXTS));
     Platform.runLater(() -> dialogs.failed(problem));
     waitUntil("the dialog", () -> dialog() != null);
   }

@@ -103,6 +103,35 @@ class LedgerSessionTest {
         .containsExactly(Closure.REQUESTED, Closure.REQUESTED);
   }
 
+  @Test
+  void aSaveWaitsForNoLongJob() {
+    background.work("", progress -> "exported", told::add, problem -> told.add("failed"));
+    rename(issue.title(), "新题");
+    background.letGo(Background.Lane.WRITE);
+    assertThat(told).containsExactly("done");
+    assertThat(session.contentsProperty().get().rows().getFirst().issue().title()).isEqualTo("新题");
+  }
+
+  @Test
+  void whatWasReadBeforeAWriteNeverTakesThePlaceOfWhatItLeft() {
+    session.refresh();
+    Runnable older = background.workOnce();
+    rename(issue.title(), "新题");
+    background.letGo();
+    older.run();
+    background.letGo();
+    assertThat(session.contentsProperty().get().rows().getFirst().issue().title()).isEqualTo("新题");
+  }
+
+  @Test
+  void showsWhatWasWrittenAlsoInTheInspectionThatWasChosenMeanwhile() {
+    rename(issue.title(), "新题");
+    session.inspectionProperty().set(issue.inspection());
+    background.letGo(Background.Lane.READ);
+    background.letGo();
+    assertThat(session.contentsProperty().get().rows().getFirst().issue().title()).isEqualTo("新题");
+  }
+
   private MeasureLine line(String number) {
     return TypicalLedger.row(ledger.rows(null), number).measure();
   }

@@ -46,6 +46,7 @@ class ProgressEditorUiTest extends ToolkitTest {
           session = new LedgerSession(background, dialogs::failed, "");
           session.operatorProperty().set(TypicalLedger.OPERATOR);
           LedgerModel model = new LedgerModel(session, background, dialogs, OpenLedger.TEXTS);
+          model.inSight(true);
           session.use(ledger);
           editor = new ProgressEditor(model, OpenLedger.TEXTS);
           editor.show(row());

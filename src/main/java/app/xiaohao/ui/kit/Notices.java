@@ -1,0 +1,136 @@
+package app.xiaohao.ui.kit;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+
+/**
+ * What the program says in passing: a bar at the foot of the window that goes away by itself, with
+ * what can be done about it, and the list of what was said since the window opened. For the FX
+ * thread.
+ */
+public final class Notices {
+  private static final Duration STAY = Duration.seconds(4);
+
+  /** What can be acted upon stays as long as a person needs to read it and reach for it. */
+  private static final Duration STAY_TO_ACT = Duration.seconds(8);
+
+  private static final int KEPT = 100;
+
+  private final Clock clock;
+  private final StackPane layer = new StackPane();
+  private final ObservableList<Notice> said = FXCollections.observableArrayList();
+  private final ObservableList<Notice> view = FXCollections.unmodifiableObservableList(said);
+  private final PauseTransition life = new PauseTransition();
+  private NotificationPane pane;
+
+  /**
+   * @param clock says when something was said
+   */
+  public Notices(Clock clock) {
+    this.clock = clock;
+    layer.setId("notices-layer");
+    layer.setPickOnBounds(false);
+    layer.setAlignment(Pos.BOTTOM_CENTER);
+  }
+
+  /**
+   * Something that was said.
+   *
+   * @param sign whether something was done or not
+   * @param acts what can be done about it
+   */
+  public record Notice(LocalTime at, Icon sign, String text, List<Act> acts) {
+    /** The list is copied. */
+    public Notice {
+      acts = List.copyOf(acts);
+    }
+  }
+
+  /**
+   * Something that can be done about what was said.
+   *
+   * @param label a verb
+   */
+  public record Act(String label, Runnable deed) {}
+
+  /** The layer in which the bar appears; it takes clicks on the bar alone. */
+  public Node layer() {
+    return layer;
+  }
+
+  /** What was said since the window opened, the newest first. */
+  public ObservableList<Notice> said() {
+    return view;
+  }
+
+  /** Says something; it takes the place of what was said before. */
+  public void say(Icon sign, String text, List<Act> acts) {
+    Notice notice = new Notice(LocalTime.now(clock), sign, text, acts);
+    said.addFirst(notice);
+    if (said.size() > KEPT) {
+      said.removeLast();
+    }
+    show(notice);
+  }
+
+  private void show(Notice notice) {
+    if (pane == null) {
+      make(); // not before something is said: the window need not wait for it
+    }
+    Node sign = notice.sign().node();
+    sign.getStyleClass().add("notice-" + notice.sign().name().toLowerCase(Locale.ROOT));
+    pane.getActions().setAll(notice.acts().stream().map(this::action).toList());
+    pane.setGraphic(sign);
+    pane.setText(notice.text());
+    pane.setAccessibleText(notice.text());
+    if (!pane.isShowing()) {
+      pane.show();
+    }
+    life.setDuration(notice.acts().isEmpty() ? STAY : STAY_TO_ACT);
+    life.playFromStart();
+  }
+
+  private Action action(Act act) {
+    return new Action(
+        act.label(),
+        press -> {
+          pane.hide();
+          act.deed().run();
+        });
+  }
+
+  private void make() {
+    Region below = new Region();
+    below.setMouseTransparent(true);
+    pane = new NotificationPane(below);
+    pane.setId("notices");
+    pane.setShowFromTop(false);
+    pane.setPickOnBounds(false);
+    pane.setAccessibleRole(AccessibleRole.TEXT);
+    life.setOnFinished(end -> pane.hide());
+    // what somebody points at or is about to press does not go away under the hand
+    pane.hoverProperty()
+        .subscribe(
+            over -> {
+              if (over) {
+                life.pause();
+              } else if (pane.isShowing()) {
+                life.play();
+              }
+            });
+    layer.getChildren().add(pane);
+  }
+}

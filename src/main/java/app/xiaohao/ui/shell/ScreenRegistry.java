@@ -1,0 +1,88 @@
+package app.xiaohao.ui.shell;
+
+import static app.xiaohao.ui.shell.ScreenEntry.Group.LOOK;
+import static app.xiaohao.ui.shell.ScreenEntry.Group.MATERIAL;
+import static app.xiaohao.ui.shell.ScreenEntry.Group.WORK;
+
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.ui.alerts.AlertsView;
+import app.xiaohao.ui.backups.BackupsScreen;
+import app.xiaohao.ui.closing.ClosingScreen;
+import app.xiaohao.ui.history.HistoryScreen;
+import app.xiaohao.ui.intake.IntakeView;
+import app.xiaohao.ui.intake.review.ReviewKeys;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.ledger.LedgerView;
+import app.xiaohao.ui.lookback.LookBackScreen;
+import app.xiaohao.ui.overview.OverviewScreen;
+import app.xiaohao.ui.periods.PeriodsScreen;
+import app.xiaohao.ui.reconcile.ReconcileScreen;
+import app.xiaohao.ui.settings.SettingsScreen;
+import app.xiaohao.ui.units.UnitsScreen;
+import java.util.List;
+
+/** The screens of the window in the order of the navigation: a new one is a line here. */
+final class ScreenRegistry {
+  /** All of them. */
+  static final List<ScreenEntry> ALL =
+      List.of(
+          ScreenEntry.of(Place.OVERVIEW, LOOK, Icon.OVERVIEW, "Shortcut+1", OverviewScreen::new),
+          ScreenEntry.of(
+                  Place.LEDGER,
+                  LOOK,
+                  Icon.LEDGER,
+                  "Shortcut+2",
+                  (at, shared) -> LedgerView.in(at, shared.ledger(), shared.evidence()))
+              .withBadge(contents -> contents.summary().total().measures()),
+          ScreenEntry.of(
+                  Place.CLOSING,
+                  WORK,
+                  Icon.CLOSING,
+                  "Shortcut+6",
+                  (at, shared) -> new ClosingScreen(at, shared.evidence()))
+              .withKeys(ClosingScreen::keys)
+              .withBadge(ScreenRegistry::awaitingAgreement),
+          ScreenEntry.of(Place.ALERTS, WORK, Icon.ALERTS, "Shortcut+3", AlertsView::new)
+              .withKeys(AlertsView::keys)
+              .withWarning(contents -> contents.summary().total().overdue()),
+          ScreenEntry.of(Place.RECONCILE, WORK, Icon.RECONCILE, "Shortcut+7", ReconcileScreen::new)
+              .withKeys(ReconcileScreen::keys),
+          ScreenEntry.of(Place.PERIODS, WORK, Icon.DEADLINE, "Shortcut+8", PeriodsScreen::new)
+              .withKeys(PeriodsScreen::keys),
+          ScreenEntry.of(Place.LOOK_BACK, WORK, Icon.LOOK_BACK, "Shortcut+9", LookBackScreen::new)
+              .withKeys(LookBackScreen::keys),
+          ScreenEntry.of(Place.UNITS, MATERIAL, Icon.UNIT, "Shortcut+0", UnitsScreen::new),
+          ScreenEntry.of(Place.HISTORY, MATERIAL, Icon.HISTORY, "Shortcut+H", HistoryScreen::new),
+          ScreenEntry.of(
+                  Place.IMPORT,
+                  MATERIAL,
+                  Icon.IMPORT,
+                  "Shortcut+4",
+                  (at, shared) -> IntakeView.in(at, shared.intake()))
+              .withKeys(ReviewKeys::of),
+          ScreenEntry.of(
+              Place.BACKUPS,
+              MATERIAL,
+              Icon.BACKUP,
+              "Shortcut+B",
+              (at, shared) -> new BackupsScreen(at, shared.copies())),
+          ScreenEntry.of(
+              Place.SETTINGS, MATERIAL, Icon.SETTINGS, "Shortcut+5", SettingsScreen::new));
+
+  private ScreenRegistry() {}
+
+  /** How many wait for somebody's check or decision on the desk of 销号. */
+  private static int awaitingAgreement(Contents contents) {
+    int waiting = 0;
+    for (LedgerRow row : contents.rows()) {
+      if (row.measure() != null) {
+        Closure closure = row.measure().closure();
+        waiting += closure == Closure.REQUESTED || closure == Closure.VERIFIED ? 1 : 0;
+      }
+    }
+    return waiting;
+  }
+}

@@ -1,0 +1,48 @@
+package app.xiaohao.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.ui.kit.Notices.Act;
+import app.xiaohao.ui.kit.Notices.Notice;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.NotificationPane;
+import org.junit.jupiter.api.Test;
+
+class NoticesUiTest extends ToolkitTest {
+  private final List<String> done = new ArrayList<>();
+
+  @Test
+  void saysOneThingWithWhatCanBeDoneAboutItAndKeepsAll() {
+    Notices notices = onFx(() -> new Notices(TypicalLedger.CLOCK));
+    StackPane root = onFx(() -> new StackPane(notices.layer()));
+    show(root, 900, 500);
+    onFx(() -> notices.say(Icon.WARNING, "没有写下", List.of()));
+    onFx(
+        () ->
+            notices.say(
+                Icon.SUCCESS, "已导出 12 条", List.of(new Act("打开文件", () -> done.add("opened")))));
+    NotificationPane pane = onFx(() -> (NotificationPane) root.lookup("#notices"));
+    waitUntil("the button", () -> button(pane) != null);
+    assertThat(onFx(pane::getText)).isEqualTo("已导出 12 条");
+    onFx(() -> button(pane).fire());
+    assertThat(done).containsExactly("opened");
+    assertThat(onFx(() -> notices.said().stream().map(Notice::text).toList()))
+        .containsExactly("已导出 12 条", "没有写下");
+    assertThat(onFx(() -> notices.said().getFirst().at()))
+        .isEqualTo(LocalTime.now(TypicalLedger.CLOCK));
+  }
+
+  private static Button button(NotificationPane pane) {
+    return pane.lookupAll(".button").stream()
+        .filter(node -> node instanceof Labeled words && words.getText().equals("打开文件"))
+        .map(Button.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+}
