@@ -4,6 +4,7 @@ import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Recurrence;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of a deadline come to. */
 public sealed interface Said {
@@ -15,7 +16,7 @@ public sealed interface Said {
    *
    * @param reckoning null where the words give the day in full
    */
-  record On(LocalDate date, Reckoning reckoning) implements Said {
+  record On(LocalDate date, @Nullable Reckoning reckoning) implements Said {
     /** Whether it counts from a base that the words name or mean: 三个月内. */
     public boolean isSpan() {
       return reckoning != null && reckoning.rule().indexOf('+') >= 0;
@@ -27,7 +28,7 @@ public sealed interface Said {
    *
    * @param by the day beside it, null where there is none
    */
-  record Immediate(On by) implements Said {}
+  record Immediate(@Nullable On by) implements Said {}
 
   /** 长期坚持. */
   record LongTerm() implements Said {}
