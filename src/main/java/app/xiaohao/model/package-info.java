@@ -5,4 +5,7 @@
  * <p>May import the JDK only. Holds no text for people (bundles do) and never asks for the time:
  * whoever calls brings the date.
  */
+@NullMarked
 package app.xiaohao.model;
+
+import org.jspecify.annotations.NullMarked;

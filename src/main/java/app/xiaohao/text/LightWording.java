@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of a set mean, in words made from the rules themselves, so that no legend can say
@@ -169,19 +170,22 @@ public final class LightWording {
   }
 
   private static void bounds(
-      List<String> parts, String what, LightCondition.Bounds bounds, Texts texts) {
+      List<String> parts, String what, LightCondition.@Nullable Bounds bounds, Texts texts) {
     if (bounds == null) {
       return;
     }
     String name = texts.of("words.light-when." + what);
-    if (bounds.from() == null) {
-      parts.add(texts.of("words.light-when.at-most", name, bounds.to()));
-    } else if (bounds.to() == null) {
-      parts.add(texts.of("words.light-when.at-least", name, bounds.from()));
-    } else if (bounds.from().equals(bounds.to())) {
-      parts.add(texts.of("words.light-when.exactly", name, bounds.from()));
-    } else {
-      parts.add(texts.of("words.light-when.between", name, bounds.from(), bounds.to()));
+    Integer from = bounds.from();
+    Integer to = bounds.to();
+    if (from != null && to != null) {
+      parts.add(
+          from.equals(to)
+              ? texts.of("words.light-when.exactly", name, from)
+              : texts.of("words.light-when.between", name, from, to));
+    } else if (from != null) {
+      parts.add(texts.of("words.light-when.at-least", name, from));
+    } else if (to != null) {
+      parts.add(texts.of("words.light-when.at-most", name, to));
     }
   }
 }

@@ -7,4 +7,7 @@
  * ledger}, {@code export}, {@code ui}, {@code cli}); every key begins with its area, so a key tells
  * its file.
  */
+@NullMarked
 package app.xiaohao.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.Rhythm;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an issue is closed: the one rule, for every list, chart and export. It is when each of
@@ -15,7 +16,7 @@ import java.util.List;
  *     where none counts by its sign of life
  * @param rhythm how often a sign of life is asked for
  */
-public record IssueStanding(boolean open, LocalDate oldestSign, Rhythm rhythm) {
+public record IssueStanding(boolean open, @Nullable LocalDate oldestSign, Rhythm rhythm) {
   /** Of an issue on which nothing was done. */
   public static final IssueStanding OPEN = new IssueStanding(true, null, Rhythm.QUARTERLY);
 
@@ -24,12 +25,12 @@ public record IssueStanding(boolean open, LocalDate oldestSign, Rhythm rhythm) {
    *
    * @param lastRecordOn the day of its newest dated record, null where there is none
    */
-  public record Part(Closure closure, Nature nature, LocalDate lastRecordOn) {}
+  public record Part(Closure closure, Nature nature, @Nullable LocalDate lastRecordOn) {}
 
   /** The standing of an issue with these measures. */
   public static IssueStanding of(List<Part> measures, Rhythm rhythm) {
     boolean open = measures.isEmpty();
-    LocalDate oldest = null;
+    @Nullable LocalDate oldest = null;
     for (Part measure : measures) {
       if (measure.closure() == Closure.CLOSED) {
         continue;

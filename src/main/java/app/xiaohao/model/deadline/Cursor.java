@@ -2,6 +2,7 @@ package app.xiaohao.model.deadline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A place in words after {@link Spelling}, moved over what is taken. */
 final class Cursor {
@@ -22,7 +23,7 @@ final class Cursor {
   }
 
   /** Moves behind a pattern that begins here; null where it does not. */
-  Matcher take(Pattern pattern) {
+  @Nullable Matcher take(Pattern pattern) {
     Matcher matcher = here(pattern);
     if (!matcher.lookingAt()) {
       return null;

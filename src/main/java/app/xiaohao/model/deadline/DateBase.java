@@ -1,6 +1,7 @@
 package app.xiaohao.model.deadline;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days from which relative times are reckoned; null where one is not known.
@@ -11,7 +12,11 @@ import java.time.LocalDate;
  * @param issued the day on which the document was issued (印发之日起)
  * @param unnamed from which a span counts that names no day (三个月内)
  */
-public record DateBase(LocalDate spoken, LocalDate feedback, LocalDate issued, LocalDate unnamed) {
+public record DateBase(
+    @Nullable LocalDate spoken,
+    @Nullable LocalDate feedback,
+    @Nullable LocalDate issued,
+    @Nullable LocalDate unnamed) {
   /** No day is known: nothing relative can be reckoned. */
   public static final DateBase NONE = new DateBase(null, null, null, null);
 
@@ -20,7 +25,7 @@ public record DateBase(LocalDate spoken, LocalDate feedback, LocalDate issued, L
    *
    * @param spoken the day on which the document speaks
    */
-  public static DateBase ofDocument(LocalDate spoken, LocalDate feedback) {
+  public static DateBase ofDocument(@Nullable LocalDate spoken, @Nullable LocalDate feedback) {
     return new DateBase(spoken, feedback, spoken, feedback);
   }
 

@@ -3,6 +3,7 @@ package app.xiaohao.model.deadline;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By when a measure is to be done (整改时限). The words as written are kept beside what was reckoned
@@ -101,7 +102,7 @@ public sealed interface Deadline {
    *
    * @param by the date set for it, null where only the words are given
    */
-  record Immediate(LocalDate by, String words) implements Deadline {
+  record Immediate(@Nullable LocalDate by, String words) implements Deadline {
     /** The words are required and may be empty. */
     public Immediate {
       Objects.requireNonNull(words);

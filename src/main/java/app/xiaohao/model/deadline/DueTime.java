@@ -3,6 +3,7 @@ package app.xiaohao.model.deadline;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time of the calendar as {@link TimeScanner} finds it.
@@ -14,7 +15,7 @@ import java.time.YearMonth;
  * @param part of the month or year
  * @param before whether the words are 9月前
  */
-record DueTime(int year, String spoken, int month, int day, Part part, boolean before) {
+record DueTime(int year, @Nullable String spoken, int month, int day, Part part, boolean before) {
   /** No day is given; 0 is one that does not exist. */
   static final int NONE = -1;
 
@@ -61,7 +62,7 @@ record DueTime(int year, String spoken, int month, int day, Part part, boolean b
    * The end of a range in the year and month of its beginning, or in the next year where the months
    * say so; null where it cannot end there.
    */
-  DueTime endOf(DueTime first) {
+  @Nullable DueTime endOf(DueTime first) {
     if (month == 0 && day != NONE) {
       return first.day == NONE || day < first.day
           ? null
@@ -136,7 +137,7 @@ record DueTime(int year, String spoken, int month, int day, Part part, boolean b
   }
 
   /** The last day in time; null where the calendar has no such day. 9月前 ends with August. */
-  private LocalDate date(int inYear) {
+  private @Nullable LocalDate date(int inYear) {
     if (month == 0) {
       return part == Part.FIRST_HALF
           ? LocalDate.of(inYear, 6, 30)

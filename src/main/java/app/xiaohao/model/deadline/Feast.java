@@ -2,6 +2,7 @@ package app.xiaohao.model.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Feasts by which offices set times (国庆前). Those of the lunar calendar and 清明 only for years whose
@@ -48,7 +49,7 @@ enum Feast {
   }
 
   /** Its day; null for a year whose day is not known. */
-  LocalDate in(int year) {
+  @Nullable LocalDate in(int year) {
     if (month > 0) {
       return LocalDate.of(year, month, day);
     }

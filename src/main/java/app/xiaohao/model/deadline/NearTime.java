@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Times told from the day on which they are spoken, and by feasts: 本月底, 下季度末, 下周五, 国庆前. */
 final class NearTime {
@@ -25,7 +26,7 @@ final class NearTime {
   private NearTime() {}
 
   /** Takes one; null where none begins here. */
-  static Said take(Cursor cursor, DateBase base) {
+  static @Nullable Said take(Cursor cursor, DateBase base) {
     Matcher feast = cursor.take(FEAST);
     if (feast != null) {
       return feast(feast, base);
@@ -54,7 +55,7 @@ final class NearTime {
     return new Said.Unclear(Doubt.NO_BASE);
   }
 
-  private static Said month(Cursor cursor, boolean next, LocalDate from) {
+  private static Said month(Cursor cursor, boolean next, @Nullable LocalDate from) {
     YearMonth due = YearMonth.from(from == null ? LocalDate.EPOCH : from).plusMonths(next ? 1 : 0);
     DueTime time = TimeGrammar.inMonth(cursor, due.getYear(), due.getMonthValue());
     if (from == null) {
@@ -69,7 +70,7 @@ final class NearTime {
     return said;
   }
 
-  private static Said quarter(Matcher quarter, LocalDate from) {
+  private static Said quarter(Matcher quarter, @Nullable LocalDate from) {
     boolean open = quarter.group(2) != null && !quarter.group().matches(".*[末底内].*");
     if (from == null || open) {
       return new Said.Unclear(from == null ? Doubt.NO_BASE : Doubt.UNKNOWN_WORDS);
@@ -80,7 +81,7 @@ final class NearTime {
         month.plusMonths(toEnd).atEndOfMonth(), new Reckoning("REPORT-QUARTER", from));
   }
 
-  private static Said week(Matcher week, LocalDate from) {
+  private static Said week(Matcher week, @Nullable LocalDate from) {
     if (from == null) {
       return noBase();
     }
@@ -93,17 +94,15 @@ final class NearTime {
   private static Said feast(Matcher found, DateBase base) {
     Feast feast = Feast.named(found.group(3));
     LocalDate from = base.spoken();
-    boolean written = found.group(1) != null;
-    if (!written && from == null) {
-      return noBase();
-    }
-    LocalDate day;
-    if (written) {
+    @Nullable LocalDate day;
+    if (found.group(1) != null) {
       int year = Integer.parseInt(found.group(1));
       if (year < DueTime.FIRST_YEAR) {
         return new Said.Unclear(Doubt.YEAR_OUTSIDE);
       }
       day = feast.in(year);
+    } else if (from == null) {
+      return noBase();
     } else if (found.group(2) != null) {
       day = feast.in(from.getYear() + (found.group(2).matches("明年|来年") ? 1 : 0));
     } else {

@@ -3,9 +3,11 @@ package app.xiaohao.model.deadline;
 import app.xiaohao.model.deadline.Recurrence.Every;
 import java.time.DayOfWeek;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is due again and again: 每周五前, 每月25日前, 每季度第2个月15日, 每半年末, 每年6月底. 每季度 in a field binds until
@@ -83,12 +85,12 @@ final class RecurringWords {
   /** The rule in running text; empty where it sets no time. */
   static Optional<Said> inProse(String plain) {
     Found found = dated(plain);
-    boolean set =
-        found != null
+    return found != null
             && !(found.said instanceof Said.Unclear)
             && (found.atEnd
-                || SET_AHEAD.matcher(plain).region(found.end, plain.length()).lookingAt());
-    return set ? Optional.of(found.said) : Optional.empty();
+                || SET_AHEAD.matcher(plain).region(found.end, plain.length()).lookingAt())
+        ? Optional.of(found.said)
+        : Optional.empty();
   }
 
   /**
@@ -98,7 +100,7 @@ final class RecurringWords {
    */
   private record Found(Said said, int end, boolean atEnd) {}
 
-  private static Found dated(String plain) {
+  private static @Nullable Found dated(String plain) {
     Matcher weekly = WEEKLY.matcher(plain);
     if (weekly.find()) {
       int day = 1 + WEEK_DAYS.indexOf(weekly.group(1).replace('天', '日'));
@@ -111,7 +113,7 @@ final class RecurringWords {
     }
     Matcher within = WITHIN.matcher(plain);
     if (within.find()) {
-      Every every = PERIODS.get(within.group(1));
+      Every every = every(within.group(1));
       return found(every, month(within, every), within.group(4), within.end());
     }
     Matcher yearly = YEARLY.matcher(plain);
@@ -122,7 +124,7 @@ final class RecurringWords {
     return end.find() ? new Found(atEnd(end.group(1)), end.end(), true) : null;
   }
 
-  private static Found monthOfYear(String plain) {
+  private static @Nullable Found monthOfYear(String plain) {
     Matcher found = MONTH_OF_YEAR.matcher(plain);
     if (!found.find()) {
       return null;
@@ -141,7 +143,7 @@ final class RecurringWords {
   }
 
   /** Unclear where no such day can be. */
-  private static Found found(Every every, int month, String day, int end) {
+  private static Found found(Every every, int month, @Nullable String day, int end) {
     int number = day == null ? LAST_DAY : Integer.parseInt(day);
     boolean can = month >= 1 && month <= every.months() && number >= 1 && number <= LAST_DAY;
     Said said =
@@ -155,7 +157,12 @@ final class RecurringWords {
     return Optional.of(new Said.Rhythm(every));
   }
 
+  /** The period of a word that the patterns know. */
+  private static Every every(String period) {
+    return Objects.requireNonNull(PERIODS.get(period), period);
+  }
+
   private static Said atEnd(String period) {
-    return new Said.Recurring(Recurrence.Monthly.atEndOf(PERIODS.get(period)));
+    return new Said.Recurring(Recurrence.Monthly.atEndOf(every(period)));
   }
 }

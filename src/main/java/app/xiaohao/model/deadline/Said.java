@@ -2,6 +2,7 @@ package app.xiaohao.model.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of a deadline come to. */
 public sealed interface Said {
@@ -13,7 +14,7 @@ public sealed interface Said {
    *
    * @param reckoning null where the words give the day in full
    */
-  record On(LocalDate date, Reckoning reckoning) implements Said {
+  record On(LocalDate date, @Nullable Reckoning reckoning) implements Said {
     /** Whether it counts from a base that the words name or mean: 三个月内. */
     public boolean isSpan() {
       return reckoning != null && reckoning.rule().indexOf('+') >= 0;
@@ -25,7 +26,7 @@ public sealed interface Said {
    *
    * @param by the day beside it, null where there is none
    */
-  record Immediate(On by) implements Said {}
+  record Immediate(@Nullable On by) implements Said {}
 
   /** 长期坚持. */
   record LongTerm() implements Said {}

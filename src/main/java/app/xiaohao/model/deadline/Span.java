@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * So long from a day: 反馈之日起两个月内, 30日内, 半年内, 15个工作日内. The day from which it counts is named by the
@@ -40,7 +41,7 @@ final class Span {
   private Span() {}
 
   /** Finds one; null where there is none. */
-  static Matcher find(String plain) {
+  static @Nullable Matcher find(String plain) {
     Matcher within = WITHIN.matcher(plain);
     if (within.find()) {
       return within;
@@ -112,7 +113,7 @@ final class Span {
    * @param count 0 for a half; half a year only
    * @return null where the words leave it open (半个月)
    */
-  private static Period period(int count, String unit) {
+  private static @Nullable Period period(int count, String unit) {
     if (count == 0) {
       return unit.equals("年") ? Period.ofMonths(6) : null;
     }

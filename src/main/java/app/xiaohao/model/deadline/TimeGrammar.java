@@ -4,6 +4,7 @@ import app.xiaohao.model.deadline.DueTime.Part;
 import java.time.DayOfWeek;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How one time of the calendar is written, after {@link Spelling}. */
 final class TimeGrammar {
@@ -52,10 +53,10 @@ final class TimeGrammar {
    * @param separator between its figures; a blank where they have signs
    * @param weekDay the day of the week beside it; null where there is none
    */
-  record Written(DueTime time, char separator, DayOfWeek weekDay) {}
+  record Written(DueTime time, char separator, @Nullable DayOfWeek weekDay) {}
 
   /** Takes a time; null where none begins here. */
-  static Written time(Cursor cursor) {
+  static @Nullable Written time(Cursor cursor) {
     int start = cursor.at();
     if (cursor.isInNumber()) {
       return null;
@@ -103,7 +104,7 @@ final class TimeGrammar {
    *
    * @return null where none begins here
    */
-  static Written endOfRange(Cursor cursor, char separator) {
+  static @Nullable Written endOfRange(Cursor cursor, char separator) {
     int start = cursor.at();
     Written time = time(cursor);
     if (time != null) {
@@ -130,7 +131,7 @@ final class TimeGrammar {
   }
 
   /** A month, a quarter or a half, of a year or alone. */
-  private static Written inYear(Cursor cursor, int year, String spoken) {
+  private static @Nullable Written inYear(Cursor cursor, int year, @Nullable String spoken) {
     Matcher dotted = cursor.take(MONTH_AND_DAY);
     if (dotted != null) {
       return day(cursor, new Day(year, spoken, number(dotted, 1), 2, dotted), '.');
@@ -160,14 +161,14 @@ final class TimeGrammar {
         : written(endOfPart(cursor, year, spoken, half.group(1).equals("上") ? 6 : 12));
   }
 
-  private static DueTime partOfYear(Cursor cursor, int year, String spoken) {
+  private static DueTime partOfYear(Cursor cursor, int year, @Nullable String spoken) {
     Matcher found = cursor.take(OF_YEAR);
     Part part = found == null ? Part.WHOLE : found.group(1) == null ? Part.OPEN : Part.END;
     return new DueTime(year, spoken, 0, DueTime.NONE, part, cursor.takes(BEFORE));
   }
 
   /** 三季度, 三季度末前, 上半年: until the end of its last month; 三季度初 is open. */
-  private static DueTime endOfPart(Cursor cursor, int year, String spoken, int month) {
+  private static DueTime endOfPart(Cursor cursor, int year, @Nullable String spoken, int month) {
     Part part = Part.END;
     if (!cursor.takes(AT_END) && !cursor.takes(WITHIN) && cursor.takes(OF_YEAR)) {
       part = Part.OPEN;
@@ -179,7 +180,7 @@ final class TimeGrammar {
    * @param signed whether 月 stands there, so that a number behind it is a day
    */
   private static Written month(
-      Cursor cursor, int year, String spoken, int month, boolean signed, char separator) {
+      Cursor cursor, int year, @Nullable String spoken, int month, boolean signed, char separator) {
     Matcher day = signed ? cursor.take(DAY) : null;
     if (signed && day == null) {
       day = cursor.take(BARE_DAY);
@@ -205,7 +206,7 @@ final class TimeGrammar {
   }
 
   /** A day whose number is a group of what was found. */
-  private record Day(int year, String spoken, int month, int group, Matcher found) {}
+  private record Day(int year, @Nullable String spoken, int month, int group, Matcher found) {}
 
   /** What may stand behind a day: the day of the week, the time of the day, 前. */
   private static Written day(Cursor cursor, Day day, char separator) {

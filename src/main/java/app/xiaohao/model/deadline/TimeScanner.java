@@ -4,6 +4,7 @@ import app.xiaohao.model.deadline.TimeGrammar.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the times in words after {@link Spelling}, one behind the other, with what stands before,
@@ -55,7 +56,7 @@ final class TimeScanner {
    * @param written null for one that no range can begin with
    * @param end where it ends
    */
-  private record Found(Written written, Said said, int end) {}
+  private record Found(@Nullable Written written, Said said, int end) {}
 
   TimeScanner(String plain, DateBase base) {
     this.plain = plain;
@@ -87,7 +88,7 @@ final class TimeScanner {
   }
 
   /** The time that begins at a place; null where none does. */
-  private Found time(int start, int left) {
+  private @Nullable Found time(int start, int left) {
     Cursor cursor = new Cursor(plain, start);
     Said near = NearTime.take(cursor, base);
     if (near != null) {

@@ -7,4 +7,7 @@
  * app.xiaohao.model.deadline.DeadlineWords} says what the whole comes to. Words that it does not
  * know beside a time make no date: a date that nobody wrote is worse than none.
  */
+@NullMarked
 package app.xiaohao.model.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a rule of lights fits. All parts that are given must hold; an empty or null part does not
@@ -29,12 +30,12 @@ public record LightCondition(
     Set<DueState> due,
     Set<Completion> completions,
     Set<Closure> closures,
-    Nature nature,
-    Bounds daysLeft,
-    Bounds behind,
-    Bounds shortfall,
-    Boolean silent,
-    Boolean extended) {
+    @Nullable Nature nature,
+    @Nullable Bounds daysLeft,
+    @Nullable Bounds behind,
+    @Nullable Bounds shortfall,
+    @Nullable Boolean silent,
+    @Nullable Boolean extended) {
   /** Holds for every measure. */
   public static final LightCondition ANY =
       new LightCondition(Set.of(), Set.of(), Set.of(), null, null, null, null, null, null);
@@ -52,7 +53,7 @@ public record LightCondition(
    * @param from null where there is none
    * @param to null where there is none; not both
    */
-  public record Bounds(Integer from, Integer to) {
+  public record Bounds(@Nullable Integer from, @Nullable Integer to) {
     /**
      * @throws IllegalArgumentException if there is no bound or they are the wrong way round
      */

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets of rules as text, for the sets that ship and for those that a ledger keeps. One fact a line:
@@ -48,7 +50,7 @@ public final class LightRulesText {
           }
           set = new Unfinished(line.substring(1, line.length() - 1));
         } else if (!line.isEmpty() && !line.startsWith("#")) {
-          set.take(line);
+          Objects.requireNonNull(set, "a line before the first name").take(line);
         }
       } catch (IllegalArgumentException | NullPointerException wrong) {
         throw new IllegalArgumentException("line " + (i + 1) + ": " + line, wrong);
@@ -96,13 +98,14 @@ public final class LightRulesText {
     }
   }
 
-  private static void yes(List<String> parts, String key, Boolean value) {
+  private static void yes(List<String> parts, String key, @Nullable Boolean value) {
     if (value != null) {
       parts.add(key + (value ? " yes" : " no"));
     }
   }
 
-  private static void bounds(List<String> parts, String key, LightCondition.Bounds bounds) {
+  private static void bounds(
+      List<String> parts, String key, LightCondition.@Nullable Bounds bounds) {
     if (bounds != null) {
       String from = bounds.from() == null ? "" : bounds.from().toString();
       String to = bounds.to() == null ? "" : bounds.to().toString();

@@ -1,5 +1,4 @@
 package app.xiaohao.store.columns;
-
 import app.xiaohao.ledger.DueParts.Kind;
 import app.xiaohao.ledger.DueParts.Rhythm;
 import app.xiaohao.ledger.DueParts;
