@@ -1,13 +1,13 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.decide.ExtensionRules;
-import app.xiaohao.ledger.decide.LookBackRules;
-import app.xiaohao.ledger.decide.SupervisionAdvice;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.ledger.rule.ExtensionRules;
+import app.xiaohao.ledger.rule.LookBackRules;
+import app.xiaohao.ledger.rule.SupervisionAdvice;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;

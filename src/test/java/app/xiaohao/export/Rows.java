@@ -39,12 +39,31 @@ public final class Rows {
 
   static LedgerRow.MeasureLine line(
       LedgerRow.IssueLine issue, int number, String text, Deadline deadline, String progress) {
-    return new LedgerRow.MeasureLine(new MeasureId(issue.number() * 1000L + number),number,text,new Responsibility(List.of("陈向东"), List.of("县住房城乡建设局"), List.of(), List.of("县水务局", "河东镇")), new LedgerRow.MeasureLine.Term(deadline,LocalDate.of(2026, 9, 30),1), new LedgerRow.MeasureLine.Work(Nature.LIMITED,81,progress,LocalDate.of(2026, 11, 6),Completion.IN_PROGRESS,null), new LedgerRow.MeasureLine.Closing(Closure.NONE,null,"",0,1,null), 0);
+    return new LedgerRow.MeasureLine(
+        new MeasureId(issue.number() * 1000L + number),
+        number,
+        text,
+        new Responsibility(List.of("陈向东"), List.of("县住房城乡建设局"), List.of(), List.of("县水务局", "河东镇")),
+        new LedgerRow.MeasureLine.Term(deadline, LocalDate.of(2026, 9, 30), 1),
+        new LedgerRow.MeasureLine.Work(
+            Nature.LIMITED, 81, progress, LocalDate.of(2026, 11, 6), Completion.IN_PROGRESS, null),
+        new LedgerRow.MeasureLine.Closing(Closure.NONE, null, "", 0, 1, null),
+        0);
   }
 
   public static LedgerRow closed(LedgerRow.IssueLine issue, int number, String text) {
     return new LedgerRow(
         issue,
-        new LedgerRow.MeasureLine(new MeasureId(issue.number() * 1000L + number),number,text,Responsibility.NONE, new LedgerRow.MeasureLine.Term(Deadline.unset(),null,0), new LedgerRow.MeasureLine.Work(Nature.LONG_TERM,100,"已印发并执行",LocalDate.of(2026, 10, 1),Completion.DONE,null), new LedgerRow.MeasureLine.Closing(Closure.CLOSED,LocalDate.of(2026, 10, 8),"云销〔2026〕3号",1,1,null), 2));
+        new LedgerRow.MeasureLine(
+            new MeasureId(issue.number() * 1000L + number),
+            number,
+            text,
+            Responsibility.NONE,
+            new LedgerRow.MeasureLine.Term(Deadline.unset(), null, 0),
+            new LedgerRow.MeasureLine.Work(
+                Nature.LONG_TERM, 100, "已印发并执行", LocalDate.of(2026, 10, 1), Completion.DONE, null),
+            new LedgerRow.MeasureLine.Closing(
+                Closure.CLOSED, LocalDate.of(2026, 10, 8), "云销〔2026〕3号", 1, 1, null),
+            2));
   }
 }

@@ -74,7 +74,21 @@ public final class RandomRows {
     List<String> leaders = random.nextBoolean() ? List.of("人" + random.nextInt(4)) : List.of();
     List<String> lead = random.nextBoolean() ? List.of("单位" + random.nextInt(4)) : List.of();
     List<String> responsible = random.nextBoolean() ? List.of("镇" + random.nextInt(4)) : List.of();
-    return new LedgerRow.MeasureLine(new MeasureId(++measures),number,"措施" + random.nextInt(100),new Responsibility(leaders, lead, responsible, List.of()), new LedgerRow.MeasureLine.Term(deadline(),null,0), new LedgerRow.MeasureLine.Work(any(Nature.values()),random.nextInt(101),random.nextBoolean() ? "进展" + random.nextInt(9) : "",null,any(Completion.values()),null), new LedgerRow.MeasureLine.Closing(any(Closure.values()),null,"",0,1,null), random.nextInt(4));
+    return new LedgerRow.MeasureLine(
+        new MeasureId(++measures),
+        number,
+        "措施" + random.nextInt(100),
+        new Responsibility(leaders, lead, responsible, List.of()),
+        new LedgerRow.MeasureLine.Term(deadline(), null, 0),
+        new LedgerRow.MeasureLine.Work(
+            any(Nature.values()),
+            random.nextInt(101),
+            random.nextBoolean() ? "进展" + random.nextInt(9) : "",
+            null,
+            any(Completion.values()),
+            null),
+        new LedgerRow.MeasureLine.Closing(any(Closure.values()), null, "", 0, 1, null),
+        random.nextInt(4));
   }
 
   private Deadline deadline() {

@@ -7,19 +7,18 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.file.CommitWatch;
-import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.LedgerQuery;
-import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.row.MeasureFile;
@@ -94,8 +93,23 @@ abstract class LedgerStoreContract {
     assertThat(late.issue().original()).isEqualTo("农村集体“三资”管理混乱\n对全县14个乡镇逐村核查。");
     assertThat(late.measure())
         .isEqualTo(
-            new MeasureLine(late.measure().id(),1,"清理不规范合同213份，追缴拖欠租金486.2万元；",new Responsibility(
-                    List.of("周明远", "陈立群"), List.of("县农业农村局"), List.of("各乡镇党委"), List.of()), new MeasureLine.Term(Deadline.on(LocalDate.of(2026, 10, 15)),LocalDate.of(2026, 8, 31),1), new MeasureLine.Work(Nature.LIMITED,80,"追缴租金386.2万元",LocalDate.of(2026, 10, 20),Completion.IN_PROGRESS,null), new MeasureLine.Closing(Closure.NONE,null,"",0,1,null), 0));
+            new MeasureLine(
+                late.measure().id(),
+                1,
+                "清理不规范合同213份，追缴拖欠租金486.2万元；",
+                new Responsibility(
+                    List.of("周明远", "陈立群"), List.of("县农业农村局"), List.of("各乡镇党委"), List.of()),
+                new MeasureLine.Term(
+                    Deadline.on(LocalDate.of(2026, 10, 15)), LocalDate.of(2026, 8, 31), 1),
+                new MeasureLine.Work(
+                    Nature.LIMITED,
+                    80,
+                    "追缴租金386.2万元",
+                    LocalDate.of(2026, 10, 20),
+                    Completion.IN_PROGRESS,
+                    null),
+                new MeasureLine.Closing(Closure.NONE, null, "", 0, 1, null),
+                0));
     MeasureLine closed = TypicalLedger.row(rows, "2.1").measure();
     assertThat(closed.closure()).isEqualTo(Closure.CLOSED);
     assertThat(closed.closedOn()).isEqualTo(LocalDate.of(2026, 10, 12));

@@ -1,16 +1,17 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.Hindrance;
 import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.Decision.Entry;
+import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.ClosureAct;

@@ -1,15 +1,17 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.DueParts;
-import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.Decision.Entry;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.DueParts;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.rule.ClosedRows;
+import app.xiaohao.ledger.rule.ExtensionRules;
 import app.xiaohao.model.closing.Guards;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.Extension;

@@ -1,8 +1,8 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.Fact;
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.Fact;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;

@@ -1,15 +1,16 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.Decision.Entry;
 import app.xiaohao.ledger.file.EvidenceContent;
+import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.ledger.rule.LateProof;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.Evidence;

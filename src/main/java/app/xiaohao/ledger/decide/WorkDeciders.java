@@ -1,15 +1,18 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.Decision.Entry;
+import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.DoneDay;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.rule.ClosedRows;
+import app.xiaohao.ledger.rule.ClosingRules;
+import app.xiaohao.ledger.rule.PeriodRules;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;

@@ -1,8 +1,5 @@
 package app.xiaohao.ledger.history;
 
-import app.xiaohao.ledger.Fact;
-import app.xiaohao.ledger.FactNotation;
-import app.xiaohao.ledger.Topic;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;

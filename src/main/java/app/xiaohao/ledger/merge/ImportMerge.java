@@ -1,13 +1,13 @@
 package app.xiaohao.ledger.merge;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.ledger.decide.ClosingRules;
 import app.xiaohao.ledger.merge.NameDecisions.LeaderDecision;
 import app.xiaohao.ledger.merge.NameDecisions.UnitDecision;
 import app.xiaohao.ledger.merge.ReviewedBatch.ReviewedIssue;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.IssueLine;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.ledger.stated.ImportRules;
 import app.xiaohao.ledger.stated.MergeField;
 import app.xiaohao.ledger.stated.Stated;

@@ -1,8 +1,8 @@
 package app.xiaohao.ledger.merge;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.ledger.decide.ClosingRules;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.ledger.stated.MergeField;
 import app.xiaohao.ledger.stated.Stated;
 import app.xiaohao.model.Responsibility;

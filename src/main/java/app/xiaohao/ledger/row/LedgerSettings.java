@@ -1,7 +1,7 @@
 package app.xiaohao.ledger.row;
 
-import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.file.LedgerInfo;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.model.calendar.WorkCalendar;
 import app.xiaohao.model.closing.ClosingNumbers;
 import app.xiaohao.model.closing.EvidenceLimits;

@@ -1,6 +1,5 @@
 package app.xiaohao.ledger.row;
 
-import app.xiaohao.ledger.Lamps;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.closing.Closure;

@@ -1,9 +1,9 @@
 package app.xiaohao.ledger.sample;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.decide.ExtensionRules;
-import app.xiaohao.ledger.decide.LookBackRules;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.rule.ExtensionRules;
+import app.xiaohao.ledger.rule.LookBackRules;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;

@@ -71,7 +71,8 @@ final class BeforeKeeper {
         Dml.insertSelected(
             "measure_unit_before",
             List.of("measure_id", "import_id", "role", "position", "unit_id"),
-            "select measure_id, cast(? as bigint), role, position, unit_id from measure_unit where measure_id"
+            "select measure_id, cast(? as bigint), role, position, unit_id from measure_unit where"
+                + " measure_id"
                 + any),
         arguments,
         count -> {});
@@ -79,7 +80,8 @@ final class BeforeKeeper {
         Dml.insertSelected(
             "measure_leader_before",
             List.of("measure_id", "import_id", "position", "leader_id"),
-            "select measure_id, cast(? as bigint), position, leader_id from measure_leader where measure_id"
+            "select measure_id, cast(? as bigint), position, leader_id from measure_leader where"
+                + " measure_id"
                 + any),
         arguments,
         count -> {});

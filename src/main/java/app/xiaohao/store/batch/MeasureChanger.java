@@ -1,12 +1,12 @@
 package app.xiaohao.store.batch;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.DueParts;
-import app.xiaohao.ledger.Topic;
-import app.xiaohao.ledger.decide.ClosingRules;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.DueParts;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.merge.MeasureMerge;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.ledger.stated.ImportRules;
 import app.xiaohao.ledger.stated.MergeField;
 import app.xiaohao.ledger.stated.Stated;
@@ -17,11 +17,9 @@ import app.xiaohao.model.UnitRole;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.store.columns.AnswerWriter;
-import app.xiaohao.store.columns.DueColumns;
 import app.xiaohao.store.columns.SaidWriter;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import app.xiaohao.store.log.Dml;
-import app.xiaohao.store.log.FieldChanges;
 import app.xiaohao.store.log.ItemChange;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;

@@ -1,14 +1,13 @@
 package app.xiaohao.store.batch;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.ledger.DueParts;
-import app.xiaohao.ledger.decide.ClosingRules;
+import app.xiaohao.ledger.history.DueParts;
+import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.ledger.stated.ImportRules;
 import app.xiaohao.ledger.stated.Stated;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.store.columns.AnswerWriter;
-import app.xiaohao.store.columns.DueColumns;
 import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;

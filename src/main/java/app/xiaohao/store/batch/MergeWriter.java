@@ -2,8 +2,8 @@ package app.xiaohao.store.batch;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.CustomField;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.merge.IssueMerge;
 import app.xiaohao.ledger.merge.MeasureMerge;
 import app.xiaohao.ledger.merge.MergePlan;
@@ -18,7 +18,6 @@ import app.xiaohao.store.columns.ExtraReader;
 import app.xiaohao.store.columns.SaidWriter;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import app.xiaohao.store.log.Dml;
-import app.xiaohao.store.log.FieldChanges;
 import app.xiaohao.store.log.ItemChange;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;

@@ -32,7 +32,7 @@ public final class AnswerWriter {
   }
 
   /** Lets others answer for a measure than did. */
-  static void replace(Sql sql, Write.Answers answers) throws SQLException {
+  public static void replace(Sql sql, Write.Answers answers) throws SQLException {
     long id = answers.measure().value();
     sql.update(Dml.delete("measure_unit").where("measure_id = ?"), id);
     sql.update(Dml.delete("measure_leader").where("measure_id = ?"), id);

@@ -1,6 +1,6 @@
 package app.xiaohao.store.columns;
 
-import app.xiaohao.ledger.DueParts;
+import app.xiaohao.ledger.history.DueParts;
 import app.xiaohao.ledger.merge.MeasureMerge;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.stated.Stated;

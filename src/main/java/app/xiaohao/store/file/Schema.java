@@ -18,10 +18,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 public record Schema(int version, String... locations) {
   /** Of this program. */
-  static final Schema CURRENT = new Schema(11, "classpath:app/xiaohao/store/migration");
+  public static final Schema CURRENT = new Schema(11, "classpath:app/xiaohao/store/migration");
 
   /** The names that H2 and PostgreSQL do not share. */
-  static final Map<String, String> H2_WORDS =
+  public static final Map<String, String> H2_WORDS =
       Map.of("bytes", "binary large object", "ahead", "10000");
 
   /** The names that H2 and PostgreSQL do not share. */

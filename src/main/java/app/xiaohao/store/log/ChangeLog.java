@@ -1,10 +1,10 @@
 package app.xiaohao.store.log;
 
-import app.xiaohao.ledger.Fact;
-import app.xiaohao.ledger.FactNotation;
 import app.xiaohao.ledger.change.Stamp;
-import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.Fact;
+import app.xiaohao.ledger.history.FactNotation;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.SealMark;
 import app.xiaohao.ledger.history.SealedEntry;
 import app.xiaohao.ledger.history.Workplace;

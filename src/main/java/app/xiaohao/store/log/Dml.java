@@ -25,17 +25,17 @@ public record Dml(
   }
 
   /** The lists are copied. */
-  Dml {
+  public Dml {
     columns = List.copyOf(columns);
   }
 
   /** A row, all of its values arguments. */
-  static Dml insert(String table, String... columns) {
+  public static Dml insert(String table, String... columns) {
     return insert(table, List.of(columns));
   }
 
   /** A row, all of its values arguments. */
-  static Dml insert(String table, List<String> columns) {
+  public static Dml insert(String table, List<String> columns) {
     return new Dml(
         Verb.INSERT,
         table,
@@ -49,7 +49,7 @@ public record Dml(
   }
 
   /** The rows that a selection gives; only where rows have keys of their own. */
-  static Dml insertSelected(String table, List<String> columns, String selection) {
+  public static Dml insertSelected(String table, List<String> columns, String selection) {
     return new Dml(
         Verb.INSERT, table, columns, 0, selection, into(table, columns) + " " + selection);
   }
@@ -59,12 +59,12 @@ public record Dml(
   }
 
   /** Columns that are set to arguments, in all rows where no condition follows. */
-  static Dml update(String table, String... columns) {
+  public static Dml update(String table, String... columns) {
     return update(table, List.of(columns));
   }
 
   /** Columns that are set to arguments, in all rows where no condition follows. */
-  static Dml update(String table, List<String> columns) {
+  public static Dml update(String table, List<String> columns) {
     return new Dml(
         Verb.UPDATE,
         table,
@@ -75,10 +75,10 @@ public record Dml(
   }
 
   /** A column that is set to what an expression gives. */
-  record Assigned(String column, String expression) {}
+  public record Assigned(String column, String expression) {}
 
   /** Columns that are set to what expressions give. */
-  static Dml update(String table, Assigned... assigned) {
+  public static Dml update(String table, Assigned... assigned) {
     String set =
         Stream.of(assigned)
             .map(one -> one.column + " = " + one.expression)
@@ -93,12 +93,12 @@ public record Dml(
   }
 
   /** Rows that go, all where no condition follows. */
-  static Dml delete(String table) {
+  public static Dml delete(String table) {
     return new Dml(Verb.DELETE, table, List.of(), 0, "", "delete from " + table);
   }
 
   /** Only the rows of a condition; an argument for each {@code ?} in it. */
-  Dml where(String condition) {
+  public Dml where(String condition) {
     String where = " where " + condition;
     return new Dml(verb, table, columns, argumentsBefore, rest + where, text + where);
   }

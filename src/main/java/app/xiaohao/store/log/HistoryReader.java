@@ -136,7 +136,7 @@ public final class HistoryReader {
     return day.atStartOfDay(zone).toOffsetDateTime();
   }
 
-  static String questions(int count) {
+  public static String questions(int count) {
     return String.join(", ", Collections.nCopies(count, "?"));
   }
 }

@@ -1,7 +1,6 @@
 package app.xiaohao.store.log;
 
-import app.xiaohao.ledger.Fact;
-import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.Fact;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  *
  * @param item as people number it
  */
-record ItemChange(Subject subject, String item, List<Fact> facts) {
+public record ItemChange(Subject subject, String item, List<Fact> facts) {
   /** The facts are copied. */
   public ItemChange {
     facts = List.copyOf(facts);

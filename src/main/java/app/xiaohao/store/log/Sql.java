@@ -148,14 +148,14 @@ public final class Sql {
   }
 
   /** Carries out what is no statement about rows. */
-  void command(String sql) throws SQLException {
+  public void command(String sql) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.execute();
     }
   }
 
   /** Writes rows and gives how many it touched. */
-  int update(Dml dml, Object... arguments) throws SQLException {
+  public int update(Dml dml, Object... arguments) throws SQLException {
     if (numbers(dml)) {
       insert(dml, arguments);
       return 1;
@@ -177,7 +177,7 @@ public final class Sql {
   }
 
   /** Whether the database numbers the rows of a statement and somebody wants to know how. */
-  boolean numbers(Dml dml) {
+  public boolean numbers(Dml dml) {
     return journal != null && journal.asksForNumbers(dml);
   }
 
@@ -205,7 +205,7 @@ public final class Sql {
   }
 
   /** Runs one statement for each row of arguments; {@code done} hears of each part. */
-  void batch(Dml dml, List<Object[]> rows, IntConsumer done) throws SQLException {
+  public void batch(Dml dml, List<Object[]> rows, IntConsumer done) throws SQLException {
     if (numbers(dml)) {
       batchInsert(dml, rows, done);
       return;
@@ -226,7 +226,8 @@ public final class Sql {
   }
 
   /** Inserts many rows and gives their {@code id}s in the same order. */
-  List<Long> batchInsert(Dml dml, List<Object[]> rows, IntConsumer done) throws SQLException {
+  public List<Long> batchInsert(Dml dml, List<Object[]> rows, IntConsumer done)
+      throws SQLException {
     List<Long> ids = new ArrayList<>(rows.size());
     if (rows.isEmpty()) {
       return ids;

@@ -1,9 +1,9 @@
 package app.xiaohao.store.log;
 
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.Topic;
 import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import java.sql.SQLException;
 import java.util.HashMap;

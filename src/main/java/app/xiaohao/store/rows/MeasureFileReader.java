@@ -12,7 +12,6 @@ import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.SourceRange;
-import app.xiaohao.store.LinkReader;
 import app.xiaohao.store.columns.ExtraReader;
 import app.xiaohao.store.columns.Names;
 import app.xiaohao.store.log.ChangeLog;

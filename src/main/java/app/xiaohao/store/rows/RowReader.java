@@ -10,11 +10,10 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.UnitRole;
 import app.xiaohao.model.closing.Closure;
-import app.xiaohao.model.closing.IssueStanding.Part;
 import app.xiaohao.model.closing.IssueStanding;
+import app.xiaohao.model.closing.IssueStanding.Part;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
-import app.xiaohao.store.RuleReader;
 import app.xiaohao.store.columns.DueColumns;
 import app.xiaohao.store.columns.IssuePath;
 import app.xiaohao.store.log.HistoryReader;
@@ -275,7 +274,28 @@ public final class RowReader {
   private static MeasureLine line(
       ResultSet row, Responsibility answering, int extensions, int evidence, LocalDate reopened)
       throws SQLException {
-    return new MeasureLine(new MeasureId(row.getLong(2)),row.getInt(3),row.getString(4),answering, new MeasureLine.Term(DueColumns.read(row, 5, 20),row.getObject(9, LocalDate.class),extensions), new MeasureLine.Work(Nature.valueOf(row.getString(10)),row.getInt(11),row.getString(12),row.getObject(13, LocalDate.class),Completion.valueOf(row.getString(14)),row.getObject(22, LocalDate.class)), new MeasureLine.Closing(Closure.valueOf(row.getString(15)),row.getObject(16, LocalDate.class),row.getString(17),row.getInt(18),row.getInt(19),reopened), evidence);
+    return new MeasureLine(
+        new MeasureId(row.getLong(2)),
+        row.getInt(3),
+        row.getString(4),
+        answering,
+        new MeasureLine.Term(
+            DueColumns.read(row, 5, 20), row.getObject(9, LocalDate.class), extensions),
+        new MeasureLine.Work(
+            Nature.valueOf(row.getString(10)),
+            row.getInt(11),
+            row.getString(12),
+            row.getObject(13, LocalDate.class),
+            Completion.valueOf(row.getString(14)),
+            row.getObject(22, LocalDate.class)),
+        new MeasureLine.Closing(
+            Closure.valueOf(row.getString(15)),
+            row.getObject(16, LocalDate.class),
+            row.getString(17),
+            row.getInt(18),
+            row.getInt(19),
+            reopened),
+        evidence);
   }
 
   /**

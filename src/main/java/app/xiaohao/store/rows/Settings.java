@@ -1,6 +1,6 @@
 package app.xiaohao.store.rows;
 
-import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.closing.ClosingNumbers;
@@ -8,7 +8,6 @@ import app.xiaohao.model.closing.EvidenceLimits;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.light.LightRules;
-import app.xiaohao.store.RuleReader;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.HashMap;

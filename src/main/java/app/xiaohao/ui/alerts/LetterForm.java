@@ -1,8 +1,8 @@
 package app.xiaohao.ui.alerts;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.decide.SupervisionAdvice;
-import app.xiaohao.ledger.decide.SupervisionRules;
+import app.xiaohao.ledger.rule.SupervisionAdvice;
+import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.SupervisionKind;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;

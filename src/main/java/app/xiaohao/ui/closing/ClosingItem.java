@@ -1,10 +1,10 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.ledger.decide.ClosingStage;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.ledger.rule.ClosingStage;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.ClosingStatement;
 import app.xiaohao.model.closing.ClosingStep;

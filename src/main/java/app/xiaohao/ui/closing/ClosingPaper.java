@@ -1,8 +1,8 @@
 package app.xiaohao.ui.closing;
 
 import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.decide.ClosingRules;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.model.closing.ClosingRoute;
 import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.Closure;

@@ -1,7 +1,7 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.ledger.decide.ClosingRules;
-import app.xiaohao.ledger.decide.ClosingStage;
+import app.xiaohao.ledger.rule.ClosingRules;
+import app.xiaohao.ledger.rule.ClosingStage;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.ClosingStatement;

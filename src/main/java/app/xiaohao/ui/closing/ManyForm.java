@@ -1,6 +1,6 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.ledger.decide.ClosingStage;
+import app.xiaohao.ledger.rule.ClosingStage;
 import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;

@@ -20,20 +20,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads what is shown of a ledger: all of it, or what was touched since. For background work. */
-final class ContentsReader {
+public final class ContentsReader {
   private final Ledger source;
   private final InspectionId which;
 
   /**
    * @param which the inspection whose rows are read; null for all
    */
-  ContentsReader(Ledger source, InspectionId which) {
+  public ContentsReader(Ledger source, InspectionId which) {
     this.source = source;
     this.which = which;
   }
 
   /** Everything. */
-  Contents all() {
+  public Contents all() {
     // before the rest: what is written while it is read counts as touched since
     long last = source.seal().map(SealMark::number).orElse(0L);
     LedgerSettings settings = source.settings();
@@ -59,7 +59,7 @@ final class ContentsReader {
    *
    * @param before of the same ledger and inspection
    */
-  Contents since(Contents before) {
+  public Contents since(Contents before) {
     Touched touched = source.touchedSince(before.last(), which);
     return touched.everything()
         ? all()

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param gone rows of the loading before
  * @param come the rows in their places, in the same order
  */
-record Exchange(List<LedgerRow> gone, List<LedgerRow> come) {
+public record Exchange(List<LedgerRow> gone, List<LedgerRow> come) {
   /** More than this are not worth being looked at one by one. */
   private static final int MOST = 2000;
 
@@ -21,7 +21,7 @@ record Exchange(List<LedgerRow> gone, List<LedgerRow> come) {
    * Empty where the loadings differ in more than single rows: by their settings, their day, their
    * units, the number of their rows.
    */
-  static Optional<Exchange> between(Contents before, Contents now) {
+  public static Optional<Exchange> between(Contents before, Contents now) {
     boolean comparable =
         before.rows().size() == now.rows().size()
             && before.info().file().equals(now.info().file())
@@ -47,7 +47,7 @@ record Exchange(List<LedgerRow> gone, List<LedgerRow> come) {
   }
 
   /** Whether the same people and units answer for the rows, under the same headings. */
-  boolean namesStay() {
+  public boolean namesStay() {
     for (int i = 0; i < gone.size(); i++) {
       LedgerRow was = gone.get(i);
       LedgerRow is = come.get(i);

@@ -1,6 +1,6 @@
 package app.xiaohao.ui.lookback;
 
-import app.xiaohao.ledger.decide.LookBackRules;
+import app.xiaohao.ledger.rule.LookBackRules;
 import app.xiaohao.model.closing.LookBack;
 import app.xiaohao.model.closing.LookBack.Grade;
 import app.xiaohao.text.Texts;

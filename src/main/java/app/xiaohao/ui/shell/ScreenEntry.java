@@ -24,7 +24,7 @@ import javafx.scene.input.KeyCombination;
  * @param badge what is counted beside it in the navigation; 0 for nothing
  * @param urgent whether that count is a warning
  */
-record ScreenEntry(
+public record ScreenEntry(
     Place place,
     Group group,
     Icon icon,
@@ -35,7 +35,7 @@ record ScreenEntry(
     boolean urgent) {
 
   /** The headings of the navigation. */
-  enum Group {
+  public enum Group {
     /** 看 */
     LOOK,
     /** 办理 */
@@ -87,7 +87,7 @@ record ScreenEntry(
   }
 
   /** Its words. */
-  String words(Texts texts) {
+  public String words(Texts texts) {
     return texts.of("ui.shell.place." + place.name());
   }
 }

@@ -25,9 +25,9 @@ import app.xiaohao.ui.units.UnitsScreen;
 import java.util.List;
 
 /** The screens of the window in the order of the navigation: a new one is a line here. */
-final class ScreenRegistry {
+public final class ScreenRegistry {
   /** All of them. */
-  static final List<ScreenEntry> ALL =
+  public static final List<ScreenEntry> ALL =
       List.of(
           ScreenEntry.of(Place.OVERVIEW, LOOK, Icon.OVERVIEW, "Shortcut+1", OverviewScreen::new),
           ScreenEntry.of(

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.ledger.DraftBuilder;
-import app.xiaohao.ledger.decide.ClosingRules;
 import app.xiaohao.ledger.merge.FieldMerge.Choice;
 import app.xiaohao.ledger.merge.IssueMerge.Found;
 import app.xiaohao.ledger.merge.MergePlan.Place;
 import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.ledger.stated.ImportRules;
 import app.xiaohao.ledger.stated.MergeField;
 import app.xiaohao.ledger.stated.Stated;
@@ -82,7 +82,21 @@ public class ImportMergeTest {
   }
 
   private static LedgerRow.MeasureLine line(MeasureId id, int number, Stated stated) {
-    return new LedgerRow.MeasureLine(id,number,stated.text(),stated.answering(), new LedgerRow.MeasureLine.Term(stated.deadline(),null,0), new LedgerRow.MeasureLine.Work(ImportRules.nature(stated),ImportRules.percent(stated, ImportRules.completion(stated)),stated.progress(),null,ImportRules.completion(stated),null), new LedgerRow.MeasureLine.Closing(ClosingRules.brought(stated, true),null,"",0,1,null), 0);
+    return new LedgerRow.MeasureLine(
+        id,
+        number,
+        stated.text(),
+        stated.answering(),
+        new LedgerRow.MeasureLine.Term(stated.deadline(), null, 0),
+        new LedgerRow.MeasureLine.Work(
+            ImportRules.nature(stated),
+            ImportRules.percent(stated, ImportRules.completion(stated)),
+            stated.progress(),
+            null,
+            ImportRules.completion(stated),
+            null),
+        new LedgerRow.MeasureLine.Closing(ClosingRules.brought(stated, true), null, "", 0, 1, null),
+        0);
   }
 
   private static MergePlan plan(DraftBuilder file, MergeBase base) {

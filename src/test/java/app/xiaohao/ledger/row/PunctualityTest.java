@@ -19,7 +19,15 @@ class PunctualityTest {
   private static final MeasureId MEASURE = new MeasureId(1);
 
   private static LedgerRow.MeasureLine line(Deadline deadline, Completion completion) {
-    return new LedgerRow.MeasureLine(MEASURE,1,"做",Responsibility.NONE, new LedgerRow.MeasureLine.Term(deadline,null,0), new LedgerRow.MeasureLine.Work(Nature.LIMITED,0,"",null,completion,null), new LedgerRow.MeasureLine.Closing(Closure.NONE,null,"",0,1,null), 0);
+    return new LedgerRow.MeasureLine(
+        MEASURE,
+        1,
+        "做",
+        Responsibility.NONE,
+        new LedgerRow.MeasureLine.Term(deadline, null, 0),
+        new LedgerRow.MeasureLine.Work(Nature.LIMITED, 0, "", null, completion, null),
+        new LedgerRow.MeasureLine.Closing(Closure.NONE, null, "", 0, 1, null),
+        0);
   }
 
   private static Punctuality of(LocalDate due, Completion completion, LocalDate... whole) {

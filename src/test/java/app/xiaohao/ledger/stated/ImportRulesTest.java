@@ -6,7 +6,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.DeadlineMention.Kind;
 import app.xiaohao.intake.Draft.Status.Value;
 import app.xiaohao.ledger.DraftBuilder;
-import app.xiaohao.ledger.decide.ClosingRules;
+import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;

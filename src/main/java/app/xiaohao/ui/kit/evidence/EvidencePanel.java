@@ -1,6 +1,6 @@
 package app.xiaohao.ui.kit.evidence;
 
-import app.xiaohao.ledger.decide.LateProof;
+import app.xiaohao.ledger.rule.LateProof;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.ClosureState;

@@ -1,6 +1,6 @@
 package app.xiaohao.ui.kit.form;
 
-import app.xiaohao.ledger.decide.StandardTemplate;
+import app.xiaohao.ledger.rule.StandardTemplate;
 import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;

@@ -1,17 +1,12 @@
 package app.xiaohao.ui.kit.words;
 
 import app.xiaohao.intake.RecurrenceRule;
-import app.xiaohao.ledger.DueParts;
-import app.xiaohao.ledger.Fact;
-import app.xiaohao.ledger.Topic;
-import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
-import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.DueParts;
+import app.xiaohao.ledger.history.Fact;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.stated.MergeField;
-import app.xiaohao.model.Completion;
-import app.xiaohao.model.Nature;
-import app.xiaohao.model.calendar.DayKind;
-import app.xiaohao.model.closing.Closure;
 import app.xiaohao.text.RecurrenceWords;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package app.xiaohao.ui.ledger.detail;
 
-import app.xiaohao.ledger.decide.ClosingRules;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.MeasureFile;
+import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.ClosingStep;

@@ -1,10 +1,10 @@
 package app.xiaohao.ui.ledger.detail;
 
-import app.xiaohao.ledger.decide.ExtensionRules;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.ledger.rule.ExtensionRules;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.LookBack;

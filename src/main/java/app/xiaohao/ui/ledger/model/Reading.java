@@ -1,8 +1,8 @@
 package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.decide.ExtensionRules;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.rule.ExtensionRules;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.deadline.DateBase;

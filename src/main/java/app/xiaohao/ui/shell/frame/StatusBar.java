@@ -6,8 +6,6 @@ import app.xiaohao.ui.kit.Notices;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.shell.JobList;
-import app.xiaohao.ui.shell.NoticeHistory;
 import app.xiaohao.ui.shell.ScreenRegistry;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -28,7 +26,7 @@ import org.controlsfx.control.PopOver;
  * The last line of the window: ledger file, operator, counts, what was said, and the jobs that take
  * their time, each of which can be stopped.
  */
-final class StatusBar extends org.controlsfx.control.StatusBar {
+public final class StatusBar extends org.controlsfx.control.StatusBar {
   /** Shorter work is not worth a look. */
   private static final Duration MOMENT = Duration.millis(400);
 
@@ -46,7 +44,7 @@ final class StatusBar extends org.controlsfx.control.StatusBar {
   private Background.Running shown;
   private PopOver list;
 
-  StatusBar(
+  public StatusBar(
       ShellModel model, Background background, Notices notices, UserActions actions, Texts texts) {
     this.texts = texts;
     running = background.running();

@@ -47,7 +47,7 @@ public final class UserActions {
    *
    * @param hindrance true while it cannot be
    */
-  void put(ScreenEntry screen, Runnable going, ObservableBooleanValue hindrance) {
+  public void put(ScreenEntry screen, Runnable going, ObservableBooleanValue hindrance) {
     Action made = new Action(screen.words(texts), event -> going.run());
     made.setAccelerator(screen.key());
     made.disabledProperty().bind(hindrance);
@@ -55,7 +55,7 @@ public final class UserActions {
   }
 
   /** Does it, if it can be done now. */
-  void run(UserAction action) {
+  public void run(UserAction action) {
     run(actions.get(action));
   }
 
