@@ -25,7 +25,7 @@ public record Schema(int version, String... locations) {
       Map.of("bytes", "binary large object", "ahead", "10000");
 
   /** The names that H2 and PostgreSQL do not share. */
-  static final Map<String, String> POSTGRESQL_WORDS = Map.of("bytes", "bytea", "ahead", "1");
+  public static final Map<String, String> POSTGRESQL_WORDS = Map.of("bytes", "bytea", "ahead", "1");
 
   /** The version of the tables in a database; empty where it is no ledger. */
   public static OptionalInt versionIn(Connection connection) throws SQLException {

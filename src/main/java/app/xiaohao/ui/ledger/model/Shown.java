@@ -45,7 +45,7 @@ public record Shown(
    *
    * @param before what was shown before, of which is kept what still holds; null for nothing
    */
-  static Shown of(LedgerSession.Contents contents, LedgerQuery query, Shown before) {
+  public static Shown of(LedgerSession.Contents contents, LedgerQuery query, Shown before) {
     Names all = Names.of(contents, before == null ? null : before.all());
     Optional<Exchange> exchange =
         before != null && before.query().equals(query)
@@ -224,7 +224,7 @@ public record Shown(
     /**
      * @param before those of the loading before, of which is kept what still holds; null for none
      */
-    static Names of(LedgerSession.Contents contents, Names before) {
+    public static Names of(LedgerSession.Contents contents, Names before) {
       if (before == null) {
         return of(contents);
       }
