@@ -1,5 +1,7 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.IssueId;
 import java.util.List;
 import java.util.Set;

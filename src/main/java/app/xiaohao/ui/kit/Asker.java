@@ -1,9 +1,10 @@
 package app.xiaohao.ui.kit;
 
-import app.xiaohao.ui.kit.Background.Job;
-import app.xiaohao.ui.kit.Background.Lane;
-import app.xiaohao.ui.kit.Background.Outcome;
-import app.xiaohao.ui.kit.Background.Running;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.Background.Job;
+import app.xiaohao.ui.kit.work.Background.Lane;
+import app.xiaohao.ui.kit.work.Background.Outcome;
+import app.xiaohao.ui.kit.work.Background.Running;
 import java.util.List;
 import java.util.function.Consumer;
 

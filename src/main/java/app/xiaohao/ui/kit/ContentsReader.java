@@ -1,17 +1,17 @@
 package app.xiaohao.ui.kit;
 
 import app.xiaohao.export.OfficeExtract;
-import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerSettings;
-import app.xiaohao.ledger.SealMark;
-import app.xiaohao.ledger.Summary;
 import app.xiaohao.ledger.Touched;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionId;
+import app.xiaohao.ledger.history.SealMark;
+import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerSettings;
+import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

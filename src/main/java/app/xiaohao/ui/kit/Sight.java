@@ -1,6 +1,7 @@
 package app.xiaohao.ui.kit;
 
-import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
 

@@ -2,6 +2,10 @@ package app.xiaohao.ui.kit;
 
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.Clock;
 
 /**

@@ -5,9 +5,9 @@
  * <p>May import JavaFX, AtlantaFX, Ikonli, ControlsFX and the packages before {@code ui}, never
  * {@code store}. A screen is an {@code XxxView} (nodes, binding) and an {@code XxxModel} (state,
  * intents) that imports of JavaFX only {@code javafx.beans} and {@code javafx.collections}. The FX
- * thread never waits: whatever reads or writes goes through {@link app.xiaohao.ui.kit.Background}
- * by the lane of its kind; what a screen asks again and again is asked by an {@link
- * app.xiaohao.ui.kit.Asker}, and a screen out of sight does nothing ({@link
+ * thread never waits: whatever reads or writes goes through {@link
+ * app.xiaohao.ui.kit.work.Background} by the lane of its kind; what a screen asks again and again
+ * is asked by an {@link app.xiaohao.ui.kit.Asker}, and a screen out of sight does nothing ({@link
  * app.xiaohao.ui.kit.Sight}). After a change only what it touched is read again. A screen is made
  * from its {@link app.xiaohao.ui.kit.Surroundings}.
  *

@@ -1,7 +1,7 @@
 package app.xiaohao.ui.ledger;
 
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import app.xiaohao.ui.kit.Surroundings;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import app.xiaohao.ui.kit.evidence.EvidencePanel;
 import app.xiaohao.ui.kit.evidence.Opener;
-import app.xiaohao.ui.ledger.LedgerModel;
+import app.xiaohao.ui.ledger.model.LedgerModel;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -2,20 +2,20 @@ package app.xiaohao.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.DayKind;
-import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Unit;
+import app.xiaohao.model.calendar.DayKind;
+import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.store.TypicalLedger;
-import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.store.TypicalLedger;
-import app.xiaohao.ui.kit.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

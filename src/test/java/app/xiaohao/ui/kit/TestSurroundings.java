@@ -3,6 +3,10 @@ package app.xiaohao.ui.kit;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.Locale;
 
 /** What a screen under test stands in. */

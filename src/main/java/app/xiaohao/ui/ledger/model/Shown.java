@@ -1,0 +1,288 @@
+package app.xiaohao.ui.ledger.model;
+
+import app.xiaohao.ledger.row.ChineseOrder;
+import app.xiaohao.ledger.row.Lamps;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.Summary;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Lamp;
+import app.xiaohao.model.light.Light;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.ledger.Exchange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the table shows: the rows of a query with their issue cells and counts. Made in the
+ * background, replaced as a whole.
+ *
+ * @param contents of which it was made
+ * @param all the table of contents
+ * @param chips how many rows each chip would show, beside the query's other parts
+ * @param counts of the rows shown
+ */
+record Shown(
+    LedgerSession.Contents contents,
+    Names all,
+    LedgerQuery query,
+    List<LedgerRow> rows,
+    List<IssueGroup> groups,
+    Chips chips,
+    Summary.Counts counts) {
+
+  /**
+   * Runs a query.
+   *
+   * @param before what was shown before, of which is kept what still holds; null for nothing
+   */
+  static Shown of(LedgerSession.Contents contents, LedgerQuery query, Shown before) {
+    Names all = Names.of(contents, before == null ? null : before.all());
+    Optional<Exchange> exchange =
+        before != null && before.query().equals(query)
+            ? Exchange.between(before.contents(), contents)
+            : Optional.empty();
+    return exchange
+        .flatMap(rows -> before.exchange(contents, all, rows))
+        .orElseGet(() -> of(contents, all, query));
+  }
+
+  private static Shown of(LedgerSession.Contents contents, Names all, LedgerQuery query) {
+    List<LedgerRow> beside = wide(query, contents, contents.rows());
+    List<LedgerRow> rows = narrow(query, contents, beside);
+    return new Shown(
+        contents,
+        all,
+        query,
+        rows,
+        IssueGroup.of(rows, query.order()),
+        Chips.of(beside, all.lamps()),
+        Summary.total(rows, all.lamps(), contents.today()));
+  }
+
+  /** What the query asks for beside state of the date, light and status. */
+  private static List<LedgerRow> wide(
+      LedgerQuery query, LedgerSession.Contents contents, List<LedgerRow> rows) {
+    LedgerQuery wide = query.withDue(Set.of()).withLights(Set.of()).withStatus(null);
+    return wide.of(
+        rows, contents.settings().lights(), contents.today(), contents.units(), contents.fields());
+  }
+
+  private static List<LedgerRow> narrow(
+      LedgerQuery query, LedgerSession.Contents contents, List<LedgerRow> beside) {
+    return query.due().isEmpty() && query.lights().isEmpty() && query.status() == null
+        ? beside
+        : LedgerQuery.ALL
+            .withDue(query.due())
+            .withLights(query.lights())
+            .withStatus(query.status())
+            .of(beside, contents.settings().lights(), contents.today());
+  }
+
+  /**
+   * The same table with some rows in the places of others. Empty where they would not stand in the
+   * same places: where another order than that of the paper is asked for, or other rows fit.
+   */
+  private Optional<Shown> exchange(LedgerSession.Contents now, Names names, Exchange exchange) {
+    if (query.order() != LedgerQuery.Order.PAPER || chips.ownLights()) {
+      return Optional.empty();
+    }
+    List<LedgerRow> goneBeside = wide(query, contents, exchange.gone());
+    List<LedgerRow> comeBeside = wide(query, now, exchange.come());
+    List<LedgerRow> gone = narrow(query, contents, goneBeside);
+    List<LedgerRow> come = narrow(query, now, comeBeside);
+    if (!keys(gone).equals(keys(come))) {
+      return Optional.empty();
+    }
+    Map<LedgerRow, LedgerRow> places = new IdentityHashMap<>();
+    for (int i = 0; i < gone.size(); i++) {
+      places.put(gone.get(i), come.get(i));
+    }
+    List<LedgerRow> exchanged = new ArrayList<>(rows);
+    List<IssueGroup> grouped = new ArrayList<>(groups);
+    int left = places.size();
+    for (int i = 0; left > 0 && i < exchanged.size(); i++) {
+      LedgerRow other = places.get(exchanged.get(i));
+      if (other != null) {
+        exchanged.set(i, other);
+        left--;
+        int group = groupOf(i);
+        IssueGroup old = grouped.get(group);
+        List<LedgerRow> own = new ArrayList<>(old.rows());
+        own.set(i - old.first(), other);
+        grouped.set(group, new IssueGroup(old.first(), own, old.continued()));
+      }
+    }
+    return Optional.of(
+        new Shown(
+            now,
+            names,
+            query,
+            exchanged,
+            grouped,
+            chips.exchange(Chips.of(goneBeside, all.lamps()), Chips.of(comeBeside, names.lamps())),
+            counts.exchange(
+                Summary.total(gone, all.lamps(), now.today()),
+                Summary.total(come, names.lamps(), now.today()))));
+  }
+
+  private static List<RowKey> keys(List<LedgerRow> rows) {
+    return rows.stream().map(RowKey::of).toList();
+  }
+
+  /** The index of the group that holds a row. */
+  int groupOf(int row) {
+    int low = 0;
+    int high = groups.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (groups.get(middle).first() <= row) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * How many rows each chip would show.
+   *
+   * @param all without state of the date, light and status
+   * @param ownLights whether some lights say something else than the state of the date
+   */
+  record Chips(
+      int all,
+      Map<DueState, Integer> due,
+      Map<Light, Integer> lights,
+      boolean ownLights,
+      Map<LedgerQuery.Status, Integer> statuses) {
+    private static Chips of(List<LedgerRow> rows, Lamps lamps) {
+      LedgerQuery.Status[] all = LedgerQuery.Status.values();
+      int[] due = new int[DueState.values().length];
+      int[] lights = new int[Light.values().length];
+      int[] statuses = new int[all.length];
+      boolean ownLights = false;
+      for (LedgerRow row : rows) {
+        if (row.measure() != null) {
+          ownLights |= lamps.own(row);
+          Lamp lamp = lamps.of(row);
+          due[lamp.due().ordinal()]++;
+          lights[lamp.light().ordinal()]++;
+        }
+        for (LedgerQuery.Status status : all) {
+          statuses[status.ordinal()] += status.holds(row) ? 1 : 0;
+        }
+      }
+      return new Chips(
+          rows.size(),
+          known(DueState.values(), due),
+          known(Light.values(), lights),
+          ownLights,
+          known(all, statuses));
+    }
+
+    private static <K extends Enum<K>> Map<K, Integer> known(K[] keys, int[] counts) {
+      Map<K, Integer> known = new HashMap<>();
+      for (K key : keys) {
+        if (counts[key.ordinal()] > 0) {
+          known.put(key, counts[key.ordinal()]);
+        }
+      }
+      return known;
+    }
+
+    private Chips exchange(Chips gone, Chips come) {
+      return new Chips(
+          all - gone.all + come.all,
+          exchange(due, gone.due, come.due),
+          exchange(lights, gone.lights, come.lights),
+          ownLights,
+          exchange(statuses, gone.statuses, come.statuses));
+    }
+
+    private static <K> Map<K, Integer> exchange(
+        Map<K, Integer> all, Map<K, Integer> gone, Map<K, Integer> come) {
+      Map<K, Integer> counts = new HashMap<>(all);
+      gone.forEach((key, count) -> counts.merge(key, -count, Integer::sum));
+      come.forEach((key, count) -> counts.merge(key, count, Integer::sum));
+      counts.values().removeIf(count -> count == 0);
+      return counts;
+    }
+  }
+
+  /**
+   * The names and lights of one loading of the ledger.
+   *
+   * @param of the contents of which it was made
+   * @param units in the order of pinyin
+   * @param leaders in the order of pinyin
+   * @param aspects in the order of the paper
+   * @param lamps the light of every row
+   */
+  record Names(
+      LedgerSession.Contents of,
+      List<String> units,
+      List<String> leaders,
+      List<String> aspects,
+      Lamps lamps) {
+    /**
+     * @param before those of the loading before, of which is kept what still holds; null for none
+     */
+    static Names of(LedgerSession.Contents contents, Names before) {
+      if (before == null) {
+        return of(contents);
+      }
+      if (before.of == contents) {
+        return before;
+      }
+      return Exchange.between(before.of, contents)
+          .map(exchange -> before.exchange(contents, exchange))
+          .orElseGet(() -> of(contents));
+    }
+
+    private Names exchange(LedgerSession.Contents contents, Exchange exchange) {
+      Lamps exchanged = lamps.exchange(exchange.gone(), exchange.come());
+      return exchange.namesStay()
+          ? new Names(contents, units, leaders, aspects, exchanged)
+          : of(contents, exchanged);
+    }
+
+    private static Names of(LedgerSession.Contents contents) {
+      return of(
+          contents, Lamps.of(contents.rows(), contents.settings().lights(), contents.today()));
+    }
+
+    private static Names of(LedgerSession.Contents contents, Lamps lamps) {
+      Set<String> units = new LinkedHashSet<>();
+      Set<String> leaders = new LinkedHashSet<>();
+      Set<String> aspects = new LinkedHashSet<>();
+      for (LedgerRow row : contents.rows()) {
+        if (!row.issue().aspect().isEmpty()) {
+          aspects.add(row.issue().aspect());
+        }
+        if (row.measure() != null) {
+          units.addAll(row.measure().responsibility().lead());
+          units.addAll(row.measure().responsibility().responsible());
+          units.addAll(row.measure().responsibility().supporting());
+          leaders.addAll(row.measure().responsibility().leaders());
+        }
+      }
+      return new Names(contents, sorted(units), sorted(leaders), List.copyOf(aspects), lamps);
+    }
+
+    private static List<String> sorted(Collection<String> names) {
+      List<String> sorted = new ArrayList<>(names);
+      sorted.sort(ChineseOrder.by(Function.identity()));
+      return List.copyOf(sorted);
+    }
+  }
+}

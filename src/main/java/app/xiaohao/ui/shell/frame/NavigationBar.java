@@ -1,0 +1,92 @@
+package app.xiaohao.ui.shell.frame;
+
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.CountChip;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.shell.ScreenEntry;
+import app.xiaohao.ui.shell.ScreenRegistry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The navigation on the left: three groups of places with their counts. */
+final class NavigationBar extends VBox {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private final Map<Place, Button> buttons = new LinkedHashMap<>();
+
+  NavigationBar(ShellModel model, UserActions actions, Texts texts) {
+    getStyleClass().add("navigation");
+    ScreenEntry.Group group = null;
+    for (ScreenEntry screen : ScreenRegistry.ALL) {
+      if (screen.group() != group && group != null) {
+        Label heading = new Label(texts.of("ui.shell.group." + screen.group().name()));
+        heading.getStyleClass().addAll(Style.CAPTION, "navigation-group");
+        getChildren().add(heading);
+      }
+      group = screen.group();
+      Button button = button(screen, model, texts);
+      button.setOnAction(press -> actions.go(screen.place()));
+      buttons.put(screen.place(), button);
+      getChildren().add(button);
+    }
+    model
+        .placeProperty()
+        .subscribe(
+            now ->
+                buttons.forEach(
+                    (place, button) ->
+                        button.pseudoClassStateChanged(SELECTED, place.equals(now))));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::moveBetween);
+  }
+
+  private static Button button(ScreenEntry screen, ShellModel model, Texts texts) {
+    Label words = new Label(screen.words(texts));
+    words.getStyleClass().add("navigation-words");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox line =
+        new HBox(
+            screen.icon().node(), words, gap, new CountChip(screen.urgent(), model.badge(screen)));
+    line.getStyleClass().add("navigation-line");
+    Button button = new Button();
+    button.setId("place-" + screen.place().name().toLowerCase(Locale.ROOT));
+    button.setGraphic(line);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().setAll("navigation-item");
+    button.setAccessibleText(screen.words(texts));
+    button.setTooltip(new Tooltip(screen.key().getDisplayText()));
+    return button;
+  }
+
+  /** Puts the cursor on a place. */
+  void focus(Place place) {
+    buttons.get(place).requestFocus();
+  }
+
+  private void moveBetween(KeyEvent press) {
+    int step = press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
+    if (step == 0) {
+      return;
+    }
+    List<Button> all = List.copyOf(buttons.values());
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isFocused()) {
+        all.get(Math.floorMod(i + step, all.size())).requestFocus();
+        press.consume();
+        return;
+      }
+    }
+  }
+}

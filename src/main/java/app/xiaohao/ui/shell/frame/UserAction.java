@@ -1,0 +1,47 @@
+package app.xiaohao.ui.shell.frame;
+
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * Everything that can be done from anywhere in the window, beside going to a screen: the one list
+ * from which menus, keys and the overview of keys are made.
+ */
+public enum UserAction {
+  SEARCH(Icon.SEARCH, "Shortcut+K"),
+  IMPORT_REPORT(Icon.IMPORT, "Shortcut+I"),
+  EXPORT_LEDGER(Icon.EXPORT, "Shortcut+E"),
+  NEW_LEDGER(Icon.NEW, "Shortcut+N"),
+  OPEN_LEDGER(Icon.OPEN, "Shortcut+O"),
+  OPEN_SAMPLE(Icon.SAMPLE, null),
+  UNDO(Icon.UNDO, "Shortcut+Z"),
+  REDO(Icon.REDO, "Shortcut+Y"),
+  REFRESH(Icon.REFRESH, "F5"),
+  SWITCH_THEME(Icon.THEME, "Shortcut+Shift+L"),
+  SHOW_KEYS(Icon.HELP, "F1");
+
+  private final Icon icon;
+  private final String key;
+
+  UserAction(Icon icon, String key) {
+    this.icon = icon;
+    this.key = key;
+  }
+
+  /** Its icon. */
+  public Icon icon() {
+    return icon;
+  }
+
+  /** Its key; empty where it has none. */
+  public Optional<KeyCombination> key() {
+    return Optional.ofNullable(key).map(KeyCombination::keyCombination);
+  }
+
+  /** Its words. */
+  public String words(Texts texts) {
+    return texts.of("ui.shell.action." + name());
+  }
+}

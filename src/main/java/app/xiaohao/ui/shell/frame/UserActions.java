@@ -1,0 +1,100 @@
+package app.xiaohao.ui.shell.frame;
+
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.shell.ScreenEntry;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import org.controlsfx.control.action.Action;
+import org.controlsfx.control.action.ActionUtils;
+
+/**
+ * What can be done from anywhere in this window: a {@link UserAction}, or to go to a screen. Menus,
+ * keys and buttons are made of these, so that each is in force and out of force together.
+ */
+final class UserActions {
+  private final Map<Object, Action> actions = new LinkedHashMap<>();
+  private final Texts texts;
+
+  UserActions(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Says what an action does; it can always be done. */
+  void put(UserAction action, Runnable deed) {
+    Action made = new Action(action.words(texts), event -> deed.run());
+    action.key().ifPresent(made::setAccelerator);
+    actions.put(action, made);
+  }
+
+  /**
+   * Says what an action does.
+   *
+   * @param hindrance true while it cannot be done
+   */
+  void put(UserAction action, Runnable deed, ObservableBooleanValue hindrance) {
+    put(action, deed);
+    actions.get(action).disabledProperty().bind(hindrance);
+  }
+
+  /**
+   * Says how a screen is gone to.
+   *
+   * @param hindrance true while it cannot be
+   */
+  void put(ScreenEntry screen, Runnable going, ObservableBooleanValue hindrance) {
+    Action made = new Action(screen.words(texts), event -> going.run());
+    made.setAccelerator(screen.key());
+    made.disabledProperty().bind(hindrance);
+    actions.put(screen.place(), made);
+  }
+
+  /** Does it, if it can be done now. */
+  void run(UserAction action) {
+    run(actions.get(action));
+  }
+
+  /** Goes there, if that can be done now. */
+  void go(Place place) {
+    run(actions.get(place));
+  }
+
+  private static void run(Action action) {
+    if (!action.isDisabled()) {
+      action.handle(null);
+    }
+  }
+
+  /** Gives every action its key. */
+  void bindKeys(Scene scene) {
+    for (Action action : actions.values()) {
+      if (action.getAccelerator() != null) {
+        scene.getAccelerators().put(action.getAccelerator(), () -> run(action));
+      }
+    }
+  }
+
+  /** A line of a menu; the key is shown and works through {@link #bindKeys}. */
+  MenuItem menuItem(UserAction action) {
+    return item(actions.get(action), action.icon(), action.name());
+  }
+
+  /** A line of a menu that leads to a screen. */
+  MenuItem menuItem(ScreenEntry screen) {
+    return item(actions.get(screen.place()), screen.icon(), "GO_" + screen.place().name());
+  }
+
+  private static MenuItem item(Action action, Icon icon, String name) {
+    MenuItem item = ActionUtils.createMenuItem(action);
+    item.setId("menu-" + name.toLowerCase(Locale.ROOT).replace('_', '-'));
+    // a node stands in one place only, so that each line has a picture of its own
+    item.graphicProperty().unbind();
+    item.setGraphic(icon.node());
+    return item;
+  }
+}
