@@ -65,6 +65,7 @@ import app.xiaohao.store.proof.ChainProof;
 import app.xiaohao.store.proof.EvidenceFiles;
 import app.xiaohao.store.rows.BooksReader;
 import app.xiaohao.store.rows.ChangeWriter;
+import app.xiaohao.store.rows.ClosingChanges;
 import app.xiaohao.store.rows.EvidenceChanges;
 import app.xiaohao.store.rows.LifeReader;
 import app.xiaohao.store.rows.MeasureFileReader;

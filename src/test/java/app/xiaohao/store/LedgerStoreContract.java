@@ -7,6 +7,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.change.Change;

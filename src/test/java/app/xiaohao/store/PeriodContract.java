@@ -9,6 +9,7 @@ import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.Reported;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.LedgerException;

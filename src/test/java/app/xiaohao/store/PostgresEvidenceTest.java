@@ -1,5 +1,7 @@
 package app.xiaohao.store;
 
+import app.xiaohao.store.file.Schema;
+import java.io.IOException;
 import javax.sql.DataSource;
 
 class PostgresEvidenceTest extends EvidenceContract {

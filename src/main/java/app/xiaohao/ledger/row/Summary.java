@@ -110,8 +110,9 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       Predicate<LedgerRow> own,
       LocalDate today) {
     Map<IssueId, Boolean> issues = new HashMap<>();
-    Map<DueState, Integer> due = new EnumMap<>(DueState.class);
-    Map<Light, Integer> lights = new EnumMap<>(Light.class);
+    LedgerRow.IssueLine last = null;
+    int[] due = new int[DueState.values().length];
+    int[] shown = new int[Light.values().length];
     int measures = 0;
     int done = 0;
     int closed = 0;
@@ -121,7 +122,10 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
     for (LedgerRow row : rows) {
       LedgerRow.MeasureLine measure = row.measure();
       boolean isClosed = measure != null && measure.closure() == Closure.CLOSED;
-      issues.computeIfAbsent(row.issue().id(), id -> row.issue().standing().closed(today));
+      if (row.issue() != last) {
+        last = row.issue();
+        issues.computeIfAbsent(last.id(), id -> row.issue().standing().closed(today));
+      }
       if (measure == null) {
         continue;
       }
@@ -133,11 +137,17 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
       stated += isStated ? 1 : 0;
       doneNotClosed += isDone && !isClosed && !isStated ? 1 : 0;
       Lamp lamp = lamps.apply(row);
-      due.merge(lamp.due(), 1, Integer::sum);
-      lights.merge(lamp.light(), 1, Integer::sum);
+      due[lamp.due().ordinal()]++;
+      shown[lamp.light().ordinal()]++;
       ownLights |= own.test(row);
     }
     int issuesClosed = (int) issues.values().stream().filter(Boolean::booleanValue).count();
+    Map<Light, Integer> lights = new EnumMap<>(Light.class);
+    for (Light light : Light.values()) {
+      if (shown[light.ordinal()] > 0) {
+        lights.put(light, shown[light.ordinal()]);
+      }
+    }
     return new Counts(
         issues.size(),
         issuesClosed,
@@ -147,12 +157,12 @@ public record Summary(Counts total, List<Group> byAspect, List<Group> byUnit) {
         stated,
         doneNotClosed,
         measures - done,
-        due.getOrDefault(DueState.OVERDUE, 0),
-        due.getOrDefault(DueState.DUE_SOON, 0),
-        due.getOrDefault(DueState.NORMAL, 0),
-        due.getOrDefault(DueState.DONE_LATE, 0),
-        due.getOrDefault(DueState.LONG_TERM, 0),
-        due.getOrDefault(DueState.UNKNOWN, 0),
+        due[DueState.OVERDUE.ordinal()],
+        due[DueState.DUE_SOON.ordinal()],
+        due[DueState.NORMAL.ordinal()],
+        due[DueState.DONE_LATE.ordinal()],
+        due[DueState.LONG_TERM.ordinal()],
+        due[DueState.UNKNOWN.ordinal()],
         lights,
         ownLights);
   }

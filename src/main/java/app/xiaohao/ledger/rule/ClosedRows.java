@@ -1,7 +1,8 @@
 package app.xiaohao.ledger.rule;
 
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.closing.Closure;

@@ -1,5 +1,4 @@
 package app.xiaohao.store.rows;
-
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.LightsInForce;

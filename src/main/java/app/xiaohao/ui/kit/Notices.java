@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ public final class Notices {
   private static final Duration STAY_TO_ACT = Duration.seconds(8);
 
   private static final int KEPT = 100;
+  private static final double WIDTH = 760;
+  private static final Insets ABOVE_STATUS = new Insets(0, 0, 44, 0);
 
   private final Clock clock;
   private final StackPane layer = new StackPane();
@@ -131,6 +134,10 @@ public final class Notices {
                 life.play();
               }
             });
+    pane.setMaxSize(WIDTH, Double.MAX_VALUE);
+    StackPane.setMargin(pane, ABOVE_STATUS);
     layer.getChildren().add(pane);
+    layer.applyCss(); // a bar that has no skin yet does not see that it is to be shown
+    layer.layout();
   }
 }

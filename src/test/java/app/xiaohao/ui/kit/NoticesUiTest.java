@@ -8,6 +8,7 @@ import app.xiaohao.ui.kit.Notices.Notice;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
@@ -30,6 +31,15 @@ class NoticesUiTest extends ToolkitTest {
     NotificationPane pane = onFx(() -> (NotificationPane) root.lookup("#notices"));
     waitUntil("the button", () -> button(pane) != null);
     assertThat(onFx(pane::getText)).isEqualTo("已导出 12 条");
+    waitUntil(
+        "the bar",
+        () -> {
+          Bounds place = button(pane).localToScene(button(pane).getLayoutBounds());
+          return button(pane).getParent().isVisible()
+              && place.getMinY() > 390
+              && place.getMaxY() < 460;
+        });
+    assertThat(onFx(pane::getWidth)).isEqualTo(760);
     onFx(() -> button(pane).fire());
     assertThat(done).containsExactly("opened");
     assertThat(onFx(() -> notices.said().stream().map(Notice::text).toList()))

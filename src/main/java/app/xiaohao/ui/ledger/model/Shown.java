@@ -12,7 +12,6 @@ import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.ledger.Exchange;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -167,24 +166,38 @@ public record Shown(
       boolean ownLights,
       Map<LedgerQuery.Status, Integer> statuses) {
     private static Chips of(List<LedgerRow> rows, Lamps lamps) {
-      Map<DueState, Integer> due = new EnumMap<>(DueState.class);
-      Map<Light, Integer> lights = new EnumMap<>(Light.class);
-      Map<LedgerQuery.Status, Integer> statuses = new EnumMap<>(LedgerQuery.Status.class);
+      LedgerQuery.Status[] all = LedgerQuery.Status.values();
+      int[] due = new int[DueState.values().length];
+      int[] lights = new int[Light.values().length];
+      int[] statuses = new int[all.length];
       boolean ownLights = false;
       for (LedgerRow row : rows) {
         if (row.measure() != null) {
           ownLights |= lamps.own(row);
           Lamp lamp = lamps.of(row);
-          due.merge(lamp.due(), 1, Integer::sum);
-          lights.merge(lamp.light(), 1, Integer::sum);
+          due[lamp.due().ordinal()]++;
+          lights[lamp.light().ordinal()]++;
         }
-        for (LedgerQuery.Status status : LedgerQuery.Status.values()) {
-          if (status.holds(row)) {
-            statuses.merge(status, 1, Integer::sum);
-          }
+        for (LedgerQuery.Status status : all) {
+          statuses[status.ordinal()] += status.holds(row) ? 1 : 0;
         }
       }
-      return new Chips(rows.size(), due, lights, ownLights, statuses);
+      return new Chips(
+          rows.size(),
+          known(DueState.values(), due),
+          known(Light.values(), lights),
+          ownLights,
+          known(all, statuses));
+    }
+
+    private static <K extends Enum<K>> Map<K, Integer> known(K[] keys, int[] counts) {
+      Map<K, Integer> known = new HashMap<>();
+      for (K key : keys) {
+        if (counts[key.ordinal()] > 0) {
+          known.put(key, counts[key.ordinal()]);
+        }
+      }
+      return known;
     }
 
     private Chips exchange(Chips gone, Chips come) {

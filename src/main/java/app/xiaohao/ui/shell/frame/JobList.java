@@ -5,6 +5,7 @@ import app.xiaohao.ui.kit.work.Background.Running;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -52,6 +53,7 @@ final class JobList extends TaskProgressView<JobList.Job> {
     for (Running one : running) {
       if (!jobs.containsKey(one)) {
         Job begun = new Job(one);
+        Thread.ofVirtual().name("xiaohao-job").start(begun);
         jobs.put(one, begun);
         getTasks().add(begun);
       }
@@ -85,9 +87,13 @@ final class JobList extends TaskProgressView<JobList.Job> {
         });
   }
 
-  /** A job in the form in which the control shows it; it runs elsewhere. */
+  /**
+   * A job in the form in which the control shows it: it only waits for the end of what runs
+   * elsewhere, for the control lets nothing be stopped that does not run.
+   */
   static final class Job extends Task<Void> {
     private final Running running;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final Subscription following;
 
     Job(Running running) {
@@ -104,11 +110,13 @@ final class JobList extends TaskProgressView<JobList.Job> {
 
     private void end() {
       following.unsubscribe();
+      ended.countDown();
     }
 
     @Override
-    protected Void call() {
-      throw new IllegalStateException("runs elsewhere");
+    protected Void call() throws InterruptedException {
+      ended.await();
+      return null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Bubble;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Notices;
 import app.xiaohao.ui.kit.Notices.Notice;
@@ -54,11 +55,7 @@ final class NoticeHistory {
     list.setPrefSize(WIDTH, HEIGHT);
     list.setPlaceholder(new Label(texts.of("ui.shell.notices.none")));
     list.setCellFactory(view -> new Line());
-    shown = new PopOver(list);
-    shown.setTitle(texts.of("ui.shell.notices"));
-    shown.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-    shown.setDetachable(false);
-    shown.setAnimated(false);
+    shown = Bubble.above(texts.of("ui.shell.notices"), list);
     shown.show(button);
   }
 

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Bubble;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Notices;
 import app.xiaohao.ui.kit.Place;
@@ -114,11 +115,7 @@ public final class StatusBar extends org.controlsfx.control.StatusBar {
     }
     JobList jobs = new JobList(running, texts);
     jobs.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
-    list = new PopOver(jobs);
-    list.setTitle(texts.of("ui.shell.jobs"));
-    list.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-    list.setDetachable(false);
-    list.setAnimated(false);
+    list = Bubble.above(texts.of("ui.shell.jobs"), jobs);
     list.setOnHidden(hidden -> jobs.end());
     list.show(all);
   }

@@ -43,6 +43,7 @@ class JobListUiTest extends ToolkitTest {
         .containsExactly("取消", "取消", "取消");
     assertThat(onFx(() -> stops(list).stream().map(Button::isVisible).toList()))
         .containsExactly(true, true, false);
+    waitUntil("the buttons", () -> stops(list).stream().noneMatch(Button::isDisabled));
     onFx(() -> stops(list).get(1).fire());
     onFx(() -> background.letGo());
     assertThat(ended).containsExactly("导出 Excel", "读取 a.pdf 已停止", "正在保存");
