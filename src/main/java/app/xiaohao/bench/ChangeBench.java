@@ -1,9 +1,9 @@
 package app.xiaohao.bench;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.ProgressEntry;
 import java.nio.file.Path;
 import java.time.Clock;

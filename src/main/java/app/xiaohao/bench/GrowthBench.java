@@ -1,19 +1,19 @@
 package app.xiaohao.bench;
 
 import app.xiaohao.export.LedgerExtract;
-import app.xiaohao.export.LedgerWorkbook;
+import app.xiaohao.export.sheet.LedgerWorkbook;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
-import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStores;
-import app.xiaohao.ledger.MergePlan;
-import app.xiaohao.ledger.ReviewedBatch;
+import app.xiaohao.ledger.merge.MergePlan;
+import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.reconcile.Reconciler;
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.ledger.review.DraftReview;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.InspectionKind;
 import app.xiaohao.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;

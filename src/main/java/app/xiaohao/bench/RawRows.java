@@ -1,6 +1,6 @@
 package app.xiaohao.bench;
 
-import app.xiaohao.store.LedgerFilePath;
+import app.xiaohao.store.file.LedgerFilePath;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
