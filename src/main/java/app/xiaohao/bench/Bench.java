@@ -57,8 +57,8 @@ public final class Bench implements Benchmark {
           System.getProperty("java.version"),
           System.getProperty("os.name"),
           Runtime.getRuntime().availableProcessors());
-      parse(LargeReport.text(today), figures);
-      new DocumentBench(figures).run(LargeReport.text(today));
+      parse(LargeReport.text(today), sizes, figures);
+      new DocumentBench(sizes, figures).run(LargeReport.text(today));
       new TableBench(figures).run(folder, sizes.grown());
       LedgerBench ledgers = new LedgerBench(stores, clock, figures);
       Path small = folder.resolve("small.xh");
@@ -90,11 +90,13 @@ public final class Bench implements Benchmark {
     starts.memory("memory-large", large, folder, sizes.idleSeconds());
   }
 
-  private static void parse(SourceText text, Figures figures) throws Exception {
+  private static void parse(SourceText text, Sizes sizes, Figures figures) throws Exception {
     ReportParser parser = new ReportParser();
-    Figures.median(WARM_UP, () -> parser.parse(text));
+    Figures.median(sizes.times(WARM_UP), () -> parser.parse(text));
     figures.time(
-        "parse", Figures.median(RUNS, () -> parser.parse(text)), text.bytes().length / 1000);
+        "parse",
+        Figures.median(sizes.times(RUNS), () -> parser.parse(text)),
+        text.bytes().length / 1000);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -31,9 +31,11 @@ final class DocumentBench {
 
   private final Documents documents = new Documents();
   private final DraftMaker maker = new DraftMaker();
+  private final Sizes sizes;
   private final Figures figures;
 
-  DocumentBench(Figures figures) {
+  DocumentBench(Sizes sizes, Figures figures) {
+    this.sizes = sizes;
     this.figures = figures;
   }
 
@@ -45,8 +47,8 @@ final class DocumentBench {
   }
 
   private void measure(String key, String name, byte[] bytes, int kilobytes) throws Exception {
-    Figures.median(WARM_UP, () -> draft(name, bytes));
-    figures.time(key, Figures.median(RUNS, () -> draft(name, bytes)), kilobytes);
+    Figures.median(sizes.times(WARM_UP), () -> draft(name, bytes));
+    figures.time(key, Figures.median(sizes.times(RUNS), () -> draft(name, bytes)), kilobytes);
   }
 
   private Object draft(String name, byte[] bytes) throws Exception {

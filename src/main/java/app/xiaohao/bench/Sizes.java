@@ -21,6 +21,11 @@ record Sizes(int rows, int merged, int grown, int changes, boolean children, int
     return new Sizes(rows, Math.min(rows, MERGED), Math.min(rows, GROWN), CHANGES, true, MINUTE);
   }
 
+  /** How often something short is repeated of so many times that make it a figure. */
+  int times(int many) {
+    return children ? many : 1;
+  }
+
   /** Enough to see that every figure comes; nothing can be said by them. */
   static Sizes quick() {
     return new Sizes(400, 200, 100, 20, false, 0);

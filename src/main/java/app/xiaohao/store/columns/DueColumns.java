@@ -1,5 +1,4 @@
 package app.xiaohao.store.columns;
-
 import app.xiaohao.ledger.history.DueParts.Kind;
 import app.xiaohao.ledger.history.DueParts.Rhythm;
 import app.xiaohao.ledger.history.DueParts;

@@ -1,5 +1,4 @@
 package app.xiaohao.store.rows;
-
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.decide.Decision;

@@ -1,9 +1,10 @@
 package app.xiaohao.ui.shell;
 
-import javafx.animation.PauseTransition;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.util.Duration;
 
 /**
  * Gives memory back while nobody works: once a minute has gone by without key or mouse, everything
@@ -11,15 +12,39 @@ import javafx.util.Duration;
  * which on a large machine is never.
  */
 final class MemoryAtRest {
-  private static final Duration REST = Duration.minutes(1);
+  private static final long REST = TimeUnit.MINUTES.toNanos(1);
+
+  private final AtomicBoolean waiting = new AtomicBoolean();
+  private volatile long last;
 
   private MemoryAtRest() {}
 
   /** Begins to watch a window; the first rest is a minute after now. */
   static void watch(Scene scene) {
-    PauseTransition rest = new PauseTransition(REST);
-    rest.setOnFinished(done -> System.gc());
-    scene.addEventFilter(InputEvent.ANY, input -> rest.playFromStart());
-    rest.play();
+    MemoryAtRest rest = new MemoryAtRest();
+    scene.addEventFilter(InputEvent.ANY, input -> rest.begin());
+    rest.begin();
+  }
+
+  /** Not an animation: while one runs, frames are made. */
+  private void begin() {
+    last = System.nanoTime();
+    if (waiting.compareAndSet(false, true)) {
+      lookIn(REST);
+    }
+  }
+
+  private void lookIn(long nanos) {
+    CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS).execute(this::look);
+  }
+
+  private void look() {
+    long rested = System.nanoTime() - last;
+    if (rested < REST) {
+      lookIn(REST - rested);
+    } else {
+      waiting.set(false);
+      System.gc();
+    }
   }
 }

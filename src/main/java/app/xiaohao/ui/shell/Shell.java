@@ -14,6 +14,7 @@ import app.xiaohao.ui.kit.Theme;
 import app.xiaohao.ui.kit.dialog.AvowalQuestion;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.dialog.FxDialogs;
+import app.xiaohao.ui.kit.dialog.Toasts;
 import app.xiaohao.ui.kit.evidence.OpenedCopies;
 import app.xiaohao.ui.kit.evidence.Opener;
 import app.xiaohao.ui.kit.settings.Preferences;

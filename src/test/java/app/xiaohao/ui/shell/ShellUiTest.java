@@ -19,6 +19,7 @@ import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.shell.frame.UserAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
