@@ -2,8 +2,8 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.Fact;
 import app.xiaohao.ledger.FactNotation;
-import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.SealMark;
 import app.xiaohao.ledger.SealedEntry;
 import app.xiaohao.ledger.Stamp;

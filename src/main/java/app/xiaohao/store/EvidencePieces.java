@@ -2,8 +2,8 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.EvidenceContent;
-import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

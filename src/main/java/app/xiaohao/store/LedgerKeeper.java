@@ -1,8 +1,8 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.BackupCopy;
-import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerMarks.Mark;
 import app.xiaohao.ledger.StoreNotice;
 import app.xiaohao.store.JournalSegment.Closing;

@@ -1,7 +1,7 @@
 package app.xiaohao.store;
 
-import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.ledger.Changed;
 import app.xiaohao.ledger.CustomFields;
 import app.xiaohao.ledger.IssueMerge;

@@ -1,8 +1,8 @@
 package app.xiaohao.store;
 
 import app.xiaohao.intake.Column;
-import app.xiaohao.intake.OfficeTable.OfficeColumn;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.intake.OfficeTable.OfficeColumn;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;

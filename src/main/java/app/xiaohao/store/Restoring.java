@@ -2,8 +2,8 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.CommitWatch;
-import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.LedgerException.Kind;
 import app.xiaohao.ledger.LedgerMarks;
 import app.xiaohao.ledger.Proof;
 import app.xiaohao.ledger.RestorePoints;

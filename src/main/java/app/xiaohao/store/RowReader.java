@@ -1,15 +1,15 @@
 package app.xiaohao.store;
 
+import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerRow.IssueLine;
 import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.InspectionRules;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.IssueStanding.Part;
 import app.xiaohao.model.IssueStanding;
+import app.xiaohao.model.IssueStanding.Part;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;

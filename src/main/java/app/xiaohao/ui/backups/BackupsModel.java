@@ -163,7 +163,7 @@ final class BackupsModel {
             new Loaded(
                 ledger,
                 stores.restorePoints(ledger),
-                looking ? 0 : open.seal().map(SealMark::number).orElse(0L),
+                looking ? 0 : open.log().seal().map(SealMark::number).orElse(0L),
                 plan,
                 plan.second().filter(Files::isDirectory).isPresent()),
         found -> {
@@ -191,7 +191,7 @@ final class BackupsModel {
     busy.set(true);
     background.run(
         texts.of("ui.backups.taking"),
-        progress -> ledger.copyNow(),
+        progress -> ledger.file().copyNow(),
         taken -> {
           busy.set(false);
           taken.ifPresentOrElse(
@@ -220,7 +220,7 @@ final class BackupsModel {
         texts.of("ui.backups.proving"),
         progress -> {
           try (Ledger opened = new Ledger(stores.openToRead(copy.file()), clock)) {
-            return Optional.of(opened.prove(progress.watch()));
+            return Optional.of(opened.log().prove(progress.watch()));
           } catch (CancellationException stopped) {
             return Optional.<Proof>empty();
           }

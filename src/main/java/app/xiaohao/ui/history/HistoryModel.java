@@ -270,7 +270,7 @@ final class HistoryModel {
         texts.of("ui.history.proving"),
         progress -> {
           try {
-            return finding(ledger.prove(progress.watch()), ledger);
+            return finding(ledger.log().prove(progress.watch()), ledger);
           } catch (CancellationException stopped) {
             return null;
           }

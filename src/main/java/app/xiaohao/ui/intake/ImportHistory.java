@@ -39,7 +39,7 @@ public final class ImportHistory {
     if (ledger != null) {
       background.run(
           texts.of("ui.intake.imports.loading"),
-          progress -> ledger.imports(),
+          progress -> ledger.imports().all(),
           entries::setAll,
           dialogs::failed);
     }
@@ -54,7 +54,7 @@ public final class ImportHistory {
     Ledger ledger = session.ledger();
     background.run(
         texts.of("ui.intake.imports.loading"),
-        progress -> ledger.importContents(entry.id()),
+        progress -> ledger.imports().contents(entry.id()),
         contents -> undo(ledger, entry, contents, by.get()),
         dialogs::failed);
   }
@@ -79,8 +79,8 @@ public final class ImportHistory {
     background.run(
         texts.of("ui.intake.imports.undoing", entry.document()),
         progress -> {
-          ledger.undoImport(entry.id(), reason.get(), by);
-          return ledger.imports();
+          ledger.imports().undo(entry.id(), reason.get(), by);
+          return ledger.imports().all();
         },
         now -> {
           entries.setAll(now);

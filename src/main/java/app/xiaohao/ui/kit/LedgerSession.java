@@ -390,15 +390,15 @@ public final class LedgerSession {
     List<LedgerRow> rows = source.rows(which);
     LocalDate today = source.today();
     return new Contents(
-        source.info(),
+        source.file().info(),
         inspections,
         rows,
         settings,
         today,
         Summary.of(rows, settings.lights(), today),
-        OfficeExtract.layouts(source.officeTables()),
-        source.units(),
-        source.customFields(which),
+        OfficeExtract.layouts(source.office().officeTables()),
+        source.names().units(),
+        source.desks().customFields(which),
         InspectionNames.of(inspections, rows));
   }
 

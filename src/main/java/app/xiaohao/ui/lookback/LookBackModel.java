@@ -77,7 +77,7 @@ final class LookBackModel {
     InspectionId which = session.inspectionProperty().get();
     background.run(
         texts.of("ui.look-back.loading"),
-        progress -> lines(contents.rows(), ledger.desk(which)),
+        progress -> lines(contents.rows(), ledger.desks().desk(which)),
         read -> {
           if (session.contentsProperty().get() == contents) {
             parts.set(read);

@@ -122,14 +122,16 @@ final class LedgerFiles {
           Ledger before = session.ledger();
           session.use(ledger);
           opened.run();
-          ledger.fileNotices(
-              notice ->
-                  Platform.runLater(
-                      () -> {
-                        if (session.ledger() == ledger) {
-                          noticed.accept(notice);
-                        }
-                      }));
+          ledger
+              .file()
+              .fileNotices(
+                  notice ->
+                      Platform.runLater(
+                          () -> {
+                            if (session.ledger() == ledger) {
+                              noticed.accept(notice);
+                            }
+                          }));
           close(before);
         },
         problem -> {
