@@ -1,8 +1,13 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.Period;
-import app.xiaohao.model.PeriodId;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.row.CustomFields;
+import app.xiaohao.ledger.row.Desk;
+import app.xiaohao.ledger.row.IssuedRule;
+import app.xiaohao.ledger.row.Notice;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.Period;
+import app.xiaohao.model.inspection.PeriodId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,10 +1,15 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.history.DueParts;
+import app.xiaohao.ledger.history.Fact;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.Topic;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Extension;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.deadline.Extension;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,12 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryLine;
+import app.xiaohao.ledger.history.HistoryQuery;
+import app.xiaohao.ledger.history.Proof;
+import app.xiaohao.ledger.history.SealMark;
+import app.xiaohao.ledger.history.SealedEntry;
 import app.xiaohao.model.MeasureId;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

@@ -1,7 +1,12 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.merge.MergeBase;
+import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.model.ImportId;
-import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.inspection.InspectionId;
 import java.util.List;
 
 /** Imports as the store keeps them; {@link Imports} is what others use. */

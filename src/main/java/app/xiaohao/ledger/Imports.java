@@ -1,9 +1,19 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.file.ContentPrint;
+import app.xiaohao.ledger.merge.ImportMerge;
+import app.xiaohao.ledger.merge.MergePlan;
+import app.xiaohao.ledger.merge.MergeState;
+import app.xiaohao.ledger.merge.NameReview;
+import app.xiaohao.ledger.merge.OwnFile;
+import app.xiaohao.ledger.merge.ReviewedBatch;
+import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.model.ImportId;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

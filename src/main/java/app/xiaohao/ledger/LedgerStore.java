@@ -1,5 +1,7 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.ledger.change.LedgerException;
+
 /**
  * Where a ledger is kept. One store is one open ledger. Every writing method is one transaction
  * that also writes the change log; when it returns, the change is on disk. Safe for use by several

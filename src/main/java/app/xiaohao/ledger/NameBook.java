@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.ledger.names.Duties;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Unit;
 import java.util.List;

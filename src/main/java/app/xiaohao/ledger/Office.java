@@ -2,6 +2,7 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.row.LedgerSettings;
 import java.util.List;
 import java.util.Map;
 

@@ -1,9 +1,18 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.model.EvidenceId;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionId;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.EvidenceContent;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.closing.EvidenceId;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
 import java.nio.file.Path;
 import java.util.List;
 

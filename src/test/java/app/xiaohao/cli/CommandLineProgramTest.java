@@ -3,7 +3,7 @@ package app.xiaohao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.sample.SampleLedger;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.light.Light;
 import app.xiaohao.store.H2LedgerStores;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;

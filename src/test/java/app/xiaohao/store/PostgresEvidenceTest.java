@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.store.file.Schema;
 import java.io.IOException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;

@@ -1,10 +1,10 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.Stamp;
-import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.Topic;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.Fact;
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.Fact;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import java.util.ArrayList;

@@ -2,23 +2,23 @@ package app.xiaohao.ledger.decide;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.ledger.Books;
-import app.xiaohao.ledger.DateSettings;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerSettings;
-import app.xiaohao.ledger.MeasureLife;
-import app.xiaohao.ledger.People;
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.InspectionRules;
+import app.xiaohao.ledger.row.DateSettings;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerSettings;
+import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.ledger.rule.People;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.LeaderId;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.Period;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.UnitId;
 import app.xiaohao.model.UnitPerson;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.InspectionRules;
+import app.xiaohao.model.inspection.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ import java.util.Set;
 /**
  * What the ledger holds before a change, read only where a decision asks for it. Whatever names
  * something that the ledger does not hold is refused with {@link
- * app.xiaohao.ledger.LedgerException.Kind#UNKNOWN_ITEM}.
+ * app.xiaohao.ledger.change.LedgerException.Kind#UNKNOWN_ITEM}.
  */
 public interface Held {
   /** The line of a measure. */

@@ -1,6 +1,6 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.LeaderMatcher;
+import app.xiaohao.ledger.names.LeaderMatcher;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Unit;

@@ -1,12 +1,12 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.ledger.NameRules;
-import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.decide.Decision.Entry;
 import app.xiaohao.ledger.decide.Write.Named;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
+import app.xiaohao.ledger.rule.NameRules;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.LeaderId;
 import java.util.ArrayList;

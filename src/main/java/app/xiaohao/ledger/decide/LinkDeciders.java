@@ -1,13 +1,13 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.LinkRules;
-import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.decide.Decision.Entry;
 import app.xiaohao.ledger.decide.Held.IssueName;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
+import app.xiaohao.ledger.rule.LinkRules;
 import app.xiaohao.model.IssueLink;
 import java.util.List;
 

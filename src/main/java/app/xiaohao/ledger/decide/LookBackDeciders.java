@@ -1,16 +1,16 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.ledger.LookBackRules;
-import app.xiaohao.ledger.Stamp;
-import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.Decision.Entry;
-import app.xiaohao.model.ClosureAct;
-import app.xiaohao.model.LookBack;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.rule.LookBackRules;
+import app.xiaohao.model.closing.ClosureAct;
+import app.xiaohao.model.closing.LookBack;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

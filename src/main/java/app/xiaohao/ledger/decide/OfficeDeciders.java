@@ -1,16 +1,16 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.LedgerSettings;
-import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.decide.Decision.Entry;
-import app.xiaohao.model.InspectionRules;
-import app.xiaohao.model.LightRules;
-import app.xiaohao.model.LightRulesText;
-import app.xiaohao.model.PublishedLightRules;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
+import app.xiaohao.ledger.row.LedgerSettings;
+import app.xiaohao.model.inspection.InspectionRules;
+import app.xiaohao.model.light.LightRules;
+import app.xiaohao.model.light.LightRulesText;
+import app.xiaohao.model.light.PublishedLightRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

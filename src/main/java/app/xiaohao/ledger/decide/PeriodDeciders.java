@@ -1,21 +1,21 @@
 package app.xiaohao.ledger.decide;
 
 import app.xiaohao.ledger.Books;
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.PeriodRules;
-import app.xiaohao.ledger.Stamp;
-import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.Decision.Entry;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.period.Snapshot;
 import app.xiaohao.ledger.period.SnapshotForm;
 import app.xiaohao.ledger.reconcile.Reconciler;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.ReconciliationForm;
-import app.xiaohao.model.Period;
-import app.xiaohao.model.PeriodId;
+import app.xiaohao.ledger.rule.PeriodRules;
+import app.xiaohao.model.inspection.Period;
+import app.xiaohao.model.inspection.PeriodId;
 
 /** Reporting periods with their frozen tables, and reconciliations. */
 final class PeriodDeciders {

@@ -1,13 +1,13 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.Changed;
-import app.xiaohao.ledger.HistoryEntry.Kind;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.Stamp;
-import app.xiaohao.ledger.SupervisionRules;
-import app.xiaohao.ledger.Topic;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.Decision.Entry;
+import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.Topic;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.Supervision;
 
 /** The rungs of 督办 and their answers. */

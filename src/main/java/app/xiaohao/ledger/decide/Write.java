@@ -1,8 +1,8 @@
 package app.xiaohao.ledger.decide;
 
-import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.inspection.InspectionId;
 
 /** One thing that the store writes for a decision, in the order of the decision. */
 public sealed interface Write

@@ -1,0 +1,17 @@
+package app.xiaohao.store.log;
+
+import app.xiaohao.ledger.history.Fact;
+import app.xiaohao.store.log.ChangeChain.Subject;
+import java.util.List;
+
+/**
+ * What an import changed of one issue or measure, for the log.
+ *
+ * @param item as people number it
+ */
+record ItemChange(Subject subject, String item, List<Fact> facts) {
+  /** The facts are copied. */
+  ItemChange {
+    facts = List.copyOf(facts);
+  }
+}

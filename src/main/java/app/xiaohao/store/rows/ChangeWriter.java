@@ -1,0 +1,80 @@
+package app.xiaohao.store.rows;
+
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.decide.Deciders;
+import app.xiaohao.ledger.decide.Decision;
+import app.xiaohao.store.log.ChangeLog;
+import app.xiaohao.store.log.Sql;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Has changes decided by what the ledger holds, and writes what was decided as one step. */
+final class ChangeWriter {
+  private final Sql sql;
+  private final Stamp stamp;
+  private final ChangeLog log;
+
+  private ChangeWriter(Sql sql, Stamp stamp, ChangeLog log) {
+    this.sql = sql;
+    this.stamp = stamp;
+    this.log = log;
+  }
+
+  /** Waits until no other transaction writes; whoever begins ends with {@link #end}. */
+  static ChangeWriter begin(Sql sql, Stamp stamp) throws SQLException {
+    return new ChangeWriter(sql, stamp, ChangeLog.lock(sql, stamp));
+  }
+
+  /** Writes the entries of the log. */
+  void end() throws SQLException {
+    log.write();
+  }
+
+  /** Writes changes as one step, which is undone as one. */
+  static void write(Sql sql, List<Change> changes, Stamp stamp) throws SQLException {
+    ChangeWriter writer = begin(sql, stamp);
+    String batch = Deciders.batch(changes);
+    for (Change change : changes) {
+      writer.write(change, batch);
+    }
+    writer.end();
+  }
+
+  private void write(Change change, String batch) throws SQLException {
+    SqlHeld held = new SqlHeld(sql);
+    Decision decision = decided(() -> Deciders.decide(held, change, stamp, batch));
+    write(decision, held);
+    for (Change followUp : decision.followUps()) {
+      write(followUp, batch);
+    }
+  }
+
+  /** What a decider decides; what could not be read for it is told as what it is. */
+  Decision decided(Supplier<Decision> decider) throws SQLException {
+    try {
+      return decider.get();
+    } catch (ReadFailed failed) {
+      throw failed.failure();
+    }
+  }
+
+  /** Writes a decision and gives the numbers of the rows that it made. */
+  List<Long> write(Decision decision, SqlHeld held) throws SQLException {
+    try {
+      return new DecisionWriter(sql, log).write(decision, held);
+    } catch (ReadFailed failed) {
+      throw failed.failure();
+    }
+  }
+
+  Sql sql() {
+    return sql;
+  }
+
+  /** Who changes it, when, and what they declare. */
+  Stamp stamp() {
+    return stamp;
+  }
+}

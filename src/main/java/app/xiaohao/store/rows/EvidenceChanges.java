@@ -1,0 +1,39 @@
+package app.xiaohao.store.rows;
+
+import app.xiaohao.ledger.decide.Decision;
+import app.xiaohao.ledger.decide.EvidenceDeciders;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.EvidenceContent;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.closing.EvidenceId;
+import app.xiaohao.store.log.EvidencePieces;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Writes what proves a measure (佐证材料): bytes once under their hash, a line each time. */
+final class EvidenceChanges {
+  private EvidenceChanges() {}
+
+  /**
+   * Adds files to the proof of a measure.
+   *
+   * @return their identities in the order given
+   * @throws java.util.concurrent.CancellationException if the watch stopped it
+   */
+  static List<EvidenceId> attach(
+      ChangeWriter writer, MeasureId measure, List<EvidenceContent> files, CommitWatch watch)
+      throws SQLException {
+    SqlHeld held = new SqlHeld(writer.sql());
+    Decision decision =
+        writer.decided(() -> EvidenceDeciders.added(held, measure, files, writer.stamp()));
+    EvidencePieces pieces = new EvidencePieces(writer.sql(), watch);
+    double total = files.stream().mapToLong(EvidenceContent::size).sum();
+    long before = 0;
+    for (EvidenceContent file : files) {
+      long begun = before;
+      pieces.store(file, read -> watch.at(0.4 + 0.6 * (begun + read) / total));
+      before += file.size();
+    }
+    return writer.write(decision, held).stream().map(EvidenceId::new).toList();
+  }
+}
