@@ -53,14 +53,19 @@ final class ExportCommand extends Command {
     boolean table = office != null || has("schedule");
     Path target = target("to", table ? List.of(WORKBOOK) : List.of(WORKBOOK, EXCHANGE));
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
-      LedgerQuery query = asked.withUnit(NameRules.current(ledger.units(), asked.unit()));
+      LedgerQuery query = asked.withUnit(NameRules.current(ledger.names().units(), asked.unit()));
       LocalDate given = value("today", LocalDate.class);
       LocalDate today = given == null ? ledger.today() : given;
       LightsInForce lights = ledger.settings().lights();
       List<Inspection> inspections = chosenInspections(ledger.inspections());
       InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
       List<LedgerRow> rows =
-          query.of(ledger.rows(one), lights, today, ledger.units(), ledger.customFields(one));
+          query.of(
+              ledger.rows(one),
+              lights,
+              today,
+              ledger.names().units(),
+              ledger.desks().customFields(one));
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(EXCHANGE)) {
         exchange(ledger, inspections, rows, target);
         return;
@@ -70,10 +75,10 @@ final class ExportCommand extends Command {
             new OfficeExtract(
                 layout(ledger, office),
                 rows,
-                ledger.customFields(one),
-                ledger.leaders(),
+                ledger.desks().customFields(one),
+                ledger.names().leaders(),
                 today,
-                ledger.identity(),
+                ledger.file().identity(),
                 inspections);
         new OfficeWorkbook(setting.texts()).write(target, extract, () -> false);
         setting.say("cli.export.done", rows.size(), target);
@@ -88,7 +93,8 @@ final class ExportCommand extends Command {
               selection.words(query));
       if (has("schedule")) {
         LedgerExtract extract =
-            new LedgerExtract(heading, rows, List.of(), inspections, lights, today, ledger.seal());
+            new LedgerExtract(
+                heading, rows, List.of(), inspections, lights, today, ledger.log().seal());
         int written =
             new ScheduleWorkbook(ledger.settings(), setting.texts())
                 .write(target, extract, () -> false);
@@ -101,12 +107,12 @@ final class ExportCommand extends Command {
               new LedgerExtract(
                       heading,
                       rows,
-                      IssuedRule.of(ledger.issuedRules(null), rows),
+                      IssuedRule.of(ledger.desks().issuedRules(null), rows),
                       inspections,
                       lights,
                       today,
-                      ledger.seal())
-                  .from(ledger.identity(), ledger.customFields(one)),
+                      ledger.log().seal())
+                  .from(ledger.file().identity(), ledger.desks().customFields(one)),
               () -> false);
       setting.say("cli.export.done", rows.size(), target);
     }
@@ -114,7 +120,7 @@ final class ExportCommand extends Command {
 
   /** The layout that the office was last seen to use. */
   private OfficeTable layout(Ledger ledger, String office) throws Refusal {
-    List<OfficeTable> known = OfficeExtract.layouts(ledger.officeTables());
+    List<OfficeTable> known = OfficeExtract.layouts(ledger.office().officeTables());
     for (OfficeTable table : known) {
       if (table.office().equals(office.strip())) {
         return table;

@@ -100,11 +100,11 @@ final class ImportCommand extends Command {
     }
     try (Ledger ledger =
         new Ledger(isNew ? stores.create(file) : stores.open(file), setting.clock())) {
-      Map<String, Column> synonyms = new HashMap<>(ledger.synonyms());
+      Map<String, Column> synonyms = new HashMap<>(ledger.office().synonyms());
       synonyms.putAll(said);
-      ColumnKnowledge knowledge = new ColumnKnowledge(ledger.officeTables(), synonyms);
+      ColumnKnowledge knowledge = new ColumnKnowledge(ledger.office().officeTables(), synonyms);
       for (Draft draft : drafts(documents, knowledge, maker)) {
-        List<Draft> parts = OwnParts.of(draft, ledger.identity());
+        List<Draft> parts = OwnParts.of(draft, ledger.file().identity());
         if (parts.size() > 1 && wish.into != null) {
           // the rows of one inspection would become those of another
           throw new Refusal(text("several-own", draft.source().name(), parts.size()));
@@ -140,8 +140,8 @@ final class ImportCommand extends Command {
 
   private void commit(Ledger ledger, Draft draft, Wish wish) throws Refusal {
     String file = draft.source().name();
-    Optional<Inspection> own = ledger.cameFrom(draft);
-    List<PriorImport> prior = own.isPresent() ? List.of() : ledger.importsOf(draft);
+    Optional<Inspection> own = ledger.imports().cameFrom(draft);
+    List<PriorImport> prior = own.isPresent() ? List.of() : ledger.imports().earlier(draft);
     if (wish.into == null && !prior.isEmpty()) {
       if (wish.duplicate == null) {
         PriorImport earlier = prior.getFirst();
@@ -190,7 +190,7 @@ final class ImportCommand extends Command {
               .orElseThrow(() -> new Refusal(unknown(wish.into, inspections)))
               .id());
     }
-    Optional<Inspection> own = ledger.cameFrom(draft);
+    Optional<Inspection> own = ledger.imports().cameFrom(draft);
     if (own.isPresent() && wish.duplicate != Duplicate.NEW) {
       setting.say("cli.import.own", draft.source().name(), own.get().name());
       return new Target.Existing(own.get().id());
@@ -216,7 +216,7 @@ final class ImportCommand extends Command {
 
   private void merge(Ledger ledger, ReviewedBatch batch, Wish wish) throws Refusal {
     String file = batch.draft().source().name();
-    MergePlan plan = ledger.planMerge(batch).decide(wish.rule);
+    MergePlan plan = ledger.imports().planMerge(batch).decide(wish.rule);
     if (!plan.unclear().isEmpty()) {
       plan.unclear().forEach(place -> sayUnclear(plan, place));
       throw new Refusal(text("unclear-rows", file, plan.unclear().size()));

@@ -39,13 +39,13 @@ final class ListCommand extends Command {
     LedgerQuery asked = selection.query();
     Path file = value("ledger", Path.class);
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
-      LedgerQuery query = asked.withUnit(NameRules.current(ledger.units(), asked.unit()));
+      LedgerQuery query = asked.withUnit(NameRules.current(ledger.names().units(), asked.unit()));
       LocalDate given = value("today", LocalDate.class);
       LocalDate today = given == null ? ledger.today() : given;
       LightsInForce lights = ledger.settings().lights();
       List<LedgerRow> all = ledger.rows(null);
       List<LedgerRow> rows =
-          query.of(all, lights, today, ledger.units(), ledger.customFields(null));
+          query.of(all, lights, today, ledger.names().units(), ledger.desks().customFields(null));
       if (has("issued")) {
         issued(ledger, rows);
       } else if (has("json")) {
@@ -64,7 +64,7 @@ final class ListCommand extends Command {
 
   /** The list of 建章立制 of the rows that were asked for. */
   private void issued(Ledger ledger, List<LedgerRow> rows) throws IOException {
-    List<IssuedRule> rules = IssuedRule.of(ledger.issuedRules(null), rows);
+    List<IssuedRule> rules = IssuedRule.of(ledger.desks().issuedRules(null), rows);
     if (has("json")) {
       new LedgerJson(ledger.inspections()).writeIssued(rules, rows, setting.out());
       setting.out().println();

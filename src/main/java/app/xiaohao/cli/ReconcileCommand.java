@@ -49,7 +49,7 @@ final class ReconcileCommand extends Command {
       LocalDate given = value("today", LocalDate.class);
       LocalDate today = given == null ? ledger.today() : given;
       for (Inspection inspection : chosenInspections(ledger.inspections())) {
-        Books books = ledger.books(inspection.id());
+        Books books = ledger.desks().books(inspection.id());
         made.add(Reconciler.of(books, period(books, today), today));
       }
       if (to != null) {
@@ -57,7 +57,8 @@ final class ReconcileCommand extends Command {
           throw new Refusal(text("one"));
         }
         new ReconciliationWorkbook(setting.texts())
-            .write(to, made.getFirst(), null, ledger.settings().reportingUnit(), ledger.seal());
+            .write(
+                to, made.getFirst(), null, ledger.settings().reportingUnit(), ledger.log().seal());
       }
     }
     if (has("json")) {

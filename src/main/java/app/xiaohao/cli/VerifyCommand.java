@@ -34,10 +34,11 @@ final class VerifyCommand extends Command {
         // to read: also a ledger that cannot be opened otherwise is proved as it is
         new Ledger(
             setting.stores().get().openToRead(value("ledger", Path.class)), setting.clock())) {
-      Proof proof = ledger.prove(CommitWatch.NOBODY);
+      Proof proof = ledger.log().prove(CommitWatch.NOBODY);
       print(
           proof,
-          code.map(one -> SealFinding.of(one, proof, ledger.sealed(one.number()))).orElse(null));
+          code.map(one -> SealFinding.of(one, proof, ledger.log().sealed(one.number())))
+              .orElse(null));
     }
   }
 

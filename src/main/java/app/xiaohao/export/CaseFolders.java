@@ -93,7 +93,7 @@ public final class CaseFolders {
   private record Line(String item, String file, Evidence evidence) {}
 
   private void fill(Path part, List<LedgerRow> rows, CommitWatch watch) throws IOException {
-    Desk desk = ledger.desk(null);
+    Desk desk = ledger.desks().desk(null);
     InspectionNames names = InspectionNames.of(ledger.inspections(), rows);
     List<LedgerRow> measures = rows.stream().filter(row -> row.measure() != null).toList();
     List<LedgerRow> bare = rows.stream().filter(row -> row.measure() == null).toList();

@@ -42,7 +42,6 @@ import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.ledger.row.Notice;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.UnitPerson;
@@ -59,10 +58,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -97,38 +93,34 @@ public final class Ledger implements AutoCloseable {
     return given == null ? LocalDate.now(clock) : given;
   }
 
-  /** Name, place and version. */
-  public LedgerInfo info() {
-    return store.info();
+  /** The file or database in which it lies. */
+  public LedgerFile file() {
+    return store;
   }
 
-  /**
-   * Takes a copy now and proves it, whether or not one is due.
-   *
-   * @return empty where none could be made; the listener of {@link #fileNotices} was told why
-   * @throws LedgerException READ_ONLY where the ledger is open for reading
-   */
-  public Optional<BackupCopy> copyNow() {
-    return store.copyNow();
+  /** What the desks read beside the rows. */
+  public Desks desks() {
+    return store;
   }
 
-  /**
-   * Says who hears of what people have to be told about the file and its copies.
-   *
-   * @param listener called in whatever thread finds it
-   */
-  public void fileNotices(Consumer<StoreNotice> listener) {
-    store.fileNotices(listener);
+  /** Who there is: units, leaders, and who answers for what. */
+  public NameBook names() {
+    return store;
   }
 
-  /**
-   * Saves what is open as a ledger of its own under another name.
-   *
-   * @throws LedgerException EXISTS where {@code to} is taken, NOT_WRITABLE or DISK_FULL where it
-   *     cannot be written
-   */
-  public void saveAs(Path to, CommitWatch watch) {
-    store.saveAs(to, watch);
+  /** How the office works. */
+  public Office office() {
+    return store;
+  }
+
+  /** The change log, its proof and its seals. */
+  public History log() {
+    return store;
+  }
+
+  /** Imports: what is there already, what a file would change, and taking one back. */
+  public Imports imports() {
+    return new Imports(store, this::stamp);
   }
 
   /** The ledger's own settings. */
@@ -163,44 +155,6 @@ public final class Ledger implements AutoCloseable {
   /** Everything known of one measure. */
   public MeasureFile measureFile(MeasureId measure) {
     return store.measureFile(measure);
-  }
-
-  /**
-   * What the desks need beside the rows.
-   *
-   * @param inspection null for all
-   */
-  public Desk desk(InspectionId inspection) {
-    return store.desk(inspection);
-  }
-
-  /** The reporting periods of an inspection, by number. */
-  public List<Period> periods(InspectionId inspection) {
-    return store.periods(inspection);
-  }
-
-  /** The table that was frozen when a period was closed; empty while it is open. */
-  public Optional<Frozen> snapshot(PeriodId period) {
-    return store.snapshot(period);
-  }
-
-  /** The reconciliations of an inspection that were signed off, newest first. */
-  public List<Frozen> reconciliations(InspectionId inspection) {
-    return store.reconciliations(inspection);
-  }
-
-  /**
-   * What a reconciliation of an inspection compares, all of one moment.
-   *
-   * @throws LedgerException UNKNOWN_ITEM if there is no such inspection
-   */
-  public Books books(InspectionId inspection) {
-    return store.books(inspection);
-  }
-
-  /** All numbers that were ever given at 销号, also those revoked since. */
-  public Set<String> closingNumbers() {
-    return store.closingNumbers();
   }
 
   /**
@@ -244,72 +198,6 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Proves the change log from its first entry to its end, and that the ledger holds what it says.
-   *
-   * @throws java.util.concurrent.CancellationException if the watch stopped it
-   */
-  public Proof prove(CommitWatch watch) {
-    return store.prove(watch);
-  }
-
-  /** The end of the change log as it stands now; empty while nothing was written. */
-  public Optional<SealMark> seal() {
-    return store.seal();
-  }
-
-  /**
-   * The seal of one entry, as the log holds it; whether it is proved, {@link #prove} says.
-   *
-   * @return empty where the log has no such entry
-   */
-  public Optional<SealedEntry> sealed(long number) {
-    return store.sealed(number);
-  }
-
-  /**
-   * What the offices' tables say beyond the ledger's own fields.
-   *
-   * @param inspection null for all
-   */
-  public CustomFields customFields(InspectionId inspection) {
-    return store.customFields(inspection);
-  }
-
-  /**
-   * The list of 建章立制, in the order of the paper.
-   *
-   * @param inspection null for all
-   */
-  public List<IssuedRule> issuedRules(InspectionId inspection) {
-    return store.issuedRules(inspection);
-  }
-
-  /** What the documents of an inspection say beyond their issues, the newest import first. */
-  public List<Notice> notices(InspectionId inspection) {
-    return store.notices(inspection);
-  }
-
-  /** How the offices lay out their tables, as last imported; by office and name of the table. */
-  public List<OfficeTable> officeTables() {
-    return store.officeTables();
-  }
-
-  /** What the user says that headings mean, beside the dictionary that ships. */
-  public Map<String, Column> synonyms() {
-    return store.synonyms();
-  }
-
-  /** All units, those above before those below them. */
-  public List<Unit> units() {
-    return store.units();
-  }
-
-  /** Who there is and who answers for what. */
-  public Duties duties() {
-    return store.duties();
-  }
-
-  /**
    * Issues that may speak of the same problem as that of a measure, the most alike first, at most
    * 30.
    *
@@ -321,136 +209,6 @@ public final class Ledger implements AutoCloseable {
     Set<IssueId> linked =
         file.linked().stream().map(one -> one.issue().id()).collect(Collectors.toSet());
     return LinkSearch.of(store.rows(null), store.inspections(), file.row().issue(), linked, words);
-  }
-
-  /** All leaders. */
-  public List<Leader> leaders() {
-    return store.leaders();
-  }
-
-  /** All imports, newest first, each with what stands in the way of undoing it. */
-  public List<ImportEntry> imports() {
-    return store.imports();
-  }
-
-  /**
-   * Takes back a whole import: what it brought goes from every list and count and its numbers are
-   * free again, what it changed gets its value from before. The log and the document stay.
-   *
-   * <p>Whoever has the ledger may: those who imported may be gone. The log names both, and why.
-   *
-   * @param reason kept in the log
-   * @throws LedgerException CHANGED_SINCE, CLOSED_BY_IMPORT, FROZEN_SINCE, FROZEN_THERE or
-   *     IMPORTED_SINCE where something rests on it, naming who and what; UNDONE_ALREADY;
-   *     REASON_MISSING
-   */
-  public void undoImport(ImportId imported, String reason, String by) {
-    store.undoImport(imported, reason, stamp(by));
-  }
-
-  /**
-   * The inspection of this ledger from which a file came that this program wrote; empty where it
-   * came from another ledger, or from none.
-   */
-  public Optional<Inspection> cameFrom(Draft draft) {
-    return draft
-        .origin()
-        .placeIn(store.identity())
-        .flatMap(
-            place ->
-                store.inspections().stream()
-                    .filter(inspection -> inspection.id().value() == place.inspection())
-                    .findFirst());
-  }
-
-  /** The same, with what the file would change there. */
-  public Optional<OwnFile> ownFile(Draft draft) {
-    return cameFrom(draft)
-        .map(
-            inspection ->
-                new OwnFile(
-                    inspection,
-                    OwnFile.changes(
-                        planMerge(
-                            new DraftReview(draft)
-                                .approve(new ReviewedBatch.Target.Existing(inspection.id()))))));
-  }
-
-  /** Which ledger it is, as {@link LedgerStore#identity} says. */
-  public String identity() {
-    return store.identity();
-  }
-
-  /** What an import brought and changed: what taking it back would take away and put back. */
-  public ImportContents importContents(ImportId imported) {
-    return store.importContents(imported);
-  }
-
-  /**
-   * Earlier imports that are not undone of the same document, byte for byte, or of one with the
-   * same content; newest first. Where an earlier version imported and kept no account of the
-   * content, it is the same if it would change nothing and leave nothing out.
-   */
-  public List<PriorImport> importsOf(Draft draft) {
-    List<PriorImport> known = store.importsOf(draft.source().sha256(), ContentPrint.of(draft));
-    if (!known.isEmpty() || draft.issues().isEmpty()) {
-      return known;
-    }
-    for (Inspection inspection : store.inspections()) {
-      List<PriorImport> older = store.importsOfUnknownContent(inspection.id());
-      if (!older.isEmpty() && tellsNothing(draft, inspection.id())) {
-        return List.of(older.getFirst());
-      }
-    }
-    return List.of();
-  }
-
-  private boolean tellsNothing(Draft draft, InspectionId inspection) {
-    MergePlan plan =
-        planMerge(new DraftReview(draft).approve(new ReviewedBatch.Target.Existing(inspection)));
-    return plan.gone().isEmpty()
-        && plan.issues().stream().allMatch(issue -> issue.state() == MergeState.UNCHANGED);
-  }
-
-  /** What a person has to decide about the names of a batch before its commit. */
-  public NameReview reviewNames(ReviewedBatch batch) {
-    return NameReview.of(batch, store.units(), store.leaders(), inspectedParty(batch));
-  }
-
-  /**
-   * Whom the document names, else whom the inspection it goes into names, else the one whom all of
-   * the ledger's inspections name: a table says nothing of it. Null where that leaves none.
-   */
-  private String inspectedParty(ReviewedBatch batch) {
-    String named = batch.draft().report().inspectedParty();
-    if (named != null) {
-      return named;
-    }
-    List<Inspection> known = store.inspections();
-    List<String> parties =
-        known.stream()
-            .filter(
-                inspection ->
-                    !(batch.target() instanceof ReviewedBatch.Target.Existing there)
-                        || there.inspection().equals(inspection.id()))
-            .map(Inspection::inspectedParty)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-    return parties.size() == 1 ? parties.getFirst() : null;
-  }
-
-  /**
-   * What a commit of a batch into the inspection that is its target would do. Nothing is written.
-   *
-   * @throws LedgerException UNKNOWN_ITEM if there is no such inspection
-   * @throws IllegalArgumentException if the batch is for a new inspection
-   */
-  public MergePlan planMerge(ReviewedBatch batch) {
-    if (!(batch.target() instanceof ReviewedBatch.Target.Existing there)) {
-      throw new IllegalArgumentException("nothing to merge with");
-    }
-    return ImportMerge.plan(batch, store.mergeBase(there.inspection()));
   }
 
   /** Puts a reviewed batch into the ledger: all of it or nothing. */
@@ -473,7 +231,7 @@ public final class Ledger implements AutoCloseable {
     Limits.check(batch);
     ReviewedBatch planned =
         batch.target() instanceof ReviewedBatch.Target.Existing && batch.plan().isEmpty()
-            ? batch.withPlan(planMerge(batch).decide(MergePlan.Rule.KEEP_IN_CONFLICT))
+            ? batch.withPlan(imports().planMerge(batch).decide(MergePlan.Rule.KEEP_IN_CONFLICT))
             : batch;
     int undecided = planned.plan().map(MergePlan::undecided).orElse(0);
     if (undecided > 0) {

@@ -177,7 +177,7 @@ class ApplyCommandTest {
           assertThat(ledger.history(1).getFirst().at().toLocalDate())
               .as("the log keeps the true moment")
               .isEqualTo(TypicalLedger.TODAY);
-          assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+          assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
         });
   }
 
@@ -209,7 +209,7 @@ class ApplyCommandTest {
                 "{\"do\":\"heading\",\"heading\":\"牵头部门\",\"means\":\"lead-unit\"}"))
         .as(program.said())
         .isZero();
-    inLedger(ledger -> assertThat(ledger.prove(CommitWatch.NOBODY).differences()).isEmpty());
+    inLedger(ledger -> assertThat(ledger.log().prove(CommitWatch.NOBODY).differences()).isEmpty());
   }
 
   @Test

@@ -74,7 +74,7 @@ class ApplyHeldToLimitsTest {
         }
       }
       assertThat(tried).isGreaterThan(2000);
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     }
   }
 

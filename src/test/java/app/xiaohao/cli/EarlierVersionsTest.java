@@ -54,11 +54,11 @@ class EarlierVersionsTest {
   void aLedgerOfVersion4IsProvedAndSealedWhole() throws IOException {
     Path file = kept("ledger-4.xh");
     try (Ledger ledger = open(file)) {
-      Proof proof = ledger.prove(CommitWatch.NOBODY);
+      Proof proof = ledger.log().prove(CommitWatch.NOBODY);
       assertThat(proof.differences()).isEmpty();
       assertThat(proof.whole()).isTrue();
       assertThat(proof.entries()).as("one entry says what was sealed").isEqualTo(19);
-      assertThat(ledger.sealed(18).orElseThrow().mark().seal()).isEqualTo(SEAL_OF_18);
+      assertThat(ledger.log().sealed(18).orElseThrow().mark().seal()).isEqualTo(SEAL_OF_18);
       HistoryEntry upgrade = ledger.history(1).getFirst();
       assertThat(upgrade.kind()).isEqualTo(HistoryEntry.Kind.SEALED);
       assertThat(upgrade.by()).isEqualTo(Stamp.PROGRAM);
@@ -68,7 +68,7 @@ class EarlierVersionsTest {
       assertThat(ledger.history(19).getLast().from()).isEqualTo(Workplace.UNKNOWN);
     }
     try (Ledger ledger = open(file)) {
-      assertThat(ledger.seal().orElseThrow().number()).as("sealed once only").isEqualTo(19);
+      assertThat(ledger.log().seal().orElseThrow().number()).as("sealed once only").isEqualTo(19);
     }
   }
 
@@ -89,9 +89,9 @@ class EarlierVersionsTest {
   void whatVersion4FrozeAttachedAndSignedIsThere() throws IOException {
     try (Ledger ledger = open(kept("ledger-4.xh"))) {
       InspectionId inspection = ledger.inspections().getFirst().id();
-      Period period = ledger.periods(inspection).getFirst();
-      assertThat(ledger.snapshot(period.id())).get().matches(Frozen::whole);
-      assertThat(ledger.reconciliations(inspection)).hasSize(1).allMatch(Frozen::whole);
+      Period period = ledger.desks().periods(inspection).getFirst();
+      assertThat(ledger.desks().snapshot(period.id())).get().matches(Frozen::whole);
+      assertThat(ledger.desks().reconciliations(inspection)).hasSize(1).allMatch(Frozen::whole);
       LedgerRow first = TypicalLedger.row(ledger.rows(null), "1.1");
       Evidence evidence = ledger.measureFile(first.measure().id()).life().evidence().getFirst();
       Path copy = folder.resolve("佐证.txt");
@@ -106,7 +106,7 @@ class EarlierVersionsTest {
       assertThat(ledger.settings().reportingUnit()).isEqualTo("县委整改办");
       ledger.undo(TypicalLedger.VERIFIER);
       assertThat(ledger.settings().reportingUnit()).isEmpty();
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     }
   }
 
@@ -118,7 +118,7 @@ class EarlierVersionsTest {
         .isZero();
     try (Ledger ledger = open(file)) {
       assertThat(ledger.rows(null)).hasSize(10);
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     }
   }
 
@@ -140,7 +140,7 @@ class EarlierVersionsTest {
     try (Ledger ledger = open(file)) {
       assertThat(TypicalLedger.row(ledger.rows(null), "7.1").measure().text())
           .isEqualTo("完善档案管理制度");
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     }
   }
 }

@@ -82,8 +82,8 @@ class ExchangeHeldToLimitsTest {
           fail(content.substring(0, Math.min(2000, content.length())), unforeseen);
         }
       }
-      assertThat(ledger.imports()).as("taken in").hasSizeGreaterThan(20);
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.imports().all()).as("taken in").hasSizeGreaterThan(20);
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     }
   }
 

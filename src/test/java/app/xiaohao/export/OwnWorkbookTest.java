@@ -407,7 +407,7 @@ class OwnWorkbookTest {
         new Ledger(
             new H2LedgerStores(TypicalLedger.CLOCK).create(folder.resolve("新台账.xh")),
             TypicalLedger.CLOCK)) {
-      assertThat(other.cameFrom(draft)).isEmpty();
+      assertThat(other.imports().cameFrom(draft)).isEmpty();
       String name = InspectionName.proposed(draft, TEXTS, List.of());
       assertThat(name).isEqualTo(TypicalLedger.INSPECTION);
       other.commit(

@@ -38,11 +38,11 @@ public final class OwnWorkbooks {
             new LedgerExtract(
                     new LedgerExtract.Heading("云溪县", "县整改办", "林晓", ""),
                     rows,
-                    IssuedRule.of(from.issuedRules(null), rows),
+                    IssuedRule.of(from.desks().issuedRules(null), rows),
                     from.inspections(),
                     from.settings().lights(),
                     TypicalLedger.TODAY)
-                .from(from.identity(), from.customFields(null)),
+                .from(from.file().identity(), from.desks().customFields(null)),
             () -> false);
     return file;
   }
@@ -54,9 +54,10 @@ public final class OwnWorkbooks {
 
   /** What it would change in the inspection that it came from. */
   static MergePlan plan(Ledger into, Draft draft) {
-    return into.planMerge(
-        new DraftReview(draft)
-            .approve(new Target.Existing(into.cameFrom(draft).orElseThrow().id())));
+    return into.imports()
+        .planMerge(
+            new DraftReview(draft)
+                .approve(new Target.Existing(into.imports().cameFrom(draft).orElseThrow().id())));
   }
 
   /** That in words: item, field, and whether somebody has to decide. */
@@ -90,7 +91,7 @@ public final class OwnWorkbooks {
 
   /** All that the rows of a ledger say. */
   static List<String> values(Ledger from) {
-    CustomFields fields = from.customFields(null);
+    CustomFields fields = from.desks().customFields(null);
     return from.rows(null).stream()
         .map(
             row ->

@@ -85,7 +85,8 @@ abstract class ClosingContract {
     take(ClosureAct.REVOKE, "编号有误", "", Set.of(), DECIDER);
     assertThat(line().closureState()).isEqualTo(new ClosureState(Closure.VERIFIED, 1, 1));
     assertThat(line().closingNumber()).isEmpty();
-    assertThat(ledger.closingNumbers()).containsExactlyInAnyOrder("云整销〔2026〕1号", "云整销〔2026〕2号");
+    assertThat(ledger.desks().closingNumbers())
+        .containsExactlyInAnyOrder("云整销〔2026〕1号", "云整销〔2026〕2号");
     assertRefused(Kind.NUMBER_GIVEN, ClosureAct.CLOSE, "云整销〔2026〕2号", DECIDER);
     assertRefused(Kind.NUMBER_GIVEN, ClosureAct.CLOSE, "云整销〔2026〕1号", DECIDER);
     take(ClosureAct.CLOSE, "同意", "云整销〔2026〕3号", Set.of(), DECIDER);

@@ -121,7 +121,7 @@ final class DamageTrials {
       opened = true;
       if (last(ledger) != original.number
           || !ledger.rows(null).equals(original.rows)
-          || !ledger.prove(CommitWatch.NOBODY).whole()) {
+          || !ledger.log().prove(CommitWatch.NOBODY).whole()) {
         return Outcome.LOST_SILENTLY;
       }
       LedgerSettings settings = ledger.settings();

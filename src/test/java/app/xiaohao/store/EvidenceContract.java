@@ -147,7 +147,7 @@ abstract class EvidenceContract {
     assertThat(entry.kind()).isEqualTo(HistoryEntry.Kind.EVIDENCE_ADDED);
     assertThat(entry.item()).isEqualTo("1.1");
     assertThat(entry.fields()).contains(new FieldChange("sha256", "", kept.sha256()));
-    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     Path copy = folder.resolve("copy.txt");
     ledger.copyEvidence(id, copy, CommitWatch.NOBODY);
     assertThat(copy).hasSameBinaryContentAs(file);
@@ -182,7 +182,7 @@ abstract class EvidenceContract {
 
     assertThat(held()).extracting(Evidence::number).containsExactly(1, 3);
     assertThat(ledger.history(2).getLast().reason()).isEqualTo("传错了");
-    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
   @Test
@@ -291,7 +291,7 @@ abstract class EvidenceContract {
 
     assertRefused(() -> ledger.copyEvidence(id, copy, CommitWatch.NOBODY), Kind.EVIDENCE_ALTERED);
     assertThat(copy).doesNotExist();
-    assertThat(ledger.prove(CommitWatch.NOBODY).differences())
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).differences())
         .containsExactly(
             new Proof.Difference("1.1", "evidence_piece.content", hash, held().getLast().sha256()));
 

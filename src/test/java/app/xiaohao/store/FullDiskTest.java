@@ -61,17 +61,17 @@ class FullDiskTest {
     Path material = Files.write(folder.resolve("材料.bin"), bytes);
     Path filling = disk.resolve("占满");
     try (Ledger ledger = TypicalLedger.create(file)) {
-      long last = ledger.seal().orElseThrow().number();
+      long last = ledger.log().seal().orElseThrow().number();
       long room = Files.getFileStore(disk).getUsableSpace();
       Files.write(filling, new byte[(int) (room - ((long) free << 10))]);
       assertFull(() -> attach(ledger, material));
       assertThat(ledger.rows(null)).hasSize(10);
-      assertThat(ledger.seal().orElseThrow().number()).isEqualTo(last);
+      assertThat(ledger.log().seal().orElseThrow().number()).isEqualTo(last);
       Files.delete(filling);
       attach(ledger, material);
       LedgerSettings settings = ledger.settings();
       ledger.apply(new Change.Settings(settings, settings.withReportingUnit("腾出来了")), "林晓");
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     }
     try (Ledger ledger =
         new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {

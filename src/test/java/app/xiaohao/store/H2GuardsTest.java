@@ -167,7 +167,7 @@ class H2GuardsTest {
     refused(Kind.CLOSED_LOCKED, () -> ledger.apply(partly, ME));
     assertThat(ledger.rows(null)).isEqualTo(before);
     assertThat(ledger.history(1).getFirst().number()).isEqualTo(entries + 4);
-    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
   @Test
@@ -179,7 +179,8 @@ class H2GuardsTest {
             .getFirst();
     assertThat(ledger.history(1).getFirst().fields())
         .contains(new HistoryEntry.FieldChange("after_closing", "", "true"));
-    var made = Reconciler.of(ledger.books(row("2.1").issue().inspection()), null, ledger.today());
+    var made =
+        Reconciler.of(ledger.desks().books(row("2.1").issue().inspection()), null, ledger.today());
     assertThat(made.differences())
         .anyMatch(one -> one.kind() == DifferenceKind.DONE_UNPROVED && one.number().equals("2.1"));
     refused(

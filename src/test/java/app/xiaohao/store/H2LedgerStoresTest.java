@@ -65,7 +65,7 @@ class H2LedgerStoresTest {
     List<LedgerRow> before;
     try (Ledger ledger = TypicalLedger.create(file)) {
       before = ledger.rows(null);
-      assertThat(ledger.info().file().getFileName()).isEqualTo(file.getFileName());
+      assertThat(ledger.file().info().file().getFileName()).isEqualTo(file.getFileName());
     }
     assertThat(files(folder)).containsExactlyInAnyOrder("云溪县 巡视;整改%20台账.xh", "云溪县 巡视;整改%20台账 备份");
     try (Ledger ledger = open(file)) {
@@ -98,8 +98,10 @@ class H2LedgerStoresTest {
             other, read.report(), read.issues(), read.passages(), List.of(), List.of(), List.of());
     Draft more = TypicalLedger.draft().measure("另加一条").build();
     try (Ledger ledger = open(file)) {
-      assertThat(ledger.importsOf(again)).singleElement().matches(prior -> !prior.sameBytes());
-      assertThat(ledger.importsOf(more)).isEmpty();
+      assertThat(ledger.imports().earlier(again))
+          .singleElement()
+          .matches(prior -> !prior.sameBytes());
+      assertThat(ledger.imports().earlier(more)).isEmpty();
     }
   }
 
@@ -173,13 +175,13 @@ class H2LedgerStoresTest {
   void upgradesACopyAndKeepsTheOldOne() {
     Path file = typical();
     try (Ledger ledger = new Ledger(stores(NEXT).open(file), TypicalLedger.CLOCK)) {
-      assertThat(ledger.info().schemaVersion()).isEqualTo(BEYOND);
+      assertThat(ledger.file().info().schemaVersion()).isEqualTo(BEYOND);
       assertThat(ledger.rows(null)).hasSize(10);
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     }
     Path old = BackupFolder.of(file).path().resolve("台账 v" + LAST + ".xh");
     try (Ledger ledger = open(old)) {
-      assertThat(ledger.info().schemaVersion()).isEqualTo(LAST);
+      assertThat(ledger.file().info().schemaVersion()).isEqualTo(LAST);
       assertThat(ledger.rows(null)).hasSize(10);
     }
   }
@@ -190,7 +192,7 @@ class H2LedgerStoresTest {
     assertRefused(Kind.STORE_FAILED, () -> stores(BROKEN).open(file));
     try (Ledger ledger = open(file)) {
       assertThat(ledger.rows(null)).hasSize(10);
-      assertThat(ledger.info().schemaVersion()).isEqualTo(LAST);
+      assertThat(ledger.file().info().schemaVersion()).isEqualTo(LAST);
     }
     assertThat(files(folder)).containsExactlyInAnyOrder("台账.xh", "台账 备份");
   }
@@ -249,7 +251,7 @@ class H2LedgerStoresTest {
     change(file, 0, "云溪县整改办");
     Path copy = BackupFolder.of(file).path().resolve("台账 2026-11-03.xh");
     try (Ledger ledger = open(copy)) {
-      assertThat(ledger.info().readOnly()).isTrue();
+      assertThat(ledger.file().info().readOnly()).isTrue();
       assertThat(ledger.rows(null)).isEmpty();
     }
     Path again = folder.resolve("找回.xh");
@@ -320,7 +322,7 @@ class H2LedgerStoresTest {
     try (Ledger ledger = open(file)) {
       MeasureFile measure = ledger.measureFile(ledger.rows(null).getFirst().measure().id());
       assertThat(measure.documentText()).isEqualTo(text);
-      assertThat(ledger.importsOf(large)).hasSize(1);
+      assertThat(ledger.imports().earlier(large)).hasSize(1);
     }
     byte[] kept = inside(file, "select content from source_document", row -> row.getBytes(1));
     assertThat(kept).isEqualTo(bytes);
@@ -335,7 +337,7 @@ class H2LedgerStoresTest {
           TypicalLedger.draft().unit("县委办公室", UnitRole.LEAD).issue("又一问题").measure("整改").build();
       var target = new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id());
       var receipt = ledger.commit(new DraftReview(more).approve(target), "林晓");
-      ledger.undoImport(receipt.id(), "导错了文件", "林晓");
+      ledger.imports().undo(receipt.id(), "导错了文件", "林晓");
       history = ledger.history(100).reversed();
     }
     record Seal(

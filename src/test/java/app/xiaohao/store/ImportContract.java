@@ -136,25 +136,26 @@ abstract class ImportContract {
     assertThat(file.issued())
         .extracting(IssuedRule::item, IssuedRule::title)
         .containsExactly(tuple("1", "云溪县河长制方案"), tuple("1.2", "云溪县巡河办法"));
-    assertThat(ledger.issuedRules(rows.getFirst().issue().inspection())).isEqualTo(file.issued());
-    assertThat(ledger.customFields(null).of(rows.getFirst()))
+    assertThat(ledger.desks().issuedRules(rows.getFirst().issue().inspection()))
+        .isEqualTo(file.issued());
+    assertThat(ledger.desks().customFields(null).of(rows.getFirst()))
         .extracting(CustomField::text)
         .containsExactly("省级督察", "现场核查", "赵六");
-    assertThat(ledger.customFields(null).of(rows.get(2))).isEmpty();
+    assertThat(ledger.desks().customFields(null).of(rows.get(2))).isEmpty();
   }
 
   @Test
   void remembersTheTableOfAnOffice() {
     ledger.commit(table().reviewed("督察"), WHO);
-    assertThat(ledger.officeTables()).containsExactly(TABLE);
+    assertThat(ledger.office().officeTables()).containsExactly(TABLE);
     OfficeTable other =
         new OfficeTable(TABLE.office(), TABLE.name(), List.of(), 1, TABLE.columns().subList(0, 1));
     OfficeTable nobodys = new OfficeTable("", "表", List.of(), 1, List.of());
     ledger.commit(
         new DraftBuilder("b.xlsx").table(other).table(nobodys).issue("乙").reviewed("另一次"), WHO);
-    assertThat(ledger.officeTables()).containsExactly(other);
-    ledger.undoImport(ledger.imports().getFirst().id(), "导错了文件", WHO);
-    assertThat(ledger.officeTables()).containsExactly(TABLE);
+    assertThat(ledger.office().officeTables()).containsExactly(other);
+    ledger.imports().undo(ledger.imports().all().getFirst().id(), "导错了文件", WHO);
+    assertThat(ledger.office().officeTables()).containsExactly(TABLE);
   }
 
   @Test
@@ -162,12 +163,13 @@ abstract class ImportContract {
     ledger.apply(new Change.Synonym("包保领导", null, Column.LEADER), WHO);
     ledger.apply(new Change.Synonym("备查", null, Column.REMARK), WHO);
     ledger.apply(new Change.Synonym("备查", Column.REMARK, Column.EVIDENCE), WHO);
-    assertThat(ledger.synonyms()).isEqualTo(Map.of("包保领导", Column.LEADER, "备查", Column.EVIDENCE));
+    assertThat(ledger.office().synonyms())
+        .isEqualTo(Map.of("包保领导", Column.LEADER, "备查", Column.EVIDENCE));
     assertThat(ledger.history(1).getFirst().fields())
         .containsExactly(
             new FieldChange("heading", "", "备查"), new FieldChange("meaning", "REMARK", "EVIDENCE"));
     ledger.apply(new Change.Synonym("备查", Column.EVIDENCE, null), WHO);
-    assertThat(ledger.synonyms()).containsOnlyKeys("包保领导");
+    assertThat(ledger.office().synonyms()).containsOnlyKeys("包保领导");
     assertRefused(
         LedgerException.Kind.STALE,
         () -> ledger.apply(new Change.Synonym("包保领导", null, Column.PERSON), WHO));
@@ -192,8 +194,8 @@ abstract class ImportContract {
     ledger.commit(named("a.txt", "组织部", "周明远", "部长").reviewed("一"), WHO);
     ledger.commit(named("b.txt", "县委组织部", "周明远", "县委常委、部长").reviewed("二"), WHO);
     ledger.commit(named("c.txt", "组织部", "周明远", "财政局局长").reviewed("三"), WHO);
-    assertThat(ledger.units()).extracting(Unit::name).containsExactly("组织部", "县委组织部");
-    assertThat(ledger.leaders())
+    assertThat(ledger.names().units()).extracting(Unit::name).containsExactly("组织部", "县委组织部");
+    assertThat(ledger.names().leaders())
         .extracting(Leader::name, Leader::posts)
         .containsExactly(tuple("周明远", "部长"), tuple("周明远", "财政局局长"));
   }
@@ -201,8 +203,8 @@ abstract class ImportContract {
   @Test
   void obeysWhatAPersonDecidedAboutNames() {
     ledger.commit(named("a.txt", "组织部", "周明远", "").reviewed("一"), WHO);
-    UnitId unit = ledger.units().getFirst().id();
-    LeaderId leader = ledger.leaders().getFirst().id();
+    UnitId unit = ledger.names().units().getFirst().id();
+    LeaderId leader = ledger.names().leaders().getFirst().id();
     ReviewedBatch batch =
         named("b.txt", "县委组织部", "周明远", "部长")
             .reviewed("二")
@@ -211,13 +213,14 @@ abstract class ImportContract {
                     Map.of("县委组织部", new UnitDecision.Is(unit, true)),
                     Map.of(new Draft.LeaderMention("周明远", "部长"), new LeaderDecision.Is(leader))));
     ledger.commit(batch, WHO);
-    assertThat(ledger.units()).containsExactly(new Unit(unit, null, "组织部", List.of("县委组织部")));
-    assertThat(ledger.leaders()).containsExactly(new Leader(leader, "周明远", "部长"));
+    assertThat(ledger.names().units())
+        .containsExactly(new Unit(unit, null, "组织部", List.of("县委组织部")));
+    assertThat(ledger.names().leaders()).containsExactly(new Leader(leader, "周明远", "部长"));
     assertThat(ledger.rows(null).getFirst().measure().responsibility().lead())
         .containsExactly("组织部");
-    ledger.undoImport(ledger.imports().getFirst().id(), "导错了文件", WHO);
-    assertThat(ledger.units()).containsExactly(new Unit(unit, null, "组织部", List.of()));
-    assertThat(ledger.leaders()).containsExactly(new Leader(leader, "周明远", ""));
+    ledger.imports().undo(ledger.imports().all().getFirst().id(), "导错了文件", WHO);
+    assertThat(ledger.names().units()).containsExactly(new Unit(unit, null, "组织部", List.of()));
+    assertThat(ledger.names().leaders()).containsExactly(new Leader(leader, "周明远", ""));
     ReviewedBatch apart =
         named("c.txt", "组织部", "周明远", "")
             .reviewed("三")
@@ -226,8 +229,8 @@ abstract class ImportContract {
                     Map.of("组织部", new UnitDecision.IsNew(unit)),
                     Map.of(new Draft.LeaderMention("周明远", ""), new LeaderDecision.IsNew())));
     ledger.commit(apart, WHO);
-    assertThat(ledger.units()).extracting(Unit::parent).containsExactly(null, unit);
-    assertThat(ledger.leaders()).hasSize(2);
+    assertThat(ledger.names().units()).extracting(Unit::parent).containsExactly(null, unit);
+    assertThat(ledger.names().leaders()).hasSize(2);
   }
 
   @Test
@@ -243,7 +246,7 @@ abstract class ImportContract {
                 new NameDecisions(
                     Map.of("县发改局", new UnitDecision.IsLike("县发展和改革局", true)), Map.of()));
     ledger.commit(batch, WHO);
-    assertThat(ledger.units())
+    assertThat(ledger.names().units())
         .singleElement()
         .satisfies(
             unit -> {
@@ -270,7 +273,7 @@ abstract class ImportContract {
                         new Draft.LeaderMention("周明远", "组长"),
                         new LeaderDecision.IsLike(new Draft.LeaderMention("周明远", "县长")))));
     ledger.commit(batch, WHO);
-    assertThat(ledger.leaders())
+    assertThat(ledger.names().leaders())
         .extracting(Leader::name, Leader::posts)
         .containsExactly(tuple("周明远", "县长"));
     assertThat(ledger.rows(null).getFirst().measure().responsibility().leaders())
@@ -290,30 +293,31 @@ abstract class ImportContract {
     ledger.commit(table().reviewed("督察"), WHO);
     Draft draft = TypicalLedger.draft().build();
     List<LedgerRow> rows = ledger.rows(null);
-    List<Unit> units = ledger.units();
+    List<Unit> units = ledger.names().units();
     ImportReceipt receipt = ledger.commit(TypicalLedger.draft().reviewed("巡视"), WHO);
-    assertThat(ledger.imports())
+    assertThat(ledger.imports().all())
         .extracting(ImportEntry::document, ImportEntry::undoable)
         .containsExactly(tuple("云溪县巡视整改进展情况通报.txt", true), tuple("水务局台账.xlsx", true));
     List<HistoryEntry> history = ledger.history(100);
 
-    ledger.undoImport(receipt.id(), "导错了文件", "陈立群");
+    ledger.imports().undo(receipt.id(), "导错了文件", "陈立群");
 
     assertThat(ledger.rows(null)).isEqualTo(rows);
-    assertThat(ledger.units()).isEqualTo(units);
+    assertThat(ledger.names().units()).isEqualTo(units);
     assertThat(ledger.inspections()).hasSize(1);
-    assertThat(ledger.importsOf(draft)).isEmpty();
+    assertThat(ledger.imports().earlier(draft)).isEmpty();
     assertThat(ledger.history(100).subList(1, 1 + history.size())).isEqualTo(history);
     HistoryEntry undone = ledger.history(1).getFirst();
     assertThat(undone.kind()).isEqualTo(HistoryEntry.Kind.IMPORT_UNDONE);
     assertThat(undone.by()).isEqualTo("陈立群");
     assertThat(undone.fields()).contains(new FieldChange("new_issues", "7", ""));
-    ImportEntry entry = ledger.imports().getFirst();
+    ImportEntry entry = ledger.imports().all().getFirst();
     assertThat(entry.inspection()).isNull();
     assertThat(entry.inspectionName()).isEqualTo("巡视");
     assertThat(entry.obstacle().kind()).isEqualTo(Obstacle.Kind.UNDONE);
     assertRefused(
-        LedgerException.Kind.UNDONE_ALREADY, () -> ledger.undoImport(receipt.id(), "导错了文件", WHO));
+        LedgerException.Kind.UNDONE_ALREADY,
+        () -> ledger.imports().undo(receipt.id(), "导错了文件", WHO));
 
     ImportReceipt again = ledger.commit(TypicalLedger.draft().reviewed("巡视"), WHO);
     assertThat(again.newIssues()).isEqualTo(7);
@@ -327,7 +331,7 @@ abstract class ImportContract {
     LedgerRow row = ledger.rows(receipt.inspection()).getLast();
     ledger.apply(new Change.Title(row.issue().id(), row.issue().title(), "河道"), "陈立群");
     List<HistoryEntry> history = ledger.history(100);
-    assertThatThrownBy(() -> ledger.undoImport(receipt.id(), "导错了文件", WHO))
+    assertThatThrownBy(() -> ledger.imports().undo(receipt.id(), "导错了文件", WHO))
         .isInstanceOfSatisfying(
             LedgerException.class,
             refused -> {
@@ -337,7 +341,7 @@ abstract class ImportContract {
             });
     assertThat(ledger.history(100)).isEqualTo(history);
     assertThat(ledger.rows(receipt.inspection())).hasSize(3);
-    ledger.undoImport(other.id(), "导错了文件", WHO);
+    ledger.imports().undo(other.id(), "导错了文件", WHO);
   }
 
   private static void assertRefused(LedgerException.Kind kind, Runnable step) {

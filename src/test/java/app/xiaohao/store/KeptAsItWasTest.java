@@ -72,8 +72,8 @@ class KeptAsItWasTest {
     byte[] bytes = Files.readAllBytes(file);
     List<StoreNotice> told = new ArrayList<>();
     try (Ledger ledger = new Ledger(stores.openToRead(file), TypicalLedger.CLOCK)) {
-      ledger.fileNotices(told::add);
-      assertThat(ledger.info().readOnly()).isTrue();
+      ledger.file().fileNotices(told::add);
+      assertThat(ledger.file().info().readOnly()).isTrue();
       assertThat(ledger.rows(null)).hasSize(10);
       assertThatThrownBy(() -> name(ledger, "甲"))
           .isInstanceOfSatisfying(

@@ -120,7 +120,7 @@ final class KillTrials {
       if (newest.getFirst().number() < said) {
         return "acknowledged " + said + ", there are " + newest.getFirst().number();
       }
-      if (!ledger.prove(CommitWatch.NOBODY).whole()) {
+      if (!ledger.log().prove(CommitWatch.NOBODY).whole()) {
         return "does not prove";
       }
       said = newest.getFirst().number();

@@ -54,7 +54,7 @@ final class KilledWorker {
                     .measure("措施")
                     .reviewed("检查" + random.nextInt()),
                 "写");
-        case 1 -> ledger.undoImport(ledger.imports().getFirst().id(), "录错了", "写");
+        case 1 -> ledger.imports().undo(ledger.imports().all().getFirst().id(), "录错了", "写");
         case 2 -> {
           byte[] bytes = new byte[1 + random.nextInt(1 << 16)];
           random.nextBytes(bytes);

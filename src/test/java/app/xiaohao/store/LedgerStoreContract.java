@@ -192,7 +192,7 @@ abstract class LedgerStoreContract {
   @Test
   void noticesTheSameDocumentByItsBytes() {
     Draft same = TypicalLedger.draft().build();
-    assertThat(ledger.importsOf(same))
+    assertThat(ledger.imports().earlier(same))
         .singleElement()
         .satisfies(
             prior -> {
@@ -201,7 +201,7 @@ abstract class LedgerStoreContract {
               assertThat(prior.inspection().name()).isEqualTo(TypicalLedger.INSPECTION);
               assertThat(prior.at().toInstant()).isEqualTo(TypicalLedger.CLOCK.instant());
             });
-    assertThat(ledger.importsOf(new DraftBuilder("x").issue("别的").build())).isEmpty();
+    assertThat(ledger.imports().earlier(new DraftBuilder("x").issue("别的").build())).isEmpty();
   }
 
   @Test
@@ -218,10 +218,12 @@ abstract class LedgerStoreContract {
             read.followUps(),
             read.warnings(),
             read.tables());
-    assertThat(ledger.importsOf(again)).singleElement().matches(prior -> !prior.sameBytes());
-    assertThat(ledger.importsOf(read)).singleElement().matches(PriorImport::sameBytes);
+    assertThat(ledger.imports().earlier(again))
+        .singleElement()
+        .matches(prior -> !prior.sameBytes());
+    assertThat(ledger.imports().earlier(read)).singleElement().matches(PriorImport::sameBytes);
     Draft more = TypicalLedger.draft().measure("另加一条").build();
-    assertThat(ledger.importsOf(more)).isEmpty();
+    assertThat(ledger.imports().earlier(more)).isEmpty();
   }
 
   @Test
@@ -236,7 +238,7 @@ abstract class LedgerStoreContract {
     List<LedgerRow> after = ledger.rows(null);
     assertThat(after.subList(0, before.size())).isEqualTo(before);
     assertThat(after.getLast().issue().number()).isEqualTo(8);
-    assertThat(ledger.importsOf(more)).extracting(PriorImport::by).containsExactly(WHO);
+    assertThat(ledger.imports().earlier(more)).extracting(PriorImport::by).containsExactly(WHO);
     assertThat(ledger.history(1).getFirst().kind()).isEqualTo(HistoryEntry.Kind.UPDATED_BY_IMPORT);
   }
 
@@ -481,7 +483,7 @@ abstract class LedgerStoreContract {
             .ofSample();
     ledger.apply(new Change.Settings(LedgerSettings.DEFAULT, after), WHO);
     assertThat(ledger.settings()).isEqualTo(after);
-    assertThat(ledger.info().sample()).isTrue();
+    assertThat(ledger.file().info().sample()).isTrue();
   }
 
   @Test

@@ -98,7 +98,7 @@ class LostFileTest {
       assertThatThrownBy(() -> name(ledger, "乙"))
           .isInstanceOfSatisfying(
               LedgerException.class, lost -> assertThat(lost.kind()).isEqualTo(Kind.FILE_REPLACED));
-      ledger.saveAs(folder.resolve("另存.xh"), CommitWatch.NOBODY);
+      ledger.file().saveAs(folder.resolve("另存.xh"), CommitWatch.NOBODY);
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(foreign);
     try (Ledger saved = open(folder.resolve("另存.xh"))) {
@@ -136,11 +136,11 @@ class LostFileTest {
     assertThat(ledger.settings().reportingUnit()).isEqualTo("甲");
     assertThat(ledger.rows(null)).hasSize(10);
     Path other = folder.resolve("另存.xh");
-    ledger.saveAs(other, CommitWatch.NOBODY);
+    ledger.file().saveAs(other, CommitWatch.NOBODY);
     try (Ledger saved = open(other)) {
       assertThat(saved.settings().reportingUnit()).isEqualTo("甲");
       assertThat(saved.rows(null)).isEqualTo(ledger.rows(null));
-      assertThat(saved.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(saved.log().prove(CommitWatch.NOBODY).whole()).isTrue();
       name(saved, "丙");
     }
   }

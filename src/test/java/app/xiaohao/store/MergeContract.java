@@ -184,13 +184,13 @@ abstract class MergeContract {
   void changesNothingTheSecondTime() {
     ledger.commit(batch(table()), WHO);
     List<LedgerRow> rows = ledger.rows(inspection);
-    MergePlan plan = ledger.planMerge(batch(table()));
+    MergePlan plan = ledger.imports().planMerge(batch(table()));
     assertThat(plan.count(MergeState.UNCHANGED)).isEqualTo(3);
     ImportReceipt again = ledger.commit(batch(table()), WHO);
     assertThat(again.unchanged()).isEqualTo(3);
     assertThat(ledger.rows(inspection)).isEqualTo(rows);
     assertThat(ledger.measureFile(line("1.1").id()).progress()).hasSize(1);
-    assertThat(ledger.issuedRules(inspection)).hasSize(2);
+    assertThat(ledger.desks().issuedRules(inspection)).hasSize(2);
   }
 
   @Test
@@ -206,19 +206,20 @@ abstract class MergeContract {
             new Responsibility(List.of("吴新来"), List.of(), List.of("县水利局"), List.of())),
         WHO);
     List<LedgerRow> rows = ledger.rows(inspection);
-    List<Unit> units = ledger.units();
-    List<Leader> leaders = ledger.leaders();
+    List<Unit> units = ledger.names().units();
+    List<Leader> leaders = ledger.names().leaders();
     MeasureFile file = ledger.measureFile(line("1.1").id());
-    MergePlan plan = ledger.planMerge(batch(table(null))).decide(MergePlan.Rule.TAKE_FILE);
+    MergePlan plan =
+        ledger.imports().planMerge(batch(table(null))).decide(MergePlan.Rule.TAKE_FILE);
     ImportReceipt receipt = ledger.commit(batch(table(null)).withPlan(plan), WHO);
     assertThat(line("1.2").responsibility().responsible()).containsExactly("县河长办");
     List<HistoryEntry> history = ledger.history(100);
 
-    ledger.undoImport(receipt.id(), "导错了文件", WHO);
+    ledger.imports().undo(receipt.id(), "导错了文件", WHO);
 
     assertThat(ledger.rows(inspection)).isEqualTo(rows);
-    assertThat(ledger.units()).isEqualTo(units);
-    assertThat(ledger.leaders()).isEqualTo(leaders);
+    assertThat(ledger.names().units()).isEqualTo(units);
+    assertThat(ledger.names().leaders()).isEqualTo(leaders);
     MeasureFile after = ledger.measureFile(line("1.1").id());
     assertThat(after.progress()).isEqualTo(file.progress());
     assertThat(after.measureFields()).isEmpty();
@@ -233,27 +234,29 @@ abstract class MergeContract {
     ImportReceipt again = ledger.commit(batch(table(null)), WHO);
     assertThat(again.newMeasures()).isEqualTo(2);
     assertThat(line("3.1").text()).isEqualTo("拆除违建");
-    ledger.undoImport(again.id(), "导错了文件", WHO);
+    ledger.imports().undo(again.id(), "导错了文件", WHO);
     ledger.apply(new Change.Wording(line("1.1").id(), line("1.1").text(), "清理河道"), WHO);
-    assertThat(ledger.imports().getLast().obstacle().kind()).isEqualTo(Obstacle.Kind.ROW_CHANGED);
+    assertThat(ledger.imports().all().getLast().obstacle().kind())
+        .isEqualTo(Obstacle.Kind.ROW_CHANGED);
   }
 
   @Test
   void undoesTheNewestImportFirst() {
     ImportReceipt receipt = ledger.commit(batch(table(null)), "陈立群");
-    assertThatThrownBy(() -> ledger.undoImport(ledger.imports().getLast().id(), "导错了文件", WHO))
+    assertThatThrownBy(
+            () -> ledger.imports().undo(ledger.imports().all().getLast().id(), "导错了文件", WHO))
         .isInstanceOfSatisfying(
             LedgerException.class,
             refused -> {
               assertThat(refused.kind()).isEqualTo(LedgerException.Kind.IMPORTED_SINCE);
               assertThat(refused.arguments()).containsExactly("陈立群", "2026-11-03", "责任清单.xlsx");
             });
-    ledger.undoImport(receipt.id(), "导错了文件", WHO);
-    ledger.undoImport(ledger.imports().getLast().id(), "导错了文件", WHO);
+    ledger.imports().undo(receipt.id(), "导错了文件", WHO);
+    ledger.imports().undo(ledger.imports().all().getLast().id(), "导错了文件", WHO);
     assertThat(ledger.rows(null)).isEmpty();
     assertThat(ledger.inspections()).isEmpty();
-    assertThat(ledger.units()).isEmpty();
-    assertThat(ledger.imports()).hasSize(2);
+    assertThat(ledger.names().units()).isEmpty();
+    assertThat(ledger.imports().all()).hasSize(2);
   }
 
   @Test
@@ -279,13 +282,13 @@ abstract class MergeContract {
   @Test
   void listsWhatGoesAndAsksWhy() {
     ImportReceipt receipt = ledger.commit(batch(table(null)), WHO);
-    ImportContents contents = ledger.importContents(receipt.id());
+    ImportContents contents = ledger.imports().contents(receipt.id());
     assertThat(contents.issues()).containsExactly(new ImportContents.Item("3", "饮用水源地保护不力"));
     assertThat(contents.measures()).containsExactly(new ImportContents.Item("1.3", "聘请社会监督员"));
     assertThat(contents.changed()).containsExactlyInAnyOrder("1.1", "1.2", "2.1");
     assertRefused(
-        LedgerException.Kind.REASON_MISSING, () -> ledger.undoImport(receipt.id(), " ", WHO));
-    ledger.undoImport(receipt.id(), "导错了文件", "陈立群");
+        LedgerException.Kind.REASON_MISSING, () -> ledger.imports().undo(receipt.id(), " ", WHO));
+    ledger.imports().undo(receipt.id(), "导错了文件", "陈立群");
     HistoryEntry undone = ledger.history(1).getFirst();
     assertThat(undone.reason()).isEqualTo("导错了文件");
     assertThat(undone.by()).isEqualTo("陈立群");
@@ -294,7 +297,8 @@ abstract class MergeContract {
   @Test
   void refusesAPlanThatTheLedgerHasLeftBehind() {
     ReviewedBatch planned =
-        batch(table()).withPlan(ledger.planMerge(batch(table())).decide(MergePlan.Rule.KEEP_MINE));
+        batch(table())
+            .withPlan(ledger.imports().planMerge(batch(table())).decide(MergePlan.Rule.KEEP_MINE));
     ledger.apply(
         new Change.Settings(
             LedgerSettings.DEFAULT, LedgerSettings.DEFAULT.withReportingUnit("县整改办")),
@@ -303,7 +307,7 @@ abstract class MergeContract {
     List<LedgerRow> rows = ledger.rows(null);
     assertRefused(LedgerException.Kind.STALE, () -> ledger.commit(planned, WHO));
     assertThat(ledger.rows(null)).isEqualTo(rows);
-    assertThat(ledger.imports()).hasSize(1);
+    assertThat(ledger.imports().all()).hasSize(1);
   }
 
   @Test
@@ -314,27 +318,27 @@ abstract class MergeContract {
             Responsibility.NONE,
             new Responsibility(List.of(), List.of(), List.of("县水利局"), List.of())),
         WHO);
-    MergePlan plan = ledger.planMerge(batch(table()));
+    MergePlan plan = ledger.imports().planMerge(batch(table()));
     assertThat(plan.conflicts()).containsExactly(new MergePlan.Place(0, 1, MergeField.RESPONSIBLE));
     assertRefused(
         LedgerException.Kind.CONFLICTS, () -> ledger.commit(batch(table()).withPlan(plan), WHO));
     ledger.commit(batch(table()), WHO);
     assertThat(line("1.2").responsibility().responsible()).containsExactly("县水利局");
-    MergePlan next = ledger.planMerge(batch(table()));
+    MergePlan next = ledger.imports().planMerge(batch(table()));
     assertThat(next.undecided()).as("decided once, not asked again").isZero();
   }
 
   @Test
   void changesAWorkingTitleOnlyWhereAPersonTakesTheFiles() {
     DraftBuilder file = new DraftBuilder("表.xlsx").issue("排污口底数不清楚、监管缺位");
-    MergePlan plan = ledger.planMerge(batch(file));
+    MergePlan plan = ledger.imports().planMerge(batch(file));
     MergePlan taken =
         plan.choose(new MergePlan.Place(0, -1, MergeField.TITLE), FieldMerge.Choice.TAKE_FILE);
     ImportReceipt receipt = ledger.commit(batch(file).withPlan(taken), WHO);
     LedgerRow row = TypicalLedger.row(ledger.rows(null), "2.1");
     assertThat(row.issue().title()).isEqualTo("排污口底数不清楚、监管缺位");
     assertThat(row.issue().original()).isEqualTo("排污口底数不清楚");
-    ledger.undoImport(receipt.id(), "导错了文件", WHO);
+    ledger.imports().undo(receipt.id(), "导错了文件", WHO);
     assertThat(TypicalLedger.row(ledger.rows(null), "2.1").issue().title()).isEqualTo("排污口底数不清楚");
   }
 

@@ -68,7 +68,7 @@ abstract class PeriodContract {
         new Change.PeriodOpened(
             inspection, number, "第" + number + "期", from, from.plusMonths(1).minusDays(1)),
         WHO);
-    return ledger.periods(inspection).getLast();
+    return ledger.desks().periods(inspection).getLast();
   }
 
   private void close(Period period, LocalDate on) {
@@ -91,7 +91,7 @@ abstract class PeriodContract {
 
   private List<Reported> reports(String number) {
     MeasureId measure = id(number);
-    return ledger.books(inspection).reports().stream()
+    return ledger.desks().books(inspection).reports().stream()
         .filter(report -> report.measure().equals(measure))
         .toList();
   }
@@ -103,7 +103,7 @@ abstract class PeriodContract {
     assertRefused(2, LocalDate.of(2026, 9, 30), LedgerException.Kind.PERIOD_OVERLAPS);
     assertRefused(1, OCTOBER, LedgerException.Kind.STALE);
     open(2, OCTOBER);
-    assertThat(ledger.periods(inspection))
+    assertThat(ledger.desks().periods(inspection))
         .extracting(Period::name, Period::from, Period::to, Period::open)
         .containsExactly(
             tuple("第1期", SEPTEMBER, LocalDate.of(2026, 9, 30), true),
@@ -114,7 +114,7 @@ abstract class PeriodContract {
     assertThatThrownBy(() -> open(number, from))
         .isInstanceOfSatisfying(
             LedgerException.class, refused -> assertThat(refused.kind()).isEqualTo(kind));
-    assertThat(ledger.periods(inspection)).hasSize(1);
+    assertThat(ledger.desks().periods(inspection)).hasSize(1);
   }
 
   @Test
@@ -146,18 +146,18 @@ abstract class PeriodContract {
   @Test
   void freezesTheTableWhenAPeriodIsClosed() {
     Period october = open(1, OCTOBER);
-    assertThat(ledger.snapshot(october.id())).isEmpty();
+    assertThat(ledger.desks().snapshot(october.id())).isEmpty();
     List<LedgerRow> before = ledger.rows(inspection);
     LocalDate on = LocalDate.of(2026, 11, 2);
     close(october, on);
     report("1.1", LocalDate.of(2026, 11, 3), 90, "规则印发");
-    Frozen frozen = ledger.snapshot(october.id()).orElseThrow();
+    Frozen frozen = ledger.desks().snapshot(october.id()).orElseThrow();
     assertThat(frozen.whole()).isTrue();
     assertThat(frozen.by()).isEqualTo(WHO);
     Snapshot snapshot = SnapshotForm.read(frozen.body());
     assertThat(snapshot.lines()).isEqualTo(before);
     assertThat(snapshot).isEqualTo(Snapshot.of("第1期", before, ledger.settings().lights(), on));
-    Period closed = ledger.periods(inspection).getFirst();
+    Period closed = ledger.desks().periods(inspection).getFirst();
     assertThat(closed.closedOn()).isEqualTo(on);
     assertThat(closed.closedBy()).isEqualTo(WHO);
     HistoryEntry entry =
@@ -167,7 +167,7 @@ abstract class PeriodContract {
             .orElseThrow();
     assertThat(entry.fields())
         .contains(new HistoryEntry.FieldChange("sha256", "", frozen.sha256()));
-    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
   @Test
@@ -197,12 +197,12 @@ abstract class PeriodContract {
   @Test
   void freezesAReconciliationAsItWasSigned() {
     Period october = open(1, OCTOBER);
-    Books books = ledger.books(inspection);
+    Books books = ledger.desks().books(inspection);
     Reconciliation made =
         Reconciler.of(books, books.period(october.id()).orElseThrow(), TypicalLedger.TODAY);
     sign(october, made);
     report("1.2", LocalDate.of(2026, 10, 30), 10, "拟定提纲12篇");
-    assertThat(ledger.reconciliations(inspection))
+    assertThat(ledger.desks().reconciliations(inspection))
         .singleElement()
         .satisfies(
             frozen -> {
@@ -220,13 +220,14 @@ abstract class PeriodContract {
   @Test
   void asksWhyOneIsSignedThatDiffersAndKeepsTheReason() {
     Period october = open(1, OCTOBER);
-    Reconciliation made = Reconciler.of(ledger.books(inspection), october, TypicalLedger.TODAY);
+    Reconciliation made =
+        Reconciler.of(ledger.desks().books(inspection), october, TypicalLedger.TODAY);
     assertThat(made.open()).isNotEmpty();
     assertKind(() -> sign(october, made, " "), LedgerException.Kind.DIFFERENCES_OPEN);
-    assertThat(ledger.reconciliations(inspection)).isEmpty();
+    assertThat(ledger.desks().reconciliations(inspection)).isEmpty();
     sign(october, made, "已约定下月补齐");
     assertThat(ledger.history(1).getFirst().reason()).isEqualTo("已约定下月补齐");
-    assertThat(ledger.reconciliations(inspection))
+    assertThat(ledger.desks().reconciliations(inspection))
         .singleElement()
         .satisfies(
             frozen -> {
@@ -251,13 +252,14 @@ abstract class PeriodContract {
   @Test
   void refusesToSignWhatTheLedgerNoLongerSays() {
     Period october = open(1, OCTOBER);
-    Reconciliation made = Reconciler.of(ledger.books(inspection), october, TypicalLedger.TODAY);
+    Reconciliation made =
+        Reconciler.of(ledger.desks().books(inspection), october, TypicalLedger.TODAY);
     ledger.apply(
         new Change.Completed(
             id("1.1"), Completion.IN_PROGRESS, Completion.DONE, Nature.LIMITED, Nature.LIMITED),
         WHO);
     assertKind(() -> sign(october, made), LedgerException.Kind.STALE);
-    assertThat(ledger.reconciliations(inspection)).isEmpty();
+    assertThat(ledger.desks().reconciliations(inspection)).isEmpty();
   }
 
   @Test
@@ -269,8 +271,8 @@ abstract class PeriodContract {
     Period october = open(1, OCTOBER);
     close(october, TypicalLedger.TODAY);
     assertKind(
-        () -> ledger.undoImport(receipt.id(), "导错了文件", WHO), LedgerException.Kind.FROZEN_SINCE);
-    assertThat(ledger.imports().getFirst().obstacle().about()).isEqualTo(october.name());
+        () -> ledger.imports().undo(receipt.id(), "导错了文件", WHO), LedgerException.Kind.FROZEN_SINCE);
+    assertThat(ledger.imports().all().getFirst().obstacle().about()).isEqualTo(october.name());
   }
 
   @Test
@@ -285,7 +287,7 @@ abstract class PeriodContract {
             receipt.inspection(), 1, "第1期", OCTOBER, LocalDate.of(2026, 10, 31)),
         WHO);
     assertKind(
-        () -> ledger.undoImport(receipt.id(), "导错了文件", WHO), LedgerException.Kind.FROZEN_THERE);
+        () -> ledger.imports().undo(receipt.id(), "导错了文件", WHO), LedgerException.Kind.FROZEN_THERE);
     assertThat(ledger.rows(receipt.inspection())).hasSize(1);
   }
 
@@ -312,7 +314,7 @@ abstract class PeriodContract {
     LedgerRow row = ledger.rows(second).getFirst();
     ledger.apply(new Change.Title(row.issue().id(), "会议多", "文山会海"), WHO);
     ledger.apply(new Change.Wording(row.measure().id(), "精简会议", "会议减半"), WHO);
-    var feedback = ledger.books(second).feedback();
+    var feedback = ledger.desks().books(second).feedback();
     assertThat(feedback.document()).isEqualTo("乙.txt");
     assertThat(feedback.titles()).containsEntry(row.issue().id(), "会议多");
     assertThat(feedback.measures()).containsEntry(row.measure().id(), "精简会议");
@@ -341,7 +343,7 @@ abstract class PeriodContract {
                     List.of()));
     ledger.commit(
         new DraftReview(table.build()).approve(new ReviewedBatch.Target.Existing(inspection)), WHO);
-    Books books = ledger.books(inspection);
+    Books books = ledger.desks().books(inspection);
     assertThat(books.feedback().document()).isEqualTo("云溪县巡视整改进展情况通报.txt");
     assertThat(TypicalLedger.row(books.rows(), "3.1").measure().completion())
         .isEqualTo(Completion.PHASED);

@@ -96,7 +96,8 @@ abstract class StatedContract {
     ReviewedBatch batch =
         new DraftReview(draft.build()).approve(new ReviewedBatch.Target.Existing(inspection));
     return ledger.commit(
-        batch.withPlan(ledger.planMerge(batch).decide(MergePlan.Rule.TAKE_FILE)), IMPORTER);
+        batch.withPlan(ledger.imports().planMerge(batch).decide(MergePlan.Rule.TAKE_FILE)),
+        IMPORTER);
   }
 
   private MeasureLine line(String number) {
@@ -116,7 +117,7 @@ abstract class StatedContract {
   }
 
   private List<Difference> differences(InspectionId inspection) {
-    return Reconciler.of(ledger.books(inspection), null, TypicalLedger.TODAY).differences();
+    return Reconciler.of(ledger.desks().books(inspection), null, TypicalLedger.TODAY).differences();
   }
 
   @Test
@@ -137,7 +138,7 @@ abstract class StatedContract {
     assertThat(differences(inspection))
         .extracting(Difference::reason)
         .contains(Reason.CLOSED_BY_DOCUMENT, Reason.TABLE_SAYS_CLOSED);
-    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
   @Test
@@ -197,13 +198,13 @@ abstract class StatedContract {
       assertThat(said.on()).isEqualTo(CLOSED_ON);
     }
     assertThat(ledger.measureFile(line("1.1").id()).life().steps()).isEmpty();
-    assertThat(ledger.closingNumbers()).isEmpty();
+    assertThat(ledger.desks().closingNumbers()).isEmpty();
     assertThat(differences(inspection))
         .extracting(Difference::reason)
         .contains(Reason.TABLE_SAYS_CLOSED);
-    ledger.undoImport(receipt.id(), "导错了文件", IMPORTER);
+    ledger.imports().undo(receipt.id(), "导错了文件", IMPORTER);
     assertThat(ledger.measureFile(line("1.1").id()).life().statement()).isEmpty();
-    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
   @Test
@@ -257,7 +258,7 @@ abstract class StatedContract {
                 .followUp("持续抓好", "每季度督查一次")
                 .reviewed("巡察"),
             IMPORTER);
-    Notice notice = ledger.notices(receipt.inspection()).getFirst();
+    Notice notice = ledger.desks().notices(receipt.inspection()).getFirst();
     assertThat(notice.document()).isEqualTo("通报.txt");
     assertThat(notice.head().phone()).isEqualTo("0000-1234567");
     assertThat(notice.head().commentTo()).isEqualTo(LocalDate.of(2026, 10, 20));
@@ -279,9 +280,9 @@ abstract class StatedContract {
             List.of("ISSUES", "2", "1"),
             List.of("MEASURES", "3", "1"),
             List.of("MEASURES_DONE", "2", "0"));
-    ledger.undoImport(receipt.id(), "导错了文件", IMPORTER);
-    assertThat(ledger.notices(receipt.inspection())).isEmpty();
-    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    ledger.imports().undo(receipt.id(), "导错了文件", IMPORTER);
+    assertThat(ledger.desks().notices(receipt.inspection())).isEmpty();
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
   @Test

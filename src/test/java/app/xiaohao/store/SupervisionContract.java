@@ -187,7 +187,7 @@ abstract class SupervisionContract {
         .containsExactly(TODAY, "已复函，本月底前完成");
     assertThat(life("1.1").supervisions().getFirst().answeredOn()).isNull();
     assertRefused(Kind.SUPERVISION_ANSWERED, answer, OTHER);
-    assertThat(ledger.desk(null).letters()).hasSize(2);
+    assertThat(ledger.desks().desk(null).letters()).hasSize(2);
   }
 
   @Test
@@ -295,7 +295,7 @@ abstract class SupervisionContract {
   }
 
   private MeasureLife life(String number) {
-    return ledger.desk(null).life(line(number).id());
+    return ledger.desks().desk(null).life(line(number).id());
   }
 
   private Extension extension(String number) {

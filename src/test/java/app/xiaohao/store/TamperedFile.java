@@ -69,7 +69,7 @@ public final class TamperedFile {
   public Proof proof() {
     try (Ledger ledger =
         new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).openToRead(file), TypicalLedger.CLOCK)) {
-      return ledger.prove(CommitWatch.NOBODY);
+      return ledger.log().prove(CommitWatch.NOBODY);
     }
   }
 }

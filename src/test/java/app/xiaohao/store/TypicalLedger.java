@@ -155,7 +155,7 @@ public final class TypicalLedger {
     ledger.apply(
         new Change.ExtensionDecided(
             late,
-            ledger.desk(null).life(late).extensions().getFirst().id(),
+            ledger.desks().desk(null).life(late).extensions().getFirst().id(),
             true,
             LocalDate.of(2026, 8, 25),
             "同意"),

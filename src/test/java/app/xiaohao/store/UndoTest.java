@@ -77,7 +77,7 @@ class UndoTest {
         .isInstanceOfSatisfying(
             LedgerException.class, refused -> assertThat(refused.kind()).isEqualTo(kind));
     assertThat(ledger.rows(null)).isEqualTo(before);
-    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
   @Test
@@ -126,7 +126,7 @@ class UndoTest {
     refused(Kind.NOTHING_TO_REDO, () -> ledger.redo(ME));
     ledger.undo(ME);
     assertThat(ledger.rows(null)).isEqualTo(states.getLast());
-    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
   @Test

@@ -159,7 +159,7 @@ class UpgradeTest {
       assertThat(ledger.measureFile(ledger.rows(null).getFirst().measure().id()).history())
           .extracting(HistoryEntry::by)
           .containsExactly("陈立群", "林晓");
-      ImportEntry entry = ledger.imports().getFirst();
+      ImportEntry entry = ledger.imports().all().getFirst();
       assertThat(entry.inspectionName()).isEqualTo("巡视");
       assertThat(entry.obstacle().by()).isEqualTo("陈立群");
       assertThat(entry.obstacle().about()).isEqualTo("1.1");
@@ -193,10 +193,12 @@ class UpgradeTest {
               .measure("全面排查")
               .unit("县环保局", UnitRole.LEAD);
       MergePlan plan =
-          ledger.planMerge(
-              new DraftReview(table.build())
-                  .approve(
-                      new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id())));
+          ledger
+              .imports()
+              .planMerge(
+                  new DraftReview(table.build())
+                      .approve(
+                          new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id())));
       assertThat(plan.issues().getFirst().state()).isEqualTo(MergeState.CONFLICT);
       assertThat(plan.issues().getLast().state()).isEqualTo(MergeState.CHANGED);
       assertThat(plan.undecided()).isEqualTo(1);

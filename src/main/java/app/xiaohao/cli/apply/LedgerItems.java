@@ -155,7 +155,7 @@ public final class LedgerItems {
   /** The unit that a field names, by its name or an alias. */
   Unit unit(ChangeLine line, String field) throws LineRefusal {
     String name = line.text(field);
-    List<Unit> units = ledger.units();
+    List<Unit> units = ledger.names().units();
     return units.stream()
         .filter(unit -> unit.name().equals(name))
         .findFirst()
@@ -168,7 +168,7 @@ public final class LedgerItems {
     String name = line.text(field);
     String posts = line.text(postsField, "");
     List<Leader> found =
-        ledger.leaders().stream()
+        ledger.names().leaders().stream()
             .filter(leader -> leader.name().equals(name))
             .filter(leader -> posts.isEmpty() || leader.posts().equals(posts))
             .toList();

@@ -99,7 +99,7 @@ final class OfficeLines {
                 String heading = line.text("heading");
                 return new Change.Synonym(
                     heading,
-                    items.ledger().synonyms().get(heading),
+                    items.ledger().office().synonyms().get(heading),
                     line.has("means") ? line.name("means", Column.class) : null);
               }),
           LineKind.of(
@@ -133,7 +133,9 @@ final class OfficeLines {
       part.requireNothingElse();
     }
     return new Change.UnitPeople(
-        unit.id(), items.ledger().duties().people().getOrDefault(unit.id(), List.of()), after);
+        unit.id(),
+        items.ledger().names().duties().people().getOrDefault(unit.id(), List.of()),
+        after);
   }
 
   private static Change unlinked(ChangeLine line, LedgerItems items) throws LineRefusal {
@@ -167,7 +169,7 @@ final class OfficeLines {
 
   private static Change rules(ChangeLine line, LedgerItems items) throws LineRefusal {
     InspectionId inspection = items.inspection(line);
-    InspectionRules before = items.ledger().desk(inspection).rules(inspection);
+    InspectionRules before = items.ledger().desks().desk(inspection).rules(inspection);
     int days = line.number("lookBackDays", before.lookBackDays());
     if (days < 0 || days > 3650) {
       throw ChangeLine.wrong("lookBackDays", days);

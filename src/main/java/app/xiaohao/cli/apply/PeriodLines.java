@@ -56,7 +56,7 @@ final class PeriodLines {
   private static Period period(ChangeLine line, LedgerItems items, InspectionId inspection)
       throws LineRefusal {
     int number = line.number("number");
-    return items.ledger().periods(inspection).stream()
+    return items.ledger().desks().periods(inspection).stream()
         .filter(period -> period.number() == number)
         .findFirst()
         .orElseThrow(() -> new LineRefusal(Flaw.NOT_THERE, "number", Integer.toString(number)));
@@ -65,7 +65,7 @@ final class PeriodLines {
   private static Change signed(ChangeLine line, LedgerItems items) throws LineRefusal {
     InspectionId inspection = items.inspection(line);
     Period period = line.has("number") ? period(line, items, inspection) : null;
-    Books books = items.ledger().books(inspection);
+    Books books = items.ledger().desks().books(inspection);
     LocalDate on = line.on();
     Reconciliation made = Reconciler.of(books, period, on);
     return new Change.ReconciliationSigned(

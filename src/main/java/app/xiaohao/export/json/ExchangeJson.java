@@ -49,12 +49,12 @@ public final class ExchangeJson {
   /** Reads from the ledger what is not in its rows. */
   public ExchangeJson(Ledger ledger, Inspection inspection) {
     this.ledger = ledger;
-    this.identity = ledger.identity();
-    this.issueFields = ledger.customFields(inspection.id()).ofIssues();
-    this.measureFields = ledger.customFields(inspection.id()).ofMeasures();
-    this.issued = ledger.issuedRules(inspection.id());
+    this.identity = ledger.file().identity();
+    this.issueFields = ledger.desks().customFields(inspection.id()).ofIssues();
+    this.measureFields = ledger.desks().customFields(inspection.id()).ofMeasures();
+    this.issued = ledger.desks().issuedRules(inspection.id());
     this.posts =
-        ledger.leaders().stream()
+        ledger.names().leaders().stream()
             .collect(Collectors.toMap(Leader::name, Leader::posts, (first, second) -> first));
   }
 

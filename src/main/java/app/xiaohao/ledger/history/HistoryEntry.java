@@ -1,5 +1,6 @@
 package app.xiaohao.ledger.history;
 
+import app.xiaohao.ledger.rule.UndoRule;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -68,47 +69,58 @@ public record HistoryEntry(
     return fact(Fact.Turned.class, fact -> true);
   }
 
-  /** What was done. */
+  /** What was done, and how it is undone. */
   public enum Kind {
-    IMPORTED,
-    UPDATED_BY_IMPORT,
-    IMPORT_UNDONE,
-    TITLE_CHANGED,
-    WORDING_CHANGED,
-    RESPONSIBILITY_CHANGED,
-    DEADLINE_CHANGED,
-    PROGRESS_RECORDED,
-    COMPLETION_CHANGED,
-    CLOSURE_CHANGED,
-    STANDARD_CHANGED,
-    EVIDENCE_ADDED,
-    EVIDENCE_CHANGED,
-    EVIDENCE_REMOVED,
-    EXTENSION_ASKED,
-    EXTENSION_DECIDED,
-    SUPERVISED,
-    SUPERVISION_ANSWERED,
-    LOOK_BACK_PLANNED,
-    LOOK_BACK_DONE,
-    RULES_CHANGED,
-    LIGHT_SET_CHANGED,
-    CALENDAR_CHANGED,
-    PERIOD_OPENED,
-    PERIOD_CLOSED,
-    RECONCILED,
-    ISSUES_LINKED,
-    ISSUES_UNLINKED,
-    UNIT_CHANGED,
-    UNIT_PEOPLE_CHANGED,
-    UNITS_MERGED,
-    LEADER_CHANGED,
-    LEADERS_MERGED,
-    UNDONE,
-    REDONE,
-    SYNONYM_CHANGED,
-    SETTINGS_CHANGED,
+    IMPORTED(UndoRule.IMPORT),
+    UPDATED_BY_IMPORT(UndoRule.IMPORT),
+    IMPORT_UNDONE(UndoRule.IMPORT),
+    TITLE_CHANGED(UndoRule.INVERSE),
+    WORDING_CHANGED(UndoRule.INVERSE),
+    RESPONSIBILITY_CHANGED(UndoRule.INVERSE),
+    DEADLINE_CHANGED(UndoRule.INVERSE),
+    PROGRESS_RECORDED(UndoRule.INVERSE),
+    COMPLETION_CHANGED(UndoRule.INVERSE),
+    CLOSURE_CHANGED(UndoRule.REVOKE),
+    STANDARD_CHANGED(UndoRule.INVERSE),
+    EVIDENCE_ADDED(UndoRule.REMOVE),
+    EVIDENCE_CHANGED(UndoRule.INVERSE),
+    EVIDENCE_REMOVED(UndoRule.INVERSE),
+    EXTENSION_ASKED(UndoRule.INVERSE),
+    EXTENSION_DECIDED(UndoRule.REVOKE),
+    SUPERVISED(UndoRule.SENT),
+    SUPERVISION_ANSWERED(UndoRule.INVERSE),
+    LOOK_BACK_PLANNED(UndoRule.INVERSE),
+    LOOK_BACK_DONE(UndoRule.REVOKE),
+    RULES_CHANGED(UndoRule.INVERSE),
+    LIGHT_SET_CHANGED(UndoRule.INVERSE),
+    CALENDAR_CHANGED(UndoRule.INVERSE),
+    PERIOD_OPENED(UndoRule.INVERSE),
+    PERIOD_CLOSED(UndoRule.FROZEN),
+    RECONCILED(UndoRule.FROZEN),
+    ISSUES_LINKED(UndoRule.INVERSE),
+    ISSUES_UNLINKED(UndoRule.INVERSE),
+    UNIT_CHANGED(UndoRule.INVERSE),
+    UNIT_PEOPLE_CHANGED(UndoRule.INVERSE),
+    UNITS_MERGED(UndoRule.INVERSE),
+    LEADER_CHANGED(UndoRule.INVERSE),
+    LEADERS_MERGED(UndoRule.INVERSE),
+    UNDONE(UndoRule.FROZEN),
+    REDONE(UndoRule.FROZEN),
+    SYNONYM_CHANGED(UndoRule.INVERSE),
+    SETTINGS_CHANGED(UndoRule.INVERSE),
     /** a newer version of the program has put the ledger into its own form */
-    SEALED
+    SEALED(UndoRule.FROZEN);
+
+    private final UndoRule undo;
+
+    Kind(UndoRule undo) {
+      this.undo = undo;
+    }
+
+    /** How it is undone. */
+    UndoRule undo() {
+      return undo;
+    }
   }
 
   /**

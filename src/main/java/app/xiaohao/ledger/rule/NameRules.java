@@ -7,6 +7,8 @@ import app.xiaohao.model.Leader;
 import app.xiaohao.model.LeaderId;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.UnitId;
+import app.xiaohao.model.UnitRole;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -159,6 +161,16 @@ public final class NameRules {
         throw LedgerException.refusing(Kind.MERGE_SELF, leader.name());
       }
     }
+  }
+
+  /**
+   * In which of several roles of one measure a unit stays: nobody leads and supports one measure,
+   * so the first in their order.
+   *
+   * @param roles not empty
+   */
+  public static UnitRole staying(Set<UnitRole> roles) {
+    return Collections.min(roles);
   }
 
   private static Map<UnitId, Unit> byId(List<Unit> units) {

@@ -30,39 +30,7 @@ public enum UndoRule {
 
   /** The rule for a kind of change; undoing itself is redone, not undone. */
   public static UndoRule of(Kind kind) {
-    return switch (kind) {
-      case TITLE_CHANGED,
-          WORDING_CHANGED,
-          RESPONSIBILITY_CHANGED,
-          DEADLINE_CHANGED,
-          PROGRESS_RECORDED,
-          COMPLETION_CHANGED,
-          STANDARD_CHANGED,
-          EVIDENCE_CHANGED,
-          EVIDENCE_REMOVED,
-          EXTENSION_ASKED,
-          SUPERVISION_ANSWERED,
-          LOOK_BACK_PLANNED,
-          RULES_CHANGED,
-          LIGHT_SET_CHANGED,
-          CALENDAR_CHANGED,
-          PERIOD_OPENED,
-          ISSUES_LINKED,
-          ISSUES_UNLINKED,
-          UNIT_CHANGED,
-          UNIT_PEOPLE_CHANGED,
-          LEADER_CHANGED,
-          UNITS_MERGED,
-          LEADERS_MERGED,
-          SYNONYM_CHANGED,
-          SETTINGS_CHANGED ->
-          INVERSE;
-      case CLOSURE_CHANGED, EXTENSION_DECIDED, LOOK_BACK_DONE -> REVOKE;
-      case EVIDENCE_ADDED -> REMOVE;
-      case IMPORTED, UPDATED_BY_IMPORT, IMPORT_UNDONE -> IMPORT;
-      case SUPERVISED -> SENT;
-      case PERIOD_CLOSED, RECONCILED, SEALED, UNDONE, REDONE -> FROZEN;
-    };
+    return kind.undo();
   }
 
   /** Why it cannot be undone; null for {@link #INVERSE}. */

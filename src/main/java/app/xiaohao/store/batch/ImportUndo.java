@@ -5,6 +5,7 @@ import app.xiaohao.ledger.ImportEntry.Obstacle;
 import app.xiaohao.ledger.change.LedgerException.Kind;
 import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.decide.ImportDeciders;
 import app.xiaohao.ledger.history.FactNotation;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.HistoryEntry;
@@ -47,13 +48,7 @@ public final class ImportUndo {
                 () ->
                     new LedgerException(
                         Kind.UNKNOWN_ITEM, List.of(Long.toString(id.value())), null));
-    if (entry.obstacle() != null) {
-      throw refused(entry);
-    }
-    if (reason.isBlank()) {
-      throw LedgerException.refusing(Kind.REASON_MISSING);
-    }
-    ImportUndo undo = new ImportUndo(sql, id, reason.strip());
+    ImportUndo undo = new ImportUndo(sql, id, ImportDeciders.undone(entry, reason));
     undo.bringBack();
     undo.takeAwayWhatItSaid();
     undo.takeAwayItsRows();
@@ -66,24 +61,6 @@ public final class ImportUndo {
         id.value());
     undo.appendInverse(log);
     log.write();
-  }
-
-  private static LedgerException refused(ImportEntry entry) {
-    Obstacle obstacle = entry.obstacle();
-    String day = obstacle.at().toLocalDate().toString();
-    return switch (obstacle.kind()) {
-      case UNDONE -> new LedgerException(Kind.UNDONE_ALREADY, List.of(obstacle.by(), day), null);
-      case ROW_CHANGED ->
-          new LedgerException(
-              Kind.CHANGED_SINCE, List.of(obstacle.by(), day, obstacle.about()), null);
-      case CLOSED -> LedgerException.refusing(Kind.CLOSED_BY_IMPORT, obstacle.about());
-      case FROZEN ->
-          LedgerException.refusing(Kind.FROZEN_SINCE, obstacle.by(), day, obstacle.about());
-      case PERIODS -> LedgerException.refusing(Kind.FROZEN_THERE, entry.inspectionName());
-      case LATER_IMPORT ->
-          new LedgerException(
-              Kind.IMPORTED_SINCE, List.of(obstacle.by(), day, obstacle.about()), null);
-    };
   }
 
   /** Gives what the import changed its value from before. */

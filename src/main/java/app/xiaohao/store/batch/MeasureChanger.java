@@ -1,6 +1,7 @@
 package app.xiaohao.store.batch;
 
 import app.xiaohao.intake.Draft;
+import app.xiaohao.ledger.decide.MergedMeasure;
 import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.DueParts;
 import app.xiaohao.ledger.history.Topic;
@@ -25,9 +26,9 @@ import app.xiaohao.store.log.FieldChanges;
 import app.xiaohao.store.log.ItemChange;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the fields of measures that a merge takes from the file. What was before is kept, so that
@@ -62,37 +63,21 @@ final class MeasureChanger {
     MeasureLine held = merge.mine();
     long id = held.id().value();
     Responsibility answering = answering(issue, merge);
-    keepSaid(id, merge, said);
+    MergedMeasure.said(merge).ifPresent(stated -> said.measure(id, stated));
     keepStatement(id, issue, merge);
     refused += merge.refused() ? 1 : 0;
-    if (!merge.changes() || ClosingRules.fixed(held.closure())) {
+    Optional<MergedMeasure> merged = MergedMeasure.of(merge, context.saidOn(merge.file()));
+    if (merged.isEmpty()) {
       return false;
     }
+    MergedMeasure next = merged.get();
     before.add(id);
-    Next next = next(merge);
-    rows.add(next.row(id));
+    rows.add(row(next, id));
     if (merge.takes(MergeField.PROGRESS)) {
-      entries.add(context.progressEntry(id, next.progressOn, next.progress, next.percent));
+      entries.add(context.progressEntry(id, next.progressOn(), next.progress(), next.percent()));
     }
-    Responsibility was = held.responsibility();
     changes.add(
-        new ItemChange(
-            new Subject(context.id(), null, id),
-            item,
-            new Changed()
-                .add(Topic.TEXT, held.text(), next.text)
-                .add(Topic.LEADERS, was.leaders(), answering.leaders())
-                .add(Topic.LEAD_UNITS, was.lead(), answering.lead())
-                .add(Topic.RESPONSIBLE_UNITS, was.responsible(), answering.responsible())
-                .add(Topic.SUPPORTING_UNITS, was.supporting(), answering.supporting())
-                .due(held.deadline(), next.deadline)
-                .add(Topic.FIRST_DUE_ON, held.firstDue(), next.firstDue)
-                .add(Topic.PROGRESS_ON, held.progressOn(), next.progressOn)
-                .add(Topic.PERCENT, held.percent(), next.percent)
-                .add(Topic.PROGRESS, held.progress(), next.progress)
-                .add(Topic.COMPLETION, held.completion(), next.completion)
-                .add(Topic.NATURE, held.nature(), next.nature)
-                .facts()));
+        new ItemChange(new Subject(context.id(), null, id), item, next.facts(held, answering)));
     return true;
   }
 
@@ -124,94 +109,33 @@ final class MeasureChanger {
     return answers.units(id, role, says.units(role));
   }
 
-  /**
-   * What the file says, and where it says nothing what was said before; of what is closed only
-   * where it says otherwise.
-   */
-  private static void keepSaid(long id, MeasureMerge merge, SaidWriter said) {
-    if (merge.refused()) {
-      said.measure(id, merge.says().over(merge.held()));
-    }
-    if (ClosingRules.fixed(merge.mine().closure())) {
-      return;
-    }
-    Stated now = merge.told().over(merge.base());
-    if (!now.equals(merge.base())) {
-      said.measure(id, now);
-    }
-  }
-
   /** What the file says of 销号, where it is not where the measure stands. */
   private void keepStatement(long id, Draft.Issue issue, MeasureMerge merge) {
     Draft.Status status = ImportRules.status(issue, merge.file());
-    Closure said = status.closure();
-    if (said != null && said != Closure.NONE && said != merge.mine().closure()) {
+    if (MergedMeasure.statesOtherwise(status.closure(), merge.mine().closure())) {
       statements.add(context.statement(id, status));
     }
   }
 
-  private record Next(
-      String text,
-      Deadline deadline,
-      DueParts due,
-      LocalDate firstDue,
-      Nature nature,
-      Completion completion,
-      int percent,
-      String progress,
-      LocalDate progressOn,
-      LocalDate doneOn) {
-    Object[] row(long id) {
-      return new Object[] {
-        text,
-        due.kind(),
-        due.on(),
-        due.day(),
-        due.words(),
-        firstDue,
-        nature,
-        completion,
-        percent,
-        progress,
-        progressOn,
-        doneOn,
-        due.rhythm(),
-        due.month(),
-        id
-      };
-    }
-  }
-
-  private Next next(MeasureMerge merge) {
-    MeasureLine held = merge.mine();
-    Stated says = merge.says();
-    Deadline deadline = merge.takes(MergeField.DEADLINE) ? says.deadline() : held.deadline();
-    DueParts due = DueParts.of(deadline);
-    boolean fast = ClosingRules.holdsCompletion(held.closure(), held.completion());
-    Completion completion =
-        merge.takes(MergeField.COMPLETION) && !fast ? says.completion() : held.completion();
-    boolean told = merge.takes(MergeField.PROGRESS);
-    return new Next(
-        merge.takes(MergeField.TEXT) ? says.text() : held.text(),
-        deadline,
-        due,
-        held.firstDue() != null ? held.firstDue() : due.on(),
-        merge.takes(MergeField.NATURE) ? says.nature() : held.nature(),
-        completion,
-        merge.takes(MergeField.PERCENT)
-            ? ImportRules.percent(says, completion)
-            : percent(held, completion),
-        told ? says.progress() : held.progress(),
-        told ? context.saidOn(merge.file()) : held.progressOn(),
-        completion == Completion.DONE ? held.doneOn() : null);
-  }
-
-  /** A number that somebody reported stays, unless the work is stated to be done. */
-  private static int percent(MeasureLine held, Completion completion) {
-    boolean reported = held.progressOn() != null;
-    return completion == held.completion() || (reported && completion != Completion.DONE)
-        ? held.percent()
-        : ImportRules.percent(completion);
+  private static Object[] row(MergedMeasure next, long id) {
+    DueParts due = DueParts.of(next.deadline());
+    return new Object[] {
+      next.text(),
+      due.kind(),
+      due.on(),
+      due.day(),
+      due.words(),
+      next.firstDue(),
+      next.nature(),
+      next.completion(),
+      next.percent(),
+      next.progress(),
+      next.progressOn(),
+      next.doneOn(),
+      due.rhythm(),
+      due.month(),
+      id
+    };
   }
 
   /** Of how many the document says that they stand elsewhere on the way to 销号. */

@@ -1,5 +1,6 @@
 package app.xiaohao.store.columns;
 
+import app.xiaohao.ledger.rule.NameRules;
 import app.xiaohao.model.UnitRole;
 import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
@@ -27,19 +28,15 @@ public final class NameMerge {
   /** A list of names in a table: the parts of its key besides the place. */
   private record Place(List<Object> key) {}
 
-  /**
-   * Of units.
-   *
-   * @return in how many places of measures it stood
-   */
-  public int units() throws SQLException {
+  /** Of units. */
+  void units() throws SQLException {
     Set<Long> touched =
         Set.copyOf(
             sql.list(
                 "select distinct measure_id from measure_unit where unit_id = ?",
                 row -> row.getLong(1),
                 from));
-    int moved = move("measure_unit", "unit_id", List.of("measure_id", "role"));
+    move("measure_unit", "unit_id", List.of("measure_id", "role"));
     move("measure_unit_before", "unit_id", List.of("measure_id", "import_id", "role"));
     fold(touched);
     sql.update(Dml.update("unit", "parent_id").where("parent_id = ?"), into, from);
@@ -47,11 +44,10 @@ public final class NameMerge {
     sql.update(Dml.delete("unit_alias").where("unit_id = ?"), from);
     sql.update(Dml.update("unit", "import_id").where("id = ?"), null, into);
     sql.update(Dml.delete("unit").where("id = ?"), from);
-    return moved;
   }
 
   /**
-   * Nobody leads and supports one measure: of several roles the first in their order stays.
+   * Of several roles of one measure one stays, as {@link NameRules#staying} says.
    *
    * @param touched the measures for which the one that goes answered; what papers say of others
    *     stays as it is
@@ -67,7 +63,11 @@ public final class NameMerge {
         into);
     roles.keySet().retainAll(touched);
     for (var measure : roles.entrySet()) {
-      for (UnitRole role : measure.getValue().stream().skip(1).toList()) {
+      UnitRole staying = NameRules.staying(measure.getValue());
+      for (UnitRole role : measure.getValue()) {
+        if (role == staying) {
+          continue;
+        }
         List<Long> others =
             sql.list(
                 "select unit_id from measure_unit where measure_id = ? and role = ?"
@@ -116,13 +116,9 @@ public final class NameMerge {
     }
   }
 
-  /**
-   * Of leaders.
-   *
-   * @return in how many places of measures they stood
-   */
-  public int leaders() throws SQLException {
-    int moved = move("measure_leader", "leader_id", List.of("measure_id"));
+  /** Of leaders. */
+  void leaders() throws SQLException {
+    move("measure_leader", "leader_id", List.of("measure_id"));
     move("measure_leader_before", "leader_id", List.of("measure_id", "import_id"));
     sql.update(
         Dml.delete("leader_before")
@@ -140,11 +136,10 @@ public final class NameMerge {
         from);
     sql.update(Dml.delete("leader_before").where("leader_id = ?"), from);
     sql.update(Dml.delete("leader").where("id = ?"), from);
-    return moved;
   }
 
   /** Each list in which it stands is written anew: nobody stands in one twice. */
-  private int move(String table, String column, List<String> key) throws SQLException {
+  private void move(String table, String column, List<String> key) throws SQLException {
     String keys = String.join(", ", key);
     String where = String.join(" = ? and ", key) + " = ?";
     List<Place> places =
@@ -175,7 +170,6 @@ public final class NameMerge {
         sql.update(Dml.insert(table, columns), arguments.toArray());
       }
     }
-    return lists.size();
   }
 
   private Set<Long> distinct(List<Long> ids) {

@@ -264,7 +264,7 @@ public final class AlertsModel {
   private static Alerts of(Contents contents, Ledger ledger, InspectionId which) {
     LightsInForce rules = contents.settings().lights();
     LocalDate today = contents.today();
-    Desk desk = ledger.desk(which);
+    Desk desk = ledger.desks().desk(which);
     List<DeskItem> items =
         DeskItem.of(contents.rows(), desk, rules, ledger.changedSince(today), today);
     Map<DeskPart, List<Alert>> parts = new EnumMap<>(DeskLines.of(items, today));
@@ -277,7 +277,7 @@ public final class AlertsModel {
         tallies(found, Alert::leader),
         rules,
         today,
-        which == null ? desk.letters() : ledger.desk(null).letters(),
+        which == null ? desk.letters() : ledger.desks().desk(null).letters(),
         contents.names());
   }
 

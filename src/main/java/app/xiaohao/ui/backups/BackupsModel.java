@@ -165,7 +165,7 @@ final class BackupsModel {
             new Loaded(
                 ledger,
                 stores.restorePoints(ledger),
-                looking ? 0 : open.seal().map(SealMark::number).orElse(0L),
+                looking ? 0 : open.log().seal().map(SealMark::number).orElse(0L),
                 plan,
                 plan.second().filter(Files::isDirectory).isPresent()),
         loaded::set,
@@ -191,7 +191,7 @@ final class BackupsModel {
         List.of(),
         Background.Lane.WORK,
         texts.of("ui.backups.taking"),
-        progress -> ledger.copyNow(),
+        progress -> ledger.file().copyNow(),
         Background.Outcome.of(
             taken -> {
               busy.set(false);
@@ -221,7 +221,7 @@ final class BackupsModel {
         texts.of("ui.backups.proving"),
         progress -> {
           try (Ledger opened = new Ledger(stores.openToRead(copy.file()), clock)) {
-            return opened.prove(progress.watch());
+            return opened.log().prove(progress.watch());
           }
         },
         proof -> {

@@ -127,7 +127,10 @@ final class ClosingModel {
     asker.read(
         loading,
         progress ->
-            new Loaded(ledger.desk(which), ledger.closingNumbers(), new People(ledger.units())),
+            new Loaded(
+                ledger.desks().desk(which),
+                ledger.desks().closingNumbers(),
+                new People(ledger.names().units())),
         loaded -> sort(contents, loaded),
         dialogs::failed);
   }

@@ -263,7 +263,7 @@ final class HistoryModel {
     finding.set(null);
     background.work(
         texts.of("ui.history.proving"),
-        progress -> finding(ledger.prove(progress.watch()), ledger),
+        progress -> finding(ledger.log().prove(progress.watch()), ledger),
         found -> {
           proving.set(false);
           finding.set(found);

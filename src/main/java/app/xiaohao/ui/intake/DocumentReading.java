@@ -68,7 +68,8 @@ final class DocumentReading {
                       ? reader.paste(document.name(), document.pasted(), limits)
                       : reader.read(document.file(), limits, document.hidden(), progress);
               progress.stopIfCancelled();
-              ColumnKnowledge known = new ColumnKnowledge(ledger.officeTables(), ledger.synonyms());
+              ColumnKnowledge known =
+                  new ColumnKnowledge(ledger.office().officeTables(), ledger.office().synonyms());
               Draft draft = reader.draft(text, known, List.of());
               if (draft.issues().isEmpty() && !mayBeMapped(text)) {
                 draft.withIssues();
@@ -101,13 +102,13 @@ final class DocumentReading {
    */
   private static List<Part> parts(Draft draft, Ledger ledger, InspectionId only) {
     List<Part> parts = new ArrayList<>();
-    for (Draft each : OwnParts.of(draft, ledger.identity())) {
+    for (Draft each : OwnParts.of(draft, ledger.file().identity())) {
       parts.add(
           new Part(
               new ReviewModel(each),
               parts.isEmpty(),
-              ledger.importsOf(each),
-              ledger.ownFile(each)));
+              ledger.imports().earlier(each),
+              ledger.imports().ownFile(each)));
     }
     if (parts.size() == 1) {
       return parts;
@@ -168,7 +169,7 @@ final class DocumentReading {
             new ReviewModel(
                 OwnParts.of(
                         reader.draft(mapping.document(), mapping.knowledge(), mapping.layouts()),
-                        ledger.identity())
+                        ledger.file().identity())
                     .getFirst()),
         review -> {
           if (mapping.revision() == asked) {
@@ -191,7 +192,7 @@ final class DocumentReading {
     Draft draft = document.review().draft();
     background.work(
         texts.of("ui.intake.checking"),
-        progress -> new Known(ledger.inspections(), ledger.importsOf(draft)),
+        progress -> new Known(ledger.inspections(), ledger.imports().earlier(draft)),
         known -> {
           document.target().ledgerHas(known.inspections());
           document.target().importedBefore(known.prior());

@@ -42,7 +42,7 @@ public final class ImportHistory {
     if (ledger != null) {
       asker.read(
           texts.of("ui.intake.imports.loading"),
-          progress -> ledger.imports(),
+          progress -> ledger.imports().all(),
           entries::setAll,
           dialogs::failed);
     }
@@ -57,7 +57,7 @@ public final class ImportHistory {
     Ledger ledger = session.ledger();
     background.read(
         texts.of("ui.intake.imports.loading"),
-        progress -> ledger.importContents(entry.id()),
+        progress -> ledger.imports().contents(entry.id()),
         contents -> undo(ledger, entry, contents, by.get()),
         dialogs::failed);
   }
@@ -82,8 +82,8 @@ public final class ImportHistory {
     background.write(
         texts.of("ui.intake.imports.undoing", entry.document()),
         progress -> {
-          ledger.undoImport(entry.id(), reason.get(), by);
-          return ledger.imports();
+          ledger.imports().undo(entry.id(), reason.get(), by);
+          return ledger.imports().all();
         },
         now -> {
           entries.setAll(now);

@@ -260,7 +260,7 @@ public final class IntakeModel {
     if (NameReview.namesAny(reviewed.batch())) {
       background.work(
           texts.of("ui.intake.names.matching", document.name()),
-          progress -> reviewed.ledger().reviewNames(reviewed.batch()),
+          progress -> reviewed.ledger().imports().reviewNames(reviewed.batch()),
           review -> named(reviewed, review),
           dialogs::failed);
     } else {
@@ -316,7 +316,7 @@ public final class IntakeModel {
     Ledger ledger = reviewed.ledger();
     background.work(
         texts.of("ui.intake.merge.comparing", document.name()),
-        progress -> ledger.planMerge(batch),
+        progress -> ledger.imports().planMerge(batch),
         plan -> compared(ledger, document, batch, plan, reviewed.by()),
         dialogs::failed);
   }

@@ -86,7 +86,7 @@ final class LookBackModel {
     InspectionId which = session.inspectionProperty().get();
     asker.read(
         texts.of("ui.look-back.loading"),
-        progress -> lines(contents.rows(), ledger.desk(which)),
+        progress -> lines(contents.rows(), ledger.desks().desk(which)),
         parts::set,
         dialogs::failed);
   }

@@ -143,14 +143,14 @@ final class PeriodsModel {
       InspectionId inspection, PeriodId period, PeriodId earlier, PeriodId later) {}
 
   private static Shown read(Ledger ledger, Wanted asked) {
-    Books books = ledger.books(asked.inspection());
+    Books books = ledger.desks().books(asked.inspection());
     LocalDate today = ledger.today();
     List<Period> periods = books.periods();
     PeriodRules.Proposal proposal =
         PeriodRules.next(periods, books.desk().rules(asked.inspection()).reporting(), today);
     Period period =
         books.period(asked.period()).or(() -> PeriodRules.current(periods, today)).orElse(null);
-    Frozen frozen = period == null ? null : ledger.snapshot(period.id()).orElse(null);
+    Frozen frozen = period == null ? null : ledger.desks().snapshot(period.id()).orElse(null);
     Reporting reporting =
         period == null
             ? null
@@ -174,7 +174,7 @@ final class PeriodsModel {
   private static Snapshot snapshot(Ledger ledger, Books books, Period period, LocalDate today) {
     return period == null
         ? Snapshot.of("", books.rows(), books.lights(), today)
-        : SnapshotForm.read(ledger.snapshot(period.id()).orElseThrow().body());
+        : SnapshotForm.read(ledger.desks().snapshot(period.id()).orElseThrow().body());
   }
 
   /** Opens the next period. */

@@ -155,9 +155,9 @@ final class ReconcileModel {
   }
 
   private static Shown read(Ledger ledger, InspectionId id, Choice choice, Long looked) {
-    Books books = ledger.books(id);
+    Books books = ledger.desks().books(id);
     LocalDate today = ledger.today();
-    List<Frozen> signed = ledger.reconciliations(id);
+    List<Frozen> signed = ledger.desks().reconciliations(id);
     Frozen frozen =
         signed.stream().filter(one -> Objects.equals(one.id(), looked)).findFirst().orElse(null);
     PeriodId asked = frozen == null ? choice.period() : frozen.period();

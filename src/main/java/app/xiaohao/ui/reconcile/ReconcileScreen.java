@@ -360,7 +360,7 @@ public final class ReconcileScreen implements Screen {
         texts.of("account.reconcile.exporting"),
         progress -> {
           new ReconciliationWorkbook(texts)
-              .write(to.get(), shown.made(), shown.frozen(), unit, ledger.seal());
+              .write(to.get(), shown.made(), shown.frozen(), unit, ledger.log().seal());
           return to.get().getFileName();
         },
         name -> dialogs.written(texts.of("account.reconcile.exported", name), to.get()),

@@ -132,7 +132,7 @@ final class LedgerFiles {
               Ledger before = session.ledger();
               session.use(ledger);
               opened.run();
-              ledger.fileNotices(
+              ledger.file().fileNotices(
                   notice ->
                       Platform.runLater(
                           () -> {

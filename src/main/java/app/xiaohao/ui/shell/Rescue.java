@@ -84,7 +84,7 @@ final class Rescue {
                 background.work(
                     texts.of("ui.shell.rescue.saving"),
                     progress -> {
-                      ledger.saveAs(to, progress.watch());
+                      ledger.file().saveAs(to, progress.watch());
                       return to;
                     },
                     saved -> {

@@ -117,8 +117,8 @@ final class UnitsModel {
   }
 
   private static Loaded read(Ledger ledger, LedgerSession.Contents contents) {
-    Duties duties = ledger.duties();
-    Desk desk = ledger.desk(null);
+    Duties duties = ledger.names().duties();
+    Desk desk = ledger.desks().desk(null);
     Map<UnitId, Account> ofUnits = new HashMap<>();
     for (Unit unit : duties.units()) {
       Set<MeasureId> measures = new LinkedHashSet<>();

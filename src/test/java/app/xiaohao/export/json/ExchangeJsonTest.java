@@ -76,7 +76,7 @@ class ExchangeJsonTest {
           "测试");
       export(ledger, second);
       List<LedgerRow> rows = ledger.rows(null);
-      Desk desk = ledger.desk(null);
+      Desk desk = ledger.desks().desk(null);
       for (LedgerRow row : rows) {
         assertThat(row.measure().closure()).isIn(Closure.NONE, Closure.STATED);
         desk.life(row.measure().id())

@@ -131,12 +131,12 @@ class OfficeWorkbookTest {
             .write(
                 file,
                 new OfficeExtract(
-                    ledger.officeTables().getFirst(),
+                    ledger.office().officeTables().getFirst(),
                     ledger.rows(null),
-                    ledger.customFields(null),
-                    ledger.leaders(),
+                    ledger.desks().customFields(null),
+                    ledger.names().leaders(),
                     LocalDate.of(2025, 3, 31),
-                    ledger.identity(),
+                    ledger.file().identity(),
                     ledger.inspections()),
                 () -> false);
         assertThat(changed(ledger, file)).isZero();
@@ -175,12 +175,12 @@ class OfficeWorkbookTest {
           .write(
               file,
               new OfficeExtract(
-                  ledger.officeTables().getFirst(),
+                  ledger.office().officeTables().getFirst(),
                   ledger.rows(null),
-                  ledger.customFields(null),
-                  ledger.leaders(),
+                  ledger.desks().customFields(null),
+                  ledger.names().leaders(),
                   LocalDate.of(2025, 3, 31),
-                  ledger.identity(),
+                  ledger.file().identity(),
                   ledger.inspections()),
               () -> false);
       List<String> banners = new ArrayList<>();
@@ -197,14 +197,18 @@ class OfficeWorkbookTest {
           .containsSubsequence("县审计局审计", "一、政治建设方面", "二、组织建设方面", "县委第一巡察组", "一、政治建设方面", "二、组织建设方面");
       assertThat(banners).containsOnlyOnce("县委第一巡察组", "县审计局审计");
       for (Draft part :
-          OwnParts.of(new DraftMaker().of(file, ReadWatch.NOBODY), ledger.identity())) {
-        assertThat(ledger.ownFile(part).orElseThrow().changes()).isZero();
+          OwnParts.of(new DraftMaker().of(file, ReadWatch.NOBODY), ledger.file().identity())) {
+        assertThat(ledger.imports().ownFile(part).orElseThrow().changes()).isZero();
       }
     }
   }
 
   private static int changed(Ledger ledger, Path file) throws Exception {
-    return ledger.ownFile(new DraftMaker().of(file, ReadWatch.NOBODY)).orElseThrow().changes();
+    return ledger
+        .imports()
+        .ownFile(new DraftMaker().of(file, ReadWatch.NOBODY))
+        .orElseThrow()
+        .changes();
   }
 
   private static OfficeTable layout(String name, OfficeColumn... columns) {
@@ -224,7 +228,7 @@ class OfficeWorkbookTest {
               .approve(new ReviewedBatch.Target.NewInspection(office, InspectionKind.OTHER)),
           "郑川");
       OfficeTable table =
-          ledger.officeTables().stream()
+          ledger.office().officeTables().stream()
               .filter(known -> known.office().equals(office))
               .findFirst()
               .orElseThrow();
@@ -234,8 +238,8 @@ class OfficeWorkbookTest {
               new OfficeExtract(
                   table,
                   ledger.rows(null),
-                  ledger.customFields(null),
-                  ledger.leaders(),
+                  ledger.desks().customFields(null),
+                  ledger.names().leaders(),
                   LocalDate.of(2025, 3, 31)),
               () -> false);
     }

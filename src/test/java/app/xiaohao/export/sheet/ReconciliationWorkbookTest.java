@@ -32,7 +32,7 @@ class ReconciliationWorkbookTest {
   void printsWhatStoodOpenWhenItWasSignedAndWhy() throws Exception {
     try (Ledger ledger = TypicalLedger.create(folder.resolve("台账.xh"))) {
       InspectionId inspection = ledger.inspections().getFirst().id();
-      Reconciliation made = Reconciler.of(ledger.books(inspection), null, ledger.today());
+      Reconciliation made = Reconciler.of(ledger.desks().books(inspection), null, ledger.today());
       assertThat(made.open()).isNotEmpty();
       ledger.apply(
           new Change.ReconciliationSigned(
@@ -43,10 +43,10 @@ class ReconciliationWorkbookTest {
               ReconciliationForm.write(made),
               "牵头单位下月补齐材料"),
           TypicalLedger.OPERATOR);
-      Frozen signed = ledger.reconciliations(inspection).getFirst();
+      Frozen signed = ledger.desks().reconciliations(inspection).getFirst();
       Path file = folder.resolve("对账单.xlsx");
       new ReconciliationWorkbook(TEXTS)
-          .write(file, ReconciliationForm.read(signed.body()), signed, "县委", ledger.seal());
+          .write(file, ReconciliationForm.read(signed.body()), signed, "县委", ledger.log().seal());
 
       String why = "签认时尚有 " + made.open().size() + " 处差异，已逐条列入差异清单。签认理由：牵头单位下月补齐材料";
       try (InputStream stream = Files.newInputStream(file);

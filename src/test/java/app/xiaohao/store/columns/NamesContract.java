@@ -47,13 +47,16 @@ public abstract class NamesContract {
   @AfterEach
   void close() {
     if (ledger != null) {
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
       ledger.close();
     }
   }
 
   private Unit unit(String name) {
-    return ledger.units().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    return ledger.names().units().stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Unit keep(String name, UnitId parent) {
@@ -109,7 +112,7 @@ public abstract class NamesContract {
     Unit unit = unit("县委宣传部");
     List<UnitPerson> people = List.of(new UnitPerson("沈一鸣", "办公室主任", "0571-0000001"));
     ledger.apply(new Change.UnitPeople(unit.id(), List.of(), people), WHO);
-    assertThat(ledger.duties().people()).containsEntry(unit.id(), people);
+    assertThat(ledger.names().duties().people()).containsEntry(unit.id(), people);
     assertRefused(
         () -> ledger.apply(new Change.UnitPeople(unit.id(), List.of(), List.of()), WHO),
         Kind.STALE);
@@ -139,13 +142,13 @@ public abstract class NamesContract {
     assertThat(after.responsible())
         .as("who leads does not answer once more")
         .containsExactly("各乡镇党委");
-    assertThat(ledger.units()).extracting(Unit::name).doesNotContain("县农业局");
+    assertThat(ledger.names().units()).extracting(Unit::name).doesNotContain("县农业局");
     assertThat(unit("县农业农村局").aliases()).containsExactly("县农业局");
     assertThat(unit("县农技站").parent()).isEqualTo(into.id());
     assertThat(below.parent()).isEqualTo(from.id());
-    assertThat(ledger.duties().people().get(into.id()))
+    assertThat(ledger.names().duties().people().get(into.id()))
         .containsExactly(new UnitPerson("石磊", "", ""));
-    assertThat(ledger.duties().ofUnits().get(into.id()).get(UnitRole.LEAD)).contains(both);
+    assertThat(ledger.names().duties().ofUnits().get(into.id()).get(UnitRole.LEAD)).contains(both);
     HistoryEntry entry = ledger.history(1).getFirst();
     assertThat(entry.kind()).isEqualTo(HistoryEntry.Kind.UNITS_MERGED);
     assertThat(entry.reason()).isEqualTo("机构改革更名");
@@ -156,7 +159,7 @@ public abstract class NamesContract {
     assertThat(answering("3.1").responsible()).containsExactly("县农业局", "各乡镇党委");
     assertThat(unit("县农技站").parent()).isEqualTo(from.id());
     assertThat(unit("县农业农村局").aliases()).isEmpty();
-    assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
   @Test
@@ -201,7 +204,7 @@ public abstract class NamesContract {
         WHO);
 
     assertThat(answering("4.1").lead()).containsExactly("县纪委监察委");
-    assertThat(ledger.units()).extracting(Unit::name).doesNotContain("县纪委监委");
+    assertThat(ledger.names().units()).extracting(Unit::name).doesNotContain("县纪委监委");
   }
 
   private String text(MeasureId measure) {
@@ -217,11 +220,11 @@ public abstract class NamesContract {
 
     assertThat(answering("3.1").leaders()).containsExactly("周明远");
     assertThat(leader("周明远").posts()).isEqualTo("县委常委");
-    assertThat(ledger.leaders()).extracting(Leader::name).doesNotContain("陈立群");
+    assertThat(ledger.names().leaders()).extracting(Leader::name).doesNotContain("陈立群");
   }
 
   private Leader leader(String name) {
-    return ledger.leaders().stream()
+    return ledger.names().leaders().stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
         .orElseThrow();

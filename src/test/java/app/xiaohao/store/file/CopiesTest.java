@@ -166,7 +166,7 @@ class CopiesTest {
   void savingWhereNothingCanBeWrittenSaysNothingAgainstTheLedger() {
     try (Ledger ledger = open(0)) {
       Assertions.assertThatThrownBy(
-              () -> ledger.saveAs(Path.of("/proc/sys/kernel/台账.xh"), CommitWatch.NOBODY))
+              () -> ledger.file().saveAs(Path.of("/proc/sys/kernel/台账.xh"), CommitWatch.NOBODY))
           .isInstanceOfSatisfying(
               LedgerException.class,
               refused -> assertThat(refused.kind()).isNotEqualTo(LedgerException.Kind.DAMAGED));
@@ -363,13 +363,13 @@ class CopiesTest {
     }
     // the copy of a day is taken when it is opened first, with all that was done before
     try (Ledger ledger = open(day)) {
-      ledger.fileNotices(told::add);
+      ledger.file().fileNotices(told::add);
     }
   }
 
   private Ledger open(int day) {
     Ledger ledger = new Ledger(stores(day).open(file), clock(day));
-    ledger.fileNotices(told::add);
+    ledger.file().fileNotices(told::add);
     return ledger;
   }
 

@@ -164,7 +164,7 @@ class OpeningCheckTest {
       assertThat(progress(ledger)).contains("第12条");
       record(ledger);
       assertThat(progress(ledger)).contains("第13条");
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     }
   }
 

@@ -30,8 +30,8 @@ class ReplayTest {
     try (Ledger ledger = TypicalLedger.create(file)) {
       RandomWork work = new RandomWork(ledger, seed).tries(60);
       assertThat(work.done()).as("something was done").isGreaterThan(15);
-      assertThat(ledger.prove(CommitWatch.NOBODY).differences()).isEmpty();
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).differences()).isEmpty();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
       rows = ledger.rows(null);
       lives = rows.stream().map(row -> ledger.measureFile(row.measure().id()).life()).toList();
     }

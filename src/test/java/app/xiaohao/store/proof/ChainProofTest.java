@@ -256,7 +256,8 @@ class ChainProofTest {
               return true;
             }
           };
-      assertThatThrownBy(() -> ledger.prove(impatient)).isInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> ledger.log().prove(impatient))
+          .isInstanceOf(CancellationException.class);
     }
   }
 

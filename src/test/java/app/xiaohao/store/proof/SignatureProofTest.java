@@ -51,13 +51,13 @@ class SignatureProofTest {
     signed = kept.resolve("台账.xh");
     TypicalLedger.fill(at(OFFICE).create(signed)).close();
     try (Ledger ledger = new Ledger(at(HOME).open(signed), TypicalLedger.CLOCK)) {
-      afterFirst = ledger.seal().orElseThrow();
+      afterFirst = ledger.log().seal().orElseThrow();
       report(ledger, "报进度一");
       report(ledger, "报进度二");
     }
     try (Ledger ledger = new Ledger(at(OFFICE).open(signed), TypicalLedger.CLOCK)) {
       report(ledger, "报进度三");
-      entries = ledger.seal().orElseThrow().number();
+      entries = ledger.log().seal().orElseThrow().number();
     }
   }
 
@@ -162,7 +162,7 @@ class SignatureProofTest {
   private SealFinding finding(SealCode code, Proof proof) {
     try (Ledger ledger =
         new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {
-      return SealFinding.of(code, proof, ledger.sealed(code.number()));
+      return SealFinding.of(code, proof, ledger.log().sealed(code.number()));
     }
   }
 
@@ -172,7 +172,7 @@ class SignatureProofTest {
       assertThat(ledger.history(2).reversed())
           .extracting(entry -> entry.from().machine())
           .containsExactly("本子", "DC-PC-07");
-      assertThat(ledger.prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     }
   }
 

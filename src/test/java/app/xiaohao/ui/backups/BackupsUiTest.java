@@ -141,7 +141,7 @@ class BackupsUiTest extends ToolkitTest {
   }
 
   private long last() {
-    return ledger.seal().orElseThrow().number();
+    return ledger.log().seal().orElseThrow().number();
   }
 
   @Test

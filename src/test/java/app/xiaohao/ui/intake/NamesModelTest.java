@@ -50,7 +50,7 @@ class NamesModelTest {
     background.letGo();
     enter("甲.csv", "1,接待审批不严,逐笔核对,县发展和改革局,周明远（部长）");
     assertThat(model.stageProperty().get()).isEqualTo(Stage.RECEIPT);
-    assertThat(ledger.units()).extracting(Unit::name).containsExactly("县发展和改革局");
+    assertThat(ledger.names().units()).extracting(Unit::name).containsExactly("县发展和改革局");
   }
 
   @AfterEach
@@ -92,17 +92,17 @@ class NamesModelTest {
     names().takeProposals();
     decided();
 
-    assertThat(ledger.units())
+    assertThat(ledger.names().units())
         .singleElement()
         .satisfies(
             unit -> {
               assertThat(unit.name()).isEqualTo("县发展和改革局");
               assertThat(unit.aliases()).containsExactly("县发改局");
             });
-    assertThat(ledger.leaders()).hasSize(1);
+    assertThat(ledger.names().leaders()).hasSize(1);
     enter("丙.csv", "1,底数不清,逐户登记,县发改局,周明远（部长）");
     assertThat(model.stageProperty().get()).isEqualTo(Stage.RECEIPT);
-    assertThat(ledger.units()).hasSize(1);
+    assertThat(ledger.names().units()).hasSize(1);
   }
 
   @Test
@@ -114,7 +114,7 @@ class NamesModelTest {
     line.aliasProperty().set(false);
     decided();
 
-    assertThat(ledger.units())
+    assertThat(ledger.names().units())
         .singleElement()
         .satisfies(unit -> assertThat(unit.aliases()).isEmpty());
   }
@@ -126,8 +126,8 @@ class NamesModelTest {
     names().makeAllNew();
     decided();
 
-    assertThat(ledger.units()).extracting(Unit::name).containsExactly("县发展和改革局", "县发改局");
-    assertThat(ledger.leaders())
+    assertThat(ledger.names().units()).extracting(Unit::name).containsExactly("县发展和改革局", "县发改局");
+    assertThat(ledger.names().leaders())
         .extracting(Leader::name, Leader::posts)
         .containsExactly(tuple("周明远", "部长"), tuple("周明远", "财政局局长"));
   }
@@ -144,10 +144,10 @@ class NamesModelTest {
     names().takeProposals();
     decided();
 
-    assertThat(ledger.units())
+    assertThat(ledger.names().units())
         .extracting(Unit::name)
         .containsExactlyInAnyOrder("县发展和改革局", "县住房和城乡建设局", "县接待办");
-    assertThat(ledger.leaders()).extracting(Leader::name).containsExactly("周明远", "王立新");
+    assertThat(ledger.names().leaders()).extracting(Leader::name).containsExactly("周明远", "王立新");
   }
 
   @Test
@@ -169,7 +169,7 @@ class NamesModelTest {
     enter("乙.csv", "1,停车难,新增车位,县发展和改革局,", "2,底数不清,逐户登记,县接待办,李春");
 
     assertThat(model.stageProperty().get()).isEqualTo(Stage.RECEIPT);
-    assertThat(ledger.units()).hasSize(2);
+    assertThat(ledger.names().units()).hasSize(2);
   }
 
   @Test

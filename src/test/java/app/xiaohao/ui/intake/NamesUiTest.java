@@ -102,7 +102,7 @@ class NamesUiTest extends ToolkitTest {
     robot.clickOn("#names-go");
 
     waitUntil("the receipt is shown", () -> model.stageProperty().get() == Stage.RECEIPT);
-    assertThat(ledger.units())
+    assertThat(ledger.names().units())
         .filteredOn(unit -> unit.name().equals("县发展和改革局"))
         .singleElement()
         .satisfies(unit -> assertThat(unit.aliases()).containsExactly("县发改局"));

@@ -69,7 +69,7 @@ class PeriodsUiTest extends ToolkitTest {
   }
 
   private List<Period> periods() {
-    return ledger.periods(ledger.inspections().getFirst().id());
+    return ledger.desks().periods(ledger.inspections().getFirst().id());
   }
 
   private String text(String query) {
@@ -90,8 +90,8 @@ class PeriodsUiTest extends ToolkitTest {
     dialogs.answer(true);
     onFx(() -> find("#period-close", Button.class).fire());
 
-    assertThat(ledger.periods(meant.id())).singleElement().matches(one -> !one.open());
-    assertThat(ledger.periods(ledger.inspections().getFirst().id())).isEmpty();
+    assertThat(ledger.desks().periods(meant.id())).singleElement().matches(one -> !one.open());
+    assertThat(ledger.desks().periods(ledger.inspections().getFirst().id())).isEmpty();
     assertThat(dialogs.said)
         .anyMatch(said -> said.startsWith("confirm: " + meant.name()))
         .filteredOn(said -> said.startsWith("notice"))

@@ -116,7 +116,7 @@ class ReconcileUiTest extends ToolkitTest {
     dialogs.answer("差异已逐条核对");
     onFx(() -> find("#reconcile-sign", Button.class).fire());
     assertThat(dialogs.said).anyMatch(said -> said.startsWith("ask: " + meant.name()));
-    assertThat(ledger.reconciliations(meant.id())).hasSize(1);
+    assertThat(ledger.desks().reconciliations(meant.id())).hasSize(1);
 
     onFx(() -> session.inspectionProperty().set(null));
     assertThat(screen.view().lookup("#reconcile-sign")).isNull();
@@ -143,7 +143,8 @@ class ReconcileUiTest extends ToolkitTest {
 
     dialogs.answer("差异已逐条核对");
     int open =
-        Reconciler.of(ledger.books(ledger.inspections().getFirst().id()), null, ledger.today())
+        Reconciler.of(
+                ledger.desks().books(ledger.inspections().getFirst().id()), null, ledger.today())
             .open()
             .size();
     onFx(() -> find("#reconcile-sign", Button.class).fire());
@@ -153,7 +154,7 @@ class ReconcileUiTest extends ToolkitTest {
         .hasSize(open)
         .anyMatch(said -> said.startsWith("against: 2.1　无据完成："))
         .anyMatch(said -> said.startsWith("against: 3.2　无据完成："));
-    assertThat(ledger.reconciliations(ledger.inspections().getFirst().id())).hasSize(1);
+    assertThat(ledger.desks().reconciliations(ledger.inspections().getFirst().id())).hasSize(1);
     assertThat(onFx(() -> find("#reconcile-signed", MenuButton.class).getText()))
         .isEqualTo("已签认 1");
 

@@ -134,7 +134,7 @@ class JourneyUiTest extends ToolkitTest {
     assertThat(line("1.1").number()).isEqualTo(1);
     assertThat(rows()).hasSize(2);
     assertThat(life("1.1").steps()).extracting(ClosingStep::act).endsWith(ClosureAct.REOPEN);
-    assertThat(shell.session().ledger().prove(CommitWatch.NOBODY).whole()).isTrue();
+    assertThat(shell.session().ledger().log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
   private List<LedgerRow> rows() {

@@ -68,7 +68,10 @@ class UnitsUiTest extends ToolkitTest {
   }
 
   private Unit unit(String name) {
-    return ledger.units().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    return ledger.names().units().stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private UnitTree tree() {

@@ -57,12 +57,12 @@ final class RowsExport {
               new LedgerExtract(
                       heading,
                       now.rows(),
-                      IssuedRule.of(ledger.issuedRules(chosen), now.rows()),
+                      IssuedRule.of(ledger.desks().issuedRules(chosen), now.rows()),
                       now.contents().inspections(),
                       now.contents().settings().lights(),
                       now.contents().today(),
-                      ledger.seal())
-                  .from(ledger.identity(), ledger.customFields(chosen));
+                      ledger.log().seal())
+                  .from(ledger.file().identity(), ledger.desks().customFields(chosen));
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
           return now.rows().size();
         });
@@ -92,7 +92,7 @@ final class RowsExport {
                   now.contents().inspections(),
                   now.contents().settings().lights(),
                   now.contents().today(),
-                  ledger.seal());
+                  ledger.log().seal());
           return new ScheduleWorkbook(now.contents().settings(), texts)
               .write(to.get(), extract, progress::cancelled);
         });
@@ -122,10 +122,10 @@ final class RowsExport {
               new OfficeExtract(
                   layout,
                   onPaper(now),
-                  ledger.customFields(chosen),
-                  ledger.leaders(),
+                  ledger.desks().customFields(chosen),
+                  ledger.names().leaders(),
                   now.contents().today(),
-                  ledger.identity(),
+                  ledger.file().identity(),
                   now.contents().inspections());
           new OfficeWorkbook(texts).write(to.get(), extract, progress::cancelled);
           return extract.rows().size();

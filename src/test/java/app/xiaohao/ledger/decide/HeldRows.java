@@ -1,0 +1,238 @@
+package app.xiaohao.ledger.decide;
+
+import app.xiaohao.intake.Column;
+import app.xiaohao.ledger.Books;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.ledger.row.DateSettings;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.IssueLine;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.LedgerSettings;
+import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.ledger.rule.People;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.IssueLink;
+import app.xiaohao.model.Leader;
+import app.xiaohao.model.LeaderId;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.Supervision;
+import app.xiaohao.model.Unit;
+import app.xiaohao.model.UnitId;
+import app.xiaohao.model.UnitPerson;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.IssueStanding;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.InspectionRules;
+import app.xiaohao.model.inspection.Period;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One measure 2.1 with what happened to it, and the names of a ledger; made without a database. */
+final class HeldRows implements Held {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
+  static final MeasureId MEASURE = new MeasureId(21);
+  static final IssueId ISSUE = new IssueId(2);
+  static final InspectionId INSPECTION = new InspectionId(1);
+
+  Completion completion = Completion.IN_PROGRESS;
+  Closure closure = Closure.NONE;
+  Deadline deadline = Deadline.on(LocalDate.of(2026, 12, 31));
+  LocalDate firstDue;
+  int percent = 60;
+  LocalDate progressOn = LocalDate.of(2026, 10, 10);
+  LocalDate closedOn;
+  String closingNumber = "";
+  int approvals;
+  int round = 1;
+  LocalDate doneOn;
+  LocalDate reopenedOn;
+  Responsibility responsibility =
+      new Responsibility(List.of("周明远"), List.of("县委办"), List.of(), List.of());
+  MeasureLife life = MeasureLife.NONE;
+  InspectionRules rules = InspectionRules.DEFAULT;
+  List<LocalDate> whole = List.of();
+  List<Period> periods = List.of();
+  List<Unit> units = List.of();
+  List<Leader> leaders = List.of();
+  List<UnitPerson> people = List.of();
+  List<IssueLink> links = List.of();
+  List<Supervision> letters = List.of();
+  Set<String> numbers = Set.of();
+  DateSettings dates = new DateSettings(List.of(), 0);
+  LedgerSettings settings = LedgerSettings.DEFAULT;
+  Map<String, Column> synonyms = Map.of();
+  String lightSet;
+  int lastEvidence;
+
+  static Stamp by(String name) {
+    return new Stamp(name, OffsetDateTime.parse("2026-11-03T09:00:00+08:00"), Workplace.UNKNOWN);
+  }
+
+  MeasureLine line() {
+    return new MeasureLine(
+        MEASURE,
+        1,
+        "完善制度",
+        responsibility,
+        deadline,
+        firstDue,
+        0,
+        Nature.LIMITED,
+        percent,
+        "已清理合同",
+        progressOn,
+        completion,
+        closure,
+        closedOn,
+        closingNumber,
+        approvals,
+        round,
+        life.evidence().size(),
+        doneOn,
+        reopenedOn);
+  }
+
+  @Override
+  public LedgerRow row(MeasureId measure) {
+    IssueLine issue =
+        new IssueLine(
+            ISSUE,
+            INSPECTION,
+            2,
+            List.of("二"),
+            List.of(),
+            "学习不深",
+            "学习不深入",
+            null,
+            IssueStanding.OPEN);
+    return new LedgerRow(issue, line());
+  }
+
+  @Override
+  public List<LedgerRow> rows(IssueId issue) {
+    return List.of(row(MEASURE));
+  }
+
+  @Override
+  public List<LedgerRow> rows(InspectionId inspection) {
+    return List.of(row(MEASURE));
+  }
+
+  @Override
+  public MeasureLife life(MeasureId measure) {
+    return life;
+  }
+
+  @Override
+  public List<LocalDate> wholeReports(MeasureId measure) {
+    return whole;
+  }
+
+  @Override
+  public DateSettings dates(MeasureId measure) {
+    return dates;
+  }
+
+  @Override
+  public int lastEvidence(MeasureId measure) {
+    return lastEvidence;
+  }
+
+  @Override
+  public Set<String> closingNumbers() {
+    return numbers;
+  }
+
+  @Override
+  public Set<String> closingNumbersBeside(MeasureId measure) {
+    return numbers;
+  }
+
+  @Override
+  public List<Supervision> letters(String number) {
+    return letters;
+  }
+
+  @Override
+  public IssueName issue(IssueId issue) {
+    return new IssueName(issue, INSPECTION, Long.toString(issue.value()), "学习不深");
+  }
+
+  @Override
+  public List<IssueLink> links(IssueId issue) {
+    return links;
+  }
+
+  @Override
+  public String inspection(InspectionId inspection) {
+    return "2026年巡察";
+  }
+
+  @Override
+  public InspectionRules rules(InspectionId inspection) {
+    return rules;
+  }
+
+  @Override
+  public List<Period> periods(InspectionId inspection) {
+    return periods;
+  }
+
+  @Override
+  public Books books(InspectionId inspection) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Unit> units() {
+    return units;
+  }
+
+  @Override
+  public List<UnitPerson> people(UnitId unit) {
+    return people;
+  }
+
+  @Override
+  public List<Leader> leaders() {
+    return leaders;
+  }
+
+  @Override
+  public int places(UnitId unit) {
+    return 3;
+  }
+
+  @Override
+  public int places(LeaderId leader) {
+    return 3;
+  }
+
+  @Override
+  public People people() {
+    return new People(units);
+  }
+
+  @Override
+  public LedgerSettings settings() {
+    return settings;
+  }
+
+  @Override
+  public Map<String, Column> synonyms() {
+    return synonyms;
+  }
+
+  @Override
+  public String lightSet(String name) {
+    return lightSet;
+  }
+}
