@@ -36,7 +36,8 @@ record Architecture(String root) {
   private static final List<String> LINE =
       List.of("model", "intake", "ledger", "store", "text", "export", "ui", "cli", "bench");
 
-  private static final String[] JDK = {"", "java..", "javax.."};
+  /** The JDK, and the words by which types say what may be null. */
+  private static final String[] JDK = {"", "java..", "javax..", "org.jspecify.annotations.."};
 
   /** What a package may use besides the JDK; {@code bench} and the root may use all. */
   private static final Map<String, List<String>> LIBRARIES =
