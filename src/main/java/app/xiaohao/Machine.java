@@ -1,6 +1,6 @@
 package app.xiaohao;
 
-import app.xiaohao.ledger.Workplace;
+import app.xiaohao.ledger.history.Workplace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

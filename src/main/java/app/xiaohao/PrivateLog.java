@@ -1,6 +1,6 @@
 package app.xiaohao;
 
-import app.xiaohao.ledger.OwnerOnly;
+import app.xiaohao.ledger.file.OwnerOnly;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.intake.read.Documents;
 import app.xiaohao.ui.intake.ReadReport;
-import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.work.Background;
 import java.nio.file.Path;
 import java.util.List;
 

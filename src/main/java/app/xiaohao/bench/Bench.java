@@ -2,8 +2,8 @@ package app.xiaohao.bench;
 
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.intake.parse.ReportParser;
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
 import java.io.PrintStream;

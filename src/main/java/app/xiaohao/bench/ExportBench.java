@@ -1,9 +1,9 @@
 package app.xiaohao.bench;
 
 import app.xiaohao.export.LedgerExtract;
-import app.xiaohao.export.LedgerWorkbook;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LightsInForce;
+import app.xiaohao.export.sheet.LedgerWorkbook;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;

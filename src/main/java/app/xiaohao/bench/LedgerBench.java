@@ -1,13 +1,13 @@
 package app.xiaohao.bench;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStores;
-import app.xiaohao.ledger.LightsInForce;
-import app.xiaohao.ledger.ReviewedBatch;
-import app.xiaohao.ledger.Summary;
-import app.xiaohao.model.DueState;
+import app.xiaohao.ledger.merge.ReviewedBatch;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.ledger.row.Summary;
+import app.xiaohao.model.light.DueState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

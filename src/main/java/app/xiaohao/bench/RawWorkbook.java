@@ -1,9 +1,9 @@
 package app.xiaohao.bench;
 
 import app.xiaohao.export.LedgerExtract;
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.DueState;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.light.DueState;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

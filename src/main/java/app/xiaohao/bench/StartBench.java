@@ -1,7 +1,7 @@
 package app.xiaohao.bench;
 
-import app.xiaohao.ui.kit.UserSettings;
-import app.xiaohao.ui.kit.UserSettingsFile;
+import app.xiaohao.ui.kit.settings.UserSettings;
+import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,12 +1,12 @@
 package app.xiaohao.cli;
 
-import app.xiaohao.ledger.LedgerException;
+import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.model.deadline.DeadlineWords;
 import app.xiaohao.model.deadline.Reckoning;
 import app.xiaohao.model.deadline.Said;
-import app.xiaohao.ui.kit.MissingWords;
-import app.xiaohao.ui.kit.ProblemCode;
-import app.xiaohao.ui.kit.ProblemWords;
+import app.xiaohao.ui.kit.words.MissingWords;
+import app.xiaohao.ui.kit.words.ProblemCode;
+import app.xiaohao.ui.kit.words.ProblemWords;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package app.xiaohao.cli;
 
-import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
-import app.xiaohao.ledger.RestorePoints;
-import app.xiaohao.ledger.RestoreReport;
-import app.xiaohao.ledger.RestoreWish;
-import app.xiaohao.ledger.StoreNotice;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.RestorePoints;
+import app.xiaohao.ledger.file.RestoreReport;
+import app.xiaohao.ledger.file.RestoreWish;
+import app.xiaohao.ledger.file.StoreNotice;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 

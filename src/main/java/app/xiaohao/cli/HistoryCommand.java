@@ -1,14 +1,14 @@
 package app.xiaohao.cli;
 
-import app.xiaohao.export.HistoryJson;
-import app.xiaohao.ledger.HistoryEntry;
-import app.xiaohao.ledger.HistoryLine;
-import app.xiaohao.ledger.HistoryQuery;
-import app.xiaohao.ledger.InspectionNames;
+import app.xiaohao.export.json.HistoryJson;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.ui.kit.HistoryWords;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryLine;
+import app.xiaohao.ledger.history.HistoryQuery;
+import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.ui.kit.words.HistoryWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,15 +1,15 @@
 package app.xiaohao.cli;
 
-import app.xiaohao.export.LedgerJson;
-import app.xiaohao.ledger.InspectionNames;
-import app.xiaohao.ledger.IssuedRule;
+import app.xiaohao.export.json.LedgerJson;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LightsInForce;
-import app.xiaohao.ledger.NameRules;
-import app.xiaohao.model.Deadline;
+import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.ledger.row.IssuedRule;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.ledger.rule.NameRules;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;

@@ -1,6 +1,6 @@
 package app.xiaohao.cli;
 
-import app.xiaohao.export.DraftJson;
+import app.xiaohao.export.json.DraftJson;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;

@@ -1,18 +1,18 @@
 package app.xiaohao.cli;
 
 import app.xiaohao.export.ExportException;
-import app.xiaohao.export.ReconciliationJson;
-import app.xiaohao.export.ReconciliationWorkbook;
+import app.xiaohao.export.json.ReconciliationJson;
+import app.xiaohao.export.sheet.ReconciliationWorkbook;
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.PeriodRules;
 import app.xiaohao.ledger.reconcile.Check;
 import app.xiaohao.ledger.reconcile.Difference;
 import app.xiaohao.ledger.reconcile.Reconciler;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.Tally;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.Period;
+import app.xiaohao.ledger.rule.PeriodRules;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.Period;
 import app.xiaohao.text.AccountWords;
 import java.io.PrintStream;
 import java.nio.file.Path;

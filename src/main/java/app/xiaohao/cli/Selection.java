@@ -1,9 +1,9 @@
 package app.xiaohao.cli;
 
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerQuery.Status;
-import app.xiaohao.model.DueState;
-import app.xiaohao.model.Light;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerQuery.Status;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Light;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,12 +1,12 @@
 package app.xiaohao.cli;
 
-import app.xiaohao.export.ProofJson;
-import app.xiaohao.ledger.CommitWatch;
+import app.xiaohao.export.json.ProofJson;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.Proof;
-import app.xiaohao.ledger.SealCode;
-import app.xiaohao.ledger.SealFinding;
-import app.xiaohao.ui.kit.ProofWords;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.history.Proof;
+import app.xiaohao.ledger.history.SealCode;
+import app.xiaohao.ledger.history.SealFinding;
+import app.xiaohao.ui.kit.words.ProofWords;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package app.xiaohao.export;
 
-import app.xiaohao.ledger.CommitWatch;
-import app.xiaohao.ledger.Desk;
-import app.xiaohao.ledger.InspectionNames;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Evidence;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.ledger.row.Desk;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.closing.Evidence;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import java.io.IOException;
@@ -58,8 +58,8 @@ public final class CaseFolders {
    * @param watch hears how far it is; once it stops, nothing is left
    * @return the folder that was made
    * @throws ExportException if it cannot be written
-   * @throws app.xiaohao.ledger.LedgerException EVIDENCE_ALTERED or EVIDENCE_LOST where a file is
-   *     not what was added; then nothing is left
+   * @throws app.xiaohao.ledger.change.LedgerException EVIDENCE_ALTERED or EVIDENCE_LOST where a
+   *     file is not what was added; then nothing is left
    * @throws CancellationException if the watch stopped it
    */
   public Path write(Path into, List<LedgerRow> rows, LocalDate today, CommitWatch watch)

@@ -1,11 +1,11 @@
 package app.xiaohao.export;
 
-import app.xiaohao.ledger.CustomFields;
-import app.xiaohao.ledger.IssuedRule;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LightsInForce;
-import app.xiaohao.ledger.SealMark;
-import app.xiaohao.model.Inspection;
+import app.xiaohao.ledger.history.SealMark;
+import app.xiaohao.ledger.row.CustomFields;
+import app.xiaohao.ledger.row.IssuedRule;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.model.inspection.Inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package app.xiaohao.export;
 
 import app.xiaohao.intake.OfficeTable;
-import app.xiaohao.intake.table.ColumnPlan;
-import app.xiaohao.ledger.CustomFields;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionId;
+import app.xiaohao.intake.table.head.ColumnPlan;
+import app.xiaohao.ledger.row.CustomFields;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Leader;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.xiaohao.export;
 
-import app.xiaohao.ledger.FileMode;
-import app.xiaohao.ledger.OwnerOnly;
+import app.xiaohao.ledger.file.FileMode;
+import app.xiaohao.ledger.file.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

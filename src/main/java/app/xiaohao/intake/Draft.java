@@ -1,10 +1,10 @@
 package app.xiaohao.intake;
 
-import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.SourceRange;
 import app.xiaohao.model.UnitRole;
+import app.xiaohao.model.closing.Closure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.xiaohao.intake;
 
-import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.InspectionKind;
 import app.xiaohao.model.Nature;
-import app.xiaohao.model.Recurrence;
-import app.xiaohao.model.Recurrence.Every;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.deadline.Recurrence;
+import app.xiaohao.model.deadline.Recurrence.Every;
+import app.xiaohao.model.inspection.InspectionKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

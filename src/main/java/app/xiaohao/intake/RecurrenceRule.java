@@ -1,7 +1,7 @@
 package app.xiaohao.intake;
 
-import app.xiaohao.model.Recurrence;
-import app.xiaohao.model.Recurrence.Every;
+import app.xiaohao.model.deadline.Recurrence;
+import app.xiaohao.model.deadline.Recurrence.Every;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,9 +1,15 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.names.Duties;
+import app.xiaohao.ledger.row.Desk;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.ledger.row.Punctuality;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.DueState;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.light.DueState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

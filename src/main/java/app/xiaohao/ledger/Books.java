@@ -1,12 +1,16 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.NoticeTotal;
+import app.xiaohao.ledger.row.Desk;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.ledger.stated.Stated;
 import app.xiaohao.model.ImportId;
-import app.xiaohao.model.Inspection;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.Period;
-import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.UnitPerson;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.Period;
+import app.xiaohao.model.inspection.PeriodId;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,16 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.HistoryEntry.FieldChange;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.rule.ExtensionRules;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Nature;
-import app.xiaohao.model.Recurrence;
-import app.xiaohao.model.Recurrence.Every;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.deadline.Recurrence;
+import app.xiaohao.model.deadline.Recurrence.Every;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.ledger.review.LeftOut;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import java.util.List;

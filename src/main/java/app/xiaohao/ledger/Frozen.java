@@ -1,7 +1,7 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.PeriodId;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.PeriodId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.model.ImportId;
-import app.xiaohao.model.InspectionId;
+import app.xiaohao.model.inspection.InspectionId;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 

@@ -1,5 +1,10 @@
 package app.xiaohao.ledger;
 
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.RestorePoints;
+import app.xiaohao.ledger.file.RestoreReport;
+import app.xiaohao.ledger.file.RestoreWish;
 import java.nio.file.Path;
 
 /**

@@ -1,6 +1,6 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.model.Inspection;
+import app.xiaohao.model.inspection.Inspection;
 import java.time.OffsetDateTime;
 
 /**

@@ -1,8 +1,8 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.PeriodId;
 import app.xiaohao.model.ProgressEntry;
+import app.xiaohao.model.inspection.PeriodId;
 import java.util.Objects;
 
 /**

@@ -1,5 +1,7 @@
 package app.xiaohao.model;
 
+import app.xiaohao.model.closing.Closure;
+
 /**
  * How far the work on a measure is (完成情况). Counted apart from {@link Closure}: 完成 is not 销号 (both
  * are published side by side, as 聊城 does).

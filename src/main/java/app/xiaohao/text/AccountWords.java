@@ -1,8 +1,5 @@
 package app.xiaohao.text;
 
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.MergeField;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.period.Snapshot;
 import app.xiaohao.ledger.period.SnapshotChange;
@@ -12,10 +9,13 @@ import app.xiaohao.ledger.reconcile.Difference;
 import app.xiaohao.ledger.reconcile.DifferenceKind;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.Tally;
-import app.xiaohao.model.Closure;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.Period;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.stated.MergeField;
 import app.xiaohao.model.UnitPerson;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package app.xiaohao.text;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.ExchangeFile;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.model.inspection.InspectionKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.xiaohao.text;
 
-import app.xiaohao.model.DueState;
-import app.xiaohao.model.Lamp;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Lamp;
+import app.xiaohao.model.light.Light;
 
 /** The words beside a light. */
 public final class LampWording {

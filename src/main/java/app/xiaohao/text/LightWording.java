@@ -1,16 +1,16 @@
 package app.xiaohao.text;
 
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LightsInForce;
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.DueState;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightCondition;
-import app.xiaohao.model.LightRule;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Light;
+import app.xiaohao.model.light.LightCondition;
+import app.xiaohao.model.light.LightRule;
+import app.xiaohao.model.light.LightRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

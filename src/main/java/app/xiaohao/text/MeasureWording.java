@@ -1,6 +1,6 @@
 package app.xiaohao.text;
 
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 
 /** The wording of a measure as it is shown: 措施待补 where the documents give none. */
 public final class MeasureWording {

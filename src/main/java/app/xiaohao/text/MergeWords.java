@@ -1,12 +1,12 @@
 package app.xiaohao.text;
 
 import app.xiaohao.ledger.ImportReceipt;
-import app.xiaohao.ledger.IssueMerge;
-import app.xiaohao.ledger.MeasureMerge;
-import app.xiaohao.ledger.MergeField;
-import app.xiaohao.ledger.MergePlan;
-import app.xiaohao.ledger.Stated;
-import app.xiaohao.model.Deadline;
+import app.xiaohao.ledger.merge.IssueMerge;
+import app.xiaohao.ledger.merge.MeasureMerge;
+import app.xiaohao.ledger.merge.MergePlan;
+import app.xiaohao.ledger.stated.MergeField;
+import app.xiaohao.ledger.stated.Stated;
+import app.xiaohao.model.deadline.Deadline;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

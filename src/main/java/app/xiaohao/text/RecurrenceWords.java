@@ -1,6 +1,6 @@
 package app.xiaohao.text;
 
-import app.xiaohao.model.Recurrence;
+import app.xiaohao.model.deadline.Recurrence;
 import java.util.Locale;
 
 /** A recurring deadline in words for people: 每周五前, 每季度末前, 每年6月30日前. */

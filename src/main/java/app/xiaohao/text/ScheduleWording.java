@@ -1,6 +1,6 @@
 package app.xiaohao.text;
 
-import app.xiaohao.model.Schedule;
+import app.xiaohao.model.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 

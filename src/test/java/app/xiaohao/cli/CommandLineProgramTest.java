@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.sample.SampleFile;
 import app.xiaohao.ledger.sample.SampleLedger;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.light.Light;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;

@@ -2,17 +2,17 @@ package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Frozen;
-import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.Proof;
-import app.xiaohao.ledger.Stamp;
-import app.xiaohao.ledger.Workplace;
-import app.xiaohao.model.Evidence;
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.Period;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.Proof;
+import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.closing.Evidence;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.Period;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TamperedFile;
 import app.xiaohao.store.TypicalLedger;

@@ -2,10 +2,10 @@ package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
 import app.xiaohao.ledger.LedgerStore;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.store.H2LedgerStores;
 import java.io.IOException;

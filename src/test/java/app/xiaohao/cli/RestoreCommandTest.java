@@ -2,9 +2,9 @@ package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerSettings;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.ledger.DraftBuilder;
-import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.ReviewedBatch.Target;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.ledger.merge.ReviewedBatch.Target;
+import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.model.UnitRole;
+import app.xiaohao.model.inspection.InspectionKind;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import java.nio.file.Path;

@@ -2,17 +2,19 @@ package app.xiaohao.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.export.sheet.LedgerColumn;
+import app.xiaohao.export.sheet.Paper;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.RowKey;
 import app.xiaohao.intake.Warning;
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.DraftBuilder;
-import app.xiaohao.ledger.DraftReview;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.MergePlan;
-import app.xiaohao.ledger.ReviewedBatch.Target;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.merge.MergePlan;
+import app.xiaohao.ledger.merge.ReviewedBatch.Target;
+import app.xiaohao.ledger.review.DraftReview;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.inspection.InspectionKind;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.InspectionName;

@@ -1,15 +1,15 @@
 package app.xiaohao.export;
 
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.IssueStanding;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.IssueStanding;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.inspection.InspectionId;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.RandomTable.Cell;
 import app.xiaohao.ledger.RandomTable.Row;
+import app.xiaohao.ledger.merge.FieldMerge;
+import app.xiaohao.ledger.merge.ImportMerge;
+import app.xiaohao.ledger.merge.ImportMergeTest;
+import app.xiaohao.ledger.merge.MeasureMerge;
+import app.xiaohao.ledger.merge.MergeBase;
+import app.xiaohao.ledger.merge.MergePlan;
+import app.xiaohao.ledger.merge.MergeState;
+import app.xiaohao.ledger.merge.Telling;
+import app.xiaohao.ledger.stated.MergeField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,13 +1,14 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerSettings;
-import app.xiaohao.ledger.RestoreReport;
-import app.xiaohao.ledger.RestoreWish;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.RestoreReport;
+import app.xiaohao.ledger.file.RestoreWish;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerSettings;
+import app.xiaohao.store.file.H2Database;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

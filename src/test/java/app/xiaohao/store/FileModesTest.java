@@ -3,8 +3,11 @@ package app.xiaohao.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.store.file.Schema;
+import app.xiaohao.store.journal.BackupFolder;
+import app.xiaohao.store.log.OwnersFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

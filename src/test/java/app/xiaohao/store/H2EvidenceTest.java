@@ -1,5 +1,6 @@
 package app.xiaohao.store;
 
+import app.xiaohao.store.file.H2Database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;

@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.store.columns.NamesContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.LedgerException.Kind;
-import app.xiaohao.ledger.LedgerSettings;
-import app.xiaohao.ledger.StoreNotice;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.file.StoreNotice;
+import app.xiaohao.ledger.row.LedgerSettings;
+import app.xiaohao.store.journal.BackupFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package app.xiaohao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.row.LedgerRow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,11 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.CommitWatch;
-import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.RestoreReport;
-import app.xiaohao.ledger.RestoreWish;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.RestoreReport;
+import app.xiaohao.ledger.file.RestoreWish;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.store.log.OwnersFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,11 +1,11 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.NewEvidence;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.NewEvidence;
+import app.xiaohao.ledger.row.LedgerRow;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

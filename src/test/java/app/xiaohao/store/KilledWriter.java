@@ -1,9 +1,9 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.ProgressEntry;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

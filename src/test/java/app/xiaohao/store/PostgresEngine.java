@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStore;
-import app.xiaohao.ledger.Workplace;
+import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.store.file.Schema;
+import app.xiaohao.store.file.Transactions;
+import app.xiaohao.store.log.SealKeys;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,17 +1,17 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.model.ClosureAct;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Deadline;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
-import app.xiaohao.model.StandardLine;
+import app.xiaohao.model.closing.ClosureAct;
+import app.xiaohao.model.closing.StandardLine;
+import app.xiaohao.model.deadline.Deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;

@@ -1,10 +1,16 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.Stamp;
-import app.xiaohao.ledger.Workplace;
-import app.xiaohao.store.ChangeChain.Subject;
+import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.store.file.H2Database;
+import app.xiaohao.store.file.Transactions;
+import app.xiaohao.store.log.ChangeChain.Subject;
+import app.xiaohao.store.log.ChangeLog;
+import app.xiaohao.store.log.ImageCodec;
+import app.xiaohao.store.log.RowTurn;
+import app.xiaohao.store.log.SealKeys;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -1,10 +1,12 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.HistoryEntry.FieldChange;
-import app.xiaohao.ledger.Workplace;
-import app.xiaohao.store.ChangeChain.Images;
-import app.xiaohao.store.ChangeChain.Said;
-import app.xiaohao.store.ChangeChain.Subject;
+import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.store.log.ChangeChain;
+import app.xiaohao.store.log.ChangeChain.Images;
+import app.xiaohao.store.log.ChangeChain.Said;
+import app.xiaohao.store.log.ChangeChain.Subject;
+import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,8 +1,12 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.Proof;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.history.Proof;
+import app.xiaohao.store.file.H2Database;
+import app.xiaohao.store.file.Transactions;
+import app.xiaohao.store.log.ChangeChain;
+import app.xiaohao.store.log.SealKeys;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,8 +3,8 @@ package app.xiaohao.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.model.DueState;
 import app.xiaohao.model.deadline.Doubt;
+import app.xiaohao.model.light.DueState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.intake.parse.ReportParser;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.model.inspection.InspectionKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -2,16 +2,16 @@ package app.xiaohao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LightsInForce;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.IssueStanding;
-import app.xiaohao.model.LightRules;
-import app.xiaohao.model.PublishedLightRules;
 import app.xiaohao.model.Rhythm;
+import app.xiaohao.model.closing.IssueStanding;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.InspectionKind;
+import app.xiaohao.model.light.LightRules;
+import app.xiaohao.model.light.PublishedLightRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

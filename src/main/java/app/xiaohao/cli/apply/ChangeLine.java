@@ -1,7 +1,7 @@
 package app.xiaohao.cli.apply;
 
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
-import app.xiaohao.ledger.Avowal;
+import app.xiaohao.ledger.change.Avowal;
 import app.xiaohao.model.deadline.DateBase;
 import app.xiaohao.model.deadline.DeadlineWords;
 import app.xiaohao.model.deadline.Doubt;

@@ -1,18 +1,18 @@
 package app.xiaohao.cli.apply;
 
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.CommitWatch;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.ledger.MeasureFile;
-import app.xiaohao.ledger.NewEvidence;
-import app.xiaohao.model.ClosureAct;
-import app.xiaohao.model.Evidence;
-import app.xiaohao.model.LookBack;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.NewEvidence;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.StandardLine;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.SupervisionKind;
+import app.xiaohao.model.closing.ClosureAct;
+import app.xiaohao.model.closing.Evidence;
+import app.xiaohao.model.closing.LookBack;
+import app.xiaohao.model.closing.StandardLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,13 +2,13 @@ package app.xiaohao.cli.apply;
 
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
 import app.xiaohao.ledger.Books;
-import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.reconcile.Reconciler;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.ReconciliationForm;
-import app.xiaohao.model.DayKind;
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.Period;
+import app.xiaohao.model.calendar.DayKind;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.Period;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,18 +1,18 @@
 package app.xiaohao.cli.apply;
 
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Extension;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
-import app.xiaohao.model.Recurrence;
 import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.DeadlineWords;
+import app.xiaohao.model.deadline.Extension;
+import app.xiaohao.model.deadline.Recurrence;
 import java.util.List;
 
 /** Lines about the work on a measure: progress, completion, wording, who answers, by when. */

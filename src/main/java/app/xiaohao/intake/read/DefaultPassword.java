@@ -1,5 +1,6 @@
 package app.xiaohao.intake.read;
 
+import app.xiaohao.intake.read.parts.Incoming;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

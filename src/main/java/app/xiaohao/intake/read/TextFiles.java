@@ -6,6 +6,7 @@ import app.xiaohao.intake.IntakeException.Kind;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.intake.Warning;
+import app.xiaohao.intake.read.parts.DecodedText;
 import app.xiaohao.model.SourceRange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,6 +2,8 @@ package app.xiaohao.intake.table;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Grid.Cell;
+import app.xiaohao.intake.table.head.Cells;
+import app.xiaohao.intake.table.head.ColumnPlan;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

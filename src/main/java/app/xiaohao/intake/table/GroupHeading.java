@@ -1,6 +1,6 @@
 package app.xiaohao.intake.table;
 
-import app.xiaohao.intake.parse.FieldTitle;
+import app.xiaohao.intake.parse.item.FieldTitle;
 import app.xiaohao.model.SourceRange;
 
 /**

@@ -1,6 +1,6 @@
 package app.xiaohao.intake.table;
 
-import app.xiaohao.intake.parse.Blank;
+import app.xiaohao.intake.parse.line.Blank;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

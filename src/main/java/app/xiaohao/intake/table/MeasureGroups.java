@@ -1,8 +1,11 @@
 package app.xiaohao.intake.table;
 
 import app.xiaohao.intake.Grid.Cell;
-import app.xiaohao.intake.parse.FieldMeasures;
-import app.xiaohao.intake.parse.FieldTitle;
+import app.xiaohao.intake.parse.item.FieldMeasures;
+import app.xiaohao.intake.parse.item.FieldTitle;
+import app.xiaohao.intake.table.cell.Words;
+import app.xiaohao.intake.table.head.Cells;
+import app.xiaohao.intake.table.head.ColumnPlan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,10 @@ package app.xiaohao.intake.table;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Grid.Cell;
-import app.xiaohao.intake.parse.Blank;
+import app.xiaohao.intake.parse.line.Blank;
+import app.xiaohao.intake.table.head.Cells;
+import app.xiaohao.intake.table.head.ColumnPlan;
+import app.xiaohao.intake.table.head.HeadingWords;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;

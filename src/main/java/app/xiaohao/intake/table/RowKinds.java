@@ -2,7 +2,10 @@ package app.xiaohao.intake.table;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Grid.Cell;
-import app.xiaohao.intake.parse.FieldTitle;
+import app.xiaohao.intake.parse.item.FieldTitle;
+import app.xiaohao.intake.table.cell.TableRanges;
+import app.xiaohao.intake.table.head.Cells;
+import app.xiaohao.intake.table.head.ColumnPlan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package app.xiaohao.intake.table;
 
 import app.xiaohao.intake.Column;
+import app.xiaohao.intake.table.head.Cells;
+import app.xiaohao.intake.table.head.ColumnPlan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

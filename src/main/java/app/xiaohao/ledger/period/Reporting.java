@@ -1,15 +1,15 @@
 package app.xiaohao.ledger.period;
 
 import app.xiaohao.ledger.Books;
-import app.xiaohao.ledger.ChineseOrder;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.Reported;
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.row.ChineseOrder;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.Period;
 import app.xiaohao.model.UnitPerson;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.inspection.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

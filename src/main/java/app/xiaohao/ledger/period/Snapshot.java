@@ -1,12 +1,12 @@
 package app.xiaohao.ledger.period;
 
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LightsInForce;
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.DueState;
-import app.xiaohao.model.Lamp;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Lamp;
+import app.xiaohao.model.light.Light;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

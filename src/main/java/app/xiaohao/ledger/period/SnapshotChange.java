@@ -1,9 +1,9 @@
 package app.xiaohao.ledger.period;
 
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.light.Light;
 import java.util.Objects;
 
 /** What may have become of a line between two snapshots, in the order of a report. */

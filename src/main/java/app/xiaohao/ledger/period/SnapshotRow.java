@@ -1,7 +1,7 @@
 package app.xiaohao.ledger.period;
 
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Lamp;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.light.Lamp;
 import java.util.Objects;
 
 /**

@@ -1,11 +1,11 @@
 package app.xiaohao.ledger.reconcile;
 
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.ledger.MeasureLife;
-import app.xiaohao.model.ClosingStep;
-import app.xiaohao.model.Closure;
-import app.xiaohao.model.ClosureAct;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.model.PersonName;
+import app.xiaohao.model.closing.ClosingStep;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.ClosureAct;
 import java.util.Optional;
 
 /** Whether a closed measure was closed by the book: applied for, checked by another, agreed to. */

@@ -2,8 +2,8 @@ package app.xiaohao.ledger.reconcile;
 
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.Feedback;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LeftOut;
+import app.xiaohao.ledger.review.LeftOut;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.MeasureId;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,18 +1,18 @@
 package app.xiaohao.ledger.reconcile;
 
 import app.xiaohao.ledger.Books;
-import app.xiaohao.ledger.ChineseOrder;
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.ledger.LeftOut;
-import app.xiaohao.ledger.Summary;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.reconcile.Tally.Column;
-import app.xiaohao.model.Closure;
+import app.xiaohao.ledger.review.LeftOut;
+import app.xiaohao.ledger.row.ChineseOrder;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.DueState;
-import app.xiaohao.model.Period;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.inspection.Period;
+import app.xiaohao.model.light.DueState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package app.xiaohao.ledger.reconcile;
 
-import app.xiaohao.model.PeriodId;
+import app.xiaohao.model.inspection.PeriodId;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param periodName empty where it is of no period
  * @param on the day of it
  * @param issues 问题 in the ledger
- * @param issuesClosed those that are closed as {@link app.xiaohao.model.IssueStanding} says
+ * @param issuesClosed those that are closed as {@link app.xiaohao.model.closing.IssueStanding} says
  * @param asked of how many measures a report is due in the period; 0 without a period
  * @param reported of how many of them there is one
  * @param late how many of those came after the period was closed

@@ -3,7 +3,7 @@ package app.xiaohao.ledger.reconcile;
 import app.xiaohao.ledger.FrozenLine;
 import app.xiaohao.ledger.reconcile.Tally.Column;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.PeriodId;
+import app.xiaohao.model.inspection.PeriodId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package app.xiaohao.ledger.sample;
 
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.LookBack;
 import app.xiaohao.model.Nature;
-import app.xiaohao.model.Recurrence;
 import app.xiaohao.model.Responsibility;
-import app.xiaohao.model.StandardLine;
 import app.xiaohao.model.SupervisionKind;
+import app.xiaohao.model.closing.LookBack;
+import app.xiaohao.model.closing.StandardLine;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.deadline.Recurrence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,6 @@
 package app.xiaohao.model.deadline;
 
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Recurrence;
-import app.xiaohao.model.Recurrence.Every;
+import app.xiaohao.model.deadline.Recurrence.Every;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

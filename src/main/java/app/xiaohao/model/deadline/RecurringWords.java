@@ -1,7 +1,6 @@
 package app.xiaohao.model.deadline;
 
-import app.xiaohao.model.Recurrence;
-import app.xiaohao.model.Recurrence.Every;
+import app.xiaohao.model.deadline.Recurrence.Every;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Objects;

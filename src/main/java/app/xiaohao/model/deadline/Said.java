@@ -1,7 +1,5 @@
 package app.xiaohao.model.deadline;
 
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Recurrence;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package app.xiaohao.model.deadline;
 
-import app.xiaohao.model.WorkCalendar;
+import app.xiaohao.model.calendar.WorkCalendar;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.xiaohao.ui.alerts;
 
 import app.xiaohao.ledger.DeskItem;
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Extension;
-import app.xiaohao.model.LookBack;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Supervision;
+import app.xiaohao.model.closing.LookBack;
+import app.xiaohao.model.deadline.Extension;
 import java.time.LocalDate;
 
 /**

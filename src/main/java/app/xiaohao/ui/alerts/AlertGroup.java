@@ -1,6 +1,6 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.model.Light;
+import app.xiaohao.model.light.Light;
 
 /** Under which heading a line of the desk stands; how long overdue or how near due, worst first. */
 public enum AlertGroup {

@@ -1,18 +1,18 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.model.DueState;
-import app.xiaohao.model.Extension;
-import app.xiaohao.model.Lamp;
-import app.xiaohao.model.Light;
 import app.xiaohao.model.Supervision;
+import app.xiaohao.model.deadline.Extension;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Lamp;
+import app.xiaohao.model.light.Light;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.CountChip;
-import app.xiaohao.ui.kit.InspectionTag;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Navigator;
-import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.InspectionTag;
+import app.xiaohao.ui.kit.form.PendingBox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,22 +1,22 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.model.DueState;
+import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.alerts.AlertsModel.Alerts;
 import app.xiaohao.ui.alerts.AlertsModel.Narrowing;
-import app.xiaohao.ui.kit.ActingKeys;
-import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.KeyHint;
-import app.xiaohao.ui.kit.LedgerSession;
-import app.xiaohao.ui.kit.LedgerSession.Contents;
 import app.xiaohao.ui.kit.LightLegend;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.form.ActingKeys;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

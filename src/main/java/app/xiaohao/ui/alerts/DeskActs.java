@@ -1,9 +1,9 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

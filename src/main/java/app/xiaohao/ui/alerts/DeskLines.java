@@ -1,11 +1,11 @@
 package app.xiaohao.ui.alerts;
 
 import app.xiaohao.ledger.DeskItem;
-import app.xiaohao.model.DueState;
-import app.xiaohao.model.Extension;
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LookBack;
 import app.xiaohao.model.Supervision;
+import app.xiaohao.model.closing.LookBack;
+import app.xiaohao.model.deadline.Extension;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Light;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

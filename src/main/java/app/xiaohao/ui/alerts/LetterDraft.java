@@ -1,6 +1,6 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.ledger.Change;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.SupervisionKind;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.ledger.SupervisionAdvice;
-import app.xiaohao.ledger.SupervisionRules;
+import app.xiaohao.ledger.rule.SupervisionAdvice;
+import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.SupervisionKind;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;

@@ -1,14 +1,14 @@
 package app.xiaohao.ui.alerts;
 
-import app.xiaohao.model.DueState;
+import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.alerts.AlertsModel.Alerts;
 import app.xiaohao.ui.alerts.AlertsModel.Narrowing;
 import app.xiaohao.ui.alerts.AlertsModel.Tally;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Panel;
-import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.PendingBox;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;

@@ -1,21 +1,21 @@
 package app.xiaohao.ui.backups;
 
-import app.xiaohao.ledger.BackupCopy;
 import app.xiaohao.ledger.LedgerStores;
+import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.backups.BackupsModel.Finding;
-import app.xiaohao.ui.kit.Background;
-import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
-import app.xiaohao.ui.kit.Preferences;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;

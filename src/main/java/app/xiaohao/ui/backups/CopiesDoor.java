@@ -1,6 +1,6 @@
 package app.xiaohao.ui.backups;
 
-import app.xiaohao.ledger.RestoreWish;
+import app.xiaohao.ledger.file.RestoreWish;
 import java.nio.file.Path;
 
 /** What the window does with copies for the screen: it changes which ledger is open. */

@@ -1,11 +1,11 @@
 package app.xiaohao.ui.backups;
 
-import app.xiaohao.ledger.BackupCopy;
+import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.backups.BackupsModel.Loaded;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.RowActs;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.RowActs;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;

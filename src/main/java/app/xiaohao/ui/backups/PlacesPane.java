@@ -1,7 +1,7 @@
 package app.xiaohao.ui.backups;
 
-import app.xiaohao.ledger.BackupCopy;
-import app.xiaohao.ledger.BackupPlan;
+import app.xiaohao.ledger.file.BackupCopy;
+import app.xiaohao.ledger.file.BackupPlan;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.backups.BackupsModel.Loaded;
 import app.xiaohao.ui.kit.Icon;

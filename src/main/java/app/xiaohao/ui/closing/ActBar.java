@@ -1,6 +1,6 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Navigator;

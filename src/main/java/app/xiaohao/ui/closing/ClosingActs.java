@@ -1,16 +1,16 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.Hindrance;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.model.ClosingStep;
-import app.xiaohao.model.Closure;
-import app.xiaohao.model.ClosureAct;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.Hindrance;
+import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.model.Folded;
+import app.xiaohao.model.closing.ClosingStep;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.LedgerSession;
-import app.xiaohao.ui.kit.ProblemWords;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.words.ProblemWords;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.List;
 import java.util.Optional;
 

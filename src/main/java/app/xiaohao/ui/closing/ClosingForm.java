@@ -1,6 +1,6 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.model.ClosureState;
+import app.xiaohao.model.closing.ClosureState;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,17 +1,17 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.ledger.ClosingRules;
-import app.xiaohao.ledger.ClosingStage;
-import app.xiaohao.model.ClosingStatement;
-import app.xiaohao.model.ClosingStep;
+import app.xiaohao.ledger.rule.ClosingRules;
+import app.xiaohao.ledger.rule.ClosingStage;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.closing.ClosingStatement;
+import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.InspectionTag;
 import app.xiaohao.ui.kit.LightMark;
-import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.InspectionTag;
+import app.xiaohao.ui.kit.form.PendingBox;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

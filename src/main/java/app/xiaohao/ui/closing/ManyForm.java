@@ -1,7 +1,7 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.ledger.ClosingStage;
-import app.xiaohao.model.ClosureAct;
+import app.xiaohao.ledger.rule.ClosingStage;
+import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;

@@ -1,17 +1,17 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.LedgerSettings;
-import app.xiaohao.model.ClosingNumbers;
-import app.xiaohao.model.ClosingRoute;
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.model.InspectionRules;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerSettings;
+import app.xiaohao.model.closing.ClosingNumbers;
+import app.xiaohao.model.closing.ClosingRoute;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.LedgerSession;
-import app.xiaohao.ui.kit.LedgerSession.Contents;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

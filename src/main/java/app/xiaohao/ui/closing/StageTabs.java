@@ -1,6 +1,6 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.ledger.ClosingStage;
+import app.xiaohao.ledger.rule.ClosingStage;
 import app.xiaohao.text.Texts;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.model.ClosureAct;
+import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.DayConverter;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.DayConverter;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;

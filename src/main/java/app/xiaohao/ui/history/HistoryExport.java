@@ -1,14 +1,14 @@
 package app.xiaohao.ui.history;
 
-import app.xiaohao.export.HistoryWorkbook;
-import app.xiaohao.ledger.HistoryLine;
-import app.xiaohao.ledger.HistoryQuery;
-import app.xiaohao.ledger.InspectionNames;
+import app.xiaohao.export.sheet.HistoryWorkbook;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.history.HistoryLine;
+import app.xiaohao.ledger.history.HistoryQuery;
+import app.xiaohao.ledger.names.InspectionNames;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Background;
-import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.HistoryWords;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.words.HistoryWords;
+import app.xiaohao.ui.kit.work.Background;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

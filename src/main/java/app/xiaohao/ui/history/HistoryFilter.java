@@ -1,8 +1,8 @@
 package app.xiaohao.ui.history;
 
-import app.xiaohao.ledger.HistoryEntry;
-import app.xiaohao.ledger.HistoryQuery;
-import app.xiaohao.model.InspectionId;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryQuery;
+import app.xiaohao.model.inspection.InspectionId;
 import java.time.LocalDate;
 import java.util.Set;
 

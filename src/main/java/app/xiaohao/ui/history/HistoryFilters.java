@@ -1,6 +1,6 @@
 package app.xiaohao.ui.history;
 
-import app.xiaohao.ledger.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

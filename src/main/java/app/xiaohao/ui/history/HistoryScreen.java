@@ -1,17 +1,17 @@
 package app.xiaohao.ui.history;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Background;
-import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,12 +1,12 @@
 package app.xiaohao.ui.history;
 
-import app.xiaohao.ledger.HistoryEntry;
-import app.xiaohao.ledger.HistoryLine;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryLine;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Navigator;
-import app.xiaohao.ui.kit.RowActs;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.RowActs;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;

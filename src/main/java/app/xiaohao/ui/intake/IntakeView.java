@@ -2,13 +2,14 @@ package app.xiaohao.ui.intake;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.IntakeModel.Stage;
-import app.xiaohao.ui.kit.Background;
-import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.intake.merge.MergeView;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.Map;
 import java.util.WeakHashMap;
 import javafx.geometry.Pos;

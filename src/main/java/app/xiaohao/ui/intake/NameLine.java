@@ -1,6 +1,6 @@
 package app.xiaohao.ui.intake;
 
-import app.xiaohao.ledger.NameReview;
+import app.xiaohao.ledger.merge.NameReview;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

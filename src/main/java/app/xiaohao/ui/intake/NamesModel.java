@@ -1,10 +1,10 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft.LeaderMention;
-import app.xiaohao.ledger.NameDecisions;
-import app.xiaohao.ledger.NameDecisions.LeaderDecision;
-import app.xiaohao.ledger.NameDecisions.UnitDecision;
-import app.xiaohao.ledger.NameReview;
+import app.xiaohao.ledger.merge.NameDecisions;
+import app.xiaohao.ledger.merge.NameDecisions.LeaderDecision;
+import app.xiaohao.ledger.merge.NameDecisions.UnitDecision;
+import app.xiaohao.ledger.merge.NameReview;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Unit;
 import app.xiaohao.text.Texts;

@@ -2,6 +2,7 @@ package app.xiaohao.ui.intake;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.QueuedDocument.State;
+import app.xiaohao.ui.intake.review.ReviewModel;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import javafx.geometry.Pos;

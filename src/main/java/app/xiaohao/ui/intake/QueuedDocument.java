@@ -2,8 +2,9 @@ package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.ledger.ImportReceipt;
-import app.xiaohao.model.InspectionId;
-import app.xiaohao.ui.kit.Background;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.ui.intake.review.ReviewModel;
+import app.xiaohao.ui.kit.work.Background;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

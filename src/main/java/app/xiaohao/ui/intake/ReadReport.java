@@ -7,7 +7,7 @@ import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
-import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.work.Background;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.ledger.ImportReceipt;
-import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.MergeWords;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

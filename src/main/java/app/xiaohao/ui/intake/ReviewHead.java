@@ -1,12 +1,13 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.model.inspection.InspectionKind;
 import app.xiaohao.text.InspectionName;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.intake.review.ReviewModel;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.PendingBox;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,10 +1,18 @@
 package app.xiaohao.ui.intake;
 
-import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.intake.review.AssignBar;
+import app.xiaohao.ui.intake.review.DraftTable;
+import app.xiaohao.ui.intake.review.EditBar;
+import app.xiaohao.ui.intake.review.MeasureList;
+import app.xiaohao.ui.intake.review.ReportPane;
+import app.xiaohao.ui.intake.review.ReviewCommands;
+import app.xiaohao.ui.intake.review.ReviewLine;
+import app.xiaohao.ui.intake.review.ReviewModel;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.binding.Bindings;

@@ -1,7 +1,7 @@
 package app.xiaohao.ui.intake;
 
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionKind;
 import app.xiaohao.text.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;

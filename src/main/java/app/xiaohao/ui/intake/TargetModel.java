@@ -1,11 +1,11 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.ledger.OwnFile;
 import app.xiaohao.ledger.PriorImport;
-import app.xiaohao.ledger.ReviewedBatch;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.ledger.merge.OwnFile;
+import app.xiaohao.ledger.merge.ReviewedBatch;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionKind;
 import app.xiaohao.text.InspectionName;
 import app.xiaohao.text.Texts;
 import java.util.List;

@@ -1,7 +1,9 @@
 package app.xiaohao.ui.intake;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.intake.ReviewTodo.Kind;
+import app.xiaohao.ui.intake.review.ReviewModel;
+import app.xiaohao.ui.intake.review.ReviewTodo;
+import app.xiaohao.ui.intake.review.ReviewTodo.Kind;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.xiaohao.ui.kit;
 
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LightsInForce;
-import app.xiaohao.model.Inspection;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.text.LightWording;
 import app.xiaohao.text.Texts;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.xiaohao.ui.kit;
 
-import app.xiaohao.model.DueState;
-import app.xiaohao.model.Lamp;
-import app.xiaohao.model.Light;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Lamp;
+import app.xiaohao.model.light.Light;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.Texts;
 import javafx.scene.control.Label;

@@ -1,6 +1,6 @@
 package app.xiaohao.ui.kit;
 
-import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.MeasureId;
 
 /** How a screen leads to another without knowing it. */

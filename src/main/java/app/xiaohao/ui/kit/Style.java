@@ -1,6 +1,6 @@
 package app.xiaohao.ui.kit;
 
-import app.xiaohao.model.Light;
+import app.xiaohao.model.light.Light;
 import java.util.Locale;
 
 /**

@@ -1,6 +1,6 @@
 package app.xiaohao.ui.ledger;
 
-import app.xiaohao.ledger.MeasureFile;
+import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.EmptyState;
 import app.xiaohao.ui.kit.Icon;
@@ -10,6 +10,18 @@ import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.ledger.detail.DetailPane;
+import app.xiaohao.ui.ledger.detail.ReportReader;
+import app.xiaohao.ui.ledger.model.Field;
+import app.xiaohao.ui.ledger.model.LedgerModel;
+import app.xiaohao.ui.ledger.model.Shown;
+import app.xiaohao.ui.ledger.table.ExportButton;
+import app.xiaohao.ui.ledger.table.FilterBar;
+import app.xiaohao.ui.ledger.table.LedgerFoot;
+import app.xiaohao.ui.ledger.table.NameFilters;
+import app.xiaohao.ui.ledger.table.PaperTable;
+import app.xiaohao.ui.ledger.table.TableMenu;
+import app.xiaohao.ui.ledger.table.TableTools;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;

@@ -1,13 +1,13 @@
 package app.xiaohao.ui.lookback;
 
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LookBack;
+import app.xiaohao.model.closing.LookBack;
+import app.xiaohao.model.light.Light;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.InspectionTag;
 import app.xiaohao.ui.kit.LightMark;
-import app.xiaohao.ui.kit.PendingBox;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.InspectionTag;
+import app.xiaohao.ui.kit.form.PendingBox;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import javafx.geometry.Pos;

@@ -1,8 +1,8 @@
 package app.xiaohao.ui.lookback;
 
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.LookBack;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.closing.LookBack;
 import java.time.LocalDate;
 
 /**

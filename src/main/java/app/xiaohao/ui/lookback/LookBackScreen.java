@@ -1,20 +1,20 @@
 package app.xiaohao.ui.lookback;
 
-import app.xiaohao.model.LookBack;
+import app.xiaohao.model.closing.LookBack;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.ActingKeys;
-import app.xiaohao.ui.kit.Background;
-import app.xiaohao.ui.kit.DayField;
-import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.KeyHint;
-import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.form.ActingKeys;
+import app.xiaohao.ui.kit.form.DayField;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package app.xiaohao.ui.lookback;
 
-import app.xiaohao.ledger.LookBackRules;
-import app.xiaohao.model.LookBack;
-import app.xiaohao.model.LookBack.Grade;
+import app.xiaohao.ledger.rule.LookBackRules;
+import app.xiaohao.model.closing.LookBack;
+import app.xiaohao.model.closing.LookBack.Grade;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.DayField;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.DayField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

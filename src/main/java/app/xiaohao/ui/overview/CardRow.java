@@ -1,7 +1,7 @@
 package app.xiaohao.ui.overview;
 
-import app.xiaohao.ledger.Summary;
-import app.xiaohao.model.Light;
+import app.xiaohao.ledger.row.Summary;
+import app.xiaohao.model.light.Light;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Navigator;

@@ -1,11 +1,11 @@
 package app.xiaohao.ui.overview;
 
-import app.xiaohao.ledger.HistoryEntry;
-import app.xiaohao.ledger.HistoryLine;
-import app.xiaohao.ledger.InspectionNames;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryLine;
+import app.xiaohao.ledger.names.InspectionNames;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.HistoryWords;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.words.HistoryWords;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

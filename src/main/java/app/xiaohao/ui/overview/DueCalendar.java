@@ -1,7 +1,7 @@
 package app.xiaohao.ui.overview;
 
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.model.DueState;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Style;

@@ -1,6 +1,6 @@
 package app.xiaohao.ui.overview;
 
-import app.xiaohao.ledger.Summary;
+import app.xiaohao.ledger.row.Summary;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 

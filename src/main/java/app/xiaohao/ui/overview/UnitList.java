@@ -1,13 +1,13 @@
 package app.xiaohao.ui.overview;
 
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.Summary;
-import app.xiaohao.model.DueState;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.Summary;
+import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Meter;
 import app.xiaohao.ui.kit.Navigator;
-import app.xiaohao.ui.kit.PendingBox;
+import app.xiaohao.ui.kit.form.PendingBox;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,19 +1,19 @@
 package app.xiaohao.ui.periods;
 
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.period.SnapshotChange;
 import app.xiaohao.ledger.period.SnapshotComparison;
 import app.xiaohao.ledger.period.SnapshotComparison.Item;
 import app.xiaohao.ledger.period.SnapshotRow;
-import app.xiaohao.model.Period;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.model.inspection.Period;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Dialogs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

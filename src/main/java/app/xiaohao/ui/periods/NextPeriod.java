@@ -1,6 +1,6 @@
 package app.xiaohao.ui.periods;
 
-import app.xiaohao.ledger.PeriodRules;
+import app.xiaohao.ledger.rule.PeriodRules;
 import app.xiaohao.model.deadline.DeadlineWords;
 import app.xiaohao.model.deadline.Said;
 import app.xiaohao.text.Texts;

@@ -1,6 +1,6 @@
 package app.xiaohao.ui.periods;
 
-import app.xiaohao.model.Period;
+import app.xiaohao.model.inspection.Period;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;

@@ -1,9 +1,9 @@
 package app.xiaohao.ui.periods;
 
-import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.period.Reporting.UnitReports;
-import app.xiaohao.model.Light;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.model.light.Light;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LightMark;

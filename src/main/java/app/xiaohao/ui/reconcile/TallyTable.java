@@ -1,9 +1,9 @@
 package app.xiaohao.ui.reconcile;
 
-import app.xiaohao.ledger.LedgerQuery;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.Tally;
 import app.xiaohao.ledger.reconcile.Tally.Column;
+import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Navigator;

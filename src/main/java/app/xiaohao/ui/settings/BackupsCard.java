@@ -1,9 +1,9 @@
 package app.xiaohao.ui.settings;
 
-import app.xiaohao.ledger.BackupPlan;
+import app.xiaohao.ledger.file.BackupPlan;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.settings.SettingsModel.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;

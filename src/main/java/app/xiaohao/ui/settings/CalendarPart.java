@@ -1,15 +1,15 @@
 package app.xiaohao.ui.settings;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.model.DayKind;
-import app.xiaohao.model.WorkCalendar;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.model.calendar.DayKind;
+import app.xiaohao.model.calendar.WorkCalendar;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.DayConverter;
-import app.xiaohao.ui.kit.Dialogs;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.LedgerSession;
-import app.xiaohao.ui.kit.LedgerSession.Contents;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.form.DayConverter;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package app.xiaohao.ui.settings;
 
-import app.xiaohao.model.Closure;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.DueState;
-import app.xiaohao.model.LightCondition;
-import app.xiaohao.model.LightCondition.Bounds;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.LightCondition;
+import app.xiaohao.model.light.LightCondition.Bounds;
 import app.xiaohao.text.Texts;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,17 +1,17 @@
 package app.xiaohao.ui.settings;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.model.Guards;
-import app.xiaohao.model.Inspection;
-import app.xiaohao.model.InspectionRules;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.model.Rhythm;
-import app.xiaohao.model.ScheduleStage;
+import app.xiaohao.model.closing.Guards;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionRules;
+import app.xiaohao.model.light.LightRules;
+import app.xiaohao.model.schedule.ScheduleStage;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.LedgerSession;
-import app.xiaohao.ui.kit.LedgerSession.Contents;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package app.xiaohao.ui.settings;
 
-import app.xiaohao.ledger.LightsPreview;
-import app.xiaohao.model.Light;
+import app.xiaohao.ledger.row.LightsPreview;
+import app.xiaohao.model.light.Light;
 import app.xiaohao.text.LightWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;

@@ -1,7 +1,7 @@
 package app.xiaohao.ui.settings;
 
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightCondition;
+import app.xiaohao.model.light.Light;
+import app.xiaohao.model.light.LightCondition;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightMark;

@@ -1,8 +1,8 @@
 package app.xiaohao.ui.settings;
 
-import app.xiaohao.model.Light;
-import app.xiaohao.model.LightCondition;
-import app.xiaohao.model.LightRule;
+import app.xiaohao.model.light.Light;
+import app.xiaohao.model.light.LightCondition;
+import app.xiaohao.model.light.LightRule;
 
 /**
  * A rule while it is edited: its word may still be missing.

@@ -1,18 +1,18 @@
 package app.xiaohao.ui.settings;
 
-import app.xiaohao.model.EvidenceLimits;
+import app.xiaohao.model.closing.EvidenceLimits;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Background;
-import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Place;
-import app.xiaohao.ui.kit.Preferences;
 import app.xiaohao.ui.kit.Screen;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.TextSize;
 import app.xiaohao.ui.kit.Theme;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -1,14 +1,14 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.RestoreWish;
+import app.xiaohao.ledger.file.RestoreWish;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.backups.CopiesDoor;
-import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.LedgerSession;
-import app.xiaohao.ui.kit.LedgerSession.Contents;
 import app.xiaohao.ui.kit.Place;
-import app.xiaohao.ui.kit.ProblemWords;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.words.ProblemWords;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

@@ -1,11 +1,11 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.StoreNotice;
+import app.xiaohao.ledger.file.StoreNotice;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Background;
-import app.xiaohao.ui.kit.LedgerSession;
-import app.xiaohao.ui.kit.Preferences;
+import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;

@@ -1,15 +1,15 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerException;
 import app.xiaohao.ledger.LedgerStores;
-import app.xiaohao.ledger.RestoreReport;
-import app.xiaohao.ledger.RestoreWish;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.file.RestoreReport;
+import app.xiaohao.ledger.file.RestoreWish;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Background;
-import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.FxDialogs.WayOut;
-import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.dialog.FxDialogs.WayOut;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,16 +1,16 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.intake.IntakeLimits;
-import app.xiaohao.ledger.BackupPlan;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.MeasureFile;
-import app.xiaohao.model.DueState;
+import app.xiaohao.ledger.file.BackupPlan;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.MeasureFile;
+import app.xiaohao.model.light.DueState;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.TextSize;
 import app.xiaohao.ui.kit.Theme;
-import app.xiaohao.ui.kit.UserSettings;
-import app.xiaohao.ui.kit.UserSettingsFile;
+import app.xiaohao.ui.kit.settings.UserSettings;
+import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

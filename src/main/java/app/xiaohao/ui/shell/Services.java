@@ -3,7 +3,7 @@ package app.xiaohao.ui.shell;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.ReadReport;
-import app.xiaohao.ui.kit.UserSettingsFile;
+import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
 

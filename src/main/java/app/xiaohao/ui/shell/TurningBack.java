@@ -1,11 +1,11 @@
 package app.xiaohao.ui.shell;
 
-import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.HistoryWords;
-import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.words.HistoryWords;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;

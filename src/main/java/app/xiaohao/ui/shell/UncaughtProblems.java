@@ -1,6 +1,6 @@
 package app.xiaohao.ui.shell;
 
-import app.xiaohao.ui.kit.Dialogs;
+import app.xiaohao.ui.kit.dialog.Dialogs;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.slf4j.Logger;

@@ -1,8 +1,8 @@
 package app.xiaohao.ui.units;
 
-import app.xiaohao.export.MeetingCard;
+import app.xiaohao.export.sheet.MeetingCard;
 import app.xiaohao.ledger.Account;
-import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;

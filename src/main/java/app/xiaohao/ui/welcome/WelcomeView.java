@@ -1,10 +1,10 @@
 package app.xiaohao.ui.welcome;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Background;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.work.Background;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.Draft.DeadlineMention.Kind;
+import app.xiaohao.intake.parse.item.DeadlineReader;
+import app.xiaohao.intake.parse.line.Clause;
+import app.xiaohao.intake.parse.line.Part;
+import app.xiaohao.intake.parse.line.ReportDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package app.xiaohao.intake.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.xiaohao.export.DraftJson;
+import app.xiaohao.export.json.DraftJson;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.ReadWatch;

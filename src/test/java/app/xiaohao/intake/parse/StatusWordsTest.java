@@ -3,6 +3,9 @@ package app.xiaohao.intake.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.intake.Draft.Status.Value;
+import app.xiaohao.intake.parse.item.StatusReader;
+import app.xiaohao.intake.parse.line.Clause;
+import app.xiaohao.intake.parse.line.Part;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

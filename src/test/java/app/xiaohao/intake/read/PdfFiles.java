@@ -1,5 +1,6 @@
 package app.xiaohao.intake.read;
 
+import app.xiaohao.intake.read.pdf.PdfCharacters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package app.xiaohao.intake.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.xiaohao.export.DraftJson;
+import app.xiaohao.export.json.DraftJson;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.ReadWatch;

@@ -13,6 +13,7 @@ import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.ReadWatch;
+import app.xiaohao.intake.read.sheet.DisplayedValue;
 import java.time.LocalDate;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;

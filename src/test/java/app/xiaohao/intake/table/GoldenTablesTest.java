@@ -2,7 +2,7 @@ package app.xiaohao.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.export.DraftJson;
+import app.xiaohao.export.json.DraftJson;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;

@@ -2,9 +2,7 @@ package app.xiaohao.model.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.model.Deadline;
-import app.xiaohao.model.Recurrence;
-import app.xiaohao.model.Recurrence.Every;
+import app.xiaohao.model.deadline.Recurrence.Every;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

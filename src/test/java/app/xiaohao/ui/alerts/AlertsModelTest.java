@@ -2,11 +2,11 @@ package app.xiaohao.ui.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerSettings;
-import app.xiaohao.ledger.LightsInForce;
-import app.xiaohao.model.LightRules;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerSettings;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.model.light.LightRules;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.alerts.AlertsModel.Alerts;
@@ -14,7 +14,7 @@ import app.xiaohao.ui.alerts.AlertsModel.Narrowing;
 import app.xiaohao.ui.alerts.AlertsModel.Tally;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
-import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -3,32 +3,32 @@ package app.xiaohao.ui.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.LedgerRow.MeasureLine;
-import app.xiaohao.model.Closure;
-import app.xiaohao.model.ClosureState;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.InspectionId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
-import app.xiaohao.model.StandardLine;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.ClosureState;
+import app.xiaohao.model.closing.StandardLine;
+import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.AnsweringDialogs;
-import app.xiaohao.ui.kit.AvowalQuestion;
 import app.xiaohao.ui.kit.DirectBackground;
-import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
-import app.xiaohao.ui.kit.Preferences;
 import app.xiaohao.ui.kit.Seal;
 import app.xiaohao.ui.kit.ToolkitTest;
-import app.xiaohao.ui.kit.UserSettings;
-import app.xiaohao.ui.kit.UserSettingsFile;
+import app.xiaohao.ui.kit.dialog.AvowalQuestion;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.settings.UserSettings;
+import app.xiaohao.ui.kit.settings.UserSettingsFile;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -300,7 +300,7 @@ class ClosingUiTest extends ToolkitTest {
         new Change.Closing(
             asked.id(),
             asked.closureState(),
-            app.xiaohao.model.ClosureAct.RETURN,
+            app.xiaohao.model.closing.ClosureAct.RETURN,
             TypicalLedger.TODAY,
             "",
             "缺验收照片",
@@ -331,7 +331,7 @@ class ClosingUiTest extends ToolkitTest {
         new Change.Closing(
             line.id(),
             line.closureState(),
-            app.xiaohao.model.ClosureAct.REQUEST,
+            app.xiaohao.model.closing.ClosureAct.REQUEST,
             TypicalLedger.TODAY,
             "",
             "完成",

@@ -2,19 +2,19 @@ package app.xiaohao.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.DraftBuilder;
-import app.xiaohao.ledger.HistoryEntry;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.Workplace;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
-import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

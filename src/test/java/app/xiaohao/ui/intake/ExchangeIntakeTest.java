@@ -2,16 +2,16 @@ package app.xiaohao.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.export.ExchangeJson;
+import app.xiaohao.export.json.ExchangeJson;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.model.Inspection;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
-import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

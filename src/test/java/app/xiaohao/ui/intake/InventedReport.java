@@ -10,7 +10,7 @@ import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.intake.read.Documents;
-import app.xiaohao.ui.kit.Background;
+import app.xiaohao.ui.kit.work.Background;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.ui.kit.dialog.Dialogs;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

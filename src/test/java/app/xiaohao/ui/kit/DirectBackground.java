@@ -1,5 +1,6 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.ui.kit.work.Background;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;

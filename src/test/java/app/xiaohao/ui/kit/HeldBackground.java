@@ -1,5 +1,6 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.ui.kit.work.Background;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;

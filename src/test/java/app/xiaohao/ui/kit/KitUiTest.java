@@ -2,7 +2,8 @@ package app.xiaohao.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.model.DueState;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.ui.kit.form.PendingBox;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -2,11 +2,11 @@ package app.xiaohao.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.Change;
-import app.xiaohao.ledger.LedgerException;
-import app.xiaohao.model.Evidence;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.StandardLine;
+import app.xiaohao.model.closing.Evidence;
+import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.evidence.EvidencePanel;

@@ -3,8 +3,8 @@ package app.xiaohao.ui.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.DraftBuilder;
-import app.xiaohao.ledger.LedgerQuery;
-import app.xiaohao.model.Deadline;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.ui.kit.ToolkitTest;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,9 +3,9 @@ package app.xiaohao.ui.ledger;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
-import app.xiaohao.ledger.DraftReview;
-import app.xiaohao.ledger.ReviewedBatch;
-import app.xiaohao.model.InspectionKind;
+import app.xiaohao.ledger.merge.ReviewedBatch;
+import app.xiaohao.ledger.review.DraftReview;
+import app.xiaohao.model.inspection.InspectionKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

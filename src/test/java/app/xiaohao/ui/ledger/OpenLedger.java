@@ -1,13 +1,16 @@
 package app.xiaohao.ui.ledger;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
-import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.ledger.model.Drafts;
+import app.xiaohao.ui.ledger.model.LedgerModel;
+import app.xiaohao.ui.ledger.model.Typed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,23 +2,23 @@ package app.xiaohao.ui.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerQuery;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.reconcile.Reconciler;
+import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.Completion;
-import app.xiaohao.model.Inspection;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
+import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
-import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package app.xiaohao.ui.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.UnitId;
@@ -11,8 +11,8 @@ import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
-import app.xiaohao.ui.kit.LedgerSession;
 import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,16 +1,16 @@
 package app.xiaohao.ui.kit.evidence;
 
 import app.xiaohao.export.CaseFolders;
-import app.xiaohao.ledger.Change;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerRow;
-import app.xiaohao.ledger.NewEvidence;
-import app.xiaohao.model.Evidence;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.file.NewEvidence;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.closing.Evidence;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Background;
-import app.xiaohao.ui.kit.Dialogs;
-import app.xiaohao.ui.kit.LedgerSession;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.xiaohao.ui.kit.evidence;
 
-import app.xiaohao.model.Evidence;
+import app.xiaohao.model.closing.Evidence;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;

@@ -1,11 +1,11 @@
 package app.xiaohao.ui.kit.evidence;
 
-import app.xiaohao.ledger.LateProof;
-import app.xiaohao.model.ClosingStep;
-import app.xiaohao.model.ClosureState;
-import app.xiaohao.model.Evidence;
+import app.xiaohao.ledger.rule.LateProof;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.StandardLine;
+import app.xiaohao.model.closing.ClosingStep;
+import app.xiaohao.model.closing.ClosureState;
+import app.xiaohao.model.closing.Evidence;
+import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;

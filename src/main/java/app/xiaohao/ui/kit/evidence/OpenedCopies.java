@@ -1,9 +1,9 @@
 package app.xiaohao.ui.kit.evidence;
 
 import app.xiaohao.export.SafeName;
-import app.xiaohao.ledger.CommitWatch;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.model.Evidence;
+import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.model.closing.Evidence;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -78,8 +78,8 @@ public final class OpenedCopies implements AutoCloseable {
   /**
    * A fresh copy, checked against the hash under which the file was added.
    *
-   * @throws app.xiaohao.ledger.LedgerException EVIDENCE_ALTERED or EVIDENCE_LOST where it is not
-   *     what was added
+   * @throws app.xiaohao.ledger.change.LedgerException EVIDENCE_ALTERED or EVIDENCE_LOST where it is
+   *     not what was added
    */
   synchronized Path copy(Ledger ledger, Evidence evidence, CommitWatch watch) throws IOException {
     if (folder == null) {

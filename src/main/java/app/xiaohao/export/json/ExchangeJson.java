@@ -1,0 +1,186 @@
+package app.xiaohao.export.json;
+
+import app.xiaohao.export.ExportException;
+import app.xiaohao.export.KeyColumn;
+import app.xiaohao.export.WholeFile;
+import app.xiaohao.intake.Draft.CustomField;
+import app.xiaohao.intake.ExchangeFile;
+import app.xiaohao.intake.ExchangeFile.ExchangeDeadline;
+import app.xiaohao.intake.ExchangeFile.ExchangeField;
+import app.xiaohao.intake.ExchangeFile.ExchangeInspection;
+import app.xiaohao.intake.ExchangeFile.ExchangeIssue;
+import app.xiaohao.intake.ExchangeFile.ExchangeLeader;
+import app.xiaohao.intake.ExchangeFile.ExchangeMeasure;
+import app.xiaohao.intake.ExchangeFile.ExchangeProgress;
+import app.xiaohao.intake.ExchangeFile.ExchangeRule;
+import app.xiaohao.intake.RowKey;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.merge.RowPrints;
+import app.xiaohao.ledger.row.IssuedRule;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Leader;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.inspection.Inspection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes an inspection of a ledger as an {@link ExchangeFile}. */
+public final class ExchangeJson {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final Ledger ledger;
+  private final String identity;
+  private final Map<IssueId, List<CustomField>> issueFields;
+  private final Map<MeasureId, List<CustomField>> measureFields;
+  private final List<IssuedRule> issued;
+  private final Map<String, String> posts;
+
+  /** Reads from the ledger what is not in its rows. */
+  public ExchangeJson(Ledger ledger, Inspection inspection) {
+    this.ledger = ledger;
+    this.identity = ledger.identity();
+    this.issueFields = ledger.customFields(inspection.id()).ofIssues();
+    this.measureFields = ledger.customFields(inspection.id()).ofMeasures();
+    this.issued = ledger.issuedRules(inspection.id());
+    this.posts =
+        ledger.leaders().stream()
+            .collect(Collectors.toMap(Leader::name, Leader::posts, (first, second) -> first));
+  }
+
+  /**
+   * Writes a file, whole or not at all.
+   *
+   * @param rows of this inspection, as chosen
+   * @throws ExportException if it cannot be written
+   */
+  public void write(Path target, Inspection inspection, List<LedgerRow> rows)
+      throws ExportException {
+    byte[] json = JSON.writeValueAsString(file(inspection, rows)).getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(target, stream -> stream.write(json));
+  }
+
+  private ExchangeFile file(Inspection inspection, List<LedgerRow> rows) {
+    Map<IssueId, List<LedgerRow>> byIssue = new LinkedHashMap<>();
+    for (LedgerRow row : rows) {
+      byIssue.computeIfAbsent(row.issue().id(), id -> new ArrayList<>()).add(row);
+    }
+    return new ExchangeFile(
+        ExchangeFile.FORMAT,
+        ExchangeFile.VERSION,
+        new ExchangeInspection(
+            inspection.name(),
+            inspection.kind(),
+            inspection.inspectingBody(),
+            inspection.inspectedParty(),
+            inspection.from(),
+            inspection.to(),
+            inspection.feedbackDate(),
+            inspection.signatory(),
+            inspection.signedDate()),
+        byIssue.values().stream().map(this::issue).toList());
+  }
+
+  private ExchangeIssue issue(List<LedgerRow> rows) {
+    LedgerRow.IssueLine issue = rows.getFirst().issue();
+    return new ExchangeIssue(
+        issue.path(),
+        issue.aspects(),
+        issue.title(),
+        issue.original(),
+        rows.stream()
+            .filter(row -> row.measure() != null)
+            .map(row -> measure(row, row.measure()))
+            .toList(),
+        fields(issueFields.getOrDefault(issue.id(), List.of())),
+        issued.stream()
+            .filter(rule -> rule.issue().equals(issue.id()) && rule.measure() == null)
+            .map(rule -> new ExchangeRule(rule.title(), rule.quote()))
+            .toList(),
+        rows.getFirst().measure() == null ? key(rows.getFirst()) : null);
+  }
+
+  private String key(LedgerRow row) {
+    return identity.isEmpty()
+        ? null
+        : new RowKey(
+                identity,
+                row.issue().inspection().value(),
+                row.issue().id().value(),
+                row.measure() == null ? 0 : row.measure().id().value(),
+                0,
+                RowKey.VALUES,
+                row.issue().path(),
+                (row.measure() == null
+                        ? List.<CustomField>of()
+                        : measureFields.getOrDefault(row.measure().id(), List.of()))
+                    .stream().map(field -> KeyColumn.plain(field.text())).toList(),
+                RowPrints.of(row))
+            .written();
+  }
+
+  private ExchangeMeasure measure(LedgerRow row, MeasureLine measure) {
+    return new ExchangeMeasure(
+        measure.text(),
+        measure.responsibility().leaders().stream()
+            .map(name -> new ExchangeLeader(name, posts.getOrDefault(name, "")))
+            .toList(),
+        measure.responsibility().lead(),
+        measure.responsibility().responsible(),
+        measure.responsibility().supporting(),
+        deadline(measure.deadline()),
+        measure.firstDue(),
+        measure.extensions(),
+        measure.completion(),
+        measure.nature(),
+        measure.closure(),
+        measure.closedOn(),
+        measure.closingNumber(),
+        progress(measure),
+        fields(measureFields.getOrDefault(measure.id(), List.of())),
+        issued.stream()
+            .filter(rule -> measure.id().equals(rule.measure()))
+            .map(rule -> new ExchangeRule(rule.title(), rule.quote()))
+            .toList(),
+        measure.percent(),
+        key(row));
+  }
+
+  /** The rows know the newest only, so where there is one all are fetched. */
+  private List<ExchangeProgress> progress(MeasureLine measure) {
+    return measure.progressOn() == null
+        ? List.of()
+        : ledger.measureFile(measure.id()).progress().stream()
+            .map(
+                entry ->
+                    new ExchangeProgress(entry.on(), entry.percent(), entry.text(), entry.by()))
+            .toList();
+  }
+
+  private static ExchangeDeadline deadline(Deadline deadline) {
+    return switch (deadline) {
+      case Deadline.OnDate due ->
+          new ExchangeDeadline(ExchangeDeadline.Kind.ON_DATE, due.date(), null, null, due.words());
+      case Deadline.Immediate due ->
+          new ExchangeDeadline(ExchangeDeadline.Kind.IMMEDIATE, due.by(), null, null, due.words());
+      case Deadline.LongTerm due ->
+          new ExchangeDeadline(ExchangeDeadline.Kind.LONG_TERM, null, null, null, due.words());
+      case Deadline.Recurring due -> new ExchangeDeadline(due.recurrence(), due.words());
+      case Deadline.Unset _ -> null;
+    };
+  }
+
+  private static List<ExchangeField> fields(List<CustomField> fields) {
+    return fields.stream().map(field -> new ExchangeField(field.heading(), field.text())).toList();
+  }
+}

@@ -1,0 +1,319 @@
+package app.xiaohao.store.rows;
+
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.IssueLine;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.UnitRole;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.IssueStanding;
+import app.xiaohao.model.closing.IssueStanding.Part;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.InspectionRules;
+import app.xiaohao.store.columns.DueColumns;
+import app.xiaohao.store.columns.IssuePath;
+import app.xiaohao.store.log.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads lines of the ledger: one statement a table, put together here, whatever the number of rows.
+ */
+final class RowReader {
+  private static final Object[] NONE = {};
+
+  private final Sql sql;
+  private final Scope scope;
+
+  private RowReader(Sql sql, Scope scope) {
+    this.sql = sql;
+    this.scope = scope;
+  }
+
+  /**
+   * Which part of the ledger is read.
+   *
+   * @param issues condition on {@code issue i}
+   * @param issueId argument of that condition
+   * @param measures condition on {@code measure m}
+   * @param parts condition on a table {@code p} that has a {@code measure_id}
+   * @param measureId argument of those conditions
+   */
+  private record Scope(
+      String issues, Object[] issueId, String measures, String parts, Object[] measureId) {}
+
+  /**
+   * All lines of an inspection, or of the whole ledger where {@code inspection} is null. Measures
+   * are read whole either way and left out here: that is faster than to look each one up.
+   */
+  static List<LedgerRow> all(Sql sql, InspectionId inspection) throws SQLException {
+    Scope scope =
+        inspection == null
+            ? new Scope("", NONE, "", "", NONE)
+            : new Scope(
+                " where i.inspection_id = ?", new Object[] {inspection.value()}, "", "", NONE);
+    return new RowReader(sql, scope).read();
+  }
+
+  /** The line of one measure; none where the ledger has no such measure. */
+  static List<LedgerRow> of(Sql sql, MeasureId measure) throws SQLException {
+    Object[] id = {measure.value()};
+    Scope scope =
+        new Scope(
+            " where i.id = (select issue_id from measure where id = ?)",
+            id,
+            " where m.id = ?",
+            " where p.measure_id = ?",
+            id);
+    return new RowReader(sql, scope).read();
+  }
+
+  /** The lines of one issue; none where the ledger has no such issue. */
+  static List<LedgerRow> of(Sql sql, IssueId issue) throws SQLException {
+    Object[] id = {issue.value()};
+    Scope scope =
+        new Scope(
+            " where i.id = ?",
+            id,
+            " where m.issue_id = ?",
+            " where p.measure_id in (select id from measure where issue_id = ?)",
+            id);
+    return new RowReader(sql, scope).read();
+  }
+
+  private List<LedgerRow> read() throws SQLException {
+    Map<Long, List<MeasureLine>> measures = measures();
+    List<LedgerRow> rows = new ArrayList<>();
+    for (IssueLine issue : issues(parts(measures))) {
+      List<MeasureLine> own = measures.get(issue.id().value());
+      if (own == null) {
+        rows.add(new LedgerRow(issue, null));
+      } else {
+        own.sort(Comparator.comparingInt(MeasureLine::number));
+        own.forEach(measure -> rows.add(new LedgerRow(issue, measure)));
+      }
+    }
+    return rows;
+  }
+
+  /** What the standing of the issues depends on: all their measures, also those not read. */
+  private Map<Long, List<Part>> parts(Map<Long, List<MeasureLine>> read) throws SQLException {
+    Map<Long, List<Part>> parts = new HashMap<>();
+    if (scope.measures.isEmpty()) {
+      read.forEach(
+          (issue, lines) -> parts.put(issue, lines.stream().map(MeasureLine::part).toList()));
+    } else {
+      sql.each(
+          "select i.issue_id, i.closure, i.nature, i.progress_on from measure i where i.issue_id in"
+              + " (select m.issue_id from measure m"
+              + scope.measures
+              + ")",
+          row ->
+              parts
+                  .computeIfAbsent(row.getLong(1), issue -> new ArrayList<>(4))
+                  .add(
+                      new Part(
+                          Closure.valueOf(row.getString(2)),
+                          Nature.valueOf(row.getString(3)),
+                          row.getObject(4, LocalDate.class))),
+          scope.measureId);
+    }
+    return parts;
+  }
+
+  private List<IssueLine> issues(Map<Long, List<Part>> parts) throws SQLException {
+    Map<Long, List<String>> aspects = aspects();
+    Map<InspectionId, InspectionRules> rules = RuleChanges.read(sql);
+    return sql.list(
+        "select i.id, i.inspection_id, i.number, i.path, i.aspect_id, i.title, i.original,"
+            + " n.feedback_on, d.imported_at from issue i"
+            + " join inspection n on n.id = i.inspection_id"
+            + " left join document_import d on d.id = i.import_id"
+            + scope.issues
+            + " order by i.inspection_id desc, i.number",
+        row ->
+            new IssueLine(
+                new IssueId(row.getLong(1)),
+                new InspectionId(row.getLong(2)),
+                row.getInt(3),
+                IssuePath.parts(row.getString(4)),
+                aspects.getOrDefault(row.getLong(5), List.of()),
+                row.getString(6),
+                row.getString(7),
+                startedOn(row),
+                IssueStanding.of(
+                    parts.getOrDefault(row.getLong(1), List.of()),
+                    rules
+                        .getOrDefault(new InspectionId(row.getLong(2)), InspectionRules.DEFAULT)
+                        .signOfLife())),
+        scope.issueId);
+  }
+
+  /** The day of the feedback, else the day of the import; null for neither. */
+  private static LocalDate startedOn(ResultSet row) throws SQLException {
+    LocalDate feedback = row.getObject(8, LocalDate.class);
+    if (feedback != null) {
+      return feedback;
+    }
+    OffsetDateTime imported = row.getObject(9, OffsetDateTime.class);
+    return imported == null ? null : imported.toLocalDate();
+  }
+
+  /** Every heading with those above it; a parent always has the smaller identity. */
+  private Map<Long, List<String>> aspects() throws SQLException {
+    Map<Long, List<String>> aspects = new HashMap<>();
+    sql.each(
+        "select id, parent_id, name from aspect order by id",
+        row -> {
+          List<String> names = new ArrayList<>(aspects.getOrDefault(row.getLong(2), List.of()));
+          names.add(row.getString(3));
+          aspects.put(row.getLong(1), List.copyOf(names));
+        });
+    return aspects;
+  }
+
+  private Map<Long, List<MeasureLine>> measures() throws SQLException {
+    Map<Long, Responsibility> answering = responsibilities();
+    Map<Long, Integer> extensions = new HashMap<>();
+    sql.each(
+        "select p.measure_id, count(*) from extension p"
+            + (scope.parts.isEmpty() ? " where" : scope.parts + " and")
+            // What a merged file moved is no 延期; earlier versions wrote it down as one.
+            + " p.decision = 'GRANTED' and p.import_id is null group by p.measure_id",
+        row -> extensions.put(row.getLong(1), row.getInt(2)),
+        scope.measureId);
+    Map<Long, Integer> evidence = new HashMap<>();
+    sql.each(
+        "select p.measure_id, count(*) from evidence p"
+            + (scope.parts.isEmpty() ? " where" : scope.parts + " and")
+            + " p.removed_at is null group by p.measure_id",
+        row -> evidence.put(row.getLong(1), row.getInt(2)),
+        scope.measureId);
+    Map<Long, LocalDate> reopened = new HashMap<>();
+    sql.each(
+        "select p.measure_id, max(p.step_on) from closure_step p"
+            + (scope.parts.isEmpty() ? " where" : scope.parts + " and")
+            + " p.act = 'REOPEN' group by p.measure_id",
+        row -> reopened.put(row.getLong(1), row.getObject(2, LocalDate.class)),
+        scope.measureId);
+    Map<Long, List<MeasureLine>> measures = new HashMap<>();
+    sql.each(
+        "select m.issue_id, m.id, m.number, m.body, m.due_kind, m.due_on, m.due_day, m.due_words,"
+            + " m.first_due_on, m.nature, m.percent, m.progress, m.progress_on, m.completion,"
+            + " m.closure, m.closed_on, m.closing_number,"
+            + " m.approvals, m.round, m.due_rhythm, m.due_month, m.done_on from measure m"
+            + scope.measures,
+        row ->
+            measures
+                .computeIfAbsent(row.getLong(1), issue -> new ArrayList<>(4))
+                .add(
+                    line(
+                        row,
+                        answering.getOrDefault(row.getLong(2), Responsibility.NONE),
+                        extensions.getOrDefault(row.getLong(2), 0),
+                        evidence.getOrDefault(row.getLong(2), 0),
+                        reopened.get(row.getLong(2)))),
+        scope.measureId);
+    return measures;
+  }
+
+  private static MeasureLine line(
+      ResultSet row, Responsibility answering, int extensions, int evidence, LocalDate reopened)
+      throws SQLException {
+    return new MeasureLine(
+        new MeasureId(row.getLong(2)),
+        row.getInt(3),
+        row.getString(4),
+        answering,
+        DueColumns.read(row, 5, 20),
+        row.getObject(9, LocalDate.class),
+        extensions,
+        Nature.valueOf(row.getString(10)),
+        row.getInt(11),
+        row.getString(12),
+        row.getObject(13, LocalDate.class),
+        Completion.valueOf(row.getString(14)),
+        Closure.valueOf(row.getString(15)),
+        row.getObject(16, LocalDate.class),
+        row.getString(17),
+        row.getInt(18),
+        row.getInt(19),
+        evidence,
+        row.getObject(22, LocalDate.class),
+        reopened);
+  }
+
+  /**
+   * Names are put in their places here: a join and a sort in the database cost three times that.
+   */
+  private Map<Long, Responsibility> responsibilities() throws SQLException {
+    Map<Long, String> unitNames = names("select id, name from unit");
+    Map<Long, String> leaderNames = names("select id, name from leader");
+    Map<Long, Gathered> gathered = new HashMap<>();
+    sql.each(
+        "select p.measure_id, p.role, p.position, p.unit_id from measure_unit p" + scope.parts,
+        row ->
+            put(
+                gathered
+                    .computeIfAbsent(row.getLong(1), measure -> new Gathered())
+                    .units(UnitRole.valueOf(row.getString(2))),
+                row.getInt(3),
+                unitNames.get(row.getLong(4))),
+        scope.measureId);
+    sql.each(
+        "select p.measure_id, p.position, p.leader_id from measure_leader p" + scope.parts,
+        row ->
+            put(
+                gathered.computeIfAbsent(row.getLong(1), measure -> new Gathered()).leaders,
+                row.getInt(2),
+                leaderNames.get(row.getLong(3))),
+        scope.measureId);
+    Map<Long, Responsibility> responsibilities = HashMap.newHashMap(gathered.size());
+    gathered.forEach((measure, one) -> responsibilities.put(measure, one.responsibility()));
+    return responsibilities;
+  }
+
+  private Map<Long, String> names(String query) throws SQLException {
+    Map<Long, String> names = new HashMap<>();
+    sql.each(query, row -> names.put(row.getLong(1), row.getString(2)));
+    return names;
+  }
+
+  private static void put(List<String> names, int position, String name) {
+    while (names.size() <= position) {
+      names.add("");
+    }
+    names.set(position, name);
+  }
+
+  /** The names of one measure while they are read. */
+  private static final class Gathered {
+    private final List<String> leaders = new ArrayList<>(1);
+    private final List<String> lead = new ArrayList<>(1);
+    private final List<String> responsible = new ArrayList<>(1);
+    private final List<String> supporting = new ArrayList<>(1);
+
+    private List<String> units(UnitRole role) {
+      return switch (role) {
+        case LEAD -> lead;
+        case RESPONSIBLE -> responsible;
+        case SUPPORTING -> supporting;
+      };
+    }
+
+    private Responsibility responsibility() {
+      return new Responsibility(leaders, lead, responsible, supporting);
+    }
+  }
+}

@@ -1,4 +1,0 @@
-package app.xiaohao.ui.intake;
-
-/** A row of the draft as the review shows it: an issue, or a heading over issues. */
-public sealed interface ReviewRow permits ReviewLine, HeadingRow {}

@@ -1,0 +1,450 @@
+package app.xiaohao.ui.kit.work;
+
+import app.xiaohao.export.OfficeExtract;
+import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.change.Avowal;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.Hindrance;
+import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.file.LedgerInfo;
+import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.ledger.row.CustomFields;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerSettings;
+import app.xiaohao.ledger.row.Summary;
+import app.xiaohao.model.Unit;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * The open ledger as observable state: what all screens show comes from here, so that no two of
+ * them differ. Read and changed on the FX thread; loading and writing happen in the background.
+ */
+public final class LedgerSession {
+  private final Background background;
+  private final Consumer<Throwable> failed;
+  private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<InspectionId> inspection = new SimpleObjectProperty<>();
+  private final StringProperty search = new SimpleStringProperty("");
+  private final StringProperty operator = new SimpleStringProperty("");
+  private final String loading;
+  private Supplier<Optional<String>> askForName = Optional::empty;
+  private BiFunction<LedgerException, Avowal, Optional<Avowal>> askToAvow =
+      (why, said) -> Optional.empty();
+  private final Map<Object, Background.Running> underWay = new HashMap<>();
+  private List<String> people = List.of();
+  private boolean asking;
+  private Ledger ledger;
+
+  /**
+   * @param failed told of what goes wrong while loading
+   * @param loading what the background shows while loading
+   */
+  public LedgerSession(Background background, Consumer<Throwable> failed, String loading) {
+    this.background = background;
+    this.failed = failed;
+    this.loading = loading;
+    inspection.addListener((property, before, after) -> refresh());
+  }
+
+  /** Everything loaded of the open ledger, replaced as a whole; null before the first load. */
+  public ReadOnlyObjectProperty<Contents> contentsProperty() {
+    return contents.getReadOnlyProperty();
+  }
+
+  /** The inspection that all screens show; null for all. */
+  public ObjectProperty<InspectionId> inspectionProperty() {
+    return inspection;
+  }
+
+  /** The words in the search field. */
+  public StringProperty searchProperty() {
+    return search;
+  }
+
+  /** Who works: every change carries this name. */
+  public StringProperty operatorProperty() {
+    return operator;
+  }
+
+  /**
+   * Says who asks for the operator's name when a change is to be written and nobody is named.
+   *
+   * @param question returns the name, empty if none is given
+   */
+  public void askForName(Supplier<Optional<String>> question) {
+    askForName = question;
+  }
+
+  /**
+   * Says who asks where a rule wants something declared.
+   *
+   * @param question is given the refusal and what was declared so far, returns both together; empty
+   *     where nobody declares it
+   */
+  public void askToAvow(BiFunction<LedgerException, Avowal, Optional<Avowal>> question) {
+    askToAvow = question;
+  }
+
+  /**
+   * The name that a change written now carries; asked for where nobody is named yet. Empty if no
+   * name is given: then nothing may be written.
+   */
+  public Optional<String> signature() {
+    // the question takes the focus, and a field that loses it may want to write: one question
+    if (operator.get().isBlank() && !asking) {
+      asking = true;
+      try {
+        askForName.get().filter(name -> !name.isBlank()).ifPresent(operator::set);
+      } finally {
+        asking = false;
+      }
+    }
+    return Optional.of(operator.get()).filter(name -> !name.isBlank());
+  }
+
+  /**
+   * The open ledger; null before one is open. For background work only, never called on the FX
+   * thread.
+   */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /**
+   * Puts another ledger in place of the one before, which stays open: the caller closes it in the
+   * background.
+   */
+  public void use(Ledger opened) {
+    ledger = opened;
+    people = List.of();
+    search.set("");
+    if (inspection.get() == null) {
+      refresh();
+    } else {
+      inspection.set(null);
+    }
+    // after the rows: nobody waits for the names
+    background.run(loading, progress -> opened.people(), known -> know(opened, known), failed);
+  }
+
+  private void know(Ledger whose, List<String> known) {
+    if (whose == ledger) {
+      people = known;
+    }
+  }
+
+  /**
+   * People of the office, to be offered where a name is typed; as of when the ledger was opened.
+   */
+  public List<String> people() {
+    return people;
+  }
+
+  /** Loads everything again. */
+  public void refresh() {
+    Ledger source = ledger;
+    if (source == null) {
+      return;
+    }
+    InspectionId which = inspection.get();
+    background.run(loading, progress -> load(source, which), contents::set, failed);
+  }
+
+  /**
+   * Writes a change and loads again. The same change once more, while it is still being written, is
+   * a key that was pressed twice: nothing is done, and neither is called.
+   *
+   * @param done called on the FX thread once the change is on disk
+   * @param refused called on the FX thread if it was not written
+   */
+  public void apply(Change change, Runnable done, Consumer<? super Throwable> refused) {
+    apply(change, Avowal.NONE, done, refused);
+  }
+
+  private void apply(
+      Change change, Avowal avowal, Runnable done, Consumer<? super Throwable> refused) {
+    write(
+        change,
+        (source, by) -> {
+          source.apply(change, by, avowal);
+          return change;
+        },
+        written -> done.run(),
+        problem ->
+            avowed(problem, avowal)
+                .filter(said -> !said.equals(avowal))
+                .ifPresentOrElse(
+                    said -> apply(change, said, done, refused), () -> refused.accept(problem)));
+  }
+
+  /** What somebody declares who was refused for want of it. */
+  private Optional<Avowal> avowed(Throwable problem, Avowal avowal) {
+    return problem instanceof LedgerException why && Hindrance.asks(why.kind())
+        ? askToAvow.apply(why, avowal)
+        : Optional.empty();
+  }
+
+  /**
+   * Writes several changes as one step, all of them or none, and loads again; not while the same
+   * are still being written.
+   *
+   * @param done called on the FX thread once they are on disk
+   * @param refused called on the FX thread if none was written
+   */
+  public void applyTogether(
+      List<Change> changes, Runnable done, Consumer<? super Throwable> refused) {
+    write(
+        List.copyOf(changes),
+        (source, by) -> {
+          source.apply(changes, by);
+          return changes;
+        },
+        written -> done.run(),
+        refused);
+  }
+
+  /**
+   * Writes several changes, each a transaction of its own, and loads once; not while the same are
+   * still being written. A change that is refused does not keep the others from being written. What
+   * is refused for want of a declaration is asked once for all that ask the same, and those are
+   * tried again.
+   *
+   * @param done called on the FX thread with the refused changes in their order
+   */
+  public void apply(
+      List<Change> changes, Consumer<List<Refusal>> done, Consumer<? super Throwable> failed) {
+    new Several(changes, done, failed).write();
+  }
+
+  /** Several changes on their way, each a transaction of its own. For the FX thread. */
+  private final class Several {
+    private final List<Change> changes;
+    private final Consumer<List<Refusal>> done;
+    private final Consumer<? super Throwable> failed;
+    private final Map<Integer, Avowal> trying = new TreeMap<>();
+    private final Map<Integer, LedgerException> refusals = new TreeMap<>();
+    private final Map<Hindrance, Optional<Avowal>> answers = new HashMap<>();
+
+    Several(
+        List<Change> changes, Consumer<List<Refusal>> done, Consumer<? super Throwable> failed) {
+      this.changes = List.copyOf(changes);
+      this.done = done;
+      this.failed = failed;
+      for (int i = 0; i < changes.size(); i++) {
+        trying.put(i, Avowal.NONE);
+      }
+    }
+
+    void write() {
+      Ledger source = ledger;
+      InspectionId which = inspection.get();
+      Optional<String> by = signature();
+      if (by.isEmpty()) {
+        trying.keySet().forEach(i -> refusals.put(i, nobodyNamed()));
+        finish();
+      } else if (!isBeingWritten(changes)) {
+        underWay.put(
+            changes,
+            background.run(
+                loading,
+                progress -> {
+                  tried(source, by.get(), progress);
+                  return load(source, which);
+                },
+                loaded -> {
+                  contents.set(loaded);
+                  underWay.remove(changes);
+                  again();
+                },
+                failed));
+      }
+    }
+
+    private void tried(Ledger source, String by, Background.Progress progress) {
+      double count = 0;
+      for (Map.Entry<Integer, Avowal> one : trying.entrySet()) {
+        progress.at(count++ / trying.size());
+        try {
+          source.apply(changes.get(one.getKey()), by, one.getValue());
+        } catch (LedgerException refused) {
+          refusals.put(one.getKey(), refused);
+        }
+      }
+    }
+
+    /** Tries those again for which somebody declares now what was wanting. */
+    private void again() {
+      Map<Integer, Avowal> declared = new TreeMap<>();
+      refusals.forEach(
+          (i, why) -> {
+            Avowal said = trying.get(i);
+            if (said != null && Hindrance.asks(why.kind())) {
+              answers
+                  .computeIfAbsent(
+                      new Hindrance(why.kind(), why.arguments()), asked -> avowed(why, Avowal.NONE))
+                  .map(said::and)
+                  .filter(more -> !more.equals(said))
+                  .ifPresent(more -> declared.put(i, more));
+            }
+          });
+      trying.clear();
+      trying.putAll(declared);
+      refusals.keySet().removeAll(declared.keySet());
+      if (trying.isEmpty()) {
+        finish();
+      } else {
+        write();
+      }
+    }
+
+    private void finish() {
+      done.accept(
+          refusals.entrySet().stream()
+              .map(one -> new Refusal(changes.get(one.getKey()), one.getValue()))
+              .toList());
+    }
+  }
+
+  /**
+   * Undoes or redoes something and loads again.
+   *
+   * @param turning does it in the name given and returns its entry in the log
+   * @param done called on the FX thread with that entry
+   * @param refused called on the FX thread if nothing was done
+   */
+  public void turn(
+      BiFunction<Ledger, String, HistoryEntry> turning,
+      Consumer<HistoryEntry> done,
+      Consumer<? super Throwable> refused) {
+    write(new Object(), turning, done, refused);
+  }
+
+  /**
+   * Does something to the ledger in the operator's name and loads again.
+   *
+   * @param asked what tells it from other work; while the same is under way nothing is done
+   */
+  private <T> void write(
+      Object asked,
+      BiFunction<Ledger, String, T> work,
+      Consumer<T> done,
+      Consumer<? super Throwable> refused) {
+    Ledger source = ledger;
+    InspectionId which = inspection.get();
+    Optional<String> by = signature();
+    if (by.isEmpty()) {
+      refused.accept(nobodyNamed());
+      return;
+    }
+    if (isBeingWritten(asked)) {
+      return;
+    }
+    underWay.put(
+        asked,
+        background.run(
+            loading,
+            progress -> {
+              T result = work.apply(source, by.get());
+              return new Written<>(result, load(source, which));
+            },
+            written -> {
+              contents.set(written.loaded);
+              done.accept(written.result);
+            },
+            refused));
+  }
+
+  private boolean isBeingWritten(Object asked) {
+    underWay.values().retainAll(background.running());
+    return underWay.containsKey(asked);
+  }
+
+  private record Written<T>(T result, Contents loaded) {}
+
+  private static LedgerException nobodyNamed() {
+    return new LedgerException(LedgerException.Kind.NOBODY_NAMED, List.of(), null);
+  }
+
+  private static Contents load(Ledger source, InspectionId which) {
+    LedgerSettings settings = source.settings();
+    List<Inspection> inspections = source.inspections();
+    List<LedgerRow> rows = source.rows(which);
+    LocalDate today = source.today();
+    return new Contents(
+        source.info(),
+        inspections,
+        rows,
+        settings,
+        today,
+        Summary.of(rows, settings.lights(), today),
+        OfficeExtract.layouts(source.officeTables()),
+        source.units(),
+        source.customFields(which),
+        InspectionNames.of(inspections, rows));
+  }
+
+  /** A change that the ledger did not take. */
+  public record Refusal(Change change, LedgerException why) {}
+
+  /**
+   * What is loaded of a ledger.
+   *
+   * @param rows of the chosen inspection, in the order of the paper
+   * @param summary of those rows
+   * @param layouts in which the offices that sent tables lay out theirs, the newest first
+   * @param units of the ledger, with the names they had
+   * @param fields what the tables of the offices say of those rows under headings of their own
+   * @param names of the inspections of those rows, where several could be meant
+   */
+  public record Contents(
+      LedgerInfo info,
+      List<Inspection> inspections,
+      List<LedgerRow> rows,
+      LedgerSettings settings,
+      LocalDate today,
+      Summary summary,
+      List<OfficeTable> layouts,
+      List<Unit> units,
+      CustomFields fields,
+      InspectionNames names) {
+    /** The lists are copied. */
+    public Contents {
+      inspections = List.copyOf(inspections);
+      rows = List.copyOf(rows);
+      layouts = List.copyOf(layouts);
+      units = List.copyOf(units);
+      Objects.requireNonNull(fields);
+      Objects.requireNonNull(names);
+    }
+
+    /** Each load is one of its own: what is not in it, such as links, may have changed as well. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+}

@@ -1,0 +1,569 @@
+package app.xiaohao.ui.ledger.model;
+
+import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LinkedIssue;
+import app.xiaohao.ledger.row.MeasureFile;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.closing.StandardLine;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Light;
+import app.xiaohao.model.schedule.Schedule;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The state of the 台账 screen: which rows are shown, which are chosen, what is typed. For the FX
+ * thread.
+ */
+public final class LedgerModel {
+  private final LedgerSession session;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final Drafts drafts;
+  private final TableChoices choices = new TableChoices();
+  private final RowSelection selection = new RowSelection();
+  private final ReadOnlyObjectWrapper<LedgerQuery> query =
+      new ReadOnlyObjectWrapper<>(LedgerQuery.ALL);
+  private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<LedgerRow> current = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<MeasureFile> file = new ReadOnlyObjectWrapper<>();
+  private Shown.Names names;
+  private MeasureId awaited;
+  private Background.Running filtering;
+  private Background.Running reading;
+
+  /**
+   * @param texts in whose language everything is said
+   */
+  public LedgerModel(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
+    this.session = session;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    drafts = new Drafts(session, dialogs, texts, this::rowOf);
+    session.contentsProperty().addListener((property, before, after) -> reloaded());
+    session
+        .searchProperty()
+        .addListener((property, before, after) -> set(query.get().withText(after)));
+    query.set(LedgerQuery.ALL.withText(session.searchProperty().get()));
+    filter();
+  }
+
+  /** Which rows are asked for. */
+  public ReadOnlyObjectProperty<LedgerQuery> queryProperty() {
+    return query.getReadOnlyProperty();
+  }
+
+  /** What the table shows; null before the first load. */
+  ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The row whose detail is shown; null where there is none. */
+  public ReadOnlyObjectProperty<LedgerRow> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** Everything known of the current row; null while it loads. */
+  public ReadOnlyObjectProperty<MeasureFile> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  RowSelection selection() {
+    return selection;
+  }
+
+  Drafts drafts() {
+    return drafts;
+  }
+
+  /** 关联问题 of the current row. */
+  LinkActs links() {
+    return new LinkActs(session, background, dialogs, texts, current.getReadOnlyProperty());
+  }
+
+  /** 延期 of the current row. */
+  ExtensionActs extensions() {
+    return new ExtensionActs(session, dialogs, texts);
+  }
+
+  /** Columns, widths and row height, kept while the program runs. */
+  TableChoices choices() {
+    return choices;
+  }
+
+  /** The words of the cells, as of the rows shown. */
+  RowWords words() {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    return new RowWords(texts, contents.settings().lights(), contents.today(), contents.names());
+  }
+
+  /** Writes 倒排工期 of the rows shown. */
+  void exportSchedules() {
+    Shown now = shown.get();
+    if (now != null) {
+      rowsExport().schedules(now);
+    }
+  }
+
+  /** 倒排工期 of a row; empty where it has no measure or no one date. */
+  Optional<Schedule> schedule(LedgerRow row) {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    return contents.settings().schedule(row, contents.today());
+  }
+
+  /** Asks for other rows; its words go into the search field. */
+  public void show(LedgerQuery asked) {
+    set(asked);
+    session.searchProperty().set(asked.text());
+  }
+
+  /** Goes to a measure; filters that hide it are taken away. */
+  public void show(MeasureId measure) {
+    awaited = measure;
+    if (!goToAwaited() && isFiltered()) {
+      clearFilters();
+    }
+  }
+
+  /** Goes to the first measure of a linked issue, whichever inspection is chosen. */
+  void jump(LinkedIssue linked) {
+    InspectionId shownNow = session.inspectionProperty().get();
+    LedgerRow row = linked.rows().getFirst();
+    if (row.measure() == null) {
+      return;
+    }
+    if (shownNow != null && !shownNow.equals(linked.issue().inspection())) {
+      awaited = row.measure().id();
+      set(LedgerQuery.ALL.withOrder(query.get().order()));
+      session.searchProperty().set("");
+      session.inspectionProperty().set(linked.issue().inspection());
+    } else {
+      show(row.measure().id());
+    }
+  }
+
+  /** Whether any filter is active. */
+  boolean isFiltered() {
+    return !query.get().withOrder(LedgerQuery.Order.PAPER).equals(LedgerQuery.ALL);
+  }
+
+  /** Takes all filters away; the order stays. */
+  void clearFilters() {
+    show(LedgerQuery.ALL.withOrder(query.get().order()));
+  }
+
+  /** Shows one state of the date alone, or all again where it was shown alone. */
+  void toggle(DueState state, boolean beside) {
+    Set<DueState> before = query.get().due();
+    if (beside) {
+      Set<DueState> due =
+          before.isEmpty() ? EnumSet.noneOf(DueState.class) : EnumSet.copyOf(before);
+      if (!due.remove(state)) {
+        due.add(state);
+      }
+      set(query.get().withDue(due));
+    } else {
+      boolean alone =
+          before.equals(Set.of(state))
+              && query.get().lights().isEmpty()
+              && query.get().status() == null;
+      set(
+          query
+              .get()
+              .withStatus(null)
+              .withLights(Set.of())
+              .withDue(alone ? Set.of() : Set.of(state)));
+    }
+  }
+
+  /** Shows one light alone, or all again where it was shown alone. */
+  void toggle(Light light, boolean beside) {
+    Set<Light> before = query.get().lights();
+    if (beside) {
+      Set<Light> lights = before.isEmpty() ? EnumSet.noneOf(Light.class) : EnumSet.copyOf(before);
+      if (!lights.remove(light)) {
+        lights.add(light);
+      }
+      set(query.get().withLights(lights));
+    } else {
+      boolean alone =
+          before.equals(Set.of(light))
+              && query.get().due().isEmpty()
+              && query.get().status() == null;
+      set(
+          query
+              .get()
+              .withStatus(null)
+              .withDue(Set.of())
+              .withLights(alone ? Set.of() : Set.of(light)));
+    }
+  }
+
+  /** Shows one status alone, or every status again where it was shown alone. */
+  void toggle(LedgerQuery.Status status, boolean beside) {
+    boolean same = query.get().status() == status;
+    LedgerQuery next = query.get().withStatus(same ? null : status);
+    set(beside ? next : next.withDue(Set.of()).withLights(Set.of()));
+  }
+
+  /** Shows every state of the date, light and status. */
+  void showAll() {
+    set(query.get().withDue(Set.of()).withLights(Set.of()).withStatus(null));
+  }
+
+  /** Asks for other rows; the words of the search field stay. */
+  void set(LedgerQuery asked) {
+    if (!asked.equals(query.get())) {
+      query.set(asked);
+      filter();
+    }
+  }
+
+  /** Moves the cursor; what is typed in the row left is written where it can be read. */
+  void choose(int row, boolean extend, boolean toggle) {
+    if (shown.get() == null || row < 0 || row >= shown.get().rows().size()) {
+      return;
+    }
+    if (extend) {
+      selection.extendTo(row);
+    } else if (toggle) {
+      selection.toggle(row);
+    } else {
+      selection.choose(row);
+    }
+    makeCurrent(shown.get().rows().get(row));
+  }
+
+  /**
+   * Puts the cursor on the row under the right button, so that its menu is about it: where it is
+   * among the chosen rows they all stay chosen, else it is chosen alone.
+   */
+  void pointAt(int row) {
+    if (shown.get() == null || row < 0 || row >= shown.get().rows().size()) {
+      return;
+    }
+    selection.pointAt(row);
+    makeCurrent(shown.get().rows().get(row));
+  }
+
+  /** The chosen rows, in the order of the table. */
+  List<LedgerRow> chosenRows() {
+    List<LedgerRow> rows = new ArrayList<>();
+    for (int row : selection.rows()) {
+      rows.add(shown.get().rows().get(row));
+    }
+    return rows;
+  }
+
+  /** The chosen rows for a spreadsheet: heading and cells parted by tabs. */
+  String chosenAsTabs() {
+    return RowsAsText.tabs(chosenRows(), columns(), words());
+  }
+
+  /** The chosen rows for a text editor: an HTML table. */
+  String chosenAsHtml() {
+    return RowsAsText.html(chosenRows(), columns(), words());
+  }
+
+  private List<PaperColumn> columns() {
+    return choices.columns(session.contentsProperty().get().names().several());
+  }
+
+  /** Whether the current row is among the rows shown. */
+  boolean currentIsShown() {
+    int lead = selection.lead();
+    return current.get() != null
+        && lead >= 0
+        && lead < shown.get().rows().size()
+        && RowKey.of(shown.get().rows().get(lead)).equals(RowKey.of(current.get()));
+  }
+
+  /** Names from which a field can be completed, in the order of pinyin. */
+  List<String> known(Field field) {
+    return names == null ? List.of() : field == Field.LEADERS ? names.leaders() : names.units();
+  }
+
+  /** Writes what is typed; what cannot be written stays a draft and is there on return. */
+  public void leave() {
+    drafts.commitAll();
+  }
+
+  /**
+   * Asks about drafts that could not be written, which closing would lose.
+   *
+   * @return whether the ledger may be closed
+   */
+  public boolean mayClose() {
+    List<Drafts.Key> left = drafts.left();
+    if (left.isEmpty()) {
+      return true;
+    }
+    StringBuilder list = new StringBuilder();
+    for (Drafts.Key key : left) {
+      list.append(
+          texts.of(
+              "ui.ledger.unsaved.line",
+              LedgerQuery.number(rowOf(key)),
+              texts.of("ui.ledger.field." + key.field().name()),
+              message(drafts.all().get(key))));
+      list.append('\n');
+    }
+    boolean discard =
+        dialogs.confirm(
+            texts.of("ui.ledger.unsaved.title", left.size()),
+            list.toString().strip(),
+            texts.of("ui.ledger.unsaved.discard"));
+    if (discard) {
+      left.forEach(drafts::revert);
+    }
+    return discard;
+  }
+
+  private String message(Drafts.Draft draft) {
+    return draft.message().isEmpty() ? texts.of("ui.ledger.unsaved.progress") : draft.message();
+  }
+
+  /**
+   * Gives all chosen rows the same values, after one question.
+   *
+   * @param problem told why nothing was written
+   * @param written called once everything is on disk
+   */
+  void writeMany(List<Typed> entries, Consumer<String> problem, Runnable written) {
+    ManyRows many =
+        ManyRows.of(
+            chosenRows(),
+            entries,
+            session.contentsProperty().get().today(),
+            session.signature().orElse(""));
+    if (many.problem() != null) {
+      problem.accept(many.problem().sentence(texts));
+    } else if (many.changes().isEmpty()) {
+      problem.accept(texts.of("ui.ledger.many.nothing"));
+    } else if (dialogs.confirm(
+        texts.of("ui.ledger.many.title", selection.count()),
+        texts.of("ui.ledger.many.confirm", many.rows(), many.changes().size()),
+        texts.of("ui.ledger.many.go"))) {
+      session.applyTogether(
+          many.changes(),
+          () -> {
+            dialogs.notice(texts.of("ui.ledger.many.done", many.rows(), many.changes().size()));
+            written.run();
+          },
+          dialogs::failed);
+    }
+  }
+
+  /** Writes the rows shown into a workbook that the person names. */
+  public void export() {
+    if (shown.get() != null) {
+      rowsExport().workbook(shown.get());
+    }
+  }
+
+  /**
+   * Writes the rows shown in the layout of an office into a workbook that the person names.
+   *
+   * @param layout of those of the session's contents
+   */
+  void export(OfficeTable layout) {
+    rowsExport().office(shown.get(), layout);
+  }
+
+  /** The inspection of which all rows shown are: the chosen one or the only one. */
+  Optional<Inspection> oneInspection() {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    return contents == null ? Optional.empty() : rowsExport().one(contents);
+  }
+
+  /** Writes the rows shown of the one inspection into an exchange file that the person names. */
+  void exportExchange() {
+    rowsExport().exchange(shown.get(), oneInspection().orElseThrow());
+  }
+
+  private RowsExport rowsExport() {
+    return new RowsExport(session, background, dialogs, texts);
+  }
+
+  private LedgerRow rowOf(Drafts.Key key) {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    if (contents == null || !contents.info().file().equals(key.ledger())) {
+      return null;
+    }
+    return row(contents, key.issue(), key.measure());
+  }
+
+  /**
+   * The row as loaded last; for an issue its first. The names of the last filtering may be older.
+   */
+  private static LedgerRow row(LedgerSession.Contents contents, IssueId issue, MeasureId measure) {
+    for (LedgerRow row : contents.rows()) {
+      boolean found =
+          measure == null
+              ? row.issue().id().equals(issue)
+              : row.measure() != null && row.measure().id().equals(measure);
+      if (found) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  private void reloaded() {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    LedgerRow row = current.get();
+    boolean sameLedger =
+        names != null
+            && contents != null
+            && names.of().info().file().equals(contents.info().file());
+    if (row != null && sameLedger) {
+      RowKey key = RowKey.of(row);
+      makeCurrent(row(contents, key.issue(), key.measure()));
+    }
+    if (names != null && !sameLedger) {
+      query.set(LedgerQuery.ALL.withText(session.searchProperty().get()));
+    }
+    filter();
+  }
+
+  private void filter() {
+    LedgerSession.Contents contents = session.contentsProperty().get();
+    if (contents == null) {
+      return;
+    }
+    if (filtering != null) {
+      filtering.cancel();
+    }
+    LedgerQuery asked = query.get();
+    Shown.Names known = names;
+    filtering =
+        background.run(
+            texts.of("ui.ledger.filtering"),
+            progress -> {
+              Shown.Names now =
+                  known != null && known.of() == contents ? known : Shown.Names.of(contents);
+              progress.stopIfCancelled();
+              return Shown.of(contents, now, asked);
+            },
+            this::take,
+            dialogs::failed);
+  }
+
+  private void take(Shown next) {
+    boolean outdated =
+        !next.query().equals(query.get()) || next.contents() != session.contentsProperty().get();
+    if (outdated) {
+      return; // another job that knows better is on its way
+    }
+    RowKey lead = current.get() == null ? null : RowKey.of(current.get());
+    boolean otherLedger =
+        names != null && !names.of().info().file().equals(next.contents().info().file());
+    Set<RowKey> keys = new HashSet<>();
+    if (shown.get() != null && !otherLedger) {
+      chosenRows().forEach(row -> keys.add(RowKey.of(row)));
+    }
+    int cursor = Math.min(selection.lead(), next.rows().size() - 1);
+    for (int i = 0; i < next.rows().size() && !otherLedger && lead != null; i++) {
+      if (RowKey.of(next.rows().get(i)).equals(lead)) {
+        cursor = i;
+        break;
+      }
+    }
+    names = next.all();
+    shown.set(next);
+    List<LedgerRow> rows = next.rows();
+    selection.replace(
+        rows.size(), row -> !keys.isEmpty() && keys.contains(RowKey.of(rows.get(row))), cursor);
+    LedgerRow row = lead == null || otherLedger ? null : names.byKey().get(lead);
+    if (goToAwaited()) {
+      return;
+    }
+    if (row == null && !rows.isEmpty()) {
+      choose(Math.max(cursor, 0), false, false);
+    } else {
+      makeCurrent(row);
+    }
+  }
+
+  private boolean goToAwaited() {
+    if (awaited == null || shown.get() == null) {
+      return false;
+    }
+    List<LedgerRow> rows = shown.get().rows();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).measure() != null && rows.get(i).measure().id().equals(awaited)) {
+        awaited = null;
+        choose(i, false, false);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void makeCurrent(LedgerRow row) {
+    LedgerRow before = current.get();
+    if (before == row) {
+      return;
+    }
+    boolean same = before != null && row != null && RowKey.of(before).equals(RowKey.of(row));
+    current.set(row);
+    if (!same) {
+      file.set(null);
+      drafts.commitAll();
+    }
+    read(row);
+  }
+
+  private void read(LedgerRow row) {
+    if (reading != null) {
+      reading.cancel();
+    }
+    if (row == null || row.measure() == null) {
+      file.set(null);
+      return;
+    }
+    MeasureId measure = row.measure().id();
+    reading =
+        background.run(
+            texts.of("ui.ledger.reading"),
+            progress -> session.ledger().measureFile(measure),
+            read -> {
+              if (current.get() != null
+                  && current.get().measure() != null
+                  && current.get().measure().id().equals(measure)) {
+                file.set(read);
+              }
+            },
+            dialogs::failed);
+  }
+
+  /** Writes another 销号标准 for a measure. */
+  void standard(MeasureId measure, List<StandardLine> before, List<StandardLine> after) {
+    session.apply(
+        new Change.Standard(measure, before, after),
+        () -> {},
+        problem -> {
+          dialogs.failed(problem);
+          session.refresh();
+        });
+  }
+}

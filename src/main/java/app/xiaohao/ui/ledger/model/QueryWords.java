@@ -1,0 +1,38 @@
+package app.xiaohao.ui.ledger.model;
+
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A query in words, so that a printed table says which part of the ledger it is. */
+final class QueryWords {
+  private final Texts texts;
+
+  QueryWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The filters in force; empty where there are none. */
+  String of(LedgerQuery query) {
+    List<String> words = new ArrayList<>();
+    query.due().stream().sorted().map(texts::word).forEach(words::add);
+    query.lights().stream().sorted().map(texts::word).forEach(words::add);
+    if (query.status() != null) {
+      words.add(texts.of("ui.ledger.chip." + query.status().name()));
+    }
+    if (query.aspect() != null) {
+      words.add(query.aspect());
+    }
+    if (!query.unit().isEmpty()) {
+      words.add(query.unit());
+    }
+    if (!query.leader().isEmpty()) {
+      words.add(query.leader());
+    }
+    if (!query.text().isBlank()) {
+      words.add(texts.of("ui.ledger.export.search", query.text().strip()));
+    }
+    return String.join(texts.of("ui.kit.history.between"), words);
+  }
+}

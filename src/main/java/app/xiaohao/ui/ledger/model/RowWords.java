@@ -1,0 +1,144 @@
+package app.xiaohao.ui.ledger.model;
+
+import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.deadline.Recurrence;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.text.LampWording;
+import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.RecurrenceWords;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.dialog.NameList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of the cells, for the table and for the clipboard.
+ *
+ * @param today by which lights and days left are reckoned
+ * @param names of the inspections, where several could be meant
+ */
+record RowWords(Texts texts, LightsInForce lights, LocalDate today, InspectionNames names) {
+  /** The words of one cell; empty where there is nothing to say. */
+  String of(PaperColumn column, LedgerRow row) {
+    LedgerRow.MeasureLine line = row.measure();
+    if (line == null) {
+      return switch (column) {
+        case NUMBER -> Integer.toString(row.issue().number());
+        case INSPECTION -> names.of(row);
+        case ISSUE -> row.issue().title();
+        default -> "";
+      };
+    }
+    return switch (column) {
+      case NUMBER -> Integer.toString(row.issue().number());
+      case INSPECTION -> names.of(row);
+      case ISSUE -> row.issue().title();
+      case MEASURE_NUMBER -> LedgerQuery.number(row);
+      case MEASURE -> MeasureWording.of(line, texts);
+      case LEADER -> names(line.responsibility().leaders());
+      case UNIT -> names(units(row));
+      case DEADLINE -> deadline(line);
+      case LIGHT -> LampWording.word(lights.lamp(row, today), texts);
+      case PROGRESS -> line.percent() + "%";
+      case COMPLETION -> completion(line);
+      case CLOSURE -> closure(row);
+    };
+  }
+
+  /** The heading of a column. */
+  String heading(PaperColumn column) {
+    return texts.of("ui.ledger.column." + column.name());
+  }
+
+  /** The units that answer first: those that lead, else the responsible ones. */
+  static List<String> units(LedgerRow row) {
+    List<String> lead = row.measure().responsibility().lead();
+    return lead.isEmpty() ? row.measure().responsibility().responsible() : lead;
+  }
+
+  private String names(List<String> names) {
+    return names.isEmpty() ? texts.of("words.unknown") : NameList.write(names);
+  }
+
+  /**
+   * By when; a date set for 立行立改 stands in a line of its own. Of a rebound whose date had passed:
+   * that none binds (待定), and the one that did.
+   */
+  String deadline(LedgerRow.MeasureLine line) {
+    String words = deadline(texts, line.deadline());
+    return line.awaitsDate() ? texts.of("words.awaits-date", words) : words;
+  }
+
+  /** A deadline in words, whatever the day. */
+  static String deadline(Texts texts, Deadline deadline) {
+    return switch (deadline) {
+      case Deadline.OnDate(LocalDate date, String _) -> date.toString();
+      case Deadline.Immediate(LocalDate by, String _) ->
+          texts.of("words.immediate") + (by == null ? "" : "\n" + by);
+      case Deadline.LongTerm _ -> texts.of("words.long-term");
+      case Deadline.Recurring(Recurrence due, String _) -> RecurrenceWords.of(due, texts);
+      case Deadline.Unset _ -> texts.of("words.unknown");
+    };
+  }
+
+  /** How far, and 长期坚持 where it is kept up. */
+  String completion(LedgerRow.MeasureLine line) {
+    String word = texts.word(line.completion());
+    return line.nature() == Nature.LONG_TERM
+        ? texts.of("ui.ledger.completion-and-nature", word, texts.of("words.long-term"))
+        : word;
+  }
+
+  /** The closing: its state, or what it waits for. */
+  String closure(LedgerRow row) {
+    LedgerRow.MeasureLine line = row.measure();
+    return switch (line.closure()) {
+      case CLOSED, STATED ->
+          texts.word(line.closure())
+              + (line.closedOn() == null ? "" : " " + line.closedOn())
+              + (line.closingNumber().isEmpty() ? "" : " " + line.closingNumber());
+      case NONE ->
+          line.completion() == Completion.DONE
+              ? texts.of("ui.ledger.waits-for-closing")
+              : daysLeft(row);
+      case REQUESTED, VERIFIED, RETURNED, REOPENED -> texts.word(line.closure());
+    };
+  }
+
+  /** Days past the date or left, where the measure is 逾期 or 临期; else empty. */
+  String daysLeft(LedgerRow row) {
+    DueState state = lights.due(row, today);
+    if (state != DueState.OVERDUE && state != DueState.DUE_SOON) {
+      return "";
+    }
+    long left = ChronoUnit.DAYS.between(today, row.measure().binding().dueOn(today).orElse(today));
+    if (left == 0) {
+      return texts.of("ui.ledger.due-today");
+    }
+    return left < 0
+        ? texts.of("ui.ledger.days-over", -left)
+        : texts.of("ui.ledger.days-left", left);
+  }
+
+  /** The place in the document as on paper: 二·（一）·1. */
+  static String path(LedgerRow.IssueLine issue) {
+    List<String> parts = new ArrayList<>();
+    for (String part : issue.path()) {
+      parts.add(part.replace('(', '（').replace(')', '）'));
+    }
+    return String.join("·", parts);
+  }
+
+  /** Whether the working title says something else than the wording as fed back. */
+  static boolean titleDiffers(LedgerRow.IssueLine issue) {
+    return !issue.original().isBlank() && !issue.original().contains(issue.title());
+  }
+}

@@ -1,0 +1,208 @@
+package app.xiaohao.ui.ledger.model;
+
+import app.xiaohao.export.LedgerExtract;
+import app.xiaohao.export.OfficeExtract;
+import app.xiaohao.export.json.ExchangeJson;
+import app.xiaohao.export.sheet.LedgerWorkbook;
+import app.xiaohao.export.sheet.OfficeWorkbook;
+import app.xiaohao.export.sheet.ScheduleWorkbook;
+import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.row.IssuedRule;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The way of the rows shown into a file that the person names. */
+final class RowsExport {
+  /** What Windows takes in no name of a file. */
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
+
+  private final LedgerSession session;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Texts texts;
+
+  RowsExport(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
+    this.session = session;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.texts = texts;
+  }
+
+  /** Writes the rows, in the order shown, as the workbook that is printed. */
+  void workbook(Shown now) {
+    String subject = subject(now.contents());
+    Optional<Path> to = target(Dialogs.FileKind.WORKBOOK, workbookName(subject));
+    if (to.isEmpty()) {
+      return;
+    }
+    LedgerExtract.Heading heading = heading(now, subject);
+    InspectionId chosen = session.inspectionProperty().get();
+    Ledger ledger = session.ledger();
+    run(
+        texts.of("ui.ledger.exporting"),
+        to.get(),
+        progress -> {
+          LedgerExtract extract =
+              new LedgerExtract(
+                      heading,
+                      now.rows(),
+                      IssuedRule.of(ledger.issuedRules(chosen), now.rows()),
+                      now.contents().inspections(),
+                      now.contents().settings().lights(),
+                      now.contents().today(),
+                      ledger.seal())
+                  .from(ledger.identity(), ledger.customFields(chosen));
+          new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
+          return now.rows().size();
+        });
+  }
+
+  /** Writes 倒排工期 of the rows, the most pressing first. */
+  void schedules(Shown now) {
+    String subject = subject(now.contents());
+    Optional<Path> to =
+        target(
+            Dialogs.FileKind.WORKBOOK,
+            texts.of("ui.ledger.export.schedules.name", subject) + ".xlsx");
+    if (to.isEmpty()) {
+      return;
+    }
+    LedgerExtract.Heading heading = heading(now, subject);
+    Ledger ledger = session.ledger();
+    run(
+        texts.of("ui.ledger.exporting"),
+        to.get(),
+        progress -> {
+          LedgerExtract extract =
+              new LedgerExtract(
+                  heading,
+                  now.rows(),
+                  List.of(),
+                  now.contents().inspections(),
+                  now.contents().settings().lights(),
+                  now.contents().today(),
+                  ledger.seal());
+          return new ScheduleWorkbook(now.contents().settings(), texts)
+              .write(to.get(), extract, progress::cancelled);
+        });
+  }
+
+  private LedgerExtract.Heading heading(Shown now, String subject) {
+    return new LedgerExtract.Heading(
+        subject,
+        now.contents().settings().reportingUnit(),
+        session.operatorProperty().get(),
+        new QueryWords(texts).of(now.query()));
+  }
+
+  /** Writes the rows in the layout of an office, in the order of the paper as the office does. */
+  void office(Shown now, OfficeTable layout) {
+    Optional<Path> to = target(Dialogs.FileKind.WORKBOOK, workbookName(layout.office()));
+    if (to.isEmpty()) {
+      return;
+    }
+    InspectionId chosen = session.inspectionProperty().get();
+    Ledger ledger = session.ledger();
+    run(
+        texts.of("ui.ledger.exporting"),
+        to.get(),
+        progress -> {
+          OfficeExtract extract =
+              new OfficeExtract(
+                  layout,
+                  onPaper(now),
+                  ledger.customFields(chosen),
+                  ledger.leaders(),
+                  now.contents().today(),
+                  ledger.identity(),
+                  now.contents().inspections());
+          new OfficeWorkbook(texts).write(to.get(), extract, progress::cancelled);
+          return extract.rows().size();
+        });
+  }
+
+  /**
+   * Writes the rows as an exchange file, in the order of the paper.
+   *
+   * @param inspection of which they all are
+   */
+  void exchange(Shown now, Inspection inspection) {
+    Optional<Path> to = target(Dialogs.FileKind.EXCHANGE, inspection.name() + ".json");
+    if (to.isEmpty()) {
+      return;
+    }
+    Ledger ledger = session.ledger();
+    run(
+        texts.of("ui.ledger.exporting.exchange"),
+        to.get(),
+        progress -> {
+          // the rows shown may be older than the choice of the inspection
+          List<LedgerRow> rows =
+              onPaper(now).stream()
+                  .filter(row -> row.issue().inspection().equals(inspection.id()))
+                  .toList();
+          ExchangeJson json = new ExchangeJson(ledger, inspection);
+          progress.stopIfCancelled();
+          json.write(to.get(), inspection, rows);
+          return rows.size();
+        });
+  }
+
+  /** The inspection that is chosen, or the only one of the ledger. */
+  Optional<Inspection> one(LedgerSession.Contents contents) {
+    InspectionId chosen = session.inspectionProperty().get();
+    List<Inspection> inspections =
+        contents.inspections().stream()
+            .filter(inspection -> chosen == null || inspection.id().equals(chosen))
+            .toList();
+    return inspections.size() == 1 ? Optional.of(inspections.getFirst()) : Optional.empty();
+  }
+
+  private static List<LedgerRow> onPaper(Shown now) {
+    LedgerSession.Contents contents = now.contents();
+    return now.query()
+        .withOrder(LedgerQuery.Order.PAPER)
+        .of(
+            contents.rows(),
+            contents.settings().lights(),
+            contents.today(),
+            contents.units(),
+            contents.fields());
+  }
+
+  private Optional<Path> target(Dialogs.FileKind kind, String name) {
+    return dialogs.saveFile(kind, NOT_IN_NAMES.matcher(name).replaceAll(" "));
+  }
+
+  private String workbookName(String subject) {
+    return texts.of("ui.ledger.export.name", subject) + ".xlsx";
+  }
+
+  /**
+   * Writes in the background and says so.
+   *
+   * @param writing returns how many rows it wrote
+   */
+  private void run(String name, Path to, Background.Job<Integer> writing) {
+    background.run(
+        name,
+        writing,
+        rows -> dialogs.notice(texts.of("ui.ledger.export.done", rows, to.getFileName())),
+        dialogs::failed);
+  }
+
+  private String subject(LedgerSession.Contents contents) {
+    return one(contents).map(Inspection::inspectedParty).orElse("");
+  }
+}

@@ -1,0 +1,84 @@
+package app.xiaohao.ui.ledger.table;
+
+import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.ledger.model.LedgerModel;
+import app.xiaohao.ui.ledger.model.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
+
+/**
+ * Exports the rows shown: by itself as the ledger that is printed, by its menu in the layout of an
+ * office that has sent a table, or as an exchange file.
+ */
+final class ExportButton extends SplitMenuButton {
+  private final LedgerModel model;
+  private final EvidenceDesk evidence;
+  private final Texts texts;
+
+  ExportButton(LedgerModel model, EvidenceDesk evidence, Texts texts) {
+    this.evidence = evidence;
+    this.model = model;
+    this.texts = texts;
+    setId("export");
+    setText(texts.of("ui.ledger.export"));
+    setGraphic(Icon.EXPORT.node());
+    setMinWidth(USE_PREF_SIZE);
+    setOnAction(event -> model.export());
+    model.shownProperty().subscribe(this::fill);
+  }
+
+  private void fill(Shown shown) {
+    List<MenuItem> items = new ArrayList<>();
+    if (shown != null) {
+      List<OfficeTable> layouts = shown.contents().layouts();
+      for (OfficeTable layout : layouts) {
+        items.add(item(words(layout, layouts), () -> model.export(layout)));
+      }
+      if (!layouts.isEmpty()) {
+        items.add(new SeparatorMenuItem());
+      }
+    }
+    boolean one = model.oneInspection().isPresent();
+    MenuItem exchange =
+        item(
+            texts.of(one ? "ui.ledger.export.exchange" : "ui.ledger.export.exchange.which"),
+            model::exportExchange);
+    exchange.setDisable(shown == null || !one);
+    MenuItem schedules = item(texts.of("ui.ledger.export.schedules"), model::exportSchedules);
+    schedules.setDisable(shown == null);
+    items.add(schedules);
+    items.add(exchange);
+    MenuItem cases = item(texts.of("ui.kit.evidence.export"), () -> cases(shown));
+    cases.setDisable(shown == null || shown.rows().isEmpty());
+    items.add(cases);
+    getItems().setAll(items);
+  }
+
+  /** 一案一档 of the chosen rows where several are chosen, else of all that are shown. */
+  private void cases(Shown shown) {
+    boolean chosen = model.selection().count() > 1;
+    evidence.export(chosen ? model.chosenRows() : shown.rows(), shown.contents().today());
+  }
+
+  /** The office; of an office with several tables also which. */
+  private String words(OfficeTable layout, List<OfficeTable> all) {
+    boolean only =
+        all.stream().filter(other -> other.office().equals(layout.office())).count() == 1;
+    return only
+        ? texts.of("ui.ledger.export.office", layout.office())
+        : texts.of("ui.ledger.export.office.table", layout.office(), layout.name());
+  }
+
+  private static MenuItem item(String words, Runnable action) {
+    MenuItem item = new MenuItem(words);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}

@@ -1,0 +1,305 @@
+package app.xiaohao.ui.ledger.table;
+
+import app.xiaohao.ui.ledger.model.ColumnLayout;
+import app.xiaohao.ui.ledger.model.IssueGroup;
+import app.xiaohao.ui.ledger.model.PaperColumn;
+import app.xiaohao.ui.ledger.model.RowWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.SkinBase;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/**
+ * A cell of the virtual table: one issue, merged over the rows of its measures. Asks {@code table}
+ * for everything, so it can be used again for any place.
+ */
+final class IssueCell extends IndexedCell<IssueGroup> {
+  private static final double SIDE = 8;
+  private static final double ABOVE = 7;
+  private static final double EMPTY =
+      30; // the virtual flow would put cells without height without end
+
+  private final PaperTable table;
+  private final Label number = new Label();
+  private final Label inspection = new Label();
+  private final Label title = new Label();
+  private final Label path = new Label();
+  private final Hyperlink source;
+  private final FlowPane foot;
+  private final Region ground = new Region();
+  private final List<Region> rules = new ArrayList<>();
+  private final List<MeasureStrip> strips = new ArrayList<>();
+  private IssueGroup group;
+  private IssueGroup filled;
+  private int filledAt;
+  private double[] heights = {};
+
+  IssueCell(PaperTable table, IntConsumer showSource) {
+    this.table = table;
+    getStyleClass().setAll("issue-cell");
+    number.getStyleClass().add("issue-number");
+    inspection.getStyleClass().add("issue-inspection");
+    inspection.setWrapText(true);
+    inspection.setMinHeight(0);
+    title.getStyleClass().add("issue-title");
+    title.setWrapText(true);
+    title.setMinHeight(0);
+    path.getStyleClass().add("issue-path");
+    path.setWrapText(true);
+    source = new Hyperlink(table.text("ui.ledger.source"));
+    source.getStyleClass().add("issue-source");
+    source.setFocusTraversable(false);
+    source.setOnAction(event -> showSource.accept(group.first()));
+    foot = new FlowPane(10, 0, path, source);
+    ground.getStyleClass().add("issue-ground");
+    ground.setMouseTransparent(true);
+    setSkin(new Cells(this));
+  }
+
+  @Override
+  public void updateIndex(int index) {
+    super.updateIndex(index);
+    List<IssueGroup> groups = table.groups();
+    IssueGroup next = index >= 0 && index < groups.size() ? groups.get(index) : null;
+    updateItem(next, next == null);
+    group = next;
+    // The flow asks again at every layout; nodes are made anew only for something new to show.
+    if (group != null && (group != filled || filledAt != table.version())) {
+      fill();
+      filled = group;
+      filledAt = table.version();
+    } else if (group != null) {
+      mark();
+      markDrafts();
+    }
+    ((Cells) getSkin()).show(group != null);
+  }
+
+  private void fill() {
+    String issueNumber = Integer.toString(group.issue().number());
+    number.setText(
+        group.continued() ? table.text("ui.ledger.continued", issueNumber) : issueNumber);
+    inspection.setText(table.inspection(group));
+    boolean folded = table.columns().isFolded(PaperColumn.INSPECTION);
+    String before = folded ? inspection.getText() + " · " : "";
+    boolean oneLine = table.lines() == 1; // then there is no room below the title
+    title.setText((oneLine ? before : "") + group.issue().title());
+    path.setText((oneLine ? "" : before) + RowWords.path(group.issue()));
+    path.setVisible(!path.getText().isEmpty());
+    path.setManaged(!path.getText().isEmpty());
+    while (strips.size() < group.rows().size()) {
+      strips.add(new MeasureStrip());
+    }
+    ((Cells) getSkin()).attach();
+    for (int i = 0; i < group.rows().size(); i++) {
+      table.fill(strips.get(i), group.rows().get(i));
+    }
+    mark();
+    requestLayout();
+  }
+
+  /** Shows anew what is chosen. */
+  void mark() {
+    if (group != null) {
+      for (int i = 0; i < group.rows().size(); i++) {
+        table.mark(strips.get(i), group.first() + i);
+      }
+    }
+  }
+
+  /** Shows anew what is typed and not saved; its nodes stay, so that a click on them goes on. */
+  void markDrafts() {
+    if (group != null) {
+      for (int i = 0; i < group.rows().size(); i++) {
+        table.markDraft(strips.get(i), group.rows().get(i));
+      }
+    }
+  }
+
+  /** The index of the row at a height inside this cell. */
+  int rowAt(double y) {
+    int i = 0;
+    double bottom = 0;
+    while (i < heights.length - 1 && y >= bottom + heights[i]) {
+      bottom += heights[i];
+      i++;
+    }
+    return group.first() + i;
+  }
+
+  /** Top and height of a row inside this cell. */
+  double[] placeOf(int row) {
+    double top = 0;
+    for (int i = 0; i < row - group.first(); i++) {
+      top += heights[i];
+    }
+    return new double[] {top, heights[row - group.first()]};
+  }
+
+  IssueGroup group() {
+    return group;
+  }
+
+  private double titleWidth() {
+    return table.columns().width(PaperColumn.ISSUE) - 2 * SIDE;
+  }
+
+  private double inspectionWidth() {
+    return table.columns().width(PaperColumn.INSPECTION) - 2 * SIDE;
+  }
+
+  /** Heights of the rows; the issue's own text makes them higher where it needs more room. */
+  private double[] measure() {
+    double line = table.lineHeight();
+    path.setMaxWidth(titleWidth()); // a deep path goes on in the next line, never out of its column
+    double[] rows = new double[group.rows().size()];
+    double sum = 0;
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = strips.get(i).heightFor(line);
+      sum += rows[i];
+    }
+    int lines = table.lines();
+    double most = lines == Integer.MAX_VALUE ? Double.MAX_VALUE : lines * line;
+    double own = Math.min(title.prefHeight(titleWidth()), most) + 2 * ABOVE;
+    if (lines > 1) {
+      own += foot.prefHeight(titleWidth()) + 2;
+    }
+    if (table.columns().has(PaperColumn.INSPECTION)) {
+      double named = inspection.prefHeight(inspectionWidth());
+      own = Math.max(own, Math.min(named, most) + 2 * ABOVE);
+    }
+    for (int i = 0; i < rows.length && own > sum; i++) {
+      rows[i] += Math.ceil((own - sum) / rows.length);
+    }
+    return rows;
+  }
+
+  /** Lays out the merged part and the rows. */
+  private static final class Cells extends SkinBase<IssueCell> {
+    private final IssueCell cell;
+
+    Cells(IssueCell cell) {
+      super(cell);
+      this.cell = cell;
+      consumeMouseEvents(false);
+      getChildren().addAll(cell.ground, cell.number, cell.inspection, cell.title, cell.foot);
+    }
+
+    private void show(boolean filled) {
+      getChildren().forEach(part -> part.setOpacity(filled ? 1 : 0));
+    }
+
+    private void attach() {
+      int wanted = cell.group.rows().size();
+      for (int i = 0; i < cell.strips.size(); i++) {
+        MeasureStrip strip = cell.strips.get(i);
+        if (i < wanted && !getChildren().contains(strip)) {
+          getChildren().add(strip);
+        }
+        strip.setVisible(i < wanted);
+      }
+      int columns = cell.table.columns().columns().size();
+      while (cell.rules.size() < columns) {
+        Region rule = new Region();
+        rule.getStyleClass().add("column-rule");
+        rule.setMouseTransparent(true);
+        cell.rules.add(rule);
+        getChildren().add(rule);
+      }
+      for (int i = 0; i < cell.rules.size(); i++) {
+        cell.rules.get(i).setVisible(i < columns);
+        cell.rules.get(i).toFront();
+      }
+    }
+
+    @Override
+    protected double computePrefHeight(
+        double width, double top, double right, double bottom, double left) {
+      if (cell.group == null) {
+        return EMPTY;
+      }
+      double sum = 0;
+      for (double height : cell.measure()) {
+        sum += height;
+      }
+      return sum;
+    }
+
+    @Override
+    protected double computePrefWidth(
+        double height, double top, double right, double bottom, double left) {
+      return cell.table.columns().total();
+    }
+
+    /** The default counts rows of an issue that the cell showed before. */
+    @Override
+    protected double computeMinHeight(
+        double width, double top, double right, double bottom, double left) {
+      return 0;
+    }
+
+    @Override
+    protected double computeMinWidth(
+        double height, double top, double right, double bottom, double left) {
+      return 0;
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+      if (cell.group == null) {
+        return;
+      }
+      ColumnLayout columns = cell.table.columns();
+      cell.heights = cell.measure();
+      double issueWidth = columns.issueWidth();
+      double top = 0;
+      for (int i = 0; i < cell.heights.length; i++) {
+        cell.strips
+            .get(i)
+            .resizeRelocate(issueWidth, top, columns.total() - issueWidth, cell.heights[i]);
+        top += cell.heights[i];
+      }
+      cell.ground.resizeRelocate(0, 0, issueWidth, top);
+      layoutIssue(columns, top);
+      int i = 0;
+      for (PaperColumn column : columns.columns()) {
+        double right = columns.left(column) + columns.width(column);
+        cell.rules.get(i++).resizeRelocate(right - 1, 0, 1, top);
+      }
+    }
+
+    private void layoutIssue(ColumnLayout columns, double height) {
+      boolean numbered = columns.has(PaperColumn.NUMBER);
+      cell.number.setVisible(numbered);
+      if (numbered) {
+        double wide = columns.width(PaperColumn.NUMBER);
+        double high = cell.number.prefHeight(-1);
+        cell.number.resizeRelocate(
+            columns.left(PaperColumn.NUMBER), Math.round((height - high) / 2), wide, high);
+      }
+      boolean named = columns.has(PaperColumn.INSPECTION);
+      cell.inspection.setVisible(named);
+      if (named) {
+        double room = cell.inspectionWidth();
+        double high = Math.min(cell.inspection.prefHeight(room), height - 2 * ABOVE + 2);
+        cell.inspection.resizeRelocate(
+            columns.left(PaperColumn.INSPECTION) + SIDE, ABOVE, room, high);
+      }
+      double left = columns.left(PaperColumn.ISSUE) + SIDE;
+      double wide = cell.titleWidth();
+      double footHigh = cell.foot.prefHeight(wide);
+      double line = cell.table.lineHeight();
+      boolean footed = height - 2 * ABOVE >= line + footHigh;
+      cell.foot.setVisible(footed);
+      double room = height - 2 * ABOVE - (footed ? footHigh + 2 : 0) + 2;
+      double titleHigh = Math.min(cell.title.prefHeight(wide), Math.max(room, line));
+      cell.title.resizeRelocate(left, ABOVE, wide, titleHigh);
+      cell.foot.resizeRelocate(left, ABOVE + titleHigh + 2, wide, footHigh);
+    }
+  }
+}

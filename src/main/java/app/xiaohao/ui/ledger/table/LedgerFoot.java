@@ -1,0 +1,66 @@
+package app.xiaohao.ui.ledger.table;
+
+import app.xiaohao.ledger.row.Summary;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.LightLegend;
+import app.xiaohao.ui.ledger.model.LedgerModel;
+import app.xiaohao.ui.ledger.model.Shown;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The line below the table: how many are chosen and shown, and what the lights mean. */
+final class LedgerFoot extends VBox {
+  private final LedgerModel model;
+  private final Texts texts;
+  private final Label chosen = new Label();
+  private final Label counts = new Label();
+  private final LightLegend legend;
+
+  LedgerFoot(LedgerModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    legend = new LightLegend(texts);
+    getStyleClass().add("ledger-foot");
+    chosen.setMinWidth(USE_PREF_SIZE);
+    counts.setMinWidth(0);
+    counts.setId("ledger-counts");
+    HBox line = new HBox(12, chosen, counts);
+    line.getStyleClass().add("ledger-foot-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(line, legend);
+    model.shownProperty().subscribe(this::refresh);
+    model
+        .selection()
+        .versionProperty()
+        .subscribe(() -> chosen.setText(texts.of("ui.ledger.chosen", model.selection().count())));
+    chosen.setText(texts.of("ui.ledger.chosen", model.selection().count()));
+    refresh();
+  }
+
+  private void refresh() {
+    Shown shown = model.shownProperty().get();
+    if (shown == null) {
+      return;
+    }
+    Summary.Counts some = shown.counts();
+    int all = shown.contents().rows().size();
+    int rows = shown.rows().size();
+    String done = share(some.done(), some.measures());
+    String closed = share(some.closed(), some.measures());
+    counts.setText(
+        rows == all
+            ? texts.of("ui.ledger.counts", rows, some.done(), done, some.closed(), closed)
+            : texts.of("ui.ledger.counts.of", rows, all, some.done(), done, some.closed(), closed));
+    if (some.stated() > 0) {
+      counts.setText(counts.getText() + texts.of("ui.ledger.counts.stated", some.stated()));
+    }
+    legend.show(shown.contents().settings().lights(), shown.rows(), shown.contents().inspections());
+  }
+
+  private static String share(int part, int whole) {
+    return String.format(Locale.ROOT, "%.1f%%", whole == 0 ? 0.0 : 100.0 * part / whole);
+  }
+}

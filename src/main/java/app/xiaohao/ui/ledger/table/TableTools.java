@@ -1,0 +1,99 @@
+package app.xiaohao.ui.ledger.table;
+
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.ledger.model.LedgerModel;
+import app.xiaohao.ui.ledger.model.PaperColumn;
+import app.xiaohao.ui.ledger.model.TableChoices;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+
+/** How the table is sorted and looks: order, row height, columns. */
+final class TableTools extends HBox {
+  private final LedgerModel model;
+  private final Texts texts;
+
+  TableTools(LedgerModel model, Texts texts) {
+    super(8);
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("ledger-tools");
+    getChildren().addAll(order(), rowHeight(), columns());
+    getChildren().forEach(tool -> ((MenuButton) tool).setMinWidth(USE_PREF_SIZE));
+  }
+
+  private MenuButton order() {
+    MenuButton button = new MenuButton();
+    button.setId("order");
+    for (LedgerQuery.Order order : LedgerQuery.Order.values()) {
+      RadioMenuItem item = new RadioMenuItem(texts.of("ui.ledger.order." + order.name()));
+      item.setOnAction(event -> model.set(model.queryProperty().get().withOrder(order)));
+      button.getItems().add(item);
+    }
+    model
+        .queryProperty()
+        .subscribe(
+            query -> {
+              button.setText(
+                  texts.of("ui.ledger.order", texts.of("ui.ledger.order." + query.order().name())));
+              for (LedgerQuery.Order order : LedgerQuery.Order.values()) {
+                RadioMenuItem item = (RadioMenuItem) button.getItems().get(order.ordinal());
+                item.setSelected(order == query.order());
+              }
+            });
+    return button;
+  }
+
+  private MenuButton rowHeight() {
+    MenuButton button = new MenuButton();
+    for (TableChoices.RowHeight height : TableChoices.RowHeight.values()) {
+      RadioMenuItem item = new RadioMenuItem(texts.of("ui.ledger.row-height." + height.name()));
+      item.setOnAction(event -> model.choices().rowHeightProperty().set(height));
+      button.getItems().add(item);
+    }
+    model
+        .choices()
+        .rowHeightProperty()
+        .subscribe(
+            chosen -> {
+              button.setText(
+                  texts.of(
+                      "ui.ledger.row-height", texts.of("ui.ledger.row-height." + chosen.name())));
+              for (TableChoices.RowHeight height : TableChoices.RowHeight.values()) {
+                RadioMenuItem item = (RadioMenuItem) button.getItems().get(height.ordinal());
+                item.setSelected(height == chosen);
+              }
+            });
+    return button;
+  }
+
+  private MenuButton columns() {
+    MenuButton button = new MenuButton(texts.of("ui.ledger.columns"), Icon.COLUMNS.node());
+    button.setId("columns");
+    for (PaperColumn column : PaperColumn.values()) {
+      if (column.optional()) {
+        CheckMenuItem item = new CheckMenuItem(texts.of("ui.ledger.column." + column.name()));
+        item.setSelected(!model.choices().observableHidden().contains(column));
+        item.selectedProperty()
+            .subscribe(
+                seen -> {
+                  if (seen) {
+                    model.choices().observableHidden().remove(column);
+                  } else {
+                    model.choices().observableHidden().add(column);
+                  }
+                });
+        button.getItems().add(item);
+      }
+    }
+    MenuItem reset = new MenuItem(texts.of("ui.ledger.columns.reset"));
+    reset.setOnAction(event -> model.choices().dragged().clear());
+    button.getItems().addAll(new SeparatorMenuItem(), reset);
+    return button;
+  }
+}

@@ -1,0 +1,60 @@
+package app.xiaohao.ui.shell.frame;
+
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.dialog.Toasts;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame around the screens; or, while no ledger is open, the first-run choice alone. */
+final class ShellView extends StackPane {
+  private final BorderPane frame = new BorderPane();
+  private final StackPane place = new StackPane();
+
+  ShellView(
+      TopBar top,
+      NavigationBar navigation,
+      AlertBanner banner,
+      NoticeBanner notices,
+      StatusBar status,
+      Toasts toasts) {
+    getStyleClass().add("shell");
+    VBox.setVgrow(place, Priority.ALWAYS);
+    frame.setTop(top);
+    frame.setLeft(navigation);
+    frame.setCenter(new VBox(notices, banner, place));
+    frame.setBottom(status);
+    getChildren().addAll(frame, toasts);
+  }
+
+  /** A word over the lower part of the window. */
+  Node dropHint(String words) {
+    Label hint = new Label(words, Icon.IMPORT.node());
+    hint.getStyleClass().add("drop-hint");
+    StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(hint, new Insets(0, 0, 48, 0));
+    getChildren().add(hint);
+    return hint;
+  }
+
+  /** Shows a screen inside the frame. */
+  void show(Node screen) {
+    place.getChildren().setAll(screen);
+    getChildren().set(0, frame);
+  }
+
+  /** Shows the first-run choice in place of everything. */
+  void showAlone(Node choice) {
+    getChildren().set(0, choice);
+  }
+
+  /** Whether the frame is in sight. */
+  boolean framed() {
+    return getChildren().getFirst() == frame;
+  }
+}

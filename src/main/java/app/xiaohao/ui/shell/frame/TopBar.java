@@ -1,0 +1,132 @@
+package app.xiaohao.ui.shell.frame;
+
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.LightMark;
+import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.Style;
+import java.util.Locale;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Brand, inspection chooser, search field, the lights of what is shown, the menu. */
+final class TopBar extends HBox {
+  /** How many times as wide as the hint of the key a field is that has room for it. */
+  private static final double ROOM = 5.5;
+
+  private final TextField search = new TextField();
+
+  TopBar(
+      ShellModel model,
+      StringProperty words,
+      Navigator navigator,
+      UserActions actions,
+      Texts texts) {
+    getStyleClass().add("top-bar");
+    HBox lights = new HBox();
+    lights.getStyleClass().add("top-lights");
+    for (DueState state : DueState.values()) {
+      lights.getChildren().add(due(state, model, navigator, texts));
+    }
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            new Brand(texts),
+            new InspectionChooser(model, texts),
+            searchField(words, texts),
+            gap,
+            lights,
+            menu(actions, texts));
+  }
+
+  private static Button due(DueState state, ShellModel model, Navigator navigator, Texts texts) {
+    Label words = new Label();
+    words.getStyleClass().add(Style.of(state.light()));
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    words.textProperty().bind(model.lightWords(state));
+    HBox mark = new HBox(LightMark.shape(state.light()), words);
+    mark.getStyleClass().add("light-mark");
+    Button button = new Button();
+    button.setId("due-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    button.setGraphic(mark);
+    button.getStyleClass().addAll(Style.QUIET);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.accessibleTextProperty().bind(words.textProperty());
+    button.visibleProperty().bind(model.lightStands(state));
+    button.managedProperty().bind(button.visibleProperty());
+    button.setOnAction(press -> navigator.show(model.counted(state)));
+    return button;
+  }
+
+  private StackPane searchField(StringProperty words, Texts texts) {
+    search.setId("search");
+    search.setPromptText(texts.of("ui.shell.search"));
+    search.textProperty().bindBidirectional(words);
+    search.setOnKeyPressed(
+        press -> {
+          if (press.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            press.consume();
+          }
+        });
+    Label key = new Label(UserAction.SEARCH.key().orElseThrow().getDisplayText().replace("+", " "));
+    key.getStyleClass().add(Style.KEY_HINT);
+    key.setMouseTransparent(true);
+    // beside a narrow window's six lights the hint would lie on the words of the field
+    key.visibleProperty()
+        .bind(
+            search
+                .textProperty()
+                .isEmpty()
+                .and(search.widthProperty().greaterThan(key.widthProperty().multiply(ROOM))));
+    StackPane field = new StackPane(search, key);
+    field.getStyleClass().add("search-field");
+    return field;
+  }
+
+  private static MenuButton menu(UserActions actions, Texts texts) {
+    MenuButton menu = new MenuButton();
+    menu.setId("main-menu");
+    menu.setGraphic(Icon.MORE.node());
+    menu.setAccessibleText(texts.of("ui.shell.menu"));
+    menu.getStyleClass().addAll(Style.QUIET, "no-arrow");
+    for (UserAction action : UserAction.values()) {
+      if (action.place().isPresent() || action == UserAction.SEARCH) {
+        continue;
+      }
+      if (action == UserAction.NEW_LEDGER || action == UserAction.UNDO) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      menu.getItems().add(actions.menuItem(action));
+    }
+    return menu;
+  }
+
+  /** Puts the cursor into the search field, its words chosen. */
+  void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  /** Puts the cursor back behind what was typed, after another screen came to sight. */
+  void resumeSearch() {
+    search.requestFocus();
+    search.end();
+  }
+
+  /** Whether somebody types in the search field now. */
+  boolean searching() {
+    return search.isFocused();
+  }
+}

@@ -1,0 +1,422 @@
+package app.xiaohao.ui.ledger.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.DraftBuilder;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.Summary;
+import app.xiaohao.model.Completion;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.Responsibility;
+import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.Light;
+import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.ui.ledger.OpenLedger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerModelTest {
+  @TempDir Path folder;
+  private OpenLedger open;
+  private LedgerModel model;
+
+  @BeforeEach
+  void open() {
+    open = new OpenLedger(folder.resolve("云溪县.xh"));
+    model = open.model;
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  private List<String> shown() {
+    return model.shownProperty().get().rows().stream().map(LedgerQuery::number).toList();
+  }
+
+  @Test
+  void lightsAndStatesOfTheDateAreShownAloneAndAllAgain() {
+    int all = shown().size();
+    model.toggle(DueState.OVERDUE, false);
+    model.toggle(Light.GREEN, false);
+    assertThat(model.queryProperty().get().due()).isEmpty();
+    assertThat(shown())
+        .hasSize(model.shownProperty().get().chips().lights().get(Light.GREEN))
+        .hasSizeLessThan(all);
+    model.toggle(Light.RED, true);
+    assertThat(model.queryProperty().get().lights())
+        .containsExactlyInAnyOrder(Light.GREEN, Light.RED);
+    model.toggle(DueState.OVERDUE, false);
+    assertThat(model.queryProperty().get().lights()).isEmpty();
+    model.showAll();
+    assertThat(shown()).hasSize(all);
+  }
+
+  @Test
+  void countsOfTheChipsAgreeWithTheSummaryAndWithTheRowsTheyShow() {
+    Summary.Counts counts = open.session.contentsProperty().get().summary().total();
+    Shown.Chips chips = model.shownProperty().get().chips();
+
+    for (DueState light : DueState.values()) {
+      assertThat(chips.due().getOrDefault(light, 0)).isEqualTo(counts.of(light));
+      model.toggle(light, false);
+      assertThat(shown()).hasSize(counts.of(light));
+      model.toggle(light, false);
+    }
+    assertThat(chips.statuses().get(LedgerQuery.Status.CLOSED)).isEqualTo(counts.closed());
+    for (LedgerQuery.Status status : LedgerQuery.Status.values()) {
+      model.toggle(status, false);
+      assertThat(shown()).hasSize(chips.statuses().getOrDefault(status, 0));
+      model.toggle(status, false);
+    }
+    assertThat(shown()).hasSize(chips.all());
+  }
+
+  @Test
+  void chipsCombineWhereAskedTo() {
+    model.toggle(DueState.OVERDUE, false);
+    model.toggle(DueState.DUE_SOON, true);
+
+    assertThat(shown()).containsExactly("1.1", "3.1");
+  }
+
+  @Test
+  void anIssueStandsOnceOverItsMeasuresInTheOrderOfThePaperOnly() {
+    List<IssueGroup> paper = model.shownProperty().get().groups();
+    model.set(LedgerQuery.ALL.withOrder(LedgerQuery.Order.DUE));
+
+    assertThat(paper).extracting(group -> group.rows().size()).contains(2);
+    assertThat(model.shownProperty().get().groups())
+        .allSatisfy(group -> assertThat(group.rows()).hasSize(1));
+  }
+
+  @Test
+  void theSearchFieldAndTheQueryAreOne() {
+    open.session.searchProperty().set("三资");
+    assertThat(shown()).isNotEmpty().allMatch(number -> number.startsWith("3."));
+
+    model.clearFilters();
+
+    assertThat(open.session.searchProperty().get()).isEmpty();
+    assertThat(shown()).hasSize(open.session.contentsProperty().get().rows().size());
+  }
+
+  @Test
+  void goesToAMeasureThatAFilterHid() {
+    model.toggle(DueState.OVERDUE, false);
+
+    open.choose("5.2");
+
+    assertThat(LedgerQuery.number(model.currentProperty().get())).isEqualTo("5.2");
+    assertThat(model.isFiltered()).isFalse();
+    assertThat(model.fileProperty().get().row()).isEqualTo(model.currentProperty().get());
+  }
+
+  @Test
+  void writesADeadlineWhenAnotherRowIsChosen() {
+    open.choose("1.2");
+    open.type(new Typed.Due("2026年12月底", ""));
+
+    open.choose("2.1");
+
+    assertThat(open.stored("1.2").measure().deadline())
+        .isEqualTo(new Deadline.OnDate(LocalDate.of(2026, 12, 31), "2026年12月底"));
+    assertThat(model.drafts().all()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatCannotBeReadWithTheReason() {
+    open.choose("1.2");
+    Drafts.Key key = open.type(new Typed.Due("尽快", ""));
+
+    open.choose("2.1");
+
+    Drafts.Draft draft = model.drafts().all().get(key);
+    assertThat(draft.typed()).isEqualTo(new Typed.Due("尽快", ""));
+    assertThat(draft.state()).isEqualTo(Drafts.State.REFUSED);
+    assertThat(draft.message()).contains("2026-6-30");
+    assertThat(open.stored("1.2").measure().deadline()).isEqualTo(Deadline.unset());
+  }
+
+  @Test
+  void movesADateOnlyWithAReason() {
+    open.choose("1.1");
+    Drafts.Key key = open.type(new Typed.Due("2026-12-20", " "));
+    model.drafts().commit(key);
+    assertThat(model.drafts().all().get(key).message())
+        .isEqualTo(OpenLedger.TEXTS.of("ui.ledger.problem.REASON_MISSING"));
+
+    open.type(new Typed.Due("2026-12-20", "等待上级批复"));
+    model.drafts().commit(key);
+    assertThat(open.stored("1.1").measure().extensions()).isZero();
+    assertThat(model.drafts().all().get(key).message())
+        .isEqualTo(OpenLedger.TEXTS.of("ui.ledger.problem.EXTENSION_NEEDED"));
+
+    open.type(new Typed.Due("2026-12-20", "更正：方案上写的是12月20日"));
+    model.drafts().commit(key);
+
+    LedgerRow.MeasureLine line = open.stored("1.1").measure();
+    assertThat(line.deadline()).isEqualTo(Deadline.on(LocalDate.of(2026, 12, 20)));
+    assertThat(line.firstDue()).isEqualTo(LocalDate.of(2026, 11, 10));
+    assertThat(line.extensions()).isZero();
+  }
+
+  @Test
+  void doesNotOverwriteWhatSomebodyElseChanged() {
+    open.choose("1.2");
+    Drafts.Key key = open.type(new Typed.Due("2026-12-20", ""));
+    open.ledger.apply(
+        new Change.Due(
+            open.stored("1.2").measure().id(),
+            Deadline.unset(),
+            Deadline.on(LocalDate.of(2027, 1, 5)),
+            ""),
+        "周启明");
+
+    model.drafts().commit(key);
+
+    assertThat(open.stored("1.2").measure().deadline())
+        .isEqualTo(Deadline.on(LocalDate.of(2027, 1, 5)));
+    assertThat(model.drafts().all().get(key).typed()).isEqualTo(new Typed.Due("2026-12-20", ""));
+    assertThat(model.currentProperty().get().measure().deadline())
+        .as("what is there now is loaded")
+        .isEqualTo(Deadline.on(LocalDate.of(2027, 1, 5)));
+  }
+
+  @Test
+  void writesTwoFieldsOfOneMeasureOneAfterTheOther() {
+    open.choose("6.1");
+    open.type(new Typed.Names(Field.LEADERS, "周明远，何䶮"));
+    open.type(new Typed.Names(Field.LEAD, "县委组织部"));
+
+    model.leave();
+
+    Responsibility stored = open.stored("6.1").measure().responsibility();
+    assertThat(stored.leaders()).containsExactly("周明远", "何䶮");
+    assertThat(stored.lead()).containsExactly("县委组织部");
+    assertThat(model.drafts().all()).isEmpty();
+  }
+
+  @Test
+  void addsProgressToWhatWasReportedBefore() {
+    open.choose("1.1");
+    Drafts.Key key = open.type(new Typed.Progress("已印发实施", "90％", "2026.11.2"));
+
+    model.drafts().commit(key);
+
+    LedgerRow.MeasureLine line = open.stored("1.1").measure();
+    assertThat(line.percent()).isEqualTo(90);
+    assertThat(line.progress()).isEqualTo("已印发实施");
+    assertThat(line.progressOn()).isEqualTo(LocalDate.of(2026, 11, 2));
+    assertThat(model.fileProperty().get().progress()).hasSize(3);
+  }
+
+  @Test
+  void halfWrittenProgressIsNoReportUntilSomebodySaysSo() {
+    open.choose("1.1");
+    Drafts.Key key = open.type(new Typed.Progress("正在写", "80", "2026-11-03"));
+    model.leave();
+    open.choose("1.2");
+    assertThat(open.stored("1.1").measure().percent()).isEqualTo(75);
+    assertThat(model.drafts().all()).containsKey(key);
+
+    open.dialogs.answer(false);
+    assertThat(model.mayClose()).isFalse();
+    open.choose("1.1");
+    model.drafts().commit(key);
+    assertThat(open.stored("1.1").measure().percent()).isEqualTo(80);
+    assertThat(model.mayClose()).isTrue();
+  }
+
+  @Test
+  void refusesProgressOfTomorrowAndMoreThanAll() {
+    open.choose("1.1");
+    Drafts.Key key = open.type(new Typed.Progress("", "101", "2026-11-03"));
+    model.drafts().commit(key);
+    assertThat(model.drafts().all().get(key).message())
+        .isEqualTo(OpenLedger.TEXTS.of("ui.ledger.problem.PERCENT_UNREADABLE"));
+
+    open.type(new Typed.Progress("完成", "100", "2026-11-04"));
+    model.drafts().commit(key);
+
+    assertThat(model.drafts().all().get(key).message())
+        .isEqualTo(OpenLedger.TEXTS.of("ui.ledger.problem.DAY_IN_FUTURE"));
+    assertThat(open.stored("1.1").measure().percent()).isEqualTo(75);
+  }
+
+  @Test
+  void writesNothingWithoutAName() {
+    open.session.operatorProperty().set(" ");
+    open.choose("1.2");
+    Drafts.Key key = open.type(new Typed.Due("2026-12-20", ""));
+
+    model.leave();
+
+    assertThat(model.drafts().all().get(key).message())
+        .isEqualTo(OpenLedger.TEXTS.of("ui.ledger.problem.OPERATOR_MISSING"));
+  }
+
+  @Test
+  void asksForTheNameOnceAndWritesUnderIt() {
+    AtomicInteger asked = new AtomicInteger();
+    open.session.operatorProperty().set("");
+    open.session.askForName(
+        () -> {
+          asked.incrementAndGet();
+          return Optional.of("周启明");
+        });
+    open.choose("1.2");
+    open.type(new Typed.Due("2026-12-20", ""));
+
+    model.leave();
+
+    assertThat(open.stored("1.2").measure().deadline())
+        .isEqualTo(Deadline.on(LocalDate.of(2026, 12, 20)));
+    assertThat(open.session.operatorProperty().get()).isEqualTo("周启明");
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void asksBeforeClosingLosesADraft() {
+    open.choose("1.2");
+    Drafts.Key key = open.type(new Typed.Due("尽快", ""));
+    model.leave();
+
+    assertThat(model.mayClose()).as("nobody agreed").isFalse();
+    assertThat(model.drafts().all()).containsKey(key);
+
+    open.dialogs.answer(true);
+    assertThat(model.mayClose()).isTrue();
+    assertThat(open.dialogs.said).allMatch(said -> said.contains("1"));
+  }
+
+  @Test
+  void givesAllChosenRowsTheSameValuesAfterOneQuestion() {
+    open.choose("1.1");
+    model.choose(1, true, false);
+    open.dialogs.answer(true);
+
+    model.writeMany(
+        List.of(
+            new Typed.Names(Field.LEADERS, "陈立群"),
+            new Typed.Names(Field.LEAD, "县委办公室"),
+            new Typed.Completed(Completion.PHASED, Nature.LIMITED)),
+        problem -> {
+          throw new AssertionError(problem);
+        },
+        () -> {});
+
+    for (String number : List.of("1.1", "1.2")) {
+      LedgerRow.MeasureLine line = open.stored(number).measure();
+      assertThat(line.responsibility().leaders()).containsExactly("陈立群");
+      assertThat(line.responsibility().lead()).containsExactly("县委办公室");
+      assertThat(line.completion()).isEqualTo(Completion.PHASED);
+    }
+    assertThat(open.dialogs.said).filteredOn(said -> said.startsWith("confirm")).hasSize(1);
+    assertThat(open.stored("2.1").measure().responsibility().leaders()).containsExactly("何䶮");
+  }
+
+  @Test
+  void theDetailStaysWhenAnEditTakesTheRowOutOfTheFilter() {
+    model.toggle(LedgerQuery.Status.NOBODY_ANSWERS, false);
+    open.choose("6.1");
+    open.type(new Typed.Names(Field.LEADERS, "周明远"));
+    open.type(new Typed.Names(Field.LEAD, "县委组织部"));
+    model.leave();
+
+    assertThat(shown()).doesNotContain("6.1");
+    assertThat(LedgerQuery.number(model.currentProperty().get())).isEqualTo("6.1");
+    assertThat(model.currentIsShown()).isFalse();
+  }
+
+  @Test
+  void theRightButtonPutsTheCursorOnItsOwnRow() {
+    open.choose("3.1");
+    int first = model.selection().lead();
+    model.choose(first + 1, true, false);
+
+    model.pointAt(first);
+    assertThat(LedgerQuery.number(model.currentProperty().get())).isEqualTo("3.1");
+    assertThat(model.selection().rows()).containsExactly(first, first + 1);
+
+    model.pointAt(first + 2);
+    assertThat(LedgerQuery.number(model.currentProperty().get())).isEqualTo("4.1");
+    assertThat(model.selection().rows()).containsExactly(first + 2);
+  }
+
+  @Test
+  void copiesRowsForASpreadsheetAndForATextEditor() {
+    open.choose("3.1");
+    model.choose(model.selection().lead() + 1, true, false);
+
+    String[] lines = model.chosenAsTabs().split("\n");
+
+    assertThat(lines).hasSize(3);
+    assertThat(lines[0]).startsWith("序号\t反馈问题\t措施号\t整改措施");
+    assertThat(lines[1].split("\t")).contains("3.1", "2026-10-15", "逾期", "80%");
+    assertThat(model.chosenAsHtml()).contains("rowspan=\"2\"").contains("<td>3.2</td>");
+  }
+
+  @Test
+  void namesTheInspectionOfEveryRowWhereTwoCouldBeMeant() {
+    String audit = "县审计局审计云溪县";
+    open.ledger.commit(
+        new DraftBuilder("审计报告.txt").issue("往来款长期挂账").measure("逐笔清理。").reviewed(audit),
+        TypicalLedger.OPERATOR);
+    open.session.refresh();
+    List<LedgerRow> both = model.shownProperty().get().rows();
+    assertThat(both).filteredOn(row -> LedgerQuery.number(row).equals("1.1")).hasSize(2);
+
+    for (int i = 0; i < both.size(); i++) {
+      model.choose(i, false, false);
+      String[] lines = model.chosenAsTabs().split("\n");
+      assertThat(lines[0]).startsWith("序号\t巡视\t反馈问题\t");
+      boolean audited = both.get(i).issue().title().equals("往来款长期挂账");
+      assertThat(lines[1].split("\t")[1]).isEqualTo(audited ? audit : TypicalLedger.INSPECTION);
+    }
+
+    open.session.inspectionProperty().set(both.getFirst().issue().inspection());
+    model.choose(0, false, false);
+    assertThat(model.chosenAsTabs()).startsWith("序号\t反馈问题\t");
+  }
+
+  @Test
+  void exportsTheRowsShown() {
+    Path to = folder.resolve("台账.xlsx");
+    open.dialogs.answer(to);
+    model.toggle(DueState.OVERDUE, false);
+
+    model.export();
+
+    assertThat(to).satisfies(file -> assertThat(Files.size(file)).isPositive());
+    assertThat(open.dialogs.said).last().asString().contains("1").contains("台账.xlsx");
+  }
+
+  @Test
+  void emptyIssueIsNeverLostFromSight() {
+    assertThat(shown()).contains("7.1");
+    assertThat(TypicalLedger.row(open.ledger.rows(null), "7.1").measure().text()).isEmpty();
+  }
+
+  @Test
+  void wordsAMeasureThatTheDocumentLeftOpen() {
+    open.choose("7.1");
+    assertThat(open.model.words().of(PaperColumn.MEASURE, open.stored("7.1"))).isEqualTo("措施待补");
+    Drafts.Key key = open.type(new Typed.Wording(" 补齐归档材料 "));
+    open.model.drafts().commit(key);
+    assertThat(open.stored("7.1").measure().text()).isEqualTo("补齐归档材料");
+    assertThat(open.model.drafts().all()).isEmpty();
+  }
+}

@@ -1,0 +1,139 @@
+package app.xiaohao.ui.ledger.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.intake.Draft;
+import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.intake.ReadWatch;
+import app.xiaohao.intake.drafting.DraftMaker;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.ui.ledger.OfficeReport;
+import app.xiaohao.ui.ledger.OpenLedger;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RowsExportTest {
+  @TempDir Path folder;
+  private OpenLedger open;
+
+  @BeforeEach
+  void open() {
+    open = new OpenLedger(folder.resolve("云溪县.xh"));
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(open.dialogs.failures).isEmpty();
+    open.close();
+  }
+
+  private List<OfficeTable> layouts() {
+    return open.session.contentsProperty().get().layouts();
+  }
+
+  private void choose(String inspection) {
+    for (Inspection known : open.session.contentsProperty().get().inspections()) {
+      if (known.name().equals(inspection)) {
+        open.session.inspectionProperty().set(known.id());
+      }
+    }
+  }
+
+  private static List<List<String>> cells(Path file) throws Exception {
+    List<List<String>> rows = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      for (Row row : workbook.getSheetAt(0)) {
+        List<String> line = new ArrayList<>();
+        for (Cell cell : row) {
+          line.add(cell.toString());
+        }
+        rows.add(line);
+      }
+    }
+    return rows;
+  }
+
+  @Test
+  void knowsNoLayoutBeforeAnOfficeSentATable() {
+    assertThat(layouts()).isEmpty();
+  }
+
+  @Test
+  void writesTheRowsShownUnderTheOfficesOwnHeadings() throws Exception {
+    OfficeReport.into(open, folder);
+    choose(OfficeReport.INSPECTION);
+    open.model.set(LedgerQuery.ALL.withUnit("业务科"));
+    Path to = folder.resolve("按样表.xlsx");
+    open.dialogs.answer(to);
+
+    open.model.export(layouts().getFirst());
+
+    List<List<String>> rows = cells(to);
+    assertThat(rows.getFirst().getFirst()).isEqualTo("填报单位：河湾县档案馆");
+    assertThat(rows.get(1))
+        .as("the office's own headings, and the hidden one by which the table is known again")
+        .startsWith(OfficeReport.HEADINGS)
+        .hasSize(OfficeReport.HEADINGS.length + 1);
+    assertThat(rows.get(2)).contains("会议记录不全", "补齐记录。", "业务科", "一星");
+    assertThat(rows.toString()).doesNotContain("学习制度", "云溪");
+    assertThat(open.dialogs.said)
+        .contains("save: WORKBOOK")
+        .last()
+        .asString()
+        .contains("1 条", "按样表.xlsx");
+  }
+
+  @Test
+  void keepsTheOrderOfThePaperInAnOfficesTableHoweverTheScreenIsSorted() throws Exception {
+    OfficeReport.into(open, folder);
+    open.model.set(LedgerQuery.ALL.withOrder(LedgerQuery.Order.UNIT));
+    Path to = folder.resolve("按样表.xlsx");
+    open.dialogs.answer(to);
+
+    open.model.export(layouts().getFirst());
+
+    assertThat(open.model.shownProperty().get().rows().stream().map(LedgerQuery::number).toList())
+        .containsSubsequence("4.1", "3.1");
+    String problems =
+        cells(to).stream().map(row -> row.size() > 1 ? row.get(1) : "").toList().toString();
+    assertThat(problems)
+        .containsOnlyOnce("农村集体“三资”管理混乱")
+        .containsSubsequence("农村集体“三资”管理混乱", "作风建设常态化不够");
+  }
+
+  @Test
+  void writesTheChosenInspectionAsAnExchangeFileThatIsReadAgain() throws Exception {
+    OfficeReport.into(open, folder);
+    assertThat(open.model.oneInspection()).isEmpty();
+    choose(OfficeReport.INSPECTION);
+    Path to = folder.resolve("交换.json");
+    open.dialogs.answer(to);
+
+    open.model.exportExchange();
+
+    Draft draft = new DraftMaker().of(to, ReadWatch.NOBODY);
+    assertThat(draft.issues())
+        .extracting(Draft.Issue::title)
+        .containsExactly("学习制度落实不到位", "会议记录不全");
+    assertThat(open.dialogs.said).contains("save: EXCHANGE").last().asString().contains("2 条");
+  }
+
+  @Test
+  void leavesNothingBehindWhenNoFileIsNamed() {
+    OfficeReport.into(open, folder);
+    open.model.export(layouts().getFirst());
+    assertThat(open.dialogs.said).containsExactly("save: WORKBOOK");
+  }
+}
