@@ -55,9 +55,10 @@ record Architecture(String root) {
                   "row",
                   "names",
                   "change",
-                  "decide",
+                  "rule",
                   "file",
                   "merge",
+                  "decide",
                   "review",
                   ".",
                   "period",
@@ -68,7 +69,8 @@ record Architecture(String root) {
           "ui.kit", List.of(".", "words", "work", "settings", "dialog", "form", "evidence"),
           "ui.ledger", List.of("model", "table", "detail", "."));
 
-  private static final String[] JDK = {"", "java..", "javax.."};
+  /** The JDK, and the words by which types say what may be null. */
+  private static final String[] JDK = {"", "java..", "javax..", "org.jspecify.annotations.."};
 
   /** What a package may use besides the JDK; {@code bench} and the root may use all. */
   private static final Map<String, List<String>> LIBRARIES =

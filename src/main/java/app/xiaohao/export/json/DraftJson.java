@@ -1,27 +1,23 @@
 package app.xiaohao.export.json;
 
+import app.xiaohao.export.Json;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.model.SourceRange;
 import app.xiaohao.text.Texts;
-import java.io.StringWriter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 
-/**
- * Writes drafts as the JSON of the parse contract, field by field: a tree of nodes would load
- * hundreds of classes more at every start of the command. Safe for several threads.
- */
+/** Writes drafts as the JSON of the parse contract. Safe for several threads. */
 public final class DraftJson {
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+  private static final ObjectWriter WRITER = Json.MAPPER.writerWithDefaultPrettyPrinter();
 
   private static final Pattern CHAPTER = Pattern.compile("[一二三四五六七八九十]{1,3}|第.{1,3}(?:部分|章)");
 
@@ -36,77 +32,67 @@ public final class DraftJson {
 
   /** One draft as an object, several as an array; indented, without a line end after it. */
   public String write(List<Draft> drafts) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
-      if (drafts.size() == 1) {
-        draft(json, drafts.getFirst());
-      } else {
-        json.writeStartArray();
-        drafts.forEach(draft -> draft(json, draft));
-        json.writeEndArray();
-      }
-    }
-    return text.toString();
+    List<Parsed> parsed = drafts.stream().map(this::parsed).toList();
+    return WRITER.writeValueAsString(parsed.size() == 1 ? parsed.getFirst() : parsed);
   }
 
-  private void draft(JsonGenerator json, Draft draft) {
-    json.writeStartObject();
-    json.writeStringProperty("file", draft.source().name());
-    report(json, draft.report());
-    json.writeArrayPropertyStart("issues");
+  private Parsed parsed(Draft draft) {
     Set<String> chapters = chapters(draft);
     boolean prose = draft.tables().isEmpty();
-    draft.issues().forEach(issue -> issue(json, issue, chapters, prose));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("followUps");
-    for (Draft.FollowUp followUp : draft.followUps()) {
-      json.writeStartObject();
-      strings(json, "path", followUp.path());
-      json.writeStringProperty("title", followUp.title());
-      json.writeStringProperty("text", followUp.text());
-      if (!followUp.about().isEmpty()) {
-        strings(json, "about", followUp.about());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("warnings");
-    draft.warnings().forEach(warning -> warning(json, warning));
-    json.writeEndArray();
-    json.writeEndObject();
+    return new Parsed(
+        draft.source().name(),
+        draft.report(),
+        draft.issues().stream().map(issue -> issue(issue, chapters, prose)).toList(),
+        draft.followUps().stream()
+            .map(next -> new FollowUp(next.path(), next.title(), next.text(), next.about()))
+            .toList(),
+        draft.warnings().stream().map(this::warning).toList());
+  }
+
+  private static Issue issue(Draft.Issue issue, Set<String> chapters, boolean prose) {
+    return new Issue(
+        issue.path(),
+        belowChapter(issue, chapters),
+        issue.title(),
+        issue.lead(),
+        issue.source(),
+        issue.measures().stream()
+            .map(measure -> new Measure(measure.n(), measure.text(), measure.source()))
+            .toList(),
+        new Status(issue.status().value(), issue.status().quote()),
+        issue.deadlines().stream().map(DraftJson::deadline).toList(),
+        units(issue),
+        leaders(issue),
+        issue.actors(),
+        issue.metrics(),
+        // what prose says under names of its own; those of a table are its columns
+        prose
+            ? issue.fields().stream()
+                .map(field -> new Field(field.heading(), field.text()))
+                .toList()
+            : List.of());
   }
 
   /** The contract knows three kinds; 立行立改 and 长期坚持 are told by their rule. */
-  private static void deadline(JsonGenerator json, Draft.DeadlineMention mention) {
+  private static Deadline deadline(Draft.DeadlineMention mention) {
     Draft.DeadlineMention.Kind kind =
         switch (mention.kind()) {
           case IMMEDIATE -> Draft.DeadlineMention.Kind.RELATIVE;
           case LONG_TERM -> Draft.DeadlineMention.Kind.RECURRING;
           case DATE, RECURRING, RELATIVE -> mention.kind();
         };
-    json.writeStringProperty("kind", kind.name());
-    text(json, "date", mention.date());
-    json.writeStringProperty(
-        "rule", kind == mention.kind() ? mention.rule() : mention.kind().name());
+    return new Deadline(
+        mention.measure(),
+        mention.quote(),
+        kind,
+        mention.date(),
+        kind == mention.kind() ? mention.rule() : mention.kind().name());
   }
 
-  private static void report(JsonGenerator json, Draft.Report report) {
-    json.writeObjectPropertyStart("report");
-    json.writeStringProperty("title", report.title());
-    json.writeStringProperty("inspectedParty", report.inspectedParty());
-    json.writeStringProperty("inspectingBody", report.inspectingBody());
-    text(json, "inspectionFrom", report.inspectionFrom());
-    text(json, "inspectionTo", report.inspectionTo());
-    text(json, "feedbackDate", report.feedbackDate());
-    json.writeStringProperty("signatory", report.signatory());
-    text(json, "signedDate", report.signedDate());
-    json.writeStringProperty("phone", report.phone());
-    json.writeStringProperty("address", report.address());
-    json.writeStringProperty("postcode", report.postcode());
-    json.writeStringProperty("email", report.email());
-    text(json, "commentFrom", report.commentFrom());
-    text(json, "commentTo", report.commentTo());
-    json.writeEndObject();
+  private Said warning(Warning warning) {
+    return new Said(
+        warning.source(),
+        texts.of("intake.warning." + warning.kind().name(), warning.arguments().toArray()));
   }
 
   /**
@@ -129,74 +115,6 @@ public final class DraftJson {
         : issue.headings().stream().filter(heading -> !chapters.contains(heading)).toList();
   }
 
-  private static void issue(
-      JsonGenerator json, Draft.Issue issue, Set<String> chapters, boolean prose) {
-    json.writeStartObject();
-    strings(json, "path", issue.path());
-    strings(json, "headings", belowChapter(issue, chapters));
-    json.writeStringProperty("title", issue.title());
-    json.writeStringProperty("lead", issue.lead());
-    range(json, issue.source());
-    json.writeArrayPropertyStart("measures");
-    for (Draft.Measure measure : issue.measures()) {
-      json.writeStartObject();
-      json.writeNumberProperty("n", measure.n());
-      json.writeStringProperty("text", measure.text());
-      range(json, measure.source());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeObjectPropertyStart("status");
-    json.writeStringProperty("value", issue.status().value().name());
-    json.writeStringProperty("quote", issue.status().quote());
-    json.writeEndObject();
-    json.writeArrayPropertyStart("deadlines");
-    for (Draft.DeadlineMention mention : issue.deadlines()) {
-      json.writeStartObject();
-      number(json, mention.measure());
-      json.writeStringProperty("quote", mention.quote());
-      deadline(json, mention);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("units");
-    for (Draft.UnitMention unit : units(issue)) {
-      json.writeStartObject();
-      json.writeStringProperty("name", unit.name());
-      json.writeStringProperty("role", unit.role().name());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    strings(json, "leaders", leaders(issue));
-    strings(json, "actors", issue.actors());
-    json.writeArrayPropertyStart("metrics");
-    for (Draft.Metric metric : issue.metrics()) {
-      json.writeStartObject();
-      number(json, metric.measure());
-      json.writeStringProperty("quote", metric.quote());
-      json.writeNumberProperty("value", metric.value());
-      json.writeStringProperty("unit", metric.unit());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    if (prose && !issue.fields().isEmpty()) {
-      fields(json, issue.fields());
-    }
-    json.writeEndObject();
-  }
-
-  /** What prose says of an issue under names of its own; those of a table are its columns. */
-  private static void fields(JsonGenerator json, List<Draft.CustomField> fields) {
-    json.writeArrayPropertyStart("fields");
-    for (Draft.CustomField field : fields) {
-      json.writeStartObject();
-      json.writeStringProperty("name", field.heading());
-      json.writeStringProperty("text", field.text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
   /** Those of the issue and of the rows of its measures, each once. */
   private static List<Draft.UnitMention> units(Draft.Issue issue) {
     return Stream.concat(
@@ -215,50 +133,46 @@ public final class DraftJson {
         .toList();
   }
 
-  private void warning(JsonGenerator json, Warning warning) {
-    json.writeStartObject();
-    range(json, warning.source());
-    json.writeStringProperty(
-        "message",
-        texts.of("intake.warning." + warning.kind().name(), warning.arguments().toArray()));
-    json.writeEndObject();
-  }
+  private record Parsed(
+      String file,
+      Draft.Report report,
+      List<Issue> issues,
+      List<FollowUp> followUps,
+      List<Said> warnings) {}
 
-  private static void range(JsonGenerator json, SourceRange source) {
-    json.writeObjectPropertyStart("source");
-    json.writeNumberProperty("start", source.start());
-    json.writeNumberProperty("end", source.end());
-    json.writeEndObject();
-  }
+  private record Issue(
+      List<String> path,
+      List<String> headings,
+      String title,
+      String lead,
+      SourceRange source,
+      List<Measure> measures,
+      Status status,
+      List<Deadline> deadlines,
+      List<Draft.UnitMention> units,
+      List<String> leaders,
+      List<String> actors,
+      List<Draft.Metric> metrics,
+      @JsonInclude(Include.NON_EMPTY) List<Field> fields) {}
 
-  private static void number(JsonGenerator json, Integer measure) {
-    if (measure == null) {
-      json.writeNullProperty("measure");
-    } else {
-      json.writeNumberProperty("measure", measure);
-    }
-  }
+  private record Measure(int n, String text, SourceRange source) {}
 
-  private static void strings(JsonGenerator json, String field, List<String> values) {
-    json.writeArrayPropertyStart(field);
-    values.forEach(json::writeString);
-    json.writeEndArray();
-  }
+  private record Status(Draft.Status.Value value, String quote) {}
 
-  private static void text(JsonGenerator json, String field, Object value) {
-    json.writeStringProperty(field, value == null ? null : value.toString());
-  }
+  private record Deadline(
+      Integer measure,
+      String quote,
+      Draft.DeadlineMention.Kind kind,
+      LocalDate date,
+      String rule) {}
 
-  /** Makes the generator indent. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter();
-    }
+  private record Field(String name, String text) {}
 
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
-  }
+  private record FollowUp(
+      List<String> path,
+      String title,
+      String text,
+      @JsonInclude(Include.NON_EMPTY) List<String> about) {}
+
+  private record Said(SourceRange source, String message) {}
 }

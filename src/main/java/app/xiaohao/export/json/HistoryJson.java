@@ -1,12 +1,11 @@
 package app.xiaohao.export.json;
 
+import app.xiaohao.export.Json;
 import app.xiaohao.ledger.history.HistoryEntry;
 import java.io.OutputStream;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import java.time.OffsetDateTime;
+import java.util.List;
+import tools.jackson.databind.SequenceWriter;
 
 /**
  * Entries of the change log as JSON for other programs: an array, one object an entry. Field names
@@ -26,15 +25,11 @@ import tools.jackson.core.json.JsonFactory;
  * </pre>
  */
 public final class HistoryJson implements AutoCloseable {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
-  private final JsonGenerator json;
+  private final SequenceWriter json;
 
   /** Begins in UTF-8; the stream stays open at the end. */
   public HistoryJson(OutputStream stream) {
-    json = FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8);
-    json.writeStartArray();
+    json = Json.MAPPER.writer().writeValuesAsArray(stream);
   }
 
   /**
@@ -43,31 +38,34 @@ public final class HistoryJson implements AutoCloseable {
    * @param inspection the name of the one that it is about; empty for none
    */
   public void add(HistoryEntry entry, String inspection) {
-    json.writeStartObject();
-    json.writeNumberProperty("number", entry.number());
-    json.writeStringProperty("at", entry.at().toString());
-    json.writeStringProperty("by", entry.by());
-    json.writeStringProperty("account", entry.from().account());
-    json.writeStringProperty("machine", entry.from().machine());
-    json.writeStringProperty("kind", entry.kind().name());
-    json.writeStringProperty("item", entry.item());
-    json.writeStringProperty("inspection", inspection);
-    json.writeStringProperty("reason", entry.reason());
-    json.writeArrayPropertyStart("fields");
-    for (HistoryEntry.FieldChange field : entry.fields()) {
-      json.writeStartObject();
-      json.writeStringProperty("field", field.field());
-      json.writeStringProperty("before", field.before());
-      json.writeStringProperty("after", field.after());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.write(
+        new Entry(
+            entry.number(),
+            entry.at(),
+            entry.by(),
+            entry.from().account(),
+            entry.from().machine(),
+            entry.kind(),
+            entry.item(),
+            inspection,
+            entry.reason(),
+            entry.fields()));
   }
 
   @Override
   public void close() {
-    json.writeEndArray();
     json.close();
   }
+
+  private record Entry(
+      long number,
+      OffsetDateTime at,
+      String by,
+      String account,
+      String machine,
+      HistoryEntry.Kind kind,
+      String item,
+      String inspection,
+      String reason,
+      List<HistoryEntry.FieldChange> fields) {}
 }

@@ -1,24 +1,27 @@
 package app.xiaohao.export.json;
 
+import app.xiaohao.export.Json;
 import app.xiaohao.ledger.row.IssuedRule;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.Nature;
+import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
+import app.xiaohao.model.light.Light;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Rows as JSON for other programs: an array, one object a measure; an issue without measures is one
@@ -45,9 +48,6 @@ import tools.jackson.core.json.JsonFactory;
  * Dates are YYYY-MM-DD; what is unknown is null.
  */
 public final class LedgerJson {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final Map<InspectionId, String> inspections;
 
   /**
@@ -65,21 +65,8 @@ public final class LedgerJson {
    */
   public void write(
       List<LedgerRow> rows, LightsInForce lights, LocalDate today, OutputStream stream) {
-    try (JsonGenerator json =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
-      json.writeStartArray();
-      for (LedgerRow row : rows) {
-        json.writeStartObject();
-        issue(json, row);
-        if (row.measure() == null) {
-          json.writeNullProperty("measure");
-        } else {
-          measure(json, row, lights, today);
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
+    Iterable<Row> written = rows.stream().map(row -> row(row, lights, today))::iterator;
+    Json.writeArray(written, stream);
   }
 
   /**
@@ -93,71 +80,91 @@ public final class LedgerJson {
         rows.stream()
             .collect(
                 Collectors.toMap(row -> row.issue().id(), LedgerRow::issue, (one, same) -> one));
-    try (JsonGenerator json =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
-      json.writeStartArray();
-      for (IssuedRule rule : rules) {
-        LedgerRow.IssueLine issue = issues.get(rule.issue());
-        json.writeStartObject();
-        json.writeStringProperty("inspection", inspections.get(issue.inspection()));
-        json.writeStringProperty("number", rule.item());
-        json.writeStringProperty("issue", issue.title());
-        json.writeStringProperty("title", rule.title());
-        json.writeStringProperty("quote", rule.quote());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
+    Json.writeArray(
+        rules.stream()
+            .map(
+                rule -> {
+                  LedgerRow.IssueLine issue = issues.get(rule.issue());
+                  String inspection = inspections.get(issue.inspection());
+                  return new Issued(
+                      inspection, rule.item(), issue.title(), rule.title(), rule.quote());
+                })
+            .toList(),
+        stream);
   }
 
-  private void issue(JsonGenerator json, LedgerRow row) {
+  private Row row(LedgerRow row, LightsInForce lights, LocalDate today) {
     LedgerRow.IssueLine issue = row.issue();
-    json.writeStringProperty("inspection", inspections.get(issue.inspection()));
-    json.writeStringProperty("number", LedgerQuery.number(row));
-    names(json, "path", issue.path());
-    json.writeStringProperty("aspect", issue.aspect().isEmpty() ? null : issue.aspect());
-    json.writeStringProperty("issue", issue.title());
-    json.writeStringProperty("original", issue.original());
+    return new Row(
+        inspections.get(issue.inspection()),
+        LedgerQuery.number(row),
+        issue.path(),
+        issue.aspect().isEmpty() ? null : issue.aspect(),
+        issue.title(),
+        issue.original(),
+        row.measure() == null ? null : row.measure().text(),
+        row.measure() == null ? null : work(row, lights.lamp(row, today), today));
   }
 
-  private static void measure(
-      JsonGenerator json, LedgerRow row, LightsInForce lights, LocalDate today) {
+  private static Work work(LedgerRow row, Lamp lamp, LocalDate today) {
     LedgerRow.MeasureLine measure = row.measure();
-    json.writeStringProperty("measure", measure.text());
-    names(json, "leaders", measure.responsibility().leaders());
-    names(json, "leadUnits", measure.responsibility().lead());
-    names(json, "responsibleUnits", measure.responsibility().responsible());
-    names(json, "supportingUnits", measure.responsibility().supporting());
-    json.writeObjectPropertyStart("deadline");
-    json.writeStringProperty("kind", measure.deadline().kind().name());
-    date(json, "date", measure.deadline().dueOn(today).orElse(null));
-    json.writeBooleanProperty("awaitsDate", measure.awaitsDate());
-    json.writeStringProperty("words", measure.deadline().words());
-    json.writeEndObject();
-    date(json, "firstDue", measure.firstDue());
-    json.writeNumberProperty("extensions", measure.extensions());
-    Lamp lamp = lights.lamp(row, today);
-    json.writeStringProperty("due", lamp.due().name());
-    json.writeStringProperty("light", lamp.light().name());
-    json.writeNumberProperty("percent", measure.percent());
-    json.writeStringProperty("progress", measure.progress());
-    date(json, "progressOn", measure.progressOn());
-    json.writeStringProperty("completion", measure.completion().name());
-    date(json, "doneOn", measure.doneOn());
-    json.writeStringProperty("nature", measure.nature().name());
-    json.writeStringProperty("closure", measure.closure().name());
-    date(json, "closedOn", measure.closedOn());
-    json.writeStringProperty(
-        "closingNumber", measure.closingNumber().isEmpty() ? null : measure.closingNumber());
+    return new Work(
+        measure.responsibility().leaders(),
+        measure.responsibility().lead(),
+        measure.responsibility().responsible(),
+        measure.responsibility().supporting(),
+        new Due(
+            measure.deadline().kind().name(),
+            measure.deadline().dueOn(today),
+            measure.awaitsDate(),
+            measure.deadline().words()),
+        measure.firstDue(),
+        measure.extensions(),
+        lamp.due(),
+        lamp.light(),
+        measure.percent(),
+        measure.progress(),
+        measure.progressOn(),
+        measure.completion(),
+        measure.doneOn(),
+        measure.nature(),
+        measure.closure(),
+        measure.closedOn(),
+        measure.closingNumber().isEmpty() ? null : measure.closingNumber());
   }
 
-  private static void names(JsonGenerator json, String field, List<String> names) {
-    json.writeArrayPropertyStart(field);
-    names.forEach(json::writeString);
-    json.writeEndArray();
-  }
+  private record Issued(
+      String inspection, String number, String issue, String title, String quote) {}
 
-  private static void date(JsonGenerator json, String field, LocalDate date) {
-    json.writeStringProperty(field, date == null ? null : date.toString());
-  }
+  private record Row(
+      String inspection,
+      String number,
+      List<String> path,
+      String aspect,
+      String issue,
+      String original,
+      String measure,
+      @JsonUnwrapped Work work) {}
+
+  private record Work(
+      List<String> leaders,
+      List<String> leadUnits,
+      List<String> responsibleUnits,
+      List<String> supportingUnits,
+      Due deadline,
+      LocalDate firstDue,
+      int extensions,
+      DueState due,
+      Light light,
+      int percent,
+      String progress,
+      LocalDate progressOn,
+      Completion completion,
+      LocalDate doneOn,
+      Nature nature,
+      Closure closure,
+      LocalDate closedOn,
+      String closingNumber) {}
+
+  private record Due(String kind, Optional<LocalDate> date, boolean awaitsDate, String words) {}
 }

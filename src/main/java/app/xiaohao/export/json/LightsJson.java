@@ -1,10 +1,12 @@
 package app.xiaohao.export.json;
 
+import app.xiaohao.export.Json;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.model.light.LightFacts;
@@ -15,13 +17,11 @@ import app.xiaohao.text.LightWording;
 import app.xiaohao.text.Texts;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The lights of a ledger as JSON for other programs: one object with stable field names.
@@ -37,9 +37,6 @@ import tools.jackson.core.json.JsonFactory;
  * </pre>
  */
 public final class LightsJson {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final List<Inspection> inspections;
   private final Texts texts;
 
@@ -63,86 +60,81 @@ public final class LightsJson {
       Summary.Counts counts,
       LocalDate today,
       OutputStream stream) {
-    try (JsonGenerator json =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
-      json.writeStartObject();
-      json.writeStringProperty("today", today.toString());
-      json.writeObjectPropertyStart("counts");
-      for (Light light : Light.values()) {
-        json.writeNumberProperty(light.name(), counts.of(light));
-      }
-      json.writeEndObject();
-      json.writeArrayPropertyStart("sets");
-      inspections.stream()
-          .map(inspection -> lights.rules(inspection.id()))
-          .distinct()
-          .forEach(set -> set(json, set, lights));
-      json.writeEndArray();
-      json.writeArrayPropertyStart("measures");
-      for (LedgerRow row : rows) {
-        measure(json, row, lights, today);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+    Map<Light, Integer> counted = new EnumMap<>(Light.class);
+    for (Light light : Light.values()) {
+      counted.put(light, counts.of(light));
     }
+    Json.MAPPER.writeValue(
+        stream,
+        new Lit(
+            today,
+            counted,
+            inspections.stream()
+                .map(inspection -> lights.rules(inspection.id()))
+                .distinct()
+                .map(set -> set(set, lights))
+                .toList(),
+            rows.stream().map(row -> measure(row, lights, today)).toList()));
   }
 
-  private void set(JsonGenerator json, LightRules set, LightsInForce lights) {
-    json.writeStartObject();
-    json.writeStringProperty("name", set.name());
-    json.writeStringProperty("source", set.source());
-    json.writeNumberProperty("dueSoonDays", set.dueSoonDays());
-    json.writeArrayPropertyStart("inspections");
-    for (Inspection inspection : inspections) {
-      if (lights.rules(inspection.id()).equals(set)) {
-        json.writeString(inspection.name());
-      }
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("rules");
-    int n = 0;
+  private Rules set(LightRules set, LightsInForce lights) {
+    List<Rule> rules = new ArrayList<>();
     for (LightRule rule : set.rules()) {
-      json.writeStartObject();
-      json.writeNumberProperty("n", ++n);
-      json.writeStringProperty("light", rule.light().name());
-      json.writeStringProperty("word", LightWording.word(rule, texts));
-      json.writeStringProperty("meaning", LightWording.meaning(rule, set, texts));
-      json.writeEndObject();
+      rules.add(
+          new Rule(
+              rules.size() + 1,
+              rule.light(),
+              LightWording.word(rule, texts),
+              LightWording.meaning(rule, set, texts)));
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    return new Rules(
+        set.name(),
+        set.source(),
+        set.dueSoonDays(),
+        inspections.stream()
+            .filter(inspection -> lights.rules(inspection.id()).equals(set))
+            .map(Inspection::name)
+            .toList(),
+        rules);
   }
 
-  private void measure(JsonGenerator json, LedgerRow row, LightsInForce lights, LocalDate today) {
+  private Measure measure(LedgerRow row, LightsInForce lights, LocalDate today) {
     LightFacts facts = lights.facts(row);
     Lamp lamp = lights.lamp(row, today);
-    json.writeStartObject();
-    json.writeStringProperty(
-        "inspection",
+    return new Measure(
         inspections.stream()
             .filter(inspection -> inspection.id().equals(row.issue().inspection()))
             .map(Inspection::name)
             .findFirst()
-            .orElseThrow());
-    json.writeStringProperty("number", LedgerQuery.number(row));
-    json.writeStringProperty("light", lamp.light().name());
-    json.writeStringProperty("word", LampWording.word(lamp, texts));
-    json.writeStringProperty("set", lights.rules(row).name());
-    number(json, "rule", lamp.rule() < 0 ? null : lamp.rule() + 1);
-    json.writeStringProperty("due", lamp.due().name());
-    OptionalInt left = facts.daysLeft(today);
-    number(json, "daysLeft", left.isPresent() ? left.getAsInt() : null);
-    OptionalInt planned = facts.planned(today);
-    number(json, "planned", planned.isPresent() ? planned.getAsInt() : null);
-    json.writeNumberProperty("percent", row.measure().percent());
-    json.writeEndObject();
+            .orElseThrow(),
+        LedgerQuery.number(row),
+        lamp.light(),
+        LampWording.word(lamp, texts),
+        lights.rules(row).name(),
+        lamp.rule() < 0 ? OptionalInt.empty() : OptionalInt.of(lamp.rule() + 1),
+        lamp.due(),
+        facts.daysLeft(today),
+        facts.planned(today),
+        row.measure().percent());
   }
 
-  private static void number(JsonGenerator json, String name, Integer number) {
-    if (number == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeNumberProperty(name, number);
-    }
-  }
+  private record Lit(
+      LocalDate today, Map<Light, Integer> counts, List<Rules> sets, List<Measure> measures) {}
+
+  private record Rules(
+      String name, String source, int dueSoonDays, List<String> inspections, List<Rule> rules) {}
+
+  private record Rule(int n, Light light, String word, String meaning) {}
+
+  private record Measure(
+      String inspection,
+      String number,
+      Light light,
+      String word,
+      String set,
+      OptionalInt rule,
+      DueState due,
+      OptionalInt daysLeft,
+      OptionalInt planned,
+      int percent) {}
 }

@@ -1,15 +1,15 @@
 package app.xiaohao.export.json;
 
+import app.xiaohao.export.Json;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.ledger.history.SealFinding;
 import app.xiaohao.ledger.history.SealMark;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.OutputStream;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a proof found, as JSON for other programs. Field names are stable:
@@ -33,9 +33,6 @@ import tools.jackson.core.json.JsonFactory;
  * </pre>
  */
 public final class ProofJson {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private ProofJson() {}
 
   /**
@@ -44,96 +41,82 @@ public final class ProofJson {
    * @param asked a 封签 from paper; null where none was given
    */
   public static void write(Proof proof, SealFinding asked, OutputStream stream) {
-    try (JsonGenerator json =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
-      json.writeStartObject();
-      json.writeBooleanProperty("whole", proof.whole());
-      json.writeNumberProperty("entries", proof.entries());
-      json.writeStringProperty("seal", proof.seal());
-      json.writeStringProperty(
-          "code",
-          proof.seal().isEmpty()
-              ? ""
-              : new SealMark(proof.entries(), proof.seal()).code().toString());
-      if (proof.broken().isPresent()) {
-        broken(json, proof.broken().get());
-      } else {
-        json.writeNullProperty("broken");
-      }
-      signatures(json, proof.signatures());
-      if (asked != null) {
-        asked(json, asked);
-      }
-      json.writeNumberProperty("compared", proof.compared());
-      json.writeNumberProperty("differing", proof.differing());
-      json.writeArrayPropertyStart("differences");
-      for (Proof.Difference difference : proof.differences()) {
-        json.writeStartObject();
-        json.writeStringProperty("item", difference.item());
-        json.writeStringProperty("place", difference.place());
-        json.writeStringProperty("logged", difference.logged());
-        json.writeStringProperty("held", difference.held());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+    Json.MAPPER.writeValue(
+        stream,
+        new Found(
+            proof.whole(),
+            proof.entries(),
+            proof.seal(),
+            proof.seal().isEmpty()
+                ? ""
+                : new SealMark(proof.entries(), proof.seal()).code().toString(),
+            proof.broken(),
+            Signatures.of(proof.signatures()),
+            asked == null ? null : Asked.of(asked),
+            proof.compared(),
+            proof.differing(),
+            proof.differences()));
+  }
+
+  private record Found(
+      boolean whole,
+      long entries,
+      String seal,
+      String code,
+      Optional<Proof.Break> broken,
+      Signatures signatures,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Asked asked,
+      long compared,
+      long differing,
+      List<Proof.Difference> differences) {}
+
+  private record Signatures(int sessions, List<Key> keys, Optional<Proof.Unsigned> unsigned) {
+    static Signatures of(Proof.Signatures signatures) {
+      return new Signatures(
+          signatures.sessions(),
+          signatures.keys().stream().map(Key::of).toList(),
+          signatures.unsigned());
     }
   }
 
-  private static void signatures(JsonGenerator json, Proof.Signatures signatures) {
-    json.writeObjectPropertyStart("signatures");
-    json.writeNumberProperty("sessions", signatures.sessions());
-    json.writeArrayPropertyStart("keys");
-    for (Proof.Key key : signatures.keys()) {
-      json.writeStartObject();
-      json.writeStringProperty("fingerprint", key.fingerprint());
-      json.writeBooleanProperty("kept", key.kept());
-      json.writeStringProperty("account", key.from().account());
-      json.writeStringProperty("machine", key.from().machine());
-      json.writeStringProperty("by", key.by());
-      json.writeNumberProperty("first", key.first());
-      json.writeNumberProperty("last", key.last());
-      json.writeNumberProperty("sessions", key.sessions());
-      json.writeEndObject();
+  private record Key(
+      String fingerprint,
+      boolean kept,
+      String account,
+      String machine,
+      String by,
+      long first,
+      long last,
+      int sessions) {
+    static Key of(Proof.Key key) {
+      return new Key(
+          key.fingerprint(),
+          key.kept(),
+          key.from().account(),
+          key.from().machine(),
+          key.by(),
+          key.first(),
+          key.last(),
+          key.sessions());
     }
-    json.writeEndArray();
-    if (signatures.unsigned().isPresent()) {
-      Proof.Unsigned unsigned = signatures.unsigned().get();
-      json.writeObjectPropertyStart("unsigned");
-      json.writeNumberProperty("session", unsigned.session());
-      json.writeNumberProperty("first", unsigned.first());
-      json.writeNumberProperty("last", unsigned.last());
-      json.writeStringProperty("key", unsigned.key());
-      json.writeEndObject();
-    } else {
-      json.writeNullProperty("unsigned");
-    }
-    json.writeEndObject();
   }
 
-  private static void asked(JsonGenerator json, SealFinding asked) {
-    HistoryEntry entry = asked.entry();
-    json.writeObjectPropertyStart("asked");
-    json.writeStringProperty("code", asked.code().toString());
-    json.writeStringProperty("verdict", asked.verdict().name());
-    json.writeNumberProperty("number", asked.code().number());
-    json.writeStringProperty("at", entry == null ? null : entry.at().toString());
-    json.writeStringProperty("by", entry == null ? null : entry.by());
-    json.writeStringProperty("item", entry == null ? null : entry.item());
-    json.writeEndObject();
-  }
-
-  private static void broken(JsonGenerator json, Proof.Break broken) {
-    json.writeObjectPropertyStart("broken");
-    json.writeNumberProperty("number", broken.number());
-    json.writeStringProperty("flaw", broken.flaw().name());
-    if (broken.at() == null) {
-      json.writeNullProperty("at");
-    } else {
-      json.writeStringProperty("at", broken.at().toString());
+  private record Asked(
+      String code,
+      SealFinding.Verdict verdict,
+      long number,
+      OffsetDateTime at,
+      String by,
+      String item) {
+    static Asked of(SealFinding asked) {
+      HistoryEntry entry = asked.entry();
+      return new Asked(
+          asked.code().toString(),
+          asked.verdict(),
+          asked.code().number(),
+          entry == null ? null : entry.at(),
+          entry == null ? null : entry.by(),
+          entry == null ? null : entry.item());
     }
-    json.writeStringProperty("by", broken.by());
-    json.writeStringProperty("item", broken.item());
-    json.writeEndObject();
   }
 }

@@ -1,19 +1,21 @@
 package app.xiaohao.export.json;
 
+import app.xiaohao.export.Json;
 import app.xiaohao.ledger.reconcile.Check;
 import app.xiaohao.ledger.reconcile.Difference;
+import app.xiaohao.ledger.reconcile.DifferenceKind;
+import app.xiaohao.ledger.reconcile.Reason;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.Tally;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import java.util.Map;
 
 /**
  * Reconciliations as JSON for other programs: an array, one object an inspection. Field names are
@@ -35,9 +37,6 @@ import tools.jackson.core.json.JsonFactory;
  * </pre>
  */
 public final class ReconciliationJson {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final AccountWords words;
 
   /**
@@ -49,78 +48,46 @@ public final class ReconciliationJson {
 
   /** Writes them in UTF-8; the stream stays open. */
   public void write(List<Reconciliation> all, OutputStream stream) {
-    try (JsonGenerator json =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
-      json.writeStartArray();
-      for (Reconciliation made : all) {
-        write(json, made);
-      }
-      json.writeEndArray();
-    }
+    Json.writeArray(all.stream().map(this::of).toList(), stream);
   }
 
-  private void write(JsonGenerator json, Reconciliation made) {
-    json.writeStartObject();
-    json.writeStringProperty("inspection", made.inspection());
-    json.writeStringProperty("document", made.document());
-    if (made.period() == null) {
-      json.writeNullProperty("period");
-    } else {
-      json.writeStringProperty("period", made.periodName());
-    }
-    json.writeStringProperty("on", made.on().toString());
-    json.writeNumberProperty("issues", made.issues());
-    json.writeNumberProperty("issuesClosed", made.issuesClosed());
-    json.writeNumberProperty("asked", made.asked());
-    json.writeNumberProperty("reported", made.reported());
-    json.writeNumberProperty("late", made.late());
-    json.writeObjectPropertyStart("total");
-    numbers(json, made.total());
-    json.writeEndObject();
-    lines(json, "byAspect", made.byAspect());
-    lines(json, "byUnit", made.byUnit());
-    lines(json, "byLeader", made.byLeader());
-    json.writeArrayPropertyStart("differences");
-    for (Difference one : made.differences()) {
-      json.writeStartObject();
-      json.writeStringProperty("kind", one.kind().name());
-      json.writeStringProperty("reason", one.reason().name());
-      json.writeStringProperty("number", one.number());
-      json.writeStringProperty("title", one.title());
-      json.writeStringProperty("unit", one.unit());
-      json.writeStringProperty("text", words.reason(one));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeBooleanProperty("agree", made.errors().isEmpty());
-    json.writeArrayPropertyStart("errors");
-    for (Check error : made.errors()) {
-      json.writeStartObject();
-      json.writeStringProperty("check", error.kind().name());
-      json.writeStringProperty("column", error.column().name());
-      json.writeNumberProperty("tallied", error.tallied());
-      json.writeNumberProperty("found", error.found());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private Account of(Reconciliation made) {
+    return new Account(
+        made.inspection(),
+        made.document(),
+        made.period() == null ? null : made.periodName(),
+        made.on(),
+        made.issues(),
+        made.issuesClosed(),
+        made.asked(),
+        made.reported(),
+        made.late(),
+        numbers(made.total()),
+        made.byAspect().stream().map(ReconciliationJson::line).toList(),
+        made.byUnit().stream().map(ReconciliationJson::line).toList(),
+        made.byLeader().stream().map(ReconciliationJson::line).toList(),
+        made.differences().stream().map(this::named).toList(),
+        made.errors().isEmpty(),
+        made.errors().stream()
+            .map(error -> new Wrong(error.kind(), error.column(), error.tallied(), error.found()))
+            .toList());
   }
 
-  private static void lines(JsonGenerator json, String name, List<Tally.Line> lines) {
-    json.writeArrayPropertyStart(name);
-    for (Tally.Line line : lines) {
-      json.writeStartObject();
-      json.writeStringProperty("name", line.name());
-      numbers(json, line.tally());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private Named named(Difference one) {
+    return new Named(
+        one.kind(), one.reason(), one.number(), one.title(), one.unit(), words.reason(one));
   }
 
-  private static void numbers(JsonGenerator json, Tally tally) {
+  private static Line line(Tally.Line line) {
+    return new Line(line.name(), numbers(line.tally()));
+  }
+
+  private static Map<String, Integer> numbers(Tally tally) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
     for (Tally.Column column : Tally.Column.values()) {
-      json.writeNumberProperty(name(column), tally.of(column));
+      numbers.put(name(column), tally.of(column));
     }
+    return numbers;
   }
 
   /** IN_PROGRESS as inProgress. */
@@ -132,4 +99,29 @@ public final class ReconciliationJson {
     }
     return name.toString();
   }
+
+  private record Account(
+      String inspection,
+      String document,
+      String period,
+      LocalDate on,
+      int issues,
+      int issuesClosed,
+      int asked,
+      int reported,
+      int late,
+      Map<String, Integer> total,
+      List<Line> byAspect,
+      List<Line> byUnit,
+      List<Line> byLeader,
+      List<Named> differences,
+      boolean agree,
+      List<Wrong> errors) {}
+
+  private record Line(String name, @JsonAnyGetter Map<String, Integer> numbers) {}
+
+  private record Named(
+      DifferenceKind kind, Reason reason, String number, String title, String unit, String text) {}
+
+  private record Wrong(Check.Kind check, Tally.Column column, int tallied, int found) {}
 }

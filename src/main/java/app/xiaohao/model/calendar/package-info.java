@@ -4,4 +4,7 @@
  *
  * <p>May import the JDK only.
  */
+@NullMarked
 package app.xiaohao.model.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  *
  * <p>May import {@code model}.
  */
+@NullMarked
 package app.xiaohao.model.closing;
+
+import org.jspecify.annotations.NullMarked;

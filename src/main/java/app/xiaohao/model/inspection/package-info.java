@@ -3,4 +3,7 @@
  *
  * <p>May import {@code model}, {@code model.closing}, {@code model.schedule}.
  */
+@NullMarked
 package app.xiaohao.model.inspection;
+
+import org.jspecify.annotations.NullMarked;

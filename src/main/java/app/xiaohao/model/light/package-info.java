@@ -5,4 +5,7 @@
  *
  * <p>May import {@code model}, {@code model.closing}, {@code model.deadline}.
  */
+@NullMarked
 package app.xiaohao.model.light;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  *
  * <p>May import the packages of {@code model} before it: calendar, deadline, closing, light.
  */
+@NullMarked
 package app.xiaohao.model.schedule;
+
+import org.jspecify.annotations.NullMarked;

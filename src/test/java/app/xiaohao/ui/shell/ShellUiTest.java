@@ -67,7 +67,8 @@ class ShellUiTest extends ToolkitTest {
     assertThat(there("#welcome-create")).isTrue();
     robot.clickOn("#welcome-sample");
     waitUntil("the overview of the sample", () -> there("#card-overdue"));
-    assertThat(settings().read().lastLedger()).isEqualTo(folder.resolve("样例.xh"));
+    Path sample = folder.resolve("样例.xh");
+    waitUntil("the sample on disk", () -> sample.equals(settings().read().lastLedger()));
   }
 
   @Test
