@@ -1,7 +1,7 @@
 package app.xiaohao;
 
 import app.xiaohao.intake.IntakeException;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;

@@ -66,7 +66,8 @@ record Architecture(String root) {
                   "sample"),
           "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", "."),
           "export", List.of(".", "json", "sheet"),
-          "ui.kit", List.of(".", "words", "work", "settings", "dialog", "form", "evidence"),
+          "ui.kit",
+              List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence"),
           "ui.ledger", List.of("model", "table", "detail", "."));
 
   /** The JDK, and the words by which types say what may be null. */

@@ -3,7 +3,7 @@ package app.xiaohao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.OwnerOnly;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
@@ -89,7 +89,7 @@ class LogTest {
     assertThat(written())
         .doesNotContain(WORD)
         .doesNotContain(WORD.substring(0, 2))
-        .contains("Caused by: app.xiaohao.ledger.change.LedgerException NUMBER_GIVEN")
+        .contains("Caused by: app.xiaohao.ledger.history.LedgerException NUMBER_GIVEN")
         .contains("Suppressed: java.nio.file.NoSuchFileException gone")
         .contains("Caused by: tools.jackson.core");
   }

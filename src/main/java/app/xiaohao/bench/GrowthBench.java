@@ -75,10 +75,13 @@ final class GrowthBench {
       MergePlan[] plan = new MergePlan[1];
       taken.put(
           "match",
-          Taken.by(() -> plan[0] = ledger.planMerge(later).decide(MergePlan.Rule.TAKE_FILE)));
+          Taken.by(
+              () -> plan[0] = ledger.imports().planMerge(later).decide(MergePlan.Rule.TAKE_FILE)));
       taken.put("merge", Taken.by(() -> ledger.commit(later.withPlan(plan[0]), OPERATOR)));
       LocalDate today = LocalDate.now(clock);
-      taken.put("reconcile", Taken.by(() -> Reconciler.of(ledger.books(inspection), null, today)));
+      taken.put(
+          "reconcile",
+          Taken.by(() -> Reconciler.of(ledger.desks().books(inspection), null, today)));
       LedgerExtract extract = ExportBench.extract(ledger.rows(null), today);
       taken.put(
           "export",

@@ -7,7 +7,7 @@ import app.xiaohao.cli.apply.LineRefusal;
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
 import app.xiaohao.intake.read.exchange.JsonLines;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.words.ProblemWords;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package app.xiaohao.cli;
 
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.model.deadline.DeadlineWords;
 import app.xiaohao.model.deadline.Reckoning;
 import app.xiaohao.model.deadline.Said;

@@ -9,7 +9,6 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.rule.NameRules;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.RowText;

@@ -58,7 +58,7 @@ public final class CaseFolders {
    * @param watch hears how far it is; once it stops, nothing is left
    * @return the folder that was made
    * @throws ExportException if it cannot be written
-   * @throws app.xiaohao.ledger.change.LedgerException EVIDENCE_ALTERED or EVIDENCE_LOST where a
+   * @throws app.xiaohao.ledger.history.LedgerException EVIDENCE_ALTERED or EVIDENCE_LOST where a
    *     file is not what was added; then nothing is left
    * @throws CancellationException if the watch stopped it
    */

@@ -16,9 +16,9 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * a renamed field, so what is written is a record of this package, or one of the ledger whose names
  * {@code JsonFieldsTest} holds.
  */
-final class Json {
+public final class Json {
   /** Leaves open what it writes to. Safe for use by several threads. */
-  static final JsonMapper MAPPER =
+  public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -29,7 +29,7 @@ final class Json {
   private Json() {}
 
   /** Writes one after the other as an array in UTF-8; the stream stays open. */
-  static void writeArray(Iterable<?> values, OutputStream stream) {
+  public static void writeArray(Iterable<?> values, OutputStream stream) {
     try (SequenceWriter json = MAPPER.writer().writeValuesAsArray(stream)) {
       json.writeAll(values);
     }

@@ -1,6 +1,6 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.IssuedRule;

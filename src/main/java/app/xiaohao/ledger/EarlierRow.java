@@ -2,23 +2,15 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.ledger.history.DueParts;
 import app.xiaohao.ledger.history.Fact;
-import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.Topic;
-import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.ledger.rule.ExtensionRules;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.closing.Closure;
-import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.Extension;
-import app.xiaohao.model.deadline.Recurrence.Every;
-import app.xiaohao.model.deadline.Recurrence;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 

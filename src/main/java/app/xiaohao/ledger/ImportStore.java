@@ -1,6 +1,6 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.merge.MergeBase;

@@ -1,7 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.ContentPrint;
 import app.xiaohao.ledger.merge.ImportMerge;

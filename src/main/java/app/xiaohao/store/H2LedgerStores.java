@@ -2,8 +2,8 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.RestorePoints;

@@ -3,7 +3,7 @@
  * app.xiaohao.ledger.LedgerStore} over plain JDBC.
  *
  * <p>May import {@code ledger}, {@code intake}, {@code model}, the JDK, H2 and Flyway. Throws
- * {@link app.xiaohao.ledger.change.LedgerException} only; no {@code SQLException} leaves the
+ * {@link app.xiaohao.ledger.history.LedgerException} only; no {@code SQLException} leaves the
  * package.
  *
  * <p>Decisions:

@@ -9,7 +9,7 @@ import app.xiaohao.cli.apply.LineKind;
 import app.xiaohao.cli.apply.LineRefusal;
 import app.xiaohao.intake.read.exchange.JsonLines;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;

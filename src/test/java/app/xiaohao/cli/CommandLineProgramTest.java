@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.sample.SampleFile;
 import app.xiaohao.ledger.sample.SampleLedger;
 import app.xiaohao.model.light.Light;
-import app.xiaohao.store.H2LedgerStores;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.merge.ReviewedBatch.Target;
 import app.xiaohao.ledger.review.DraftReview;

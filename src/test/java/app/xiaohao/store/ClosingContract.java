@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException.Kind;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.history.HistoryEntry;
-import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;

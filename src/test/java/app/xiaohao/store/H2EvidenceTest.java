@@ -1,7 +1,6 @@
 package app.xiaohao.store;
 
 import app.xiaohao.store.file.H2Database;
-import app.xiaohao.store.file.Schema;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;

@@ -1,7 +1,6 @@
 package app.xiaohao.store;
 
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.store.columns.NamesContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;

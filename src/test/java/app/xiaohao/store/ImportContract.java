@@ -15,7 +15,7 @@ import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.merge.NameDecisions;

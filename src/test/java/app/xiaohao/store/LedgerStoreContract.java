@@ -7,19 +7,18 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.CommitWatch;
-import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.LedgerQuery;
-import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.row.MeasureFile;
@@ -553,7 +552,7 @@ abstract class LedgerStoreContract {
 
   @Test
   void readsAnewOnlyTheIssuesThatWereTouchedSince() {
-    long before = ledger.seal().orElseThrow().number();
+    long before = ledger.log().seal().orElseThrow().number();
     assertThat(ledger.touchedSince(before, null).issues()).isEmpty();
     LedgerRow row = TypicalLedger.row(ledger.rows(null), "3.1");
     ledger.apply(
@@ -576,8 +575,8 @@ abstract class LedgerStoreContract {
 
   @Test
   void readsAllAnewWhereANameOfManyChanged() {
-    long before = ledger.seal().orElseThrow().number();
-    Unit unit = ledger.units().getFirst();
+    long before = ledger.log().seal().orElseThrow().number();
+    Unit unit = ledger.names().units().getFirst();
     ledger.apply(
         new Change.UnitKept(unit, new Unit(unit.id(), unit.parent(), "县新名局", List.of())), WHO);
     assertThat(ledger.touchedSince(before, null).everything()).isTrue();

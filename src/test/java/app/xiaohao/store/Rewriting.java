@@ -2,10 +2,10 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.store.log.ChangeChain;
 import app.xiaohao.store.log.ChangeChain.Images;
 import app.xiaohao.store.log.ChangeChain.Said;
 import app.xiaohao.store.log.ChangeChain.Subject;
-import app.xiaohao.store.log.ChangeChain;
 import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;

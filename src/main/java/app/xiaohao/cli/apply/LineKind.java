@@ -25,7 +25,7 @@ public record LineKind(String name, String example, Reader reader) {
   /** What a line does once all its fields are read. */
   interface Deed {
     /**
-     * @throws app.xiaohao.ledger.change.LedgerException if the ledger does not allow it
+     * @throws app.xiaohao.ledger.history.LedgerException if the ledger does not allow it
      */
     void by(String name, Avowal avowal) throws LineRefusal;
   }
@@ -59,7 +59,7 @@ public record LineKind(String name, String example, Reader reader) {
    * Does what a line says.
    *
    * @throws LineRefusal if the line is not as this kind has to be
-   * @throws app.xiaohao.ledger.change.LedgerException if the ledger does not allow it
+   * @throws app.xiaohao.ledger.history.LedgerException if the ledger does not allow it
    */
   public void apply(ChangeLine line, LedgerItems items) throws LineRefusal {
     Deed deed;

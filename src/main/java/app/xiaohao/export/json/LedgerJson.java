@@ -9,7 +9,6 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.closing.Closure;
-import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;

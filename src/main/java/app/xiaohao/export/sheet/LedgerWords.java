@@ -1,14 +1,11 @@
 package app.xiaohao.export.sheet;
+
 import app.xiaohao.export.CellText;
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.rule.ClosingRules;
-import app.xiaohao.model.Completion;
-import app.xiaohao.model.Nature;
-import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
-import app.xiaohao.model.deadline.Recurrence;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.text.LightWording;
 import app.xiaohao.text.MeasureWording;

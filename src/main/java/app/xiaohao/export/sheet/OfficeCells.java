@@ -10,7 +10,6 @@ import app.xiaohao.model.Leader;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
-import app.xiaohao.text.RecurrenceWords;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
 package app.xiaohao.ledger.change;
 
+import app.xiaohao.ledger.history.LedgerException;
+
+
 import java.util.List;
 
 /**

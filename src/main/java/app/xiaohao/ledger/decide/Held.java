@@ -27,7 +27,7 @@ import java.util.Set;
 /**
  * What the ledger holds before a change, read only where a decision asks for it. Whatever names
  * something that the ledger does not hold is refused with {@link
- * app.xiaohao.ledger.change.LedgerException.Kind#UNKNOWN_ITEM}.
+ * app.xiaohao.ledger.history.LedgerException.Kind#UNKNOWN_ITEM}.
  */
 public interface Held {
   /** The line of a measure. */

@@ -2,8 +2,8 @@ package app.xiaohao.ledger.decide;
 
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.ImportEntry.Obstacle;
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import java.util.List;
 
 /** Whether an import is taken back. */

@@ -1,7 +1,7 @@
 package app.xiaohao.ledger.decide;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.decide.Decision.Entry;
 import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;

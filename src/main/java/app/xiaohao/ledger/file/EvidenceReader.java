@@ -1,8 +1,8 @@
 package app.xiaohao.ledger.file;
 
 import app.xiaohao.intake.read.PageCount;
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.model.closing.EvidenceLimits;
 import java.io.IOException;
 import java.io.InputStream;

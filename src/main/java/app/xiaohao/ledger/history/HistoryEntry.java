@@ -1,6 +1,5 @@
 package app.xiaohao.ledger.history;
 
-import app.xiaohao.ledger.rule.UndoRule;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +117,7 @@ public record HistoryEntry(
     }
 
     /** How it is undone. */
-    UndoRule undo() {
+    public UndoRule undo() {
       return undo;
     }
   }

@@ -21,7 +21,6 @@ import app.xiaohao.model.closing.ClosingStatement;
 import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.ClosureAct;
-import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.Extension;
 import app.xiaohao.model.inspection.Period;
 import java.time.LocalDate;

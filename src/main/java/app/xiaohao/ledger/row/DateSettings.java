@@ -1,8 +1,7 @@
 package app.xiaohao.ledger.row;
 
-import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
-import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.model.closing.Guards;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package app.xiaohao.ledger.row;
 
-import app.xiaohao.ledger.rule.ExtensionRules;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;

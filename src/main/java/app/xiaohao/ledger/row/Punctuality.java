@@ -4,7 +4,6 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.ClosureAct;
-import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.Extension;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package app.xiaohao.ledger.rule;
 
 import app.xiaohao.ledger.change.Avowal;
 import app.xiaohao.ledger.change.Hindrance;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.model.closing.Guards;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

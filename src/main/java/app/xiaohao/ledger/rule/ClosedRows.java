@@ -1,8 +1,7 @@
 package app.xiaohao.ledger.rule;
 
-import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException.Kind;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.closing.Closure;

@@ -1,7 +1,7 @@
 package app.xiaohao.ledger.rule;
 
 import app.xiaohao.ledger.change.Hindrance;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.Closure;

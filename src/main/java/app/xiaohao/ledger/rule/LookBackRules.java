@@ -2,8 +2,8 @@ package app.xiaohao.ledger.rule;
 
 import app.xiaohao.ledger.change.Avowal;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.Guards;

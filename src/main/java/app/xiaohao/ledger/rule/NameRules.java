@@ -1,7 +1,7 @@
 package app.xiaohao.ledger.rule;
 
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.model.Folded;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.LeaderId;

@@ -2,7 +2,7 @@ package app.xiaohao.ledger.rule;
 
 import app.xiaohao.ledger.change.Avowal;
 import app.xiaohao.ledger.change.Hindrance;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.model.Folded;
 import app.xiaohao.model.PersonName;
 import app.xiaohao.model.PersonName.Sameness;

@@ -1,8 +1,8 @@
 package app.xiaohao.ledger.rule;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.SupervisionId;
 import app.xiaohao.model.SupervisionKind;

@@ -10,7 +10,7 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.NewEvidence;
 import app.xiaohao.ledger.merge.ReviewedBatch;

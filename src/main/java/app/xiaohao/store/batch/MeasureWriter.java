@@ -8,7 +8,6 @@ import app.xiaohao.ledger.stated.Stated;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.store.columns.AnswerWriter;
-import app.xiaohao.store.columns.DueColumns;
 import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;

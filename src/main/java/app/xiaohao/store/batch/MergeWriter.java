@@ -18,7 +18,6 @@ import app.xiaohao.store.columns.ExtraReader;
 import app.xiaohao.store.columns.SaidWriter;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import app.xiaohao.store.log.Dml;
-import app.xiaohao.store.log.FieldChanges;
 import app.xiaohao.store.log.ItemChange;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;

@@ -29,7 +29,7 @@ public final class NameMerge {
   private record Place(List<Object> key) {}
 
   /** Of units. */
-  void units() throws SQLException {
+  public void units() throws SQLException {
     Set<Long> touched =
         Set.copyOf(
             sql.list(
@@ -117,7 +117,7 @@ public final class NameMerge {
   }
 
   /** Of leaders. */
-  void leaders() throws SQLException {
+  public void leaders() throws SQLException {
     move("measure_leader", "leader_id", List.of("measure_id"));
     move("measure_leader_before", "leader_id", List.of("measure_id", "import_id"));
     sql.update(

@@ -1,7 +1,7 @@
 package app.xiaohao.store.columns;
 
 import app.xiaohao.intake.Draft.LeaderMention;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.merge.NameDecisions;
 import app.xiaohao.ledger.merge.NameDecisions.LeaderDecision;
 import app.xiaohao.ledger.merge.NameDecisions.UnitDecision;

@@ -1,6 +1,6 @@
 package app.xiaohao.store.file;
 
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.BackupPlan;
 import app.xiaohao.ledger.file.CommitWatch;

@@ -1,7 +1,7 @@
 package app.xiaohao.store.file;
 
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package app.xiaohao.store.file;
 
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.LedgerMarks.Mark;
 import app.xiaohao.ledger.file.StoreNotice;

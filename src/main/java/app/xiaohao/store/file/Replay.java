@@ -1,9 +1,8 @@
 package app.xiaohao.store.file;
 
 import app.xiaohao.store.file.LedgerCopy.Head;
-import app.xiaohao.store.journal.JournalSegment.At;
 import app.xiaohao.store.journal.JournalSegment;
-import app.xiaohao.store.log.Dml;
+import app.xiaohao.store.journal.JournalSegment.At;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.JournalValues;
 import app.xiaohao.store.log.Sql;

@@ -1,7 +1,7 @@
 package app.xiaohao.store.file;
 
-import app.xiaohao.ledger.change.LedgerException.Kind;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.LedgerMarks;
@@ -13,8 +13,8 @@ import app.xiaohao.store.file.LedgerCopy.Head;
 import app.xiaohao.store.journal.BackupFolder;
 import app.xiaohao.store.journal.Journal;
 import app.xiaohao.store.journal.JournalRecord;
-import app.xiaohao.store.journal.JournalSegment.At;
 import app.xiaohao.store.journal.JournalSegment;
+import app.xiaohao.store.journal.JournalSegment.At;
 import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.JournalValues;

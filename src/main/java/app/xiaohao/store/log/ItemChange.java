@@ -1,7 +1,6 @@
 package app.xiaohao.store.log;
 
 import app.xiaohao.ledger.history.Fact;
-import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package app.xiaohao.store.log;
 
 import app.xiaohao.ledger.history.FactNotation;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
-import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package app.xiaohao.store.log;
 
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.store.log.RowImage.Cell;
 import app.xiaohao.store.log.RowImage.How;
 import java.sql.SQLException;

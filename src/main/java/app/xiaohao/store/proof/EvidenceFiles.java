@@ -1,7 +1,7 @@
 package app.xiaohao.store.proof;
 
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.Proof.Difference;
 import app.xiaohao.model.closing.EvidenceId;

@@ -1,11 +1,7 @@
 package app.xiaohao.store.rows;
 
-import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.model.calendar.DayKind;
 import app.xiaohao.model.calendar.WorkCalendar;
-import app.xiaohao.store.log.ChangeChain.Subject;
-import app.xiaohao.store.log.FieldChanges;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.time.LocalDate;

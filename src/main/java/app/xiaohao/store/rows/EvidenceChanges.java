@@ -1,22 +1,12 @@
 package app.xiaohao.store.rows;
-import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+
 import app.xiaohao.ledger.decide.Decision;
 import app.xiaohao.ledger.decide.EvidenceDeciders;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.EvidenceContent;
-import app.xiaohao.ledger.history.HistoryEntry.Kind;
-import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.ledger.row.MeasureLife;
-import app.xiaohao.ledger.rule.LateProof;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.closing.Closure;
-import app.xiaohao.model.closing.Evidence;
 import app.xiaohao.model.closing.EvidenceId;
-import app.xiaohao.model.closing.EvidenceLimits;
 import app.xiaohao.store.log.EvidencePieces;
-import app.xiaohao.store.log.FieldChanges;
-import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.List;
 

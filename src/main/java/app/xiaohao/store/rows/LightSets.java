@@ -1,13 +1,7 @@
 package app.xiaohao.store.rows;
 
-import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.model.light.LightRules;
 import app.xiaohao.model.light.LightRulesText;
-import app.xiaohao.model.light.PublishedLightRules;
-import app.xiaohao.store.log.ChangeChain.Subject;
-import app.xiaohao.store.log.FieldChanges;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,4 +1,5 @@
 package app.xiaohao.store.rows;
+
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.LightsInForce;

@@ -2,7 +2,7 @@ package app.xiaohao.store.rows;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.ledger.Books;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.decide.Held;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow;

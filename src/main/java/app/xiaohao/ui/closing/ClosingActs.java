@@ -2,7 +2,7 @@ package app.xiaohao.ui.closing;
 
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.Hindrance;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.model.Folded;
 import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.Closure;

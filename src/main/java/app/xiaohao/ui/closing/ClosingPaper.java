@@ -1,6 +1,6 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.model.closing.ClosingRoute;

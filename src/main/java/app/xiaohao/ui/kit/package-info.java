@@ -7,9 +7,9 @@
  * intents) that imports of JavaFX only {@code javafx.beans} and {@code javafx.collections}. The FX
  * thread never waits: whatever reads or writes goes through {@link
  * app.xiaohao.ui.kit.work.Background} by the lane of its kind; what a screen asks again and again
- * is asked by an {@link app.xiaohao.ui.kit.Asker}, and a screen out of sight does nothing ({@link
- * app.xiaohao.ui.kit.Sight}). After a change only what it touched is read again. A screen is made
- * from its {@link app.xiaohao.ui.kit.Surroundings}.
+ * is asked by an {@link app.xiaohao.ui.kit.screen.Asker}, and a screen out of sight does nothing
+ * ({@link app.xiaohao.ui.kit.screen.Sight}). After a change only what it touched is read again. A
+ * screen is made from its {@link app.xiaohao.ui.kit.screen.Surroundings}.
  *
  * <p>Of ControlsFX: the bar of notices, popovers, the list of jobs, the status bar, actions and
  * combo boxes that search. Not its autocompletion, which would need an {@code --add-exports}, knows

@@ -6,7 +6,7 @@ import app.xiaohao.ledger.reconcile.Tally.Column;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Navigator;
+import app.xiaohao.ui.kit.screen.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,10 +4,10 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.file.StoreNotice;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.Background.Lane;
 import app.xiaohao.ui.kit.work.Background.Outcome;
 import app.xiaohao.ui.kit.work.Background.Running;
-import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -132,14 +132,16 @@ final class LedgerFiles {
               Ledger before = session.ledger();
               session.use(ledger);
               opened.run();
-              ledger.file().fileNotices(
-                  notice ->
-                      Platform.runLater(
-                          () -> {
-                            if (session.ledger() == ledger) {
-                              noticed.accept(notice);
-                            }
-                          }));
+              ledger
+                  .file()
+                  .fileNotices(
+                      notice ->
+                          Platform.runLater(
+                              () -> {
+                                if (session.ledger() == ledger) {
+                                  noticed.accept(notice);
+                                }
+                              }));
               close(before);
             },
             problem -> {

@@ -2,7 +2,7 @@ package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStores;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
 import app.xiaohao.text.Texts;

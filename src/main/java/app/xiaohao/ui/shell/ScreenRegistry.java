@@ -13,7 +13,7 @@ import app.xiaohao.ui.history.HistoryScreen;
 import app.xiaohao.ui.intake.IntakeView;
 import app.xiaohao.ui.intake.review.ReviewKeys;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.Place;
+import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.ledger.LedgerView;
 import app.xiaohao.ui.lookback.LookBackScreen;

@@ -2,8 +2,8 @@ package app.xiaohao.ui.units;
 
 import app.xiaohao.model.Leader;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Navigator;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.screen.Navigator;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;

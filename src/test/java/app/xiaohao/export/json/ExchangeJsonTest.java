@@ -15,7 +15,6 @@ import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.sample.SampleFile;
-import app.xiaohao.ledger.sample.SampleLedger;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.store.H2LedgerStores;

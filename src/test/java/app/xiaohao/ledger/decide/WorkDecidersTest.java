@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.xiaohao.ledger.change.Avowal;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.FactNotation;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.change.Avowal;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.Hindrance;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.model.Completion;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.row.DateSettings;
@@ -46,7 +46,7 @@ class ExtensionRulesTest {
   @ParameterizedTest
   @MethodSource
   void binding(Deadline deadline, LocalDate date) {
-    assertThat(ExtensionRules.boundBy(deadline)).isEqualTo(Optional.ofNullable(date));
+    assertThat(deadline.binding()).isEqualTo(Optional.ofNullable(date));
     boolean binds = date != null;
     assertThat(ExtensionRules.loosens(deadline, Deadline.on(DUE.plusDays(1)))).isEqualTo(binds);
     assertThat(ExtensionRules.loosens(deadline, Deadline.on(DUE))).isFalse();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.xiaohao.ledger.change.Avowal;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
-import app.xiaohao.ledger.change.LedgerException.Kind;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
@@ -127,27 +127,7 @@ class LookBackRulesTest {
   }
 
   private static MeasureLine line(Closure closure, LocalDate closedOn, int round) {
-    return new MeasureLine(
-        MEASURE,
-        1,
-        "完善制度",
-        new Responsibility(List.of(), List.of(), List.of(), List.of()),
-        Deadline.unset(),
-        null,
-        0,
-        Nature.LIMITED,
-        100,
-        "",
-        null,
-        Completion.DONE,
-        closure,
-        closedOn,
-        "",
-        0,
-        round,
-        0,
-        null,
-        null);
+    return new MeasureLine(MEASURE,1,"完善制度",new Responsibility(List.of(), List.of(), List.of(), List.of()), new MeasureLine.Term(Deadline.unset(),null,0), new MeasureLine.Work(Nature.LIMITED,100,"",null,Completion.DONE,null), new MeasureLine.Closing(closure,closedOn,"",0,round,null), 0);
   }
 
   private static void assertRefused(Kind refusal, Runnable asked) {

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException.Kind;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.merge.ReviewedBatch;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.BackupCopy.State;

@@ -60,12 +60,12 @@ class RowJournalTest {
     for (int i = 0; i < ROWS; i++) {
       units.add(new Object[] {"单位" + i});
     }
-    List<Long> ids = plain.batchInsert("insert into unit (name) values (?)", units, done -> {});
+    List<Long> ids = plain.batchInsert(Dml.insert("unit", "name"), units, done -> {});
     List<Object[]> renamed = new ArrayList<>();
     for (long id : ids) {
       renamed.add(new Object[] {"新" + id, id});
     }
-    String update = "update unit set name = ? where id = ?";
+    Dml update = Dml.update("unit", "name").where("id = ?");
     List<RowImage> single = new ArrayList<>();
     Sql one = journaled();
     for (Object[] row : renamed) {
@@ -74,7 +74,7 @@ class RowJournalTest {
     one.journal().drain(one, single::add);
     connection.rollback();
 
-    plain.batchInsert("insert into unit (id, name) values (?,?)", numbered(ids), done -> {});
+    plain.batchInsert(Dml.insert("unit", "id", "name"), numbered(ids), done -> {});
     List<RowImage> batched = new ArrayList<>();
     Sql many = journaled();
     prepared.clear();

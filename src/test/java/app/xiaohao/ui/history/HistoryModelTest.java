@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.row.LedgerRow;

@@ -4,6 +4,8 @@ import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.screen.Navigator;
+import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;

@@ -3,7 +3,7 @@ package app.xiaohao.ui.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.Evidence;
 import app.xiaohao.model.closing.StandardLine;

@@ -138,7 +138,7 @@ class RandomUseUiTest extends ToolkitTest {
     assertThat(errors.found).as("seed %d, %d steps", SEED, steps).isEmpty();
     assertThat(steps).isPositive();
     try (Ledger ledger = new Ledger(new H2LedgerStores(CLOCK).openToRead(file), CLOCK)) {
-      assertThat(ledger.prove(CommitWatch.NOBODY)).matches(Proof::whole);
+      assertThat(ledger.log().prove(CommitWatch.NOBODY)).matches(Proof::whole);
     }
   }
 

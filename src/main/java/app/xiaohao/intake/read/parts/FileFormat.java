@@ -1,7 +1,6 @@
 package app.xiaohao.intake.read.parts;
 
 import app.xiaohao.intake.ExchangeFile;
-import app.xiaohao.intake.read.sheet.OldXlsRecords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -2,7 +2,6 @@ package app.xiaohao.ui.intake.review;
 
 import app.xiaohao.intake.Draft;
 import app.xiaohao.model.deadline.Deadline;
-import app.xiaohao.text.RecurrenceWords;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;

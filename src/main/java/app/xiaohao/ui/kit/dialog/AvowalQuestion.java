@@ -1,7 +1,7 @@
 package app.xiaohao.ui.kit.dialog;
 
 import app.xiaohao.ledger.change.Avowal;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.text.Texts;
 import java.util.List;
 import java.util.Optional;

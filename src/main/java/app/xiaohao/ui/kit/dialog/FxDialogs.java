@@ -1,13 +1,12 @@
 package app.xiaohao.ui.kit.dialog;
 
 import app.xiaohao.intake.read.Documents;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Look;
-import app.xiaohao.ui.kit.Notices.Act;
-import app.xiaohao.ui.kit.Notices;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Notices.Act;
 import app.xiaohao.ui.kit.words.MissingWords;
 import app.xiaohao.ui.kit.words.ProblemCode;
 import app.xiaohao.ui.kit.words.ProblemWords;

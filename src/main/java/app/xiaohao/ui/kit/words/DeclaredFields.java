@@ -1,10 +1,8 @@
 package app.xiaohao.ui.kit.words;
 
 import app.xiaohao.ledger.history.Fact;
-import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.Topic;
-import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.text.Texts;
 import java.util.List;
 import java.util.Optional;

@@ -2,16 +2,8 @@ package app.xiaohao.ui.kit.words;
 
 import app.xiaohao.ledger.history.Fact;
 import app.xiaohao.ledger.history.FactNotation;
-import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
-import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.ledger.history.Topic;
-import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueLink;
-import app.xiaohao.model.Rhythm;
-import app.xiaohao.model.SupervisionKind;
-import app.xiaohao.model.closing.Closure;
-import app.xiaohao.model.closing.ClosureAct;
-import app.xiaohao.model.closing.LookBack;
 import app.xiaohao.model.deadline.Extension;
 import app.xiaohao.text.Texts;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.xiaohao.ui.kit.words;
 
 import app.xiaohao.export.ExportException;
 import app.xiaohao.intake.IntakeException;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,7 +13,6 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.LedgerModel;
-import app.xiaohao.ui.ledger.model.RowWords;
 import app.xiaohao.ui.ledger.model.Typed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

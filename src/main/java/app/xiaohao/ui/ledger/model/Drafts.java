@@ -1,7 +1,7 @@
 package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;

@@ -1,16 +1,15 @@
 package app.xiaohao.ui.ledger.model;
+
 import app.xiaohao.ledger.row.ChineseOrder;
 import app.xiaohao.ledger.row.Lamps;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.ledger.Exchange;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

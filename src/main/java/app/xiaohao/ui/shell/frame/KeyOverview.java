@@ -1,9 +1,6 @@
 package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.alerts.AlertsView;
-import app.xiaohao.ui.closing.ClosingScreen;
-import app.xiaohao.ui.intake.review.ReviewKeys;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.Look;

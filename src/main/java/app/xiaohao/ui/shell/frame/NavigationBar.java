@@ -2,8 +2,8 @@ package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.CountChip;
-import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.shell.ScreenEntry;
 import app.xiaohao.ui.shell.ScreenRegistry;
 import java.util.LinkedHashMap;

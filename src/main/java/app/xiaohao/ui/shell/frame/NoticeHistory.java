@@ -1,11 +1,11 @@
 package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Bubble;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.Notices;
-import app.xiaohao.ui.kit.Notices.Notice;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Bubble;
+import app.xiaohao.ui.kit.dialog.Notices;
+import app.xiaohao.ui.kit.dialog.Notices.Notice;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,15 +1,14 @@
 package app.xiaohao.ui.shell.frame;
+
 import app.xiaohao.ledger.row.LedgerQuery;
-import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.Summary;
-import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Place;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.shell.ScreenEntry;
 import java.util.ArrayList;
 import java.util.Arrays;

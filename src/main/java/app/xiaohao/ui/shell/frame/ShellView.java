@@ -1,8 +1,7 @@
 package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.Notices;
-import app.xiaohao.ui.kit.dialog.Toasts;
+import app.xiaohao.ui.kit.dialog.Notices;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,11 +1,11 @@
 package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Bubble;
 import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.Notices;
-import app.xiaohao.ui.kit.Place;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.dialog.Bubble;
+import app.xiaohao.ui.kit.dialog.Notices;
+import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.shell.ScreenRegistry;
 import javafx.animation.PauseTransition;

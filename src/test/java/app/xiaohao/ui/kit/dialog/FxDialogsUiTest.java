@@ -2,9 +2,8 @@ package app.xiaohao.ui.kit.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.store.TypicalLedger;
-import app.xiaohao.ui.kit.Notices;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.words.ProblemCode;
 import java.util.List;

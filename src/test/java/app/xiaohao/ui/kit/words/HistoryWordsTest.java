@@ -3,9 +3,9 @@ package app.xiaohao.ui.kit.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.history.FactNotation;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
-import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.text.Texts;
 import java.time.OffsetDateTime;

@@ -1,6 +1,5 @@
-package app.xiaohao.ledger.rule;
+package app.xiaohao.ledger.history;
 
-import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
 
 /**

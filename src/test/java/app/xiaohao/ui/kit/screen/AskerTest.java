@@ -1,7 +1,8 @@
-package app.xiaohao.ui.kit;
+package app.xiaohao.ui.kit.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ui.kit.HeldBackground;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
-package app.xiaohao.ui.kit;
+package app.xiaohao.ui.kit.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.change.LedgerException;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
@@ -86,7 +86,7 @@ class ContentsReaderTest {
   @Test
   void catchesUpWithWhatWasWrittenBesides() {
     Contents before = reader.all();
-    Unit unit = ledger.units().getFirst();
+    Unit unit = ledger.names().units().getFirst();
     ledger.apply(
         new Change.UnitKept(unit, new Unit(unit.id(), unit.parent(), "县新名局", List.of())), WHO);
     LedgerRow row = before.rows().getLast();

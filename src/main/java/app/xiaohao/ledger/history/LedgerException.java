@@ -1,6 +1,5 @@
-package app.xiaohao.ledger.change;
+package app.xiaohao.ledger.history;
 
-import app.xiaohao.ledger.history.HistoryEntry;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.kit;
+package app.xiaohao.ui.kit.work;
 
 import app.xiaohao.export.OfficeExtract;
 import app.xiaohao.ledger.Ledger;
@@ -35,22 +35,22 @@ public final class ContentsReader {
   /** Everything. */
   public Contents all() {
     // before the rest: what is written while it is read counts as touched since
-    long last = source.seal().map(SealMark::number).orElse(0L);
+    long last = source.log().seal().map(SealMark::number).orElse(0L);
     LedgerSettings settings = source.settings();
     List<Inspection> inspections = source.inspections();
     List<LedgerRow> rows = source.rows(which);
     LocalDate today = source.today();
     return new Contents(
         last,
-        source.info(),
+        source.file().info(),
         inspections,
         rows,
         settings,
         today,
         Summary.of(rows, settings.lights(), today),
-        OfficeExtract.layouts(source.officeTables()),
-        source.units(),
-        source.customFields(which),
+        OfficeExtract.layouts(source.office().officeTables()),
+        source.names().units(),
+        source.desks().customFields(which),
         InspectionNames.of(inspections, rows));
   }
 
@@ -77,7 +77,7 @@ public final class ContentsReader {
             && !before.summary().total().ownLights();
     return new Contents(
         touched.last(),
-        source.info(),
+        source.file().info(),
         before.inspections(),
         exchanged.rows,
         settings,
@@ -86,7 +86,7 @@ public final class ContentsReader {
             ? before.summary().after(exchanged.gone, touched.rows(), settings.lights(), today)
             : Summary.of(exchanged.rows, settings.lights(), today),
         before.layouts(),
-        source.units(),
+        source.names().units(),
         before.fields(),
         before.names());
   }

@@ -1,10 +1,12 @@
-package app.xiaohao.ui.kit;
+package app.xiaohao.ui.kit.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.store.TypicalLedger;
-import app.xiaohao.ui.kit.Notices.Act;
-import app.xiaohao.ui.kit.Notices.Notice;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.kit.dialog.Notices.Act;
+import app.xiaohao.ui.kit.dialog.Notices.Notice;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;

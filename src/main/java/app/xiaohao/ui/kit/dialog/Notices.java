@@ -1,5 +1,6 @@
-package app.xiaohao.ui.kit;
+package app.xiaohao.ui.kit.dialog;
 
+import app.xiaohao.ui.kit.Icon;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;

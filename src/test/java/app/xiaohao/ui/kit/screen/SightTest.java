@@ -1,9 +1,10 @@
-package app.xiaohao.ui.kit;
+package app.xiaohao.ui.kit.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.nio.file.Path;

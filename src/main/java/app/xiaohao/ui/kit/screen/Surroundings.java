@@ -1,7 +1,8 @@
-package app.xiaohao.ui.kit;
+package app.xiaohao.ui.kit.screen;
 
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.work.Background;

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.kit;
+package app.xiaohao.ui.kit.screen;
 
 import java.util.Objects;
 

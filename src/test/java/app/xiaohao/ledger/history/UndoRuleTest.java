@@ -1,8 +1,7 @@
-package app.xiaohao.ledger.rule;
+package app.xiaohao.ledger.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.change.LedgerException;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.kit;
+package app.xiaohao.ui.kit.dialog;
 
 import javafx.scene.Node;
 import org.controlsfx.control.PopOver;

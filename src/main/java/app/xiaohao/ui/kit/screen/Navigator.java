@@ -1,4 +1,4 @@
-package app.xiaohao.ui.kit;
+package app.xiaohao.ui.kit.screen;
 
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.MeasureId;

@@ -1,0 +1,7 @@
+/**
+ * What a screen is and stands in: its surroundings, its place in the window, whether it is in
+ * sight, and asking so that the newest answer wins.
+ *
+ * <p>May import the packages of {@code ui.kit} before it.
+ */
+package app.xiaohao.ui.kit.screen;
