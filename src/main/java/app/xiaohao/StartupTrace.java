@@ -1,6 +1,6 @@
 package app.xiaohao;
 
-import app.xiaohao.ui.shell.Milestones;
+import app.xiaohao.ui.shell.registry.Milestones;
 import java.io.PrintStream;
 import java.time.Instant;
 

@@ -58,17 +58,18 @@ record Architecture(String root) {
                   "rule",
                   "file",
                   "merge",
-                  "decide",
                   "review",
                   ".",
                   "period",
                   "reconcile",
+                  "decide",
                   "sample"),
           "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", "."),
           "export", List.of(".", "json", "sheet"),
           "ui.kit",
               List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence"),
-          "ui.ledger", List.of("model", "table", "detail", "."));
+          "ui.ledger", List.of("model", "table", "detail", "."),
+          "ui.shell", List.of("registry", "frame", "."));
 
   /** The JDK, and the words by which types say what may be null. */
   private static final String[] JDK = {"", "java..", "javax..", "org.jspecify.annotations.."};

@@ -7,7 +7,7 @@
  * intents) that imports of JavaFX only {@code javafx.beans} and {@code javafx.collections}. The FX
  * thread never waits: whatever reads or writes goes through {@link
  * app.xiaohao.ui.kit.work.Background} by the lane of its kind; what a screen asks again and again
- * is asked by an {@link app.xiaohao.ui.kit.screen.Asker}, and a screen out of sight does nothing
+ * is asked by an {@link app.xiaohao.ui.kit.work.Asker}, and a screen out of sight does nothing
  * ({@link app.xiaohao.ui.kit.screen.Sight}). After a change only what it touched is read again. A
  * screen is made from its {@link app.xiaohao.ui.kit.screen.Surroundings}.
  *

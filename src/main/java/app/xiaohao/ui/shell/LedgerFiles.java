@@ -9,6 +9,7 @@ import app.xiaohao.ui.kit.work.Background.Lane;
 import app.xiaohao.ui.kit.work.Background.Outcome;
 import app.xiaohao.ui.kit.work.Background.Running;
 import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.shell.registry.Services;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

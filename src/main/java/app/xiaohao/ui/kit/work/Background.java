@@ -1,7 +1,6 @@
 package app.xiaohao.ui.kit.work;
 
 import app.xiaohao.ledger.file.CommitWatch;
-import app.xiaohao.ui.kit.screen.Asker;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

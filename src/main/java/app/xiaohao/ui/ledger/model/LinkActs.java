@@ -9,7 +9,7 @@ import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
-import app.xiaohao.ui.kit.screen.Asker;
+import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.List;

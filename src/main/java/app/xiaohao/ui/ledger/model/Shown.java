@@ -9,7 +9,6 @@ import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.ui.kit.work.LedgerSession;
-import app.xiaohao.ui.ledger.Exchange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

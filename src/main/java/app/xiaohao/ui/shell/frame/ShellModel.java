@@ -9,7 +9,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
-import app.xiaohao.ui.shell.ScreenEntry;
+import app.xiaohao.ui.shell.registry.ScreenEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import app.xiaohao.ui.kit.dialog.Bubble;
 import app.xiaohao.ui.kit.dialog.Notices;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.work.Background;
-import app.xiaohao.ui.shell.ScreenRegistry;
+import app.xiaohao.ui.shell.registry.ScreenRegistry;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;

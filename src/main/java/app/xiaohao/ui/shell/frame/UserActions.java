@@ -3,7 +3,7 @@ package app.xiaohao.ui.shell.frame;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.screen.Place;
-import app.xiaohao.ui.shell.ScreenEntry;
+import app.xiaohao.ui.shell.registry.ScreenEntry;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -3,7 +3,6 @@ package app.xiaohao.ui.kit.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ui.kit.ToolkitTest;
-import app.xiaohao.ui.kit.screen.Asker;
 import app.xiaohao.ui.kit.work.Background.Lane;
 import app.xiaohao.ui.kit.work.Background.Outcome;
 import app.xiaohao.ui.kit.work.Background.Running;

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.shell;
+package app.xiaohao.ui.shell.registry;
 
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.text.Texts;
@@ -26,7 +26,7 @@ public record Services(
     Texts texts,
     Milestones milestones) {
   /** The same on other stores. */
-  Services with(LedgerStores others) {
+  public Services with(LedgerStores others) {
     return new Services(
         others, reports, settings, sample, beginWithSample, clock, texts, milestones);
   }

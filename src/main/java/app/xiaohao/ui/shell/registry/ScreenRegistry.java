@@ -1,8 +1,8 @@
-package app.xiaohao.ui.shell;
+package app.xiaohao.ui.shell.registry;
 
-import static app.xiaohao.ui.shell.ScreenEntry.Group.LOOK;
-import static app.xiaohao.ui.shell.ScreenEntry.Group.MATERIAL;
-import static app.xiaohao.ui.shell.ScreenEntry.Group.WORK;
+import static app.xiaohao.ui.shell.registry.ScreenEntry.Group.LOOK;
+import static app.xiaohao.ui.shell.registry.ScreenEntry.Group.MATERIAL;
+import static app.xiaohao.ui.shell.registry.ScreenEntry.Group.WORK;
 
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.closing.Closure;

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.shell;
+package app.xiaohao.ui.shell.registry;
 
 /** Who is told how far the start of the window is; the bench reckons with it. */
 public interface Milestones {

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.shell;
+package app.xiaohao.ui.shell.registry;
 
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ui.backups.CopiesDoor;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The screens of the window, each made when it first comes to sight, and what they share. */
-final class Screens {
+public final class Screens {
   private final Map<Place, Screen> made = new HashMap<>();
   private final Services services;
   private final Surroundings at;
@@ -27,29 +27,29 @@ final class Screens {
   private LedgerModel ledger;
   private EvidenceDesk evidence;
 
-  Screens(Services services, Surroundings at, CopiesDoor copies) {
+  public Screens(Services services, Surroundings at, CopiesDoor copies) {
     this.services = services;
     this.at = at;
     this.copies = copies;
   }
 
   /** The screen of a place. */
-  Screen at(Place place) {
+  public Screen at(Place place) {
     return made.computeIfAbsent(place, this::make);
   }
 
   /** The screen in sight; null before the first. */
-  Screen shown() {
+  public Screen shown() {
     return shown == null ? null : made.get(shown);
   }
 
   /** Remembers which is in sight. */
-  void show(Place place) {
+  public void show(Place place) {
     shown = place;
   }
 
   /** Whether nothing would be lost if the ledger were closed now. */
-  boolean mayClose() {
+  public boolean mayClose() {
     return (shown == null || shown().leave()) && made.values().stream().allMatch(Screen::mayClose);
   }
 
@@ -79,14 +79,14 @@ final class Screens {
   }
 
   /** Gives back what the screens hold of the machine. */
-  void close() {
+  public void close() {
     if (evidence != null) {
       evidence.close();
     }
   }
 
   /** The table of the ledger. */
-  LedgerModel ledger() {
+  public LedgerModel ledger() {
     if (ledger == null) {
       ledger = new LedgerModel(at.session(), at.background(), at.dialogs(), at.texts());
     }
@@ -94,7 +94,7 @@ final class Screens {
   }
 
   /** The way of documents into the ledger. */
-  IntakeModel intake() {
+  public IntakeModel intake() {
     if (intake == null) {
       intake =
           new IntakeModel(

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.shell;
+package app.xiaohao.ui.shell.registry;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.kit.screen;
+package app.xiaohao.ui.kit.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package app.xiaohao.ui.kit.screen;
+package app.xiaohao.ui.kit.work;
 
-import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.Background.Job;
 import app.xiaohao.ui.kit.work.Background.Lane;
 import app.xiaohao.ui.kit.work.Background.Outcome;

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.ledger;
+package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
