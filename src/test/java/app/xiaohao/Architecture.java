@@ -41,14 +41,18 @@ record Architecture(String root) {
    * "."} is the package itself.
    */
   private static final Map<String, List<String>> FOLDERS =
-      Map.of(
-          "model",
-              List.of(".", "calendar", "deadline", "closing", "light", "schedule", "inspection"),
-          "intake", List.of(".", "read", "parse", "table", "drafting"),
-          "intake.read", List.of("parts", "exchange", "pdf", "web", "word", "sheet", "odf", "."),
-          "intake.parse", List.of("line", "outline", "item", "report", "letter", "."),
-          "intake.table", List.of("head", "cell", "own", "."),
-          "ledger",
+      Map.ofEntries(
+          Map.entry(
+              "model",
+              List.of(".", "calendar", "deadline", "closing", "light", "schedule", "inspection")),
+          Map.entry("intake", List.of(".", "read", "parse", "table", "drafting")),
+          Map.entry(
+              "intake.read",
+              List.of("parts", "exchange", "pdf", "web", "word", "sheet", "odf", ".")),
+          Map.entry("intake.parse", List.of("line", "outline", "item", "report", "letter", ".")),
+          Map.entry("intake.table", List.of("head", "cell", "own", ".")),
+          Map.entry(
+              "ledger",
               List.of(
                   "history",
                   "stated",
@@ -63,13 +67,15 @@ record Architecture(String root) {
                   "period",
                   "reconcile",
                   "decide",
-                  "sample"),
-          "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", "."),
-          "export", List.of(".", "json", "sheet"),
-          "ui.kit",
-              List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence"),
-          "ui.ledger", List.of("model", "table", "detail", "."),
-          "ui.shell", List.of("registry", "frame", "."));
+                  "sample")),
+          Map.entry(
+              "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", ".")),
+          Map.entry("export", List.of(".", "json", "sheet")),
+          Map.entry(
+              "ui.kit",
+              List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence")),
+          Map.entry("ui.ledger", List.of("model", "table", "detail", ".")),
+          Map.entry("ui.shell", List.of("registry", "frame", ".")));
 
   /** The JDK, and the words by which types say what may be null. */
   private static final String[] JDK = {"", "java..", "javax..", "org.jspecify.annotations.."};
