@@ -3,8 +3,8 @@ package app.xiaohao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.OwnerOnly;
+import app.xiaohao.ledger.history.LedgerException;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;

@@ -1,8 +1,8 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.merge.MergeBase;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.model.ImportId;

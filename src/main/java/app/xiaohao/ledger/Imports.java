@@ -1,9 +1,9 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.ContentPrint;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.merge.ImportMerge;
 import app.xiaohao.ledger.merge.MergePlan;
 import app.xiaohao.ledger.merge.MergeState;

@@ -2,7 +2,6 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.ledger.change.Avowal;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.EvidenceContent;
@@ -11,6 +10,7 @@ import app.xiaohao.ledger.file.NewEvidence;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryLine;
 import app.xiaohao.ledger.history.HistoryQuery;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.merge.MergePlan;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.review.Limits;

@@ -1,10 +1,10 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.LedgerInfo;
 import app.xiaohao.ledger.file.StoreNotice;
+import app.xiaohao.ledger.history.LedgerException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;

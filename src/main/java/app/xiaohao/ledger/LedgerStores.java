@@ -1,10 +1,10 @@
 package app.xiaohao.ledger;
 
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.RestorePoints;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
+import app.xiaohao.ledger.history.LedgerException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 

@@ -1,11 +1,11 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.EvidenceContent;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.MeasureFile;

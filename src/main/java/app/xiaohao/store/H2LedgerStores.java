@@ -2,13 +2,13 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.RestorePoints;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.store.file.Compaction;
 import app.xiaohao.store.file.H2Database;

@@ -1,11 +1,11 @@
 package app.xiaohao.store;
 
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.RestoreWish;
 import app.xiaohao.ledger.file.StoreNotice;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.store.file.FileNotices;
 import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Keeping;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;

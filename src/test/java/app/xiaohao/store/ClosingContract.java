@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
-import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;

@@ -2,10 +2,10 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.store.file.H2Database;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.NewEvidence;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.row.LedgerRow;

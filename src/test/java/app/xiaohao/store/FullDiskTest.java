@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.NewEvidence;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.row.LedgerSettings;
 import java.io.IOException;
 import java.nio.file.Files;

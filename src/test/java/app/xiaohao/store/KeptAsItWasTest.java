@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.file.StoreNotice;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
-import app.xiaohao.ledger.file.StoreNotice;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.store.journal.BackupFolder;
 import java.io.IOException;

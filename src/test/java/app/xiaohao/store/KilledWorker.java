@@ -2,9 +2,9 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.NewEvidence;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerRow;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.BackupPlan;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.LedgerMarks;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.store.file.Keeping;

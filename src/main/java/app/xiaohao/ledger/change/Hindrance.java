@@ -1,8 +1,6 @@
 package app.xiaohao.ledger.change;
 
 import app.xiaohao.ledger.history.LedgerException;
-
-
 import java.util.List;
 
 /**

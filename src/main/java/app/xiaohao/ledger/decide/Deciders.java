@@ -1,9 +1,9 @@
 package app.xiaohao.ledger.decide;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.Changed;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;

@@ -1,12 +1,12 @@
 package app.xiaohao.ledger.decide;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.Decision.Entry;
 import app.xiaohao.ledger.file.EvidenceContent;
 import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.MeasureLife;

@@ -2,9 +2,9 @@ package app.xiaohao.ledger.rule;
 
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.Hindrance;
+import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
-import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.closing.Closure;

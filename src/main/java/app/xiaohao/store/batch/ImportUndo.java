@@ -1,13 +1,13 @@
 package app.xiaohao.store.batch;
 
 import app.xiaohao.ledger.ImportEntry;
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.ImportDeciders;
 import app.xiaohao.ledger.history.FactNotation;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.model.ImportId;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import app.xiaohao.store.log.ChangeLog;

@@ -1,11 +1,11 @@
 package app.xiaohao.store.file;
 
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.BackupPlan;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.OwnerOnly;
 import app.xiaohao.ledger.file.StoreNotice;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.store.file.LedgerCopy.Head;
 import app.xiaohao.store.journal.BackupFolder;

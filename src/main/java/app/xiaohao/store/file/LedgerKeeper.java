@@ -1,10 +1,10 @@
 package app.xiaohao.store.file;
 
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.LedgerMarks.Mark;
 import app.xiaohao.ledger.file.StoreNotice;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.store.file.LedgerCopy.Head;
 import app.xiaohao.store.journal.BackupFolder;
 import app.xiaohao.store.journal.Journal;

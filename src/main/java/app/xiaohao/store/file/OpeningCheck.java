@@ -1,12 +1,12 @@
 package app.xiaohao.store.file;
 
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.LedgerMarks;
 import app.xiaohao.ledger.file.LedgerMarks.Mark;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.store.file.LedgerCopy.Head;
 import app.xiaohao.store.journal.BackupFolder;

@@ -1,13 +1,13 @@
 package app.xiaohao.store.file;
 
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.LedgerMarks;
 import app.xiaohao.ledger.file.RestorePoints;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.store.file.LedgerCopy.Head;
 import app.xiaohao.store.journal.BackupFolder;

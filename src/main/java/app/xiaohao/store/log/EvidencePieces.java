@@ -1,9 +1,9 @@
 package app.xiaohao.store.log;
 
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.EvidenceContent;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

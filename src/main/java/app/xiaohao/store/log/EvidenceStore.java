@@ -1,7 +1,7 @@
 package app.xiaohao.store.log;
 
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.OwnerOnly;
+import app.xiaohao.ledger.history.LedgerException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

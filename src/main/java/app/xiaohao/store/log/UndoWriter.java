@@ -1,10 +1,10 @@
 package app.xiaohao.store.log;
 
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.Fact;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.UndoRule;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import java.sql.SQLException;

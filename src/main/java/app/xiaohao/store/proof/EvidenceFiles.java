@@ -1,8 +1,8 @@
 package app.xiaohao.store.proof;
 
+import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
-import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.Proof.Difference;
 import app.xiaohao.model.closing.EvidenceId;
 import app.xiaohao.store.log.EvidencePieces;

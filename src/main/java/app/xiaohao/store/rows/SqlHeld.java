@@ -2,8 +2,8 @@ package app.xiaohao.store.rows;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.ledger.Books;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.decide.Held;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;

@@ -2,11 +2,11 @@ package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.RestorePoints;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
+import app.xiaohao.ledger.history.LedgerException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

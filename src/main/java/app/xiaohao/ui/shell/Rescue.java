@@ -2,9 +2,9 @@ package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStores;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.dialog.FxDialogs.WayOut;

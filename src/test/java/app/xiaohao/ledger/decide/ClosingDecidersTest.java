@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Fact;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.model.Completion;

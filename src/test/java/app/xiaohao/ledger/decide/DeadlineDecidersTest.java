@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.FactNotation;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.model.deadline.Deadline;

@@ -77,7 +77,15 @@ final class HeldRows implements Held {
   }
 
   MeasureLine line() {
-    return new MeasureLine(MEASURE,1,"完善制度",responsibility, new MeasureLine.Term(deadline,firstDue,0), new MeasureLine.Work(Nature.LIMITED,percent,"已清理合同",progressOn,completion,doneOn), new MeasureLine.Closing(closure,closedOn,closingNumber,approvals,round,reopenedOn), life.evidence().size());
+    return new MeasureLine(
+        MEASURE,
+        1,
+        "完善制度",
+        responsibility,
+        new MeasureLine.Term(deadline, firstDue, 0),
+        new MeasureLine.Work(Nature.LIMITED, percent, "已清理合同", progressOn, completion, doneOn),
+        new MeasureLine.Closing(closure, closedOn, closingNumber, approvals, round, reopenedOn),
+        life.evidence().size());
   }
 
   @Override

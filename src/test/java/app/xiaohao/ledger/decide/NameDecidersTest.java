@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.decide.Write.Named;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.Leader;

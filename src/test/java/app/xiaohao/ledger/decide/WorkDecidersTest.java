@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.xiaohao.ledger.change.Avowal;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.FactNotation;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.LeaderId;

@@ -91,6 +91,14 @@ class MeasureMatcherTest {
   }
 
   private static MeasureLine line(int number, String text) {
-    return new MeasureLine(new MeasureId(number),number,text,new Responsibility(List.of(), List.of(), List.of(), List.of()), new MeasureLine.Term(Deadline.unset(),null,0), new MeasureLine.Work(Nature.LIMITED,0,"",null,Completion.NOT_STARTED,null), new MeasureLine.Closing(Closure.NONE,null,"",0,1,null), 0);
+    return new MeasureLine(
+        new MeasureId(number),
+        number,
+        text,
+        new Responsibility(List.of(), List.of(), List.of(), List.of()),
+        new MeasureLine.Term(Deadline.unset(), null, 0),
+        new MeasureLine.Work(Nature.LIMITED, 0, "", null, Completion.NOT_STARTED, null),
+        new MeasureLine.Closing(Closure.NONE, null, "", 0, 1, null),
+        0);
   }
 }

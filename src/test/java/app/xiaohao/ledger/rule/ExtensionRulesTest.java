@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
-import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.model.MeasureId;

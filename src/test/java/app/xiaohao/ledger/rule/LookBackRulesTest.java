@@ -127,7 +127,15 @@ class LookBackRulesTest {
   }
 
   private static MeasureLine line(Closure closure, LocalDate closedOn, int round) {
-    return new MeasureLine(MEASURE,1,"完善制度",new Responsibility(List.of(), List.of(), List.of(), List.of()), new MeasureLine.Term(Deadline.unset(),null,0), new MeasureLine.Work(Nature.LIMITED,100,"",null,Completion.DONE,null), new MeasureLine.Closing(closure,closedOn,"",0,round,null), 0);
+    return new MeasureLine(
+        MEASURE,
+        1,
+        "完善制度",
+        new Responsibility(List.of(), List.of(), List.of(), List.of()),
+        new MeasureLine.Term(Deadline.unset(), null, 0),
+        new MeasureLine.Work(Nature.LIMITED, 100, "", null, Completion.DONE, null),
+        new MeasureLine.Closing(closure, closedOn, "", 0, round, null),
+        0);
   }
 
   private static void assertRefused(Kind refusal, Runnable asked) {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.file.BackupPlan;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.LedgerMarks;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;

@@ -78,8 +78,8 @@ public final class OpenedCopies implements AutoCloseable {
   /**
    * A fresh copy, checked against the hash under which the file was added.
    *
-   * @throws app.xiaohao.ledger.history.LedgerException EVIDENCE_ALTERED or EVIDENCE_LOST where it is
-   *     not what was added
+   * @throws app.xiaohao.ledger.history.LedgerException EVIDENCE_ALTERED or EVIDENCE_LOST where it
+   *     is not what was added
    */
   synchronized Path copy(Ledger ledger, Evidence evidence, CommitWatch watch) throws IOException {
     if (folder == null) {
