@@ -7,9 +7,7 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,8 +18,8 @@ import java.util.stream.Stream;
  */
 public final class RowText {
   private final Texts texts;
-  private final Map<Completion, String> completions = new EnumMap<>(Completion.class);
-  private final Map<Closure, String> closures = new EnumMap<>(Closure.class);
+  private final List<String> completions;
+  private final List<String> closures;
   private final String unknown;
   private final String immediate;
   private final String longTerm;
@@ -31,12 +29,8 @@ public final class RowText {
    */
   public RowText(Texts texts) {
     this.texts = texts;
-    for (Completion completion : Completion.values()) {
-      completions.put(completion, texts.word(completion));
-    }
-    for (Closure closure : Closure.values()) {
-      closures.put(closure, texts.word(closure));
-    }
+    completions = Stream.of(Completion.values()).map(texts::word).toList();
+    closures = Stream.of(Closure.values()).map(texts::word).toList();
     unknown = texts.of("words.unknown");
     immediate = texts.of("words.immediate");
     longTerm = texts.of("words.long-term");
@@ -104,18 +98,18 @@ public final class RowText {
 
   /** How far it is. */
   public String completion(Completion completion) {
-    return completions.get(completion);
+    return completions.get(completion.ordinal());
   }
 
   /** How far it is, and 长期坚持 where it is kept up. */
   public String completion(Completion completion, Nature nature) {
     return nature == Nature.LONG_TERM
-        ? texts.of("words.completion-and-nature", completions.get(completion), longTerm)
-        : completions.get(completion);
+        ? texts.of("words.completion-and-nature", completions.get(completion.ordinal()), longTerm)
+        : completions.get(completion.ordinal());
   }
 
   /** Where it stands on the way to 销号. */
   public String closure(Closure closure) {
-    return closures.get(closure);
+    return closures.get(closure.ordinal());
   }
 }

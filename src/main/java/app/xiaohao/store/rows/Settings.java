@@ -45,7 +45,7 @@ public final class Settings {
 
   /** Whether it is the sample that ships; can be asked of a ledger of any version. */
   public static boolean ofSample(Sql sql) throws SQLException {
-    return Boolean.parseBoolean(held(sql).get(Topic.SAMPLE));
+    return Boolean.parseBoolean(held(sql).get(Topic.SAMPLE.stored()));
   }
 
   private static int number(Map<String, String> held, Topic topic, int fresh) {
