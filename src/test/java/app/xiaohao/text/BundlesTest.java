@@ -2,12 +2,11 @@ package app.xiaohao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.ledger.Ledger;
-import app.xiaohao.model.deadline.Doubt;
-import app.xiaohao.model.light.DueState;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,13 +128,29 @@ class BundlesTest {
   /** Types inside which values of the vocabulary are declared, besides those that stand alone. */
   private static final List<String> HOLDERS = List.of("", "LookBack$", "Extension$");
 
+  /** Where values of the vocabulary stand: the folders of the packages before the store. */
+  private static final List<String> VOCABULARY =
+      Stream.of("model", "ledger").flatMap(BundlesTest::folders).toList();
+
+  private static Stream<String> folders(String name) {
+    Path sources = Path.of("src/main/java");
+    try (Stream<Path> all = Files.walk(sources.resolve("app/xiaohao").resolve(name))) {
+      return all
+          .filter(Files::isDirectory)
+          .map(folder -> sources.relativize(folder).toString().replace(File.separatorChar, '.'))
+          .toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** Whether a key is the word for a value that is there: {@code words.DueState.OVERDUE}. */
   private static boolean word(String key) {
     String[] parts = key.split("\\.");
     return parts.length == 3
         && parts[0].equals("words")
-        && Stream.of(DueState.class, Doubt.class, Ledger.class)
-            .map(Class::getPackageName)
+        && VOCABULARY.stream()
             .flatMap(name -> HOLDERS.stream().map(holder -> name + "." + holder + parts[1]))
             .anyMatch(name -> constants(name).contains(parts[2]));
   }
