@@ -54,7 +54,13 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     source = new Hyperlink(table.text("ui.ledger.source"));
     source.getStyleClass().add("issue-source");
     source.setFocusTraversable(false);
-    source.setOnAction(event -> showSource.accept(group.first()));
+    source.setOnAction(
+        event -> {
+          // between a change and the next layout a cell may stand there that shows nothing any more
+          if (group != null) {
+            showSource.accept(group.first());
+          }
+        });
     foot = new FlowPane(10, 0, path, source);
     ground.getStyleClass().add("issue-ground");
     ground.setMouseTransparent(true);
