@@ -42,6 +42,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
@@ -247,12 +248,15 @@ public final class H2LedgerStores implements LedgerStores {
     if (Files.exists(target)) {
       throw failed(Kind.EXISTS, file, null);
     }
-    Path partial = target.resolveSibling(target.getFileName() + ".new");
+    Path partial = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".new");
     try {
       Files.createDirectories(target.getParent());
       Files.deleteIfExists(partial);
       migrate(H2Database.create(partial), file, 0, fill);
       OwnersFiles.force(partial);
+      if (Files.exists(target)) {
+        throw failed(Kind.EXISTS, file, null);
+      }
       retire(BackupFolder.of(target));
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {

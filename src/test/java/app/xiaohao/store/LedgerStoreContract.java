@@ -52,6 +52,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -571,6 +572,28 @@ abstract class LedgerStoreContract {
     ledger.undo(WHO);
     assertThat(ledger.touchedSince(touched.last(), null).issues())
         .containsExactly(row.issue().id());
+  }
+
+  @Test
+  void readsSeveralTouchedIssuesAnewWithTheirOwnHeadings() {
+    long before = ledger.log().seal().orElseThrow().number();
+    List<LedgerRow> rows = ledger.rows(null);
+    Map<List<String>, LedgerRow> ofHeadings = new LinkedHashMap<>();
+    rows.forEach(row -> ofHeadings.putIfAbsent(row.issue().aspects(), row));
+    assertThat(ofHeadings).hasSizeGreaterThan(1);
+    List<Change> changes = new ArrayList<>();
+    ofHeadings
+        .values()
+        .forEach(
+            row ->
+                changes.add(
+                    new Change.Title(
+                        row.issue().id(), row.issue().title(), "新题" + row.issue().number())));
+    ledger.apply(changes, WHO);
+    List<IssueId> touched = ofHeadings.values().stream().map(row -> row.issue().id()).toList();
+    assertThat(ledger.touchedSince(before, null).rows())
+        .containsExactlyElementsOf(
+            ledger.rows(null).stream().filter(row -> touched.contains(row.issue().id())).toList());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.xiaohao.ledger.history;
 
 import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.deadline.Deadline.Kind;
 import app.xiaohao.model.deadline.Recurrence;
 import app.xiaohao.model.deadline.Recurrence.Every;
 import java.time.DayOfWeek;
@@ -20,15 +21,6 @@ import java.util.stream.Stream;
  */
 public record DueParts(
     Kind kind, LocalDate on, Integer day, String words, Rhythm rhythm, Integer month) {
-  /** The forms of a deadline. */
-  public enum Kind {
-    ON_DATE,
-    IMMEDIATE,
-    LONG_TERM,
-    RECURRING,
-    UNSET
-  }
-
   /** How often a deadline recurs. */
   public enum Rhythm {
     WEEKLY(null),
@@ -57,13 +49,9 @@ public record DueParts(
 
   /** All parts of a deadline. */
   public static DueParts of(Deadline deadline) {
-    return switch (deadline) {
-      case Deadline.OnDate due -> new DueParts(Kind.ON_DATE, due.date(), due.words());
-      case Deadline.Immediate due -> new DueParts(Kind.IMMEDIATE, due.by(), due.words());
-      case Deadline.LongTerm due -> new DueParts(Kind.LONG_TERM, null, due.words());
-      case Deadline.Recurring due -> recurring(due);
-      case Deadline.Unset due -> new DueParts(Kind.UNSET, null, due.words());
-    };
+    return deadline instanceof Deadline.Recurring due
+        ? recurring(due)
+        : new DueParts(deadline.kind(), deadline.binding().orElse(null), deadline.words());
   }
 
   private static DueParts recurring(Deadline.Recurring due) {

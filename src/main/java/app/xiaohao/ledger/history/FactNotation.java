@@ -2,6 +2,7 @@ package app.xiaohao.ledger.history;
 
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.model.deadline.Deadline;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ public final class FactNotation {
   }
 
   private static DueParts parts(List<FieldChange> stored, boolean before) {
-    DueParts.Kind kind = null;
+    Deadline.Kind kind = null;
     LocalDate on = null;
     Integer day = null;
     String words = null;
@@ -155,7 +156,7 @@ public final class FactNotation {
         continue;
       }
       switch (part.field()) {
-        case "due_kind" -> kind = word(DueParts.Kind.class, said).orElse(null);
+        case "due_kind" -> kind = word(Deadline.Kind.class, said).orElse(null);
         case "due_on" -> on = day(said).orElse(null);
         case "due_day" -> day = number(said).map(Long::intValue).orElse(null);
         case "due_words" -> words = said;

@@ -1,7 +1,5 @@
 package app.xiaohao.ledger.history;
 
-import app.xiaohao.ledger.history.HistoryEntry.Kind;
-
 /**
  * Which kinds of change are undone by appending their inverse. What others rely on is not: an
  * approval is revoked with a reason, a letter that went out stays gone out, a frozen table stays
@@ -25,11 +23,6 @@ public enum UndoRule {
 
   UndoRule(LedgerException.Kind refusal) {
     this.refusal = refusal;
-  }
-
-  /** The rule for a kind of change; undoing itself is redone, not undone. */
-  public static UndoRule of(Kind kind) {
-    return kind.undo();
   }
 
   /** Why it cannot be undone; null for {@link #INVERSE}. */

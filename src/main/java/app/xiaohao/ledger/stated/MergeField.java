@@ -99,6 +99,8 @@ public enum MergeField {
       case null -> null;
       case String words -> Likeness.normal(words);
       case Collection<?> names -> new HashSet<>(names);
+      // as text this is the print in files that were written long ago, so it stays a date
+      case Deadline.OnDate due -> due.date();
       case Deadline due -> due.withWords("");
       default -> value;
     };

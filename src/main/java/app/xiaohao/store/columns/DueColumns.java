@@ -1,9 +1,9 @@
 package app.xiaohao.store.columns;
 
 import app.xiaohao.ledger.history.DueParts;
-import app.xiaohao.ledger.history.DueParts.Kind;
 import app.xiaohao.ledger.history.DueParts.Rhythm;
 import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.deadline.Deadline.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -24,7 +24,6 @@ public final class Sql {
   private final SessionSeal seal;
   private final Recorder recorder;
   private final EvidenceStore evidence;
-  private long writes;
 
   /** For work that only reads, or writes nothing that is sealed. */
   public Sql(Connection connection) {
@@ -67,11 +66,6 @@ public final class Sql {
   /** What hears of every statement that writes. */
   Recorder recorder() {
     return recorder;
-  }
-
-  /** How many times something was written: what was read is as it was while this stays. */
-  long writes() {
-    return writes;
   }
 
   /** What the database says of its tables. */
@@ -149,6 +143,9 @@ public final class Sql {
 
   /** Carries out what is no statement about rows. */
   public void command(String sql) throws SQLException {
+    if (journal != null) {
+      throw new IllegalStateException("no statement beside the journal: " + sql);
+    }
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.execute();
     }
@@ -160,7 +157,6 @@ public final class Sql {
       insert(dml, arguments);
       return 1;
     }
-    writes++;
     heard(dml, arguments);
     try (PreparedStatement statement = connection.prepareStatement(dml.text())) {
       bind(statement, arguments);
@@ -183,7 +179,6 @@ public final class Sql {
 
   /** Inserts one row and gives the {@code id} that the database chose for it. */
   public long insert(Dml dml, Object... arguments) throws SQLException {
-    writes++;
     try (PreparedStatement statement =
         connection.prepareStatement(dml.text(), new String[] {"id"})) {
       bind(statement, arguments);
@@ -213,7 +208,6 @@ public final class Sql {
     if (rows.isEmpty()) {
       return;
     }
-    writes++;
     if (journal != null) {
       journal.before(this, dml, rows);
     }
@@ -232,7 +226,6 @@ public final class Sql {
     if (rows.isEmpty()) {
       return ids;
     }
-    writes++;
     try (PreparedStatement statement =
         connection.prepareStatement(dml.text(), new String[] {"id"})) {
       batch(statement, rows, ids, done);

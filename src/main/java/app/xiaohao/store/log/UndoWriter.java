@@ -83,7 +83,7 @@ public final class UndoWriter {
     RowTurn rows = RowTurn.of(sql, number);
     List<Logged> entries = entries(rows.first(), rows.last());
     for (Logged logged : entries) {
-      UndoRule rule = UndoRule.of(logged.entry.kind());
+      UndoRule rule = logged.entry.kind().undo();
       if (rule != UndoRule.INVERSE) {
         throw new LedgerException(rule.refusal(), List.of(logged.entry.item()), null);
       }

@@ -152,7 +152,8 @@ public final class RowReader {
   }
 
   private List<IssueLine> issues(Map<Long, List<Part>> parts) throws SQLException {
-    Map<Long, List<String>> aspects = scope.measures.isEmpty() ? aspects() : aspect();
+    boolean many = scope.measures.isEmpty() || scope.issueId.length > 1;
+    Map<Long, List<String>> aspects = many ? aspects() : aspect();
     Map<InspectionId, InspectionRules> rules = RuleReader.read(sql);
     return sql.list(
         "select i.id, i.inspection_id, i.number, i.path, i.aspect_id, i.title, i.original,"

@@ -29,13 +29,13 @@ class UndoRuleTest {
     "EVIDENCE_REMOVED,",
   })
   void whatOthersRelyOnIsNotUndone(Kind kind, LedgerException.Kind refusal) {
-    assertThat(UndoRule.of(kind).refusal()).isEqualTo(refusal);
+    assertThat(kind.undo().refusal()).isEqualTo(refusal);
   }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void onlyWhatIsUndoneByItsInverseRefusesNothing(Kind kind) {
-    UndoRule rule = UndoRule.of(kind);
+    UndoRule rule = kind.undo();
     assertThat(rule.refusal() == null).isEqualTo(rule == UndoRule.INVERSE);
   }
 }

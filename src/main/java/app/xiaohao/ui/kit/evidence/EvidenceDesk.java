@@ -54,14 +54,15 @@ public final class EvidenceDesk implements AutoCloseable {
     }
     Ledger ledger = session.ledger();
     List<NewEvidence> added = files.stream().map(file -> new NewEvidence(file, proves)).toList();
-    background.work(
+    background.write(
         texts.of("ui.kit.evidence.adding", files.size()),
         progress -> ledger.attach(measure, added, by.get(), progress.watch()).size(),
         count -> {
           dialogs.changed(texts.of("ui.kit.evidence.added", count));
           session.refresh();
         },
-        dialogs::failed);
+        dialogs::failed,
+        () -> {});
   }
 
   /** Lets the user choose files for the proof of a measure. */

@@ -52,9 +52,4 @@ public final class ShellView extends StackPane {
   public void showAlone(Node choice) {
     getChildren().set(0, choice);
   }
-
-  /** Whether the frame is in sight. */
-  boolean framed() {
-    return getChildren().getFirst() == frame;
-  }
 }
