@@ -159,7 +159,7 @@ public final class EvidenceDesk implements AutoCloseable {
     background.work(
         texts.of("ui.kit.evidence.exporting"),
         progress -> new CaseFolders(texts, ledger).write(into.get(), rows, today, progress.watch()),
-        made -> dialogs.written(texts.of("ui.kit.evidence.exported", made), into.get()),
+        made -> dialogs.writtenInto(texts.of("ui.kit.evidence.exported", made), into.get()),
         dialogs::failed);
   }
 
