@@ -36,9 +36,12 @@ final class LedgerFiles {
   /** What is being opened; a second press on the same changes nothing. */
   private Path underWay;
 
+  private final Runnable leaving;
   private final Consumer<StoreNotice> noticed;
 
   /**
+   * @param leaving called before another ledger takes the place of the open one, so that what is
+   *     typed still goes into that
    * @param noticed hears on the FX thread what comes up about the open ledger's file
    */
   LedgerFiles(
@@ -46,7 +49,9 @@ final class LedgerFiles {
       Background background,
       LedgerSession session,
       Preferences preferences,
+      Runnable leaving,
       Consumer<StoreNotice> noticed) {
+    this.leaving = leaving;
     this.noticed = noticed;
     this.services = services;
     this.background = background;
@@ -130,6 +135,7 @@ final class LedgerFiles {
         Outcome.of(
             ledger -> {
               underWay = null;
+              leaving.run();
               Ledger before = session.ledger();
               session.use(ledger);
               opened.run();

@@ -112,7 +112,9 @@ public final class Shell implements Navigator {
     preferences.settingsProperty().subscribe(this::follow);
     days = new DayWatch(services.clock(), session::refresh);
     notices = new NoticeBanner(texts);
-    files = new LedgerFiles(services, background, session, preferences, this::noticed);
+    files =
+        new LedgerFiles(
+            services, background, session, preferences, this::leaveShown, this::noticed);
     rescue = new Rescue(services.stores(), session, background, dialogs, this::open, texts);
     dialogs.offer(rescue::of);
     model = new ShellModel(session, texts);
@@ -359,6 +361,13 @@ public final class Shell implements Navigator {
   private void dataShown() {
     if (services.milestones().firstData()) {
       close();
+    }
+  }
+
+  private void leaveShown() {
+    Screen now = screens.shown();
+    if (now != null) {
+      now.leave();
     }
   }
 

@@ -58,8 +58,13 @@ public interface Dialogs {
     notice(text);
   }
 
-  /** The same of a file or folder that was written; offers to open it and the folder it is in. */
+  /** The same of a file that was written; offers to open it and the folder it is in. */
   default void written(String text, Path file) {
+    notice(text);
+  }
+
+  /** The same of what was written into a folder; offers to open the folder. */
+  default void writtenInto(String text, Path folder) {
     notice(text);
   }
 

@@ -13,7 +13,6 @@ import app.xiaohao.ui.kit.words.ProblemWords;
 import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -271,15 +270,28 @@ public final class FxDialogs implements Dialogs {
   @Override
   public void written(String text, Path file) {
     Path place = file.toAbsolutePath();
-    List<Act> acts = new ArrayList<>();
-    if (opener != null && !Files.isDirectory(place)) {
-      acts.add(new Act(texts.of("ui.kit.notice.open"), () -> opener.accept(place)));
-    }
-    if (opener != null) {
-      Path folder = Files.isDirectory(place) ? place : place.getParent();
-      acts.add(new Act(texts.of("ui.kit.notice.open-folder"), () -> opener.accept(folder)));
-    }
-    notices.say(Icon.SUCCESS, text, acts);
+    notices.say(
+        Icon.SUCCESS,
+        text,
+        opener == null
+            ? List.of()
+            : List.of(
+                opening("ui.kit.notice.open", place),
+                opening("ui.kit.notice.open-folder", place.getParent())));
+  }
+
+  @Override
+  public void writtenInto(String text, Path into) {
+    notices.say(
+        Icon.SUCCESS,
+        text,
+        opener == null
+            ? List.of()
+            : List.of(opening("ui.kit.notice.open-folder", into.toAbsolutePath())));
+  }
+
+  private Act opening(String label, Path place) {
+    return new Act(texts.of(label), () -> opener.accept(place));
   }
 
   @Override

@@ -105,6 +105,9 @@ public final class Notices {
     }
     life.setDuration(notice.acts().isEmpty() ? STAY : STAY_TO_ACT);
     life.playFromStart();
+    if (pane.isHover()) {
+      life.pause();
+    }
   }
 
   private Action action(Act act) {

@@ -48,11 +48,11 @@ public final class EvidenceDesk implements AutoCloseable {
    * @param proves a proof that the standard names, or free words; empty where it is not said
    */
   public void attach(MeasureId measure, List<Path> files, String proves) {
+    Ledger ledger = session.ledger();
     Optional<String> by = files.isEmpty() ? Optional.empty() : session.signature();
-    if (by.isEmpty()) {
+    if (by.isEmpty() || !session.shows(ledger)) {
       return;
     }
-    Ledger ledger = session.ledger();
     List<NewEvidence> added = files.stream().map(file -> new NewEvidence(file, proves)).toList();
     background.write(
         texts.of("ui.kit.evidence.adding", files.size()),
@@ -160,7 +160,7 @@ public final class EvidenceDesk implements AutoCloseable {
     background.work(
         texts.of("ui.kit.evidence.exporting"),
         progress -> new CaseFolders(texts, ledger).write(into.get(), rows, today, progress.watch()),
-        made -> dialogs.written(texts.of("ui.kit.evidence.exported", made), into.get()),
+        made -> dialogs.writtenInto(texts.of("ui.kit.evidence.exported", made), into.get()),
         dialogs::failed);
   }
 

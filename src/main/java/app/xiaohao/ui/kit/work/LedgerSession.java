@@ -277,6 +277,9 @@ public final class LedgerSession {
       if (by.isEmpty()) {
         trying.keySet().forEach(i -> refusals.put(i, nobodyNamed()));
         finish();
+      } else if (!shows(source)) {
+        trying.keySet().forEach(i -> refusals.put(i, notLoaded()));
+        finish();
       } else if (!isBeingWritten(changes)) {
         underWay.put(
             changes,
@@ -372,6 +375,10 @@ public final class LedgerSession {
       refused.accept(nobodyNamed());
       return;
     }
+    if (!shows(source)) {
+      refused.accept(notLoaded());
+      return;
+    }
     if (isBeingWritten(asked)) {
       return;
     }
@@ -393,6 +400,14 @@ public final class LedgerSession {
   private boolean isBeingWritten(Object asked) {
     underWay.values().retainAll(background.running());
     return underWay.containsKey(asked);
+  }
+
+  /**
+   * Whether a ledger is open and what is shown is of it. Until another one is loaded nothing may be
+   * written: what people point at is of the ledger before, and the same identity is another thing.
+   */
+  public boolean shows(Ledger source) {
+    return source == ledger && source == loadedFrom;
   }
 
   /** What is shown of a ledger for the inspection chosen; null where that is not loaded yet. */
@@ -430,6 +445,10 @@ public final class LedgerSession {
 
   private static LedgerException nobodyNamed() {
     return new LedgerException(LedgerException.Kind.NOBODY_NAMED, List.of(), null);
+  }
+
+  private static LedgerException notLoaded() {
+    return new LedgerException(LedgerException.Kind.STALE, List.of(), null);
   }
 
   /** A change that the ledger did not take. */

@@ -6,6 +6,8 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.words.ProblemCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FxDialogsUiTest extends ToolkitTest {
   @Test
@@ -91,6 +94,22 @@ class FxDialogsUiTest extends ToolkitTest {
     robot.type(KeyCode.ENTER);
     waitUntil("the dialog to close", () -> given.get() != null);
     assertThat(given.get()).hasValueSatisfying(why -> assertThat(why).isEqualToIgnoringCase("x"));
+  }
+
+  @Test
+  void offersToOpenWhatWasWrittenAsTheCallerNamesIt(@TempDir Path there) {
+    Notices notices = new Notices(TypicalLedger.CLOCK);
+    Stage stage = show(new StackPane(notices.layer()), 640, 400);
+    FxDialogs dialogs = onFx(() -> new FxDialogs(() -> stage, look(), notices, TEXTS));
+    List<Path> opened = new ArrayList<>();
+    onFx(
+        () -> {
+          dialogs.follow(opened::add, () -> {});
+          dialogs.writtenInto("", there.resolve("移走"));
+          dialogs.written("", there);
+          notices.said().forEach(notice -> notice.acts().forEach(act -> act.deed().run()));
+        });
+    assertThat(opened).containsExactly(there, there.getParent(), there.resolve("移走"));
   }
 
   private static List<String> words(ListView<?> list) {

@@ -132,6 +132,26 @@ class LedgerSessionTest {
     assertThat(session.contentsProperty().get().rows().getFirst().issue().title()).isEqualTo("新题");
   }
 
+  @Test
+  void writesNothingIntoALedgerWhileAnotherIsShown() {
+    try (Ledger other = TypicalLedger.create(folder.resolve("另一本.xh"))) {
+      session.use(other);
+      rename(issue.title(), "新题");
+      session.apply(
+          List.of(new Change.Title(issue.id(), issue.title(), "新题")),
+          refused -> told.add("several: " + refused.getFirst().why().kind()),
+          why -> told.add("failed"));
+      background.letGo();
+      assertThat(told).hasSize(2).allMatch(words -> words.contains("STALE"));
+      assertThat(other.rows(null).getFirst().issue().title()).isEqualTo(issue.title());
+      rename(issue.title(), "新题");
+      background.letGo();
+      assertThat(other.rows(null).getFirst().issue().title()).isEqualTo("新题");
+      session.use(ledger);
+    }
+    background.letGo();
+  }
+
   private MeasureLine line(String number) {
     return TypicalLedger.row(ledger.rows(null), number).measure();
   }
