@@ -179,7 +179,9 @@ final class ClosingModel {
   /** Goes to the queue of a measure and opens its form. */
   void show(MeasureId measure) {
     Queues now = queues.get();
-    ClosingItem item = now == null || !sight.in() ? null : now.all().get(measure);
+    // of an older load the same number may be a measure of another ledger
+    boolean current = now != null && now.contents() == session.contentsProperty().get();
+    ClosingItem item = current && sight.in() ? now.all().get(measure) : null;
     if (item == null) {
       wanted = measure;
       return;

@@ -17,7 +17,7 @@ public final class DirectBackground implements Background {
   @Override
   public <T> Running runAfter(
       Collection<Running> first, Lane lane, String name, Job<T> job, Outcome<T> outcome) {
-    Ended ended = new Ended(lane, name, outcome.cancelled() != null);
+    Ended ended = new Ended(lane, name, lane != Lane.READ && outcome.cancelled() != null);
     T result;
     try {
       result = job.run(ended);

@@ -139,7 +139,7 @@ public final class HeldBackground implements Background {
 
     @Override
     public boolean stoppable() {
-      return outcome.cancelled() != null;
+      return lane != Lane.READ && outcome.cancelled() != null;
     }
 
     @Override
@@ -154,7 +154,7 @@ public final class HeldBackground implements Background {
 
     @Override
     public void cancel() {
-      cancelled |= stoppable() && !worked;
+      cancelled |= outcome.cancelled() != null && !worked;
     }
   }
 }

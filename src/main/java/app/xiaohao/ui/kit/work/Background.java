@@ -58,7 +58,7 @@ public interface Background {
   /** Reads something once that nobody would ask for again; else an {@link Asker} reads. */
   default <T> Running read(
       String name, Job<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-    return runAfter(List.of(), Lane.READ, name, job, new Outcome<>(done, failed, () -> {}));
+    return runAfter(List.of(), Lane.READ, name, job, Outcome.of(done, failed));
   }
 
   /** Does something that takes its time; where it is cancelled nothing more is to be done. */
@@ -161,12 +161,15 @@ public interface Background {
     /** 0 to 1, negative where unknown. */
     ReadOnlyDoubleProperty fractionProperty();
 
-    /** Whether it can be cancelled. */
+    /**
+     * Whether a person may stop it. Never a read: the screen that waits for it would be left
+     * without what it shows; only who asked for it drops it.
+     */
     boolean stoppable();
 
     /**
-     * Asks the job to stop, where it can be; a job that stops leaves no trace in the ledger. One
-     * that has not begun never does.
+     * Asks the job to stop, where its outcome takes a cancel; a job that stops leaves no trace in
+     * the ledger. One that has not begun never does.
      */
     void cancel();
   }

@@ -114,7 +114,7 @@ public final class FxBackground implements Background, AutoCloseable {
         // a job that ended in spite of a late cancel has left its trace, so it must be seen
         last = () -> outcome.done().accept(result);
       } catch (CancellationException e) {
-        last = stoppable() ? outcome.cancelled() : () -> outcome.failed().accept(e);
+        last = cancellable() ? outcome.cancelled() : () -> outcome.failed().accept(e);
       } catch (Throwable e) { // one of the program's few: the job's owner decides what it means
         last = () -> outcome.failed().accept(e);
       }
@@ -133,7 +133,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public void cancel() {
-      if (!stoppable()) {
+      if (!cancellable()) {
         return;
       }
       cancelled = true;
@@ -160,9 +160,13 @@ public final class FxBackground implements Background, AutoCloseable {
       return cancelled;
     }
 
+    private boolean cancellable() {
+      return outcome.cancelled() != null;
+    }
+
     @Override
     public boolean stoppable() {
-      return outcome.cancelled() != null;
+      return lane != Lane.READ && cancellable();
     }
 
     @Override

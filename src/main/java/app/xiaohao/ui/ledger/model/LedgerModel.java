@@ -1,6 +1,7 @@
 package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -37,6 +38,8 @@ import javafx.beans.value.ObservableValue;
  * thread.
  */
 public final class LedgerModel {
+  private static final Consumer<Shown> NOTHING = table -> {};
+
   private final LedgerSession session;
   private final Background background;
   private final Dialogs dialogs;
@@ -52,9 +55,10 @@ public final class LedgerModel {
   private final Sight sight;
   private final Asker filtering;
   private final Asker reading;
+  private final LinkActs links;
   private Shown.Names names;
   private MeasureId awaited;
-  private Consumer<Shown> wanting = table -> {};
+  private Consumer<Shown> wanting = NOTHING;
 
   /**
    * @param texts in whose language everything is said
@@ -67,6 +71,7 @@ public final class LedgerModel {
     this.dialogs = dialogs;
     this.texts = texts;
     drafts = new Drafts(session, dialogs, texts, this::rowOf);
+    links = new LinkActs(session, background, dialogs, texts, current.getReadOnlyProperty());
     sight = new Sight(session, contents -> reloaded());
     session
         .searchProperty()
@@ -76,6 +81,9 @@ public final class LedgerModel {
 
   /** The screen comes to sight or leaves it: only then are rows looked for. */
   public void inSight(boolean now) {
+    if (!now) {
+      wanting = NOTHING; // nobody is surprised by it later
+    }
     sight.in(now);
   }
 
@@ -128,7 +136,7 @@ public final class LedgerModel {
 
   /** 关联问题 of the current row. */
   public LinkActs links() {
-    return new LinkActs(session, background, dialogs, texts, current.getReadOnlyProperty());
+    return links;
   }
 
   /** 延期 of the current row. */
@@ -472,9 +480,15 @@ public final class LedgerModel {
             && names.of().info().file().equals(contents.info().file());
     if (row != null && sameLedger) {
       RowKey key = RowKey.of(row);
-      makeCurrent(row(contents, key.issue(), key.measure()));
+      LedgerRow now = row(contents, key.issue(), key.measure());
+      if (now == row) {
+        read(now); // what is linked with it may have changed though it has not
+      } else {
+        makeCurrent(now);
+      }
     }
     if (names != null && !sameLedger) {
+      wanting = NOTHING;
       query.set(LedgerQuery.ALL.withText(session.searchProperty().get()));
     }
     filter();
@@ -491,7 +505,10 @@ public final class LedgerModel {
         texts.of("ui.ledger.filtering"),
         progress -> Shown.of(contents, asked, before),
         this::take,
-        dialogs::failed);
+        problem -> {
+          wanting = NOTHING;
+          dialogs.failed(problem);
+        });
   }
 
   private void take(Shown next) {
@@ -527,7 +544,7 @@ public final class LedgerModel {
       }
     }
     Consumer<Shown> deed = wanting;
-    wanting = table -> {};
+    wanting = NOTHING;
     deed.accept(next);
   }
 
@@ -536,8 +553,9 @@ public final class LedgerModel {
     return row.measure() == null ? row.issue().id() : row.measure().id();
   }
 
+  /** Only among rows that are loaded: of another load the same number may be another measure. */
   private boolean goToAwaited() {
-    if (awaited == null || shown.get() == null) {
+    if (awaited == null || shown.get() == null || !isCurrent(shown.get())) {
       return false;
     }
     List<LedgerRow> rows = shown.get().rows();
@@ -572,9 +590,10 @@ public final class LedgerModel {
       return;
     }
     MeasureId measure = row.measure().id();
+    Ledger ledger = session.ledger();
     reading.read(
         texts.of("ui.ledger.reading"),
-        progress -> session.ledger().measureFile(measure),
+        progress -> ledger.measureFile(measure),
         file::set,
         dialogs::failed);
   }

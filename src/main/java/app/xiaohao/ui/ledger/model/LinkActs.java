@@ -1,5 +1,6 @@
 package app.xiaohao.ui.ledger.model;
 
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LinkCandidate;
@@ -43,9 +44,10 @@ public final class LinkActs {
       return;
     }
     MeasureId measure = current.getValue().measure().id();
+    Ledger ledger = session.ledger();
     asker.read(
         texts.of("ui.ledger.link.seeking"),
-        progress -> session.ledger().linkCandidates(measure, words),
+        progress -> ledger.linkCandidates(measure, words),
         found -> {
           if (current.getValue() != null
               && current.getValue().measure() != null

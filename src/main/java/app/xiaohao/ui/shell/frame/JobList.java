@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -73,6 +74,11 @@ final class JobList extends TaskProgressView<JobList.Job> {
     list.setCellFactory(
         view -> {
           ListCell<T> cell = made.call(view);
+          // a cell keeps its pane while one job after another comes into it
+          ObservableValue<Boolean> stoppable =
+              cell.itemProperty()
+                  .map(item -> item instanceof Job job && job.running.stoppable())
+                  .orElse(false);
           cell.graphicProperty()
               .subscribe(
                   graphic -> {
@@ -80,7 +86,7 @@ final class JobList extends TaskProgressView<JobList.Job> {
                         && line.lookup(".task-cancel-button") instanceof Button stop) {
                       stop.setText(texts.of("ui.shell.cancel-job"));
                       stop.setTooltip(new Tooltip(texts.of("ui.shell.cancel-job")));
-                      stop.setVisible(cell.getItem() instanceof Job job && job.running.stoppable());
+                      stop.visibleProperty().bind(stoppable);
                     }
                   });
           return cell;
@@ -121,7 +127,9 @@ final class JobList extends TaskProgressView<JobList.Job> {
 
     @Override
     public boolean cancel(boolean interrupt) {
-      running.cancel();
+      if (running.stoppable()) {
+        running.cancel();
+      }
       return false; // it goes when it has ended
     }
   }

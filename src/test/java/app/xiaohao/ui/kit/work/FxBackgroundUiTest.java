@@ -109,6 +109,21 @@ class FxBackgroundUiTest extends ToolkitTest {
   }
 
   @Test
+  void aReadIsDroppedByWhoAskedForItOnly() {
+    onFx(
+        () -> {
+          Asker asker = new Asker(background);
+          asker.read("list", this::wait, seen::add, seen::add);
+          background.read("once", this::wait, seen::add, seen::add);
+          assertThat(background.running()).hasSize(2).noneMatch(Running::stoppable);
+          asker.forget();
+        });
+    held.countDown();
+    waitUntil("the reads", () -> background.running().isEmpty());
+    assertThat(seen).containsExactly("held");
+  }
+
+  @Test
   void aSaveIsNotStopped() {
     onFx(
         () -> {

@@ -3,21 +3,26 @@ package app.xiaohao.ui.ledger.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.DraftBuilder;
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.IssueLink;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.ui.kit.HeldBackground;
 import app.xiaohao.ui.ledger.OpenLedger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -418,5 +423,109 @@ class LedgerModelTest {
     open.model.drafts().commit(key);
     assertThat(open.stored("7.1").measure().text()).isEqualTo("补齐归档材料");
     assertThat(open.model.drafts().all()).isEmpty();
+  }
+
+  @Test
+  void goesToAMeasureOfTheLedgerThatIsLoadedNow() {
+    HeldBackground held = new HeldBackground();
+    LedgerModel slow = slow(held);
+    MeasureId asked = open.stored("5.2").measure().id();
+    try (Ledger other = TypicalLedger.create(folder.resolve("另一县.xh"))) {
+      open.session.use(other);
+      LedgerRow before = slow.currentProperty().get();
+      slow.show(asked);
+      assertThat(slow.currentProperty().get()).as("no row of the other").isSameAs(before);
+      held.letGo();
+      assertThat(slow.currentProperty().get())
+          .isSameAs(TypicalLedger.row(open.session.contentsProperty().get().rows(), "5.2"));
+    }
+  }
+
+  @Test
+  void readsADetailFromTheLedgerInWhichItWasChosen() {
+    HeldBackground held = new HeldBackground();
+    LedgerModel slow = slow(held);
+    slow.show(open.stored("5.2").measure().id());
+    String text = open.stored("5.2").measure().text();
+    try (Ledger other = TypicalLedger.create(folder.resolve("另一县.xh"))) {
+      MeasureId id = TypicalLedger.id(other.rows(null), "5.2");
+      other.apply(new Change.Wording(id, text, "别的措施"), TypicalLedger.OPERATOR);
+      open.session.use(other);
+      held.workOnce().run();
+      assertThat(slow.fileProperty().get().row().measure().text()).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void theDetailFollowsTheIssueThatIsLinkedThoughItsOwnRowStays() {
+    HeldBackground held = new HeldBackground();
+    LedgerModel slow = slow(held);
+    LedgerRow one = open.stored("1.1");
+    LedgerRow other = open.stored("5.2");
+    write(
+        new Change.Linked(
+            one.issue().id(), other.issue().id(), IssueLink.Kind.SAME_PROBLEM, false, ""));
+    slow.show(one.measure().id());
+    held.letGo();
+    LedgerRow before = slow.currentProperty().get();
+
+    write(new Change.Title(other.issue().id(), other.issue().title(), "换过的题目"));
+    held.letGo();
+
+    assertThat(slow.currentProperty().get()).isSameAs(before);
+    assertThat(slow.fileProperty().get().linked())
+        .singleElement()
+        .satisfies(linked -> assertThat(linked.issue().title()).isEqualTo("换过的题目"));
+  }
+
+  @Test
+  void theNewestSearchForIssuesToLinkIsTheOneThatIsShown() {
+    HeldBackground held = new HeldBackground();
+    LedgerModel slow = slow(held);
+    List<String> seen = new ArrayList<>();
+    slow.links().linkCandidates("三", found -> seen.add("older"));
+    Runnable older = held.workOnce();
+    slow.links().linkCandidates("三资", found -> seen.add("newer"));
+    held.letGo();
+    older.run();
+    assertThat(seen).containsExactly("newer");
+  }
+
+  @Test
+  void anExportThatWaitsForItsRowsIsGivenUpWithTheScreenAndWithTheLedger() {
+    HeldBackground held = new HeldBackground();
+    LedgerModel slow = slow(held);
+    slow.toggle(DueState.OVERDUE, false);
+    slow.export();
+    slow.inSight(false);
+    slow.inSight(true);
+    held.letGo();
+    assertThat(open.dialogs.said).isEmpty();
+
+    slow.showAll();
+    slow.export();
+    try (Ledger other = TypicalLedger.create(folder.resolve("另一县.xh"))) {
+      open.session.use(other);
+      held.letGo();
+    }
+    assertThat(open.dialogs.said).isEmpty();
+
+    slow.toggle(DueState.OVERDUE, false);
+    slow.export();
+    held.letGo();
+    assertThat(open.dialogs.said).containsExactly("save: WORKBOOK");
+  }
+
+  /** A model of the same session that reads and filters when it is let go. */
+  private LedgerModel slow(HeldBackground held) {
+    LedgerModel slow = new LedgerModel(open.session, held, open.dialogs, OpenLedger.TEXTS);
+    slow.inSight(true);
+    held.letGo();
+    return slow;
+  }
+
+  private void write(Change change) {
+    open.session.apply(change, () -> {}, open.dialogs::failed);
+    assertThat(open.dialogs.failures).isEmpty();
   }
 }

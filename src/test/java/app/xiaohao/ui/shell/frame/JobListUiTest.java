@@ -55,6 +55,24 @@ class JobListUiTest extends ToolkitTest {
                     node -> node instanceof Label words && "没有正在进行的工作".equals(words.getText())));
   }
 
+  @Test
+  void offersToStopOnlyWhatCanBeWhereOneJobTakesThePlaceOfAnother() {
+    JobList list =
+        onFx(
+            () -> {
+              background.work("导出 Excel", progress -> "", ended::add, problem -> {});
+              background.write("正在保存", progress -> "", ended::add, problem -> {});
+              background.work("读取 a.pdf", progress -> "", ended::add, problem -> {});
+              return new JobList(background.running(), new Texts(Locale.SIMPLIFIED_CHINESE));
+            });
+    show(new StackPane(list), 420, 300);
+    waitUntil("the lines", () -> stops(list).size() == 3);
+    onFx(() -> background.workOnce().run());
+    waitUntil("the lines left", () -> stops(list).size() == 2);
+    assertThat(onFx(() -> stops(list).stream().map(Button::isVisible).toList()))
+        .containsExactly(false, true);
+  }
+
   private static List<Button> stops(JobList list) {
     return list.lookupAll(".task-cancel-button").stream()
         .map(Button.class::cast)
