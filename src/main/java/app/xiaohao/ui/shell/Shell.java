@@ -133,8 +133,10 @@ public final class Shell implements Navigator {
                 services.clock(),
                 services.stores()),
             copies);
-    UserActions actions = actions();
-    dialogs.follow(this::openOutside, () -> actions.run(UserAction.UNDO));
+    TurningBack turning =
+        new TurningBack(session, dialogs, () -> stage.getScene().getFocusOwner(), texts);
+    dialogs.follow(this::openOutside, turning::undoOfNewest);
+    UserActions actions = actions(turning);
     top = new TopBar(model, session.searchProperty(), this, actions, texts);
     navigation = new NavigationBar(model, actions, texts);
     banner = new AlertBanner(() -> open(Place.ALERTS), texts);
@@ -259,7 +261,7 @@ public final class Shell implements Navigator {
         dialogs::failed);
   }
 
-  private UserActions actions() {
+  private UserActions actions(TurningBack turning) {
     BooleanBinding nothingOpen = model.nothingOpen();
     UserActions actions = new UserActions(texts);
     for (ScreenEntry screen : ScreenRegistry.ALL) {
@@ -271,8 +273,6 @@ public final class Shell implements Navigator {
     actions.put(UserAction.NEW_LEDGER, this::create);
     actions.put(UserAction.OPEN_LEDGER, this::choose);
     actions.put(UserAction.OPEN_SAMPLE, this::sample);
-    TurningBack turning =
-        new TurningBack(session, dialogs, () -> stage.getScene().getFocusOwner(), texts);
     actions.put(UserAction.UNDO, turning::undo, nothingOpen);
     actions.put(UserAction.REDO, turning::redo, nothingOpen);
     actions.put(UserAction.REFRESH, session::refresh, nothingOpen);

@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 final class TurningBack {
   private final LedgerSession session;
   private final Dialogs dialogs;
+  private final Texts texts;
   private final HistoryWords words;
   private final Supplier<Node> focused;
 
@@ -25,6 +26,7 @@ final class TurningBack {
     this.session = session;
     this.dialogs = dialogs;
     this.focused = focused;
+    this.texts = texts;
     words = new HistoryWords(texts);
   }
 
@@ -38,10 +40,25 @@ final class TurningBack {
     turn(Ledger::redo);
   }
 
+  /** What takes back just the change written last, also after others; in its own ledger only. */
+  Runnable undoOfNewest() {
+    LedgerSession.Entry newest = session.newest();
+    return () -> {
+      if (session.ledger() == newest.ledger()) {
+        say((ledger, by) -> ledger.undo(newest.number(), by));
+      } else {
+        dialogs.refusal(texts.of("ui.shell.undo.other-ledger"));
+      }
+    };
+  }
+
   private void turn(BiFunction<Ledger, String, HistoryEntry> turning) {
-    if (focused.get() instanceof TextInputControl field && field.isEditable()) {
-      return;
+    if (!(focused.get() instanceof TextInputControl field && field.isEditable())) {
+      say(turning);
     }
+  }
+
+  private void say(BiFunction<Ledger, String, HistoryEntry> turning) {
     session.turn(turning, turned -> dialogs.notice(words.notice(turned)), dialogs::failed);
   }
 }

@@ -9,6 +9,7 @@ import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerRow.IssueLine;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
@@ -199,6 +200,44 @@ class ShellUiTest extends ToolkitTest {
     assertThat(words(stage)).contains("只读");
     onFx(() -> ((Button) stage.getScene().lookup("#notice-banner .button")).fire());
     waitUntil("no banner", () -> !stage.getScene().lookup("#notice-banner").isVisible());
+  }
+
+  @Test
+  void aNoticeTakesBackTheChangeItNamesAndNoOther() {
+    start(UserSettings.DEFAULT.withLastLedger(typical()).withOperator("周启明"));
+    waitUntil("the overview", () -> there("#card-overdue"));
+    onFx(() -> reportingUnit("县整改办", () -> shell.dialogs().changed("改了单位")));
+    waitUntil("nothing runs", () -> shell.background().running().isEmpty());
+    String before = onFx(this::title);
+    onFx(() -> rename("新题"));
+    waitUntil("the new title", () -> title().equals("新题"));
+    waitUntil("nothing runs", () -> shell.background().running().isEmpty());
+    onFx(() -> ((Button) stage.getScene().lookup("#notices .button")).fire());
+    waitUntil(
+        "the unit as before",
+        () -> !"县整改办".equals(shell.session().contentsProperty().get().settings().reportingUnit()));
+    assertThat(onFx(this::title)).isEqualTo("新题").isNotEqualTo(before);
+  }
+
+  private void reportingUnit(String unit, Runnable done) {
+    LedgerSettings settings = shell.session().contentsProperty().get().settings();
+    shell
+        .session()
+        .apply(
+            new Change.Settings(settings, settings.withReportingUnit(unit)),
+            done,
+            shell.dialogs()::failed);
+  }
+
+  private String title() {
+    return shell.session().contentsProperty().get().rows().getFirst().issue().title();
+  }
+
+  private void rename(String to) {
+    IssueLine issue = shell.session().contentsProperty().get().rows().getFirst().issue();
+    shell
+        .session()
+        .apply(new Change.Title(issue.id(), issue.title(), to), () -> {}, shell.dialogs()::failed);
   }
 
   private static Window dialog() {

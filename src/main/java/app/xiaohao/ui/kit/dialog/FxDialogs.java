@@ -63,7 +63,7 @@ public final class FxDialogs implements Dialogs {
   private final ProblemWords words;
   private Function<Throwable, Optional<WayOut>> waysOut = problem -> Optional.empty();
   private Consumer<Path> opener;
-  private Runnable undo;
+  private Supplier<Runnable> undo;
   private File folder;
 
   /**
@@ -90,11 +90,13 @@ public final class FxDialogs implements Dialogs {
   }
 
   /**
-   * Says how what was written is opened, and how the last change is taken back.
+   * Says how what was written is opened, and how a change is taken back.
    *
    * @param opening given a file or a folder
+   * @param undoing asked once a change is written for what takes back that one, however much later
+   *     it is run
    */
-  public void follow(Consumer<Path> opening, Runnable undoing) {
+  public void follow(Consumer<Path> opening, Supplier<Runnable> undoing) {
     opener = opening;
     undo = undoing;
   }
@@ -264,7 +266,7 @@ public final class FxDialogs implements Dialogs {
     notices.say(
         Icon.SUCCESS,
         text,
-        undo == null ? List.of() : List.of(new Act(texts.of("ui.kit.notice.undo"), undo)));
+        undo == null ? List.of() : List.of(new Act(texts.of("ui.kit.notice.undo"), undo.get())));
   }
 
   @Override

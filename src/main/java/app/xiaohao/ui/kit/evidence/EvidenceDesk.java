@@ -4,6 +4,7 @@ import app.xiaohao.export.CaseFolders;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.file.NewEvidence;
+import app.xiaohao.ledger.history.SealMark;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.Evidence;
@@ -56,10 +57,14 @@ public final class EvidenceDesk implements AutoCloseable {
     List<NewEvidence> added = files.stream().map(file -> new NewEvidence(file, proves)).toList();
     background.write(
         texts.of("ui.kit.evidence.adding", files.size()),
-        progress -> ledger.attach(measure, added, by.get(), progress.watch()).size(),
-        count -> {
-          dialogs.changed(texts.of("ui.kit.evidence.added", count));
-          session.refresh();
+        progress -> {
+          ledger.attach(measure, added, by.get(), progress.watch());
+          return new LedgerSession.Entry(
+              ledger, ledger.log().seal().map(SealMark::number).orElse(0L));
+        },
+        entry -> {
+          session.wroteApart(entry);
+          dialogs.changed(texts.of("ui.kit.evidence.added", added.size()));
         },
         dialogs::failed,
         () -> {});

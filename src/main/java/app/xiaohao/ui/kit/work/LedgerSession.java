@@ -55,6 +55,7 @@ public final class LedgerSession {
   private boolean asking;
   private Ledger ledger;
   private Ledger loadedFrom;
+  private Entry newest;
   private InspectionId loadedOf;
 
   /**
@@ -431,6 +432,7 @@ public final class LedgerSession {
   /** Shows what was loaded after a write; of another inspection chosen since all is read anew. */
   private void wrote(Ledger source, InspectionId which, Contents loaded) {
     written++;
+    newest = new Entry(source, loaded.last());
     if (source != ledger) {
       return;
     }
@@ -440,6 +442,24 @@ public final class LedgerSession {
       refresh(); // what is shown of the other may have been read before this was written
     }
   }
+
+  /** The entry of what was written last; null before anything is. */
+  public Entry newest() {
+    return newest;
+  }
+
+  /** Says that something was written that did not go through here, and loads again. */
+  public void wroteApart(Entry entry) {
+    newest = entry;
+    refresh();
+  }
+
+  /**
+   * An entry of a ledger's change log.
+   *
+   * @param number from 1
+   */
+  public record Entry(Ledger ledger, long number) {}
 
   private record Written<T>(T result, Contents loaded) {}
 
