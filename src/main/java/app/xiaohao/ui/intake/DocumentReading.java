@@ -59,6 +59,7 @@ final class DocumentReading {
   void read(QueuedDocument document) {
     Ledger ledger = session.ledger();
     IntakeLimits limits = preferences.limits();
+    int number = document.begins();
     document.reads(
         background.work(
             texts.of("ui.intake.reading", document.name()),
@@ -78,9 +79,16 @@ final class DocumentReading {
               return new Read(
                   text, known, ledger.inspections(), parts(draft, ledger, document.part()));
             },
-            read -> read(document, read),
-            problem -> failed(document, problem),
-            document::stopped));
+            read -> heed(document, number, () -> read(document, read)),
+            problem -> heed(document, number, () -> failed(document, problem)),
+            () -> heed(document, number, document::stopped)));
+  }
+
+  /** What a reading came to counts only while it is waited for. */
+  private static void heed(QueuedDocument document, int number, Runnable outcome) {
+    if (document.waitsFor(number)) {
+      outcome.run();
+    }
   }
 
   private static boolean mayBeMapped(Document document) {
@@ -128,7 +136,8 @@ final class DocumentReading {
           new QueuedDocument(
               texts.of("ui.intake.part", document.name(), inspection),
               document.file(),
-              document.pasted());
+              document.pasted(),
+              background);
       other.hidden(document.hidden());
       part.own().ifPresent(own -> named(other, own));
       show(other, read, part);
@@ -160,44 +169,45 @@ final class DocumentReading {
   /** Reads the columns anew as they are mapped now; what comes later takes precedence. */
   private void again(QueuedDocument document) {
     MappingModel mapping = document.mapping();
-    int asked = mapping.revision();
     mapping.rereadingProperty().set(true);
     Ledger ledger = session.ledger();
-    background.work(
-        texts.of("ui.intake.reading", document.name()),
-        progress ->
-            new ReviewModel(
-                OwnParts.of(
-                        reader.draft(mapping.document(), mapping.knowledge(), mapping.layouts()),
-                        ledger.file().identity())
-                    .getFirst()),
-        review -> {
-          if (mapping.revision() == asked) {
-            mapping.rereadingProperty().set(false);
-            mapping.understood(review.draft());
-            document.reread(review);
-            askLedger(document);
-          }
-        },
-        problem -> {
-          mapping.rereadingProperty().set(false);
-          dialogs.failed(problem);
-        },
-        () -> mapping.rereadingProperty().set(false));
+    document
+        .rereading()
+        .read(
+            texts.of("ui.intake.reading", document.name()),
+            progress ->
+                new ReviewModel(
+                    OwnParts.of(
+                            reader.draft(
+                                mapping.document(), mapping.knowledge(), mapping.layouts()),
+                            ledger.file().identity())
+                        .getFirst()),
+            review -> {
+              mapping.rereadingProperty().set(false);
+              mapping.understood(review.draft());
+              document.reread(review);
+              askLedger(document);
+            },
+            problem -> {
+              mapping.rereadingProperty().set(false);
+              dialogs.failed(problem);
+            });
   }
 
   /** Asks the ledger again what it has: names taken, the same document. */
   void askLedger(QueuedDocument document) {
     Ledger ledger = session.ledger();
     Draft draft = document.review().draft();
-    background.work(
-        texts.of("ui.intake.checking"),
-        progress -> new Known(ledger.inspections(), ledger.imports().earlier(draft)),
-        known -> {
-          document.target().ledgerHas(known.inspections());
-          document.target().importedBefore(known.prior());
-        },
-        dialogs::failed);
+    document
+        .knowing()
+        .read(
+            texts.of("ui.intake.checking"),
+            progress -> new Known(ledger.inspections(), ledger.imports().earlier(draft)),
+            known -> {
+              document.target().ledgerHas(known.inspections());
+              document.target().importedBefore(known.prior());
+            },
+            dialogs::failed);
   }
 
   private record Read(

@@ -138,7 +138,9 @@ public final class IntakeModel {
   public void open(List<Path> files) {
     for (Path file : files) {
       Path name = file.getFileName();
-      add(new QueuedDocument(name == null ? file.toString() : name.toString(), file, null));
+      add(
+          new QueuedDocument(
+              name == null ? file.toString() : name.toString(), file, null, background));
     }
   }
 
@@ -151,7 +153,7 @@ public final class IntakeModel {
   public void paste(String text) {
     if (!text.isBlank()) {
       pastes++;
-      add(new QueuedDocument(texts.of("ui.intake.pasted", pastes), null, text));
+      add(new QueuedDocument(texts.of("ui.intake.pasted", pastes), null, text, background));
     }
   }
 

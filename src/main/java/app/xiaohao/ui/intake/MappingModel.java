@@ -31,7 +31,6 @@ public final class MappingModel {
   private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty rereading = new SimpleBooleanProperty();
   private Runnable changed = () -> {};
-  private int revision;
 
   MappingModel(Document document, Draft draft, ColumnKnowledge knowledge) {
     this.document = document;
@@ -159,25 +158,18 @@ public final class MappingModel {
         OfficeTable layout = layouts.get(i);
         layouts.set(i, with(layout, name.strip(), layout.columns()));
       }
-      revision++;
       changed.run();
     }
   }
 
   private void replace(int table, String office, List<OfficeColumn> columns) {
     layouts.set(table, with(layouts.get(table), office, columns));
-    revision++;
     changed.run();
   }
 
   private static OfficeTable with(OfficeTable layout, String office, List<OfficeColumn> columns) {
     return new OfficeTable(
         office, layout.name(), layout.titleLines(), layout.headerRows(), columns);
-  }
-
-  /** Counts the changes, so that a reading that was overtaken is known. */
-  int revision() {
-    return revision;
   }
 
   void onChange(Runnable listener) {

@@ -4,6 +4,7 @@ import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.ui.intake.review.ReviewModel;
+import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +16,10 @@ public final class QueuedDocument {
   private final Path file;
   private final String pasted;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
+  private final Asker knowing;
+  private final Asker rereading;
   private Background.Running reading;
+  private int readings;
   private Throwable problem;
   private final ReadOnlyObjectWrapper<ReviewModel> review = new ReadOnlyObjectWrapper<>();
   private TargetModel target;
@@ -25,10 +29,12 @@ public final class QueuedDocument {
   private HiddenCells hidden = HiddenCells.LEFT_OUT;
   private ImportReceipt receipt;
 
-  QueuedDocument(String name, Path file, String pasted) {
+  QueuedDocument(String name, Path file, String pasted, Background background) {
     this.name = name;
     this.file = file;
     this.pasted = pasted;
+    knowing = new Asker(background);
+    rereading = new Asker(background);
   }
 
   /** How far it is. */
@@ -138,6 +144,32 @@ public final class QueuedDocument {
     reading = job;
   }
 
+  /** Asks the ledger what it has of it. */
+  Asker knowing() {
+    return knowing;
+  }
+
+  /** Reads its columns as they are mapped now. */
+  Asker rereading() {
+    return rereading;
+  }
+
+  /**
+   * A reading of the whole begins: nothing else that was asked about it counts any more.
+   *
+   * @return its number
+   */
+  int begins() {
+    knowing.forget();
+    rereading.forget();
+    return ++readings;
+  }
+
+  /** Whether a reading is the one that is waited for: it was not stopped, and none began since. */
+  boolean waitsFor(int number) {
+    return state.get() == State.READING && number == readings;
+  }
+
   void failed(Throwable why) {
     problem = why;
     state.set(State.FAILED);
@@ -163,9 +195,7 @@ public final class QueuedDocument {
 
   /** Its reading was cancelled. */
   void stopped() {
-    if (state.get() == State.READING) {
-      state.set(State.STOPPED);
-    }
+    state.set(State.STOPPED);
   }
 
   void skipped() {

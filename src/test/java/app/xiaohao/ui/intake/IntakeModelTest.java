@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.intake.Column;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
@@ -25,6 +26,7 @@ import app.xiaohao.ui.intake.review.ReviewLine;
 import app.xiaohao.ui.intake.review.ReviewModel;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.HeldBackground;
+import app.xiaohao.ui.kit.work.Background.Running;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.util.List;
@@ -452,6 +454,59 @@ class IntakeModelTest {
     model.retry(document);
     background.letGo();
     assertThat(document.state()).isEqualTo(State.READY);
+  }
+
+  @Test
+  void heedsNothingOfAReadingThatWasStopped() {
+    model.open(List.of(InventedReport.in(folder, "甲.txt")));
+    QueuedDocument document = model.queue().getFirst();
+    Runnable first = background.workOnce();
+    model.stop(document);
+    model.retry(document);
+    first.run();
+    assertThat(document.state()).as("the first").isEqualTo(State.READING);
+    background.letGo();
+    assertThat(document.state()).isEqualTo(State.READY);
+
+    model.later();
+    model.open(List.of(InventedReport.in(folder, "乙.txt")));
+    Runnable late = background.workOnce();
+    model.remove(model.queue().getLast());
+    late.run();
+    assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
+  }
+
+  @Test
+  void doesNotTakeAnOlderAnswerOfTheLedgerForANewerOne() {
+    open("甲.txt");
+    session.refresh();
+    Runnable refreshed = background.workOnce();
+    refreshed.run();
+    Runnable older = background.workOnce();
+    ledger.commit(
+        new DraftBuilder("审计报告.txt").issue("往来款长期挂账").measure("逐笔清理。").reviewed("县审计局审计"), "周启明");
+    session.refresh();
+    background.letGo();
+    assertThat(target().inspections()).hasSize(1);
+    older.run();
+    assertThat(target().inspections()).hasSize(1);
+  }
+
+  @Test
+  void aMappingIsAlwaysFollowedByItsReview() {
+    open("表.csv", "序号,存在问题,整改措施,跟进专班\n1,接待审批不严,逐笔核对接待单据,县接待办\n");
+    MappingModel mapping = current().mapping();
+    mapping.mean(0, 3, Column.LEAD_UNIT);
+    assertThat(background.running()).isNotEmpty().noneMatch(Running::stoppable);
+    Runnable older = background.workOnce();
+    mapping.mean(0, 3, Column.SUPPORTING_UNIT);
+    older.run();
+    assertThat(mapping.rereadingProperty().get()).isTrue();
+    background.letGo();
+    assertThat(mapping.rereadingProperty().get()).isFalse();
+    ReviewLine line = current().review().lines().getFirst();
+    assertThat(line.responsibility(line.issue().measures().getFirst()).supporting())
+        .containsExactly("县接待办");
   }
 
   @Test
