@@ -36,6 +36,8 @@ final class LedgerFiles {
   /** What is being opened; a second press on the same changes nothing. */
   private Path underWay;
 
+  private boolean ended;
+
   private final Runnable leaving;
   private final Consumer<StoreNotice> noticed;
 
@@ -135,6 +137,10 @@ final class LedgerFiles {
         Outcome.of(
             ledger -> {
               underWay = null;
+              if (ended) {
+                closeUnused(ledger);
+                return;
+              }
               leaving.run();
               Ledger before = session.ledger();
               session.use(ledger);
@@ -157,9 +163,24 @@ final class LedgerFiles {
             }));
   }
 
-  /** Closes the open ledger after all work on it has ended. */
+  /**
+   * Closes the open ledger after all work on it has ended; one that is still being opened is closed
+   * as soon as it is.
+   */
   void close() {
+    ended = true;
     close(session.ledger());
+  }
+
+  private void closeUnused(Ledger ledger) {
+    background.write(
+        texts.of("ui.shell.closing"),
+        progress -> {
+          ledger.close();
+          return ledger;
+        },
+        closed -> {},
+        problem -> LOG.error("cannot close the ledger", problem));
   }
 
   private void close(Ledger ledger) {

@@ -41,9 +41,11 @@ import app.xiaohao.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -82,6 +84,7 @@ public final class Shell implements Navigator {
   private final Map<Path, LocalDate> announced = new HashMap<>();
   private boolean announcing;
   private boolean shownData;
+  private boolean closing;
 
   /**
    * On the FX thread.
@@ -451,9 +454,39 @@ public final class Shell implements Navigator {
   }
 
   private void close() {
-    if (!screens.mayClose()) {
-      return;
+    if (!closing && screens.mayClose()) {
+      closing = true;
+      scene.getRoot().setDisable(true); // nothing more is begun
+      closeOnceWritten(Set.of());
     }
+  }
+
+  /**
+   * Waits until what is being written is on disk, with what follows from it: a write may be refused
+   * or be followed by another, and nothing of that is lost unasked.
+   *
+   * @param awaited writes that were waited for
+   */
+  private void closeOnceWritten(Set<Background.Running> awaited) {
+    Set<Background.Running> writes = new HashSet<>(awaited);
+    background.running().stream()
+        .filter(job -> job.lane() == Background.Lane.WRITE)
+        .forEach(writes::add);
+    if (!writes.equals(awaited)) {
+      background.write(
+          texts.of("ui.shell.closing"),
+          progress -> true,
+          written -> closeOnceWritten(writes),
+          dialogs::failed);
+    } else if (awaited.isEmpty() || screens.nothingLeft()) {
+      hide();
+    } else {
+      closing = false;
+      scene.getRoot().setDisable(false);
+    }
+  }
+
+  private void hide() {
     preferences.change(settings -> settings.withWindow(WindowFrame.of(stage)));
     days.stop();
     stage.hide();

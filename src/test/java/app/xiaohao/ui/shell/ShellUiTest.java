@@ -8,6 +8,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerRow.IssueLine;
 import app.xiaohao.ledger.row.LedgerSettings;
@@ -44,6 +45,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +61,10 @@ class ShellUiTest extends ToolkitTest {
   void end() {
     onFx(
         () -> {
-          stage.hide();
-          shell.end();
+          if (stage.isShowing()) {
+            stage.hide();
+            shell.end();
+          }
         });
     waitUntil("the end of all work", ended::get);
   }
@@ -217,6 +221,25 @@ class ShellUiTest extends ToolkitTest {
         "the unit as before",
         () -> !"县整改办".equals(shell.session().contentsProperty().get().settings().reportingUnit()));
     assertThat(onFx(this::title)).isEqualTo("新题").isNotEqualTo(before);
+  }
+
+  @Test
+  void whatFollowsFromAWriteIsOnDiskBeforeTheWindowCloses() {
+    Path file = typical();
+    start(UserSettings.DEFAULT.withLastLedger(file).withOperator("周启明"));
+    waitUntil("the overview", () -> there("#card-overdue"));
+    waitUntil("nothing runs", () -> shell.background().running().isEmpty());
+    onFx(
+        () -> {
+          reportingUnit("县整改办", () -> rename("新题"));
+          stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+    waitUntil("the end of all work", ended::get);
+    try (Ledger read =
+        new Ledger(new H2LedgerStores(TypicalLedger.CLOCK).open(file), TypicalLedger.CLOCK)) {
+      assertThat(read.settings().reportingUnit()).isEqualTo("县整改办");
+      assertThat(read.rows(null)).anyMatch(row -> row.issue().title().equals("新题"));
+    }
   }
 
   private void reportingUnit(String unit, Runnable done) {

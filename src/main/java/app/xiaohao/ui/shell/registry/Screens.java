@@ -50,7 +50,12 @@ public final class Screens {
 
   /** Whether nothing would be lost if the ledger were closed now. */
   public boolean mayClose() {
-    return (shown == null || shown().leave()) && made.values().stream().allMatch(Screen::mayClose);
+    return (shown == null || shown().leave()) && nothingLeft();
+  }
+
+  /** The same as it stands, without leaving the screen that is shown. */
+  public boolean nothingLeft() {
+    return made.values().stream().allMatch(Screen::mayClose);
   }
 
   private Screen make(Place place) {
