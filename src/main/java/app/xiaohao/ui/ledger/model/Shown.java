@@ -204,7 +204,7 @@ public record Shown(
           all - gone.all + come.all,
           exchange(due, gone.due, come.due),
           exchange(lights, gone.lights, come.lights),
-          ownLights,
+          ownLights || come.ownLights,
           exchange(statuses, gone.statuses, come.statuses));
     }
 

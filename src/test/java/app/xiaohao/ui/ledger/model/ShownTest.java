@@ -2,16 +2,21 @@ package app.xiaohao.ui.ledger.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.IssueLine;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.light.PublishedLightRules;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.ledger.OpenLedger;
@@ -20,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +66,39 @@ class ShownTest {
         assertThat(shown.all().leaders()).isEqualTo(whole.all().leaders());
         assertThat(shown.contents()).isSameAs(now);
       }
+    }
+  }
+
+  @Test
+  void knowsThatALightIsTheOfficesOwnOnceSuchARowComes() {
+    try (OpenLedger open = new OpenLedger(folder.resolve("台账.xh"))) {
+      InspectionId own =
+          open.ledger
+              .commit(
+                  new DraftBuilder("审计报告.txt").issue("往来款长期挂账").measure("逐笔核对。").reviewed("县审计局审计"),
+                  TypicalLedger.OPERATOR)
+              .inspection();
+      InspectionRules rules = open.ledger.settings().rules(own);
+      String name = PublishedLightRules.all().getFirst().name();
+      open.ledger.apply(
+          new Change.Rules(own, rules, rules.withLightRules(name)), TypicalLedger.OPERATOR);
+      open.session.refresh();
+      LedgerQuery query = LedgerQuery.ALL.withText("清").withDue(Set.of(DueState.OVERDUE));
+      Shown before = Shown.of(open.session.contentsProperty().get(), query, null);
+      assertThat(before.chips().ownLights()).isFalse();
+      IssueLine issue =
+          open.session.contentsProperty().get().rows().stream()
+              .map(LedgerRow::issue)
+              .filter(line -> line.inspection().equals(own))
+              .findFirst()
+              .orElseThrow();
+
+      open.session.apply(
+          new Change.Title(issue.id(), issue.title(), "往来款久挂未清"), () -> {}, problem -> {});
+
+      Shown after = Shown.of(open.session.contentsProperty().get(), query, before);
+      assertThat(after.chips().all()).isEqualTo(before.chips().all() + 1);
+      assertThat(after.chips().ownLights()).isTrue();
     }
   }
 
