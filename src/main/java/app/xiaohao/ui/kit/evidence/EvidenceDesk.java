@@ -4,6 +4,7 @@ import app.xiaohao.export.CaseFolders;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.file.NewEvidence;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.SealMark;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.MeasureId;
@@ -51,7 +52,11 @@ public final class EvidenceDesk implements AutoCloseable {
   public void attach(MeasureId measure, List<Path> files, String proves) {
     Ledger ledger = session.ledger();
     Optional<String> by = files.isEmpty() ? Optional.empty() : session.signature();
-    if (by.isEmpty() || !session.shows(ledger)) {
+    if (by.isEmpty()) {
+      return;
+    }
+    if (!session.shows(ledger)) {
+      dialogs.failed(LedgerException.refusing(LedgerException.Kind.STALE));
       return;
     }
     List<NewEvidence> added = files.stream().map(file -> new NewEvidence(file, proves)).toList();
