@@ -3,6 +3,7 @@ package app.xiaohao.ui.kit.dialog;
 import app.xiaohao.intake.read.Documents;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.text.Texts;
+import app.xiaohao.text.Trace;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Style;
@@ -11,8 +12,6 @@ import app.xiaohao.ui.kit.words.MissingWords;
 import app.xiaohao.ui.kit.words.ProblemCode;
 import app.xiaohao.ui.kit.words.ProblemWords;
 import java.io.File;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -357,8 +356,6 @@ public final class FxDialogs implements Dialogs {
   }
 
   private static String details(String code, Throwable problem) {
-    StringWriter trace = new StringWriter();
-    problem.printStackTrace(new PrintWriter(trace));
     return "%s%nJava %s, JavaFX %s, %s %s%n%s"
         .formatted(
             code,
@@ -366,7 +363,7 @@ public final class FxDialogs implements Dialogs {
             System.getProperty("javafx.version"),
             System.getProperty("os.name"),
             System.getProperty("os.version"),
-            trace);
+            Trace.of(problem));
   }
 
   private <T> Dialog<T> dialog(String title, Node content, ButtonType... buttons) {
