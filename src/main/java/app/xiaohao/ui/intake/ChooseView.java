@@ -2,6 +2,7 @@ package app.xiaohao.ui.intake;
 
 import app.xiaohao.intake.read.Documents;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.intake.history.ImportList;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Panel;
 import app.xiaohao.ui.kit.ScreenHeader;

@@ -9,6 +9,7 @@ import app.xiaohao.ledger.merge.NameReview;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.QueuedDocument.State;
+import app.xiaohao.ui.intake.history.ImportHistory;
 import app.xiaohao.ui.intake.merge.MergeModel;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Sight;

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
@@ -23,6 +24,11 @@ import org.slf4j.LoggerFactory;
 final class LedgerFiles {
   /** How the names of ledger files end. */
   static final String ENDING = ".xh";
+
+  /** The first ledger among files, by its name; empty where there is none. */
+  static Optional<Path> amongst(List<Path> files) {
+    return files.stream().filter(file -> file.toString().endsWith(ENDING)).findFirst();
+  }
 
   private static final Logger LOG = LoggerFactory.getLogger(LedgerFiles.class);
 

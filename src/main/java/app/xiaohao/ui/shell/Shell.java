@@ -41,16 +41,13 @@ import app.xiaohao.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -61,7 +58,6 @@ public final class Shell implements Navigator {
   private final Services services;
   private final Texts texts;
   private final Stage stage;
-  private final Runnable ended;
   private final FxBackground background = new FxBackground();
   private final Look look = new Look();
   private final Notices said;
@@ -81,10 +77,10 @@ public final class Shell implements Navigator {
   private final ShellView view;
   private final WelcomeView welcome;
   private final Scene scene;
+  private final Closing closing;
   private final Map<Path, LocalDate> announced = new HashMap<>();
   private boolean announcing;
   private boolean shownData;
-  private boolean closing;
 
   /**
    * On the FX thread.
@@ -95,7 +91,6 @@ public final class Shell implements Navigator {
   public Shell(Services services, UserSettings read, Stage stage, Runnable ended) {
     this.services = services;
     this.stage = stage;
-    this.ended = ended;
     // the toolkit must outlive the window: its last jobs are still to be done
     Platform.setImplicitExit(false);
     texts = services.texts();
@@ -155,6 +150,9 @@ public final class Shell implements Navigator {
     welcome = new WelcomeView(new WelcomeChoices(), background, look, texts);
     scene = new Scene(view);
     look.dress(scene);
+    closing =
+        new Closing(
+            stage, scene, screens, files, days, preferences, background, dialogs, texts, ended);
     actions.bindKeys(scene);
     MemoryAtRest.watch(scene);
     FileDrop.accept(view, view.dropHint(texts.of("ui.shell.drop")), this::take);
@@ -400,10 +398,22 @@ public final class Shell implements Navigator {
 
   private void create() {
     if (screens.mayClose()) {
-      dialogs
-          .saveFile(Dialogs.FileKind.LEDGER, texts.of("ui.shell.new-name") + LedgerFiles.ENDING)
-          .ifPresent(file -> files.create(file, () -> opened(Place.IMPORT), dialogs::failed));
+      createThen(() -> {});
     }
+  }
+
+  private void createThen(Runnable made) {
+    dialogs
+        .saveFile(Dialogs.FileKind.LEDGER, texts.of("ui.shell.new-name") + LedgerFiles.ENDING)
+        .ifPresent(
+            file ->
+                files.create(
+                    file,
+                    () -> {
+                      opened(Place.IMPORT);
+                      made.run();
+                    },
+                    dialogs::failed));
   }
 
   private void choose() {
@@ -439,8 +449,7 @@ public final class Shell implements Navigator {
 
   /** Files dropped anywhere: a ledger is opened, everything else is taken for reports. */
   private void take(List<Path> dropped) {
-    Optional<Path> ledger =
-        dropped.stream().filter(file -> file.toString().endsWith(LedgerFiles.ENDING)).findFirst();
+    Optional<Path> ledger = LedgerFiles.amongst(dropped);
     if (ledger.isPresent()) {
       open(ledger.get());
     } else if (session.contentsProperty().get() != null) {
@@ -454,63 +463,12 @@ public final class Shell implements Navigator {
   }
 
   private void close() {
-    if (!closing && screens.mayClose()) {
-      closing = true;
-      scene.getRoot().setDisable(true); // nothing more is begun
-      closeOnceWritten(Set.of());
-    }
-  }
-
-  /**
-   * Waits until what is being written is on disk, with what follows from it: a write may be refused
-   * or be followed by another, and nothing of that is lost unasked.
-   *
-   * @param awaited writes that were waited for
-   */
-  private void closeOnceWritten(Set<Background.Running> awaited) {
-    Set<Background.Running> writes = new HashSet<>(awaited);
-    background.running().stream()
-        .filter(job -> job.lane() == Background.Lane.WRITE)
-        .forEach(writes::add);
-    if (!writes.equals(awaited)) {
-      background.write(
-          texts.of("ui.shell.closing"),
-          progress -> true,
-          written -> closeOnceWritten(writes),
-          dialogs::failed);
-    } else if (awaited.isEmpty() || screens.nothingLeft()) {
-      hide();
-    } else {
-      closing = false;
-      scene.getRoot().setDisable(false);
-    }
-  }
-
-  private void hide() {
-    preferences.change(settings -> settings.withWindow(WindowFrame.of(stage)));
-    days.stop();
-    stage.hide();
-    scene.setRoot(new Group()); // what still arrives is no longer laid out
-    end();
+    closing.begin();
   }
 
   /** Closes the ledger after all work has ended, then says that the end has come. */
   void end() {
-    files.close();
-    background.runAfter(
-        List.copyOf(background.running()),
-        Background.Lane.WRITE,
-        texts.of("ui.shell.closing"),
-        progress -> {
-          screens.close();
-          return true;
-        },
-        Background.Outcome.of(
-            nothingLeft -> {
-              background.close();
-              ended.run();
-            },
-            dialogs::failed));
+    closing.end();
   }
 
   /** Shows the first-run choice, whatever is open. */
@@ -556,28 +514,12 @@ public final class Shell implements Navigator {
 
     @Override
     public void dropped(List<Path> dropped) {
-      Optional<Path> ledger =
-          dropped.stream().filter(file -> file.toString().endsWith(LedgerFiles.ENDING)).findFirst();
+      Optional<Path> ledger = LedgerFiles.amongst(dropped);
       if (ledger.isPresent()) {
         Shell.this.open(ledger.get());
       } else {
-        Shell.this.createFor(dropped);
+        createThen(() -> screens.intake().open(dropped)); // there is no ledger for them yet
       }
     }
-  }
-
-  /** Reports dropped before there is a ledger: one is made for them first. */
-  private void createFor(List<Path> reports) {
-    dialogs
-        .saveFile(Dialogs.FileKind.LEDGER, texts.of("ui.shell.new-name") + LedgerFiles.ENDING)
-        .ifPresent(
-            file ->
-                files.create(
-                    file,
-                    () -> {
-                      opened(Place.IMPORT);
-                      screens.intake().open(reports);
-                    },
-                    dialogs::failed));
   }
 }

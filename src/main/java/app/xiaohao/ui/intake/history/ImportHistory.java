@@ -1,4 +1,4 @@
-package app.xiaohao.ui.intake;
+package app.xiaohao.ui.intake.history;
 
 import app.xiaohao.ledger.ImportContents;
 import app.xiaohao.ledger.ImportEntry;
@@ -23,7 +23,7 @@ public final class ImportHistory {
   private final ObservableList<ImportEntry> view =
       FXCollections.unmodifiableObservableList(entries);
 
-  ImportHistory(Background background, Dialogs dialogs, LedgerSession session, Texts texts) {
+  public ImportHistory(Background background, Dialogs dialogs, LedgerSession session, Texts texts) {
     this.background = background;
     asker = new Asker(background);
     this.dialogs = dialogs;

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.intake;
+package app.xiaohao.ui.intake.history;
 
 import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.text.Texts;
@@ -14,13 +14,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The imports of the open ledger, newest first, each to be undone where nobody worked on it. */
-final class ImportList extends VBox {
+public final class ImportList extends VBox {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final ImportHistory history;
   private final Texts texts;
 
-  ImportList(ImportHistory history, Texts texts) {
+  public ImportList(ImportHistory history, Texts texts) {
     this.history = history;
     this.texts = texts;
     getStyleClass().add("document-list");

@@ -1,4 +1,4 @@
-package app.xiaohao.ui.intake;
+package app.xiaohao.ui.intake.history;
 
 import app.xiaohao.ledger.ImportContents;
 import app.xiaohao.ledger.ImportEntry;

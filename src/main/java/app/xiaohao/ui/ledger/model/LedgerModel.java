@@ -23,7 +23,6 @@ import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -214,61 +213,22 @@ public final class LedgerModel {
 
   /** Shows one state of the date alone, or all again where it was shown alone. */
   public void toggle(DueState state, boolean beside) {
-    Set<DueState> before = query.get().due();
-    if (beside) {
-      Set<DueState> due =
-          before.isEmpty() ? EnumSet.noneOf(DueState.class) : EnumSet.copyOf(before);
-      if (!due.remove(state)) {
-        due.add(state);
-      }
-      set(query.get().withDue(due));
-    } else {
-      boolean alone =
-          before.equals(Set.of(state))
-              && query.get().lights().isEmpty()
-              && query.get().status() == null;
-      set(
-          query
-              .get()
-              .withStatus(null)
-              .withLights(Set.of())
-              .withDue(alone ? Set.of() : Set.of(state)));
-    }
+    set(Toggles.due(query.get(), state, beside));
   }
 
   /** Shows one light alone, or all again where it was shown alone. */
   public void toggle(Light light, boolean beside) {
-    Set<Light> before = query.get().lights();
-    if (beside) {
-      Set<Light> lights = before.isEmpty() ? EnumSet.noneOf(Light.class) : EnumSet.copyOf(before);
-      if (!lights.remove(light)) {
-        lights.add(light);
-      }
-      set(query.get().withLights(lights));
-    } else {
-      boolean alone =
-          before.equals(Set.of(light))
-              && query.get().due().isEmpty()
-              && query.get().status() == null;
-      set(
-          query
-              .get()
-              .withStatus(null)
-              .withDue(Set.of())
-              .withLights(alone ? Set.of() : Set.of(light)));
-    }
+    set(Toggles.light(query.get(), light, beside));
   }
 
   /** Shows one status alone, or every status again where it was shown alone. */
   public void toggle(LedgerQuery.Status status, boolean beside) {
-    boolean same = query.get().status() == status;
-    LedgerQuery next = query.get().withStatus(same ? null : status);
-    set(beside ? next : next.withDue(Set.of()).withLights(Set.of()));
+    set(Toggles.status(query.get(), status, beside));
   }
 
   /** Shows every state of the date, light and status. */
   public void showAll() {
-    set(query.get().withDue(Set.of()).withLights(Set.of()).withStatus(null));
+    set(Toggles.none(query.get()));
   }
 
   /** Asks for other rows; the words of the search field stay. */
@@ -358,33 +318,7 @@ public final class LedgerModel {
    * @return whether the ledger may be closed
    */
   public boolean mayClose() {
-    List<Drafts.Key> left = drafts.left();
-    if (left.isEmpty()) {
-      return true;
-    }
-    StringBuilder list = new StringBuilder();
-    for (Drafts.Key key : left) {
-      list.append(
-          texts.of(
-              "ui.ledger.unsaved.line",
-              LedgerQuery.number(rowOf(key)),
-              texts.of("ui.ledger.field." + key.field().name()),
-              message(drafts.all().get(key))));
-      list.append('\n');
-    }
-    boolean discard =
-        dialogs.confirm(
-            texts.of("ui.ledger.unsaved.title", left.size()),
-            list.toString().strip(),
-            texts.of("ui.ledger.unsaved.discard"));
-    if (discard) {
-      left.forEach(drafts::revert);
-    }
-    return discard;
-  }
-
-  private String message(Drafts.Draft draft) {
-    return draft.message().isEmpty() ? texts.of("ui.ledger.unsaved.progress") : draft.message();
+    return new UnsavedQuestion(drafts, this::rowOf, dialogs, texts).mayLose();
   }
 
   /**
