@@ -20,8 +20,10 @@ import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.LinkCandidate;
 import app.xiaohao.ledger.row.LinkSearch;
 import app.xiaohao.ledger.row.MeasureFile;
+import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.UnitPerson;
 import app.xiaohao.model.closing.EvidenceId;
 import app.xiaohao.model.inspection.Inspection;
@@ -126,6 +128,34 @@ public final class Ledger implements AutoCloseable {
    */
   public Touched touchedSince(long number, InspectionId inspection) {
     return store.touchedSince(number, inspection);
+  }
+
+  /**
+   * The line of a measure alone: much cheaper than {@link #measureFile}.
+   *
+   * @throws LedgerException UNKNOWN_ITEM if there is no such measure
+   */
+  public LedgerRow row(MeasureId measure) {
+    return store.row(measure);
+  }
+
+  /** The lines of an issue; none where there is no such issue. */
+  public List<LedgerRow> rowsOf(IssueId issue) {
+    return store.rowsOf(issue);
+  }
+
+  /**
+   * What became of a measure so far: steps, proof, letters, look-backs.
+   *
+   * @throws LedgerException UNKNOWN_ITEM if there is no such measure
+   */
+  public MeasureLife life(MeasureId measure) {
+    return store.life(measure);
+  }
+
+  /** What was reported of a measure, newest first; none where there is no such measure. */
+  public List<ProgressEntry> progress(MeasureId measure) {
+    return store.progress(measure);
   }
 
   /** Everything known of one measure. */

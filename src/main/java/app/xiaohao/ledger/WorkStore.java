@@ -9,7 +9,10 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.MeasureFile;
+import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.closing.EvidenceId;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
@@ -38,6 +41,26 @@ public interface WorkStore {
    * @param inspection whose lines are wanted; null for all
    */
   Touched touchedSince(long number, InspectionId inspection);
+
+  /**
+   * The line of a measure alone: much cheaper than {@link #measureFile}.
+   *
+   * @throws LedgerException UNKNOWN_ITEM if there is no such measure
+   */
+  LedgerRow row(MeasureId measure);
+
+  /** The lines of an issue; none where there is no such issue. */
+  List<LedgerRow> rowsOf(IssueId issue);
+
+  /**
+   * What became of a measure so far: steps, proof, letters, look-backs.
+   *
+   * @throws LedgerException UNKNOWN_ITEM if there is no such measure
+   */
+  MeasureLife life(MeasureId measure);
+
+  /** What was reported of a measure, newest first; none where there is no such measure. */
+  List<ProgressEntry> progress(MeasureId measure);
 
   /** Everything known of one measure, for its detail pane. */
   MeasureFile measureFile(MeasureId measure);

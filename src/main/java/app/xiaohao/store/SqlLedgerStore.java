@@ -35,10 +35,13 @@ import app.xiaohao.ledger.row.IssuedRule;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.MeasureFile;
+import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.ledger.row.Notice;
 import app.xiaohao.model.ImportId;
+import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.closing.EvidenceId;
 import app.xiaohao.model.inspection.Inspection;
@@ -240,13 +243,38 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
+  public LedgerRow row(MeasureId measure) {
+    return transactions.read(sql -> RowReader.of(sql, measure)).stream()
+        .findFirst()
+        .orElseThrow(() -> LedgerException.refusing(Kind.UNKNOWN_ITEM, measure.value()));
+  }
+
+  @Override
+  public List<LedgerRow> rowsOf(IssueId issue) {
+    return transactions.read(sql -> RowReader.of(sql, issue));
+  }
+
+  @Override
+  public MeasureLife life(MeasureId measure) {
+    return transactions.read(
+        sql -> {
+          if (RowReader.of(sql, measure).isEmpty()) {
+            throw LedgerException.refusing(Kind.UNKNOWN_ITEM, measure.value());
+          }
+          return LifeReader.of(sql, measure);
+        });
+  }
+
+  @Override
+  public List<ProgressEntry> progress(MeasureId measure) {
+    return transactions.read(sql -> MeasureFileReader.progress(sql, measure));
+  }
+
+  @Override
   public MeasureFile measureFile(MeasureId measure) {
     return transactions
         .read(sql -> MeasureFileReader.read(sql, measure))
-        .orElseThrow(
-            () ->
-                new LedgerException(
-                    Kind.UNKNOWN_ITEM, List.of(Long.toString(measure.value())), null));
+        .orElseThrow(() -> LedgerException.refusing(Kind.UNKNOWN_ITEM, measure.value()));
   }
 
   @Override

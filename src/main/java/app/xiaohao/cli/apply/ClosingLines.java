@@ -5,7 +5,6 @@ import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.NewEvidence;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
-import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.SupervisionKind;
@@ -128,14 +127,13 @@ final class ClosingLines {
   private static Change closing(
       ChangeLine line, LedgerItems items, ClosureAct act, String number, String words)
       throws LineRefusal {
-    MeasureLine held = items.measure(line).row().measure();
+    MeasureLine held = items.row(line).measure();
     return new Change.Closing(
         held.id(), held.closureState(), act, line.on(), number, words, Set.of());
   }
 
   private static Change verified(ChangeLine line, LedgerItems items) throws LineRefusal {
-    MeasureFile file = items.measure(line);
-    int lines = file.life().standard().size();
+    int lines = items.life(line).standard().size();
     Set<Integer> ticked = new HashSet<>();
     for (int met : line.numbers("met")) {
       if (met < 1 || met > lines) {
@@ -143,19 +141,18 @@ final class ClosingLines {
       }
       ticked.add(met - 1);
     }
-    MeasureLine held = file.row().measure();
+    MeasureLine held = items.row(line).measure();
     return new Change.Closing(
         held.id(), held.closureState(), ClosureAct.VERIFY, line.on(), "", opinion(line), ticked);
   }
 
   private static Change standard(ChangeLine line, LedgerItems items) throws LineRefusal {
-    MeasureFile file = items.measure(line);
     List<StandardLine> after = new ArrayList<>();
     for (ChangeLine part : line.parts("lines", "text")) {
       after.add(new StandardLine(part.text("text"), part.text("evidence", "")));
       part.requireNothingElse();
     }
-    return new Change.Standard(file.row().measure().id(), file.life().standard(), after);
+    return new Change.Standard(items.measureId(line), items.life(line).standard(), after);
   }
 
   private static LineKind.Deed attached(ChangeLine line, LedgerItems items) throws LineRefusal {
@@ -167,10 +164,9 @@ final class ClosingLines {
   }
 
   private static Change evidenceRemoved(ChangeLine line, LedgerItems items) throws LineRefusal {
-    MeasureFile file = items.measure(line);
     int number = line.number("number");
     Evidence evidence =
-        file.life().evidence().stream()
+        items.life(line).evidence().stream()
             .filter(one -> one.number() == number)
             .findFirst()
             .orElseThrow(() -> new LineRefusal(Flaw.NOT_THERE, "number", "" + number));
@@ -178,11 +174,10 @@ final class ClosingLines {
   }
 
   private static Change answered(ChangeLine line, LedgerItems items) throws LineRefusal {
-    MeasureFile file = items.measure(line);
     String item = line.text("item");
     String number = line.text("number", "");
     Supervision waiting =
-        file.life().supervisions().reversed().stream()
+        items.life(line).supervisions().reversed().stream()
             .filter(one -> one.answeredOn() == null)
             .filter(one -> number.isEmpty() || one.number().equals(number))
             .findFirst()
@@ -191,10 +186,9 @@ final class ClosingLines {
   }
 
   private static Change lookedBack(ChangeLine line, LedgerItems items) throws LineRefusal {
-    MeasureFile file = items.measure(line);
     String item = line.text("item");
     LookBack planned =
-        file.life().lookBacks().stream()
+        items.life(line).lookBacks().stream()
             .filter(one -> one.checkedOn() == null)
             .findFirst()
             .orElseThrow(() -> new LineRefusal(Flaw.NOTHING_WAITS, item));

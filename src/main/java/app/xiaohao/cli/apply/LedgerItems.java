@@ -4,7 +4,8 @@ import app.xiaohao.cli.apply.LineRefusal.Flaw;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.ledger.row.MeasureFile;
+import app.xiaohao.ledger.row.LinkedIssue;
+import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
@@ -81,9 +82,19 @@ public final class LedgerItems {
     throw new LineRefusal(Flaw.NO_FILE, name);
   }
 
-  /** Everything known of the measure in the field {@code item}, as it is now. */
-  MeasureFile measure(ChangeLine line) throws LineRefusal {
-    return ledger.measureFile(measureId(line));
+  /** The line of the measure in the field {@code item}, as it is now. */
+  LedgerRow row(ChangeLine line) throws LineRefusal {
+    return ledger.row(measureId(line));
+  }
+
+  /** What became of the measure in the field {@code item} so far. */
+  MeasureLife life(ChangeLine line) throws LineRefusal {
+    return ledger.life(measureId(line));
+  }
+
+  /** The issues linked with that of the measure in the field {@code item}. */
+  List<LinkedIssue> linked(ChangeLine line) throws LineRefusal {
+    return ledger.measureFile(measureId(line)).linked();
   }
 
   /** The measure in the field {@code item}. */
@@ -105,12 +116,7 @@ public final class LedgerItems {
 
   /** The issue's title as it is now. */
   String title(IssueId issue) {
-    return ledger.rows(null).stream()
-        .map(LedgerRow::issue)
-        .filter(line -> line.id().equals(issue))
-        .findFirst()
-        .orElseThrow()
-        .title();
+    return ledger.rowsOf(issue).getFirst().issue().title();
   }
 
   /** The inspection in the field {@code inspection}, or the only one there is. */

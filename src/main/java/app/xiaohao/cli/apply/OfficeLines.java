@@ -5,7 +5,6 @@ import app.xiaohao.intake.Column;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.LinkedIssue;
-import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.Leader;
@@ -139,12 +138,11 @@ final class OfficeLines {
   }
 
   private static Change unlinked(ChangeLine line, LedgerItems items) throws LineRefusal {
-    MeasureFile file = items.measure(line);
-    IssueId issue = file.row().issue().id();
+    IssueId issue = items.row(line).issue().id();
     IssueId other =
         items.issue(line, "other", line.has("otherInspection") ? "otherInspection" : "inspection");
     IssueLink link =
-        file.linked().stream()
+        items.linked(line).stream()
             .map(LinkedIssue::link)
             .filter(one -> one.other().equals(other) || one.issue().equals(other))
             .findFirst()

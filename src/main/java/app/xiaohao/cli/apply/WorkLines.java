@@ -32,7 +32,7 @@ final class WorkLines {
               "wording",
               "{\"do\":\"wording\",\"item\":\"7.1\",\"text\":\"完善档案管理制度\"}",
               (line, items) -> {
-                MeasureLine held = items.measure(line).row().measure();
+                MeasureLine held = items.row(line).measure();
                 return new Change.Wording(held.id(), held.text(), line.text("text"));
               }),
           LineKind.of(
@@ -55,7 +55,7 @@ final class WorkLines {
               "extend",
               "{\"do\":\"extend\",\"item\":\"3.1\",\"to\":\"2026-12-31\",\"reason\":\"两村合同涉诉\"}",
               (line, items) -> {
-                MeasureLine held = items.measure(line).row().measure();
+                MeasureLine held = items.row(line).measure();
                 return new Change.ExtensionAsked(
                     held.id(), held.deadline(), line.day("to"), line.on(), line.text("reason"));
               }),
@@ -67,7 +67,7 @@ final class WorkLines {
   private WorkLines() {}
 
   private static Change progress(ChangeLine line, LedgerItems items) throws LineRefusal {
-    MeasureLine held = items.measure(line).row().measure();
+    MeasureLine held = items.row(line).measure();
     int percent = line.number("percent", held.percent());
     if (percent < 0 || percent > 100) {
       throw ChangeLine.wrong("percent", percent);
@@ -78,7 +78,7 @@ final class WorkLines {
   }
 
   private static Change completed(ChangeLine line, LedgerItems items) throws LineRefusal {
-    MeasureLine held = items.measure(line).row().measure();
+    MeasureLine held = items.row(line).measure();
     return new Change.Completed(
         held.id(),
         held.completion(),
@@ -88,7 +88,7 @@ final class WorkLines {
   }
 
   private static Change assigned(ChangeLine line, LedgerItems items) throws LineRefusal {
-    MeasureLine held = items.measure(line).row().measure();
+    MeasureLine held = items.row(line).measure();
     Responsibility before = held.responsibility();
     return new Change.Answering(
         held.id(),
@@ -101,7 +101,7 @@ final class WorkLines {
   }
 
   private static Change due(ChangeLine line, LedgerItems items) throws LineRefusal {
-    MeasureLine held = items.measure(line).row().measure();
+    MeasureLine held = items.row(line).measure();
     String words = line.text("words", "");
     Deadline after =
         switch (line.text("form", "date")) {
@@ -130,11 +130,10 @@ final class WorkLines {
   }
 
   private static Change decided(ChangeLine line, LedgerItems items) throws LineRefusal {
-    var file = items.measure(line);
-    MeasureId measure = file.row().measure().id();
+    MeasureId measure = items.measureId(line);
     String item = line.text("item");
     Extension pending =
-        file.life().extensions().stream()
+        items.life(line).extensions().stream()
             .filter(extension -> extension.decision() == Extension.Decision.PENDING)
             .findFirst()
             .orElseThrow(() -> new LineRefusal(Flaw.NOTHING_WAITS, item));

@@ -160,7 +160,7 @@ public final class ExchangeJson {
   private List<ExchangeProgress> progress(MeasureLine measure) {
     return measure.progressOn() == null
         ? List.of()
-        : ledger.measureFile(measure.id()).progress().stream()
+        : ledger.progress(measure.id()).stream()
             .map(
                 entry ->
                     new ExchangeProgress(entry.on(), entry.percent(), entry.text(), entry.by()))

@@ -156,9 +156,7 @@ final class SampleAccounts {
     return switch (change) {
       case Change.Progress report when report.percentBefore() == NEWEST ->
           new Change.Progress(
-              report.measure(),
-              store.measureFile(report.measure()).row().measure().percent(),
-              report.entry());
+              report.measure(), store.row(report.measure()).measure().percent(), report.entry());
       case Change.PeriodClosed closed ->
           new Change.PeriodClosed(
               closed.inspection(),

@@ -18,7 +18,6 @@ import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;
-import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.MeasureId;
@@ -204,17 +203,15 @@ public final class SampleLedger {
 
   /** Puts a file beside a measure before it is applied for, as a unit would. */
   private static void prove(Ledger ledger, Change.Closing change, String by, SampleScript script) {
-    MeasureFile file = ledger.measureFile(change.measure());
-    String number = LedgerQuery.number(file.row());
+    LedgerRow row = ledger.row(change.measure());
+    String number = LedgerQuery.number(row);
     try {
       Path folder = Files.createTempDirectory("xiaohao-sample");
       Path proof = folder.resolve(script.word("proof").formatted(number));
       try {
         Files.writeString(
             proof,
-            script
-                .word("proof-text")
-                .formatted(number, file.row().measure().text(), by, change.on()));
+            script.word("proof-text").formatted(number, row.measure().text(), by, change.on()));
         ledger.attach(
             change.measure(), List.of(new NewEvidence(proof, "")), by, CommitWatch.NOBODY);
       } finally {
@@ -274,7 +271,7 @@ public final class SampleLedger {
   }
 
   private static MeasureLife life(LedgerStore store, Change.OfMeasure change) {
-    return store.measureFile(change.measure()).life();
+    return store.life(change.measure());
   }
 
   /** The ledger at a moment of the past; it is the store that is open, so this is not closed. */

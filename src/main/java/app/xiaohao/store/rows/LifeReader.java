@@ -61,7 +61,7 @@ public final class LifeReader {
   }
 
   /** Of one measure. */
-  static MeasureLife of(Sql sql, MeasureId measure) throws SQLException {
+  public static MeasureLife of(Sql sql, MeasureId measure) throws SQLException {
     LifeReader reader = new LifeReader(sql, " where p.measure_id = ?", measure.value());
     reader.read();
     return reader.finished().getOrDefault(measure, MeasureLife.NONE);

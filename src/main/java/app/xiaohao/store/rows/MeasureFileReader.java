@@ -64,8 +64,8 @@ public final class MeasureFileReader {
             ChangeLog.ofMeasure(sql, measure.value())));
   }
 
-  /** Newest first. */
-  private static List<ProgressEntry> progress(Sql sql, MeasureId measure) throws SQLException {
+  /** What was reported, newest first. */
+  public static List<ProgressEntry> progress(Sql sql, MeasureId measure) throws SQLException {
     return sql.list(
         "select reported_on, body, percent, reported_by from progress_entry"
             + " where measure_id = ? order by reported_on desc, id desc",

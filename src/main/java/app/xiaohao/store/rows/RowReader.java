@@ -69,7 +69,7 @@ public final class RowReader {
   }
 
   /** The line of one measure; none where the ledger has no such measure. */
-  static List<LedgerRow> of(Sql sql, MeasureId measure) throws SQLException {
+  public static List<LedgerRow> of(Sql sql, MeasureId measure) throws SQLException {
     Object[] id = {measure.value()};
     Scope scope =
         new Scope(
@@ -82,7 +82,7 @@ public final class RowReader {
   }
 
   /** The lines of one issue; none where the ledger has no such issue. */
-  static List<LedgerRow> of(Sql sql, IssueId issue) throws SQLException {
+  public static List<LedgerRow> of(Sql sql, IssueId issue) throws SQLException {
     Object[] id = {issue.value()};
     Scope scope =
         new Scope(
