@@ -94,11 +94,12 @@ public final class KeyColumn {
 
   /** The lengths of parts that are parted by one sign each; 0 for none. */
   public static String lengths(List<String> parts) {
-    return parts.isEmpty()
-        ? "0"
-        : parts.stream()
-            .map(part -> Integer.toString(part.length()))
-            .collect(Collectors.joining("+"));
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? "0" : Integer.toString(parts.getFirst().length());
+    }
+    return parts.stream()
+        .map(part -> Integer.toString(part.length()))
+        .collect(Collectors.joining("+"));
   }
 
   /**

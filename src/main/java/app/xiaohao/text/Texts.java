@@ -3,8 +3,10 @@ package app.xiaohao.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The program's texts in one language. A key's part before the first dot names its bundle. */
 public final class Texts {
@@ -13,6 +15,7 @@ public final class Texts {
       List.of("words", "intake", "ledger", "account", "export", "ui", "cli");
 
   private final Locale locale;
+  private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
   /**
    * @param locale Chinese where it is not English
@@ -29,6 +32,9 @@ public final class Texts {
    */
   public String of(String key, Object... arguments) {
     String pattern = bundle(key.substring(0, key.indexOf('.'))).getString(key);
+    if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) {
+      return pattern;
+    }
     Object[] words = new Object[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = String.valueOf(arguments[i]);
@@ -42,6 +48,10 @@ public final class Texts {
   }
 
   private ResourceBundle bundle(String area) {
+    return bundles.computeIfAbsent(area, this::read);
+  }
+
+  private ResourceBundle read(String area) {
     return ResourceBundle.getBundle(
         "app.xiaohao.text." + area,
         locale,

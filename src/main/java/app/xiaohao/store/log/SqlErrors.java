@@ -73,6 +73,11 @@ public final class SqlErrors {
   /** How many bytes can still be written where a file is. */
   public static long room(Path file) {
     for (Path there = file.toAbsolutePath(); there != null; there = there.getParent()) {
+      // asked first: a file store is found by reading the whole table of mounts, for every change
+      long room = there.toFile().getUsableSpace();
+      if (room > 0) {
+        return room;
+      }
       if (Files.exists(there)) {
         try {
           return Files.getFileStore(there).getUsableSpace();
