@@ -44,7 +44,15 @@ record Architecture(String root) {
       Map.ofEntries(
           Map.entry(
               "model",
-              List.of(".", "calendar", "deadline", "closing", "light", "schedule", "inspection")),
+              List.of(
+                  ".",
+                  "pinyin",
+                  "calendar",
+                  "deadline",
+                  "closing",
+                  "light",
+                  "schedule",
+                  "inspection")),
           Map.entry("intake", List.of(".", "read", "parse", "table", "drafting")),
           Map.entry(
               "intake.read",
