@@ -78,6 +78,7 @@ record Architecture(String root) {
                   "sample")),
           Map.entry(
               "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", ".")),
+          Map.entry("text", List.of(".", "column")),
           Map.entry("export", List.of(".", "json", "sheet")),
           Map.entry(
               "ui.kit",
