@@ -44,7 +44,15 @@ record Architecture(String root) {
       Map.ofEntries(
           Map.entry(
               "model",
-              List.of(".", "calendar", "deadline", "closing", "light", "schedule", "inspection")),
+              List.of(
+                  ".",
+                  "pinyin",
+                  "calendar",
+                  "deadline",
+                  "closing",
+                  "light",
+                  "schedule",
+                  "inspection")),
           Map.entry("intake", List.of(".", "read", "parse", "table", "drafting")),
           Map.entry(
               "intake.read",
@@ -70,6 +78,7 @@ record Architecture(String root) {
                   "sample")),
           Map.entry(
               "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", ".")),
+          Map.entry("text", List.of(".", "column")),
           Map.entry("export", List.of(".", "json", "sheet")),
           Map.entry(
               "ui.kit",

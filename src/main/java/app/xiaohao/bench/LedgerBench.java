@@ -80,6 +80,8 @@ final class LedgerBench {
       List<LedgerRow> rows = ledger.rows(null);
       figures.time("rows-read", Taken.median(read), rows.size());
       query("filter", LedgerQuery.ALL.withText("管网 河东"), rows, rules, today);
+      query("filter-initials", LedgerQuery.ALL.withText("gw hd"), rows, rules, today);
+      query("filter-sound", LedgerQuery.ALL.withText("guanwang"), rows, rules, today);
       query("sort-due", LedgerQuery.ALL.withOrder(LedgerQuery.Order.DUE), rows, rules, today);
       query("sort-unit", LedgerQuery.ALL.withOrder(LedgerQuery.Order.UNIT), rows, rules, today);
       query("overdue", LedgerQuery.ALL.withDue(Set.of(DueState.OVERDUE)), rows, rules, today);

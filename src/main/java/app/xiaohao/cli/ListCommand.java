@@ -48,7 +48,8 @@ final class ListCommand extends Command {
       if (has("issued")) {
         issued(ledger, rows);
       } else if (has("json")) {
-        new LedgerJson(ledger.inspections()).write(rows, lights, today, setting.out());
+        new LedgerJson(ledger.inspections(), setting.texts())
+            .write(rows, lights, today, setting.out());
         setting.out().println();
       } else {
         InspectionNames names = InspectionNames.of(ledger.inspections(), all);
@@ -65,7 +66,7 @@ final class ListCommand extends Command {
   private void issued(Ledger ledger, List<LedgerRow> rows) throws IOException {
     List<IssuedRule> rules = IssuedRule.of(ledger.desks().issuedRules(null), rows);
     if (has("json")) {
-      new LedgerJson(ledger.inspections()).writeIssued(rules, rows, setting.out());
+      new LedgerJson(ledger.inspections(), setting.texts()).writeIssued(rules, rows, setting.out());
       setting.out().println();
       return;
     }

@@ -61,7 +61,7 @@ final class Selection {
     query.due().stream().sorted().map(texts::word).forEach(words::add);
     query.lights().stream().sorted().map(texts::word).forEach(words::add);
     if (query.status() != null) {
-      words.add(texts.of("cli.status." + query.status().name()));
+      words.add(texts.of("words.status." + query.status().name()));
     }
     words.add(query.unit());
     words.add(query.leader());
@@ -92,7 +92,7 @@ final class Selection {
 
   private Status status(String word) throws Refusal {
     for (Status status : Status.values()) {
-      if (texts.of("cli.status." + status.name()).equals(word) || name(status).equals(word)) {
+      if (texts.of("words.status." + status.name()).equals(word) || name(status).equals(word)) {
         return status;
       }
     }

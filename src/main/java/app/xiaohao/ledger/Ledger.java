@@ -174,7 +174,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Everybody in the change log, in the order of Chinese. */
   public List<String> historyPeople() {
-    return store.historyPeople().stream().sorted(ChineseOrder.by(name -> name)).toList();
+    return store.historyPeople().stream().sorted(ChineseOrder.byPerson(name -> name)).toList();
   }
 
   /** People of the office: all who ever signed and all who are called in a unit, each once. */
@@ -185,7 +185,7 @@ public final class Ledger implements AutoCloseable {
         .map(UnitPerson::name)
         .forEach(people::add);
     people.remove(Stamp.PROGRAM);
-    return people.stream().sorted(ChineseOrder.by(name -> name)).toList();
+    return people.stream().sorted(ChineseOrder.byPerson(name -> name)).toList();
   }
 
   /** The zone in which the days of this ledger begin. */

@@ -167,7 +167,8 @@ class CountsAgreeTest {
     Summary.Counts counts = Summary.of(books.rows(), LightsInForce.DEFAULT, TODAY).total();
 
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    new LedgerJson(List.of(INSPECTION)).write(books.rows(), LightsInForce.DEFAULT, TODAY, json);
+    new LedgerJson(List.of(INSPECTION), TEXTS)
+        .write(books.rows(), LightsInForce.DEFAULT, TODAY, json);
     int overdue = 0;
     int closed = 0;
     int measures = 0;

@@ -2,29 +2,25 @@ package app.xiaohao.export.json;
 
 import app.xiaohao.export.Json;
 import app.xiaohao.ledger.row.IssuedRule;
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
-import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.Nature;
-import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
-import app.xiaohao.model.light.DueState;
-import app.xiaohao.model.light.Lamp;
-import app.xiaohao.model.light.Light;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import app.xiaohao.text.Texts;
+import app.xiaohao.text.column.ColumnWords;
+import app.xiaohao.text.column.RowColumn;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as JSON for other programs: an array, one object a measure; an issue without measures is one
- * object with {@code measure} null. Field names are stable:
+ * object with {@code measure} null. The fields are those of {@link RowColumn}; their names are
+ * stable:
  *
  * <pre>
  * inspection         name of the inspection
@@ -48,11 +44,14 @@ import java.util.stream.Collectors;
  */
 public final class LedgerJson {
   private final Map<InspectionId, String> inspections;
+  private final Texts texts;
 
   /**
    * @param inspections those whose rows will be written
+   * @param texts of which the fields need none; columns speak of themselves in them
    */
-  public LedgerJson(List<Inspection> inspections) {
+  public LedgerJson(List<Inspection> inspections, Texts texts) {
+    this.texts = texts;
     this.inspections =
         inspections.stream().collect(Collectors.toMap(Inspection::id, Inspection::name));
   }
@@ -64,7 +63,14 @@ public final class LedgerJson {
    */
   public void write(
       List<LedgerRow> rows, LightsInForce lights, LocalDate today, OutputStream stream) {
-    Iterable<Row> written = rows.stream().map(row -> row(row, lights, today))::iterator;
+    ColumnWords words =
+        new ColumnWords(
+            texts,
+            row -> lights.lamp(row, today),
+            today,
+            row -> inspections.getOrDefault(row.issue().inspection(), ""));
+    Iterable<Map<String, @Nullable Object>> written =
+        rows.stream().map(row -> RowColumn.fields(row, words))::iterator;
     Json.writeArray(written, stream);
   }
 
@@ -92,78 +98,6 @@ public final class LedgerJson {
         stream);
   }
 
-  private Row row(LedgerRow row, LightsInForce lights, LocalDate today) {
-    LedgerRow.IssueLine issue = row.issue();
-    return new Row(
-        inspections.get(issue.inspection()),
-        LedgerQuery.number(row),
-        issue.path(),
-        issue.aspect().isEmpty() ? null : issue.aspect(),
-        issue.title(),
-        issue.original(),
-        row.measure() == null ? null : row.measure().text(),
-        row.measure() == null ? null : work(row, lights.lamp(row, today), today));
-  }
-
-  private static Work work(LedgerRow row, Lamp lamp, LocalDate today) {
-    LedgerRow.MeasureLine measure = row.measure();
-    return new Work(
-        measure.responsibility().leaders(),
-        measure.responsibility().lead(),
-        measure.responsibility().responsible(),
-        measure.responsibility().supporting(),
-        new Due(
-            measure.deadline().kind().name(),
-            measure.deadline().dueOn(today),
-            measure.awaitsDate(),
-            measure.deadline().words()),
-        measure.firstDue(),
-        measure.extensions(),
-        lamp.due(),
-        lamp.light(),
-        measure.percent(),
-        measure.progress(),
-        measure.progressOn(),
-        measure.completion(),
-        measure.doneOn(),
-        measure.nature(),
-        measure.closure(),
-        measure.closedOn(),
-        measure.closingNumber().isEmpty() ? null : measure.closingNumber());
-  }
-
   private record Issued(
       String inspection, String number, String issue, String title, String quote) {}
-
-  private record Row(
-      String inspection,
-      String number,
-      List<String> path,
-      String aspect,
-      String issue,
-      String original,
-      String measure,
-      @JsonUnwrapped Work work) {}
-
-  private record Work(
-      List<String> leaders,
-      List<String> leadUnits,
-      List<String> responsibleUnits,
-      List<String> supportingUnits,
-      Due deadline,
-      LocalDate firstDue,
-      int extensions,
-      DueState due,
-      Light light,
-      int percent,
-      String progress,
-      LocalDate progressOn,
-      Completion completion,
-      LocalDate doneOn,
-      Nature nature,
-      Closure closure,
-      LocalDate closedOn,
-      String closingNumber) {}
-
-  private record Due(String kind, Optional<LocalDate> date, boolean awaitsDate, String words) {}
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which rows of the ledger, in which order: the one way to filter and sort, for table, command line
@@ -23,7 +22,8 @@ import java.util.regex.Pattern;
  *
  * @param text words that must all occur, separated by white space, in any of number, title,
  *     original wording, measure, units, leaders, progress, and what the tables of the offices say
- *     under headings of their own; without regard to case and width of signs
+ *     under headings of their own; without regard to case and width of signs, letters also by the
+ *     sound of characters ({@link SoughtWord})
  * @param due any of these
  * @param lights any of these
  * @param status null for any
@@ -41,8 +41,6 @@ public record LedgerQuery(
     String leader,
     String aspect,
     Order order) {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
-
   /** Everything, in the order of the paper. */
   public static final LedgerQuery ALL =
       new LedgerQuery("", Set.of(), Set.of(), null, "", "", null, Order.PAPER);
@@ -175,11 +173,10 @@ public record LedgerQuery(
       LocalDate today,
       List<Unit> units,
       CustomFields fields) {
-    List<SoughtWord> words =
-        SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).map(SoughtWord::of).toList();
+    SoughtWords words = new SoughtWords(text, units, fields);
     List<LedgerRow> found = new ArrayList<>();
     for (LedgerRow row : rows) {
-      if (matches(row, rules, today) && holds(row, words, units, fields)) {
+      if (matches(row, rules, today) && words.in(row)) {
         found.add(row);
       }
     }
@@ -213,55 +210,6 @@ public record LedgerQuery(
       return false;
     }
     return leader.isEmpty() || answering.leaders().contains(leader);
-  }
-
-  private static boolean holds(
-      LedgerRow row, List<SoughtWord> words, List<Unit> units, CustomFields fields) {
-    Responsibility answering =
-        row.measure() == null ? Responsibility.NONE : row.measure().responsibility();
-    for (SoughtWord word : words) {
-      if (!holds(row, answering, word)
-          && !hadName(units, answering, word)
-          && fields.of(row).stream().noneMatch(field -> word.in(field.text()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean holds(LedgerRow row, Responsibility answering, SoughtWord word) {
-    LedgerRow.IssueLine issue = row.issue();
-    LedgerRow.MeasureLine measure = row.measure();
-    return word.in(issue.title())
-        || word.in(issue.original())
-        || word.begins(number(row))
-        || (measure != null && (word.in(measure.text()) || word.in(measure.progress())))
-        || anyHolds(answering.leaders(), word)
-        || anyHolds(answering.lead(), word)
-        || anyHolds(answering.responsible(), word)
-        || anyHolds(answering.supporting(), word);
-  }
-
-  /** Whether a unit that answers has, or had, a name with a word in it beside the one it bears. */
-  private static boolean hadName(List<Unit> units, Responsibility answering, SoughtWord word) {
-    for (Unit unit : units) {
-      if (anyHolds(unit.aliases(), word)
-          && (answering.lead().contains(unit.name())
-              || answering.responsible().contains(unit.name())
-              || answering.supporting().contains(unit.name()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean anyHolds(List<String> names, SoughtWord word) {
-    for (String name : names) {
-      if (word.in(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The number by which people call a row: "2.1", or "2" for an issue without measures. */

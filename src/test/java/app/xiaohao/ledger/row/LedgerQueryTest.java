@@ -71,6 +71,24 @@ class LedgerQueryTest {
   }
 
   @Test
+  void findsBySoundInEveryPartOfARow() {
+    assertThat(found(LedgerQuery.ALL.withText("sanzi"))).containsExactly("3.1", "3.2");
+    assertThat(found(LedgerQuery.ALL.withText("sz zujin"))).containsExactly("3.1");
+    assertThat(found(LedgerQuery.ALL.withText("cwh"))).contains("1.1");
+    assertThat(found(LedgerQuery.ALL.withText("gxz"))).containsExactly("3.1", "3.2");
+    assertThat(found(LedgerQuery.ALL.withText("HEyan"))).containsExactly("2.1");
+  }
+
+  @Test
+  void saysWhereAWordIsFound() {
+    assertThat(SoughtWord.of("zzb").hits("县委组织部，ZZB", false))
+        .containsExactly(new SoughtWord.Hit(2, 5), new SoughtWord.Hit(6, 9));
+    assertThat(SoughtWord.of("z").hits("张子中", true)).containsExactly(new SoughtWord.Hit(0, 1));
+    assertThat(SoughtWord.of("z").hits("张子中", false)).isEmpty();
+    assertThat(SoughtWord.of("（2）").hits("见（2）号(2)", false)).hasSize(2);
+  }
+
+  @Test
   void findsWhatAnOfficeSaysUnderAHeadingOfItsOwn() {
     LedgerRow row = rows.get(4);
     CustomFields fields =

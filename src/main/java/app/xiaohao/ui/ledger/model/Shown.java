@@ -11,6 +11,7 @@ import app.xiaohao.model.light.Light;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -275,12 +276,17 @@ public record Shown(
           leaders.addAll(row.measure().responsibility().leaders());
         }
       }
-      return new Names(contents, sorted(units), sorted(leaders), List.copyOf(aspects), lamps);
+      return new Names(
+          contents,
+          sorted(units, ChineseOrder.by(Function.identity())),
+          sorted(leaders, ChineseOrder.byPerson(Function.identity())),
+          List.copyOf(aspects),
+          lamps);
     }
 
-    private static List<String> sorted(Collection<String> names) {
+    private static List<String> sorted(Collection<String> names, Comparator<String> order) {
       List<String> sorted = new ArrayList<>(names);
-      sorted.sort(ChineseOrder.by(Function.identity()));
+      sorted.sort(order);
       return List.copyOf(sorted);
     }
   }
