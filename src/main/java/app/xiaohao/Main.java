@@ -11,16 +11,20 @@ import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.shell.NoDesktopException;
 import app.xiaohao.ui.shell.ScreenPictures;
 import app.xiaohao.ui.shell.Shell;
+import app.xiaohao.ui.shell.registry.About;
 import app.xiaohao.ui.shell.registry.Milestones;
 import app.xiaohao.ui.shell.registry.Services;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /** The only place where the objects of the program meet. */
@@ -35,7 +39,10 @@ public final class Main {
 
   private Main() {}
 
-  /** Opens the window without arguments; with arguments it is the command line. */
+  /**
+   * Opens the window without arguments, or with a ledger file as the only one (as a desktop does
+   * for a double click); with others it is the command line.
+   */
   public static void main(String[] arguments) throws InterruptedException {
     if (System.getProperty(LOGS) == null) {
       System.setProperty(
@@ -47,17 +54,29 @@ public final class Main {
               .toString());
     }
     Clock clock = Clock.systemDefaultZone();
-    Texts texts = new Texts(Locale.of(System.getProperty("xiaohao.language", "zh")));
+    Texts texts = new Texts(language());
     if (arguments.length == 0) {
-      openWindow(clock, texts);
+      openWindow(clock, texts, null);
+    } else if (arguments.length == 1 && Shell.opens(arguments[0])) {
+      openWindow(clock, texts, Path.of(arguments[0]).toAbsolutePath());
     } else {
       System.exit(commandLine(clock, texts).run(arguments));
     }
   }
 
-  private static void openWindow(Clock clock, Texts texts) throws InterruptedException {
+  /** As the start says it, else as the person set it. */
+  private static Locale language() {
+    String said = System.getProperty("xiaohao.language");
+    return Locale.of(said == null ? settingsIn(settings()).read().language().tag() : said);
+  }
+
+  /**
+   * @param ledger to begin with; null for that of last time
+   */
+  private static void openWindow(Clock clock, Texts texts, Path ledger)
+      throws InterruptedException {
     try {
-      Shell.run(services(clock, texts));
+      Shell.run(services(clock, texts, ledger));
     } catch (NoDesktopException unable) {
       LoggerFactory.getLogger(Main.class).error("no window", unable);
       new PrintStream(new FileOutputStream(FileDescriptor.err), true, errorCharset())
@@ -66,19 +85,39 @@ public final class Main {
     }
   }
 
-  private static Services services(Clock clock, Texts texts) {
+  private static Services services(Clock clock, Texts texts, Path ledger) {
     Path folder = settings();
+    Path sample = folder.resolve(texts.of("words.sample-file"));
     return new Services(
         stores(clock, folder),
         new Reports(),
         settingsIn(folder),
-        folder.resolve(texts.of("words.sample-file")),
-        "sample".equals(System.getProperty(BEGIN)),
+        sample,
+        ledger == null && "sample".equals(System.getProperty(BEGIN)) ? sample : ledger,
         clock,
         texts,
         Boolean.getBoolean(StartupTrace.PROPERTY)
             ? new StartupTrace(System.err)
-            : Milestones.NOBODY);
+            : Milestones.NOBODY,
+        new About(version(), notices(), Path.of(System.getProperty(LOGS)), folder));
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+
+  /** Where the distribution lays the licences of its libraries: beside the folder of its jars. */
+  private static Optional<Path> notices() {
+    try {
+      Path program =
+          Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Optional.ofNullable(program.getParent())
+          .map(lib -> lib.resolveSibling("notices"))
+          .filter(Files::isDirectory);
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** Ledgers as this person on this machine keeps them. */
@@ -111,7 +150,6 @@ public final class Main {
   }
 
   static CommandLineProgram commandLine(Clock clock, Texts texts) {
-    String version = Main.class.getPackage().getImplementationVersion();
     return new CommandLineProgram(
         new CliSetting(
             texts,
@@ -119,7 +157,7 @@ public final class Main {
             () -> stores(clock, settings()),
             () -> settingsIn(settings()).read().limits(),
             request ->
-                new ScreenPictures(services(clock, texts))
+                new ScreenPictures(services(clock, texts, null))
                     .take(
                         request.ledger(),
                         request.folder(),
@@ -129,7 +167,7 @@ public final class Main {
                 new Bench(clock, texts, new H2LedgerStores(clock), Main.class.getName())
                     .run(rows, json, out),
             System.getProperty("user.name"),
-            version == null ? "dev" : version,
+            version(),
             new PrintStream(
                 new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, errorCharset())));

@@ -26,6 +26,7 @@ public enum Icon {
   REFRESH(Feather.REFRESH_CW),
   THEME(Feather.MOON),
   HELP(Feather.HELP_CIRCLE),
+  KEYS(Feather.COMMAND),
   MORE(Feather.MORE_HORIZONTAL),
   CHOOSE(Feather.CHEVRON_DOWN),
   NEXT(Feather.CHEVRON_RIGHT),

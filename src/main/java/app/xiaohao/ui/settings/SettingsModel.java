@@ -44,6 +44,7 @@ final class SettingsModel {
     OPERATOR,
     THEME,
     TEXT_SIZE,
+    LANGUAGE,
     DAYS,
     PROOF_SIZE,
     PROOF_FILES,
@@ -82,6 +83,10 @@ final class SettingsModel {
 
   ObservableValue<TextSize> textSize() {
     return preferences.settingsProperty().map(UserSettings::textSize);
+  }
+
+  ObservableValue<UserSettings.Language> language() {
+    return preferences.settingsProperty().map(UserSettings::language);
   }
 
   ObservableValue<IntakeLimits> limits() {
@@ -144,6 +149,11 @@ final class SettingsModel {
 
   void setTextSize(TextSize size) {
     preferences.change(settings -> settings.withTextSize(size), () -> tick(Field.TEXT_SIZE));
+  }
+
+  /** The windows that are open keep their language until the next start. */
+  void setLanguage(UserSettings.Language language) {
+    preferences.change(settings -> settings.withLanguage(language), () -> tick(Field.LANGUAGE));
   }
 
   /**

@@ -12,6 +12,7 @@ import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.List;
@@ -69,7 +70,15 @@ public final class SettingsScreen implements Screen {
             rows.row(
                 "text-size",
                 choice(TextSize.values(), model.textSize(), model::setTextSize, "text-size"),
-                model.saved(SettingsModel.Field.TEXT_SIZE)));
+                model.saved(SettingsModel.Field.TEXT_SIZE)),
+            rows.row(
+                "language",
+                choice(
+                    UserSettings.Language.values(),
+                    model.language(),
+                    model::setLanguage,
+                    "language"),
+                model.saved(SettingsModel.Field.LANGUAGE)));
     ofLedger =
         rows.part(
             "ledger",

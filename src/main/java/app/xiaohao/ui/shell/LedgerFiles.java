@@ -27,7 +27,12 @@ final class LedgerFiles {
 
   /** The first ledger among files, by its name; empty where there is none. */
   static Optional<Path> amongst(List<Path> files) {
-    return files.stream().filter(file -> file.toString().endsWith(ENDING)).findFirst();
+    return files.stream().filter(file -> isLedger(file.toString())).findFirst();
+  }
+
+  /** Whether a file is a ledger by its name. */
+  static boolean isLedger(String file) {
+    return file.endsWith(ENDING);
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(LedgerFiles.class);

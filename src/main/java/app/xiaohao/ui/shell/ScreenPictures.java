@@ -1,12 +1,9 @@
 package app.xiaohao.ui.shell;
 
-import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.file.BackupPlan;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.model.light.DueState;
-import app.xiaohao.ui.kit.TextSize;
 import app.xiaohao.ui.kit.Theme;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.settings.UserSettings;
@@ -76,25 +73,18 @@ public final class ScreenPictures {
     Path workshop = Files.createTempDirectory("xiaohao-shots");
     try {
       UserSettings settings =
-          new UserSettings(
-              "",
-              dark ? Theme.DARK : Theme.LIGHT,
-              TextSize.NORMAL,
-              ledger,
-              List.of(),
-              IntakeLimits.DEFAULTS,
-              null,
-              BackupPlan.DEFAULT);
+          UserSettings.DEFAULT.withTheme(dark ? Theme.DARK : Theme.LIGHT).withLastLedger(ledger);
       Services here =
           new Services(
               services.stores(),
               services.reports(),
               new UserSettingsFile(workshop.resolve("settings.properties")),
               workshop.resolve("sample.xh"),
-              false,
+              null,
               services.clock(),
               services.texts(),
-              Milestones.NOBODY);
+              Milestones.NOBODY,
+              services.about());
       CompletableFuture<List<Path>> taken = new CompletableFuture<>();
       Platform.startup(() -> new Session(here, settings, workshop, folder, size, taken).begin());
       return taken.get();

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.file.StoreNotice;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
@@ -24,6 +25,7 @@ import app.xiaohao.ui.kit.work.FxBackground;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.shell.frame.AlertBanner;
 import app.xiaohao.ui.shell.frame.KeyOverview;
+import app.xiaohao.ui.shell.frame.LedgersOpened;
 import app.xiaohao.ui.shell.frame.NavigationBar;
 import app.xiaohao.ui.shell.frame.NoticeBanner;
 import app.xiaohao.ui.shell.frame.ShellModel;
@@ -33,6 +35,10 @@ import app.xiaohao.ui.shell.frame.TopBar;
 import app.xiaohao.ui.shell.frame.UserAction;
 import app.xiaohao.ui.shell.frame.UserActions;
 import app.xiaohao.ui.shell.frame.WindowFrame;
+import app.xiaohao.ui.shell.help.AboutDialog;
+import app.xiaohao.ui.shell.help.HelpWindow;
+import app.xiaohao.ui.shell.palette.FixedCandidates;
+import app.xiaohao.ui.shell.palette.Palette;
 import app.xiaohao.ui.shell.registry.ScreenEntry;
 import app.xiaohao.ui.shell.registry.ScreenRegistry;
 import app.xiaohao.ui.shell.registry.Screens;
@@ -75,10 +81,14 @@ public final class Shell implements Navigator {
   private final Rescue rescue;
   private final CopyLook copies;
   private final ShellView view;
+  private final UserActions actions;
+  private final LedgersOpened ledgers;
   private final WelcomeView welcome;
   private final Scene scene;
   private final Closing closing;
   private final Map<Path, LocalDate> announced = new HashMap<>();
+  private Palette palette;
+  private HelpWindow guide;
   private boolean announcing;
   private boolean shownData;
 
@@ -134,8 +144,9 @@ public final class Shell implements Navigator {
     TurningBack turning =
         new TurningBack(session, dialogs, () -> stage.getScene().getFocusOwner(), texts);
     dialogs.follow(this::openOutside, turning::undoOfNewest);
-    UserActions actions = actions(turning);
-    top = new TopBar(model, session.searchProperty(), this, actions, texts);
+    actions = actions(turning);
+    ledgers = new LedgersOpened(preferences, this::open, texts);
+    top = new TopBar(model, session.searchProperty(), this, actions, ledgers, texts);
     navigation = new NavigationBar(model, actions, texts);
     banner = new AlertBanner(() -> open(Place.ALERTS), texts);
     view =
@@ -144,7 +155,7 @@ public final class Shell implements Navigator {
             navigation,
             banner,
             notices,
-            new StatusBar(model, background, said, actions, texts),
+            new StatusBar(model, background, said, actions, ledgers, texts),
             said);
     look.add(Shell.class, "shell");
     welcome = new WelcomeView(new WelcomeChoices(), background, look, texts);
@@ -170,10 +181,11 @@ public final class Shell implements Navigator {
     // neither the fonts nor the ledger need wait for the toolkit, which takes the longest
     Thread.ofPlatform().name("xiaohao-fonts").start(Look::loadFonts);
     UserSettings read = services.settings().read();
+    Path begin = services.begin() == null ? read.lastLedger() : services.begin();
     Services ready =
-        services.beginWithSample() || read.lastLedger() == null
+        begin == null || begin.equals(services.sample())
             ? services
-            : services.with(new OpenedAhead(services.stores(), read.lastLedger()));
+            : services.with(new OpenedAhead(services.stores(), begin));
     CountDownLatch ended = new CountDownLatch(1);
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
     Runnable opening =
@@ -195,6 +207,11 @@ public final class Shell implements Navigator {
     if (failure.get() != null) {
       throw failure.get();
     }
+  }
+
+  /** Whether the window opens what a command names: a ledger, by its ending. */
+  public static boolean opens(String file) {
+    return LedgerFiles.isLedger(file);
   }
 
   private void follow(UserSettings settings) {
@@ -228,15 +245,15 @@ public final class Shell implements Navigator {
           close();
         });
     days.start();
-    Path last = preferences.get().lastLedger();
-    if (services.beginWithSample()) {
+    Path begin = services.begin() == null ? preferences.get().lastLedger() : services.begin();
+    if (begin == null) {
+      showWelcome();
+    } else if (begin.equals(services.begin()) && begin.equals(services.sample())) {
       showWelcome();
       sample();
-    } else if (last == null) {
-      showWelcome();
     } else {
       open(Place.OVERVIEW);
-      files.open(last, () -> announcing = true, this::cannotOpenLast);
+      files.open(begin, () -> announcing = true, this::cannotOpenLast);
     }
     AfterFrame.of(scene, services.milestones()::firstFrame);
     stage.show();
@@ -264,22 +281,27 @@ public final class Shell implements Navigator {
 
   private UserActions actions(TurningBack turning) {
     BooleanBinding nothingOpen = model.nothingOpen();
-    UserActions actions = new UserActions(texts);
+    UserActions made = new UserActions(texts);
     for (ScreenEntry screen : ScreenRegistry.ALL) {
-      actions.put(screen, () -> open(screen.place()), nothingOpen);
+      made.put(screen, () -> open(screen.place()), nothingOpen);
     }
-    actions.put(UserAction.SEARCH, () -> top.focusSearch(), nothingOpen);
-    actions.put(UserAction.IMPORT_REPORT, this::importReport, nothingOpen);
-    actions.put(UserAction.EXPORT_LEDGER, this::export, nothingOpen);
-    actions.put(UserAction.NEW_LEDGER, this::create);
-    actions.put(UserAction.OPEN_LEDGER, this::choose);
-    actions.put(UserAction.OPEN_SAMPLE, this::sample);
-    actions.put(UserAction.UNDO, turning::undo, nothingOpen);
-    actions.put(UserAction.REDO, turning::redo, nothingOpen);
-    actions.put(UserAction.REFRESH, session::refresh, nothingOpen);
-    actions.put(UserAction.SWITCH_THEME, this::switchTheme);
-    actions.put(UserAction.SHOW_KEYS, () -> KeyOverview.show(stage, look, texts));
-    return actions;
+    made.put(UserAction.PALETTE, this::palette);
+    made.put(UserAction.SEARCH, () -> top.focusSearch(), nothingOpen);
+    made.put(UserAction.IMPORT_REPORT, this::importReport, nothingOpen);
+    made.put(UserAction.EXPORT_LEDGER, this::export, nothingOpen);
+    made.put(UserAction.NEW_LEDGER, this::create);
+    made.put(UserAction.OPEN_LEDGER, this::choose);
+    made.put(UserAction.OPEN_SAMPLE, this::sample);
+    made.put(UserAction.UNDO, turning::undo, nothingOpen);
+    made.put(UserAction.REDO, turning::redo, nothingOpen);
+    made.put(UserAction.REFRESH, session::refresh, nothingOpen);
+    made.put(UserAction.SWITCH_THEME, this::switchTheme);
+    made.put(UserAction.HELP, this::help);
+    made.put(UserAction.SHOW_KEYS, () -> KeyOverview.show(stage, look, texts));
+    made.put(
+        UserAction.ABOUT,
+        () -> AboutDialog.show(stage, services.about(), this::openOutside, look, texts));
+    return made;
   }
 
   @Override
@@ -331,6 +353,12 @@ public final class Shell implements Navigator {
     if (model.placeProperty().get().equals(Place.LEDGER)) {
       screens.ledger().show(measure);
     }
+  }
+
+  /** Filters the ledger by words, as if they stood in the search field. */
+  private void filter(String words) {
+    open(Place.LEDGER);
+    session.searchProperty().set(words);
   }
 
   private void searched(String words) {
@@ -422,8 +450,16 @@ public final class Shell implements Navigator {
 
   private void open(Path ledger) {
     if (screens.mayClose()) {
-      files.open(ledger, () -> opened(Place.OVERVIEW), dialogs::failed);
+      files.open(ledger, () -> opened(Place.OVERVIEW), problem -> cannotOpen(ledger, problem));
     }
+  }
+
+  /** A ledger that is not there is not offered again. */
+  private void cannotOpen(Path ledger, Throwable problem) {
+    if (problem instanceof LedgerException why && why.kind() == LedgerException.Kind.NOT_FOUND) {
+      preferences.change(settings -> settings.withoutLedger(ledger));
+    }
+    dialogs.failed(problem);
   }
 
   private void sample() {
@@ -456,6 +492,32 @@ public final class Shell implements Navigator {
       open(Place.IMPORT);
       screens.intake().open(dropped);
     }
+  }
+
+  /** The chapter of the screen in sight. */
+  private void help() {
+    if (guide == null) {
+      guide = new HelpWindow(stage, look, texts);
+    }
+    guide.show(model.placeProperty().get());
+  }
+
+  /** Made when it is first asked for: the start is not for it. */
+  private void palette() {
+    if (palette == null) {
+      palette =
+          new Palette(
+              view,
+              session,
+              new FixedCandidates(actions, ledgers, texts)::now,
+              this,
+              this::filter,
+              background,
+              dialogs::failed,
+              look,
+              texts);
+    }
+    palette.toggle();
   }
 
   private void switchTheme() {

@@ -24,12 +24,14 @@ import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.shell.registry.About;
 import app.xiaohao.ui.shell.registry.Milestones;
 import app.xiaohao.ui.shell.registry.Services;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -217,10 +219,11 @@ class FollowUpUiTest extends ToolkitTest {
                   new NoReports(),
                   kept,
                   folder.resolve("样例.xh"),
-                  false,
+                  null,
                   TypicalLedger.CLOCK,
                   TEXTS,
-                  Milestones.NOBODY);
+                  Milestones.NOBODY,
+                  new About("1", Optional.empty(), folder, folder));
           shell = new Shell(services, settings, stage, () -> ended.set(true));
           shell.start();
         });

@@ -28,12 +28,14 @@ import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.shell.registry.About;
 import app.xiaohao.ui.shell.registry.Milestones;
 import app.xiaohao.ui.shell.registry.Services;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
@@ -224,10 +226,11 @@ class JourneyUiTest extends ToolkitTest {
                   new Reader(),
                   kept,
                   folder.resolve("样例.xh"),
-                  false,
+                  null,
                   TypicalLedger.CLOCK,
                   TEXTS,
-                  Milestones.NOBODY);
+                  Milestones.NOBODY,
+                  new About("1", Optional.empty(), folder, folder));
           shell = new Shell(services, settings, stage, () -> ended.set(true));
           shell.start();
         });

@@ -22,6 +22,7 @@ import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.shell.registry.About;
 import app.xiaohao.ui.shell.registry.Milestones;
 import app.xiaohao.ui.shell.registry.Services;
 import ch.qos.logback.classic.Level;
@@ -37,6 +38,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -155,10 +157,11 @@ class RandomUseUiTest extends ToolkitTest {
             new Reports(),
             settings,
             folder.resolve("样例.xh"),
-            false,
+            null,
             CLOCK,
             TEXTS,
-            Milestones.NOBODY);
+            Milestones.NOBODY,
+            new About("1", Optional.empty(), folder, folder));
     onFx(
         () -> {
           stage = new Stage();

@@ -21,6 +21,7 @@ import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.shell.registry.About;
 import app.xiaohao.ui.shell.registry.Milestones;
 import app.xiaohao.ui.shell.registry.ScreenEntry;
 import app.xiaohao.ui.shell.registry.ScreenRegistry;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,6 +109,38 @@ class ShellUiTest extends ToolkitTest {
         .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
         .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
     waitUntil("the dark theme on disk", () -> settings().read().theme() == Theme.DARK);
+  }
+
+  @Test
+  void thePaletteFindsPagesAndItemsByInitialsAndGivesTheFocusBack() {
+    start(UserSettings.DEFAULT.withLastLedger(typical()));
+    waitUntil("the overview", () -> there("#card-overdue"));
+    press(KeyCode.CONTROL, KeyCode.F);
+    Node search = onFx(() -> stage.getScene().getFocusOwner());
+    press(KeyCode.CONTROL, KeyCode.K);
+    waitUntil("the palette", () -> there("#palette"));
+    robot.type(KeyCode.ESCAPE);
+    waitUntil("the palette gone", () -> !there("#palette"));
+    assertThat(onFx(() -> stage.getScene().getFocusOwner())).isSameAs(search);
+    press(KeyCode.CONTROL, KeyCode.K);
+    onFx(() -> ((TextField) stage.getScene().lookup("#palette-field")).setText("dz"));
+    waitUntil("对账 is found", () -> there(".palette-line:chosen"));
+    robot.type(KeyCode.ENTER);
+    waitUntil("the page", () -> selected(new Place("RECONCILE")));
+    press(KeyCode.CONTROL, KeyCode.K);
+    onFx(() -> ((TextField) stage.getScene().lookup("#palette-field")).setText("#1.1"));
+    waitUntil("an item is found", () -> there(".palette-line:chosen"));
+    robot.type(KeyCode.ENTER);
+    waitUntil("the ledger", () -> selected(Place.LEDGER));
+  }
+
+  @Test
+  void aLedgerNamedAtTheStartComesBeforeThatOfLastTimeAndIsRemembered() {
+    Path named = typical();
+    Path last = folder.resolve("去年.xh");
+    start(UserSettings.DEFAULT.withLastLedger(last), named);
+    waitUntil("the overview", () -> there("#card-overdue"));
+    waitUntil("both on disk", () -> settings().read().ledgers().equals(List.of(named, last)));
   }
 
   @Test
@@ -290,6 +324,10 @@ class ShellUiTest extends ToolkitTest {
   }
 
   private void start(UserSettings read) {
+    start(read, null);
+  }
+
+  private void start(UserSettings read, Path begin) {
     try {
       settings().write(read);
     } catch (IOException e) {
@@ -304,13 +342,19 @@ class ShellUiTest extends ToolkitTest {
                   new NoReports(),
                   settings(),
                   folder.resolve("样例.xh"),
-                  false,
+                  begin,
                   TypicalLedger.CLOCK,
                   TEXTS,
-                  Milestones.NOBODY);
+                  Milestones.NOBODY,
+                  new About("1", Optional.empty(), folder, folder));
           shell = new Shell(services, read, stage, () -> ended.set(true));
           shell.start();
         });
+  }
+
+  private void press(KeyCode... keys) {
+    robot.press(keys);
+    robot.release(keys);
   }
 
   private boolean there(String id) {

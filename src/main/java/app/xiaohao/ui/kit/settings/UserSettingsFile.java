@@ -80,10 +80,13 @@ public final class UserSettingsFile {
         Theme.valueOf(values.getProperty("theme", UserSettings.DEFAULT.theme().name())),
         TextSize.valueOf(values.getProperty("text-size", UserSettings.DEFAULT.textSize().name())),
         ledger.isEmpty() ? null : Path.of(ledger),
+        values.getProperty("ledgers", ledger).lines().map(Path::of).toList(),
         values.getProperty("recent", "").lines().map(Path::of).toList(),
         limits(values),
         frame(values.getProperty("window", "")),
-        backups(values));
+        backups(values),
+        UserSettings.Language.valueOf(
+            values.getProperty("language", UserSettings.DEFAULT.language().name())));
   }
 
   private static BackupPlan backups(Properties values) {
@@ -158,6 +161,9 @@ public final class UserSettingsFile {
     if (settings.lastLedger() != null) {
       values.setProperty("ledger", settings.lastLedger().toString());
     }
+    values.setProperty(
+        "ledgers", String.join("\n", settings.ledgers().stream().map(Path::toString).toList()));
+    values.setProperty("language", settings.language().name());
     values.setProperty(
         "recent", String.join("\n", settings.recent().stream().map(Path::toString).toList()));
     for (IntakeLimits.Limit limit : IntakeLimits.Limit.values()) {

@@ -46,7 +46,12 @@ public final class StatusBar extends org.controlsfx.control.StatusBar {
   private PopOver list;
 
   public StatusBar(
-      ShellModel model, Background background, Notices notices, UserActions actions, Texts texts) {
+      ShellModel model,
+      Background background,
+      Notices notices,
+      UserActions actions,
+      LedgersOpened ledgers,
+      Texts texts) {
     this.texts = texts;
     running = background.running();
     setText("");
@@ -60,6 +65,9 @@ public final class StatusBar extends org.controlsfx.control.StatusBar {
     for (UserAction action :
         new UserAction[] {UserAction.NEW_LEDGER, UserAction.OPEN_LEDGER, UserAction.OPEN_SAMPLE}) {
       file.getItems().add(actions.menuItem(action));
+      if (action == UserAction.OPEN_LEDGER) {
+        file.getItems().add(ledgers.menu());
+      }
     }
     ScreenRegistry.ALL.stream()
         .filter(screen -> screen.place().equals(Place.BACKUPS))

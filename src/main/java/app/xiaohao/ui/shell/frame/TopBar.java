@@ -31,6 +31,7 @@ public final class TopBar extends HBox {
       StringProperty words,
       Navigator navigator,
       UserActions actions,
+      LedgersOpened ledgers,
       Texts texts) {
     getStyleClass().add("top-bar");
     HBox lights = new HBox();
@@ -47,7 +48,7 @@ public final class TopBar extends HBox {
             searchField(words, texts),
             gap,
             lights,
-            menu(actions, texts));
+            menu(actions, ledgers, texts));
   }
 
   private static Button due(DueState state, ShellModel model, Navigator navigator, Texts texts) {
@@ -95,7 +96,7 @@ public final class TopBar extends HBox {
     return field;
   }
 
-  private static MenuButton menu(UserActions actions, Texts texts) {
+  private static MenuButton menu(UserActions actions, LedgersOpened ledgers, Texts texts) {
     MenuButton menu = new MenuButton();
     menu.setId("main-menu");
     menu.setGraphic(Icon.MORE.node());
@@ -103,12 +104,18 @@ public final class TopBar extends HBox {
     menu.getStyleClass().addAll(Style.QUIET, "no-arrow");
     for (UserAction action : UserAction.values()) {
       if (action == UserAction.SEARCH) {
-        continue;
+        continue; // its field stands beside the menu
       }
-      if (action == UserAction.NEW_LEDGER || action == UserAction.UNDO) {
+      if (action == UserAction.IMPORT_REPORT
+          || action == UserAction.NEW_LEDGER
+          || action == UserAction.UNDO
+          || action == UserAction.HELP) {
         menu.getItems().add(new SeparatorMenuItem());
       }
       menu.getItems().add(actions.menuItem(action));
+      if (action == UserAction.OPEN_LEDGER) {
+        menu.getItems().add(ledgers.menu());
+      }
     }
     return menu;
   }

@@ -10,7 +10,8 @@ import javafx.scene.input.KeyCombination;
  * from which menus, keys and the overview of keys are made.
  */
 public enum UserAction {
-  SEARCH(Icon.SEARCH, "Shortcut+K"),
+  PALETTE(Icon.SEARCH, "Shortcut+K"),
+  SEARCH(Icon.FILTER, "Shortcut+F"),
   IMPORT_REPORT(Icon.IMPORT, "Shortcut+I"),
   EXPORT_LEDGER(Icon.EXPORT, "Shortcut+E"),
   NEW_LEDGER(Icon.NEW, "Shortcut+N"),
@@ -20,7 +21,9 @@ public enum UserAction {
   REDO(Icon.REDO, "Shortcut+Y"),
   REFRESH(Icon.REFRESH, "F5"),
   SWITCH_THEME(Icon.THEME, "Shortcut+Shift+L"),
-  SHOW_KEYS(Icon.HELP, "F1");
+  HELP(Icon.HELP, "F1"),
+  SHOW_KEYS(Icon.KEYS, "Shift+F1"),
+  ABOUT(Icon.INFORMATION, null);
 
   private final Icon icon;
   private final String key;

@@ -4,12 +4,16 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.shell.registry.ScreenEntry;
+import app.xiaohao.ui.shell.registry.ScreenRegistry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
 
@@ -52,6 +56,40 @@ public final class UserActions {
     made.setAccelerator(screen.key());
     made.disabledProperty().bind(hindrance);
     actions.put(screen.place(), made);
+  }
+
+  /**
+   * An action as it stands now.
+   *
+   * @param place to which it goes; null where it does something
+   * @param key as it is shown; empty where it has none
+   */
+  public record Offer(
+      Place place, Icon icon, String words, String key, boolean possible, Runnable deed) {}
+
+  /** What can be done and gone to, also what cannot be now. */
+  public List<Offer> offers() {
+    List<Offer> offers = new ArrayList<>();
+    for (UserAction action : UserAction.values()) {
+      if (action != UserAction.PALETTE) {
+        offers.add(offer(null, action.icon(), actions.get(action)));
+      }
+    }
+    for (ScreenEntry screen : ScreenRegistry.ALL) {
+      offers.add(offer(screen.place(), screen.icon(), actions.get(screen.place())));
+    }
+    return offers;
+  }
+
+  private static Offer offer(Place place, Icon icon, Action action) {
+    KeyCombination key = action.getAccelerator();
+    return new Offer(
+        place,
+        icon,
+        action.getText(),
+        key == null ? "" : key.getDisplayText(),
+        !action.isDisabled(),
+        () -> run(action));
   }
 
   /** Does it, if it can be done now. */

@@ -13,21 +13,23 @@ import java.time.Clock;
  * @param reports how a document becomes a draft
  * @param settings where this person's settings are kept
  * @param sample where this person's copy of the sample ledger is kept; made when first asked for
- * @param beginWithSample whether the window opens on the sample, whatever was open last time
+ * @param begin the ledger on which the window opens, whatever was open last time; null for that of
+ *     last time
  * @param milestones told how far the start is
+ * @param about what the window says of the program
  */
 public record Services(
     LedgerStores stores,
     ReadReport reports,
     UserSettingsFile settings,
     Path sample,
-    boolean beginWithSample,
+    Path begin,
     Clock clock,
     Texts texts,
-    Milestones milestones) {
+    Milestones milestones,
+    About about) {
   /** The same on other stores. */
   public Services with(LedgerStores others) {
-    return new Services(
-        others, reports, settings, sample, beginWithSample, clock, texts, milestones);
+    return new Services(others, reports, settings, sample, begin, clock, texts, milestones, about);
   }
 }

@@ -29,15 +29,26 @@ class UserSettingsFileTest {
             Theme.DARK,
             TextSize.LARGE,
             folder.resolve("云溪县 台账.xh"),
+            List.of(folder.resolve("云溪县 台账.xh"), folder.resolve("去年.xh")),
             List.of(folder.resolve("报告 一.txt"), folder.resolve("报告 二.txt")),
             IntakeLimits.DEFAULTS.with(IntakeLimits.Limit.ROWS, 2000),
             new UserSettings.Frame(10, -20, 1280, 720, true),
-            new BackupPlan(20, 5, 0, Optional.of(folder.resolve("另一个盘"))));
+            new BackupPlan(20, 5, 0, Optional.of(folder.resolve("另一个盘"))),
+            UserSettings.Language.ENGLISH);
     new UserSettingsFile(file()).write(settings);
     assertThat(new UserSettingsFile(file()).read()).isEqualTo(settings);
     try (var inside = Files.list(folder)) {
       assertThat(inside).containsExactly(file());
     }
+  }
+
+  @Test
+  void theLedgerOfAnEarlierVersionsSettingsIsTheFirstOfThoseOpened() throws IOException {
+    Files.writeString(file(), "ledger=" + folder.resolve("台账.xh") + "\n");
+    UserSettings settings = new UserSettingsFile(file()).read();
+    assertThat(settings.ledgers()).containsExactly(folder.resolve("台账.xh"));
+    assertThat(settings.withLastLedger(folder.resolve("新.xh")).ledgers())
+        .containsExactly(folder.resolve("新.xh"), folder.resolve("台账.xh"));
   }
 
   @Test
