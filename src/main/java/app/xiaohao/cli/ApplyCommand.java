@@ -113,10 +113,12 @@ final class ApplyCommand extends Command {
         case "undo" -> {
           fields.requireNothingElse();
           ledger.undo(by);
+          items.reshaped();
         }
         case "redo" -> {
           fields.requireNothingElse();
           ledger.redo(by);
+          items.reshaped();
         }
         default -> {
           LineKind kind =

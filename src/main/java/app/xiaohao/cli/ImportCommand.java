@@ -240,6 +240,16 @@ final class ImportCommand extends Command {
         batch.draft().warnings().size(),
         receipt.fields(),
         new MergeWords(setting.texts()).items(receipt));
+    for (IssueMerge issue : plan.issues()) {
+      for (MeasureMerge measure : issue.struck()) {
+        setting.say(
+            "cli.import.struck",
+            measure.mine() == null
+                ? issue.mine().number()
+                : issue.mine().number() + "." + measure.mine().number(),
+            measure.says().text().replaceAll("\\s+", " "));
+      }
+    }
     sayClosings(receipt.closings());
   }
 

@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.intake.NoticeTotal;
+import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param people who is called in a unit, by the unit's name
  * @param totals what the notices state of their own issues and measures, of each kind the newest
  * @param lights by which its lights are given
+ * @param byHand what people added and struck
  */
 public record Books(
     Inspection inspection,
@@ -39,7 +41,8 @@ public record Books(
     Map<MeasureId, Table> tables,
     Map<String, List<UnitPerson>> people,
     List<NoticeTotal> totals,
-    LightsInForce lights) {
+    LightsInForce lights,
+    ByHand byHand) {
   /** All parts are copied. */
   public Books {
     Objects.requireNonNull(inspection);
@@ -52,6 +55,7 @@ public record Books(
     people = Map.copyOf(people);
     totals = List.copyOf(totals);
     Objects.requireNonNull(lights);
+    Objects.requireNonNull(byHand);
   }
 
   /**

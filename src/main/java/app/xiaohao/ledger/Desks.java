@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.IssuedRule;
@@ -32,6 +33,13 @@ public interface Desks {
 
   /** The reconciliations of an inspection that were signed off, newest first. */
   List<Frozen> reconciliations(InspectionId inspection);
+
+  /**
+   * What people added to the ledger and struck from it by hand.
+   *
+   * @param inspection null for all
+   */
+  ByHand byHand(InspectionId inspection);
 
   /**
    * What a reconciliation of an inspection compares, all of one moment.

@@ -29,6 +29,7 @@ import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.merge.MergeBase;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.names.Duties;
+import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.IssuedRule;
@@ -69,6 +70,7 @@ import app.xiaohao.store.proof.EvidenceFiles;
 import app.xiaohao.store.rows.BooksReader;
 import app.xiaohao.store.rows.ChangeWriter;
 import app.xiaohao.store.rows.EvidenceChanges;
+import app.xiaohao.store.rows.HandReader;
 import app.xiaohao.store.rows.LifeReader;
 import app.xiaohao.store.rows.MeasureFileReader;
 import app.xiaohao.store.rows.MergeReader;
@@ -205,6 +207,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public Desk desk(InspectionId inspection) {
     return transactions.read(sql -> LifeReader.desk(sql, inspection));
+  }
+
+  @Override
+  public ByHand byHand(InspectionId inspection) {
+    return transactions.read(sql -> HandReader.of(sql, inspection));
   }
 
   @Override

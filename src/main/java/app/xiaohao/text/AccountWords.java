@@ -17,7 +17,9 @@ import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.Period;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +58,11 @@ public final class AccountWords {
                   .collect(Collectors.joining("、")));
       case TOTAL_DIFFERS ->
           arguments.set(0, texts.of("account.total." + difference.arguments().getFirst()));
+      case ADDED_BY_HAND -> {
+        arguments.set(0, name(arguments.get(0)));
+        arguments.set(1, name(arguments.get(1)));
+      }
+      case SPLIT_OFF, JOINED -> arguments.set(1, name(arguments.get(1)));
       default -> {}
     }
     return texts.of("account.reason." + difference.reason().name(), arguments.toArray());
@@ -88,13 +95,16 @@ public final class AccountWords {
 
   /** What was fed back as the sum of what became of it. */
   public String equation(Tally total) {
+    boolean byHand = total.added() > 0 || total.removed() > 0;
     return texts.of(
-        "account.equation",
+        byHand ? "account.equation-by-hand" : "account.equation",
         total.due(),
         total.extra(),
         total.closed(),
         total.notClosed(),
-        total.missing());
+        total.missing(),
+        total.added(),
+        total.removed());
   }
 
   /** How many sums were checked and how many do not agree. */
@@ -111,8 +121,9 @@ public final class AccountWords {
 
   /** How many differences of each kind stand open, in one line. */
   public String open(Reconciliation made) {
-    return made.byKind().entrySet().stream()
-        .filter(kind -> kind.getKey() != DifferenceKind.DEADLINE_EXTENDED)
+    Map<DifferenceKind, Integer> counts = new EnumMap<>(DifferenceKind.class);
+    made.open().forEach(difference -> counts.merge(difference.kind(), 1, Integer::sum));
+    return counts.entrySet().stream()
         .map(kind -> kind(kind.getKey()) + " " + kind.getValue())
         .collect(Collectors.joining(texts.of("account.reconcile.between")));
   }

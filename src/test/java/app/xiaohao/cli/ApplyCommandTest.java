@@ -11,6 +11,7 @@ import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.Nature;
@@ -370,5 +371,68 @@ class ApplyCommandTest {
   void refusesWordsThatGiveNoDayWithTheReason() throws IOException {
     assertThat(apply("{\"do\":\"due\",\"item\":\"6.1\",\"to\":\"2027年2月30日\"}")).isEqualTo(1);
     assertThat(program.said()).contains("2027年2月30日").contains("日期不存在");
+  }
+
+  @Test
+  void addsSplitsJoinsMovesStrikesAndRestores() throws IOException {
+    assertThat(
+            apply(
+                "{\"do\":\"add-issue\",\"inspection\":\"云溪\",\"title\":\"信访积案化解不力\","
+                    + "\"aspect\":\"信访方面\",\"measures\":[\"逐案包案\",\"每月调度\"],\"source\":\"口头反馈\"}",
+                "{\"do\":\"add-measure\",\"item\":\"8\",\"text\":\"建立台账；按季通报\"}",
+                "{\"do\":\"split\",\"item\":\"8.3\",\"before\":\"按季\"}",
+                "{\"do\":\"join\",\"item\":\"8.2\",\"into\":\"8.1\"}",
+                "{\"do\":\"move\",\"item\":\"8.4\",\"to\":\"4\"}",
+                "{\"do\":\"renumber\",\"item\":\"4.2\",\"to\":\"4.1\"}",
+                "{\"do\":\"remove\",\"item\":\"8.3\",\"reason\":\"重复\"}",
+                "{\"do\":\"remove\",\"item\":\"7\",\"reason\":\"不属本次反馈\"}",
+                "{\"do\":\"restore\",\"item\":\"8.3\"}",
+                "{\"do\":\"undo\"}",
+                "{\"do\":\"progress\",\"item\":\"4.1\",\"text\":\"已通报\",\"percent\":10}"))
+        .as(program.said())
+        .isZero();
+    inLedger(
+        ledger -> {
+          assertThat(row(ledger, "8.1").measure().text()).isEqualTo("逐案包案；每月调度");
+          assertThat(row(ledger, "4.1").measure().text()).isEqualTo("按季通报");
+          assertThat(row(ledger, "4.1").measure().percent()).isEqualTo(10);
+          assertThat(ledger.rows(null)).noneMatch(row -> row.issue().number() == 7);
+          assertThat(ledger.desks().byHand(null).removed())
+              .extracting(one -> LedgerQuery.number(one.row()))
+              .containsExactly("7.1", "8.2", "8.3");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'do':'remove','item':'2.1','reason':'x'}|2.1 有销号编号",
+        "{'do':'remove','item':'6.1','reason':'x'}|6.1 是问题 6 仅有的一条措施",
+        "{'do':'remove','item':'1.2'}|缺少 reason",
+        "{'do':'restore','item':'1.2'}|1.2 没有从台账删除",
+        "{'do':'split','item':'1.1','before':'没有的字'}|没有“没有的字”",
+        "{'do':'join','item':'1.1','into':'1.1'}|不能与自己合并",
+        "{'do':'join','item':'1.1','into':'3.1'}|不在同一个问题下",
+        "{'do':'move','item':'1.1','to':'99'}|没有第 99 项",
+        "{'do':'renumber','item':'1.1','to':'1.9'}|没有编号 1.9 的措施",
+        "{'do':'add-measure','item':'2','text':'一条'}|措施已全部销号",
+        "{'do':'add-issue','title':'x','measures':[1]}|measures 不能写",
+      })
+  void saysInWordsWhyAnItemIsNotReshaped(String line, String words) throws IOException {
+    assertThat(apply(line.replace('\'', '"'))).isNotZero();
+    assertThat(program.said()).contains(words);
+  }
+
+  @Test
+  void anItemThatIsStruckIsNotWorkedOn() throws IOException {
+    assertThat(
+            apply(
+                "{\"do\":\"remove\",\"item\":\"1.2\",\"reason\":\"重复\"}",
+                "{\"do\":\"progress\",\"item\":\"1.2\",\"text\":\"已报\"}"))
+        .isNotZero();
+    assertThat(program.said()).contains("第 2 行没有执行：1.2 已从台账删除").contains("恢复");
+    assertThat(apply("{\"do\":\"remove\",\"item\":\"1.2\",\"reason\":\"再删\"}")).isNotZero();
+    assertThat(program.said()).contains("1.2 已从台账删除");
   }
 }

@@ -12,6 +12,7 @@ import app.xiaohao.ledger.reconcile.Reconciler;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.ReconciliationForm;
 import app.xiaohao.ledger.review.LeftOut;
+import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -29,6 +30,7 @@ import app.xiaohao.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,17 +119,41 @@ class CountsAgreeTest {
     for (int i = random.nextInt(4); i > 0; i--) {
       left.add(new LeftOut(List.of("二", "9"), "方面" + random.nextInt(4), "漏" + i, "漏掉的" + i));
     }
+    ByHand byHand = byHand(rows, random);
     return new Books(
         INSPECTION,
         new Feedback("通报.txt", Map.of(), fedBack, left),
         List.of(PERIOD),
-        rows,
+        rows.stream()
+            .filter(
+                row ->
+                    row.measure() == null || !byHand.removedMeasures().contains(row.measure().id()))
+            .toList(),
         new Desk(Map.of(), Map.of(), Map.of()),
         reports,
         Map.of(),
         Map.of(),
         List.of(),
-        LightsInForce.DEFAULT);
+        LightsInForce.DEFAULT,
+        byHand);
+  }
+
+  /** Some measures were added by hand, some are struck, some both. */
+  private static ByHand byHand(List<LedgerRow> rows, Random random) {
+    OffsetDateTime at = OffsetDateTime.parse("2026-10-01T09:00:00+08:00");
+    Map<MeasureId, ByHand.Addition> added = new HashMap<>();
+    List<ByHand.Removed> removed = new ArrayList<>();
+    for (LedgerRow row : rows) {
+      if (row.measure() != null && random.nextInt(5) == 0) {
+        added.put(
+            row.measure().id(),
+            new ByHand.Addition(random.nextBoolean() ? "口头反馈" : "", "", at, "林晓", null));
+      }
+      if (row.measure() != null && random.nextInt(8) == 0) {
+        removed.add(new ByHand.Removed(row, at, "林晓", "重复", false, null));
+      }
+    }
+    return new ByHand(added, Map.of(), removed);
   }
 
   @ParameterizedTest
@@ -143,8 +169,12 @@ class CountsAgreeTest {
       assertThat(made.total().closed()).isEqualTo(counts.closed());
       assertThat(made.total().overdue()).isEqualTo(counts.overdue());
       assertThat(made.total().longTerm()).isEqualTo(counts.longTerm());
-      assertThat(made.total().due() + made.total().extra())
-          .isEqualTo(made.total().closed() + made.total().notClosed() + made.total().missing());
+      assertThat(made.total().due() + made.total().extra() + made.total().added())
+          .isEqualTo(
+              made.total().closed()
+                  + made.total().notClosed()
+                  + made.total().missing()
+                  + made.total().removed());
       assertThat(
               LedgerQuery.ALL
                   .withDue(Set.of(DueState.OVERDUE))

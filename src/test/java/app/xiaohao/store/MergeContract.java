@@ -13,10 +13,13 @@ import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.merge.FieldMerge;
+import app.xiaohao.ledger.merge.IssueMerge;
+import app.xiaohao.ledger.merge.MeasureMerge;
 import app.xiaohao.ledger.merge.MergePlan;
 import app.xiaohao.ledger.merge.MergeState;
 import app.xiaohao.ledger.merge.ReviewedBatch;
@@ -29,7 +32,9 @@ import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.ledger.stated.MergeField;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
@@ -346,5 +351,51 @@ abstract class MergeContract {
     assertThatThrownBy(step::run)
         .isInstanceOfSatisfying(
             LedgerException.class, refused -> assertThat(refused.kind()).isEqualTo(kind));
+  }
+
+  /** What people struck, moved or added does not come in a second time with the next file. */
+  @Test
+  void whatWasStruckStaysStruckAndWhatWasAddedIsNotDoubled() {
+    MeasureId patrol = line("1.2").id();
+    ledger.apply(new Change.Removed(patrol, "已并入河长制"), WHO);
+    IssueId second = TypicalLedger.row(ledger.rows(inspection), "2.1").issue().id();
+    ledger.apply(new Change.MeasureAdded(second, "开展排污口全面排查", "专班要求", ""), WHO);
+    MergePlan plan = ledger.imports().planMerge(batch(table()));
+    assertThat(plan.count(MergeState.STRUCK)).isEqualTo(1);
+    assertThat(plan.issues().getFirst().struck().getFirst().mine().id()).isEqualTo(patrol);
+    ImportReceipt receipt = ledger.commit(batch(table()), WHO);
+    assertThat(receipt.newIssues()).isEqualTo(1);
+    assertThat(ledger.rows(inspection))
+        .extracting(row -> LedgerQuery.number(row) + row.measure().text())
+        .containsExactly("1.1开展河道垃圾集中清理行动", "1.3聘请社会监督员", "2.1", "2.2开展排污口全面排查", "3.1拆除违建");
+    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
+  }
+
+  @Test
+  void anIssueThatWasStruckDoesNotComeBackWithANewMeasure() {
+    IssueId first = TypicalLedger.row(ledger.rows(inspection), "1.1").issue().id();
+    ledger.apply(new Change.IssueRemoved(first, "不属本次反馈"), WHO);
+    MergePlan plan = ledger.imports().planMerge(batch(table()));
+    assertThat(plan.count(MergeState.STRUCK)).isEqualTo(3);
+    ledger.commit(batch(table()), WHO);
+    assertThat(ledger.rows(inspection))
+        .extracting(row -> row.issue().title())
+        .doesNotContain("河道管护责任落实不到位");
+  }
+
+  @Test
+  void whatWasMovedOrSplitIsNotDoubled() {
+    IssueId second = TypicalLedger.row(ledger.rows(inspection), "2.1").issue().id();
+    MeasureId patrol = line("1.2").id();
+    IssueId first = TypicalLedger.row(ledger.rows(inspection), "1.1").issue().id();
+    ledger.apply(new Change.Split(line("1.1").id(), line("1.1").text(), "集中清理", ""), WHO);
+    ledger.apply(new Change.Moved(patrol, first, second, "归口"), WHO);
+    IssueMerge merge = ledger.imports().planMerge(batch(table(null))).issues().getFirst();
+    assertThat(merge.struck())
+        .extracting(measure -> measure.file().text())
+        .containsExactly("健全县乡村三级巡河制度");
+    MeasureMerge cleaned = merge.measures().getFirst();
+    assertThat(cleaned.mine().id()).isEqualTo(line("1.1").id());
+    assertThat(cleaned.takes(MergeField.TEXT)).isFalse();
   }
 }

@@ -2,6 +2,9 @@ package app.xiaohao.cli.apply;
 
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.Touched;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LinkedIssue;
@@ -26,11 +29,14 @@ public final class LedgerItems {
   private final Ledger ledger;
   private final Path folder;
   private final List<Inspection> inspections;
+  private final Map<IssueId, List<LedgerRow>> rows = new HashMap<>();
   private final Map<String, List<LedgerRow>> measures = new HashMap<>();
   private final Map<String, List<LedgerRow>> issues = new HashMap<>();
+  private long seen;
+  private boolean reshaped;
 
   /**
-   * Items come and go with imports only, so they are read once.
+   * Items are read once, and again those of the issues that a line has reshaped.
    *
    * @param folder in which files are that a line names
    */
@@ -38,18 +44,54 @@ public final class LedgerItems {
     this.ledger = ledger;
     this.folder = folder;
     this.inspections = ledger.inspections();
-    IssueId last = null;
-    for (LedgerRow row : ledger.rows(null)) {
-      if (row.measure() != null) {
-        measures.computeIfAbsent(LedgerQuery.number(row), one -> new ArrayList<>(1)).add(row);
-      }
-      if (!row.issue().id().equals(last)) {
-        last = row.issue().id();
-        issues
-            .computeIfAbsent(Integer.toString(row.issue().number()), one -> new ArrayList<>(1))
-            .add(row);
-      }
+    readAll();
+  }
+
+  private void readAll() {
+    rows.clear();
+    measures.clear();
+    issues.clear();
+    seen = ledger.touchedSince(Long.MAX_VALUE, null).last();
+    ledger.rows(null).forEach(this::add);
+  }
+
+  private void add(LedgerRow row) {
+    List<LedgerRow> own = rows.computeIfAbsent(row.issue().id(), id -> new ArrayList<>(4));
+    if (own.isEmpty()) {
+      issues
+          .computeIfAbsent(Integer.toString(row.issue().number()), one -> new ArrayList<>(1))
+          .add(row);
     }
+    own.add(row);
+    if (row.measure() != null) {
+      measures.computeIfAbsent(LedgerQuery.number(row), one -> new ArrayList<>(1)).add(row);
+    }
+  }
+
+  /** A line has changed which items there are, or their numbers. */
+  public void reshaped() {
+    reshaped = true;
+  }
+
+  private void readAgain() {
+    if (!reshaped) {
+      return;
+    }
+    reshaped = false;
+    Touched touched = ledger.touchedSince(seen, null);
+    if (touched.everything()) {
+      readAll();
+      return;
+    }
+    seen = touched.last();
+    for (IssueId issue : touched.issues()) {
+      for (LedgerRow row : rows.getOrDefault(issue, List.of())) {
+        issues.getOrDefault(Integer.toString(row.issue().number()), new ArrayList<>()).remove(row);
+        measures.getOrDefault(LedgerQuery.number(row), new ArrayList<>()).remove(row);
+      }
+      rows.remove(issue);
+    }
+    touched.rows().forEach(this::add);
   }
 
   /** The ledger itself. */
@@ -87,6 +129,40 @@ public final class LedgerItems {
     return ledger.row(measureId(line));
   }
 
+  /** The line of the measure in another field, as it is now. */
+  LedgerRow row(ChangeLine line, String field) throws LineRefusal {
+    return ledger.row(one(line, "inspection", this.measures, line.text(field)).measure().id());
+  }
+
+  /** The measure in the field {@code item}, which is struck. */
+  MeasureId removedMeasure(ChangeLine line) throws LineRefusal {
+    for (ByHand.Removed one : removed(line)) {
+      if (LedgerQuery.number(one.row()).equals(line.text("item"))) {
+        return one.row().measure().id();
+      }
+    }
+    // one that is there: the ledger says so
+    return measureId(line);
+  }
+
+  /** The issue in the field {@code item}, which is struck. */
+  IssueId removedIssue(ChangeLine line) throws LineRefusal {
+    for (ByHand.Removed one : removed(line)) {
+      if (one.withIssue()
+          && Integer.toString(one.row().issue().number()).equals(line.text("item"))) {
+        return one.row().issue().id();
+      }
+    }
+    return issue(line, "item", "inspection");
+  }
+
+  private List<ByHand.Removed> removed(ChangeLine line) throws LineRefusal {
+    return ledger
+        .desks()
+        .byHand(line.has("inspection") ? named(line.text("inspection")) : null)
+        .removed();
+  }
+
   /** What became of the measure in the field {@code item} so far. */
   MeasureLife life(ChangeLine line) throws LineRefusal {
     return ledger.life(measureId(line));
@@ -99,12 +175,18 @@ public final class LedgerItems {
 
   /** The measure in the field {@code item}. */
   MeasureId measureId(ChangeLine line) throws LineRefusal {
+    readAgain();
     String item = line.text("item");
     String number = item.contains(".") ? item : item + ".1";
-    if (!number.equals(item) && measures.containsKey(item + ".2")) {
+    if (!number.equals(item) && several(item)) {
       throw ChangeLine.wrong("item", item); // which of its measures is meant?
     }
     return one(line, "inspection", measures, number).measure().id();
+  }
+
+  private boolean several(String issue) {
+    return issues.getOrDefault(issue, List.of()).stream()
+        .anyMatch(row -> rows.get(row.issue().id()).size() > 1);
   }
 
   /** The issue in a field; a measure's number stands for its issue. */
@@ -144,18 +226,35 @@ public final class LedgerItems {
   private LedgerRow one(
       ChangeLine line, String inspectionField, Map<String, List<LedgerRow>> numbered, String item)
       throws LineRefusal {
+    readAgain();
     List<LedgerRow> found = numbered.getOrDefault(item, List.of());
     if (line.has(inspectionField)) {
       InspectionId inspection = named(line.text(inspectionField));
       found = found.stream().filter(row -> row.issue().inspection().equals(inspection)).toList();
     }
     if (found.isEmpty()) {
+      requireNotRemoved(line, inspectionField, item);
       throw new LineRefusal(Flaw.NO_ITEM, item);
     }
     if (found.size() > 1) {
       throw new LineRefusal(Flaw.WHICH_INSPECTION, item);
     }
     return found.getFirst();
+  }
+
+  /** Says of an item that is struck that it is. */
+  private void requireNotRemoved(ChangeLine line, String inspectionField, String item)
+      throws LineRefusal {
+    InspectionId inspection = line.has(inspectionField) ? named(line.text(inspectionField)) : null;
+    for (ByHand.Removed one : ledger.desks().byHand(inspection).removed()) {
+      boolean is =
+          item.contains(".")
+              ? LedgerQuery.number(one.row()).equals(item)
+              : one.withIssue() && Integer.toString(one.row().issue().number()).equals(item);
+      if (is) {
+        throw LedgerException.refusing(LedgerException.Kind.ITEM_REMOVED, item);
+      }
+    }
   }
 
   /** The unit that a field names, by its name or an alias. */

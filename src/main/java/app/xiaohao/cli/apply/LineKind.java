@@ -46,9 +46,26 @@ public record LineKind(String name, String example, Reader reader) {
         });
   }
 
+  /**
+   * A kind of line that is one change after which items have other numbers, or others are there.
+   */
+  static LineKind shaping(String name, String example, Maker maker) {
+    return new LineKind(
+        name,
+        example,
+        (line, items) -> {
+          Change change = maker.of(line, items);
+          return (by, avowal) -> {
+            items.ledger().apply(change, by, avowal);
+            items.reshaped();
+          };
+        });
+  }
+
   private static List<LineKind> all() {
     List<LineKind> all = new ArrayList<>();
     all.addAll(WorkLines.KINDS);
+    all.addAll(HandLines.KINDS);
     all.addAll(ClosingLines.KINDS);
     all.addAll(PeriodLines.KINDS);
     all.addAll(OfficeLines.KINDS);

@@ -7,7 +7,6 @@ import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.history.SealMark;
 import app.xiaohao.ledger.reconcile.Check;
 import app.xiaohao.ledger.reconcile.Difference;
-import app.xiaohao.ledger.reconcile.DifferenceKind;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.ReconciliationForm;
 import app.xiaohao.ledger.reconcile.Tally;
@@ -144,7 +143,12 @@ public final class ReconciliationWorkbook {
         .wrapText(true)
         .set();
     for (Tally.Column column :
-        List.of(Tally.Column.OVERDUE, Tally.Column.MISSING, Tally.Column.EXTRA)) {
+        List.of(
+            Tally.Column.OVERDUE,
+            Tally.Column.MISSING,
+            Tally.Column.EXTRA,
+            Tally.Column.ADDED,
+            Tally.Column.REMOVED)) {
       if (tally.of(column) > 0) {
         Paper.written(sheet.style(row, column.ordinal() + 2)).fontColor(Paper.SEAL).bold().set();
       }
@@ -183,7 +187,7 @@ public final class ReconciliationWorkbook {
     }
     sheet.rowHeight(row, Math.min(Paper.TALLEST, lines * Paper.LINE + 8));
     Paper.ruled(sheet.range(row, 0, row, cells.length - 1).style()).set();
-    if (one.kind() != DifferenceKind.DEADLINE_EXTENDED) {
+    if (!one.reason().inOrder()) {
       Paper.written(sheet.style(row, 1)).fontColor(Paper.SEAL).set();
     }
   }

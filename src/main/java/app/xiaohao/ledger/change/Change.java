@@ -203,6 +203,81 @@ public sealed interface Change {
   record Wording(MeasureId measure, String before, String after) implements OfMeasure {}
 
   /**
+   * An issue is added by hand (台账增列), behind the last of its inspection.
+   *
+   * @param title the working title, which is its original wording as well
+   * @param aspects the headings above it, outermost first; empty for none
+   * @param measures in their order; of none it gets one whose wording is still to be given
+   * @param source where it comes from, may be empty
+   * @param reason may be empty where a source is given
+   */
+  record IssueAdded(
+      InspectionId inspection,
+      String title,
+      List<String> aspects,
+      List<String> measures,
+      String source,
+      String reason)
+      implements Change {
+    /** The lists are copied. */
+    public IssueAdded {
+      aspects = List.copyOf(aspects);
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /**
+   * A measure is added by hand, behind the last of its issue.
+   *
+   * @param text may be empty: 措施待补
+   */
+  record MeasureAdded(IssueId issue, String text, String source, String reason) implements Change {}
+
+  /**
+   * One measure becomes two. The second takes over who answers and by when; what was done and
+   * proved so far stays with the first.
+   *
+   * @param textBefore the whole wording
+   * @param second the words with which the second begins, found once in it
+   */
+  record Split(MeasureId measure, String textBefore, String second, String reason)
+      implements OfMeasure {}
+
+  /**
+   * One measure goes into another of its issue, with its words, reports, standard and proof.
+   *
+   * @param textBefore the wording of the one that goes
+   * @param intoBefore the wording of the one that stays
+   */
+  record Joined(
+      MeasureId measure, MeasureId into, String textBefore, String intoBefore, String reason)
+      implements OfMeasure {}
+
+  /** A measure is moved behind the last of another issue of its inspection. */
+  record Moved(MeasureId measure, IssueId before, IssueId to, String reason) implements OfMeasure {}
+
+  /**
+   * A measure gets another place in its issue: the number of another measure that is there; those
+   * between move up or down by one.
+   *
+   * @param to a number that a measure of the issue has
+   */
+  record Renumbered(MeasureId measure, int numberBefore, int to, String reason)
+      implements OfMeasure {}
+
+  /** A measure is struck: it stays with its number, history and proof, and counts nowhere. */
+  record Removed(MeasureId measure, String reason) implements OfMeasure {}
+
+  /** An issue is struck with all its measures. */
+  record IssueRemoved(IssueId issue, String reason) implements Change {}
+
+  /** A measure that was struck is there again, under its number. */
+  record Restored(MeasureId measure, String reason) implements OfMeasure {}
+
+  /** An issue that was struck is there again, with the measures that went with it. */
+  record IssueRestored(IssueId issue, String reason) implements Change {}
+
+  /**
    * What the user says that a heading of a table means.
    *
    * @param heading as written, white space at the ends off

@@ -25,6 +25,16 @@ public final class Deciders {
         switch (change) {
           case Change.Title title -> WordingDeciders.title(held, title);
           case Change.Wording wording -> WordingDeciders.wording(held, wording);
+          case Change.IssueAdded added -> AddingDeciders.issue(held, added, stamp);
+          case Change.MeasureAdded added -> AddingDeciders.measure(held, added, stamp);
+          case Change.Split split -> ReshapingDeciders.split(held, split, stamp);
+          case Change.Joined joined -> JoiningDeciders.joined(held, joined, stamp);
+          case Change.Moved moved -> ReshapingDeciders.moved(held, moved);
+          case Change.Renumbered renumbered -> ReshapingDeciders.renumbered(held, renumbered);
+          case Change.Removed removed -> RemovingDeciders.measure(held, removed, stamp);
+          case Change.IssueRemoved removed -> RemovingDeciders.issue(held, removed, stamp);
+          case Change.Restored restored -> RemovingDeciders.restored(held, restored);
+          case Change.IssueRestored restored -> RemovingDeciders.restored(held, restored);
           case Change.Answering answering -> WorkDeciders.answering(held, answering);
           case Change.Progress progress -> WorkDeciders.progress(held, progress, stamp);
           case Change.Completed completed -> WorkDeciders.completed(held, completed, stamp);

@@ -33,12 +33,43 @@ public record Decision(List<Write> writes, List<Entry> entries, List<Change> fol
    * @param measure which it is about; null where none
    * @param item as people number it, empty for the ledger as a whole
    * @param reason empty where none was asked for
+   * @param madeIssue the issue that the decision makes and it is about; null where it makes none
+   * @param madeMeasure the measure that the decision makes and it is about; null where none
    */
   public record Entry(
-      Kind kind, IssueId issue, MeasureId measure, String item, String reason, List<Fact> facts) {
+      Kind kind,
+      IssueId issue,
+      MeasureId measure,
+      String item,
+      String reason,
+      List<Fact> facts,
+      Row.Made madeIssue,
+      Row.Made madeMeasure) {
     /** The facts are copied. */
     public Entry {
       facts = List.copyOf(facts);
+    }
+
+    private Entry(
+        Kind kind, IssueId issue, MeasureId measure, String item, String reason, List<Fact> facts) {
+      this(kind, issue, measure, item, reason, facts, null, null);
+    }
+
+    /** About a measure and the issue in which it stands or stood. */
+    static Entry of(
+        Kind kind, IssueId issue, MeasureId measure, String item, String reason, Changed changed) {
+      return new Entry(kind, issue, measure, item, reason, changed.facts());
+    }
+
+    /** About an issue that the decision makes. */
+    static Entry made(Kind kind, Row.Made issue, String item, String reason, Changed changed) {
+      return new Entry(kind, null, null, item, reason, changed.facts(), issue, null);
+    }
+
+    /** About a measure that the decision makes in an issue that is there. */
+    static Entry made(
+        Kind kind, IssueId issue, Row.Made measure, String item, String reason, Changed changed) {
+      return new Entry(kind, issue, null, item, reason, changed.facts(), null, measure);
     }
 
     /** About a measure. */
@@ -58,12 +89,12 @@ public record Decision(List<Write> writes, List<Entry> entries, List<Change> fol
     }
 
     private Entry with(List<Fact> more) {
-      if (measure == null || more.isEmpty()) {
+      if (measure == null && madeMeasure == null || more.isEmpty()) {
         return this;
       }
       List<Fact> all = new ArrayList<>(facts);
       all.addAll(more);
-      return new Entry(kind, issue, measure, item, reason, all);
+      return new Entry(kind, issue, measure, item, reason, all, madeIssue, madeMeasure);
     }
   }
 

@@ -30,14 +30,53 @@ import java.util.Set;
  * app.xiaohao.ledger.history.LedgerException.Kind#UNKNOWN_ITEM}.
  */
 public interface Held {
-  /** The line of a measure. */
+  /**
+   * The line of a measure.
+   *
+   * @throws app.xiaohao.ledger.history.LedgerException ITEM_REMOVED where it is struck
+   */
   LedgerRow row(MeasureId measure);
+
+  /** The line of a measure, also of one that is struck. */
+  LedgerRow anyRow(MeasureId measure);
 
   /** All lines of an issue. */
   List<LedgerRow> rows(IssueId issue);
 
   /** All lines of an inspection. */
   List<LedgerRow> rows(InspectionId inspection);
+
+  /** All that is struck from the issue of a measure or with it. */
+  List<Removed> removed(IssueId issue);
+
+  /** Whether an issue as a whole is struck. */
+  boolean isRemoved(IssueId issue);
+
+  /**
+   * What is struck.
+   *
+   * @param withIssue whether it went with its whole issue
+   * @param into into which it was joined, null where it was removed
+   */
+  record Removed(MeasureId measure, int number, boolean withIssue, MeasureId into) {}
+
+  /**
+   * The highest number that a measure of an issue ever had, struck or moved away since; 0: none.
+   */
+  int lastMeasure(IssueId issue);
+
+  /** The highest number of an issue of an inspection, struck or not; 0: none. */
+  int lastIssue(InspectionId inspection);
+
+  /** The headings of an inspection. */
+  List<Heading> headings(InspectionId inspection);
+
+  /**
+   * A heading.
+   *
+   * @param above null of an outermost one
+   */
+  record Heading(long id, Long above, String name) {}
 
   /** What happened to a measure beyond its line. */
   MeasureLife life(MeasureId measure);

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * A row that is written, as table, key and cells. Cells hold texts, numbers, truth, days, moments,
- * words of the vocabulary, null, lists (kept as lines of one column), {@link #NEW}, and deadlines,
- * which fill the columns of their parts under the cell's name.
+ * words of the vocabulary, null, lists (kept as lines of one column), {@link #NEW}, {@link Made},
+ * and deadlines, which fill the columns of their parts under the cell's name.
  *
  * @param key which rows; none of a row that is made
  * @param cells what they hold from then on; none of rows that are taken
@@ -16,6 +16,13 @@ public record Row(How how, String table, Map<String, Object> key, Map<String, Ob
     implements Write {
   /** The number that the ledger gave to the row made last in the same decision. */
   public static final Object NEW = Reference.NEW;
+
+  /**
+   * The number that the ledger gave to a row made earlier in the same decision.
+   *
+   * @param place among the rows made that the ledger numbers, from 0
+   */
+  public record Made(int place) {}
 
   private enum Reference {
     NEW

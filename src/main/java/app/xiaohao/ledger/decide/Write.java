@@ -1,12 +1,19 @@
 package app.xiaohao.ledger.decide;
 
+import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.inspection.InspectionId;
 
 /** One thing that the store writes for a decision, in the order of the decision. */
 public sealed interface Write
-    permits Row, Write.Answers, Write.Renamed, Write.Merged, Write.Placed {
+    permits Row,
+        Write.Answers,
+        Write.Renamed,
+        Write.Merged,
+        Write.Placed,
+        Write.Followed,
+        Write.Alike {
   /**
    * Who answers for a measure from then on, in place of whoever did. Names become units and leaders
    * of the ledger; those that it does not know are added.
@@ -29,6 +36,17 @@ public sealed interface Write
    * @param into the identity of the one that stays
    */
   record Merged(Named named, long from, long into) implements Write {}
+
+  /**
+   * What is kept under the number of a measure in its issue (fields of the office, rules issued,
+   * metrics and dates that documents name) goes over to another number, behind what is there.
+   *
+   * @param number in the issue, from 1
+   */
+  record Followed(IssueId issue, int number, IssueId toIssue, int toNumber) implements Write {}
+
+  /** A measure that the decision makes is answered for by whoever answers for another. */
+  record Alike(MeasureId measure, Row.Made made) implements Write {}
 
   /** Reports of an inspection in no period yet go into the one into which their day falls. */
   record Placed(InspectionId inspection) implements Write {}

@@ -264,6 +264,56 @@ public final class LedgerException extends RuntimeException {
     LINK_THERE,
     /** an earlier round is another inspection */
     LINK_SAME_INSPECTION,
+    /** an issue without a title */
+    TITLE_MISSING,
+    /** the inspection has an issue of this title already (argument: its number) */
+    ISSUE_THERE,
+    /** the issue has a measure of this wording already (argument: its number) */
+    MEASURE_THERE,
+    /** all measures of the issue are closed (argument: its number) */
+    ISSUE_CLOSED,
+    /** the item is struck from the ledger (argument: its number) */
+    ITEM_REMOVED,
+    /** the item is not struck (argument: its number) */
+    NOT_REMOVED,
+    /** a measure that was struck with its issue (arguments: its number, that of the issue) */
+    RESTORE_ISSUE,
+    /** a measure that was joined into another (arguments: its number, that of the other) */
+    RESTORE_JOINED,
+    /** the only measure of an issue (arguments: its number, that of the issue) */
+    LAST_MEASURE,
+    /** an item with a closing number (arguments: its number, the closing number) */
+    ITEM_NUMBERED,
+    /** an item on its way to 销号 (argument: its number) */
+    ITEM_IN_CLOSING,
+    /** an item that letters, steps or look-backs name by its number (argument: the number) */
+    ITEM_HAS_PAPERS,
+    /** the words with which the second part begins are missing (argument: the number) */
+    WORDS_MISSING,
+    /** the wording does not hold the words (arguments: the number, the words) */
+    WORDS_NOT_FOUND,
+    /** the wording holds the words more than once (arguments: the number, the words) */
+    WORDS_TWICE,
+    /** the wording begins with the words (arguments: the number, the words) */
+    NOTHING_BEFORE,
+    /** a measure would be joined with itself (argument: the number) */
+    JOIN_SELF,
+    /** two measures of different issues (arguments: their numbers) */
+    JOIN_OTHER_ISSUE,
+    /** different people or units answer for the two (arguments: their numbers) */
+    JOIN_ANSWERING,
+    /** the two have different deadlines (arguments: their numbers) */
+    JOIN_DEADLINES,
+    /** one is kept up for long, the other not (arguments: their numbers) */
+    JOIN_NATURES,
+    /** the measure stands in that issue already (arguments: its number, that of the issue) */
+    MOVE_SAME,
+    /** the issue is of another inspection (arguments: the number, the name of that inspection) */
+    MOVE_OTHER_INSPECTION,
+    /** no measure of the issue has that number (argument: the number) */
+    NO_SUCH_PLACE,
+    /** the measure has that number already (argument: the number) */
+    PLACE_SAME,
     /** a change without a name: nobody has said who works */
     NOBODY_NAMED,
     /** the store failed for a reason of its own */

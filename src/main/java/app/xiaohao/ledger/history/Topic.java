@@ -80,6 +80,14 @@ public enum Topic {
   FINDING(String.class),
   /** a question before, what was found after */
   LOOKED_AT("answer", String.class),
+  // 增列, 拆分, 合并, 移到, 删除
+  SOURCE(String.class),
+  ASPECTS(List.class),
+  ADDED_MEASURES(List.class),
+  ITEM_NUMBER(String.class),
+  SPLIT_FROM(String.class),
+  JOINED_INTO(String.class),
+  JOINED_FROM(String.class),
   // what goes with any change of a measure
   NOT_SAME_AS(String.class),
   LATE_REASON(String.class),

@@ -36,7 +36,7 @@ public record FieldMerge(MergeField field, MergeState state, Choice choice) {
         state,
         switch (state) {
           case NEW, CHANGED -> field == MergeField.TITLE ? Choice.KEEP_MINE : Choice.TAKE_FILE;
-          case UNCHANGED, UNCLEAR, GONE -> Choice.KEEP_MINE;
+          case UNCHANGED, UNCLEAR, STRUCK, GONE -> Choice.KEEP_MINE;
           case CONFLICT -> null;
         });
   }

@@ -14,6 +14,7 @@ import app.xiaohao.ledger.stated.Stated;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Likeness;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Unit;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares a reviewed file with an inspection that is there, three ways: what the last imports
@@ -37,6 +39,8 @@ public final class ImportMerge {
   private final KeyedRows keyed;
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<IssueId, List<LedgerRow>> mine = new LinkedHashMap<>();
+  private final Set<IssueId> standing = new HashSet<>();
+  private final Set<MeasureId> struck = new HashSet<>();
 
   private ImportMerge(MergeBase base, NameDecisions decided, KeyedRows keyed) {
     this.base = base;
@@ -49,8 +53,24 @@ public final class ImportMerge {
       units.put(unit.name(), unit);
     }
     for (LedgerRow row : base.rows()) {
+      standing.add(row.issue().id());
+    }
+    base.struck().forEach(row -> struck.add(row.measure().id()));
+    for (LedgerRow row : inOrder(base)) {
       mine.computeIfAbsent(row.issue().id(), id -> new ArrayList<>()).add(row);
     }
+  }
+
+  /** What stands in the ledger and what is struck from it, in the order of the paper. */
+  private static List<LedgerRow> inOrder(MergeBase base) {
+    if (base.struck().isEmpty()) {
+      return base.rows();
+    }
+    return Stream.concat(base.rows().stream(), base.struck().stream())
+        .sorted(
+            Comparator.comparingInt((LedgerRow row) -> row.issue().number())
+                .thenComparingInt(row -> row.measure() == null ? 0 : row.measure().number()))
+        .toList();
   }
 
   /** The plan of a merge, with what is not in conflict decided. */
@@ -108,8 +128,10 @@ public final class ImportMerge {
 
   /** Whether an issue that is named otherwise says nothing else of measures that are there. */
   private static boolean agrees(IssueMerge merge) {
-    return !merge.measures().isEmpty()
-        && merge.measures().stream()
+    List<MeasureMerge> all =
+        Stream.concat(merge.measures().stream(), merge.struck().stream()).toList();
+    return !all.isEmpty()
+        && all.stream()
             .allMatch(
                 measure ->
                     measure.mine() != null
@@ -130,9 +152,12 @@ public final class ImportMerge {
     List<MeasureLine> lines = lines(issue);
     List<MeasureLine> left = new ArrayList<>(lines);
     List<Draft.Measure> others = new ArrayList<>();
+    List<MeasureMerge> told = new ArrayList<>();
     for (Draft.Measure measure : ImportRules.measures(file.source())) {
       Optional<KeyedRows.Match> match = keyed.match(measure, issue, lines);
-      if (match.isEmpty()) {
+      if (match.isEmpty() && moved(measure, issue)) {
+        told.add(MeasureMerge.made(measure, says(file.source(), measure)));
+      } else if (match.isEmpty()) {
         others.add(measure);
       } else if (match.get().line() != null) {
         measures.add(keyed(file.source(), measure, match.get()));
@@ -146,16 +171,43 @@ public final class ImportMerge {
       }
     }
     measures.sort(Comparator.comparingInt(one -> one.file().n()));
+    boolean there = standing.contains(issue.id());
+    for (MeasureMerge one : List.copyOf(measures)) {
+      if (!there || one.mine() != null && struck.contains(one.mine().id())) {
+        told.add(one);
+        measures.remove(one);
+      }
+    }
     String before = base.titles().getOrDefault(issue.id(), issue.title());
     return new IssueMerge(
         file,
         issue,
         by,
         before,
-        keyed.title(file, issue).orElseGet(() -> title(file, issue, before)),
+        there
+            ? keyed.title(file, issue).orElseGet(() -> title(file, issue, before))
+            : FieldMerge.found(MergeField.TITLE, MergeState.UNCHANGED),
         SharedRow.within(measures),
         List.of(),
-        true);
+        true,
+        told);
+  }
+
+  /** Whether a measure of the file is one that people moved to another issue of the ledger. */
+  private boolean moved(Draft.Measure measure, IssueLine issue) {
+    String text = Likeness.normal(measure.text());
+    return !text.isEmpty()
+        && base.rows().stream()
+            .filter(row -> row.measure() != null && !row.issue().id().equals(issue.id()))
+            .map(LedgerRow::measure)
+            .filter(line -> base.moved().contains(line.id()))
+            .anyMatch(line -> Likeness.normal(said(line)).equals(text));
+  }
+
+  /** What the last import said of a measure, in its words. */
+  private String said(MeasureLine line) {
+    Stated before = base.said().get(line.id());
+    return before == null ? line.text() : before.text();
   }
 
   private MeasureMatcher.Comparison comparison(Draft.Issue issue) {
@@ -169,8 +221,7 @@ public final class ImportMerge {
 
       @Override
       public String said(MeasureLine line) {
-        Stated before = base.said().get(line.id());
-        return before == null ? line.text() : before.text();
+        return ImportMerge.this.said(line);
       }
     };
   }

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
  * @param measures its measures in the file
  * @param maybe what it may be, the last of them new; empty where that was clear from the start
  * @param settled whether it is clear which it is, from the start or by a person
+ * @param struck its measures in the file that the ledger has struck or keeps under another issue:
+ *     they are told and change nothing
  */
 public record IssueMerge(
     ReviewedIssue file,
@@ -26,9 +28,11 @@ public record IssueMerge(
     FieldMerge title,
     List<MeasureMerge> measures,
     List<IssueMerge> maybe,
-    boolean settled) {
+    boolean settled,
+    List<MeasureMerge> struck) {
   /** The lists are copied. */
   public IssueMerge {
+    struck = List.copyOf(struck);
     Objects.requireNonNull(file);
     measures = List.copyOf(measures);
     maybe = List.copyOf(maybe);
@@ -36,13 +40,13 @@ public record IssueMerge(
 
   /** One that the ledger has not. */
   static IssueMerge made(ReviewedIssue file, List<MeasureMerge> measures) {
-    return new IssueMerge(file, null, null, null, null, measures, List.of(), true);
+    return new IssueMerge(file, null, null, null, null, measures, List.of(), true, List.of());
   }
 
   /** One of which a person has to say what it is. */
   static IssueMerge unclear(
       ReviewedIssue file, List<MeasureMerge> measures, List<IssueMerge> maybe) {
-    return new IssueMerge(file, null, null, null, null, measures, maybe, false);
+    return new IssueMerge(file, null, null, null, null, measures, maybe, false, List.of());
   }
 
   /** This, as a person said what it is. */
@@ -56,7 +60,8 @@ public record IssueMerge(
         is.title,
         is.measures,
         maybe,
-        true);
+        true,
+        is.struck);
   }
 
   /** Which of {@link #maybe} a person said that it is; -1 where nobody had to or has. */
@@ -127,6 +132,7 @@ public record IssueMerge(
   }
 
   IssueMerge with(FieldMerge otherTitle, List<MeasureMerge> otherMeasures) {
-    return new IssueMerge(file, mine, by, baseTitle, otherTitle, otherMeasures, maybe, settled);
+    return new IssueMerge(
+        file, mine, by, baseTitle, otherTitle, otherMeasures, maybe, settled, struck);
   }
 }

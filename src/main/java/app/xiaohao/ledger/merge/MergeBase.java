@@ -11,6 +11,7 @@ import app.xiaohao.model.inspection.InspectionId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a merge compares a file with.
@@ -24,6 +25,8 @@ import java.util.Objects;
  *     ledger holds
  * @param units all of the ledger
  * @param leaders all of the ledger
+ * @param struck lines of measures that people struck: what the file has of them does not come back
+ * @param moved measures that people moved to another issue than a document has them under
  */
 public record MergeBase(
     String ledger,
@@ -33,7 +36,9 @@ public record MergeBase(
     Map<IssueId, String> titles,
     Map<MeasureId, Stated> said,
     List<Unit> units,
-    List<Leader> leaders) {
+    List<Leader> leaders,
+    List<LedgerRow> struck,
+    Set<MeasureId> moved) {
   /** All parts are copied. */
   public MergeBase {
     Objects.requireNonNull(ledger);
@@ -43,5 +48,7 @@ public record MergeBase(
     said = Map.copyOf(said);
     units = List.copyOf(units);
     leaders = List.copyOf(leaders);
+    struck = List.copyOf(struck);
+    moved = Set.copyOf(moved);
   }
 }

@@ -193,8 +193,14 @@ public record MergePlan(
         fields().filter(field -> field.taken() && field.state() != MergeState.UNCHANGED).count();
   }
 
-  /** How many issues are in a state, the ledger's own that are gone with GONE. */
+  /**
+   * How many issues are in a state, the ledger's own that are gone with GONE; with STRUCK how many
+   * measures of the file.
+   */
   public int count(MergeState state) {
+    if (state == MergeState.STRUCK) {
+      return issues.stream().filter(IssueMerge::settled).mapToInt(one -> one.struck().size()).sum();
+    }
     return state == MergeState.GONE
         ? (int) gone().stream().map(LedgerRow::issue).distinct().count()
         : (int) issues.stream().filter(issue -> issue.state() == state).count();

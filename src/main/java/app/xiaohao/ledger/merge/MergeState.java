@@ -12,6 +12,8 @@ public enum MergeState {
   CONFLICT,
   /** the file has it, and which of the ledger's it is, if any, a person has to say */
   UNCLEAR,
+  /** the file has it, the ledger has struck it or keeps it under another issue: it is only told */
+  STRUCK,
   /** the ledger has it, the file has not; it is only shown and never deleted */
   GONE
 }

@@ -12,7 +12,7 @@ import app.xiaohao.ledger.reconcile.Tally.Column;
 public record Check(Kind kind, Column column, int tallied, int found) {
   /** What a number is held against. */
   public enum Kind {
-    /** 应整改 − 缺项 + 多项 = 台账 */
+    /** 应整改 − 缺项 + 多项 + 增列 − 删除 = 台账 */
     ORIGINS,
     /** 已完成 + 进行中 = 台账 */
     COMPLETION,

@@ -6,6 +6,10 @@ public enum DifferenceKind {
   MISSING,
   /** 多项: in the ledger and not fed back */
   EXTRA,
+  /** 台账增列: added to the ledger by hand */
+  ADDED,
+  /** 台账删除: struck from the ledger */
+  REMOVED,
   /** 无批销号: closed without a proper chain of steps */
   CLOSED_UNAPPROVED,
   /** 无据完成: done without evidence */

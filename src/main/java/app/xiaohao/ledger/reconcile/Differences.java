@@ -6,6 +6,8 @@ import app.xiaohao.ledger.Reported;
 import app.xiaohao.ledger.merge.MeasureMerge;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.review.LeftOut;
+import app.xiaohao.ledger.row.ByHand.Addition;
+import app.xiaohao.ledger.row.ByHand.Removed;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names every difference between the three books, one a line. */
 final class Differences {
@@ -73,6 +76,10 @@ final class Differences {
         differences.reports(row);
       }
     }
+    for (Removed one : books.byHand().removed()) {
+      differences.added(one.row());
+      differences.removed(one);
+    }
     if (reporting != null) {
       for (LedgerRow row : reporting.units().stream().flatMap(u -> u.missing().stream()).toList()) {
         differences.add(Reason.NOTHING_REPORTED, row, period.name());
@@ -83,6 +90,7 @@ final class Differences {
     books.rows().stream()
         .filter(row -> row.measure() != null)
         .forEach(row -> order.put(row.measure().id(), order.size()));
+    books.byHand().removed().forEach(one -> order.put(one.row().measure().id(), order.size()));
     differences.found.sort(
         Comparator.comparing(Difference::kind)
             .thenComparing(one -> one.measure() == null ? -1 : order.get(one.measure())));
@@ -120,7 +128,7 @@ final class Differences {
   }
 
   private void missing(LeftOut left) {
-    String words = left.text().isEmpty() ? left.title() : left.text();
+    String words = Supplement.words(left);
     found.add(
         new Difference(
             Reason.LEFT_OUT,
@@ -144,9 +152,7 @@ final class Differences {
 
   private void origin(LedgerRow row) {
     MeasureLine measure = row.measure();
-    if (!origins.fedBack().contains(measure.id())) {
-      add(Reason.NOT_FED_BACK, row, books.feedback().document());
-    }
+    added(row);
     if (measure.text().isBlank()) {
       add(Reason.MEASURE_UNWORDED, row);
     }
@@ -158,6 +164,59 @@ final class Differences {
     if (!text.isBlank() && !measure.text().isBlank() && !alike(text, measure.text())) {
       add(Reason.MEASURE_REWORDED, row, text, measure.text());
     }
+  }
+
+  /** How a measure came in that was not fed back: by hand, or with a later document. */
+  private void added(LedgerRow row) {
+    MeasureId id = row.measure().id();
+    if (origins.fedBack().contains(id)) {
+      return;
+    }
+    Addition by = books.byHand().added().get(id);
+    if (by == null) {
+      add(Reason.NOT_FED_BACK, row, books.feedback().document());
+    } else if (by.splitFrom() != null) {
+      add(
+          Reason.SPLIT_OFF,
+          row,
+          number(by.splitFrom()),
+          by.reason(),
+          by.by(),
+          by.at().toLocalDate());
+    } else if (by.source().isEmpty() && by.reason().isEmpty()) {
+      add(Reason.ADDED_UNSOURCED, row, by.by(), by.at().toLocalDate());
+    } else {
+      add(Reason.ADDED_BY_HAND, row, by.source(), by.reason(), by.by(), by.at().toLocalDate());
+    }
+  }
+
+  private void removed(Removed one) {
+    if (one.into() == null) {
+      add(
+          Reason.STRUCK,
+          one.row(),
+          one.reason(),
+          one.by(),
+          one.at().toLocalDate(),
+          one.row().measure().text());
+    } else {
+      add(
+          Reason.JOINED,
+          one.row(),
+          number(one.into()),
+          one.reason(),
+          one.by(),
+          one.at().toLocalDate());
+    }
+  }
+
+  /** The number of a measure, struck or not. */
+  private String number(MeasureId id) {
+    return Stream.concat(books.rows().stream(), books.byHand().removed().stream().map(Removed::row))
+        .filter(row -> row.measure() != null && row.measure().id().equals(id))
+        .findFirst()
+        .map(LedgerQuery::number)
+        .orElse("");
   }
 
   /** White space apart: a mark that is moved changes what a paper says. */

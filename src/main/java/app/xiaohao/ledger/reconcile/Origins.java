@@ -3,6 +3,7 @@ package app.xiaohao.ledger.reconcile;
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.Feedback;
 import app.xiaohao.ledger.review.LeftOut;
+import app.xiaohao.ledger.row.ByHand.Removed;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.MeasureId;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Set;
 /**
  * Which measures of the ledger were fed back, and what of the feedback the ledger has not.
  *
- * @param fedBack measures of the ledger that were fed back
+ * @param fedBack measures of the ledger, struck ones too, that were fed back
  * @param missing what was left out at the import and has not come in since
  */
 record Origins(Set<MeasureId> fedBack, List<LeftOut> missing) {
@@ -27,10 +28,11 @@ record Origins(Set<MeasureId> fedBack, List<LeftOut> missing) {
         continue;
       }
       MeasureId id = row.measure().id();
-      if (!known || feedback.measures().containsKey(id)) {
+      boolean added = books.byHand().added().containsKey(id);
+      if (!known && !added || feedback.measures().containsKey(id)) {
         fedBack.add(id);
       } else {
-        // left out at first and brought by a later import: it is there, and it was fed back
+        // left out at first and brought in later, by an import or by hand: it was fed back
         for (LeftOut left : missing) {
           if (same(left, row)) {
             missing.remove(left);
@@ -38,6 +40,13 @@ record Origins(Set<MeasureId> fedBack, List<LeftOut> missing) {
             break;
           }
         }
+      }
+    }
+    for (Removed one : books.byHand().removed()) {
+      MeasureId id = one.row().measure().id();
+      if (feedback.measures().containsKey(id)
+          || !known && !books.byHand().added().containsKey(id)) {
+        fedBack.add(id);
       }
     }
     return new Origins(fedBack, missing);

@@ -6,6 +6,16 @@ public enum Reason {
   LEFT_OUT(DifferenceKind.MISSING),
   /** not in the document that was fed back: its name */
   NOT_FED_BACK(DifferenceKind.EXTRA),
+  /** added by hand: the source, the reason, by whom, on which day */
+  ADDED_BY_HAND(DifferenceKind.ADDED, true),
+  /** added by hand without a source or a reason: by whom, on which day */
+  ADDED_UNSOURCED(DifferenceKind.ADDED),
+  /** split from another: its number, the reason, by whom, on which day */
+  SPLIT_OFF(DifferenceKind.ADDED, true),
+  /** struck: the reason, by whom, on which day, its wording */
+  STRUCK(DifferenceKind.REMOVED, true),
+  /** joined into another: its number, the reason, by whom, on which day */
+  JOINED(DifferenceKind.REMOVED, true),
   /** a document said so, nobody agreed to it: none */
   CLOSED_BY_DOCUMENT(DifferenceKind.CLOSED_UNAPPROVED),
   /** a step is missing before it: none */
@@ -43,12 +53,23 @@ public enum Reason {
   /** the words */
   NOTHING_SAID(DifferenceKind.EMPTY_WORDS),
   /** the first date, the date that binds now, by whom granted, on which day */
-  DATE_EXTENDED(DifferenceKind.DEADLINE_EXTENDED);
+  DATE_EXTENDED(DifferenceKind.DEADLINE_EXTENDED, true);
 
   private final DifferenceKind kind;
+  private final boolean inOrder;
 
   Reason(DifferenceKind kind) {
+    this(kind, false);
+  }
+
+  Reason(DifferenceKind kind, boolean inOrder) {
     this.kind = kind;
+    this.inOrder = inOrder;
+  }
+
+  /** Whether it is only told: it was granted, or somebody has said why. */
+  public boolean inOrder() {
+    return inOrder;
   }
 
   /** Of which kind the difference is. */

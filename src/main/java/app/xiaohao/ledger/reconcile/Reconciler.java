@@ -4,12 +4,14 @@ import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.reconcile.Tally.Column;
 import app.xiaohao.ledger.review.LeftOut;
+import app.xiaohao.ledger.row.ByHand.Removed;
 import app.xiaohao.ledger.row.ChineseOrder;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.light.DueState;
@@ -56,6 +58,9 @@ public final class Reconciler {
     for (LeftOut left : origins.missing()) {
       total = total.plus(tally(left));
     }
+    for (Removed one : books.byHand().removed()) {
+      total = total.plus(tally(one));
+    }
     List<Tally.Line> aspects = lines(row -> row.issue().aspect(), LeftOut::aspect);
     List<Tally.Line> units =
         sorted(
@@ -98,6 +103,7 @@ public final class Reconciler {
     boolean closed = measure.closure() == Closure.CLOSED;
     DueState state = books.lights().due(row, today);
     boolean fedBack = origins.fedBack().contains(measure.id());
+    boolean added = !fedBack && books.byHand().added().containsKey(measure.id());
     return new Tally(
         count(fedBack),
         1,
@@ -108,11 +114,22 @@ public final class Reconciler {
         count(state == DueState.OVERDUE),
         count(state == DueState.LONG_TERM),
         0,
-        count(!fedBack));
+        count(!fedBack && !added),
+        count(added),
+        0);
+  }
+
+  /** What is struck counts only as that, and as what it was. */
+  private Tally tally(Removed one) {
+    MeasureId id = one.row().measure().id();
+    boolean fedBack = origins.fedBack().contains(id);
+    boolean added = !fedBack && books.byHand().added().containsKey(id);
+    return new Tally(
+        count(fedBack), 0, 0, 0, 0, 0, 0, 0, 0, count(!fedBack && !added), count(added), 1);
   }
 
   private static Tally tally(LeftOut left) {
-    return new Tally(1, 0, 0, 0, 0, 0, 0, 0, 1, 0);
+    return new Tally(1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
   }
 
   private static int count(boolean holds) {
@@ -129,6 +146,9 @@ public final class Reconciler {
     }
     for (LeftOut left : origins.missing()) {
       tallies.merge(ofLeftOut.apply(left), tally(left), Tally::plus);
+    }
+    for (Removed one : books.byHand().removed()) {
+      tallies.merge(ofRow.apply(one.row()), tally(one), Tally::plus);
     }
     List<Tally.Line> lines = new ArrayList<>();
     tallies.forEach((name, tally) -> lines.add(new Tally.Line(name, tally)));
@@ -174,6 +194,8 @@ public final class Reconciler {
     summary(checks, total, Column.LONG_TERM, counts.longTerm());
     named(checks, total, Column.MISSING, differences, DifferenceKind.MISSING);
     named(checks, total, Column.EXTRA, differences, DifferenceKind.EXTRA);
+    named(checks, total, Column.ADDED, differences, DifferenceKind.ADDED);
+    named(checks, total, Column.REMOVED, differences, DifferenceKind.REMOVED);
     return checks;
   }
 
@@ -198,7 +220,7 @@ public final class Reconciler {
             Check.Kind.ORIGINS,
             Column.LEDGER,
             tally.ledger(),
-            tally.due() - tally.missing() + tally.extra()),
+            tally.due() - tally.missing() + tally.extra() + tally.added() - tally.removed()),
         new Check(
             Check.Kind.COMPLETION,
             Column.LEDGER,

@@ -61,11 +61,9 @@ public record Reconciliation(
     return checks.stream().filter(check -> !check.agrees()).toList();
   }
 
-  /** The differences that stand open: all but what was granted in good order. */
+  /** The differences that stand open: all but what was granted or explained in good order. */
   public List<Difference> open() {
-    return differences.stream()
-        .filter(one -> one.kind() != DifferenceKind.DEADLINE_EXTENDED)
-        .toList();
+    return differences.stream().filter(one -> !one.reason().inOrder()).toList();
   }
 
   /** Whether the three books say the same: every sum agrees and nothing stands open. */

@@ -166,7 +166,14 @@ public final class ReconciliationForm {
         line.number(name(Column.OVERDUE)),
         line.number(name(Column.LONG_TERM)),
         line.number(name(Column.MISSING)),
-        line.number(name(Column.EXTRA)));
+        line.number(name(Column.EXTRA)),
+        since(line, Column.ADDED),
+        since(line, Column.REMOVED));
+  }
+
+  /** A column that what was frozen by earlier versions has not. */
+  private static int since(FrozenLine line, Column column) {
+    return line.has(name(column)) ? line.number(name(column)) : 0;
   }
 
   private static String name(Column column) {

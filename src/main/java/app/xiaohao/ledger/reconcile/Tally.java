@@ -2,8 +2,8 @@ package app.xiaohao.ledger.reconcile;
 
 /**
  * The columns of a reconciliation, counted in measures. Two equations hold in each line of it:
- * {@code due - missing + extra = ledger} and {@code done + inProgress = closed + notClosed =
- * ledger}.
+ * {@code due - missing + extra + added - removed = ledger} and {@code done + inProgress = closed +
+ * notClosed = ledger}.
  *
  * @param due 应整改: what was fed back
  * @param ledger 台账: what the ledger holds
@@ -14,7 +14,9 @@ package app.xiaohao.ledger.reconcile;
  * @param overdue 逾期
  * @param longTerm 长期
  * @param missing 缺项
- * @param extra 多项
+ * @param extra 多项: what a later document brought
+ * @param added 台账增列: what people added by hand, struck since or not
+ * @param removed 台账删除: what people struck
  */
 public record Tally(
     int due,
@@ -26,9 +28,11 @@ public record Tally(
     int overdue,
     int longTerm,
     int missing,
-    int extra) {
+    int extra,
+    int added,
+    int removed) {
   /** Of nothing. */
-  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** The columns, in the order of the table. */
   public enum Column {
@@ -41,7 +45,9 @@ public record Tally(
     OVERDUE,
     LONG_TERM,
     MISSING,
-    EXTRA
+    EXTRA,
+    ADDED,
+    REMOVED
   }
 
   /** The number in a column. */
@@ -57,6 +63,8 @@ public record Tally(
       case LONG_TERM -> longTerm;
       case MISSING -> missing;
       case EXTRA -> extra;
+      case ADDED -> added;
+      case REMOVED -> removed;
     };
   }
 
@@ -72,7 +80,9 @@ public record Tally(
         overdue + other.overdue,
         longTerm + other.longTerm,
         missing + other.missing,
-        extra + other.extra);
+        extra + other.extra,
+        added + other.added,
+        removed + other.removed);
   }
 
   /**

@@ -10,7 +10,6 @@ import app.xiaohao.ledger.merge.MergePlan;
 import app.xiaohao.ledger.merge.ReviewedBatch.ReviewedIssue;
 import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.IssuedRule;
-import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.InspectionId;
@@ -90,13 +89,19 @@ final class MergeWriter {
     return changed;
   }
 
-  /** The highest number of a measure of each issue. */
-  private Map<IssueId, Integer> lastNumbers() {
+  /** The highest number that a measure of each issue ever had: none is given twice. */
+  private Map<IssueId, Integer> lastNumbers() throws SQLException {
     Map<IssueId, Integer> last = new HashMap<>();
-    for (LedgerRow row : plan.rows()) {
-      if (row.measure() != null) {
-        last.merge(row.issue().id(), row.measure().number(), Math::max);
-      }
+    for (String numbers :
+        List.of(
+            "select m.issue_id, max(m.number) from measure m join issue i on i.id = m.issue_id"
+                + " where i.inspection_id = ? group by m.issue_id",
+            "select c.issue_id, c.last_number from measure_count c join issue i"
+                + " on i.id = c.issue_id where i.inspection_id = ?")) {
+      sql.each(
+          numbers,
+          row -> last.merge(new IssueId(row.getLong(1)), row.getInt(2), Math::max),
+          context.inspection());
     }
     return last;
   }

@@ -41,6 +41,24 @@ public final class AnswerWriter {
     writer.write(count -> {});
   }
 
+  /** Lets the units and leaders of a measure answer for another, which nobody answers for yet. */
+  public static void alike(Sql sql, long measure, long other) throws SQLException {
+    sql.batch(
+        Dml.insert("measure_unit", "measure_id", "role", "position", "unit_id"),
+        sql.list(
+            "select role, position, unit_id from measure_unit where measure_id = ?",
+            row -> new Object[] {other, row.getString(1), row.getInt(2), row.getLong(3)},
+            measure),
+        count -> {});
+    sql.batch(
+        Dml.insert("measure_leader", "measure_id", "position", "leader_id"),
+        sql.list(
+            "select position, leader_id from measure_leader where measure_id = ?",
+            row -> new Object[] {other, row.getInt(1), row.getLong(2)},
+            measure),
+        count -> {});
+  }
+
   /** Takes in one measure whose leaders are given by name alone. */
   public void add(long measureId, Responsibility answering) throws SQLException {
     add(

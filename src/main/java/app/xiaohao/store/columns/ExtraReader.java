@@ -86,12 +86,15 @@ public final class ExtraReader {
     return fields;
   }
 
+  /** The rules that were issued for what is in the ledger; not for what is struck. */
   public List<IssuedRule> rules() throws SQLException {
     return sql.list(
         "select i.number, f.measure_number, i.id, m.id, f.title, f.quote from issued_document f"
             + " join issue i on i.id = f.issue_id"
             + " left join measure m on m.issue_id = f.issue_id and m.number = f.measure_number"
-            + scope
+            + (scope.equals(ALL) ? " where" : scope + " and")
+            + " not exists (select 1 from removed_measure r where r.measure_id = m.id)"
+            + " and not exists (select 1 from removed_issue r where r.issue_id = i.id)"
             + " order by i.inspection_id desc, i.number, f.measure_number, f.import_id,"
             + " f.position",
         ExtraReader::rule,

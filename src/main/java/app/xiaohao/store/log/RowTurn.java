@@ -22,6 +22,11 @@ public final class RowTurn {
   /** How SQL states of violated constraints begin. */
   private static final String CONSTRAINT_VIOLATED = "23";
 
+  /** Tables in which no two rows below one another have the same number. */
+  private static final Set<String> NUMBERED = Set.of("issue", "measure");
+
+  private static final String NUMBER = "number";
+
   private final Sql sql;
   private final KeptTables tables;
   private final long first;
@@ -80,8 +85,13 @@ public final class RowTurn {
    */
   boolean turn(boolean back) throws SQLException {
     try {
-      for (RowImage image : inOrder(back)) {
-        if (!turn(image)) {
+      List<RowImage> ordered = inOrder(back);
+      Set<RowImage> aside = new HashSet<>();
+      if (!putAside(ordered, aside)) {
+        return false;
+      }
+      for (RowImage image : ordered) {
+        if (!turn(image, aside.contains(image))) {
           return false;
         }
       }
@@ -122,6 +132,39 @@ public final class RowTurn {
     return ordered;
   }
 
+  /**
+   * Rows that change their numbers with one another are put aside first, under numbers that no row
+   * has, so that no two have one number on the way.
+   *
+   * @param aside gets those that were
+   * @return false where a row is not as the image says that it was before
+   */
+  private boolean putAside(List<RowImage> ordered, Set<RowImage> aside) throws SQLException {
+    List<RowImage> renumbered =
+        ordered.stream()
+            .filter(image -> image.how() == How.CHANGED && NUMBERED.contains(image.table()))
+            .filter(image -> image.cells().stream().anyMatch(RowTurn::isNumber))
+            .toList();
+    if (renumbered.size() < 2) {
+      return true;
+    }
+    for (RowImage image : renumbered) {
+      KeptTable table = tables.get(image.table());
+      Object[] key = table.keyArguments(image.key());
+      Optional<String[]> held = sql.first(table.select(table.whereKey()), table::read, key);
+      if (held.isEmpty() || !holds(table, held.get(), image, false)) {
+        return false;
+      }
+      aside.add(image);
+      sql.update(Dml.update(table.name(), NUMBER).where(table.holdsKey()), -aside.size(), key[0]);
+    }
+    return true;
+  }
+
+  private static boolean isNumber(Cell cell) {
+    return cell.column().equals(NUMBER);
+  }
+
   private static Stream<RowImage> of(List<RowImage> all, How how, Predicate<RowImage> which) {
     return all.stream().filter(image -> image.how() == how).filter(which);
   }
@@ -142,7 +185,7 @@ public final class RowTurn {
             .toList());
   }
 
-  private boolean turn(RowImage image) throws SQLException {
+  private boolean turn(RowImage image, boolean aside) throws SQLException {
     KeptTable table = tables.get(image.table());
     Object[] key = table.keyArguments(image.key());
     Optional<String[]> held = sql.first(table.select(table.whereKey()), table::read, key);
@@ -160,7 +203,7 @@ public final class RowTurn {
         sql.update(Dml.delete(table.name()).where(table.holdsKey()), key);
       }
       case CHANGED -> {
-        if (held.isEmpty() || !holds(table, held.get(), image, false)) {
+        if (held.isEmpty() || !aside && !holds(table, held.get(), image, false)) {
           return false;
         }
         change(table, image, key);

@@ -58,7 +58,8 @@ public final class BooksReader {
             tables(sql, id),
             people(sql),
             totals(sql, id),
-            Settings.read(sql).lights()));
+            Settings.read(sql).lights(),
+            HandReader.of(sql, id)));
   }
 
   /** Keeps what a person left out of a document. */

@@ -47,13 +47,18 @@ final class DecisionWriter {
           entry.kind(),
           new Subject(
               null,
-              entry.issue() == null ? null : entry.issue().value(),
-              entry.measure() == null ? null : entry.measure().value()),
+              subject(entry.issue() == null ? null : entry.issue().value(), entry.madeIssue()),
+              subject(
+                  entry.measure() == null ? null : entry.measure().value(), entry.madeMeasure())),
           entry.item(),
           entry.reason(),
           entry.facts());
     }
     return made;
+  }
+
+  private Long subject(Long there, Row.Made row) {
+    return row == null ? there : made.get(row.place());
   }
 
   /** What an import said is kept before a person changes an item for the first time. */
@@ -91,6 +96,9 @@ final class DecisionWriter {
           case LEADER -> merge.leaders();
         }
       }
+      case Write.Followed followed -> NumberFollower.follow(sql, followed);
+      case Write.Alike(MeasureId measure, Row.Made row) ->
+          AnswerWriter.alike(sql, measure.value(), made.get(row.place()));
       case Write.Placed placed -> ReportPlaces.place(sql, placed.inspection().value());
     }
   }
@@ -126,7 +134,14 @@ final class DecisionWriter {
 
   private Cells cells(Map<String, Object> values) {
     Cells cells = new Cells();
-    values.forEach((name, value) -> cells.add(name, value == Row.NEW ? made.getLast() : value));
+    values.forEach((name, value) -> cells.add(name, value(value)));
     return cells;
+  }
+
+  private Object value(Object value) {
+    if (value instanceof Row.Made(int place)) {
+      return made.get(place);
+    }
+    return value == Row.NEW ? made.getLast() : value;
   }
 }

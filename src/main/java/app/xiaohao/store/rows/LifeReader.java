@@ -78,6 +78,8 @@ public final class LifeReader {
                     + " on i.id = m.issue_id where i.inspection_id = ?)",
                 inspection.value());
     reader.read();
+    // what is struck urges nobody
+    HandReader.removed(sql).forEach(measure -> reader.lives.remove(new MeasureId(measure)));
     return new Desk(reader.finished(), RuleReader.read(sql), records(sql));
   }
 

@@ -83,6 +83,10 @@ public final class MeasureFileReader {
     for (IssueLink link : LinkReader.of(sql, issue)) {
       IssueId other = link.issue().equals(issue) ? link.other() : link.issue();
       List<LedgerRow> rows = RowReader.of(sql, other);
+      if (rows.isEmpty()) {
+        // struck
+        continue;
+      }
       String inspection =
           sql.first(
                   "select name from inspection where id = ?",

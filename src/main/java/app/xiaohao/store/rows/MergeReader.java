@@ -1,6 +1,8 @@
 package app.xiaohao.store.rows;
 
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.ledger.merge.MergeBase;
+import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.stated.Stated;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
@@ -17,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what a merge compares a file with. */
 public final class MergeReader {
@@ -37,7 +40,13 @@ public final class MergeReader {
         titles(sql, inspection),
         said(sql, inspection),
         NameReader.units(sql),
-        NameReader.leaders(sql));
+        NameReader.leaders(sql),
+        HandReader.of(sql, inspection).removed().stream().map(ByHand.Removed::row).toList(),
+        Set.copyOf(
+            sql.list(
+                "select measure_id from change_log where kind = ? and measure_id is not null",
+                row -> new MeasureId(row.getLong(1)),
+                Kind.MEASURE_MOVED)));
   }
 
   /**

@@ -28,19 +28,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads lines of the ledger: one statement a table, put together here, whatever the number of rows.
  */
 public final class RowReader {
   private static final Object[] NONE = {};
+  private static final String ONE = " where m.id = ?";
 
   private final Sql sql;
   private final Scope scope;
+  private final Set<Long> removed;
+  private final Set<Long> removedIssues;
 
-  private RowReader(Sql sql, Scope scope) {
+  private RowReader(Sql sql, Scope scope) throws SQLException {
     this.sql = sql;
     this.scope = scope;
+    this.removed = HandReader.removed(sql);
+    this.removedIssues = HandReader.removedIssues(sql);
   }
 
   /**
@@ -53,7 +59,12 @@ public final class RowReader {
    * @param measureId argument of those conditions
    */
   private record Scope(
-      String issues, Object[] issueId, String measures, String parts, Object[] measureId) {}
+      String issues, Object[] issueId, String measures, String parts, Object[] measureId) {
+    /** Whether one measure is asked for, which is read whether it is struck or not. */
+    private boolean one() {
+      return measures.equals(ONE);
+    }
+  }
 
   /**
    * All lines of an inspection, or of the whole ledger where {@code inspection} is null. Measures
@@ -68,14 +79,14 @@ public final class RowReader {
     return new RowReader(sql, scope).read();
   }
 
-  /** The line of one measure; none where the ledger has no such measure. */
+  /** The line of one measure, struck or not; none where the ledger has no such measure. */
   public static List<LedgerRow> of(Sql sql, MeasureId measure) throws SQLException {
     Object[] id = {measure.value()};
     Scope scope =
         new Scope(
             " where i.id = (select issue_id from measure where id = ?)",
             id,
-            " where m.id = ?",
+            ONE,
             " where p.measure_id = ?",
             id);
     return new RowReader(sql, scope).read();
@@ -115,6 +126,9 @@ public final class RowReader {
     Map<Long, List<MeasureLine>> measures = measures();
     List<LedgerRow> rows = new ArrayList<>();
     for (IssueLine issue : issues(parts(measures))) {
+      if (!scope.one() && removedIssues.contains(issue.id().value())) {
+        continue;
+      }
       List<MeasureLine> own = measures.get(issue.id().value());
       if (own == null) {
         rows.add(new LedgerRow(issue, null));
@@ -134,18 +148,22 @@ public final class RowReader {
           (issue, lines) -> parts.put(issue, lines.stream().map(MeasureLine::part).toList()));
     } else {
       sql.each(
-          "select i.issue_id, i.closure, i.nature, i.progress_on from measure i where i.issue_id in"
+          "select i.issue_id, i.closure, i.nature, i.progress_on, i.id from measure i"
+              + " where i.issue_id in"
               + " (select m.issue_id from measure m"
               + scope.measures
               + ")",
-          row ->
+          row -> {
+            if (!removed.contains(row.getLong(5))) {
               parts
                   .computeIfAbsent(row.getLong(1), issue -> new ArrayList<>(4))
                   .add(
                       new Part(
                           Closure.valueOf(row.getString(2)),
                           Nature.valueOf(row.getString(3)),
-                          row.getObject(4, LocalDate.class))),
+                          row.getObject(4, LocalDate.class)));
+            }
+          },
           scope.measureId);
     }
     return parts;
@@ -258,7 +276,8 @@ public final class RowReader {
             + " m.closure, m.closed_on, m.closing_number,"
             + " m.approvals, m.round, m.due_rhythm, m.due_month, m.done_on from measure m"
             + scope.measures,
-        row ->
+        row -> {
+          if (scope.one() || !removed.contains(row.getLong(2))) {
             measures
                 .computeIfAbsent(row.getLong(1), issue -> new ArrayList<>(4))
                 .add(
@@ -267,7 +286,9 @@ public final class RowReader {
                         answering.getOrDefault(row.getLong(2), Responsibility.NONE),
                         extensions.getOrDefault(row.getLong(2), 0),
                         evidence.getOrDefault(row.getLong(2), 0),
-                        reopened.get(row.getLong(2)))),
+                        reopened.get(row.getLong(2))));
+          }
+        },
         scope.measureId);
     return measures;
   }

@@ -5,6 +5,7 @@ import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.decide.Held;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.DateSettings;
+import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.MeasureLife;
@@ -65,13 +66,74 @@ public final class SqlHeld implements Held {
   @Override
   public LedgerRow row(MeasureId measure) {
     if (row == null || !row.measure().id().equals(measure)) {
-      List<LedgerRow> rows = read(() -> RowReader.of(sql, measure));
-      if (rows.isEmpty()) {
-        throw unknown(measure);
+      LedgerRow found = anyRow(measure);
+      if (struck(measure)) {
+        throw LedgerException.refusing(
+            LedgerException.Kind.ITEM_REMOVED, LedgerQuery.number(found));
       }
-      row = rows.getFirst();
+      row = found;
     }
     return row;
+  }
+
+  @Override
+  public LedgerRow anyRow(MeasureId measure) {
+    return read(() -> RowReader.of(sql, measure)).stream()
+        .findFirst()
+        .orElseThrow(() -> unknown(measure));
+  }
+
+  private boolean struck(MeasureId measure) {
+    return read(
+        () ->
+            sql.first(
+                    "select measure_id from removed_measure where measure_id = ?",
+                    found -> found.getLong(1),
+                    measure.value())
+                .isPresent());
+  }
+
+  @Override
+  public List<Removed> removed(IssueId issue) {
+    return read(() -> HandReader.removed(sql, issue));
+  }
+
+  @Override
+  public boolean isRemoved(IssueId issue) {
+    return read(
+        () ->
+            sql.first(
+                    "select issue_id from removed_issue where issue_id = ?",
+                    found -> found.getLong(1),
+                    issue.value())
+                .isPresent());
+  }
+
+  @Override
+  public int lastMeasure(IssueId issue) {
+    return read(() -> HandReader.lastMeasure(sql, issue.value()));
+  }
+
+  @Override
+  public int lastIssue(InspectionId inspection) {
+    return read(() ->
+            sql.first(
+                "select coalesce(max(number), 0) from issue where inspection_id = ?",
+                found -> found.getInt(1),
+                inspection.value()))
+        .orElse(0);
+  }
+
+  @Override
+  public List<Heading> headings(InspectionId inspection) {
+    return read(
+        () ->
+            sql.list(
+                "select id, parent_id, name from aspect where inspection_id = ? order by id",
+                found ->
+                    new Heading(
+                        found.getLong(1), found.getObject(2, Long.class), found.getString(3)),
+                inspection.value()));
   }
 
   @Override

@@ -7,8 +7,10 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.screen.Navigator;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,13 +27,18 @@ final class DifferenceList extends ListView<Difference> {
   private static final double KIND_WIDTH = 82;
   private static final double NUMBER_WIDTH = 72;
   private static final double UNIT_WIDTH = 150;
-  private static final double WAY_WIDTH = 18;
+  private static final double WAY_WIDTH = 84;
 
   private final Navigator navigator;
+  private final Texts texts;
   private final AccountWords words;
+  private final ReconcileModel model;
 
-  DifferenceList(Navigator navigator, Texts texts) {
+  /** Follows the differences that a model lists. */
+  DifferenceList(Navigator navigator, ReconcileModel model, Texts texts) {
     this.navigator = navigator;
+    this.model = model;
+    this.texts = texts;
     this.words = new AccountWords(texts);
     getStyleClass().add("difference-list");
     setAccessibleText(texts.of("account.reconcile.differences"));
@@ -50,9 +57,33 @@ final class DifferenceList extends ListView<Difference> {
   }
 
   private void open(Difference difference) {
-    if (difference != null && difference.measure() != null) {
+    if (difference == null) {
+      return;
+    }
+    if (model.settles(difference)) {
+      model.settle(difference);
+    } else if (difference.measure() != null && difference.kind() != DifferenceKind.REMOVED) {
       navigator.show(difference.measure());
     }
+  }
+
+  /** What is done about a difference right here: 补入台账, 恢复. */
+  private Button settling(Difference one) {
+    Button button =
+        new Button(
+            texts.of(
+                one.kind() == DifferenceKind.MISSING
+                    ? "account.reconcile.supplement"
+                    : "account.reconcile.restore"));
+    button.getStyleClass().add("difference-act");
+    button.setId(
+        "settle-"
+            + one.kind().name().toLowerCase(Locale.ROOT)
+            + "-"
+            + one.number().replaceAll("\\W", "-"));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(press -> model.settle(one));
+    return button;
   }
 
   private final class DifferenceCell extends ListCell<Difference> {
@@ -81,7 +112,7 @@ final class DifferenceList extends ListView<Difference> {
     private Node line(Difference one) {
       Label kind = new Label(words.kind(one.kind()));
       kind.getStyleClass().add("difference-kind");
-      if (one.kind() == DifferenceKind.DEADLINE_EXTENDED) {
+      if (one.reason().inOrder()) {
         kind.getStyleClass().add("in-order");
       }
       HBox mark = new HBox(kind);
@@ -104,7 +135,9 @@ final class DifferenceList extends ListView<Difference> {
       fixed(unit, UNIT_WIDTH);
       StackPane way = new StackPane();
       fixed(way, WAY_WIDTH);
-      if (one.measure() != null) {
+      if (model.settles(one)) {
+        way.getChildren().add(settling(one));
+      } else if (one.measure() != null && one.kind() != DifferenceKind.REMOVED) {
         way.getChildren().add(Icon.GO.node());
       }
       HBox line = new HBox(10, mark, number, middle, unit, way);

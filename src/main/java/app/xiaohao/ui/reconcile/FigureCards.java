@@ -34,15 +34,20 @@ final class FigureCards extends HBox {
             "feedback",
             total.due(),
             texts.of(
-                "account.reconcile.feedback-sum",
+                total.added() + total.removed() > 0
+                    ? "account.reconcile.feedback-sum-by-hand"
+                    : "account.reconcile.feedback-sum",
                 total.closed(),
                 total.notClosed(),
                 total.missing(),
-                total.extra()),
+                total.extra(),
+                total.added(),
+                total.removed()),
             // what lacks and what is too much do not make up for each other
             total.missing() == 0
                 && total.extra() == 0
-                && total.due() == total.closed() + total.notClosed());
+                && total.due() + total.added()
+                    == total.closed() + total.notClosed() + total.removed());
     Node ledger =
         card(
             "ledger",

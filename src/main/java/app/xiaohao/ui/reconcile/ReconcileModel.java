@@ -6,10 +6,12 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.reconcile.Difference;
 import app.xiaohao.ledger.reconcile.DifferenceKind;
+import app.xiaohao.ledger.reconcile.Reason;
 import app.xiaohao.ledger.reconcile.Reconciler;
 import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.ReconciliationForm;
 import app.xiaohao.ledger.reconcile.ReconciliationSince;
+import app.xiaohao.ledger.reconcile.Supplement;
 import app.xiaohao.ledger.rule.PeriodRules;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
@@ -37,6 +39,7 @@ final class ReconcileModel {
   private final Asker asker;
   private final Sight sight;
   private final Consumer<? super Throwable> failed;
+  private final Consumer<String> told;
   private final Texts texts;
   private final AccountWords words;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
@@ -49,7 +52,9 @@ final class ReconcileModel {
       LedgerSession session,
       Background background,
       Consumer<? super Throwable> failed,
+      Consumer<String> told,
       Texts texts) {
+    this.told = told;
     this.session = session;
     asker = new Asker(background);
     this.failed = failed;
@@ -127,6 +132,40 @@ final class ReconcileModel {
   void look(Frozen signed) {
     frozen = signed == null ? null : signed.id();
     sight.again();
+  }
+
+  /** Whether something can be done about a difference here; not in what was signed. */
+  boolean settles(Difference one) {
+    Shown now = shown.get();
+    return now != null
+        && now.frozen() == null
+        && (one.kind() == DifferenceKind.MISSING || one.reason() == Reason.STRUCK);
+  }
+
+  /** Takes what is missing into the ledger, or brings back what was struck. */
+  void settle(Difference one) {
+    Shown now = shown.get();
+    if (one.kind() == DifferenceKind.MISSING) {
+      Supplement.of(now.books(), one, texts.of("account.reconcile.source", now.made().document()))
+          .ifPresent(
+              change ->
+                  session.apply(
+                      change,
+                      () -> told.accept(texts.of("account.reconcile.supplemented", one.title())),
+                      failed));
+      return;
+    }
+    now.books().byHand().removed().stream()
+        .filter(removed -> removed.row().measure().id().equals(one.measure()))
+        .findFirst()
+        .ifPresent(
+            removed ->
+                session.apply(
+                    removed.withIssue()
+                        ? new Change.IssueRestored(removed.row().issue().id(), "")
+                        : new Change.Restored(one.measure(), ""),
+                    () -> told.accept(texts.of("account.reconcile.restored", one.number())),
+                    failed));
   }
 
   private void load(Contents contents) {

@@ -89,7 +89,7 @@ public final class ReconcileScreen implements Screen {
     this.texts = texts;
     this.words = new AccountWords(texts);
     look.add(ReconcileScreen.class, "reconcile");
-    model = new ReconcileModel(session, background, dialogs::failed, texts);
+    model = new ReconcileModel(session, background, dialogs::failed, dialogs::notice, texts);
     periods.setId("reconcile-period");
     signed.setId("reconcile-signed");
     export = new Button(texts.of("account.reconcile.export"), Icon.EXPORT.node());
@@ -104,7 +104,7 @@ public final class ReconcileScreen implements Screen {
     header = new ScreenHeader(texts.of("ui.shell.place.RECONCILE"), periods, signed, export, sign);
     figures = new FigureCards(texts);
     table = new TallyTable(navigator, texts);
-    differences = new DifferenceList(navigator, texts);
+    differences = new DifferenceList(navigator, model, texts);
     root =
         new OneInspectionPane(
             session,

@@ -173,7 +173,11 @@ final class TallyTable extends TableView<TallyTable.Row> {
       }
       if (number == 0) {
         getStyleClass().add("nothing");
-      } else if (column == Column.OVERDUE || column == Column.MISSING || column == Column.EXTRA) {
+      } else if (column == Column.OVERDUE
+          || column == Column.MISSING
+          || column == Column.EXTRA
+          || column == Column.ADDED
+          || column == Column.REMOVED) {
         getStyleClass().add("wrong");
       }
     }

@@ -3,6 +3,7 @@ package app.xiaohao.ledger.decide;
 import app.xiaohao.intake.Column;
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.change.Stamp;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -34,6 +35,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One measure 2.1 with what happened to it, and the names of a ledger; made without a database. */
 final class HeldRows implements Held {
@@ -71,6 +73,13 @@ final class HeldRows implements Held {
   Map<String, Column> synonyms = Map.of();
   String lightSet;
   int lastEvidence;
+  String text = "完善制度";
+  List<LedgerRow> others = List.of();
+  List<Removed> removed = List.of();
+  boolean issueRemoved;
+  int lastMeasure = 1;
+  int lastIssue = 2;
+  List<Heading> headings = List.of();
 
   static Stamp by(String name) {
     return new Stamp(name, OffsetDateTime.parse("2026-11-03T09:00:00+08:00"), Workplace.UNKNOWN);
@@ -80,7 +89,7 @@ final class HeldRows implements Held {
     return new MeasureLine(
         MEASURE,
         1,
-        "完善制度",
+        text,
         responsibility,
         new MeasureLine.Term(deadline, firstDue, 0),
         new MeasureLine.Work(Nature.LIMITED, percent, "已清理合同", progressOn, completion, doneOn),
@@ -90,23 +99,56 @@ final class HeldRows implements Held {
 
   @Override
   public LedgerRow row(MeasureId measure) {
-    IssueLine issue =
-        new IssueLine(
-            ISSUE,
-            INSPECTION,
-            2,
-            List.of("二"),
-            List.of(),
-            "学习不深",
-            "学习不深入",
-            null,
-            IssueStanding.OPEN);
-    return new LedgerRow(issue, line());
+    if (removed.stream().anyMatch(one -> one.measure().equals(measure))) {
+      throw LedgerException.refusing(LedgerException.Kind.ITEM_REMOVED, "2.1");
+    }
+    return anyRow(measure);
+  }
+
+  @Override
+  public LedgerRow anyRow(MeasureId measure) {
+    return others.stream()
+        .filter(row -> row.measure().id().equals(measure))
+        .findFirst()
+        .orElseGet(() -> new LedgerRow(issueLine(), line()));
+  }
+
+  /** The issue 2 of the measure 2.1. */
+  static IssueLine issueLine() {
+    return new IssueLine(
+        ISSUE, INSPECTION, 2, List.of("二"), List.of(), "学习不深", "学习不深入", null, IssueStanding.OPEN);
+  }
+
+  @Override
+  public List<Removed> removed(IssueId issue) {
+    return removed;
+  }
+
+  @Override
+  public boolean isRemoved(IssueId issue) {
+    return issueRemoved;
+  }
+
+  @Override
+  public int lastMeasure(IssueId issue) {
+    return lastMeasure;
+  }
+
+  @Override
+  public int lastIssue(InspectionId inspection) {
+    return lastIssue;
+  }
+
+  @Override
+  public List<Heading> headings(InspectionId inspection) {
+    return headings;
   }
 
   @Override
   public List<LedgerRow> rows(IssueId issue) {
-    return List.of(row(MEASURE));
+    return Stream.concat(Stream.of(anyRow(MEASURE)), others.stream())
+        .filter(row -> row.issue().id().equals(issue))
+        .toList();
   }
 
   @Override

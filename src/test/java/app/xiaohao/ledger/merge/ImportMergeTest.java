@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,8 @@ public class ImportMergeTest {
         rows.add(worked.apply(new LedgerRow(line, line(measureId, measure.n(), stated))));
       }
     }
-    return new MergeBase("", INSPECTION, 1, rows, titles, said, List.of(), List.of());
+    return new MergeBase(
+        "", INSPECTION, 1, rows, titles, said, List.of(), List.of(), List.of(), Set.of());
   }
 
   private static LedgerRow.MeasureLine line(MeasureId id, int number, Stated stated) {

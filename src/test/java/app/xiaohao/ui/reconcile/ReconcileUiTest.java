@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.reconcile.Reconciler;
+import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.InspectionKind;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
@@ -175,5 +179,47 @@ class ReconcileUiTest extends ToolkitTest {
     assertThat(onFx(() -> find("#reconcile-sign", Button.class).isDisabled())).isTrue();
     onFx(() -> find("#reconcile-back", Button.class).fire());
     assertThat(words()).contains("= 已完成 3 + 进行中 7");
+  }
+
+  @Test
+  void takesInWhatIsMissingAndBringsBackWhatWasStruck() {
+    DraftReview review =
+        new DraftReview(
+            new DraftBuilder("审计报告.txt")
+                .issue("往来款长期挂账")
+                .measure("逐笔清理。")
+                .measure("建立台账。")
+                .issue("超范围列支")
+                .measure("全部退缴。")
+                .build());
+    review.include(1, false);
+    ledger.commit(
+        review.approve(
+            new ReviewedBatch.Target.NewInspection("县审计局审计云溪县", InspectionKind.LOCAL_INSPECTION)),
+        TypicalLedger.OPERATOR);
+    InspectionId audit = ledger.inspections().getFirst().id();
+    MeasureId struck = TypicalLedger.id(ledger.rows(audit), "1.2");
+    ledger.apply(new Change.Removed(struck, "与前一条重复"), TypicalLedger.OPERATOR);
+    onFx(session::refresh);
+    onFx(() -> session.inspectionProperty().set(audit));
+    assertThat(words())
+        .contains("缺项", "台账删除")
+        .anyMatch(text -> text.startsWith("台账删除，理由：与前一条重复"))
+        .anyMatch(text -> text.contains("删除 1 − 增列 0"));
+    onFx(() -> find("#settle-removed-1-2", Button.class).fire());
+    assertThat(ledger.rows(audit)).hasSize(2);
+    onFx(() -> findAct("missing").fire());
+    assertThat(dialogs.failures).isEmpty();
+    assertThat(ledger.rows(audit)).extracting(row -> row.measure().text()).contains("全部退缴。");
+    assertThat(words()).doesNotContain("缺项 1").doesNotContain("台账增列");
+    assertThat(Reconciler.of(ledger.desks().books(audit), null, ledger.today()).errors()).isEmpty();
+  }
+
+  private Button findAct(String kind) {
+    return screen.view().lookupAll(".difference-act").stream()
+        .filter(node -> node.getId().startsWith("settle-" + kind))
+        .map(Button.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -67,6 +67,7 @@ final class MergeRows {
     for (int m = 0; m < issue.measures().size(); m++) {
       measure(item, index, m);
     }
+    issue.struck().forEach(measure -> struck(item, measure));
     if (rows.size() == before) {
       whole(
           item,
@@ -157,6 +158,23 @@ final class MergeRows {
     return measure.says().text().isBlank()
         ? new MergeRow.Said(said.before(), said.held(), said.held())
         : said;
+  }
+
+  /** What the file still has and the ledger has struck or moved: it does not come back. */
+  private void struck(String item, MeasureMerge measure) {
+    rows.add(
+        new MergeRow(
+            null,
+            item,
+            measure.mine() == null
+                ? texts.of("ui.intake.merge.measure.new")
+                : texts.of("ui.intake.merge.measure", measure.mine().number()),
+            MergeState.STRUCK,
+            new MergeRow.Said(
+                "",
+                measure.mine() == null ? "" : words.value(MergeField.TEXT, measure.held()),
+                words.value(MergeField.TEXT, measure.says())),
+            null));
   }
 
   private void gone(LedgerRow line) {

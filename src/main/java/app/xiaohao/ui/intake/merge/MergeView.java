@@ -33,6 +33,7 @@ public final class MergeView extends BorderPane {
           MergeState.CHANGED,
           MergeState.NEW,
           MergeState.UNCHANGED,
+          MergeState.STRUCK,
           MergeState.GONE);
 
   private final MergeModel model;
