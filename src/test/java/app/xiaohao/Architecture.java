@@ -70,7 +70,7 @@ record Architecture(String root) {
                   "sample")),
           Map.entry(
               "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", ".")),
-          Map.entry("export", List.of(".", "json", "sheet")),
+          Map.entry("export", List.of(".", "json", "sheet", "wall")),
           Map.entry(
               "ui.kit",
               List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence")),
@@ -103,6 +103,8 @@ record Architecture(String root) {
                   "org.apache.poi..",
                   "org.dhatim.fastexcel..",
                   "org.apache.pdfbox..",
+                  // the fonts of PDFBox, which say what signs they know
+                  "org.apache.fontbox..",
                   "tools.jackson..",
                   "com.fasterxml.jackson.annotation.."),
           "ui",
