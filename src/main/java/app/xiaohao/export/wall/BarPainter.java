@@ -15,8 +15,8 @@ final class BarPainter {
     this.words = words;
   }
 
-  void paint(Pen pen, WallFrame frame, WallChart chart, WallBar bar, double y) {
-    label(pen, frame, bar, y);
+  /** The bar with the signs on it and the words beside it. */
+  void span(Pen pen, WallFrame frame, WallChart chart, WallBar bar, double y) {
     Span span = chart.span(bar);
     double x = frame.x(chart, span.from());
     double end = frame.x(chart, span.to().plusDays(1));
@@ -33,7 +33,8 @@ final class BarPainter {
     beside(pen, frame, chart, bar, end, middle, height);
   }
 
-  private void label(Pen pen, WallFrame frame, WallBar bar, double y) {
+  /** Light, number and text. */
+  void label(Pen pen, WallFrame frame, WallBar bar, double y) {
     double size = frame.size();
     double base = y + frame.row() / 2 + size * 0.36;
     double x = frame.left() + frame.names();
@@ -52,7 +53,7 @@ final class BarPainter {
     String text = words.label(bar);
     String tail = bar.beside().isEmpty() ? "" : words.of("shared");
     double tailWidth = tail.isEmpty() ? 0 : pen.width(false, size, tail);
-    double most = frame.axisLeft() - size * 0.7 - textAt - tailWidth;
+    double most = frame.left() + frame.names() + frame.labels() - size * 0.7 - textAt - tailWidth;
     String shown = pen.fitted(false, size, text, most);
     Ink ink = bar.closed() ? Ink.TEXT_SECOND : Ink.TEXT;
     pen.text(ink, false, size, 0, textAt, base, shown);

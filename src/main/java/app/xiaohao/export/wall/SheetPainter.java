@@ -45,6 +45,7 @@ final class SheetPainter {
     for (WallSheet.Part part : parts) {
       painter.group(pen, frame, chart, part.group(), y, part.rows(), part.from() > 0);
       for (WallBar bar : part.group().bars().subList(part.from(), part.to())) {
+        painter.label(pen, frame, bar, y);
         painter.bar(pen, frame, chart, bar, y);
         y += sheet.row();
       }

@@ -130,9 +130,14 @@ public final class WallPainter {
     return all;
   }
 
-  /** One bar with its label, the upper edge of its row at {@code y}. */
+  /** Light, number and text of a measure, the upper edge of its row at {@code y}. */
+  public void label(Pen pen, WallFrame frame, WallBar bar, double y) {
+    bars.label(pen, frame, bar, y);
+  }
+
+  /** Its bar, the signs on it and the words beside it. */
   public void bar(Pen pen, WallFrame frame, WallChart chart, WallBar bar, double y) {
-    bars.paint(pen, frame, chart, bar, y);
+    bars.span(pen, frame, chart, bar, y);
   }
 
   /**
