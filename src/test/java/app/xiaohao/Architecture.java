@@ -79,7 +79,7 @@ record Architecture(String root) {
           Map.entry(
               "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", ".")),
           Map.entry("text", List.of(".", "column")),
-          Map.entry("export", List.of(".", "json", "sheet")),
+          Map.entry("export", List.of(".", "json", "sheet", "wall")),
           Map.entry(
               "ui.kit",
               List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence")),
@@ -112,6 +112,8 @@ record Architecture(String root) {
                   "org.apache.poi..",
                   "org.dhatim.fastexcel..",
                   "org.apache.pdfbox..",
+                  // the fonts of PDFBox, which say what signs they know
+                  "org.apache.fontbox..",
                   "tools.jackson..",
                   "com.fasterxml.jackson.annotation.."),
           "ui",

@@ -73,6 +73,7 @@ public final class CommandLineProgram {
             new ParseCommand(setting),
             new ImportCommand(setting),
             new ExportCommand(setting),
+            new WallCommand(setting),
             new ListCommand(setting),
             new LightsCommand(setting),
             new ApplyCommand(setting),

@@ -92,6 +92,8 @@ public interface Dialogs {
     REPORT,
     WORKBOOK,
     EXCHANGE,
-    EVIDENCE
+    EVIDENCE,
+    PDF,
+    PICTURE
   }
 }

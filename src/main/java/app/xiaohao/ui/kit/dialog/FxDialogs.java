@@ -433,6 +433,8 @@ public final class FxDialogs implements Dialogs {
           case WORKBOOK -> new String[] {"*.xlsx"};
           case EXCHANGE -> new String[] {"*.json"};
           case EVIDENCE -> new String[] {"*.*"};
+          case PDF -> new String[] {"*.pdf"};
+          case PICTURE -> new String[] {"*.png"};
         };
     chooser
         .getExtensionFilters()

@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A query in words, so that a printed table says which part of the ledger it is. */
-final class QueryWords {
+public final class QueryWords {
   private final Texts texts;
 
-  QueryWords(Texts texts) {
+  /** In the language of the texts. */
+  public QueryWords(Texts texts) {
     this.texts = texts;
   }
 
   /** The filters in force; empty where there are none. */
-  String of(LedgerQuery query) {
+  public String of(LedgerQuery query) {
     List<String> words = new ArrayList<>();
     query.due().stream().sorted().map(texts::word).forEach(words::add);
     query.lights().stream().sorted().map(texts::word).forEach(words::add);

@@ -16,12 +16,15 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.ledger.LedgerView;
+import app.xiaohao.ui.ledger.model.QueryWords;
 import app.xiaohao.ui.lookback.LookBackScreen;
 import app.xiaohao.ui.overview.OverviewScreen;
 import app.xiaohao.ui.periods.PeriodsScreen;
 import app.xiaohao.ui.reconcile.ReconcileScreen;
 import app.xiaohao.ui.settings.SettingsScreen;
 import app.xiaohao.ui.units.UnitsScreen;
+import app.xiaohao.ui.wall.WallFilter;
+import app.xiaohao.ui.wall.WallScreen;
 import java.util.List;
 
 /** The screens of the window in the order of the navigation: a new one is a line here. */
@@ -37,6 +40,19 @@ public final class ScreenRegistry {
                   "Shortcut+2",
                   (at, shared) -> LedgerView.in(at, shared.ledger(), shared.evidence()))
               .withBadge(contents -> contents.summary().total().measures()),
+          ScreenEntry.of(
+                  WallScreen.PLACE,
+                  LOOK,
+                  Icon.WALL,
+                  "Shortcut+G",
+                  (at, shared) ->
+                      new WallScreen(
+                          at,
+                          new WallFilter(
+                              shared.ledger().queryProperty(),
+                              new QueryWords(at.texts())::of,
+                              shared.ledger()::clearFilters)))
+              .withKeys(WallScreen::keys),
           ScreenEntry.of(
                   Place.CLOSING,
                   WORK,
