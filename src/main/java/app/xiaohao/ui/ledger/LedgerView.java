@@ -13,6 +13,7 @@ import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.ledger.detail.DetailPane;
 import app.xiaohao.ui.ledger.detail.ReportReader;
+import app.xiaohao.ui.ledger.filter.TokenBar;
 import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
@@ -142,7 +143,7 @@ public final class LedgerView implements Screen {
             new ExportButton(model, evidence, texts),
             report);
     header.getChildren().add(1, new NameFilters(model, texts));
-    VBox head = new VBox(header, new FilterBar(model, texts));
+    VBox head = new VBox(header, new FilterBar(model, texts), new TokenBar(model, texts));
     head.getStyleClass().add("ledger-head");
     return head;
   }
