@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -84,7 +85,8 @@ public final class ScreenPictures {
               List.of(),
               IntakeLimits.DEFAULTS,
               null,
-              BackupPlan.DEFAULT);
+              BackupPlan.DEFAULT,
+              Map.of());
       Services here =
           new Services(
               services.stores(),

@@ -6,7 +6,9 @@ import app.xiaohao.ui.kit.TextSize;
 import app.xiaohao.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Objects;
  * @param limits what is read at most when a document is imported
  * @param window where the window stood; null for the desktop's choice
  * @param backups how many copies of ledgers are kept and where
+ * @param tables how the table of each ledger was left, by the path of its file
  */
 public record UserSettings(
     String operator,
@@ -27,7 +30,8 @@ public record UserSettings(
     List<Path> recent,
     IntakeLimits limits,
     Frame window,
-    BackupPlan backups) {
+    BackupPlan backups,
+    Map<String, String> tables) {
   private static final int RECENT = 8;
 
   /** Of a person who starts the program for the first time. */
@@ -40,9 +44,10 @@ public record UserSettings(
           List.of(),
           IntakeLimits.DEFAULTS,
           null,
-          BackupPlan.DEFAULT);
+          BackupPlan.DEFAULT,
+          Map.of());
 
-  /** Ledger and window may be missing; the list is copied. */
+  /** Ledger and window may be missing; list and map are copied. */
   public UserSettings {
     Objects.requireNonNull(operator);
     Objects.requireNonNull(theme);
@@ -50,31 +55,37 @@ public record UserSettings(
     recent = List.copyOf(recent);
     Objects.requireNonNull(limits);
     Objects.requireNonNull(backups);
+    tables = Map.copyOf(tables);
   }
 
   /** These with another plan for copies. */
   public UserSettings withBackups(BackupPlan plan) {
-    return new UserSettings(operator, theme, textSize, lastLedger, recent, limits, window, plan);
+    return new UserSettings(
+        operator, theme, textSize, lastLedger, recent, limits, window, plan, tables);
   }
 
   /** These with another name. */
   public UserSettings withOperator(String name) {
-    return new UserSettings(name, theme, textSize, lastLedger, recent, limits, window, backups);
+    return new UserSettings(
+        name, theme, textSize, lastLedger, recent, limits, window, backups, tables);
   }
 
   /** These with another theme. */
   public UserSettings withTheme(Theme other) {
-    return new UserSettings(operator, other, textSize, lastLedger, recent, limits, window, backups);
+    return new UserSettings(
+        operator, other, textSize, lastLedger, recent, limits, window, backups, tables);
   }
 
   /** These with another size of text. */
   public UserSettings withTextSize(TextSize size) {
-    return new UserSettings(operator, theme, size, lastLedger, recent, limits, window, backups);
+    return new UserSettings(
+        operator, theme, size, lastLedger, recent, limits, window, backups, tables);
   }
 
   /** These with another ledger for the next start. */
   public UserSettings withLastLedger(Path file) {
-    return new UserSettings(operator, theme, textSize, file, recent, limits, window, backups);
+    return new UserSettings(
+        operator, theme, textSize, file, recent, limits, window, backups, tables);
   }
 
   /** These with a document put first among those read last. */
@@ -90,17 +101,28 @@ public record UserSettings(
         documents.subList(0, Math.min(RECENT, documents.size())),
         limits,
         window,
-        backups);
+        backups,
+        tables);
   }
 
   /** These with other limits of reading. */
   public UserSettings withLimits(IntakeLimits others) {
-    return new UserSettings(operator, theme, textSize, lastLedger, recent, others, window, backups);
+    return new UserSettings(
+        operator, theme, textSize, lastLedger, recent, others, window, backups, tables);
   }
 
   /** These with another place of the window. */
   public UserSettings withWindow(Frame frame) {
-    return new UserSettings(operator, theme, textSize, lastLedger, recent, limits, frame, backups);
+    return new UserSettings(
+        operator, theme, textSize, lastLedger, recent, limits, frame, backups, tables);
+  }
+
+  /** These with a ledger's table left otherwise. */
+  public UserSettings withTable(Path ledger, String table) {
+    Map<String, String> others = new HashMap<>(tables);
+    others.put(ledger.toString(), table);
+    return new UserSettings(
+        operator, theme, textSize, lastLedger, recent, limits, window, backups, others);
   }
 
   /** Place and size of the window on the desktop, in its pixels. */

@@ -4,6 +4,7 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.Texts;
 import app.xiaohao.text.column.ColumnFilter;
 import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.FilterWords;
 import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
@@ -91,7 +92,7 @@ public final class TokenBar extends FlowPane {
     Button token =
         add(
             tokens,
-            texts.of("ui.ledger.filter.token", heading(column), words.of(filter)),
+            texts.of("words.filter.token", heading(column), words.of(filter)),
             () -> model.set(columns.with(column, null)));
     token.setId("token-" + column.name());
     token.setOnAction(event -> popup.open(column, token, token));

@@ -2,6 +2,8 @@ package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.Texts;
+import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.FilterWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,7 @@ final class QueryWords {
   }
 
   /** The filters in force; empty where there are none. */
-  String of(LedgerQuery query) {
+  String of(LedgerQuery query, ColumnQuery columns) {
     List<String> words = new ArrayList<>();
     query.due().stream().sorted().map(texts::word).forEach(words::add);
     query.lights().stream().sorted().map(texts::word).forEach(words::add);
@@ -33,6 +35,7 @@ final class QueryWords {
     if (!query.text().isBlank()) {
       words.add(texts.of("ui.ledger.export.search", query.text().strip()));
     }
+    words.addAll(new FilterWords(texts).of(columns));
     return String.join(texts.of("ui.kit.history.between"), words);
   }
 }

@@ -20,6 +20,7 @@ public final class TableChoices {
       FXCollections.observableArrayList(PaperColumn.values());
   private final ObservableMap<PaperColumn, Double> dragged =
       FXCollections.observableMap(new EnumMap<>(PaperColumn.class));
+  private final ObjectProperty<PaperColumn> frozen = new SimpleObjectProperty<>();
   private final ObjectProperty<RowHeight> rowHeight =
       new SimpleObjectProperty<>(RowHeight.THREE_LINES);
 
@@ -28,7 +29,7 @@ public final class TableChoices {
    *
    * @param several whether rows of several inspections are shown
    */
-  List<PaperColumn> columns(boolean several) {
+  public List<PaperColumn> columns(boolean several) {
     return order.stream()
         .filter(column -> !hidden.contains(column))
         .filter(column -> several || column != PaperColumn.INSPECTION)
@@ -84,6 +85,11 @@ public final class TableChoices {
   /** The widths dragged by hand, in pixels. */
   public ObservableMap<PaperColumn, Double> dragged() {
     return dragged;
+  }
+
+  /** The last column that stays at the left when the table is moved sideways; null for none. */
+  public ObjectProperty<PaperColumn> frozenProperty() {
+    return frozen;
   }
 
   /** How high a row may grow. */

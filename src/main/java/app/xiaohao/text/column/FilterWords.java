@@ -1,7 +1,6 @@
-package app.xiaohao.ui.ledger.filter;
+package app.xiaohao.text.column;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.text.column.ColumnFilter;
 import app.xiaohao.text.column.ColumnFilter.Condition;
 import app.xiaohao.text.column.ColumnFilter.OneOf;
 import java.util.ArrayList;
@@ -19,20 +18,35 @@ public final class FilterWords {
     this.texts = texts;
   }
 
+  /** All filters of a query with the names of their columns; empty where there are none. */
+  public List<String> of(ColumnQuery query) {
+    List<String> words = new ArrayList<>();
+    query
+        .filters()
+        .forEach(
+            (column, filter) ->
+                words.add(
+                    texts.of(
+                        "words.filter.token",
+                        texts.of("words.column." + column.name()),
+                        of(filter))));
+    return words;
+  }
+
   /** The words behind the name of the column. */
   public String of(ColumnFilter filter) {
     return switch (filter) {
       case OneOf(Set<String> values, boolean unknown) -> oneOf(values, unknown);
       case Condition(ColumnFilter.Test test, String first, String second) ->
           switch (test) {
-            case HOLDS -> texts.of("ui.ledger.filter.holds", first);
-            case HOLDS_NOT -> texts.of("ui.ledger.filter.holds-not", first);
+            case HOLDS -> texts.of("words.filter.holds", first);
+            case HOLDS_NOT -> texts.of("words.filter.holds-not", first);
             case BETWEEN ->
                 second.isEmpty()
-                    ? texts.of("ui.ledger.filter.from", first)
+                    ? texts.of("words.filter.from", first)
                     : first.isEmpty()
-                        ? texts.of("ui.ledger.filter.to", second)
-                        : texts.of("ui.ledger.filter.between", first, second);
+                        ? texts.of("words.filter.to", second)
+                        : texts.of("words.filter.between", first, second);
           };
     };
   }
@@ -44,7 +58,7 @@ public final class FilterWords {
       names.add(texts.of("words.unknown"));
     }
     return names.size() <= NAMED
-        ? String.join(texts.of("ui.ledger.filter.or"), names)
-        : texts.of("ui.ledger.filter.several", names.getFirst(), names.size());
+        ? String.join(texts.of("words.filter.or"), names)
+        : texts.of("words.filter.several", names.getFirst(), names.size());
   }
 }
