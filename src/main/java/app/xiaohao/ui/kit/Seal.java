@@ -3,6 +3,7 @@ package app.xiaohao.ui.kit;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** A stamp: a slightly turned vermilion frame with a word and the day. */
@@ -14,6 +15,21 @@ public final class Seal extends VBox {
    */
   public Seal(LocalDate on, Texts texts) {
     this(texts.of("ui.kit.seal"), on);
+  }
+
+  /**
+   * The stamp of a closed item in one line, with month and day; the year is in its tooltip.
+   *
+   * @param on the day of 销号; null leaves the word alone
+   */
+  public static Seal line(LocalDate on, Texts texts) {
+    String word = texts.of("ui.kit.seal");
+    Seal seal = new Seal(on == null ? word : word + " " + on.toString().substring(5), null);
+    seal.getStyleClass().add("seal-line");
+    if (on != null) {
+      Tooltip.install(seal, new Tooltip(word + " " + on));
+    }
+    return seal;
   }
 
   /**

@@ -13,6 +13,7 @@ import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.ledger.detail.DetailPane;
 import app.xiaohao.ui.ledger.detail.ReportReader;
+import app.xiaohao.ui.ledger.filter.TokenBar;
 import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
@@ -23,6 +24,9 @@ import app.xiaohao.ui.ledger.table.NameFilters;
 import app.xiaohao.ui.ledger.table.PaperTable;
 import app.xiaohao.ui.ledger.table.TableMenu;
 import app.xiaohao.ui.ledger.table.TableTools;
+import app.xiaohao.ui.ledger.views.KeptTables;
+import app.xiaohao.ui.ledger.views.ViewTabs;
+import app.xiaohao.ui.ledger.views.ViewsModel;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -39,6 +43,7 @@ public final class LedgerView implements Screen {
   private static final double DETAIL_LEAST = 320;
 
   private final LedgerModel model;
+  private final ViewsModel views;
   private final EvidenceDesk evidence;
   private final Texts texts;
   private final Navigator navigator;
@@ -55,7 +60,8 @@ public final class LedgerView implements Screen {
   /** The screen in its surroundings, dressed by the stylesheet beside this class. */
   public static LedgerView in(Surroundings at, LedgerModel model, EvidenceDesk evidence) {
     at.look().add(LedgerView.class, "ledger");
-    return new LedgerView(model, evidence, at.texts(), at.navigator());
+    return new LedgerView(
+        model, evidence, at.texts(), at.navigator(), KeptTables.in(at.preferences()));
   }
 
   /**
@@ -63,6 +69,12 @@ public final class LedgerView implements Screen {
    * @param navigator leads to 导入 where the ledger is empty, and to the desk of 销号
    */
   public LedgerView(LedgerModel model, EvidenceDesk evidence, Texts texts, Navigator navigator) {
+    this(model, evidence, texts, navigator, KeptTables.here());
+  }
+
+  private LedgerView(
+      LedgerModel model, EvidenceDesk evidence, Texts texts, Navigator navigator, KeptTables kept) {
+    views = new ViewsModel(model, kept);
     this.evidence = evidence;
     this.model = model;
     this.texts = texts;
@@ -142,7 +154,12 @@ public final class LedgerView implements Screen {
             new ExportButton(model, evidence, texts),
             report);
     header.getChildren().add(1, new NameFilters(model, texts));
-    VBox head = new VBox(header, new FilterBar(model, texts));
+    VBox head =
+        new VBox(
+            header,
+            new ViewTabs(views, model, texts),
+            new FilterBar(model, texts),
+            new TokenBar(model, texts));
     head.getStyleClass().add("ledger-head");
     return head;
   }

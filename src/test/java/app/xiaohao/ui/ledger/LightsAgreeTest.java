@@ -25,6 +25,7 @@ import app.xiaohao.model.light.LightRule;
 import app.xiaohao.model.light.LightRules;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.Texts;
+import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.ledger.model.Shown;
 import java.io.ByteArrayOutputStream;
@@ -142,7 +143,7 @@ class LightsAgreeTest {
     Case one = Case.of(seed);
     Summary.Counts counts = Summary.of(one.rows(), one.lights(), TODAY).total();
     Contents contents = one.contents();
-    Shown.Chips chips = Shown.of(contents, LedgerQuery.ALL, null).chips();
+    Shown.Chips chips = Shown.of(contents, LedgerQuery.ALL, ColumnQuery.ALL, TEXTS, null).chips();
     JsonNode json = json(one, counts);
 
     Map<Light, Integer> listed = new EnumMap<>(Light.class);

@@ -6,8 +6,11 @@ import app.xiaohao.ui.kit.TextSize;
 import app.xiaohao.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * What belongs to a person on this machine and not to a ledger.
@@ -19,6 +22,7 @@ import java.util.Objects;
  * @param limits what is read at most when a document is imported
  * @param window where the window stood; null for the desktop's choice
  * @param backups how many copies of ledgers are kept and where
+ * @param tables how the table of each ledger was left, by the path of its file
  * @param language in which the program speaks, from its next start on
  */
 public record UserSettings(
@@ -31,6 +35,7 @@ public record UserSettings(
     IntakeLimits limits,
     Frame window,
     BackupPlan backups,
+    Map<String, String> tables,
     Language language) {
   private static final int RECENT = 8;
 
@@ -46,9 +51,10 @@ public record UserSettings(
           IntakeLimits.DEFAULTS,
           null,
           BackupPlan.DEFAULT,
+          Map.of(),
           Language.CHINESE);
 
-  /** Ledger and window may be missing; the list is copied. */
+  /** Ledger and window may be missing; lists and map are copied. */
   public UserSettings {
     Objects.requireNonNull(operator);
     Objects.requireNonNull(theme);
@@ -57,6 +63,7 @@ public record UserSettings(
     recent = List.copyOf(recent);
     Objects.requireNonNull(limits);
     Objects.requireNonNull(backups);
+    tables = Map.copyOf(tables);
     Objects.requireNonNull(language);
   }
 
@@ -79,70 +86,70 @@ public record UserSettings(
 
   /** These with another plan for copies. */
   public UserSettings withBackups(BackupPlan plan) {
-    return with(operator, theme, textSize, lastLedger, ledgers, recent, limits, window, plan);
+    return changed(parts -> parts.backups = plan);
   }
 
   /** These with another name. */
   public UserSettings withOperator(String name) {
-    return with(name, theme, textSize, lastLedger, ledgers, recent, limits, window, backups);
+    return changed(parts -> parts.operator = name);
   }
 
   /** These with another theme. */
   public UserSettings withTheme(Theme other) {
-    return with(operator, other, textSize, lastLedger, ledgers, recent, limits, window, backups);
+    return changed(parts -> parts.theme = other);
   }
 
   /** These with another size of text. */
   public UserSettings withTextSize(TextSize size) {
-    return with(operator, theme, size, lastLedger, ledgers, recent, limits, window, backups);
+    return changed(parts -> parts.textSize = size);
   }
 
   /** These with another ledger for the next start, which is the newest of those opened. */
   public UserSettings withLastLedger(Path file) {
-    List<Path> opened = file == null ? ledgers : first(file, ledgers);
-    return with(operator, theme, textSize, file, opened, recent, limits, window, backups);
+    return changed(
+        parts -> {
+          parts.lastLedger = file;
+          parts.ledgers = file == null ? ledgers : first(file, ledgers);
+        });
   }
 
   /** These without a ledger that is not there any more. */
   public UserSettings withoutLedger(Path file) {
-    List<Path> others = ledgers.stream().filter(one -> !one.equals(file)).toList();
-    return with(operator, theme, textSize, lastLedger, others, recent, limits, window, backups);
+    return changed(
+        parts -> parts.ledgers = ledgers.stream().filter(one -> !one.equals(file)).toList());
   }
 
   /** These with a document put first among those read last. */
   public UserSettings withRecent(Path document) {
-    List<Path> documents = first(document, recent);
-    return with(operator, theme, textSize, lastLedger, ledgers, documents, limits, window, backups);
+    return changed(parts -> parts.recent = first(document, recent));
   }
 
   /** These with other limits of reading. */
   public UserSettings withLimits(IntakeLimits others) {
-    return with(operator, theme, textSize, lastLedger, ledgers, recent, others, window, backups);
+    return changed(parts -> parts.limits = others);
   }
 
   /** These with another place of the window. */
   public UserSettings withWindow(Frame frame) {
-    return with(operator, theme, textSize, lastLedger, ledgers, recent, limits, frame, backups);
+    return changed(parts -> parts.window = frame);
+  }
+
+  /** These with a ledger's table left otherwise. */
+  public UserSettings withTable(Path ledger, String table) {
+    Map<String, String> others = new HashMap<>(tables);
+    others.put(ledger.toString(), table);
+    return changed(parts -> parts.tables = others);
   }
 
   /** These in another language. */
   public UserSettings withLanguage(Language other) {
-    return new UserSettings(
-        operator, theme, textSize, lastLedger, ledgers, recent, limits, window, backups, other);
+    return changed(parts -> parts.language = other);
   }
 
-  private UserSettings with(
-      String name,
-      Theme ground,
-      TextSize size,
-      Path ledger,
-      List<Path> opened,
-      List<Path> documents,
-      IntakeLimits most,
-      Frame frame,
-      BackupPlan plan) {
-    return new UserSettings(
-        name, ground, size, ledger, opened, documents, most, frame, plan, language);
+  private UserSettings changed(Consumer<Parts> how) {
+    Parts parts = new Parts();
+    how.accept(parts);
+    return parts.settings();
   }
 
   private static List<Path> first(Path one, List<Path> before) {
@@ -150,6 +157,36 @@ public record UserSettings(
     files.remove(one);
     files.addFirst(one);
     return files.subList(0, Math.min(RECENT, files.size()));
+  }
+
+  /** All parts, some of which are about to be others. */
+  private final class Parts {
+    private String operator = UserSettings.this.operator;
+    private Theme theme = UserSettings.this.theme;
+    private TextSize textSize = UserSettings.this.textSize;
+    private Path lastLedger = UserSettings.this.lastLedger;
+    private List<Path> ledgers = UserSettings.this.ledgers;
+    private List<Path> recent = UserSettings.this.recent;
+    private IntakeLimits limits = UserSettings.this.limits;
+    private Frame window = UserSettings.this.window;
+    private BackupPlan backups = UserSettings.this.backups;
+    private Map<String, String> tables = UserSettings.this.tables;
+    private Language language = UserSettings.this.language;
+
+    private UserSettings settings() {
+      return new UserSettings(
+          operator,
+          theme,
+          textSize,
+          lastLedger,
+          ledgers,
+          recent,
+          limits,
+          window,
+          backups,
+          tables,
+          language);
+    }
   }
 
   /** Place and size of the window on the desktop, in its pixels. */

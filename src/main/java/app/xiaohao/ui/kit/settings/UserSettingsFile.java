@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class UserSettingsFile {
   private static final Logger LOG = LoggerFactory.getLogger(UserSettingsFile.class);
+  private static final String TABLE = "table-";
+
   private final Path file;
   private boolean untouchable;
 
@@ -85,8 +88,19 @@ public final class UserSettingsFile {
         limits(values),
         frame(values.getProperty("window", "")),
         backups(values),
+        tables(values),
         UserSettings.Language.valueOf(
             values.getProperty("language", UserSettings.DEFAULT.language().name())));
+  }
+
+  private static Map<String, String> tables(Properties values) {
+    Map<String, String> tables = new HashMap<>();
+    for (String key : values.stringPropertyNames()) {
+      if (key.startsWith(TABLE)) {
+        tables.put(key.substring(TABLE.length()), values.getProperty(key));
+      }
+    }
+    return tables;
   }
 
   private static BackupPlan backups(Properties values) {
@@ -176,6 +190,7 @@ public final class UserSettingsFile {
         .backups()
         .second()
         .ifPresent(place -> values.setProperty("backup-second", place.toString()));
+    settings.tables().forEach((ledger, table) -> values.setProperty(TABLE + ledger, table));
     if (settings.window() != null) {
       UserSettings.Frame frame = settings.window();
       values.setProperty(

@@ -1,7 +1,7 @@
 package app.xiaohao.ui.ledger.model;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,8 +10,8 @@ import java.util.Set;
  * neighbour before anything has to be scrolled sideways.
  */
 public final class ColumnLayout {
-  private final Map<PaperColumn, Double> widths = new EnumMap<>(PaperColumn.class);
-  private final Map<PaperColumn, Double> lefts = new EnumMap<>(PaperColumn.class);
+  private final Map<PaperColumn, Double> widths = new LinkedHashMap<>();
+  private final Map<PaperColumn, Double> lefts = new LinkedHashMap<>();
   private final Set<PaperColumn> folded = EnumSet.noneOf(PaperColumn.class);
   private final double total;
 
@@ -28,7 +28,8 @@ public final class ColumnLayout {
       double own = Math.max(column.width(), column.widthFor(digits));
       widths.put(column, dragged == null ? Math.ceil(own * scale) : dragged);
     }
-    if (sum() > available) {
+    // where rows are of one height there is no room for one text under another
+    if (sum() > available && !choices.rowHeightProperty().get().uniform()) {
       for (PaperColumn column : PaperColumn.values()) {
         if (column.folded() != null && widths.containsKey(column.folded())) {
           if (widths.remove(column) != null) {
@@ -97,7 +98,11 @@ public final class ColumnLayout {
 
   /** The width of the part that belongs to the issue. */
   public double issueWidth() {
-    return lefts.get(PaperColumn.ISSUE) + widths.get(PaperColumn.ISSUE);
+    double width = 0;
+    for (Map.Entry<PaperColumn, Double> entry : widths.entrySet()) {
+      width += entry.getKey().ofIssue() ? entry.getValue() : 0;
+    }
+    return width;
   }
 
   public double total() {

@@ -1,6 +1,5 @@
 package app.xiaohao.ui.ledger.model;
 
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +24,17 @@ public record IssueGroup(int first, List<LedgerRow> rows, boolean continued) {
     return rows.getFirst().issue();
   }
 
-  /** The groups of all rows: one an issue in the order of the paper, one a row in any other. */
-  static List<IssueGroup> of(List<LedgerRow> rows, LedgerQuery.Order order) {
+  /**
+   * The groups of all rows.
+   *
+   * @param merges whether an issue stands once over its rows, as in the order of the paper; else
+   *     each row stands alone
+   */
+  static List<IssueGroup> of(List<LedgerRow> rows, boolean merges) {
     List<IssueGroup> groups = new ArrayList<>();
     int start = 0;
     while (start < rows.size()) {
       int end = start + 1;
-      boolean merges = order == LedgerQuery.Order.PAPER;
       while (merges
           && end < rows.size()
           && end - start < MOST

@@ -17,6 +17,9 @@ import app.xiaohao.model.light.Light;
 import app.xiaohao.model.schedule.Schedule;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
+import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.ColumnValues;
+import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Sight;
 import app.xiaohao.ui.kit.work.Asker;
@@ -48,12 +51,15 @@ public final class LedgerModel {
   private final RowSelection selection = new RowSelection();
   private final ReadOnlyObjectWrapper<LedgerQuery> query =
       new ReadOnlyObjectWrapper<>(LedgerQuery.ALL);
+  private final ReadOnlyObjectWrapper<ColumnQuery> columns =
+      new ReadOnlyObjectWrapper<>(ColumnQuery.ALL);
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<LedgerRow> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<MeasureFile> file = new ReadOnlyObjectWrapper<>();
   private final Sight sight;
   private final Asker filtering;
   private final Asker reading;
+  private final Asker valuing;
   private final LinkActs links;
   private Shown.Names names;
   private MeasureId awaited;
@@ -67,6 +73,7 @@ public final class LedgerModel {
     this.background = background;
     filtering = new Asker(background);
     reading = new Asker(background);
+    valuing = new Asker(background);
     this.dialogs = dialogs;
     this.texts = texts;
     drafts = new Drafts(session, dialogs, texts, this::rowOf);
@@ -97,12 +104,38 @@ public final class LedgerModel {
   }
 
   private boolean isCurrent(Shown one) {
-    return one.query().equals(query.get()) && one.contents() == session.contentsProperty().get();
+    return one.query().equals(query.get())
+        && one.columns().equals(columns.get())
+        && one.contents() == session.contentsProperty().get();
   }
 
   /** Which rows are asked for. */
   public ReadOnlyObjectProperty<LedgerQuery> queryProperty() {
     return query.getReadOnlyProperty();
+  }
+
+  /** What is asked of columns beside the query: filters and sort keys. */
+  public ReadOnlyObjectProperty<ColumnQuery> columnsProperty() {
+    return columns.getReadOnlyProperty();
+  }
+
+  /** Asks for other rows by their columns. */
+  public void set(ColumnQuery asked) {
+    if (!asked.equals(columns.get())) {
+      columns.set(asked);
+      asked();
+    }
+  }
+
+  /** Reads the values of a column in the rows that all other filters leave. */
+  public void values(RowColumn column, Consumer<ColumnValues> read) {
+    whenShown(
+        now ->
+            valuing.read(
+                texts.of("ui.ledger.filtering"),
+                progress -> now.values(column, texts),
+                read,
+                dialogs::failed));
   }
 
   /** Changes whenever the table shows something else. */
@@ -156,7 +189,8 @@ public final class LedgerModel {
         new RowText(texts),
         contents.settings().lights(),
         contents.today(),
-        contents.names());
+        contents.names(),
+        Shown.words(contents, shown.get().all(), texts));
   }
 
   /** Writes 倒排工期 of the rows shown. */
@@ -193,6 +227,7 @@ public final class LedgerModel {
     }
     if (shownNow != null && !shownNow.equals(linked.issue().inspection())) {
       awaited = row.measure().id();
+      set(columns.get().unfiltered());
       set(LedgerQuery.ALL.withOrder(query.get().order()));
       session.searchProperty().set("");
       session.inspectionProperty().set(linked.issue().inspection());
@@ -203,11 +238,13 @@ public final class LedgerModel {
 
   /** Whether any filter is active. */
   public boolean isFiltered() {
-    return !query.get().withOrder(LedgerQuery.Order.PAPER).equals(LedgerQuery.ALL);
+    return !columns.get().filters().isEmpty()
+        || !query.get().withOrder(LedgerQuery.Order.PAPER).equals(LedgerQuery.ALL);
   }
 
   /** Takes all filters away; the order stays. */
   public void clearFilters() {
+    set(columns.get().unfiltered());
     show(LedgerQuery.ALL.withOrder(query.get().order()));
   }
 
@@ -235,11 +272,15 @@ public final class LedgerModel {
   public void set(LedgerQuery asked) {
     if (!asked.equals(query.get())) {
       query.set(asked);
-      if (sight.in()) {
-        filter();
-      } else {
-        sight.again();
-      }
+      asked();
+    }
+  }
+
+  private void asked() {
+    if (sight.in()) {
+      filter();
+    } else {
+      sight.again();
     }
   }
 
@@ -424,6 +465,7 @@ public final class LedgerModel {
     if (names != null && !sameLedger) {
       wanting = NOTHING;
       query.set(LedgerQuery.ALL.withText(session.searchProperty().get()));
+      columns.set(ColumnQuery.ALL);
     }
     filter();
   }
@@ -434,10 +476,11 @@ public final class LedgerModel {
       return;
     }
     LedgerQuery asked = query.get();
+    ColumnQuery beside = columns.get();
     Shown before = shown.get();
     filtering.read(
         texts.of("ui.ledger.filtering"),
-        progress -> Shown.of(contents, asked, before),
+        progress -> Shown.of(contents, asked, beside, texts, before),
         this::take,
         problem -> {
           wanting = NOTHING;

@@ -1,44 +1,99 @@
 package app.xiaohao.ui.ledger.model;
 
-import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.text.column.RowColumn;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
-/** The columns of the paper table, in its order. */
+/**
+ * The columns of the paper table, in the order in which a new one has them: how wide each stands
+ * and what is edited in it. What it says is {@link RowColumn}'s.
+ */
 public enum PaperColumn {
   /** 序号 */
-  NUMBER(38, 34, 0, LedgerQuery.Order.PAPER),
+  NUMBER(RowColumn.NUMBER, 38, 34, 0),
   /** 巡视: there only where several inspections could be meant */
-  INSPECTION(86, 60, 1, null),
+  INSPECTION(RowColumn.INSPECTION, 86, 60, 1),
   /** 反馈问题 */
-  ISSUE(122, 100, 3, LedgerQuery.Order.PAPER),
+  ISSUE(RowColumn.ISSUE, 122, 100, 3),
   /** 措施号 */
-  MEASURE_NUMBER(42, 38, 0, LedgerQuery.Order.PAPER),
+  MEASURE_NUMBER(RowColumn.MEASURE_NUMBER, 42, 38, 0),
   /** 整改措施 */
-  MEASURE(146, 120, 5, null),
+  MEASURE(RowColumn.MEASURE, 146, 120, 5),
   /** 责任领导 */
-  LEADER(60, 50, 0, null),
+  LEADER(RowColumn.LEADERS, 60, 50, 0),
   /** 牵头单位 */
-  UNIT(86, 66, 1, LedgerQuery.Order.UNIT),
+  UNIT(RowColumn.ANSWERING, 86, 66, 1),
+  /** 责任单位 */
+  RESPONSIBLE(RowColumn.RESPONSIBLE, 86, 66, 1),
+  /** 配合单位 */
+  SUPPORTING(RowColumn.SUPPORTING, 86, 66, 1),
   /** 整改时限 */
-  DEADLINE(88, 80, 0, LedgerQuery.Order.DUE),
+  DEADLINE(RowColumn.DEADLINE, 88, 80, 0),
   /** 红黄绿灯 */
-  LIGHT(84, 80, 0, LedgerQuery.Order.LIGHT),
+  LIGHT(RowColumn.LIGHT, 84, 80, 0),
   /** 进展 */
-  PROGRESS(82, 70, 0, LedgerQuery.Order.PROGRESS),
+  PROGRESS(RowColumn.PERCENT, 82, 70, 0),
+  /** 最近进展 */
+  LATEST(RowColumn.PROGRESS, 150, 90, 3),
+  /** 最近报送 */
+  REPORTED(RowColumn.PROGRESS_ON, 86, 80, 0),
   /** 完成情况 */
-  COMPLETION(70, 60, 0, null),
+  COMPLETION(RowColumn.COMPLETION, 70, 60, 0),
   /** 销号 */
-  CLOSURE(82, 76, 0, null);
+  CLOSURE(RowColumn.CLOSURE, 82, 76, 0),
+  /** 状态 */
+  STATUS(RowColumn.STATUS, 82, 70, 0),
+  /** 逾期天数 */
+  OVERDUE(RowColumn.DAYS_OVER, 62, 54, 0),
+  /** 佐证 */
+  EVIDENCE(RowColumn.EVIDENCE, 50, 42, 0),
+  /** 延期 */
+  EXTENSIONS(RowColumn.EXTENSIONS, 50, 42, 0),
+  /** 原定时限 */
+  FIRST_DUE(RowColumn.FIRST_DUE, 86, 80, 0),
+  /** 时限原文 */
+  WORDS(RowColumn.DEADLINE_WORDS, 96, 70, 0),
+  /** 完成日期 */
+  DONE_ON(RowColumn.DONE_ON, 86, 80, 0),
+  /** 销号日期 */
+  CLOSED_ON(RowColumn.CLOSED_ON, 86, 80, 0),
+  /** 销号编号 */
+  CLOSING_NUMBER(RowColumn.CLOSING_NUMBER, 96, 70, 0),
+  /** 性质 */
+  NATURE(RowColumn.NATURE, 70, 60, 0),
+  /** 方面 */
+  ASPECT(RowColumn.ASPECT, 110, 70, 1),
+  /** 文中编号 */
+  PATH(RowColumn.PATH, 86, 60, 0);
 
+  /** Those that a new table shows. */
+  private static final Set<PaperColumn> USUAL =
+      EnumSet.of(
+          NUMBER,
+          INSPECTION,
+          ISSUE,
+          MEASURE_NUMBER,
+          MEASURE,
+          LEADER,
+          UNIT,
+          DEADLINE,
+          LIGHT,
+          PROGRESS,
+          COMPLETION,
+          CLOSURE);
+
+  private final RowColumn column;
   private final double width;
   private final double least;
   private final int share;
-  private final LedgerQuery.Order order;
 
-  PaperColumn(double width, double least, int share, LedgerQuery.Order order) {
+  PaperColumn(RowColumn column, double width, double least, int share) {
+    this.column = column;
     this.width = width;
     this.least = least;
     this.share = share;
-    this.order = order;
   }
 
   /** The width where the window is narrow, at a font size of 13. */
@@ -70,9 +125,19 @@ public enum PaperColumn {
     return share;
   }
 
-  /** How a click on its header sorts; null where it does not. */
-  public LedgerQuery.Order order() {
-    return order;
+  /** What it says, sorts and filters by. */
+  public RowColumn column() {
+    return column;
+  }
+
+  /** The column of the screen that shows a column of the ledger; empty where none does. */
+  public static Optional<PaperColumn> of(RowColumn column) {
+    return Arrays.stream(values()).filter(one -> one.column == column).findFirst();
+  }
+
+  /** The columns that a new table does not show. */
+  static Set<PaperColumn> unusual() {
+    return EnumSet.complementOf(EnumSet.copyOf(USUAL));
   }
 
   /** Whether it may be hidden. */
@@ -98,11 +163,30 @@ public enum PaperColumn {
   public Field field() {
     return switch (this) {
       case NUMBER, ISSUE -> Field.TITLE;
-      case INSPECTION, MEASURE_NUMBER, MEASURE, CLOSURE -> null;
+      case INSPECTION,
+          MEASURE_NUMBER,
+          MEASURE,
+          CLOSURE,
+          STATUS,
+          OVERDUE,
+          EVIDENCE,
+          EXTENSIONS,
+          FIRST_DUE,
+          WORDS,
+          DONE_ON,
+          CLOSED_ON,
+          CLOSING_NUMBER,
+          NATURE,
+          REPORTED,
+          ASPECT,
+          PATH ->
+          null;
+      case RESPONSIBLE -> Field.RESPONSIBLE;
+      case SUPPORTING -> Field.SUPPORTING;
       case LEADER -> Field.LEADERS;
       case UNIT -> Field.LEAD;
       case DEADLINE, LIGHT -> Field.DEADLINE;
-      case PROGRESS -> Field.PROGRESS;
+      case PROGRESS, LATEST -> Field.PROGRESS;
       case COMPLETION -> Field.COMPLETION;
     };
   }

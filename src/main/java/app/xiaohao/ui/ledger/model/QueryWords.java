@@ -2,6 +2,8 @@ package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.Texts;
+import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.FilterWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,11 @@ public final class QueryWords {
 
   /** The filters in force; empty where there are none. */
   public String of(LedgerQuery query) {
+    return of(query, ColumnQuery.ALL);
+  }
+
+  /** The same with those of the columns. */
+  String of(LedgerQuery query, ColumnQuery columns) {
     List<String> words = new ArrayList<>();
     query.due().stream().sorted().map(texts::word).forEach(words::add);
     query.lights().stream().sorted().map(texts::word).forEach(words::add);
@@ -34,6 +41,7 @@ public final class QueryWords {
     if (!query.text().isBlank()) {
       words.add(texts.of("ui.ledger.export.search", query.text().strip()));
     }
+    words.addAll(new FilterWords(texts).of(columns));
     return String.join(texts.of("ui.kit.history.between"), words);
   }
 }

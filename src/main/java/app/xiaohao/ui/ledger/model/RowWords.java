@@ -1,15 +1,14 @@
 package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.ledger.names.InspectionNames;
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.LampWording;
-import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
+import app.xiaohao.text.column.ColumnWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,39 +20,36 @@ import java.util.List;
  * @param spelled how the parts of a row are spelled
  * @param today by which lights and days left are reckoned
  * @param names of the inspections, where several could be meant
+ * @param columns what columns say of rows
  */
 public record RowWords(
-    Texts texts, RowText spelled, LightsInForce lights, LocalDate today, InspectionNames names) {
+    Texts texts,
+    RowText spelled,
+    LightsInForce lights,
+    LocalDate today,
+    InspectionNames names,
+    ColumnWords columns) {
   /** The words of one cell; empty where there is nothing to say. */
   String of(PaperColumn column, LedgerRow row) {
     LedgerRow.MeasureLine line = row.measure();
-    if (line == null) {
-      return switch (column) {
-        case NUMBER -> Integer.toString(row.issue().number());
-        case INSPECTION -> names.of(row);
-        case ISSUE -> row.issue().title();
-        default -> "";
-      };
-    }
     return switch (column) {
-      case NUMBER -> Integer.toString(row.issue().number());
       case INSPECTION -> names.of(row);
-      case ISSUE -> row.issue().title();
-      case MEASURE_NUMBER -> LedgerQuery.number(row);
-      case MEASURE -> MeasureWording.of(line, texts);
-      case LEADER -> spelled.names(line.responsibility().leaders());
-      case UNIT -> spelled.names(RowText.answering(row));
-      case DEADLINE -> deadline(line);
-      case LIGHT -> LampWording.word(lights.lamp(row, today), texts);
-      case PROGRESS -> line.percent() + "%";
-      case COMPLETION -> completion(line);
-      case CLOSURE -> closure(row);
+      case DEADLINE -> line == null ? "" : deadline(line);
+      case LIGHT -> line == null ? "" : LampWording.word(lights.lamp(row, today), texts);
+      case COMPLETION -> line == null ? "" : completion(line);
+      case CLOSURE -> line == null ? "" : closure(row);
+      default -> line == null && !column.ofIssue() ? "" : text(column, row);
     };
+  }
+
+  /** What a column says of a row, in one line. */
+  public String text(PaperColumn column, LedgerRow row) {
+    return column.column().text(row, columns);
   }
 
   /** The heading of a column. */
   String heading(PaperColumn column) {
-    return texts.of("ui.ledger.column." + column.name());
+    return columns.heading(column.column());
   }
 
   /**

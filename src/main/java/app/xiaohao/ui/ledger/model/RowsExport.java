@@ -103,7 +103,7 @@ final class RowsExport {
         subject,
         now.contents().settings().reportingUnit(),
         session.operatorProperty().get(),
-        new QueryWords(texts).of(now.query()));
+        new QueryWords(texts).of(now.query(), now.columns()));
   }
 
   /** Writes the rows in the layout of an office, in the order of the paper as the office does. */

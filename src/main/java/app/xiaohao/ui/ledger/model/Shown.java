@@ -5,9 +5,15 @@ import app.xiaohao.ledger.row.Lamps;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.Summary;
+import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.model.light.Light;
+import app.xiaohao.text.Texts;
+import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.ColumnValues;
+import app.xiaohao.text.column.ColumnWords;
+import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +33,7 @@ import java.util.function.Function;
  *
  * @param contents of which it was made
  * @param all the table of contents
+ * @param columns what is asked of columns beside the query
  * @param chips how many rows each chip would show, beside the query's other parts
  * @param counts of the rows shown
  */
@@ -34,6 +41,7 @@ public record Shown(
     LedgerSession.Contents contents,
     Names all,
     LedgerQuery query,
+    ColumnQuery columns,
     List<LedgerRow> rows,
     List<IssueGroup> groups,
     Chips chips,
@@ -44,28 +52,58 @@ public record Shown(
    *
    * @param before what was shown before, of which is kept what still holds; null for nothing
    */
-  public static Shown of(LedgerSession.Contents contents, LedgerQuery query, Shown before) {
+  public static Shown of(
+      LedgerSession.Contents contents,
+      LedgerQuery query,
+      ColumnQuery columns,
+      Texts texts,
+      Shown before) {
     Names all = Names.of(contents, before == null ? null : before.all());
     Optional<Exchange> exchange =
-        before != null && before.query().equals(query)
+        before != null && before.query().equals(query) && before.columns().equals(columns)
             ? Exchange.between(before.contents(), contents)
             : Optional.empty();
     return exchange
-        .flatMap(rows -> before.exchange(contents, all, rows))
-        .orElseGet(() -> of(contents, all, query));
+        .flatMap(rows -> before.exchange(contents, all, rows, texts))
+        .orElseGet(() -> of(contents, all, query, columns, texts));
   }
 
-  private static Shown of(LedgerSession.Contents contents, Names all, LedgerQuery query) {
-    List<LedgerRow> beside = wide(query, contents, contents.rows());
-    List<LedgerRow> rows = narrow(query, contents, beside);
+  private static Shown of(
+      LedgerSession.Contents contents,
+      Names all,
+      LedgerQuery query,
+      ColumnQuery columns,
+      Texts texts) {
+    ColumnWords words = words(contents, all, texts);
+    List<LedgerRow> beside = columns.filter(wide(query, contents, contents.rows()), words);
+    List<LedgerRow> rows = columns.sort(narrow(query, contents, beside), words);
     return new Shown(
         contents,
         all,
         query,
+        columns,
         rows,
-        IssueGroup.of(rows, query.order()),
+        IssueGroup.of(rows, columns.keys().isEmpty() && query.order() == LedgerQuery.Order.PAPER),
         Chips.of(beside, all.lamps()),
         Summary.total(rows, all.lamps(), contents.today()));
+  }
+
+  /** What the values of columns depend on, in the contents of this table. */
+  public static ColumnWords words(LedgerSession.Contents contents, Names all, Texts texts) {
+    Map<InspectionId, String> inspections = new HashMap<>();
+    contents.inspections().forEach(one -> inspections.put(one.id(), one.name()));
+    return new ColumnWords(
+        texts,
+        all.lamps()::of,
+        contents.today(),
+        row -> inspections.getOrDefault(row.issue().inspection(), ""));
+  }
+
+  /** The values of a column in the rows that all other filters leave. */
+  public ColumnValues values(RowColumn column, Texts texts) {
+    ColumnWords words = words(contents, all, texts);
+    List<LedgerRow> left = narrow(query, contents, wide(query, contents, contents.rows()));
+    return ColumnValues.of(columns.with(column, null).filter(left, words), column, words);
   }
 
   /** What the query asks for beside state of the date, light and status. */
@@ -91,12 +129,17 @@ public record Shown(
    * The same table with some rows in the places of others. Empty where they would not stand in the
    * same places: where another order than that of the paper is asked for, or other rows fit.
    */
-  private Optional<Shown> exchange(LedgerSession.Contents now, Names names, Exchange exchange) {
-    if (query.order() != LedgerQuery.Order.PAPER || chips.ownLights()) {
+  private Optional<Shown> exchange(
+      LedgerSession.Contents now, Names names, Exchange exchange, Texts texts) {
+    if (!columns.keys().isEmpty()
+        || query.order() != LedgerQuery.Order.PAPER
+        || chips.ownLights()) {
       return Optional.empty();
     }
-    List<LedgerRow> goneBeside = wide(query, contents, exchange.gone());
-    List<LedgerRow> comeBeside = wide(query, now, exchange.come());
+    List<LedgerRow> goneBeside =
+        columns.filter(wide(query, contents, exchange.gone()), words(contents, all, texts));
+    List<LedgerRow> comeBeside =
+        columns.filter(wide(query, now, exchange.come()), words(now, names, texts));
     List<LedgerRow> gone = narrow(query, contents, goneBeside);
     List<LedgerRow> come = narrow(query, now, comeBeside);
     if (!keys(gone).equals(keys(come))) {
@@ -126,6 +169,7 @@ public record Shown(
             now,
             names,
             query,
+            columns,
             exchanged,
             grouped,
             chips.exchange(Chips.of(goneBeside, all.lamps()), Chips.of(comeBeside, names.lamps())),

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.ledger.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,15 +8,19 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 
 /** How somebody set the table up: columns, widths, row height. */
 public final class TableChoices {
   private final ObservableSet<PaperColumn> hidden =
-      FXCollections.observableSet(EnumSet.noneOf(PaperColumn.class));
+      FXCollections.observableSet(EnumSet.copyOf(PaperColumn.unusual()));
+  private final ObservableList<PaperColumn> order =
+      FXCollections.observableArrayList(PaperColumn.values());
   private final ObservableMap<PaperColumn, Double> dragged =
       FXCollections.observableMap(new EnumMap<>(PaperColumn.class));
+  private final ObjectProperty<PaperColumn> frozen = new SimpleObjectProperty<>();
   private final ObjectProperty<RowHeight> rowHeight =
       new SimpleObjectProperty<>(RowHeight.THREE_LINES);
 
@@ -24,11 +29,52 @@ public final class TableChoices {
    *
    * @param several whether rows of several inspections are shown
    */
-  List<PaperColumn> columns(boolean several) {
-    return Arrays.stream(PaperColumn.values())
+  public List<PaperColumn> columns(boolean several) {
+    return order.stream()
         .filter(column -> !hidden.contains(column))
         .filter(column -> several || column != PaperColumn.INSPECTION)
         .toList();
+  }
+
+  /** All columns in the order in which they stand, hidden ones too; those of the issue first. */
+  public ObservableList<PaperColumn> order() {
+    return order;
+  }
+
+  /**
+   * Puts a column in the place of another. Columns of the issue stay before all others, because
+   * they stand once over its measures.
+   *
+   * @return whether it could be moved there
+   */
+  public boolean move(PaperColumn column, PaperColumn to) {
+    if (column == to || column.ofIssue() != to.ofIssue()) {
+      return false;
+    }
+    List<PaperColumn> next = new ArrayList<>(order);
+    int at = next.indexOf(to);
+    next.remove(column);
+    next.add(at, column);
+    order.setAll(next);
+    return true;
+  }
+
+  /** Shows these columns and no others, in their order; those that are always there stay. */
+  public void show(List<PaperColumn> columns) {
+    List<PaperColumn> next = new ArrayList<>();
+    columns.stream().filter(PaperColumn::ofIssue).forEach(next::add);
+    Arrays.stream(PaperColumn.values())
+        .filter(column -> column.ofIssue() && !next.contains(column))
+        .forEach(next::add);
+    columns.stream().filter(column -> !column.ofIssue()).forEach(next::add);
+    Arrays.stream(PaperColumn.values()).filter(one -> !next.contains(one)).forEach(next::add);
+    order.setAll(next);
+    hidden.removeIf(columns::contains);
+    for (PaperColumn column : PaperColumn.values()) {
+      if (column.optional() && !columns.contains(column)) {
+        hidden.add(column);
+      }
+    }
   }
 
   /** The columns taken away by hand, to watch. */
@@ -41,6 +87,11 @@ public final class TableChoices {
     return dragged;
   }
 
+  /** The last column that stays at the left when the table is moved sideways; null for none. */
+  public ObjectProperty<PaperColumn> frozenProperty() {
+    return frozen;
+  }
+
   /** How high a row may grow. */
   public ObjectProperty<RowHeight> rowHeightProperty() {
     return rowHeight;
@@ -50,6 +101,8 @@ public final class TableChoices {
   public enum RowHeight {
     /** 一行 */
     ONE_LINE(1),
+    /** 两行 */
+    TWO_LINES(2),
     /** 三行 */
     THREE_LINES(3),
     /** 全文 */
@@ -59,6 +112,11 @@ public final class TableChoices {
 
     RowHeight(int lines) {
       this.lines = lines;
+    }
+
+    /** Whether all rows are of one height, whatever they say. */
+    public boolean uniform() {
+      return lines <= 2;
     }
 
     /** The most lines of text in a cell. */

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 final class IssueCell extends IndexedCell<IssueGroup> {
   private static final double SIDE = 8;
   private static final double ABOVE = 7;
+  private static final double CLOSE = 2;
   private static final double EMPTY =
       30; // the virtual flow would put cells without height without end
 
@@ -151,6 +152,10 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     return group;
   }
 
+  private double above() {
+    return table.uniform() ? CLOSE : ABOVE;
+  }
+
   private double titleWidth() {
     return table.columns().width(PaperColumn.ISSUE) - 2 * SIDE;
   }
@@ -171,13 +176,13 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     }
     int lines = table.lines();
     double most = lines == Integer.MAX_VALUE ? Double.MAX_VALUE : lines * line;
-    double own = Math.min(title.prefHeight(titleWidth()), most) + 2 * ABOVE;
-    if (lines > 1) {
+    double own = Math.min(title.prefHeight(titleWidth()), most) + 2 * above();
+    if (!table.uniform()) {
       own += foot.prefHeight(titleWidth()) + 2;
     }
     if (table.columns().has(PaperColumn.INSPECTION)) {
       double named = inspection.prefHeight(inspectionWidth());
-      own = Math.max(own, Math.min(named, most) + 2 * ABOVE);
+      own = Math.max(own, Math.min(named, most) + 2 * above());
     }
     for (int i = 0; i < rows.length && own > sum; i++) {
       rows[i] += Math.ceil((own - sum) / rows.length);
@@ -292,20 +297,20 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       cell.inspection.setVisible(named);
       if (named) {
         double room = cell.inspectionWidth();
-        double high = Math.min(cell.inspection.prefHeight(room), height - 2 * ABOVE + 2);
+        double high = Math.min(cell.inspection.prefHeight(room), height - 2 * cell.above() + 2);
         cell.inspection.resizeRelocate(
-            columns.left(PaperColumn.INSPECTION) + SIDE, ABOVE, room, high);
+            columns.left(PaperColumn.INSPECTION) + SIDE, cell.above(), room, high);
       }
       double left = columns.left(PaperColumn.ISSUE) + SIDE;
       double wide = cell.titleWidth();
       double footHigh = cell.foot.prefHeight(wide);
       double line = cell.table.lineHeight();
-      boolean footed = height - 2 * ABOVE >= line + footHigh;
+      boolean footed = height - 2 * cell.above() >= line + footHigh;
       cell.foot.setVisible(footed);
-      double room = height - 2 * ABOVE - (footed ? footHigh + 2 : 0) + 2;
+      double room = height - 2 * cell.above() - (footed ? footHigh + 2 : 0) + 2;
       double titleHigh = Math.min(cell.title.prefHeight(wide), Math.max(room, line));
-      cell.title.resizeRelocate(left, ABOVE, wide, titleHigh);
-      cell.foot.resizeRelocate(left, ABOVE + titleHigh + 2, wide, footHigh);
+      cell.title.resizeRelocate(left, cell.above(), wide, titleHigh);
+      cell.foot.resizeRelocate(left, cell.above() + titleHigh + 2, wide, footHigh);
     }
   }
 }

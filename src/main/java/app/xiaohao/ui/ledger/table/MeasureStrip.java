@@ -9,6 +9,7 @@ import app.xiaohao.model.light.Lamp;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.RowText;
+import app.xiaohao.text.column.ColumnKind;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Meter;
 import app.xiaohao.ui.kit.Seal;
@@ -37,8 +38,14 @@ import javafx.scene.text.TextAlignment;
 final class MeasureStrip extends Region {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
+  private static final PseudoClass UNIFORM = PseudoClass.getPseudoClass("uniform");
   private static final double SIDE = 7;
   private static final double ABOVE = 7;
+
+  /** Rows of one height stand close. */
+  private static final double CLOSE = 2;
+
+  private static final int MOST_OF_UNIFORM = 2;
 
   private final Map<PaperColumn, Region> cells = new EnumMap<>(PaperColumn.class);
   private final Region cursor = new Region();
@@ -46,6 +53,7 @@ final class MeasureStrip extends Region {
   private ColumnLayout layout;
   private PaperColumn cursorAt;
   private double mostText;
+  private boolean uniform;
 
   MeasureStrip() {
     getStyleClass().add("measure-strip");
@@ -59,6 +67,9 @@ final class MeasureStrip extends Region {
   /** Shows a row. */
   void show(LedgerRow row, RowWords words, ColumnLayout columns, int lines) {
     layout = columns;
+    uniform = lines <= MOST_OF_UNIFORM;
+    mostText = lines;
+    pseudoClassStateChanged(UNIFORM, uniform);
     cells.clear();
     if (row.measure() == null) {
       Label none = text(words.texts().of("ui.ledger.no-measure"), Pos.CENTER_LEFT);
@@ -74,7 +85,6 @@ final class MeasureStrip extends Region {
     List<Node> nodes = new ArrayList<>(cells.values());
     nodes.add(cursor);
     getChildren().setAll(nodes);
-    mostText = lines;
     cursorAt = null;
     cursor.setVisible(false);
   }
@@ -115,6 +125,11 @@ final class MeasureStrip extends Region {
       case PROGRESS -> progress(line, words);
       case COMPLETION -> text(words.completion(line), Pos.CENTER);
       case CLOSURE -> closure(row, words);
+      default -> {
+        String said = words.text(column, row);
+        yield text(
+            said, column.column().kind() == ColumnKind.LONG_TEXT ? Pos.CENTER_LEFT : Pos.CENTER);
+      }
     };
   }
 
@@ -148,7 +163,7 @@ final class MeasureStrip extends Region {
             : text(words.deadline(line), Pos.CENTER);
     VBox box = new VBox(2, due);
     box.setAlignment(Pos.CENTER);
-    if (line.extensions() > 0) {
+    if (line.extensions() > 0 && mostText > 1) {
       Label moved = new Label(words.texts().of("ui.ledger.moved", line.extensions()));
       moved.getStyleClass().add("moved-mark");
       box.getChildren().add(moved);
@@ -179,10 +194,12 @@ final class MeasureStrip extends Region {
         : bar;
   }
 
-  private static Region closure(LedgerRow row, RowWords words) {
+  private Region closure(LedgerRow row, RowWords words) {
     LedgerRow.MeasureLine line = row.measure();
     if (line.closure() == Closure.CLOSED) {
-      return new Seal(line.closedOn(), words.texts());
+      return uniform
+          ? Seal.line(line.closedOn(), words.texts())
+          : new Seal(line.closedOn(), words.texts());
     }
     Label label = text(words.closure(row), Pos.CENTER);
     if (line.closure() != Closure.NONE || label.getText().isEmpty()) {
@@ -213,6 +230,9 @@ final class MeasureStrip extends Region {
 
   /** The height that the text wants, at most so many lines as chosen, at these columns. */
   double heightFor(double lineHeight) {
+    if (uniform) {
+      return Math.ceil(mostText * lineHeight - (mostText - 1) * CLOSE + 2 * CLOSE);
+    }
     double most = mostText >= Integer.MAX_VALUE ? Double.MAX_VALUE : mostText * lineHeight;
     double height = lineHeight;
     for (Map.Entry<PaperColumn, Region> entry : cells.entrySet()) {
@@ -257,7 +277,7 @@ final class MeasureStrip extends Region {
       double width = widthFor(column, cell);
       double height = Math.min(cell.prefHeight(width), getHeight() - 2);
       if (cell instanceof Label && !(cell instanceof PendingBox)) {
-        height = Math.min(height, getHeight() - 2 * ABOVE + 2);
+        height = Math.min(height, getHeight() - 2 * (uniform ? CLOSE : ABOVE) + 2);
       }
       double left = layout.left(column) - offset;
       boolean centred = cell instanceof Seal || cell instanceof PendingBox;

@@ -1,31 +1,41 @@
 package app.xiaohao.ui.ledger.table;
 
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.Texts;
+import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.ledger.model.ColumnLayout;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.TableChoices;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextAlignment;
 
-/** The heading line of the paper table: always in sight, sorts by a click, widths by dragging. */
+/**
+ * The heading line of the paper table: always in sight, sorts by a click, filters by the funnel or
+ * the right button, widths by dragging the rule, places by dragging the heading.
+ */
 final class PaperHeader extends Region {
   private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+  private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
   private static final double GRIP = 7;
+  private static final double FUNNEL = 14;
 
   private final Map<PaperColumn, Label> labels = new EnumMap<>(PaperColumn.class);
+  private final Map<PaperColumn, Label> funnels = new EnumMap<>(PaperColumn.class);
   private final Map<PaperColumn, Region> grips = new EnumMap<>(PaperColumn.class);
   private final TableChoices choices;
+  private final Texts texts;
   private final Rectangle clip = new Rectangle();
   private ColumnLayout layout;
   private double scrolled;
@@ -33,27 +43,46 @@ final class PaperHeader extends Region {
   private double widthBefore;
 
   /**
-   * @param sort called with the order of the clicked column
+   * @param sort called with the clicked column and whether the other keys stay
+   * @param filter opens the filter of a column below its heading
    */
-  PaperHeader(Texts texts, TableChoices choices, Consumer<LedgerQuery.Order> sort) {
+  PaperHeader(
+      Texts texts,
+      TableChoices choices,
+      BiConsumer<PaperColumn, Boolean> sort,
+      BiConsumer<PaperColumn, Node> filter) {
     this.choices = choices;
+    this.texts = texts;
     getStyleClass().add("paper-header");
     setClip(clip);
     for (PaperColumn column : PaperColumn.values()) {
-      Label label = new Label(texts.of("ui.ledger.column." + column.name()));
+      Label label = new Label(heading(column));
+      label.setId("heading-" + column.name());
       label.setWrapText(true);
       label.setAlignment(Pos.CENTER);
       label.setTextAlignment(TextAlignment.CENTER);
-      label.getStyleClass().add("paper-heading");
-      if (column.order() != null) {
-        label.getStyleClass().add("sorts");
-        label.setCursor(Cursor.HAND);
-        label.setTooltip(
-            new Tooltip(
-                texts.of(
-                    "ui.ledger.sort-by", texts.of("ui.ledger.order." + column.order().name()))));
-        label.setOnMouseClicked(event -> sort.accept(column.order()));
-      }
+      label.getStyleClass().addAll("paper-heading", "sorts");
+      label.setCursor(Cursor.HAND);
+      label.setTooltip(new Tooltip(texts.of("ui.ledger.heading.hint", heading(column))));
+      label.setOnMouseReleased(event -> dropped(column, event));
+      label.setOnMouseClicked(
+          event -> {
+            if (event.getButton() == MouseButton.SECONDARY) {
+              filter.accept(column, label);
+            } else if (event.isStillSincePress()) {
+              sort.accept(column, event.isShiftDown());
+            }
+          });
+      Label funnel = new Label(null, Icon.FILTER.node());
+      funnel.getStyleClass().add("heading-filter");
+      funnel.setId("filter-" + column.name());
+      funnel.setCursor(Cursor.HAND);
+      funnel.setOnMouseClicked(
+          event -> {
+            filter.accept(column, label);
+            event.consume();
+          });
+      funnels.put(column, funnel);
       Region grip = new Region();
       grip.setCursor(Cursor.H_RESIZE);
       grip.setOnMousePressed(event -> grab(column, event));
@@ -63,6 +92,7 @@ final class PaperHeader extends Region {
       grips.put(column, grip);
     }
     getChildren().addAll(labels.values());
+    getChildren().addAll(funnels.values());
     getChildren().addAll(grips.values());
   }
 
@@ -75,12 +105,42 @@ final class PaperHeader extends Region {
     }
   }
 
-  /** Marks the column by which is sorted. */
-  void sorted(LedgerQuery.Order order) {
+  /** Marks the columns by which is sorted and those that are filtered. */
+  void asked(ColumnQuery asked) {
     labels.forEach(
-        (column, label) ->
-            label.pseudoClassStateChanged(
-                SORTED, order != LedgerQuery.Order.PAPER && column.order() == order));
+        (column, label) -> {
+          int at = -1;
+          for (int i = 0; i < asked.keys().size(); i++) {
+            at = asked.keys().get(i).column() == column.column() ? i : at;
+          }
+          label.pseudoClassStateChanged(SORTED, at >= 0);
+          label.setText(
+              at < 0
+                  ? heading(column)
+                  : heading(column)
+                      + (asked.keys().get(at).down() ? "↓" : "↑")
+                      + (asked.keys().size() == 1 ? "" : Integer.toString(at + 1)));
+          funnels
+              .get(column)
+              .pseudoClassStateChanged(FILTERED, asked.filters().containsKey(column.column()));
+        });
+  }
+
+  private String heading(PaperColumn column) {
+    return texts.of("words.column." + column.column().name());
+  }
+
+  /** The heading of a column, below which its filter opens. */
+  Node at(PaperColumn column) {
+    return labels.get(column);
+  }
+
+  /** A heading dragged onto another takes its place. */
+  private void dropped(PaperColumn column, MouseEvent event) {
+    if (!event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+      double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+      choices.move(column, layout.at(x + scrolled));
+    }
   }
 
   /** Follows the table sideways. */
@@ -130,10 +190,14 @@ final class PaperHeader extends Region {
       boolean seen = layout.has(column);
       labels.get(column).setVisible(seen);
       grips.get(column).setVisible(seen);
+      funnels.get(column).setVisible(seen);
       if (seen) {
         double left = layout.left(column) - scrolled;
         double width = layout.width(column);
         labels.get(column).resizeRelocate(left, 0, width, getHeight());
+        funnels
+            .get(column)
+            .resizeRelocate(left + width - FUNNEL - GRIP / 2, getHeight() - FUNNEL, FUNNEL, FUNNEL);
         grips.get(column).resizeRelocate(left + width - GRIP / 2 - 1, 0, GRIP, getHeight());
       }
     }

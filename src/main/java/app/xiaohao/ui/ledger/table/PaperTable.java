@@ -1,7 +1,9 @@
 package app.xiaohao.ui.ledger.table;
 
+import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.ledger.filter.FilterPopup;
 import app.xiaohao.ui.ledger.model.ColumnLayout;
 import app.xiaohao.ui.ledger.model.Drafts;
 import app.xiaohao.ui.ledger.model.Field;
@@ -16,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Orientation;
@@ -38,6 +41,7 @@ public final class PaperTable extends Region {
   private final LedgerModel model;
   private final Texts texts;
   private final PaperHeader header;
+  private final FilterPopup filters;
   private final Flow flow = new Flow();
   private final Label probe = new Label("国");
   private BiConsumer<LedgerRow, Field> edit = (row, field) -> {};
@@ -59,11 +63,13 @@ public final class PaperTable extends Region {
     this.texts = texts;
     getStyleClass().add("paper-table");
     setFocusTraversable(true);
+    filters = new FilterPopup(model, texts);
     header =
         new PaperHeader(
             texts,
             model.choices(),
-            order -> model.set(model.queryProperty().get().withOrder(order)));
+            (column, beside) -> sort(column, beside),
+            (column, heading) -> filters.open(column.column(), heading, this));
     probe.getStyleClass().add("paper-probe");
     probe.setVisible(false);
     flow.setCellFactory(any -> new IssueCell(this, showSource));
@@ -76,7 +82,20 @@ public final class PaperTable extends Region {
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
   }
 
+  private void sort(PaperColumn column, boolean beside) {
+    model.set(model.queryProperty().get().withOrder(LedgerQuery.Order.PAPER));
+    model.set(model.columnsProperty().get().clicked(column.column(), beside));
+  }
+
+  /** Opens the filter of the cursor's column. */
+  void filterAtCursor() {
+    filters.open(cursor().column(), header.at(cursor()), this);
+  }
+
   private void watch() {
+    model.columnsProperty().subscribe(header::asked);
+    ListChangeListener<PaperColumn> moved = change -> arrange();
+    model.choices().order().addListener(moved);
     model.shownProperty().subscribe(shown -> replaced());
     model.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     focusedProperty().subscribe(() -> flow.forEach(IssueCell::mark));
@@ -114,6 +133,11 @@ public final class PaperTable extends Region {
 
   double lineHeight() {
     return probe.prefHeight(-1);
+  }
+
+  /** Whether all rows are of one height. */
+  boolean uniform() {
+    return model.choices().rowHeightProperty().get().uniform();
   }
 
   int lines() {
@@ -275,7 +299,6 @@ public final class PaperTable extends Region {
       several = named;
       available = -1;
     }
-    header.sorted(model.queryProperty().get().order());
     if (alike) {
       flow.refresh();
     } else {

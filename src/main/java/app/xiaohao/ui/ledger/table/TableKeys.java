@@ -27,7 +27,8 @@ final class TableKeys {
     boolean known = true;
     switch (event.getCode()) {
       case UP, KP_UP -> move(event.isShortcutDown() ? 0 : lead - 1, count, event);
-      case DOWN, KP_DOWN -> move(event.isShortcutDown() ? count - 1 : lead + 1, count, event);
+      case DOWN, KP_DOWN -> down(event, lead, count);
+      case L -> known = clearAll(event);
       case PAGE_UP -> move(lead - table.pageLength(), count, event);
       case PAGE_DOWN -> move(lead + table.pageLength(), count, event);
       case HOME -> move(0, count, event);
@@ -52,6 +53,23 @@ final class TableKeys {
       model.choose(row, event.isShiftDown(), false);
       table.reveal(row);
     }
+  }
+
+  /** Alt and down opens the filter of the column, as in a spreadsheet. */
+  private void down(KeyEvent event, int lead, int count) {
+    if (event.isAltDown()) {
+      table.filterAtCursor();
+    } else {
+      move(event.isShortcutDown() ? count - 1 : lead + 1, count, event);
+    }
+  }
+
+  private boolean clearAll(KeyEvent event) {
+    boolean asked = event.isShortcutDown() && event.isShiftDown();
+    if (asked) {
+      model.clearFilters();
+    }
+    return asked;
   }
 
   private void side(int step) {

@@ -6,6 +6,8 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.TableChoices;
+import java.util.List;
+import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -32,7 +34,11 @@ public final class TableTools extends HBox {
     button.setId("order");
     for (LedgerQuery.Order order : LedgerQuery.Order.values()) {
       RadioMenuItem item = new RadioMenuItem(texts.of("ui.ledger.order." + order.name()));
-      item.setOnAction(event -> model.set(model.queryProperty().get().withOrder(order)));
+      item.setOnAction(
+          event -> {
+            model.set(model.columnsProperty().get().sorted(List.of()));
+            model.set(model.queryProperty().get().withOrder(order));
+          });
       button.getItems().add(item);
     }
     model
@@ -77,17 +83,19 @@ public final class TableTools extends HBox {
     button.setId("columns");
     for (PaperColumn column : PaperColumn.values()) {
       if (column.optional()) {
-        CheckMenuItem item = new CheckMenuItem(texts.of("ui.ledger.column." + column.name()));
+        CheckMenuItem item = new CheckMenuItem(texts.of("words.column." + column.column().name()));
         item.setSelected(!model.choices().observableHidden().contains(column));
-        item.selectedProperty()
-            .subscribe(
-                seen -> {
-                  if (seen) {
-                    model.choices().observableHidden().remove(column);
-                  } else {
-                    model.choices().observableHidden().add(column);
-                  }
-                });
+        item.setOnAction(
+            event -> {
+              if (item.isSelected()) {
+                model.choices().observableHidden().remove(column);
+              } else {
+                model.choices().observableHidden().add(column);
+              }
+            });
+        SetChangeListener<PaperColumn> hidden =
+            change -> item.setSelected(!model.choices().observableHidden().contains(column));
+        model.choices().observableHidden().addListener(hidden);
         button.getItems().add(item);
       }
     }

@@ -34,6 +34,7 @@ class UserSettingsFileTest {
             IntakeLimits.DEFAULTS.with(IntakeLimits.Limit.ROWS, 2000),
             new UserSettings.Frame(10, -20, 1280, 720, true),
             new BackupPlan(20, 5, 0, Optional.of(folder.resolve("另一个盘"))),
+            Map.of(folder.resolve("云溪县 台账.xh").toString(), "list\tTASKS\nunit\t县 局\n"),
             UserSettings.Language.ENGLISH);
     new UserSettingsFile(file()).write(settings);
     assertThat(new UserSettingsFile(file()).read()).isEqualTo(settings);

@@ -18,6 +18,7 @@ import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.PublishedLightRules;
 import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.ledger.OpenLedger;
 import java.nio.file.Path;
@@ -47,7 +48,13 @@ class ShownTest {
     Random random = new Random(seed);
     try (OpenLedger open = new OpenLedger(folder.resolve("台账.xh"))) {
       LedgerQuery query = QUERIES.get(random.nextInt(QUERIES.size()));
-      Shown shown = Shown.of(open.session.contentsProperty().get(), query, null);
+      Shown shown =
+          Shown.of(
+              open.session.contentsProperty().get(),
+              query,
+              ColumnQuery.ALL,
+              OpenLedger.TEXTS,
+              null);
       for (int i = 0; i < 15; i++) {
         List<LedgerRow> rows = open.session.contentsProperty().get().rows();
         Change change = change(rows.get(random.nextInt(rows.size())), random, i);
@@ -56,8 +63,8 @@ class ShownTest {
           query = QUERIES.get(random.nextInt(QUERIES.size()));
         }
         Contents now = open.session.contentsProperty().get();
-        shown = Shown.of(now, query, shown);
-        Shown whole = Shown.of(now, query, null);
+        shown = Shown.of(now, query, ColumnQuery.ALL, OpenLedger.TEXTS, shown);
+        Shown whole = Shown.of(now, query, ColumnQuery.ALL, OpenLedger.TEXTS, null);
         assertThat(shown.rows()).isEqualTo(whole.rows());
         assertThat(shown.groups()).isEqualTo(whole.groups());
         assertThat(shown.chips()).isEqualTo(whole.chips());
@@ -84,7 +91,13 @@ class ShownTest {
           new Change.Rules(own, rules, rules.withLightRules(name)), TypicalLedger.OPERATOR);
       open.session.refresh();
       LedgerQuery query = LedgerQuery.ALL.withText("清").withDue(Set.of(DueState.OVERDUE));
-      Shown before = Shown.of(open.session.contentsProperty().get(), query, null);
+      Shown before =
+          Shown.of(
+              open.session.contentsProperty().get(),
+              query,
+              ColumnQuery.ALL,
+              OpenLedger.TEXTS,
+              null);
       assertThat(before.chips().ownLights()).isFalse();
       IssueLine issue =
           open.session.contentsProperty().get().rows().stream()
@@ -96,7 +109,13 @@ class ShownTest {
       open.session.apply(
           new Change.Title(issue.id(), issue.title(), "往来款久挂未清"), () -> {}, problem -> {});
 
-      Shown after = Shown.of(open.session.contentsProperty().get(), query, before);
+      Shown after =
+          Shown.of(
+              open.session.contentsProperty().get(),
+              query,
+              ColumnQuery.ALL,
+              OpenLedger.TEXTS,
+              before);
       assertThat(after.chips().all()).isEqualTo(before.chips().all() + 1);
       assertThat(after.chips().ownLights()).isTrue();
     }

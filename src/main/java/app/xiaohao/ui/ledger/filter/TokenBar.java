@@ -1,0 +1,123 @@
+package app.xiaohao.ui.ledger.filter;
+
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.text.Texts;
+import app.xiaohao.text.column.ColumnFilter;
+import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.FilterWords;
+import app.xiaohao.text.column.RowColumn;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.ledger.model.LedgerModel;
+import app.xiaohao.ui.ledger.model.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/**
+ * What is asked of the columns, each condition a token that × takes away; seen only while something
+ * is asked.
+ */
+public final class TokenBar extends FlowPane {
+  private final LedgerModel model;
+  private final Texts texts;
+  private final FilterWords words;
+  private final FilterPopup popup;
+
+  public TokenBar(LedgerModel model, Texts texts) {
+    super(6, 6);
+    this.model = model;
+    this.texts = texts;
+    this.words = new FilterWords(texts);
+    this.popup = new FilterPopup(model, texts);
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("filter-tokens");
+    setId("filter-tokens");
+    model.columnsProperty().subscribe(this::refresh);
+    model.queryProperty().subscribe(this::refresh);
+    model.shownProperty().subscribe(this::refresh);
+  }
+
+  private void refresh() {
+    ColumnQuery columns = model.columnsProperty().get();
+    LedgerQuery query = model.queryProperty().get();
+    List<Node> tokens = new ArrayList<>();
+    if (!query.text().isBlank()) {
+      add(
+          tokens,
+          texts.of("ui.ledger.filter.text", query.text()),
+          () -> model.show(query.withText("")));
+    }
+    columns.filters().forEach((column, filter) -> add(tokens, column, filter, columns));
+    if (!columns.keys().isEmpty()) {
+      String keys =
+          columns.keys().stream()
+              .map(key -> heading(key.column()) + (key.down() ? " ↓" : " ↑"))
+              .collect(Collectors.joining("、"));
+      add(
+          tokens,
+          texts.of("ui.ledger.filter.sorted", keys),
+          () -> model.set(columns.sorted(List.of())));
+    }
+    boolean any = !tokens.isEmpty();
+    setVisible(any);
+    setManaged(any);
+    Shown shown = model.shownProperty().get();
+    if (any && shown != null) {
+      Label count =
+          new Label(
+              texts.of(
+                  "ui.ledger.filter.shown", shown.rows().size(), shown.contents().rows().size()));
+      Hyperlink clear = new Hyperlink(texts.of("ui.ledger.filter.clear-all"));
+      clear.setId("filter-clear-all");
+      clear.setOnAction(event -> model.clearFilters());
+      tokens.add(count);
+      tokens.add(clear);
+    }
+    getChildren().setAll(tokens);
+  }
+
+  private String heading(RowColumn column) {
+    return texts.of("words.column." + column.name());
+  }
+
+  private void add(List<Node> tokens, RowColumn column, ColumnFilter filter, ColumnQuery columns) {
+    Button token =
+        add(
+            tokens,
+            texts.of("words.filter.token", heading(column), words.of(filter)),
+            () -> model.set(columns.with(column, null)));
+    token.setId("token-" + column.name());
+    token.setOnAction(event -> popup.open(column, token, token));
+  }
+
+  /** A token whose × takes it away; a click elsewhere on it does too unless told otherwise. */
+  private Button add(List<Node> tokens, String words, Runnable remove) {
+    if (!tokens.isEmpty()) {
+      Label and = new Label(texts.of("ui.ledger.filter.and"));
+      and.getStyleClass().add(Style.MUTED);
+      tokens.add(and);
+    }
+    Label cross = new Label(null, Icon.CLEAR.node());
+    cross.getStyleClass().add("token-remove");
+    cross.setOnMouseClicked(
+        event -> {
+          remove.run();
+          event.consume();
+        });
+    Button token = new Button(words, cross);
+    token.setContentDisplay(ContentDisplay.RIGHT);
+    token.getStyleClass().addAll(Style.CHIP, "filter-token");
+    token.setMaxWidth(360);
+    token.setOnAction(event -> remove.run());
+    tokens.add(token);
+    return token;
+  }
+}

@@ -1,0 +1,119 @@
+package app.xiaohao.ui.ledger.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.text.column.ColumnFilter.OneOf;
+import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.RowColumn;
+import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.ledger.LedgerView;
+import app.xiaohao.ui.ledger.OpenLedger;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class FilterUiTest extends ToolkitTest {
+  @TempDir Path folder;
+  private OpenLedger open;
+  private LedgerView view;
+
+  @BeforeEach
+  void openScreen() {
+    onFx(
+        () -> {
+          look().add(LedgerView.class, "ledger");
+          open = new OpenLedger(folder.resolve("云溪县.xh"));
+          view = new LedgerView(open.model, open.evidence, OpenLedger.TEXTS, null);
+        });
+    show((Parent) view.view(), 1280, 720);
+    onFx(view::shown);
+  }
+
+  @AfterEach
+  void closeLedger() {
+    onFx(open::close);
+  }
+
+  private Node find(String query) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return onFx(() -> view.view().lookup(query));
+  }
+
+  private List<String> numbers() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return onFx(
+        () -> open.model.shownProperty().get().rows().stream().map(LedgerQuery::number).toList());
+  }
+
+  @Test
+  void theRightButtonOpensTheFilterEnterTakesItAndTheBarTakesItAway() {
+    onFx(() -> open.choose("3.1"));
+    robot.clickOn(find("#heading-LEADER"), MouseButton.SECONDARY);
+    robot.write("hey");
+    robot.type(KeyCode.ENTER);
+
+    assertThat(numbers()).containsExactly("2.1");
+    assertThat(onFx(() -> open.model.columnsProperty().get().filters()))
+        .containsEntry(RowColumn.LEADERS, new OneOf(Set.of("何䶮"), false));
+    assertThat(find("#token-LEADERS").isVisible()).isTrue();
+
+    robot.clickOn(find("#filter-clear-all"));
+    assertThat(numbers()).hasSize(10);
+    assertThat(find("#filter-tokens").isVisible()).isFalse();
+  }
+
+  @Test
+  void escapeLeavesEverythingAsItWas() {
+    List<String> before = numbers();
+    robot.clickOn(find("#filter-UNIT"));
+    robot.write("x");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(numbers()).isEqualTo(before);
+  }
+
+  @Test
+  void clicksOnHeadingsSortAndShiftAddsAKey() {
+    robot.clickOn(find("#heading-PROGRESS"));
+    assertThat(onFx(() -> open.model.columnsProperty().get().keys()))
+        .containsExactly(new ColumnQuery.Key(RowColumn.PERCENT, false));
+    Node deadline = find("#heading-DEADLINE");
+    onFx(() -> deadline.fireEvent(shiftClick()));
+    assertThat(onFx(() -> open.model.columnsProperty().get().keys()))
+        .containsExactly(
+            new ColumnQuery.Key(RowColumn.PERCENT, false),
+            new ColumnQuery.Key(RowColumn.DEADLINE, false));
+  }
+
+  private static MouseEvent shiftClick() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        1,
+        1,
+        1,
+        1,
+        MouseButton.PRIMARY,
+        1,
+        true,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
+  }
+}
