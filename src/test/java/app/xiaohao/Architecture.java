@@ -74,7 +74,7 @@ record Architecture(String root) {
           Map.entry(
               "ui.kit",
               List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence")),
-          Map.entry("ui.ledger", List.of("model", "table", "detail", ".")),
+          Map.entry("ui.ledger", List.of("clip", "model", "grid", "table", "detail", ".")),
           Map.entry("ui.shell", List.of("registry", "frame", ".")));
 
   /** The JDK, and the words by which types say what may be null. */

@@ -376,6 +376,11 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
+  public List<Optional<LedgerException>> examine(List<Change> changes, Stamp stamp) {
+    return transactions.read(sql -> ChangeWriter.examine(sql, changes, stamp));
+  }
+
+  @Override
   public HistoryEntry undo(Stamp stamp) {
     return transactions.write(sql -> UndoWriter.undo(sql, stamp));
   }

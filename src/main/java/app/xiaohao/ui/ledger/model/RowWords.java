@@ -25,7 +25,7 @@ import java.util.List;
 public record RowWords(
     Texts texts, RowText spelled, LightsInForce lights, LocalDate today, InspectionNames names) {
   /** The words of one cell; empty where there is nothing to say. */
-  String of(PaperColumn column, LedgerRow row) {
+  public String of(PaperColumn column, LedgerRow row) {
     LedgerRow.MeasureLine line = row.measure();
     if (line == null) {
       return switch (column) {
@@ -52,7 +52,7 @@ public record RowWords(
   }
 
   /** The heading of a column. */
-  String heading(PaperColumn column) {
+  public String heading(PaperColumn column) {
     return texts.of("ui.ledger.column." + column.name());
   }
 
