@@ -70,7 +70,7 @@ public final class LedgerView implements Screen {
     reader = new ReportReader(texts);
     table = new PaperTable(model, texts, this::showSource);
     detail = new DetailPane(model, evidence, navigator, texts, this::openReport);
-    table.onEdit((row, field) -> detail.edit(field));
+    table.grid().onPane(detail::edit);
     TableMenu menu = new TableMenu(table, model, texts);
     menu.attach(this::openReport, detail::edit);
     root.getStyleClass().add("ledger-screen");
@@ -122,12 +122,14 @@ public final class LedgerView implements Screen {
 
   @Override
   public boolean leave() {
+    table.grid().finish();
     model.leave();
     return true;
   }
 
   @Override
   public boolean mayClose() {
+    table.grid().finish();
     return model.mayClose();
   }
 
@@ -142,7 +144,7 @@ public final class LedgerView implements Screen {
             new ExportButton(model, evidence, texts),
             report);
     header.getChildren().add(1, new NameFilters(model, texts));
-    VBox head = new VBox(header, new FilterBar(model, texts));
+    VBox head = new VBox(header, new FilterBar(model, texts), table.grid().banner());
     head.getStyleClass().add("ledger-head");
     return head;
   }

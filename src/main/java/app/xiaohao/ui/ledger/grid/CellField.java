@@ -133,6 +133,36 @@ public enum CellField {
     };
   }
 
+  /**
+   * The words of the cell in what was typed for its field; empty where it is nothing of the cell.
+   */
+  Optional<String> drafted(Typed typed) {
+    return switch (typed) {
+      case Typed.Title title -> Optional.of(title.text());
+      case Typed.Wording wording -> Optional.of(wording.text());
+      case Typed.Names names -> Optional.of(names.text());
+      case Typed.Due due -> Optional.of(due.text());
+      case Typed.Progress progress ->
+          Optional.of(this == PERCENT ? progress.percent() : progress.text())
+              .filter(words -> !words.isBlank());
+      case Typed.Completed _ -> Optional.empty();
+    };
+  }
+
+  /**
+   * Words typed into the cell together with what stands half written in the other cell of the same
+   * report.
+   *
+   * @param draft what was typed before; null for nothing
+   */
+  Typed beside(Typed typed, Typed draft) {
+    return typed instanceof Typed.Progress now && draft instanceof Typed.Progress before
+        ? this == PERCENT
+            ? new Typed.Progress(before.text(), now.percent(), before.on())
+            : new Typed.Progress(now.text(), before.percent(), before.on())
+        : typed;
+  }
+
   /** A state of the vocabulary; 长期坚持 is kept where it is so and added where it is said. */
   private static Optional<Typed> completed(String said, LedgerRow row, Texts texts) {
     for (Completion completion : Completion.values()) {

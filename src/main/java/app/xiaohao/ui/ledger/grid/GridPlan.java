@@ -8,6 +8,7 @@ import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.ui.ledger.grid.PlannedCell.State;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class GridPlan {
   private final List<PlannedCell> cells;
   private final List<Write> writes;
   private final Ground ground;
+  private final Map<CellEdit.Place, PlannedCell> places = new HashMap<>();
 
   /** A change and the cells that it is for. */
   private record Write(Change change, List<Integer> cells) {}
@@ -34,6 +36,7 @@ public final class GridPlan {
     this.cells = List.copyOf(cells);
     this.writes = List.copyOf(writes);
     this.ground = ground;
+    cells.forEach(cell -> places.put(cell.edit().place(), cell));
   }
 
   /** Reads what is meant for cells; the ledger is not asked yet. */
@@ -132,6 +135,11 @@ public final class GridPlan {
   /** All cells in the order of the gesture. */
   public List<PlannedCell> cells() {
     return cells;
+  }
+
+  /** What becomes of a cell; empty where the gesture does not reach it. */
+  Optional<PlannedCell> at(CellEdit.Place place) {
+    return Optional.ofNullable(places.get(place));
   }
 
   /** What would be written. */
