@@ -83,7 +83,9 @@ record Architecture(String root) {
           Map.entry(
               "ui.kit",
               List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence")),
-          Map.entry("ui.ledger", List.of("model", "filter", "views", "table", "detail", ".")),
+          Map.entry(
+              "ui.ledger",
+              List.of("clip", "model", "filter", "views", "grid", "table", "detail", ".")),
           Map.entry("ui.shell", List.of("registry", "frame", "palette", "help", ".")));
 
   /** The JDK, and the words by which types say what may be null. */

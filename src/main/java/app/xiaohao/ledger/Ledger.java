@@ -33,9 +33,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -276,6 +280,30 @@ public final class Ledger implements AutoCloseable {
   public void apply(List<Change> changes, String by) {
     changes.forEach(Limits::check);
     store.apply(changes, stamp(by));
+  }
+
+  /**
+   * Says of changes what applying each of them alone would say, by the same rules; writes nothing.
+   *
+   * @return in their order why one is refused; empty of one that is not
+   */
+  public List<Optional<LedgerException>> examine(List<Change> changes, String by) {
+    Map<Integer, LedgerException> beyond = new HashMap<>();
+    List<Change> within = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      try {
+        Limits.check(changes.get(i));
+        within.add(changes.get(i));
+      } catch (LedgerException refused) {
+        beyond.put(i, refused);
+      }
+    }
+    Iterator<Optional<LedgerException>> decided = store.examine(within, stamp(by)).iterator();
+    List<Optional<LedgerException>> all = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      all.add(beyond.containsKey(i) ? Optional.of(beyond.get(i)) : decided.next());
+    }
+    return all;
   }
 
   /**

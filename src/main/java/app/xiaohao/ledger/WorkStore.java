@@ -18,6 +18,7 @@ import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What is written for the work at the rows, and the rows. */
 public interface WorkStore {
@@ -78,6 +79,14 @@ public interface WorkStore {
    * @throws LedgerException as one of them is refused
    */
   void apply(List<Change> changes, Stamp stamp);
+
+  /**
+   * Says of changes what {@link #apply} would say of each alone, by the same deciders; writes
+   * nothing.
+   *
+   * @return in their order why one is refused; empty of one that is not
+   */
+  List<Optional<LedgerException>> examine(List<Change> changes, Stamp stamp);
 
   /**
    * Undoes what the person of the stamp did last and has not undone.

@@ -383,6 +383,11 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
+  public List<Optional<LedgerException>> examine(List<Change> changes, Stamp stamp) {
+    return transactions.read(sql -> ChangeWriter.examine(sql, changes, stamp));
+  }
+
+  @Override
   public HistoryEntry undo(Stamp stamp) {
     return transactions.write(sql -> UndoWriter.undo(sql, stamp));
   }

@@ -46,8 +46,9 @@ final class WorkDeciders {
   }
 
   /**
-   * A report. The newest of its day says how far the measure is; an older one is only added. One of
-   * 100 percent gives the day on which a measure was done, where that was earlier.
+   * A report. The newest of its day says how far the measure is; an older one is only added. One
+   * that gives a percentage alone leaves the newest words as they are. One of 100 percent gives the
+   * day on which a measure was done, where that was earlier.
    */
   static Decision progress(Held held, Change.Progress change, Stamp stamp) {
     LedgerRow row = held.row(change.measure());
@@ -79,6 +80,7 @@ final class WorkDeciders {
             entry.percent(),
             "reported_by",
             entry.by()));
+    String words = entry.text().isEmpty() ? measure.progress() : entry.text();
     boolean newest = measure.progressOn() == null || !entry.on().isBefore(measure.progressOn());
     if (newest) {
       writes.add(
@@ -88,7 +90,7 @@ final class WorkDeciders {
               "percent",
               entry.percent(),
               "progress",
-              entry.text(),
+              words,
               "progress_on",
               entry.on()));
     }
@@ -108,7 +110,8 @@ final class WorkDeciders {
             new Changed()
                 .add(Topic.PROGRESS_ON, newest ? measure.progressOn() : null, entry.on())
                 .add(Topic.PERCENT, newest ? measure.percent() : null, entry.percent())
-                .add(Topic.PROGRESS, newest ? measure.progress() : "", entry.text())
+                .add(
+                    Topic.PROGRESS, newest ? measure.progress() : "", newest ? words : entry.text())
                 .add(Topic.REPORTED_BY, "", entry.by())
                 .add(Topic.LATE, false, late)),
         writes);

@@ -4,10 +4,14 @@ import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.Deciders;
 import app.xiaohao.ledger.decide.Decision;
+import app.xiaohao.ledger.decide.Held;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.store.log.ChangeLog;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Has changes decided by what the ledger holds, and writes what was decided as one step. */
@@ -40,6 +44,31 @@ public final class ChangeWriter {
       writer.write(change, batch);
     }
     writer.end();
+  }
+
+  /** What the deciders say of each change alone: why it is refused, empty where it is not. */
+  public static List<Optional<LedgerException>> examine(Sql sql, List<Change> changes, Stamp stamp)
+      throws SQLException {
+    Held held = new HeldOnce(sql);
+    String batch = Deciders.batch(changes);
+    List<Optional<LedgerException>> said = new ArrayList<>();
+    try {
+      for (Change change : changes) {
+        said.add(refusal(() -> Deciders.decide(held, change, stamp, batch)));
+      }
+    } catch (ReadFailed failed) {
+      throw failed.failure();
+    }
+    return said;
+  }
+
+  private static Optional<LedgerException> refusal(Supplier<Decision> decider) {
+    try {
+      decider.get();
+      return Optional.empty();
+    } catch (LedgerException refused) {
+      return Optional.of(refused);
+    }
   }
 
   private void write(Change change, String batch) throws SQLException {

@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads what a decision asks for, inside the transaction that writes it. */
-public final class SqlHeld implements Held {
+public class SqlHeld implements Held {
   private static final String NUMBERS =
       "select distinct closing_number from closure_step where closing_number <> ''%1$s"
           + " union select closing_number from measure where closing_number <> ''%2$s";

@@ -43,7 +43,7 @@ public final class ColumnWords {
 
   /** The heading of a column. */
   public String heading(RowColumn column) {
-    return texts.of("words.column." + column.name());
+    return column.heading(texts);
   }
 
   Texts texts() {

@@ -16,6 +16,7 @@ import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.RowText;
+import app.xiaohao.text.Texts;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -240,5 +241,10 @@ public enum RowColumn {
 
   private static String unlessNone(int count) {
     return count == 0 ? "" : Integer.toString(count);
+  }
+
+  /** The heading over it. */
+  public String heading(Texts texts) {
+    return texts.of("words.column." + name());
   }
 }

@@ -82,7 +82,7 @@ public final class LedgerView implements Screen {
     reader = new ReportReader(texts);
     table = new PaperTable(model, texts, this::showSource);
     detail = new DetailPane(model, evidence, navigator, texts, this::openReport);
-    table.onEdit((row, field) -> detail.edit(field));
+    table.grid().onPane(detail::edit);
     TableMenu menu = new TableMenu(table, model, texts);
     menu.attach(this::openReport, detail::edit);
     root.getStyleClass().add("ledger-screen");
@@ -134,12 +134,14 @@ public final class LedgerView implements Screen {
 
   @Override
   public boolean leave() {
+    table.grid().finish();
     model.leave();
     return true;
   }
 
   @Override
   public boolean mayClose() {
+    table.grid().finish();
     return model.mayClose();
   }
 
@@ -159,7 +161,8 @@ public final class LedgerView implements Screen {
             header,
             new ViewTabs(views, model, texts),
             new FilterBar(model, texts),
-            new TokenBar(model, texts));
+            new TokenBar(model, texts),
+            table.grid().banner());
     head.getStyleClass().add("ledger-head");
     return head;
   }

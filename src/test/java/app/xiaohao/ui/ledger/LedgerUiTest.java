@@ -124,14 +124,15 @@ class LedgerUiTest extends ToolkitTest {
   }
 
   @Test
-  void walksByKeyAndEntersTheFieldUnderTheCursor() {
-    robot.type(KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP);
+  void walksByKeyAndTypesIntoTheCellUnderTheCursor() {
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.HOME).release(KeyCode.SHORTCUT);
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP);
     assertThat(current()).isEqualTo("1.2");
 
-    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+    robot.type(KeyCode.RIGHT);
     robot.type(KeyCode.F2);
 
-    waitUntil("the deadline has the focus", () -> find("#due", TextField.class).isFocused());
+    waitUntil("the cell has the focus", () -> find("#cell-editor", Node.class).isFocused());
   }
 
   @Test
@@ -149,8 +150,8 @@ class LedgerUiTest extends ToolkitTest {
 
   @Test
   void copiesTheChosenRows() {
-    robot.type(KeyCode.HOME);
-    robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.HOME).release(KeyCode.SHORTCUT);
+    robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.SPACE).release(KeyCode.SHIFT);
 
     robot.press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
 

@@ -106,8 +106,8 @@ class ShellUiTest extends ToolkitTest {
       waitUntil(screen.place().name(), () -> selected(screen.place()));
     }
     robot
-        .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
-        .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T)
+        .release(KeyCode.T, KeyCode.SHIFT, KeyCode.CONTROL);
     waitUntil("the dark theme on disk", () -> settings().read().theme() == Theme.DARK);
   }
 

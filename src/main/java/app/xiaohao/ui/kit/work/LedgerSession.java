@@ -50,6 +50,7 @@ public final class LedgerSession {
       (why, said) -> Optional.empty();
   private final Map<Object, Background.Running> underWay = new HashMap<>();
   private final Asker refreshing;
+  private final Gestures gestures = new Gestures();
   private int written;
   private List<String> people = List.of();
   private boolean asking;
@@ -446,6 +447,11 @@ public final class LedgerSession {
   /** The entry of what was written last; null before anything is. */
   public Entry newest() {
     return newest;
+  }
+
+  /** What people did in this window, in their words. */
+  public Gestures gestures() {
+    return gestures;
   }
 
   /** Says that something was written that did not go through here, and loads again. */

@@ -7,6 +7,7 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.words.ProblemWords;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -28,6 +30,7 @@ public final class Drafts {
   private final LedgerSession session;
   private final Dialogs dialogs;
   private final Texts texts;
+  private final ProblemWords problems;
   private final Function<Key, LedgerRow> rowOf;
   private final ObservableMap<Key, Draft> drafts = FXCollections.observableHashMap();
   private final Set<Object> writing = new HashSet<>();
@@ -41,6 +44,7 @@ public final class Drafts {
     this.dialogs = dialogs;
     this.texts = texts;
     this.rowOf = rowOf;
+    problems = new ProblemWords(texts);
   }
 
   /** All of them. */
@@ -138,15 +142,19 @@ public final class Drafts {
     Typed typed = now == null ? written.typed() : now.typed();
     boolean stale =
         problem instanceof LedgerException refusal && refusal.kind() == LedgerException.Kind.STALE;
+    Optional<String> sentence = stale ? Optional.empty() : problems.sentence(problem);
     drafts.put(
         key,
         new Draft(
             typed,
             State.REFUSED,
-            texts.of(stale ? "ui.ledger.problem.STALE" : "ui.ledger.problem.NOT_WRITTEN")));
+            sentence.orElseGet(
+                () ->
+                    texts.of(
+                        stale ? "ui.ledger.problem.STALE" : "ui.ledger.problem.NOT_WRITTEN"))));
     if (stale) {
       session.refresh();
-    } else {
+    } else if (sentence.isEmpty()) {
       dialogs.failed(problem);
     }
   }

@@ -61,6 +61,7 @@ public final class LedgerModel {
   private final Asker reading;
   private final Asker valuing;
   private final LinkActs links;
+  private final CellActs cells;
   private Shown.Names names;
   private MeasureId awaited;
   private Consumer<Shown> wanting = NOTHING;
@@ -78,6 +79,7 @@ public final class LedgerModel {
     this.texts = texts;
     drafts = new Drafts(session, dialogs, texts, this::rowOf);
     links = new LinkActs(session, background, dialogs, texts, current.getReadOnlyProperty());
+    cells = new CellActs(session, background, dialogs, texts);
     sight = new Sight(session, contents -> reloaded());
     session
         .searchProperty()
@@ -169,6 +171,11 @@ public final class LedgerModel {
   /** 关联问题 of the current row. */
   public LinkActs links() {
     return links;
+  }
+
+  /** What is asked and written for many cells at once. */
+  public CellActs cells() {
+    return cells;
   }
 
   /** 延期 of the current row. */
@@ -297,6 +304,15 @@ public final class LedgerModel {
       selection.choose(row);
     }
     makeCurrent(shown.get().rows().get(row));
+  }
+
+  /** Chooses a run of rows while the cursor stands on one end of it. */
+  public void chooseRun(int cursor, int end) {
+    List<LedgerRow> rows = shown.get() == null ? List.of() : shown.get().rows();
+    if (cursor >= 0 && cursor < rows.size() && end >= 0 && end < rows.size()) {
+      selection.chooseRun(cursor, end);
+      makeCurrent(rows.get(cursor));
+    }
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a typed entry means for a row of the ledger. */
-sealed interface Reading {
+public sealed interface Reading {
   /** The ledger holds it already, or nothing was entered. */
   record Same() implements Reading {}
 
@@ -36,7 +36,7 @@ sealed interface Reading {
     }
 
     /** The reason as a sentence. */
-    String sentence(Texts texts) {
+    public String sentence(Texts texts) {
       String key = "ui.ledger.problem." + problem.name();
       return doubt == null || doubt == Doubt.NO_TIME ? texts.of(key) : texts.word(doubt);
     }

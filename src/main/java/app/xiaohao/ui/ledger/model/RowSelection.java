@@ -33,7 +33,7 @@ public final class RowSelection {
   }
 
   /** The chosen rows, ascending. */
-  int[] rows() {
+  public int[] rows() {
     return chosen.stream().toArray();
   }
 
@@ -65,6 +65,15 @@ public final class RowSelection {
     chosen.clear();
     chosen.set(Math.min(anchor, row), Math.max(anchor, row) + 1);
     lead = row;
+    changed();
+  }
+
+  /** Chooses everything between the cursor, which stands at one end, and the other end. */
+  void chooseRun(int cursor, int end) {
+    chosen.clear();
+    chosen.set(Math.min(cursor, end), Math.max(cursor, end) + 1);
+    lead = cursor;
+    anchor = cursor;
     changed();
   }
 

@@ -30,7 +30,7 @@ public record RowWords(
     InspectionNames names,
     ColumnWords columns) {
   /** The words of one cell; empty where there is nothing to say. */
-  String of(PaperColumn column, LedgerRow row) {
+  public String of(PaperColumn column, LedgerRow row) {
     LedgerRow.MeasureLine line = row.measure();
     return switch (column) {
       case INSPECTION -> names.of(row);
@@ -48,7 +48,7 @@ public record RowWords(
   }
 
   /** The heading of a column. */
-  String heading(PaperColumn column) {
+  public String heading(PaperColumn column) {
     return columns.heading(column.column());
   }
 

@@ -92,7 +92,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     number.setText(
         group.continued() ? table.text("ui.ledger.continued", issueNumber) : issueNumber);
     inspection.setText(table.inspection(group));
-    boolean folded = table.columns().isFolded(PaperColumn.INSPECTION);
+    boolean folded = table.places().isFolded(PaperColumn.INSPECTION);
     String before = folded ? inspection.getText() + " · " : "";
     boolean oneLine = table.lines() == 1; // then there is no room below the title
     title.setText((oneLine ? before : "") + group.issue().title());
@@ -104,7 +104,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     }
     ((Cells) getSkin()).attach();
     for (int i = 0; i < group.rows().size(); i++) {
-      table.fill(strips.get(i), group.rows().get(i));
+      table.fill(strips.get(i), group.rows().get(i), group.first() + i);
     }
     mark();
     requestLayout();
@@ -139,6 +139,11 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     return group.first() + i;
   }
 
+  /** Whether a row is laid out in this cell. */
+  boolean holds(int row) {
+    return row >= group.first() && row < group.first() + heights.length;
+  }
+
   /** Top and height of a row inside this cell. */
   double[] placeOf(int row) {
     double top = 0;
@@ -157,11 +162,11 @@ final class IssueCell extends IndexedCell<IssueGroup> {
   }
 
   private double titleWidth() {
-    return table.columns().width(PaperColumn.ISSUE) - 2 * SIDE;
+    return table.places().width(PaperColumn.ISSUE) - 2 * SIDE;
   }
 
   private double inspectionWidth() {
-    return table.columns().width(PaperColumn.INSPECTION) - 2 * SIDE;
+    return table.places().width(PaperColumn.INSPECTION) - 2 * SIDE;
   }
 
   /** Heights of the rows; the issue's own text makes them higher where it needs more room. */
@@ -180,7 +185,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     if (!table.uniform()) {
       own += foot.prefHeight(titleWidth()) + 2;
     }
-    if (table.columns().has(PaperColumn.INSPECTION)) {
+    if (table.places().has(PaperColumn.INSPECTION)) {
       double named = inspection.prefHeight(inspectionWidth());
       own = Math.max(own, Math.min(named, most) + 2 * above());
     }
@@ -214,7 +219,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
         }
         strip.setVisible(i < wanted);
       }
-      int columns = cell.table.columns().columns().size();
+      int columns = cell.table.places().columns().size();
       while (cell.rules.size() < columns) {
         Region rule = new Region();
         rule.getStyleClass().add("column-rule");
@@ -234,8 +239,9 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       if (cell.group == null) {
         return EMPTY;
       }
+      cell.heights = cell.measure(); // asked for before the layout: places are right at once
       double sum = 0;
-      for (double height : cell.measure()) {
+      for (double height : cell.heights) {
         sum += height;
       }
       return sum;
@@ -244,7 +250,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     @Override
     protected double computePrefWidth(
         double height, double top, double right, double bottom, double left) {
-      return cell.table.columns().total();
+      return cell.table.places().total();
     }
 
     /** The default counts rows of an issue that the cell showed before. */
@@ -265,7 +271,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       if (cell.group == null) {
         return;
       }
-      ColumnLayout columns = cell.table.columns();
+      ColumnLayout columns = cell.table.places();
       cell.heights = cell.measure();
       double issueWidth = columns.issueWidth();
       double top = 0;

@@ -19,7 +19,6 @@ import app.xiaohao.ui.kit.form.PendingBox;
 import app.xiaohao.ui.ledger.model.ColumnLayout;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.RowWords;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,6 @@ import javafx.scene.text.TextAlignment;
 /** One row of the paper table: the cells of a measure, right of its issue. */
 final class MeasureStrip extends Region {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-  private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
   private static final PseudoClass UNIFORM = PseudoClass.getPseudoClass("uniform");
   private static final double SIDE = 7;
   private static final double ABOVE = 7;
@@ -48,20 +46,14 @@ final class MeasureStrip extends Region {
   private static final int MOST_OF_UNIFORM = 2;
 
   private final Map<PaperColumn, Region> cells = new EnumMap<>(PaperColumn.class);
-  private final Region cursor = new Region();
   private final Label draftMark = new Label();
   private ColumnLayout layout;
-  private PaperColumn cursorAt;
   private double mostText;
   private boolean uniform;
 
   MeasureStrip() {
     getStyleClass().add("measure-strip");
-    cursor.getStyleClass().add("cell-cursor");
     draftMark.getStyleClass().add("draft-mark");
-    cursor.setManaged(false);
-    cursor.setMouseTransparent(true);
-    cursor.setVisible(false);
   }
 
   /** Shows a row. */
@@ -82,23 +74,20 @@ final class MeasureStrip extends Region {
         }
       }
     }
-    List<Node> nodes = new ArrayList<>(cells.values());
-    nodes.add(cursor);
-    getChildren().setAll(nodes);
-    cursorAt = null;
-    cursor.setVisible(false);
+    getChildren().setAll(cells.values());
   }
 
-  /** Says whether it is chosen and where the cursor stands in it; null for nowhere. */
-  void mark(boolean chosen, PaperColumn cursorColumn) {
-    pseudoClassStateChanged(CHOSEN, chosen);
-    pseudoClassStateChanged(LEAD, cursorColumn != null);
-    if (cursorAt == cursorColumn) {
-      return;
+  /** Shows something else in a cell. */
+  void replace(PaperColumn column, Region cell) {
+    if (cells.containsKey(column)) {
+      cells.put(column, cell);
+      getChildren().setAll(cells.values());
     }
-    cursorAt = cursorColumn;
-    cursor.setVisible(cursorColumn != null && cells.containsKey(cursorColumn));
-    requestLayout();
+  }
+
+  /** Says whether it is chosen as a whole. */
+  void mark(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
   }
 
   private Region cell(PaperColumn column, LedgerRow row, RowWords words) {
@@ -287,10 +276,6 @@ final class MeasureStrip extends Region {
       }
       cell.resizeRelocate(
           snapPositionX(x), snapPositionY((getHeight() - height) / 2), width, Math.ceil(height));
-    }
-    if (cursor.isVisible()) {
-      cursor.resizeRelocate(
-          layout.left(cursorAt) - offset, 0, layout.width(cursorAt), getHeight() - 1);
     }
   }
 }

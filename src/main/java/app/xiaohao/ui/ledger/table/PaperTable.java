@@ -4,37 +4,39 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.ledger.filter.FilterPopup;
+import app.xiaohao.ui.ledger.grid.CellEdit;
+import app.xiaohao.ui.ledger.grid.GridSurface;
+import app.xiaohao.ui.ledger.grid.GridView;
+import app.xiaohao.ui.ledger.grid.NameMatch;
 import app.xiaohao.ui.ledger.model.ColumnLayout;
 import app.xiaohao.ui.ledger.model.Drafts;
 import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.IssueGroup;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.PaperColumn;
-import app.xiaohao.ui.ledger.model.RowSelection;
 import app.xiaohao.ui.ledger.model.RowWords;
 import app.xiaohao.ui.ledger.model.Shown;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * The ledger as on paper, only as much of it in memory as is in sight. The keyboard's part is in
- * {@link TableKeys}.
+ * The ledger as on paper, only as much of it in memory as is in sight. What makes it a spreadsheet
+ * is in {@link GridView}.
  */
-public final class PaperTable extends Region {
+public final class PaperTable extends Region implements GridSurface {
   private static final double SCROLL_BAR = 12;
   private static final double MEASURED_AT = 12.5;
 
@@ -44,16 +46,15 @@ public final class PaperTable extends Region {
   private final FilterPopup filters;
   private final Flow flow = new Flow();
   private final Label probe = new Label("国");
-  private BiConsumer<LedgerRow, Field> edit = (row, field) -> {};
   private ColumnLayout columns;
   private Shown filledWith;
-  private PaperColumn cursor = PaperColumn.MEASURE;
   private ScrollBar sideways;
   private double available = -1;
   private int version;
   private int digits = 1;
   private boolean several;
   private RowWords words;
+  private final GridView grid;
 
   /**
    * @param showSource opens the report at a row
@@ -74,12 +75,11 @@ public final class PaperTable extends Region {
     probe.setVisible(false);
     flow.setCellFactory(any -> new IssueCell(this, showSource));
     flow.setFocusTraversable(false);
-    getChildren().addAll(probe, flow, header);
     columns = new ColumnLayout(0, model.choices(), false, 1, 1);
+    grid = new GridView(this, model, NameMatch.CHARACTERS_AND_SOUND, texts);
+    getChildren().addAll(probe, flow, header, grid.overlay());
     watch();
-    new TableKeys(this, model).attach();
     replaced();
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
   }
 
   private void sort(PaperColumn column, boolean beside) {
@@ -87,9 +87,9 @@ public final class PaperTable extends Region {
     model.set(model.columnsProperty().get().clicked(column.column(), beside));
   }
 
-  /** Opens the filter of the cursor's column. */
-  void filterAtCursor() {
-    filters.open(cursor().column(), header.at(cursor()), this);
+  @Override
+  public void filter(PaperColumn column) {
+    filters.open(column.column(), header.at(column), this);
   }
 
   private void watch() {
@@ -98,7 +98,8 @@ public final class PaperTable extends Region {
     model.choices().order().addListener(moved);
     model.shownProperty().subscribe(shown -> replaced());
     model.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
-    focusedProperty().subscribe(() -> flow.forEach(IssueCell::mark));
+    grid.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
+    flow.positionProperty().subscribe(grid::place);
     model.choices().rowHeightProperty().subscribe(() -> arrange());
     SetChangeListener<PaperColumn> hidden = change -> arrange();
     model.choices().observableHidden().addListener(hidden);
@@ -114,16 +115,16 @@ public final class PaperTable extends Region {
     model.drafts().all().addListener(drafted);
   }
 
-  /** What a double click, Enter or F2 does with a field of a row. */
-  public void onEdit(BiConsumer<LedgerRow, Field> action) {
-    edit = action;
+  /** What makes it a spreadsheet. */
+  public GridView grid() {
+    return grid;
   }
 
   List<IssueGroup> groups() {
     return model.shownProperty().get() == null ? List.of() : model.shownProperty().get().groups();
   }
 
-  ColumnLayout columns() {
+  ColumnLayout places() {
     return columns;
   }
 
@@ -149,24 +150,17 @@ public final class PaperTable extends Region {
     return version;
   }
 
-  /** The column of the cursor. */
-  PaperColumn cursor() {
-    return columns.has(cursor) ? cursor : PaperColumn.MEASURE;
-  }
-
-  /** Moves the cursor to a column. */
-  void cursor(PaperColumn column) {
-    cursor = column;
-    flow.forEach(IssueCell::mark);
-  }
-
   /** The name of an issue's inspection; empty where only one can be meant. */
   String inspection(IssueGroup group) {
     return words.names().of(group.rows().getFirst());
   }
 
-  void fill(MeasureStrip strip, LedgerRow row) {
+  void fill(MeasureStrip strip, LedgerRow row, int index) {
     strip.show(row, words, columns, lines());
+    columns
+        .columns()
+        .forEach(
+            column -> grid.preview(index, column).ifPresent(cell -> strip.replace(column, cell)));
     markDraft(strip, row);
   }
 
@@ -178,22 +172,70 @@ public final class PaperTable extends Region {
     strip.draft(drafted);
   }
 
+  /** A whole row is marked where it is chosen as a whole, or has the active cell alone. */
   void mark(MeasureStrip strip, int row) {
-    RowSelection selection = model.selection();
-    boolean lead = selection.lead() == row && isFocused();
-    strip.mark(selection.holds(row), lead ? cursor() : null);
+    boolean whole = grid.selection().isRows() || !grid.selection().isBlock();
+    strip.mark(whole && model.selection().holds(row));
   }
 
-  /** Edits the field of the cursor's column in the current row. */
-  void editAtCursor() {
-    LedgerRow row = model.currentProperty().get();
-    Field field = cursor().field();
-    if (row != null && field != null) {
-      edit.accept(row, field);
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public List<PaperColumn> columns() {
+    return List.copyOf(columns.columns());
+  }
+
+  @Override
+  public void renew() {
+    version++;
+    flow.refill();
+  }
+
+  @Override
+  public BoundingBox window() {
+    double bar = sideways != null && sideways.isVisible() ? SCROLL_BAR : 0;
+    return new BoundingBox(
+        flow.getLayoutX(),
+        flow.getLayoutY(),
+        Math.max(0, flow.getWidth() - SCROLL_BAR),
+        Math.max(0, flow.getHeight() - bar));
+  }
+
+  @Override
+  public Optional<BoundingBox> place(int row, PaperColumn column) {
+    Shown shown = model.shownProperty().get();
+    if (shown == null || row < 0 || row >= shown.rows().size() || !columns.has(column)) {
+      return Optional.empty();
     }
+    IssueCell cell = flow.getVisibleCell(shown.groupOf(row));
+    if (cell == null || cell.group() == null || !cell.holds(row)) {
+      return Optional.empty();
+    }
+    double[] place = column.ofIssue() ? new double[] {0, cell.getHeight()} : cell.placeOf(row);
+    double left = flow.getLayoutX() + cell.getLayoutX() + columns.left(column);
+    double top = flow.getLayoutY() + cell.getLayoutY() + place[0];
+    return Optional.of(new BoundingBox(left, top, columns.width(column), place[1]));
   }
 
-  /** Brings a row into sight. */
+  @Override
+  public Optional<CellEdit.Place> at(double x, double y) {
+    for (IssueCell cell = flow.getFirstVisibleCell();
+        cell != null && cell.group() != null;
+        cell = flow.getVisibleCell(cell.getIndex() + 1)) {
+      double top = flow.getLayoutY() + cell.getLayoutY();
+      if (y >= top && y < top + cell.getHeight()) {
+        double inside = x - flow.getLayoutX() - cell.getLayoutX();
+        int row = inside < columns.issueWidth() ? ofIssue(cell, y - top) : cell.rowAt(y - top);
+        return Optional.of(new CellEdit.Place(row, columns.at(inside)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
   public void reveal(int row) {
     Shown shown = model.shownProperty().get();
     if (shown == null || row < 0 || row >= shown.rows().size() || flow.getHeight() <= 0) {
@@ -222,8 +264,8 @@ public final class PaperTable extends Region {
     }
   }
 
-  /** About how many rows fit, for the keys that turn pages; at least 1. */
-  int pageLength() {
+  @Override
+  public int pageLength() {
     IssueCell first = flow.getFirstVisibleCell();
     IssueCell last = flow.getLastVisibleCell();
     if (first == null || last == null || first.group() == null || last.group() == null) {
@@ -243,26 +285,6 @@ public final class PaperTable extends Region {
     }
     IssueCell cell = flow.getVisibleCell(shown.groupOf(lead));
     return header.getHeight() + (cell == null ? 0 : cell.getLayoutY() + cell.placeOf(lead)[0]);
-  }
-
-  private void press(MouseEvent event) {
-    IssueCell cell = cellAt(event.getTarget());
-    if (cell == null || cell.group() == null) {
-      return;
-    }
-    requestFocus();
-    double x = cell.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-    double y = cell.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
-    cursor(columns.at(x));
-    int row = x < columns.issueWidth() ? ofIssue(cell, y) : cell.rowAt(y);
-    if (event.getButton() == MouseButton.SECONDARY) {
-      model.pointAt(row);
-    } else {
-      model.choose(row, event.isShiftDown(), event.isShortcutDown());
-    }
-    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-      editAtCursor();
-    }
   }
 
   /** A click on the issue keeps the row that is current under it; else its first row. */
@@ -351,6 +373,8 @@ public final class PaperTable extends Region {
         width,
         Math.max(0, getHeight() - top - headerHeight - snappedBottomInset()));
     findScrollBar();
+    grid.overlay().resizeRelocate(0, 0, getWidth(), getHeight());
+    grid.place();
   }
 
   private void findScrollBar() {
@@ -358,14 +382,25 @@ public final class PaperTable extends Region {
       for (Node node : flow.lookupAll(".scroll-bar")) {
         if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL) {
           sideways = bar;
-          bar.valueProperty().subscribe(value -> header.scroll(value.doubleValue()));
+          bar.valueProperty()
+              .subscribe(
+                  value -> {
+                    header.scroll(value.doubleValue());
+                    grid.place();
+                  });
         }
       }
     }
   }
 
   /** The virtual part: one cell an issue. */
-  private static final class Flow extends VirtualFlow<IssueCell> {
+  private final class Flow extends VirtualFlow<IssueCell> {
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      grid.place();
+    }
+
     private void replaced(int count) {
       if (getCellCount() != count) {
         setCellCount(count);

@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.ledger.grid.GridClipboard;
 import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import java.util.function.Consumer;
@@ -43,14 +44,16 @@ public final class TableMenu {
       return;
     }
     menu.getItems().clear();
-    Field field = table.cursor().field();
+    Field field = table.grid().selection().column().field();
     if (field != null && row.measure() != null) {
       item(
           texts.of("ui.ledger.menu.edit", texts.of("ui.ledger.field." + field.name())),
           () -> edit.accept(field));
       menu.getItems().add(new SeparatorMenuItem());
     }
-    item(texts.of("ui.ledger.menu.copy"), () -> new TableKeys(table, model).copy());
+    item(
+        texts.of("ui.ledger.menu.copy"),
+        () -> GridClipboard.put(model.chosenAsTabs(), model.chosenAsHtml()));
     if (row.measure() != null) {
       item(texts.of("ui.ledger.menu.copy-text"), () -> copy(row.measure().text()));
       item(texts.of("ui.ledger.menu.source"), report);

@@ -20,7 +20,7 @@ public enum UserAction {
   UNDO(Icon.UNDO, "Shortcut+Z"),
   REDO(Icon.REDO, "Shortcut+Y"),
   REFRESH(Icon.REFRESH, "F5"),
-  SWITCH_THEME(Icon.THEME, "Shortcut+Shift+L"),
+  SWITCH_THEME(Icon.THEME, "Shortcut+Shift+T"),
   HELP(Icon.HELP, "F1"),
   SHOW_KEYS(Icon.KEYS, "Shift+F1"),
   ABOUT(Icon.INFORMATION, null);

@@ -1,0 +1,93 @@
+package app.xiaohao.ui.ledger.model;
+
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.words.ProblemWords;
+import app.xiaohao.ui.kit.work.Asker;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is asked and written for many cells at once: one gesture is one step of the ledger. */
+public final class CellActs {
+  private final LedgerSession session;
+  private final Asker asker;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final ProblemWords problems;
+
+  CellActs(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
+    this.session = session;
+    asker = new Asker(background);
+    this.dialogs = dialogs;
+    this.texts = texts;
+    problems = new ProblemWords(texts);
+  }
+
+  /** What is loaded; null before the first load. */
+  public LedgerSession.Contents contents() {
+    return session.contentsProperty().get();
+  }
+
+  /** The day by which dates are reckoned. */
+  public LocalDate today() {
+    return contents().today();
+  }
+
+  /** Who works, asked for where nobody is named yet; empty where no name is given. */
+  public String by() {
+    return session.signature().orElse("");
+  }
+
+  /** Why the ledger refuses something, in a sentence. */
+  public String sentence(LedgerException refused) {
+    return problems.sentence(refused).orElse(refused.kind().name());
+  }
+
+  /**
+   * Asks the ledger's own deciders about changes; only the newest answer comes.
+   *
+   * @param then given in the order of the changes why each is refused, empty where it is not
+   */
+  public void examine(List<Change> changes, Consumer<List<Optional<LedgerException>>> then) {
+    Ledger ledger = session.ledger();
+    String by = by();
+    asker.read(
+        texts.of("ui.ledger.cells.examining"),
+        progress -> ledger.examine(changes, by),
+        then,
+        dialogs::failed);
+  }
+
+  /**
+   * Writes changes as one step.
+   *
+   * @param gesture what was done, in a few words: by them it is undone
+   */
+  public void write(List<Change> changes, String gesture) {
+    session.applyTogether(
+        changes,
+        () -> {
+          session.gestures().name(session.newest(), changes.size(), gesture);
+          dialogs.changed(gesture);
+        },
+        problem -> {
+          if (problems.sentence(problem).isPresent()) {
+            dialogs.refusal(problems.sentence(problem).get());
+          } else {
+            dialogs.failed(problem);
+          }
+        });
+  }
+
+  /** Says in passing why something was not done. */
+  public void refusal(String sentence) {
+    dialogs.refusal(sentence);
+  }
+}
