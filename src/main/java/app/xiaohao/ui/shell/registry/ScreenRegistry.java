@@ -8,6 +8,7 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.ui.alerts.AlertsView;
 import app.xiaohao.ui.backups.BackupsScreen;
+import app.xiaohao.ui.board.BoardScreen;
 import app.xiaohao.ui.closing.ClosingScreen;
 import app.xiaohao.ui.history.HistoryScreen;
 import app.xiaohao.ui.intake.IntakeView;
@@ -40,6 +41,13 @@ public final class ScreenRegistry {
                   "Shortcut+2",
                   (at, shared) -> LedgerView.in(at, shared.ledger(), shared.evidence()))
               .withBadge(contents -> contents.summary().total().measures()),
+          ScreenEntry.of(
+                  BoardScreen.PLACE,
+                  LOOK,
+                  Icon.BOARD,
+                  "Shortcut+J",
+                  (at, shared) -> new BoardScreen(at, shared.ledger().queryProperty()))
+              .withKeys(BoardScreen::keys),
           ScreenEntry.of(
                   WallScreen.PLACE,
                   LOOK,
