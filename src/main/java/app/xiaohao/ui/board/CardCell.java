@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A card: number, light, what is to be done, by whom and by when, how far. */
 final class CardCell extends ListCell<Card> {
-  private static final double TWO_LINES = 38;
+  private static final double TWO_LINES = 42;
 
   private final Texts texts;
   private final RowText words;
