@@ -7,6 +7,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public enum Icon {
   OVERVIEW(Feather.GRID),
   LEDGER(Feather.BOOK_OPEN),
+  BOARD(Feather.TRELLO),
   WALL(Feather.BAR_CHART),
   ALERTS(Feather.BELL),
   CLOSING(Feather.CHECK_SQUARE),

@@ -8,6 +8,8 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.ui.alerts.AlertsView;
 import app.xiaohao.ui.backups.BackupsScreen;
+import app.xiaohao.ui.board.BoardScreen;
+import app.xiaohao.ui.calendar.CalendarScreen;
 import app.xiaohao.ui.closing.ClosingScreen;
 import app.xiaohao.ui.history.HistoryScreen;
 import app.xiaohao.ui.intake.IntakeView;
@@ -41,6 +43,13 @@ public final class ScreenRegistry {
                   (at, shared) -> LedgerView.in(at, shared.ledger(), shared.evidence()))
               .withBadge(contents -> contents.summary().total().measures()),
           ScreenEntry.of(
+                  BoardScreen.PLACE,
+                  LOOK,
+                  Icon.BOARD,
+                  "Shortcut+J",
+                  (at, shared) -> new BoardScreen(at, shared.ledger().queryProperty()))
+              .withKeys(BoardScreen::keys),
+          ScreenEntry.of(
                   WallScreen.PLACE,
                   LOOK,
                   Icon.WALL,
@@ -53,6 +62,13 @@ public final class ScreenRegistry {
                               new QueryWords(at.texts())::of,
                               shared.ledger()::clearFilters)))
               .withKeys(WallScreen::keys),
+          ScreenEntry.of(
+                  CalendarScreen.PLACE,
+                  LOOK,
+                  Icon.DEADLINE,
+                  "Shortcut+D",
+                  (at, shared) -> new CalendarScreen(at, shared.ledger().queryProperty()))
+              .withKeys(CalendarScreen::keys),
           ScreenEntry.of(
                   Place.CLOSING,
                   WORK,

@@ -1,0 +1,76 @@
+package app.xiaohao.ui.board;
+
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.model.light.Lamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All cards in their columns.
+ *
+ * @param cards of each column: by light, then by date; of 已销号 the newest first, those of the last
+ *     30 days only
+ * @param counts how many each column has, also those left out
+ * @param stated how many of 已销号 are 据表销号 and no more
+ */
+record Board(Map<BoardColumn, List<Card>> cards, Map<BoardColumn, Integer> counts, int stated) {
+  /** So long a closed item stays on the board. */
+  static final int DAYS = 30;
+
+  /**
+   * A card.
+   *
+   * @param lamp null for an issue without measures
+   * @param due by when it is to be done; null where no one date binds
+   */
+  record Card(LedgerRow row, BoardColumn column, @Nullable Lamp lamp, @Nullable LocalDate due) {}
+
+  /** The board of rows. */
+  static Board of(List<LedgerRow> rows, LightsInForce lights, LocalDate today) {
+    Map<BoardColumn, List<Card>> cards = new EnumMap<>(BoardColumn.class);
+    Map<BoardColumn, Integer> counts = new EnumMap<>(BoardColumn.class);
+    for (BoardColumn column : BoardColumn.values()) {
+      cards.put(column, new ArrayList<>());
+      counts.put(column, 0);
+    }
+    int stated = 0;
+    for (LedgerRow row : rows) {
+      BoardColumn column = BoardColumn.of(row);
+      counts.merge(column, 1, Integer::sum);
+      stated += BoardColumn.stated(row) ? 1 : 0;
+      if (column == BoardColumn.CLOSED && !recent(row, today)) {
+        continue;
+      }
+      Lamp lamp = row.measure() == null ? null : lights.lamp(row, today);
+      LocalDate due =
+          row.measure() == null ? null : row.measure().binding().dueOn(today).orElse(null);
+      cards.get(column).add(new Card(row, column, lamp, due));
+    }
+    Comparator<Card> open =
+        Comparator.comparing(Card::lamp, Comparator.nullsLast(Comparator.comparing(Lamp::light)))
+            .thenComparing(Card::due, Comparator.nullsLast(Comparator.naturalOrder()));
+    Comparator<Card> closed =
+        Comparator.comparing(
+            card -> card.row().measure().closedOn(),
+            Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder()));
+    cards.forEach((column, all) -> all.sort(column == BoardColumn.CLOSED ? closed : open));
+    return new Board(cards, counts, stated);
+  }
+
+  /** What a document calls closed waits for somebody, however old it is. */
+  private static boolean recent(LedgerRow row, LocalDate today) {
+    LocalDate on = row.measure().closedOn();
+    return BoardColumn.stated(row) || on != null && !on.isBefore(today.minusDays(DAYS));
+  }
+
+  /** How many of a column are not on the board. */
+  int leftOut(BoardColumn column) {
+    return counts.get(column) - cards.get(column).size();
+  }
+}

@@ -1,0 +1,177 @@
+package app.xiaohao.ui.board;
+
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.board.Board.Card;
+import app.xiaohao.ui.board.BoardModel.Shown;
+import app.xiaohao.ui.kit.EmptyState;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.KeyHint;
+import app.xiaohao.ui.kit.ScreenHeader;
+import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.screen.Navigator;
+import app.xiaohao.ui.kit.screen.Place;
+import app.xiaohao.ui.kit.screen.Screen;
+import app.xiaohao.ui.kit.screen.Surroundings;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** 看板: the measures in columns of state. Putting a card into the next column is doing its step. */
+public final class BoardScreen implements Screen, ColumnView.Mover {
+  /** Where it stands. */
+  public static final Place PLACE = new Place("BOARD");
+
+  private final BoardModel model;
+  private final Navigator navigator;
+  private final Texts texts;
+  private final ScreenHeader header;
+  private final GridPane grid = new GridPane();
+  private final Map<BoardColumn, ColumnView> columns = new EnumMap<>(BoardColumn.class);
+  private final Label open = new Label();
+  private final Label done = new Label();
+  private final Label closed = new Label();
+  private final StackPane middle = new StackPane();
+  private final VBox root;
+  private @Nullable Card dragged;
+
+  /**
+   * @param query the filter of 台账, which the board keeps
+   */
+  public BoardScreen(Surroundings at, ObservableValue<LedgerQuery> query) {
+    navigator = at.navigator();
+    texts = at.texts();
+    at.look().add(BoardScreen.class, "board");
+    model =
+        new BoardModel(at.session(), at.background(), at.dialogs(), () -> navigator, query, texts);
+    header = new ScreenHeader(texts.of("ui.shell.place.BOARD"));
+    for (BoardColumn column : BoardColumn.values()) {
+      ColumnView view = new ColumnView(column, model, texts, this, model::move);
+      columns.put(column, view);
+      grid.add(view, column.ordinal(), 1);
+      ColumnConstraints width = new ColumnConstraints();
+      width.setPercentWidth(100.0 / BoardColumn.values().length);
+      grid.getColumnConstraints().add(width);
+    }
+    RowConstraints brackets = new RowConstraints();
+    RowConstraints cards = new RowConstraints();
+    cards.setVgrow(Priority.ALWAYS);
+    grid.getRowConstraints().addAll(brackets, cards);
+    bracket(open, 0, 2);
+    bracket(done, 2, 3);
+    bracket(closed, 5, 1);
+    grid.getStyleClass().add("board-grid");
+    root = new VBox(10, header, middle);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    root.getStyleClass().addAll(Style.SCREEN, "board-screen");
+    model.shownProperty().subscribe(this::refresh);
+    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
+  }
+
+  /** Its keys. */
+  public static List<KeyHint> keys(Texts texts) {
+    return List.of(
+        new KeyHint(texts.of("ui.board.key.walk"), "↑ ↓ ← →"),
+        new KeyHint(texts.of("ui.board.key.move"), "Ctrl+← →"),
+        new KeyHint(texts.of("ui.board.key.open"), "Enter"));
+  }
+
+  private void bracket(Label label, int column, int span) {
+    label.getStyleClass().add("board-bracket");
+    label.setMaxWidth(Double.MAX_VALUE);
+    grid.add(label, column, 0, span, 1);
+  }
+
+  private void refresh(@Nullable Shown shown) {
+    Node content = grid;
+    if (shown != null && shown.all() == 0) {
+      Button importing = new Button(texts.of("ui.ledger.empty.import"), Icon.IMPORT.node());
+      importing.getStyleClass().add(Style.MAIN_ACTION);
+      importing.setOnAction(press -> navigator.open(Place.IMPORT));
+      content =
+          new EmptyState(
+              Icon.EMPTY, texts.of("ui.board.empty"), texts.of("ui.board.empty.text"), importing);
+    }
+    if (middle.getChildren().isEmpty() || middle.getChildren().getFirst() != content) {
+      middle.getChildren().setAll(content);
+    }
+    if (shown == null) {
+      return;
+    }
+    header
+        .lineProperty()
+        .set(
+            shown.count() == shown.all()
+                ? texts.of("ui.board.line")
+                : texts.of("ui.board.line.filtered", shown.count(), shown.all()));
+    Map<BoardColumn, Integer> counts = shown.board().counts();
+    open.setText(
+        texts.of(
+            "ui.board.bracket.open",
+            counts.get(BoardColumn.NOT_STARTED) + counts.get(BoardColumn.UNDER_WAY)));
+    done.setText(
+        texts.of(
+            "ui.board.bracket.done",
+            counts.get(BoardColumn.TO_REQUEST)
+                + counts.get(BoardColumn.TO_VERIFY)
+                + counts.get(BoardColumn.TO_DECIDE)));
+    closed.setText(texts.of("ui.board.bracket.closed", counts.get(BoardColumn.CLOSED)));
+    columns.values().forEach(view -> view.show(shown));
+  }
+
+  @Override
+  public @Nullable Card dragged() {
+    return dragged;
+  }
+
+  @Override
+  public void drag(@Nullable Card card) {
+    dragged = card;
+    columns.values().forEach(view -> view.offer(card));
+  }
+
+  @Override
+  public void walk(BoardColumn from, int by) {
+    BoardColumn[] all = BoardColumn.values();
+    for (int i = from.ordinal() + by; i >= 0 && i < all.length; i += by) {
+      if (columns.get(all[i]).enter()) {
+        return;
+      }
+    }
+  }
+
+  /** What it shows. */
+  BoardModel model() {
+    return model;
+  }
+
+  @Override
+  public Place place() {
+    return PLACE;
+  }
+
+  @Override
+  public Node view() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    for (BoardColumn column : BoardColumn.values()) {
+      if (columns.get(column).enter()) {
+        return;
+      }
+    }
+  }
+}
