@@ -13,7 +13,10 @@ import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.ledger.detail.DetailPane;
 import app.xiaohao.ui.ledger.detail.ReportReader;
+import app.xiaohao.ui.ledger.hand.HandMenu;
+import app.xiaohao.ui.ledger.hand.HandOverlay;
 import app.xiaohao.ui.ledger.model.Field;
+import app.xiaohao.ui.ledger.model.HandActs;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
 import app.xiaohao.ui.ledger.table.ExportButton;
@@ -48,6 +51,7 @@ public final class LedgerView implements Screen {
   private final PaperTable table;
   private final DetailPane detail;
   private final ReportReader reader;
+  private final HandOverlay hand;
   private final StackPane all = new StackPane(root);
   private boolean placed;
   private boolean awaitsFile;
@@ -68,6 +72,8 @@ public final class LedgerView implements Screen {
     this.texts = texts;
     this.navigator = navigator;
     reader = new ReportReader(texts);
+    hand = new HandOverlay(model.hand(), texts);
+    model.hand().onAsk(this::openForm);
     table = new PaperTable(model, texts, this::showSource);
     detail = new DetailPane(model, evidence, navigator, texts, this::openReport);
     table.onEdit((row, field) -> detail.edit(field));
@@ -92,6 +98,11 @@ public final class LedgerView implements Screen {
     reader.onClose(
         () -> {
           all.getChildren().remove(reader);
+          table.requestFocus();
+        });
+    hand.onClose(
+        () -> {
+          all.getChildren().remove(hand);
           table.requestFocus();
         });
     model
@@ -138,6 +149,7 @@ public final class LedgerView implements Screen {
     ScreenHeader header =
         new ScreenHeader(
             texts.of("ui.ledger.title"),
+            HandMenu.tools(model.hand(), texts),
             new TableTools(model, texts),
             new ExportButton(model, evidence, texts),
             report);
@@ -182,7 +194,15 @@ public final class LedgerView implements Screen {
     }
   }
 
+  private void openForm(HandActs.Act act) {
+    if (!all.getChildren().contains(hand)) {
+      all.getChildren().add(hand);
+    }
+    hand.open(act);
+  }
+
   private void press(KeyEvent event) {
+    HandMenu.press(event, model.hand());
     if (event.getCode() == KeyCode.ESCAPE && model.isFiltered()) {
       model.clearFilters();
       table.requestFocus();

@@ -55,6 +55,7 @@ public final class LedgerModel {
   private final Asker filtering;
   private final Asker reading;
   private final LinkActs links;
+  private final HandActs hand;
   private Shown.Names names;
   private MeasureId awaited;
   private Consumer<Shown> wanting = NOTHING;
@@ -71,6 +72,7 @@ public final class LedgerModel {
     this.texts = texts;
     drafts = new Drafts(session, dialogs, texts, this::rowOf);
     links = new LinkActs(session, background, dialogs, texts, current.getReadOnlyProperty());
+    hand = new HandActs(session, background, dialogs, texts, current.getReadOnlyProperty());
     sight = new Sight(session, contents -> reloaded());
     session
         .searchProperty()
@@ -136,6 +138,11 @@ public final class LedgerModel {
   /** 关联问题 of the current row. */
   public LinkActs links() {
     return links;
+  }
+
+  /** What is added, reshaped and struck by hand. */
+  public HandActs hand() {
+    return hand;
   }
 
   /** 延期 of the current row. */
