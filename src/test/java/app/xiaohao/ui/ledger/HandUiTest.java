@@ -110,7 +110,7 @@ class HandUiTest extends ToolkitTest {
   @Test
   void movesAMeasureToAnotherIssue() {
     onFx(() -> open.choose("1.2"));
-    act(HandActs.Act.MOVE);
+    onFx(() -> find("#panel-move", Button.class).fire());
     onFx(() -> find("#hand-to", ListView.class).getSelectionModel().select(1));
     write();
     assertThat(numbers()).doesNotContain("1.2").contains("3.3");
@@ -126,6 +126,9 @@ class HandUiTest extends ToolkitTest {
     assertThat(isOpen()).isFalse();
     assertThat(numbers()).doesNotContain("5.2");
     act(HandActs.Act.REMOVED);
+    onFx(() -> find("#record-5-2", Button.class).fire());
+    assertThat(onFx(() -> view.view().lookupAll("#removed-list .caption").toString()))
+        .contains("台账删除", "twice");
     onFx(() -> find("#restore-5-2", Button.class).fire());
     assertThat(numbers()).contains("5.2");
     assertThat(onFx(() -> view.view().lookup("#restore-5-2"))).isNull();

@@ -25,17 +25,20 @@ final class HandForm extends VBox {
   private final Label problem = new Label();
   private final VBox fields = new VBox(8);
   private final Button write;
+  private final Button cancel;
+  private final Label keys;
   private Supplier<Optional<Change>> change = Optional::empty;
   private String told = "";
   private Runnable closed = () -> {};
   private Node first;
 
   /**
-   * @param title what is done, also on the button that does it
+   * @param name what is done, as the menu calls it; also on the button that does it
    * @param about on what
    */
-  HandForm(HandActs acts, String title, String about, Texts texts) {
+  HandForm(HandActs acts, String name, String about, Texts texts) {
     super(10);
+    String title = name.replace("…", "");
     this.acts = acts;
     this.texts = texts;
     first = this;
@@ -51,7 +54,8 @@ final class HandForm extends VBox {
     problem.setMinHeight(USE_PREF_SIZE);
     problem.managedProperty().bind(problem.visibleProperty());
     problem.setVisible(false);
-    Button cancel = new Button(texts.of("ui.ledger.hand.cancel"));
+    keys = caption(texts.of("ui.ledger.hand.keys"));
+    cancel = new Button(texts.of("ui.ledger.hand.cancel"));
     cancel.setId("hand-cancel");
     cancel.setOnAction(press -> closed.run());
     write = new Button(title);
@@ -60,7 +64,7 @@ final class HandForm extends VBox {
     write.setOnAction(press -> write());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox foot = new HBox(8, caption(texts.of("ui.ledger.hand.keys")), gap, cancel, write);
+    HBox foot = new HBox(8, keys, gap, cancel, write);
     getChildren().addAll(heading, on, fields, problem, foot);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
@@ -102,6 +106,8 @@ final class HandForm extends VBox {
   HandForm listing() {
     write.setVisible(false);
     write.setManaged(false);
+    keys.setText("");
+    cancel.setText(texts.of("ui.ledger.hand.close"));
     return this;
   }
 

@@ -1,11 +1,16 @@
 package app.xiaohao.ui.ledger.hand;
 
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.MeasureFile;
+import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.words.HistoryWords;
 import app.xiaohao.ui.ledger.model.HandActs;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,6 +65,33 @@ final class RemovedForm {
     lines.getChildren().setAll(removed.stream().map(this::line).toList());
   }
 
+  /** What became of it up to then: who answers, what was reported and proved, every change. */
+  private List<Node> record(MeasureFile file) {
+    HistoryWords history = new HistoryWords(texts);
+    RowText row = new RowText(texts);
+    List<Node> lines = new ArrayList<>();
+    lines.add(
+        HandForm.caption(
+            texts.of(
+                "ui.ledger.hand.record-of",
+                row.names(file.row().measure().responsibility().lead()),
+                file.row().measure().percent(),
+                file.progress().size(),
+                file.life().evidence().size(),
+                file.life().supervisions().size())));
+    for (HistoryEntry entry : file.history()) {
+      lines.add(
+          HandForm.caption(
+              texts.of(
+                  "ui.ledger.hand.record-line",
+                  entry.at().toLocalDate(),
+                  entry.by(),
+                  history.heading(entry),
+                  history.sentence(entry))));
+    }
+    return lines;
+  }
+
   private Node line(ByHand.Removed one) {
     String number = LedgerQuery.number(one.row());
     Label words = new Label(number + "　" + one.row().measure().text());
@@ -81,7 +113,16 @@ final class RemovedForm {
                 one.row().issue().title()));
     VBox said = new VBox(0, words, why);
     HBox.setHgrow(said, Priority.ALWAYS);
-    HBox line = new HBox(10, said);
+    Button more = new Button(texts.of("ui.ledger.hand.record"));
+    more.setId("record-" + number.replace('.', '-'));
+    more.getStyleClass().add(Style.QUIET);
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setOnAction(
+        press -> {
+          more.setDisable(true);
+          acts.file(one.row().measure().id(), file -> said.getChildren().addAll(record(file)));
+        });
+    HBox line = new HBox(10, said, more);
     if (one.into() == null) {
       Button restore = new Button(texts.of("ui.ledger.hand.restore"));
       restore.setId("restore-" + number.replace('.', '-'));

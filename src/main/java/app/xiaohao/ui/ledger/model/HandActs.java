@@ -4,7 +4,9 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.text.Texts;
@@ -146,6 +148,16 @@ public final class HandActs {
             new ProblemWords(texts)
                 .sentence(refused)
                 .ifPresentOrElse(problem, () -> dialogs.failed(refused)));
+  }
+
+  /** Everything known of a measure, struck or not. */
+  public void file(MeasureId measure, Consumer<MeasureFile> taker) {
+    Ledger ledger = session.ledger();
+    asker.read(
+        texts.of("ui.ledger.hand.record"),
+        progress -> ledger.measureFile(measure),
+        taker,
+        dialogs::failed);
   }
 
   /** What is struck, of the inspection that is chosen. */
