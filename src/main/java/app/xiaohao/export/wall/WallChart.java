@@ -99,15 +99,15 @@ public record WallChart(
         openRight = true;
       }
       case TERM, UNKNOWN, NO_MEASURE -> {
-        if (begin == null && end == null) {
-          first = from;
-          last = from.plusDays(stub);
-        } else if (begin == null) {
+        if (begin != null) {
+          first = begin;
+          last = end == null ? begin.plusDays(stub) : end;
+        } else if (end != null) {
           first = end.minusDays(stub);
           last = end;
         } else {
-          first = begin;
-          last = end == null ? begin.plusDays(stub) : end;
+          first = from;
+          last = from.plusDays(stub);
         }
       }
       default -> throw new IllegalStateException(bar.kind().name());

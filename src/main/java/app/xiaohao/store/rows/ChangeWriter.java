@@ -64,7 +64,7 @@ public final class ChangeWriter {
 
   private static Optional<LedgerException> refusal(Supplier<Decision> decider) {
     try {
-      decider.get();
+      var _ = decider.get();
       return Optional.empty();
     } catch (LedgerException refused) {
       return Optional.of(refused);

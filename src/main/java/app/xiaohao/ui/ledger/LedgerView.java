@@ -14,7 +14,10 @@ import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.ledger.detail.DetailPane;
 import app.xiaohao.ui.ledger.detail.ReportReader;
 import app.xiaohao.ui.ledger.filter.TokenBar;
+import app.xiaohao.ui.ledger.hand.HandMenu;
+import app.xiaohao.ui.ledger.hand.HandOverlay;
 import app.xiaohao.ui.ledger.model.Field;
+import app.xiaohao.ui.ledger.model.HandActs;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
 import app.xiaohao.ui.ledger.table.ExportButton;
@@ -53,6 +56,7 @@ public final class LedgerView implements Screen {
   private final PaperTable table;
   private final DetailPane detail;
   private final ReportReader reader;
+  private final HandOverlay hand;
   private final StackPane all = new StackPane(root);
   private boolean placed;
   private boolean awaitsFile;
@@ -80,6 +84,8 @@ public final class LedgerView implements Screen {
     this.texts = texts;
     this.navigator = navigator;
     reader = new ReportReader(texts);
+    hand = new HandOverlay(model.hand(), texts);
+    model.hand().onAsk(this::openForm);
     table = new PaperTable(model, texts, this::showSource);
     detail = new DetailPane(model, evidence, navigator, texts, this::openReport);
     table.grid().onPane(detail::edit);
@@ -104,6 +110,11 @@ public final class LedgerView implements Screen {
     reader.onClose(
         () -> {
           all.getChildren().remove(reader);
+          table.requestFocus();
+        });
+    hand.onClose(
+        () -> {
+          all.getChildren().remove(hand);
           table.requestFocus();
         });
     model
@@ -152,6 +163,7 @@ public final class LedgerView implements Screen {
     ScreenHeader header =
         new ScreenHeader(
             texts.of("ui.ledger.title"),
+            HandMenu.tools(model.hand(), texts),
             new TableTools(model, texts),
             new ExportButton(model, evidence, texts),
             report);
@@ -202,7 +214,15 @@ public final class LedgerView implements Screen {
     }
   }
 
+  private void openForm(HandActs.Act act) {
+    if (!all.getChildren().contains(hand)) {
+      all.getChildren().add(hand);
+    }
+    hand.open(act);
+  }
+
   private void press(KeyEvent event) {
+    HandMenu.press(event, model.hand());
     if (event.getCode() == KeyCode.ESCAPE && model.isFiltered()) {
       model.clearFilters();
       table.requestFocus();

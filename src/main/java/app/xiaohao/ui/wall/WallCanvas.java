@@ -207,8 +207,9 @@ final class WallCanvas extends Region {
     painter.rules(pen, frame, chart, top, end);
     painter.today(pen, frame, chart, top, end, true);
     for (int i = first; i < last; i++) {
-      if (lines.get(i).bar() != null) {
-        painter.bar(pen, frame, chart, lines.get(i).bar(), y(i));
+      WallBar bar = lines.get(i).bar();
+      if (bar != null) {
+        painter.bar(pen, frame, chart, bar, y(i));
       }
     }
     if (dragged != null && moved) {

@@ -35,7 +35,8 @@ final class WallInks extends Group {
   /** The colour of a meaning; that of the paper where the part is not dressed yet. */
   Color color(Ink ink) {
     Region region = dressed.get(ink);
-    return region.getBackground() != null
+    return region != null
+            && region.getBackground() != null
             && !region.getBackground().getFills().isEmpty()
             && region.getBackground().getFills().getFirst().getFill() instanceof Color color
         ? color

@@ -98,9 +98,9 @@ public final class ContentsReader {
    */
   private record Exchanged(List<LedgerRow> rows, List<LedgerRow> gone) {}
 
-  /** Empty where an issue has more or fewer lines than before, or is not among them at all. */
+  /** Empty where an issue has more or fewer lines than before, or is on one side alone. */
   private static Optional<Exchanged> rows(List<LedgerRow> before, Touched touched) {
-    if (touched.rows().isEmpty()) {
+    if (touched.issues().isEmpty()) {
       return Optional.of(new Exchanged(before, List.of()));
     }
     Map<IssueId, List<LedgerRow>> now = new HashMap<>();
@@ -117,6 +117,10 @@ public final class ContentsReader {
         end++;
       }
       List<LedgerRow> own = now.remove(issue.id());
+      if (own == null && touched.issues().contains(issue.id())) {
+        // it is there no more
+        return Optional.empty();
+      }
       if (own == null) {
         rows.addAll(before.subList(at, end));
       } else if (own.size() == end - at) {

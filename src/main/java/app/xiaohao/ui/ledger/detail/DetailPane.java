@@ -51,6 +51,7 @@ public final class DetailPane extends StackPane {
   private final SchedulePanel schedule;
   private final EvidencePanel evidence;
   private final LinksPanel links;
+  private final HandPanel hand;
   private final KeptPanel kept;
   private final FollowUpPanel followUp;
   private final SourcePanel source;
@@ -81,6 +82,7 @@ public final class DetailPane extends StackPane {
     progress = new ProgressList(texts);
     schedule = new SchedulePanel(texts);
     kept = new KeptPanel(texts);
+    hand = new HandPanel(model.hand(), texts);
     followUp = new FollowUpPanel(model.extensions(), texts);
     closing = new ClosingPanel(model, navigator, texts);
     evidence = new EvidencePanel(desk);
@@ -133,6 +135,7 @@ public final class DetailPane extends StackPane {
             evidence,
             links,
             kept,
+            hand,
             source,
             historyHeading,
             history);
@@ -202,6 +205,8 @@ public final class DetailPane extends StackPane {
     followUp.show(row, file);
 
     links.show(whole ? file : null);
+    hand.setVisible(whole);
+    hand.setManaged(whole);
     kept.show(file);
     source.show(row, file);
     history.show(file == null ? List.of() : file.history());

@@ -62,6 +62,7 @@ public final class LedgerModel {
   private final Asker valuing;
   private final LinkActs links;
   private final CellActs cells;
+  private final HandActs hand;
   private Shown.Names names;
   private MeasureId awaited;
   private Consumer<Shown> wanting = NOTHING;
@@ -80,6 +81,7 @@ public final class LedgerModel {
     drafts = new Drafts(session, dialogs, texts, this::rowOf);
     links = new LinkActs(session, background, dialogs, texts, current.getReadOnlyProperty());
     cells = new CellActs(session, background, dialogs, texts);
+    hand = new HandActs(session, background, dialogs, texts, current.getReadOnlyProperty());
     sight = new Sight(session, contents -> reloaded());
     session
         .searchProperty()
@@ -176,6 +178,11 @@ public final class LedgerModel {
   /** What is asked and written for many cells at once. */
   public CellActs cells() {
     return cells;
+  }
+
+  /** What is added, reshaped and struck by hand. */
+  public HandActs hand() {
+    return hand;
   }
 
   /** 延期 of the current row. */

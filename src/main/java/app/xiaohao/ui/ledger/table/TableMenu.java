@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger.table;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.ledger.grid.GridClipboard;
+import app.xiaohao.ui.ledger.hand.HandMenu;
 import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import java.util.function.Consumer;
@@ -65,6 +66,8 @@ public final class TableMenu {
             () -> model.set(model.queryProperty().get().withUnit(unit)));
       }
     }
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(HandMenu.items(model.hand(), texts, false));
     if (model.isFiltered()) {
       item(texts.of("ui.ledger.clear-filters"), model::clearFilters);
     }
