@@ -102,7 +102,7 @@ public final class LedgerView implements Screen {
     detail.setPrefWidth(DETAIL_WIDTH);
     split.widthProperty().subscribe(this::placeDivider);
     root.setCenter(split);
-    root.setBottom(new LedgerFoot(model, texts));
+    root.setBottom(new LedgerFoot(model, table.grid().selection(), texts));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     model.shownProperty().subscribe(this::showTable);
     all.sceneProperty().subscribe(scene -> model.inSight(scene != null));

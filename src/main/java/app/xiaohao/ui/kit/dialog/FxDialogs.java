@@ -62,7 +62,7 @@ public final class FxDialogs implements Dialogs {
   private final ProblemWords words;
   private Function<Throwable, Optional<WayOut>> waysOut = problem -> Optional.empty();
   private Consumer<Path> opener;
-  private Supplier<Runnable> undo;
+  private Supplier<Act> undo;
   private File folder;
 
   /**
@@ -95,7 +95,7 @@ public final class FxDialogs implements Dialogs {
    * @param undoing asked once a change is written for what takes back that one, however much later
    *     it is run
    */
-  public void follow(Consumer<Path> opening, Supplier<Runnable> undoing) {
+  public void follow(Consumer<Path> opening, Supplier<Act> undoing) {
     opener = opening;
     undo = undoing;
   }
@@ -262,10 +262,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void changed(String text) {
-    notices.say(
-        Icon.SUCCESS,
-        text,
-        undo == null ? List.of() : List.of(new Act(texts.of("ui.kit.notice.undo"), undo.get())));
+    notices.say(Icon.SUCCESS, text, undo == null ? List.of() : List.of(undo.get()));
   }
 
   @Override

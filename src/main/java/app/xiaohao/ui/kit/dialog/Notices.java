@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -39,6 +41,7 @@ public final class Notices {
   private final ObservableList<Notice> view = FXCollections.unmodifiableObservableList(said);
   private final PauseTransition life = new PauseTransition();
   private NotificationPane pane;
+  private Notice shown;
 
   /**
    * @param clock says when something was said
@@ -67,8 +70,14 @@ public final class Notices {
    * Something that can be done about what was said.
    *
    * @param label a verb
+   * @param spent true once there is nothing to do about it any more: then it is no longer offered
    */
-  public record Act(String label, Runnable deed) {}
+  public record Act(String label, Runnable deed, ObservableBooleanValue spent) {
+    /** Something that can be done at any time. */
+    public Act(String label, Runnable deed) {
+      this(label, deed, new ReadOnlyBooleanWrapper(false));
+    }
+  }
 
   /** The layer in which the bar appears; it takes clicks on the bar alone. */
   public Node layer() {
@@ -87,13 +96,34 @@ public final class Notices {
     if (said.size() > KEPT) {
       said.removeLast();
     }
+    notice.acts().forEach(act -> act.spent().subscribe(() -> withdraw(notice, act)));
     show(notice);
+  }
+
+  /** Offers something no longer, neither in the bar nor in the list. */
+  private void withdraw(Notice notice, Act act) {
+    if (!act.spent().get()) {
+      return;
+    }
+    said.replaceAll(
+        one ->
+            one.acts().contains(act)
+                ? new Notice(
+                    one.at(),
+                    one.sign(),
+                    one.text(),
+                    one.acts().stream().filter(other -> other != act).toList())
+                : one);
+    if (shown == notice) {
+      pane.getActions().setAll(List.of());
+    }
   }
 
   private void show(Notice notice) {
     if (pane == null) {
       make(); // not before something is said: the window need not wait for it
     }
+    shown = notice;
     Node sign = notice.sign().node();
     sign.getStyleClass().add("notice-" + notice.sign().name().toLowerCase(Locale.ROOT));
     pane.getActions().setAll(notice.acts().stream().map(this::action).toList());

@@ -1,6 +1,5 @@
 package app.xiaohao.ui.kit.work;
 
-import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ui.kit.work.LedgerSession.Entry;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,13 +30,13 @@ public final class Gestures {
   }
 
   /** What was done that made an entry; empty where that is not known in words. */
-  public Optional<String> of(Ledger ledger, long number) {
+  public Optional<String> of(Entry entry) {
     return named.stream()
         .filter(
             one ->
-                one.last.ledger() == ledger
-                    && number <= one.last.number()
-                    && number > one.last.number() - one.count)
+                one.last.ledger() == entry.ledger()
+                    && entry.number() <= one.last.number()
+                    && entry.number() > one.last.number() - one.count)
         .map(Named::words)
         .findFirst();
   }

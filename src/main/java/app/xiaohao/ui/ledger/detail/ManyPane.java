@@ -9,12 +9,17 @@ import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Typed;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,8 +31,9 @@ final class ManyPane extends VBox {
   private final Texts texts;
   private final Label title = new Label();
   private final Label problem = new Label();
-  private final GrowingArea leaders = new GrowingArea(1);
-  private final GrowingArea lead = new GrowingArea(1);
+  private final Map<Field, GrowingArea> names = new EnumMap<>(Field.class);
+  private final GrowingArea progress = new GrowingArea(2);
+  private final TextField percent = new LineField("many-percent");
   private final TextField due = new LineField("many-due");
   private final TextField reason = new LineField("many-reason");
   private final ComboBox<Completion> completion = new ComboBox<>();
@@ -43,10 +49,19 @@ final class ManyPane extends VBox {
     text.getStyleClass().add(Style.MUTED);
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
-    new NameCompletion(leaders, () -> model.known(Field.LEADERS)).attach();
-    new NameCompletion(lead, () -> model.known(Field.LEAD)).attach();
-    leaders.setId("many-leaders");
-    lead.setId("many-lead");
+    for (Field field : List.of(Field.LEADERS, Field.LEAD, Field.RESPONSIBLE, Field.SUPPORTING)) {
+      GrowingArea area = new GrowingArea(1);
+      area.setId("many-" + field.name().toLowerCase(Locale.ROOT));
+      new NameCompletion(area, () -> model.known(field)).attach();
+      names.put(field, area);
+      writesByEnter(area);
+    }
+    progress.setId("many-progress");
+    progress.setPromptText(texts.of("ui.ledger.progress-prompt"));
+    percent.setPromptText("%");
+    for (Node control : List.of(progress, percent, due, reason)) {
+      writesByEnter(control);
+    }
     reason.setPromptText(texts.of("ui.ledger.many.reason"));
     completion.setId("many-completion");
     completion.getItems().add(null);
@@ -63,17 +78,29 @@ final class ManyPane extends VBox {
     write.setOnAction(event -> write());
     HBox.setHgrow(due, Priority.ALWAYS);
     HBox dueLine = new HBox(4, due, new DayButton(texts, due, () -> model.words().today()));
+    getChildren().addAll(title, text);
+    names.forEach((field, area) -> getChildren().add(field(field, area)));
     getChildren()
         .addAll(
-            title,
-            text,
-            field(Field.LEADERS, leaders),
-            field(Field.LEAD, lead),
             field(Field.DEADLINE, dueLine),
             reason,
+            field(Field.PROGRESS, new VBox(4, progress, percent)),
             field(Field.COMPLETION, completion),
             problem,
             write);
+  }
+
+  /** Enter writes, unless a name that is offered is taken by it. */
+  private void writesByEnter(Node control) {
+    control.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean enter = event.getCode() == KeyCode.ENTER && !event.isShiftDown();
+          if (enter && !event.isConsumed()) {
+            event.consume();
+            write();
+          }
+        });
   }
 
   private VBox field(Field field, Node control) {
@@ -91,23 +118,27 @@ final class ManyPane extends VBox {
   /** Goes to a field. */
   void edit(Field field) {
     switch (field) {
-      case LEADERS -> leaders.requestFocus();
+      case LEADERS, LEAD, RESPONSIBLE, SUPPORTING -> names.get(field).requestFocus();
       case DEADLINE -> due.requestFocus();
       case COMPLETION -> completion.requestFocus();
-      case TITLE, WORDING, LEAD, RESPONSIBLE, SUPPORTING, PROGRESS -> lead.requestFocus();
+      case PROGRESS -> progress.requestFocus();
+      case TITLE, WORDING -> names.get(Field.LEAD).requestFocus();
     }
   }
 
   private void write() {
     List<Typed> typed = new ArrayList<>();
-    if (!leaders.getText().isBlank()) {
-      typed.add(new Typed.Names(Field.LEADERS, leaders.getText()));
-    }
-    if (!lead.getText().isBlank()) {
-      typed.add(new Typed.Names(Field.LEAD, lead.getText()));
-    }
+    names.forEach(
+        (field, area) -> {
+          if (!area.getText().isBlank()) {
+            typed.add(new Typed.Names(field, area.getText()));
+          }
+        });
     if (!due.getText().isBlank()) {
       typed.add(new Typed.Due(due.getText(), reason.getText()));
+    }
+    if (!progress.getText().isBlank() || !percent.getText().isBlank()) {
+      typed.add(new Typed.Progress(progress.getText(), percent.getText(), ""));
     }
     if (completion.getValue() != null) {
       typed.add(new Typed.Completed(completion.getValue(), Nature.LIMITED));
@@ -117,8 +148,9 @@ final class ManyPane extends VBox {
   }
 
   private void clear() {
-    leaders.clear();
-    lead.clear();
+    names.values().forEach(GrowingArea::clear);
+    progress.clear();
+    percent.clear();
     due.clear();
     reason.clear();
     completion.setValue(null);

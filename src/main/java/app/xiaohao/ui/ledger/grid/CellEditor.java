@@ -108,6 +108,11 @@ final class CellEditor {
     area.end();
   }
 
+  /** Offers names for what it begins with, which is the beginning of a name. */
+  void offerSoon() {
+    Platform.runLater(this::offer); // the caret moves after the text
+  }
+
   /** Shows what an input method composes; the focus stays where it composes. */
   void compose(CellEdit at, CellField what, String words) {
     show(at, what, words);
@@ -136,7 +141,7 @@ final class CellEditor {
 
   private void changed() {
     if (cell != null && !filling) {
-      Platform.runLater(this::offer); // the caret moves after the text
+      offerSoon();
     }
   }
 

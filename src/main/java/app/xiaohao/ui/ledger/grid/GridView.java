@@ -64,6 +64,7 @@ public final class GridView {
     editor.area().textProperty().subscribe(this::readDeadline);
     editor.area().prefHeightProperty().subscribe(overlay::place);
     editor.picker().heightProperty().subscribe(overlay::place);
+    editor.picker().getChildren().subscribe(overlay::place);
     editor.picker().visibleProperty().subscribe(overlay::place);
     bubble.visibleProperty().subscribe(overlay::place);
     MapChangeListener<Drafts.Key, Drafts.Draft> refused = this::drafted;
@@ -209,6 +210,9 @@ public final class GridView {
         active,
         field,
         words != null ? words : held != null ? held : field.held(active.row(), model.words()));
+    if (words != null) {
+      editor.offerSoon();
+    }
     overlay.place();
   }
 

@@ -71,19 +71,25 @@ public final class CellActs {
    * @param gesture what was done, in a few words: by them it is undone
    */
   public void write(List<Change> changes, String gesture) {
+    write(changes, gesture, () -> {}, dialogs::refusal);
+  }
+
+  /**
+   * The same.
+   *
+   * @param written called once they are on disk
+   * @param against told why none was written, where a rule is against it
+   */
+  void write(List<Change> changes, String gesture, Runnable written, Consumer<String> against) {
     session.applyTogether(
         changes,
         () -> {
           session.gestures().name(session.newest(), changes.size(), gesture);
           dialogs.changed(gesture);
+          written.run();
         },
-        problem -> {
-          if (problems.sentence(problem).isPresent()) {
-            dialogs.refusal(problems.sentence(problem).get());
-          } else {
-            dialogs.failed(problem);
-          }
-        });
+        problem ->
+            problems.sentence(problem).ifPresentOrElse(against, () -> dialogs.failed(problem)));
   }
 
   /** Says in passing why something was not done. */

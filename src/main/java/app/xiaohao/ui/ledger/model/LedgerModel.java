@@ -386,7 +386,7 @@ public final class LedgerModel {
   }
 
   /**
-   * Gives all chosen rows the same values, after one question.
+   * Gives all chosen rows the same values, as one step.
    *
    * @param problem told why nothing was written
    * @param written called once everything is on disk
@@ -402,17 +402,12 @@ public final class LedgerModel {
       problem.accept(many.problem().sentence(texts));
     } else if (many.changes().isEmpty()) {
       problem.accept(texts.of("ui.ledger.many.nothing"));
-    } else if (dialogs.confirm(
-        texts.of("ui.ledger.many.title", selection.count()),
-        texts.of("ui.ledger.many.confirm", many.rows(), many.changes().size()),
-        texts.of("ui.ledger.many.go"))) {
-      session.applyTogether(
+    } else {
+      cells.write(
           many.changes(),
-          () -> {
-            dialogs.changed(texts.of("ui.ledger.many.done", many.rows(), many.changes().size()));
-            written.run();
-          },
-          dialogs::failed);
+          texts.of("ui.ledger.many.done", many.rows(), many.changes().size()),
+          written,
+          problem);
     }
   }
 

@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger.table;
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LightLegend;
+import app.xiaohao.ui.ledger.grid.GridSelection;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
 import java.util.Locale;
@@ -14,17 +15,23 @@ import javafx.scene.layout.VBox;
 /** The line below the table: how many are chosen and shown, and what the lights mean. */
 public final class LedgerFoot extends VBox {
   private final LedgerModel model;
+  private final GridSelection selection;
   private final Texts texts;
   private final Label chosen = new Label();
   private final Label counts = new Label();
   private final LightLegend legend;
 
-  public LedgerFoot(LedgerModel model, Texts texts) {
+  /**
+   * @param selection whose block is summed
+   */
+  public LedgerFoot(LedgerModel model, GridSelection selection, Texts texts) {
     this.model = model;
+    this.selection = selection;
     this.texts = texts;
     legend = new LightLegend(texts);
     getStyleClass().add("ledger-foot");
     chosen.setMinWidth(USE_PREF_SIZE);
+    chosen.setId("ledger-chosen");
     counts.setMinWidth(0);
     counts.setId("ledger-counts");
     HBox line = new HBox(12, chosen, counts);
@@ -32,12 +39,19 @@ public final class LedgerFoot extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(line, legend);
     model.shownProperty().subscribe(this::refresh);
-    model
-        .selection()
-        .versionProperty()
-        .subscribe(() -> chosen.setText(texts.of("ui.ledger.chosen", model.selection().count())));
-    chosen.setText(texts.of("ui.ledger.chosen", model.selection().count()));
+    model.selection().versionProperty().subscribe(this::sum);
+    selection.versionProperty().subscribe(this::sum);
+    sum();
     refresh();
+  }
+
+  /** Of one cell how many rows are chosen; of a block what it comes to. */
+  private void sum() {
+    boolean block = model.selection().count() > 0 && selection.isBlock();
+    chosen.setText(
+        block
+            ? BlockSums.of(model.chosenRows(), selection.columns().size(), texts)
+            : texts.of("ui.ledger.chosen", model.selection().count()));
   }
 
   private void refresh() {

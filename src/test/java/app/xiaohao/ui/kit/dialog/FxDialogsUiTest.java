@@ -104,7 +104,7 @@ class FxDialogsUiTest extends ToolkitTest {
     List<Path> opened = new ArrayList<>();
     onFx(
         () -> {
-          dialogs.follow(opened::add, () -> () -> {});
+          dialogs.follow(opened::add, () -> new Notices.Act("撤销", () -> {}));
           dialogs.writtenInto("", there.resolve("移走"));
           dialogs.written("", there);
           notices.said().forEach(notice -> notice.acts().forEach(act -> act.deed().run()));

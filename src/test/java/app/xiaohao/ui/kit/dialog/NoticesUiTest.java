@@ -10,6 +10,7 @@ import app.xiaohao.ui.kit.dialog.Notices.Notice;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -48,6 +49,23 @@ class NoticesUiTest extends ToolkitTest {
         .containsExactly("已导出 12 条", "没有写下");
     assertThat(onFx(() -> notices.said().getFirst().at()))
         .isEqualTo(LocalTime.now(TypicalLedger.CLOCK));
+  }
+
+  @Test
+  void whatIsSpentIsOfferedNoLonger() {
+    Notices notices = onFx(() -> new Notices(TypicalLedger.CLOCK));
+    StackPane root = onFx(() -> new StackPane(notices.layer()));
+    show(root, 900, 500);
+    SimpleBooleanProperty spent = new SimpleBooleanProperty();
+    onFx(() -> notices.say(Icon.SUCCESS, "粘贴 20 行", List.of(new Act("打开文件", () -> {}, spent))));
+    NotificationPane pane = onFx(() -> (NotificationPane) root.lookup("#notices"));
+    waitUntil("the button", () -> button(pane) != null);
+
+    onFx(() -> spent.set(true));
+
+    assertThat(onFx(() -> pane.getActions())).isEmpty();
+    assertThat(onFx(() -> notices.said().getFirst().acts())).isEmpty();
+    assertThat(onFx(() -> notices.said().getFirst().text())).isEqualTo("粘贴 20 行");
   }
 
   private static Button button(NotificationPane pane) {

@@ -347,12 +347,30 @@ class GridUiTest extends ToolkitTest {
   }
 
   @Test
-  void aBlockInThePicture() {
+  void theFormOfManyRowsHasEveryFieldAndIsWrittenByEnter() {
+    select("5.1", PaperColumn.LEADER);
+    robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+    robot.clickOn(part("#many-responsible")).write("各乡镇党委", 0);
+    robot.clickOn(part("#many-percent")).write("35", 0);
+    keys(KeyCode.ENTER);
+
+    for (String number : List.of("5.1", "5.2")) {
+      assertThat(open.stored(number).measure().responsibility().responsible())
+          .containsExactly("各乡镇党委");
+      assertThat(open.stored(number).measure().percent()).isEqualTo(35);
+    }
+  }
+
+  @Test
+  void aBlockWithTheNamesOffered() {
     select("3.1", PaperColumn.LEADER);
     robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
     robot.release(KeyCode.SHIFT);
     type("陈");
     picture(onFx(() -> view.view()), "grid-block", 1);
     assertThat(isShown(".cell-block")).isTrue();
+    assertThat(onFx(() -> ((Label) part("#ledger-chosen")).getText()))
+        .startsWith("所选 3 行 × 2 列　责任领导 2 位　牵头单位 2 个　平均进展 27%　已完成 1　已销号 0　最早时限 2026-10-15");
+    assertThat(isShown(".cell-picker")).isTrue();
   }
 }
