@@ -105,7 +105,7 @@ public record ColumnQuery(Map<RowColumn, ColumnFilter> filters, List<Key> keys) 
     }
     Comparator<Integer> order = null;
     for (Key key : keys) {
-      Object[] of = new Object[rows.size()];
+      @Nullable Object[] of = new @Nullable Object[rows.size()];
       for (int i = 0; i < of.length; i++) {
         of[i] = key.column().key(rows.get(i), at); // once a row, not once a comparison
       }

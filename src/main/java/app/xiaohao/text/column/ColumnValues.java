@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that stand in a column, to choose from.
@@ -50,7 +51,7 @@ public record ColumnValues(List<Value> values, int unknown) {
         || column == RowColumn.MEASURE_NUMBER;
   }
 
-  private static long rank(Comparable<?> key) {
+  private static long rank(@Nullable Comparable<?> key) {
     return key instanceof Number number ? number.longValue() : 0;
   }
 }
