@@ -96,6 +96,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     String before = folded ? inspection.getText() + " · " : "";
     boolean oneLine = table.lines() == 1; // then there is no room below the title
     title.setText((oneLine ? before : "") + group.issue().title());
+    ((Cells) getSkin()).mark(HitMark.of(title, table.sought(), false));
     path.setText((oneLine ? "" : before) + RowWords.path(group.issue()));
     path.setVisible(!path.getText().isEmpty());
     path.setManaged(!path.getText().isEmpty());
@@ -193,12 +194,22 @@ final class IssueCell extends IndexedCell<IssueGroup> {
   /** Lays out the merged part and the rows. */
   private static final class Cells extends SkinBase<IssueCell> {
     private final IssueCell cell;
+    private HitMark hit;
 
     Cells(IssueCell cell) {
       super(cell);
       this.cell = cell;
       consumeMouseEvents(false);
       getChildren().addAll(cell.ground, cell.number, cell.inspection, cell.title, cell.foot);
+    }
+
+    /** Marks what was looked for in the title; null for nothing. */
+    private void mark(HitMark next) {
+      getChildren().remove(hit);
+      hit = next;
+      if (next != null) {
+        getChildren().add(getChildren().indexOf(cell.title), next);
+      }
     }
 
     private void show(boolean filled) {
@@ -311,6 +322,9 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       double titleHigh = Math.min(cell.title.prefHeight(wide), Math.max(room, line));
       cell.title.resizeRelocate(left, cell.above(), wide, titleHigh);
       cell.foot.resizeRelocate(left, cell.above() + titleHigh + 2, wide, footHigh);
+      if (hit != null) {
+        hit.place();
+      }
     }
   }
 }

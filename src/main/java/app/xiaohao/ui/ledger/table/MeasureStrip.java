@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.SoughtWord;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.light.DueState;
@@ -48,6 +49,7 @@ final class MeasureStrip extends Region {
   private static final int MOST_OF_UNIFORM = 2;
 
   private final Map<PaperColumn, Region> cells = new EnumMap<>(PaperColumn.class);
+  private final List<HitMark> marks = new ArrayList<>();
   private final Region cursor = new Region();
   private final Label draftMark = new Label();
   private ColumnLayout layout;
@@ -87,6 +89,24 @@ final class MeasureStrip extends Region {
     getChildren().setAll(nodes);
     cursorAt = null;
     cursor.setVisible(false);
+  }
+
+  /** Marks what was looked for in the cells shown. */
+  void seek(List<SoughtWord> words) {
+    marks.clear();
+    if (words.isEmpty()) {
+      return;
+    }
+    cells.forEach(
+        (column, cell) -> {
+          if (cell instanceof Label label && !(cell instanceof PendingBox)) {
+            HitMark mark = HitMark.of(label, words, column.column().kind() == ColumnKind.NAMES);
+            if (mark != null) {
+              marks.add(mark);
+            }
+          }
+        });
+    getChildren().addAll(0, marks);
   }
 
   /** Says whether it is chosen and where the cursor stands in it; null for nowhere. */
@@ -288,6 +308,7 @@ final class MeasureStrip extends Region {
       cell.resizeRelocate(
           snapPositionX(x), snapPositionY((getHeight() - height) / 2), width, Math.ceil(height));
     }
+    marks.forEach(HitMark::place);
     if (cursor.isVisible()) {
       cursor.resizeRelocate(
           layout.left(cursorAt) - offset, 0, layout.width(cursorAt), getHeight() - 1);

@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.SoughtWord;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.ledger.filter.FilterPopup;
 import app.xiaohao.ui.ledger.model.ColumnLayout;
@@ -54,6 +55,7 @@ public final class PaperTable extends Region {
   private int digits = 1;
   private boolean several;
   private RowWords words;
+  private List<SoughtWord> sought = List.of();
 
   /**
    * @param showSource opens the report at a row
@@ -167,7 +169,13 @@ public final class PaperTable extends Region {
 
   void fill(MeasureStrip strip, LedgerRow row) {
     strip.show(row, words, columns, lines());
+    strip.seek(sought);
     markDraft(strip, row);
+  }
+
+  /** What is looked for. */
+  List<SoughtWord> sought() {
+    return sought;
   }
 
   void markDraft(MeasureStrip strip, LedgerRow row) {
@@ -292,6 +300,7 @@ public final class PaperTable extends Region {
     boolean alike = filledWith != null && now != null && alike(filledWith, now);
     filledWith = now;
     words = now == null ? null : model.words();
+    sought = now == null ? List.of() : SoughtWord.all(now.query().text());
     int longest = now == null ? 1 : digitsOf(now);
     boolean named = words != null && words.names().several();
     if (longest != digits || named != several) {
@@ -311,6 +320,7 @@ public final class PaperTable extends Region {
   /** Whether cells that show the same issue as before show the same in the same words. */
   private static boolean alike(Shown before, Shown now) {
     return before.groups().size() == now.groups().size()
+        && before.query().text().equals(now.query().text())
         && before.contents().today().equals(now.contents().today())
         && before.contents().settings().lights().equals(now.contents().settings().lights())
         && before.contents().names().equals(now.contents().names());
