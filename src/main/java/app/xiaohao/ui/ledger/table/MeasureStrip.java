@@ -44,12 +44,16 @@ final class MeasureStrip extends Region {
   private static final double ABOVE = 7;
 
   /** Rows of one height stand close. */
-  private static final double CLOSE = 2;
+  private static final double CLOSE = 1;
+
+  /** By how much their lines stand closer than usual. */
+  private static final double CLOSER = 4;
 
   private static final int MOST_OF_UNIFORM = 2;
 
   private final Map<PaperColumn, Region> cells = new EnumMap<>(PaperColumn.class);
   private final List<HitMark> marks = new ArrayList<>();
+  private final Region frozenGround = new Region();
   private final Region cursor = new Region();
   private final Label draftMark = new Label();
   private ColumnLayout layout;
@@ -61,6 +65,8 @@ final class MeasureStrip extends Region {
     getStyleClass().add("measure-strip");
     cursor.getStyleClass().add("cell-cursor");
     draftMark.getStyleClass().add("draft-mark");
+    frozenGround.getStyleClass().add("frozen-ground");
+    frozenGround.setMouseTransparent(true);
     cursor.setManaged(false);
     cursor.setMouseTransparent(true);
     cursor.setVisible(false);
@@ -84,11 +90,26 @@ final class MeasureStrip extends Region {
         }
       }
     }
-    List<Node> nodes = new ArrayList<>(cells.values());
+    List<Node> nodes = new ArrayList<>();
+    List<Node> staying = new ArrayList<>();
+    cells.forEach((column, cell) -> (layout.isFrozen(column) ? staying : nodes).add(cell));
+    if (!staying.isEmpty()) {
+      nodes.add(frozenGround);
+      nodes.addAll(staying);
+    }
     nodes.add(cursor);
     getChildren().setAll(nodes);
     cursorAt = null;
     cursor.setVisible(false);
+  }
+
+  /** Moves the rest under what stays at the left. */
+  void scrolled(double pixels) {
+    frozenGround.setTranslateX(pixels);
+    cells.forEach((column, cell) -> cell.setTranslateX(layout.isFrozen(column) ? pixels : 0));
+    marks.forEach(HitMark::place);
+    boolean stays = cursorAt != null && layout.has(cursorAt) && layout.isFrozen(cursorAt);
+    cursor.setTranslateX(stays ? pixels : 0);
   }
 
   /** Marks what was looked for in the cells shown. */
@@ -103,10 +124,10 @@ final class MeasureStrip extends Region {
             HitMark mark = HitMark.of(label, words, column.column().kind() == ColumnKind.NAMES);
             if (mark != null) {
               marks.add(mark);
+              getChildren().add(getChildren().indexOf(cell), mark);
             }
           }
         });
-    getChildren().addAll(0, marks);
   }
 
   /** Says whether it is chosen and where the cursor stands in it; null for nowhere. */
@@ -251,7 +272,7 @@ final class MeasureStrip extends Region {
   /** The height that the text wants, at most so many lines as chosen, at these columns. */
   double heightFor(double lineHeight) {
     if (uniform) {
-      return Math.ceil(mostText * lineHeight - (mostText - 1) * CLOSE + 2 * CLOSE);
+      return Math.ceil(mostText * lineHeight - (mostText - 1) * CLOSER + 2 * CLOSE);
     }
     double most = mostText >= Integer.MAX_VALUE ? Double.MAX_VALUE : mostText * lineHeight;
     double height = lineHeight;
@@ -308,6 +329,8 @@ final class MeasureStrip extends Region {
       cell.resizeRelocate(
           snapPositionX(x), snapPositionY((getHeight() - height) / 2), width, Math.ceil(height));
     }
+    double staying = Math.max(0, layout.frozenWidth() - offset);
+    frozenGround.resizeRelocate(0, 0, staying, getHeight() - 1);
     marks.forEach(HitMark::place);
     if (cursor.isVisible()) {
       cursor.resizeRelocate(

@@ -102,6 +102,7 @@ public final class PaperTable extends Region {
     model.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     focusedProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     model.choices().rowHeightProperty().subscribe(() -> arrange());
+    model.choices().frozenProperty().subscribe(() -> arrange());
     SetChangeListener<PaperColumn> hidden = change -> arrange();
     model.choices().observableHidden().addListener(hidden);
     MapChangeListener<PaperColumn, Double> dragged = change -> arrange();
@@ -261,6 +262,7 @@ public final class PaperTable extends Region {
     requestFocus();
     double x = cell.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
     double y = cell.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    x = columnPlace(x);
     cursor(columns.at(x));
     int row = x < columns.issueWidth() ? ofIssue(cell, y) : cell.rowAt(y);
     if (event.getButton() == MouseButton.SECONDARY) {
@@ -271,6 +273,17 @@ public final class PaperTable extends Region {
     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
       editAtCursor();
     }
+  }
+
+  /** How far the table is moved sideways, in pixels. */
+  double scrolled() {
+    return sideways == null || !sideways.isVisible() ? 0 : sideways.getValue();
+  }
+
+  /** Where in the columns a place of a cell is: what is frozen stands before what moves. */
+  private double columnPlace(double x) {
+    double inSight = x - scrolled();
+    return inSight >= 0 && inSight < columns.frozenWidth() ? inSight : x;
   }
 
   /** A click on the issue keeps the row that is current under it; else its first row. */
@@ -368,7 +381,12 @@ public final class PaperTable extends Region {
       for (Node node : flow.lookupAll(".scroll-bar")) {
         if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL) {
           sideways = bar;
-          bar.valueProperty().subscribe(value -> header.scroll(value.doubleValue()));
+          bar.valueProperty()
+              .subscribe(
+                  value -> {
+                    header.scroll(value.doubleValue());
+                    flow.forEach(cell -> cell.scrolled(scrolled()));
+                  });
         }
       }
     }
