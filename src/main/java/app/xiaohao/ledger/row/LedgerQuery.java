@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which rows of the ledger, in which order: the one way to filter and sort, for table, command line
@@ -41,6 +42,9 @@ public record LedgerQuery(
     String leader,
     String aspect,
     Order order) {
+  /** How many rows one processor looks through at a time. */
+  private static final int PART = 8192;
+
   /** Everything, in the order of the paper. */
   public static final LedgerQuery ALL =
       new LedgerQuery("", Set.of(), Set.of(), null, "", "", null, Order.PAPER);
@@ -173,16 +177,47 @@ public record LedgerQuery(
       LocalDate today,
       List<Unit> units,
       CustomFields fields) {
-    SoughtWords words = new SoughtWords(text, units, fields);
+    List<LedgerRow> found = found(rows, rules, today, units, fields);
+    Comparator<LedgerRow> comparator = comparator(rules, today);
+    if (comparator != null) {
+      found.sort(comparator);
+    }
+    return found;
+  }
+
+  /** Many rows are looked through by all processors. */
+  private List<LedgerRow> found(
+      List<LedgerRow> rows,
+      LightsInForce rules,
+      LocalDate today,
+      List<Unit> units,
+      CustomFields fields) {
+    int parts = text.isBlank() ? 1 : (rows.size() + PART - 1) / PART;
+    if (parts <= 1) {
+      return part(rows, rules, today, new SoughtWords(text, units, fields));
+    }
+    List<LedgerRow> found = new ArrayList<>();
+    IntStream.range(0, parts)
+        .parallel()
+        .mapToObj(
+            i ->
+                part(
+                    rows.subList(i * PART, Math.min(rows.size(), (i + 1) * PART)),
+                    rules,
+                    today,
+                    new SoughtWords(text, units, fields)))
+        .toList()
+        .forEach(found::addAll);
+    return found;
+  }
+
+  private List<LedgerRow> part(
+      List<LedgerRow> rows, LightsInForce rules, LocalDate today, SoughtWords words) {
     List<LedgerRow> found = new ArrayList<>();
     for (LedgerRow row : rows) {
       if (matches(row, rules, today) && words.in(row)) {
         found.add(row);
       }
-    }
-    Comparator<LedgerRow> comparator = comparator(rules, today);
-    if (comparator != null) {
-      found.sort(comparator);
     }
     return found;
   }

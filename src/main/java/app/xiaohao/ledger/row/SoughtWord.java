@@ -1,6 +1,7 @@
 package app.xiaohao.ledger.row;
 
 import app.xiaohao.model.pinyin.PinyinWord;
+import app.xiaohao.model.pinyin.PlainSign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,11 +17,6 @@ public final class SoughtWord {
 
   /** One letter says too little to be looked for by sound in long texts. */
   private static final int LEAST_OF_TEXT = 2;
-
-  private static final char FIRST_WIDE = '\uFF01';
-  private static final char LAST_WIDE = '\uFF5E';
-  private static final char WIDE_SPACE = '\u3000';
-  private static final int WIDER = FIRST_WIDE - '!';
 
   private final String word;
   private final boolean plain;
@@ -41,7 +37,7 @@ public final class SoughtWord {
   static SoughtWord of(String word) {
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      folded.append(fold(word.charAt(i)));
+      folded.append(PlainSign.of(word.charAt(i)));
     }
     return new SoughtWord(folded.toString());
   }
@@ -55,21 +51,15 @@ public final class SoughtWord {
     return Character.toUpperCase(c) != Character.toLowerCase(c);
   }
 
-  private static char fold(char c) {
-    char narrow =
-        c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - WIDER) : c == WIDE_SPACE ? ' ' : c;
-    return Character.toLowerCase(narrow);
-  }
-
   /** Whether the word stands in a text, or characters that are read so. */
   public boolean in(String text) {
-    return stands(text) || (sound != null && word.length() >= LEAST_OF_TEXT && sound.in(text));
+    // a word with a sound finds itself too
+    return sound != null && word.length() >= LEAST_OF_TEXT ? sound.in(text) : stands(text);
   }
 
   /** The same in a name, which a single letter finds by its first character. */
   public boolean inName(String name) {
-    return stands(name)
-        || (sound != null && (word.length() >= LEAST_OF_TEXT ? sound.in(name) : begun(name)));
+    return in(name) || begun(name);
   }
 
   private boolean begun(String name) {
@@ -110,6 +100,11 @@ public final class SoughtWord {
     return plain ? text.contains(word) : at(text, text.length() - word.length());
   }
 
+  /** Whether it could be the number of a row. */
+  boolean isNumber() {
+    return Character.isDigit(word.charAt(0));
+  }
+
   /** Whether a text begins with the word. */
   boolean begins(String text) {
     return text.length() >= word.length() && at(text, 0);
@@ -118,7 +113,7 @@ public final class SoughtWord {
   private boolean at(String text, int last) {
     char first = word.charAt(0);
     for (int i = 0; i <= last; i++) {
-      if (fold(text.charAt(i)) == first && matches(text, i)) {
+      if (PlainSign.of(text.charAt(i)) == first && matches(text, i)) {
         return true;
       }
     }
@@ -127,7 +122,7 @@ public final class SoughtWord {
 
   private boolean matches(String text, int from) {
     for (int i = 0; i < word.length(); i++) {
-      if (fold(text.charAt(from + i)) != word.charAt(i)) {
+      if (PlainSign.of(text.charAt(from + i)) != word.charAt(i)) {
         return false;
       }
     }

@@ -53,12 +53,13 @@ final class SoughtWords {
       }
       LedgerRow.MeasureLine measure = row.measure();
       return ofIssue
-          || word.begins(LedgerQuery.number(row))
+          || (word.isNumber() && word.begins(LedgerQuery.number(row)))
           || (measure != null
               && (inNames(measure.responsibility())
                   || word.in(measure.text())
                   || word.in(measure.progress())))
-          || fields.of(row).stream().anyMatch(field -> word.in(field.text()));
+          || (fields != CustomFields.NONE
+              && fields.of(row).stream().anyMatch(field -> word.in(field.text())));
     }
 
     private boolean inNames(Responsibility answering) {

@@ -1,5 +1,7 @@
 package app.xiaohao.model.pinyin;
 
+import java.util.BitSet;
+
 /**
  * Letters that somebody types for Chinese characters: whole syllables, their first letters, or both
  * mixed, the last one as far as it is typed. So 组织部 is found by zuzhibu, zzb, zuzhib and zuz;
@@ -8,11 +10,24 @@ package app.xiaohao.model.pinyin;
  */
 public final class PinyinWord {
   private final String word;
-  private final int initial;
+
+  /** Characters read with its first letter. */
+  private final BitSet first;
+
+  /** Characters whose own sound goes on with its second letter; those read so where it has one. */
+  private final BitSet goesOn;
+
+  /**
+   * Characters that may stand behind the first for its first letter; all where it has no second.
+   */
+  private final BitSet next;
 
   private PinyinWord(String word) {
     this.word = word;
-    this.initial = 1 << (word.charAt(0) - 'a');
+    first = Readings.begun(word.substring(0, 1));
+    boolean letters = word.length() > 1 && isLetter(word.charAt(1));
+    goesOn = letters ? Readings.begun(word.substring(0, 2)) : first;
+    next = letters ? Readings.begun(word.substring(1, 2)) : first;
   }
 
   /** Whether a word could be typed for characters: it begins with a letter from a to z. */
@@ -48,12 +63,27 @@ public final class PinyinWord {
   public int start(String text, int from) {
     for (int at = from; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean likely = Character.isHighSurrogate(c) || (Readings.initials(c) & initial) != 0;
+      boolean likely =
+          PlainSign.isCharacter(c)
+              ? Character.isHighSurrogate(c) || first.get(c) && likely(text, at, c)
+              : PlainSign.of(c) == word.charAt(0);
       if (likely && end(text, at, 0) >= 0) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether the second letter can belong to a character or to what follows it. */
+  private boolean likely(String text, int at, char c) {
+    if (word.length() == 1 || goesOn.get(c)) {
+      return true;
+    }
+    if (at + 1 == text.length()) {
+      return false;
+    }
+    char after = text.charAt(at + 1);
+    return !PlainSign.isCharacter(after) || Character.isHighSurrogate(after) || next.get(after);
   }
 
   /** Behind which place the characters end that are read so from a place on; -1 where none are. */
@@ -68,16 +98,11 @@ public final class PinyinWord {
     if (at == text.length()) {
       return -1;
     }
-    if (Character.toLowerCase(text.charAt(at)) == word.charAt(typed)) {
-      int end = end(text, at + 1, typed + 1);
-      if (end >= 0) {
-        return end;
-      }
-    }
     char c = text.charAt(at);
-    if (!isLetter(word.charAt(typed))
-        || !Character.isHighSurrogate(c)
-            && (Readings.initials(c) & 1 << (word.charAt(typed) - 'a')) == 0) {
+    if (PlainSign.of(c) == word.charAt(typed)) {
+      return end(text, at + 1, typed + 1);
+    }
+    if (!PlainSign.isCharacter(c) || !isLetter(word.charAt(typed))) {
       return -1;
     }
     int point = text.codePointAt(at);

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The readings of characters, by the places of their syllables in the order of pinyin. Loaded when
@@ -26,12 +28,10 @@ final class Readings {
   /** How a syllable may be typed: ü as v, u and yu. */
   private static final List<String[]> TYPED = new ArrayList<>();
 
-  /** Which letters a character's readings begin with, a bit a letter; of the first plane. */
-  private static final int[] INITIALS = new int[PLANE];
-
   /** The place of the commonest reading and 1; of the first plane. */
   private static final char[] FIRST = new char[PLANE];
 
+  private static final Map<String, BitSet> BEGUN = new ConcurrentHashMap<>();
   private static final Map<Integer, int[]> SEVERAL = new HashMap<>();
   private static final Map<Integer, Integer> SURNAMES = new HashMap<>();
 
@@ -41,9 +41,27 @@ final class Readings {
 
   private Readings() {}
 
-  /** The letters with which the readings of a character of the first plane begin, bit 0 is a. */
-  static int initials(char c) {
-    return INITIALS[c];
+  /** The characters of the first plane of which some reading begins so; not to be changed. */
+  static BitSet begun(String letters) {
+    return BEGUN.computeIfAbsent(letters, Readings::find);
+  }
+
+  private static BitSet find(String letters) {
+    BitSet found = new BitSet(PLANE);
+    for (int point = 0; point < PLANE; point++) {
+      for (int place : of(point)) {
+        for (String syllable : typed(place)) {
+          if (syllable.startsWith(letters)) {
+            found.set(point);
+          }
+        }
+      }
+      int surname = surname(point);
+      if (surname >= 0 && typed(surname)[0].startsWith(letters)) {
+        found.set(point);
+      }
+    }
+    return found;
   }
 
   /** The places of all readings of a character, the commonest first; empty where it has none. */
@@ -97,28 +115,13 @@ final class Readings {
             : new String[] {syllable});
     parts[1].codePoints().forEach(point -> read(point, place, true));
     parts[2].codePoints().forEach(point -> read(point, place, false));
-    parts[3]
-        .codePoints()
-        .forEach(
-            point -> {
-              SURNAMES.put(point, place);
-              if (point < PLANE) {
-                INITIALS[point] |= bit(place);
-              }
-            });
-  }
-
-  private static int bit(int place) {
-    return 1 << (SYLLABLES.get(place).charAt(0) - 'a');
+    parts[3].codePoints().forEach(point -> SURNAMES.put(point, place));
   }
 
   private static void read(int point, int place, boolean first) {
     int[] before = of(point);
-    if (point < PLANE) {
-      INITIALS[point] |= bit(place);
-      if (first) {
-        FIRST[point] = (char) (place + 1);
-      }
+    if (point < PLANE && first) {
+      FIRST[point] = (char) (place + 1);
     }
     if (before.length > 0 || point >= PLANE) {
       int[] after = new int[before.length + 1];

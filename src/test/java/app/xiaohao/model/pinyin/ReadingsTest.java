@@ -51,7 +51,7 @@ class ReadingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"zzb, 部组织", "zhz, 组织", "zuzhibux, 组织部", "b, abc", "zz, 组"})
+  @CsvSource({"zzb, 部组织", "zhz, 组织", "zuzhibux, 组织部", "zz, 组"})
   void findsNothingElse(String typed, String text) {
     assertThat(PinyinWord.of(typed).in(text)).isFalse();
   }

@@ -11,6 +11,7 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.form.PendingBox;
 import app.xiaohao.ui.ledger.model.LedgerModel;
+import app.xiaohao.ui.ledger.model.PaperColumn;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -33,7 +34,7 @@ import javafx.stage.Popup;
  * conditions. Enter takes what is ticked or typed, Esc leaves everything as it was.
  */
 public final class FilterPopup {
-  private static final double WIDTH = 264;
+  private static final double WIDTH = 310;
   private static final double LIST_HEIGHT = 236;
 
   private final LedgerModel model;
@@ -75,6 +76,7 @@ public final class FilterPopup {
     take = new Button(texts.of("ui.ledger.filter.take"));
     take.setId("filter-take");
     take.getStyleClass().add("filter-take");
+    take.setMinWidth(Region.USE_PREF_SIZE);
     take.setOnAction(event -> take());
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
@@ -100,13 +102,14 @@ public final class FilterPopup {
     if (below.getScene() == null || below.getScene().getWindow() == null) {
       return; // the screen was left while the values were read
     }
+    choices = null; // what was looked for the last time says nothing of this column
+    search.clear();
     column = of;
     before = focus;
     ColumnFilter now = model.columnsProperty().get().filters().get(of);
     choices = new FilterChoices(values, now);
     condition =
         new ConditionLine(of.kind(), now, model.shownProperty().get().contents().today(), texts);
-    search.clear();
     VBox content = new VBox(8, sorts());
     content.getStyleClass().add("filter-popup");
     content.setPrefWidth(WIDTH + 20);
@@ -133,6 +136,7 @@ public final class FilterPopup {
 
   private HBox sorts() {
     HBox line = new HBox(4, sort("up", false), sort("down", true));
+    PaperColumn.of(column).ifPresent(shown -> line.getChildren().add(freeze(shown)));
     if (model.columnsProperty().get().keys().stream().anyMatch(key -> key.column() == column)) {
       Button none = new Button(texts.of("ui.ledger.filter.unsorted"));
       none.getStyleClass().add(Style.CHIP);
@@ -146,6 +150,19 @@ public final class FilterPopup {
       line.getChildren().add(none);
     }
     return line;
+  }
+
+  private Button freeze(PaperColumn shown) {
+    boolean now = model.choices().frozenProperty().get() == shown;
+    Button button =
+        new Button(texts.of(now ? "ui.ledger.filter.unfreeze" : "ui.ledger.filter.freeze"));
+    button.getStyleClass().add(Style.CHIP);
+    button.setOnAction(
+        event -> {
+          model.choices().frozenProperty().set(now ? null : shown);
+          popup.hide();
+        });
+    return button;
   }
 
   private Button sort(String way, boolean down) {
@@ -165,6 +182,7 @@ public final class FilterPopup {
     Button clear = new Button(texts.of("ui.ledger.filter.clear"), Icon.CLEAR.node());
     clear.getStyleClass().add(Style.CHIP);
     clear.setId("filter-clear");
+    clear.setMinWidth(Region.USE_PREF_SIZE);
     clear.setOnAction(
         event -> {
           model.set(model.columnsProperty().get().with(column, null));

@@ -10,10 +10,13 @@ import java.util.Set;
  * neighbour before anything has to be scrolled sideways.
  */
 public final class ColumnLayout {
+  private static final double MOST_FROZEN = 0.7;
+
   private final Map<PaperColumn, Double> widths = new LinkedHashMap<>();
   private final Map<PaperColumn, Double> lefts = new LinkedHashMap<>();
   private final Set<PaperColumn> folded = EnumSet.noneOf(PaperColumn.class);
   private final double total;
+  private final double frozenWidth;
 
   /**
    * @param available the room for all columns, in pixels
@@ -45,6 +48,27 @@ public final class ColumnLayout {
       x += entry.getValue();
     }
     total = x;
+    frozenWidth = frozenWidth(choices.frozenProperty().get(), available);
+  }
+
+  /** Never so much that nothing else could be seen. */
+  private double frozenWidth(PaperColumn last, double available) {
+    if (total <= available) {
+      return 0;
+    }
+    double own = last == null || !widths.containsKey(last) ? 0 : lefts.get(last) + widths.get(last);
+    double wanted = Math.max(own, last == null ? 0 : issueWidth());
+    return wanted > available * MOST_FROZEN ? 0 : wanted;
+  }
+
+  /** The width of what stays at the left while the rest is moved sideways; 0 for nothing. */
+  public double frozenWidth() {
+    return frozenWidth;
+  }
+
+  /** Whether a column stays at the left while the rest is moved sideways. */
+  public boolean isFrozen(PaperColumn column) {
+    return lefts.get(column) + widths.get(column) <= frozenWidth;
   }
 
   private double sum() {

@@ -20,7 +20,8 @@ public final class TableChoices {
       FXCollections.observableArrayList(PaperColumn.values());
   private final ObservableMap<PaperColumn, Double> dragged =
       FXCollections.observableMap(new EnumMap<>(PaperColumn.class));
-  private final ObjectProperty<PaperColumn> frozen = new SimpleObjectProperty<>();
+  private final ObjectProperty<PaperColumn> frozen =
+      new SimpleObjectProperty<>(PaperColumn.MEASURE);
   private final ObjectProperty<RowHeight> rowHeight =
       new SimpleObjectProperty<>(RowHeight.THREE_LINES);
 

@@ -7,6 +7,7 @@ import app.xiaohao.ui.ledger.model.RowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -19,9 +20,10 @@ import javafx.scene.layout.Region;
  * for everything, so it can be used again for any place.
  */
 final class IssueCell extends IndexedCell<IssueGroup> {
+  private static final PseudoClass UNIFORM = PseudoClass.getPseudoClass("uniform");
   private static final double SIDE = 8;
   private static final double ABOVE = 7;
-  private static final double CLOSE = 2;
+  private static final double CLOSE = 1;
   private static final double EMPTY =
       30; // the virtual flow would put cells without height without end
 
@@ -96,6 +98,8 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     String before = folded ? inspection.getText() + " · " : "";
     boolean oneLine = table.lines() == 1; // then there is no room below the title
     title.setText((oneLine ? before : "") + group.issue().title());
+    pseudoClassStateChanged(UNIFORM, table.uniform());
+    ((Cells) getSkin()).mark(HitMark.of(title, table.sought(), false));
     path.setText((oneLine ? "" : before) + RowWords.path(group.issue()));
     path.setVisible(!path.getText().isEmpty());
     path.setManaged(!path.getText().isEmpty());
@@ -108,6 +112,13 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     }
     mark();
     requestLayout();
+  }
+
+  /** Moves the rest under what stays at the left. */
+  void scrolled(double pixels) {
+    double stays = table.places().frozenWidth() > 0 ? pixels : 0;
+    ((Cells) getSkin()).stay(stays);
+    strips.forEach(strip -> strip.scrolled(stays));
   }
 
   /** Shows anew what is chosen. */
@@ -179,6 +190,9 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       rows[i] = strips.get(i).heightFor(line);
       sum += rows[i];
     }
+    if (table.uniform()) {
+      return rows;
+    }
     int lines = table.lines();
     double most = lines == Integer.MAX_VALUE ? Double.MAX_VALUE : lines * line;
     double own = Math.min(title.prefHeight(titleWidth()), most) + 2 * above();
@@ -198,6 +212,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
   /** Lays out the merged part and the rows. */
   private static final class Cells extends SkinBase<IssueCell> {
     private final IssueCell cell;
+    private HitMark hit;
 
     Cells(IssueCell cell) {
       super(cell);
@@ -206,16 +221,47 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       getChildren().addAll(cell.ground, cell.number, cell.inspection, cell.title, cell.foot);
     }
 
+    /** Marks what was looked for in the title; null for nothing. */
+    private void mark(HitMark next) {
+      getChildren().remove(hit);
+      hit = next;
+      if (next != null) {
+        getChildren().add(getChildren().indexOf(cell.title), next);
+      }
+    }
+
     private void show(boolean filled) {
       getChildren().forEach(part -> part.setOpacity(filled ? 1 : 0));
     }
 
+    private void stay(double pixels) {
+      for (Region part :
+          List.of(cell.ground, cell.number, cell.inspection, cell.title, cell.foot)) {
+        part.setTranslateX(pixels);
+      }
+      if (hit != null) {
+        hit.place();
+      }
+      int i = 0;
+      for (PaperColumn column : cell.table.places().columns()) {
+        if (i < cell.rules.size()) {
+          ColumnLayout columns = cell.table.places();
+          boolean stays = columns.isFrozen(column);
+          double right = columns.left(column) + columns.width(column) - pixels;
+          Region rule = cell.rules.get(i++);
+          rule.setTranslateX(stays ? pixels : 0);
+          rule.setOpacity(stays || right > columns.frozenWidth() ? 1 : 0);
+        }
+      }
+    }
+
+    /** Strips go under what belongs to the issue. */
     private void attach() {
       int wanted = cell.group.rows().size();
       for (int i = 0; i < cell.strips.size(); i++) {
         MeasureStrip strip = cell.strips.get(i);
         if (i < wanted && !getChildren().contains(strip)) {
-          getChildren().add(strip);
+          getChildren().add(0, strip);
         }
         strip.setVisible(i < wanted);
       }
@@ -283,6 +329,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       }
       cell.ground.resizeRelocate(0, 0, issueWidth, top);
       layoutIssue(columns, top);
+      cell.scrolled(cell.table.scrolled());
       int i = 0;
       for (PaperColumn column : columns.columns()) {
         double right = columns.left(column) + columns.width(column);
@@ -311,12 +358,16 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       double wide = cell.titleWidth();
       double footHigh = cell.foot.prefHeight(wide);
       double line = cell.table.lineHeight();
-      boolean footed = height - 2 * cell.above() >= line + footHigh;
+      double own = cell.table.uniform() ? cell.title.prefHeight(wide) : line;
+      boolean footed = height - 2 * cell.above() >= own + footHigh;
       cell.foot.setVisible(footed);
       double room = height - 2 * cell.above() - (footed ? footHigh + 2 : 0) + 2;
       double titleHigh = Math.min(cell.title.prefHeight(wide), Math.max(room, line));
       cell.title.resizeRelocate(left, cell.above(), wide, titleHigh);
       cell.foot.resizeRelocate(left, cell.above() + titleHigh + 2, wide, footHigh);
+      if (hit != null) {
+        hit.place();
+      }
     }
   }
 }

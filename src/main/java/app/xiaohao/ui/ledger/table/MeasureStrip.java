@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.SoughtWord;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.light.DueState;
@@ -19,6 +20,7 @@ import app.xiaohao.ui.kit.form.PendingBox;
 import app.xiaohao.ui.ledger.model.ColumnLayout;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.RowWords;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +43,16 @@ final class MeasureStrip extends Region {
   private static final double ABOVE = 7;
 
   /** Rows of one height stand close. */
-  private static final double CLOSE = 2;
+  private static final double CLOSE = 1;
+
+  /** By how much their lines stand closer than usual. */
+  private static final double CLOSER = 4;
 
   private static final int MOST_OF_UNIFORM = 2;
 
   private final Map<PaperColumn, Region> cells = new EnumMap<>(PaperColumn.class);
+  private final List<HitMark> marks = new ArrayList<>();
+  private final Region frozenGround = new Region();
   private final Label draftMark = new Label();
   private ColumnLayout layout;
   private double mostText;
@@ -54,6 +61,8 @@ final class MeasureStrip extends Region {
   MeasureStrip() {
     getStyleClass().add("measure-strip");
     draftMark.getStyleClass().add("draft-mark");
+    frozenGround.getStyleClass().add("frozen-ground");
+    frozenGround.setMouseTransparent(true);
   }
 
   /** Shows a row. */
@@ -74,15 +83,52 @@ final class MeasureStrip extends Region {
         }
       }
     }
-    getChildren().setAll(cells.values());
+    lay();
+  }
+
+  /** What stays at the left stands over what moves under it. */
+  private void lay() {
+    List<Node> nodes = new ArrayList<>();
+    List<Node> staying = new ArrayList<>();
+    cells.forEach((column, cell) -> (layout.isFrozen(column) ? staying : nodes).add(cell));
+    if (!staying.isEmpty()) {
+      nodes.add(frozenGround);
+      nodes.addAll(staying);
+    }
+    getChildren().setAll(nodes);
   }
 
   /** Shows something else in a cell. */
   void replace(PaperColumn column, Region cell) {
     if (cells.containsKey(column)) {
       cells.put(column, cell);
-      getChildren().setAll(cells.values());
+      lay();
     }
+  }
+
+  /** Moves the rest under what stays at the left. */
+  void scrolled(double pixels) {
+    frozenGround.setTranslateX(pixels);
+    cells.forEach((column, cell) -> cell.setTranslateX(layout.isFrozen(column) ? pixels : 0));
+    marks.forEach(HitMark::place);
+  }
+
+  /** Marks what was looked for in the cells shown. */
+  void seek(List<SoughtWord> words) {
+    marks.clear();
+    if (words.isEmpty()) {
+      return;
+    }
+    cells.forEach(
+        (column, cell) -> {
+          if (cell instanceof Label label && !(cell instanceof PendingBox)) {
+            HitMark mark = HitMark.of(label, words, column.column().kind() == ColumnKind.NAMES);
+            if (mark != null) {
+              marks.add(mark);
+              getChildren().add(getChildren().indexOf(cell), mark);
+            }
+          }
+        });
   }
 
   /** Says whether it is chosen as a whole. */
@@ -220,7 +266,7 @@ final class MeasureStrip extends Region {
   /** The height that the text wants, at most so many lines as chosen, at these columns. */
   double heightFor(double lineHeight) {
     if (uniform) {
-      return Math.ceil(mostText * lineHeight - (mostText - 1) * CLOSE + 2 * CLOSE);
+      return Math.ceil(mostText * lineHeight - (mostText - 1) * CLOSER + 2 * CLOSE);
     }
     double most = mostText >= Integer.MAX_VALUE ? Double.MAX_VALUE : mostText * lineHeight;
     double height = lineHeight;
@@ -277,5 +323,8 @@ final class MeasureStrip extends Region {
       cell.resizeRelocate(
           snapPositionX(x), snapPositionY((getHeight() - height) / 2), width, Math.ceil(height));
     }
+    double staying = Math.max(0, layout.frozenWidth() - offset);
+    frozenGround.resizeRelocate(0, 0, staying, getHeight() - 1);
+    marks.forEach(HitMark::place);
   }
 }

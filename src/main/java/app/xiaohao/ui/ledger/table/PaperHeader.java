@@ -28,6 +28,7 @@ import javafx.scene.text.TextAlignment;
 final class PaperHeader extends Region {
   private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
   private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
+  private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
   private static final double GRIP = 7;
   private static final double FUNNEL = 14;
 
@@ -139,7 +140,7 @@ final class PaperHeader extends Region {
   private void dropped(PaperColumn column, MouseEvent event) {
     if (!event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
       double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-      choices.move(column, layout.at(x + scrolled));
+      choices.move(column, layout.at(x < layout.frozenWidth() ? x : x + scrolled));
     }
   }
 
@@ -192,7 +193,12 @@ final class PaperHeader extends Region {
       grips.get(column).setVisible(seen);
       funnels.get(column).setVisible(seen);
       if (seen) {
-        double left = layout.left(column) - scrolled;
+        boolean stays = layout.isFrozen(column);
+        double left = layout.left(column) - (stays ? 0 : scrolled);
+        labels.get(column).pseudoClassStateChanged(FROZEN, stays);
+        labels.get(column).setViewOrder(stays ? -1 : 0);
+        funnels.get(column).setViewOrder(stays ? -2 : 0);
+        grips.get(column).setViewOrder(stays ? -2 : 0);
         double width = layout.width(column);
         labels.get(column).resizeRelocate(left, 0, width, getHeight());
         funnels

@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.SoughtWord;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.ledger.filter.FilterPopup;
 import app.xiaohao.ui.ledger.grid.CellEdit;
@@ -55,6 +56,7 @@ public final class PaperTable extends Region implements GridSurface {
   private boolean several;
   private RowWords words;
   private final GridView grid;
+  private List<SoughtWord> sought = List.of();
 
   /**
    * @param showSource opens the report at a row
@@ -101,6 +103,7 @@ public final class PaperTable extends Region implements GridSurface {
     grid.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     flow.positionProperty().subscribe(grid::place);
     model.choices().rowHeightProperty().subscribe(() -> arrange());
+    model.choices().frozenProperty().subscribe(() -> arrange());
     SetChangeListener<PaperColumn> hidden = change -> arrange();
     model.choices().observableHidden().addListener(hidden);
     MapChangeListener<PaperColumn, Double> dragged = change -> arrange();
@@ -161,7 +164,13 @@ public final class PaperTable extends Region implements GridSurface {
         .columns()
         .forEach(
             column -> grid.preview(index, column).ifPresent(cell -> strip.replace(column, cell)));
+    strip.seek(sought);
     markDraft(strip, row);
+  }
+
+  /** What is looked for. */
+  List<SoughtWord> sought() {
+    return sought;
   }
 
   void markDraft(MeasureStrip strip, LedgerRow row) {
@@ -216,6 +225,7 @@ public final class PaperTable extends Region implements GridSurface {
     }
     double[] place = column.ofIssue() ? new double[] {0, cell.getHeight()} : cell.placeOf(row);
     double left = flow.getLayoutX() + cell.getLayoutX() + columns.left(column);
+    left += columns.isFrozen(column) ? scrolled() : 0;
     double top = flow.getLayoutY() + cell.getLayoutY() + place[0];
     return Optional.of(new BoundingBox(left, top, columns.width(column), place[1]));
   }
@@ -227,7 +237,7 @@ public final class PaperTable extends Region implements GridSurface {
         cell = flow.getVisibleCell(cell.getIndex() + 1)) {
       double top = flow.getLayoutY() + cell.getLayoutY();
       if (y >= top && y < top + cell.getHeight()) {
-        double inside = x - flow.getLayoutX() - cell.getLayoutX();
+        double inside = columnPlace(x - flow.getLayoutX() - cell.getLayoutX());
         int row = inside < columns.issueWidth() ? ofIssue(cell, y - top) : cell.rowAt(y - top);
         return Optional.of(new CellEdit.Place(row, columns.at(inside)));
       }
@@ -287,6 +297,17 @@ public final class PaperTable extends Region implements GridSurface {
     return header.getHeight() + (cell == null ? 0 : cell.getLayoutY() + cell.placeOf(lead)[0]);
   }
 
+  /** How far the table is moved sideways, in pixels. */
+  double scrolled() {
+    return sideways == null || !sideways.isVisible() ? 0 : sideways.getValue();
+  }
+
+  /** Where in the columns a place of a cell is: what is frozen stands before what moves. */
+  private double columnPlace(double x) {
+    double inSight = x - scrolled();
+    return inSight >= 0 && inSight < columns.frozenWidth() ? inSight : x;
+  }
+
   /** A click on the issue keeps the row that is current under it; else its first row. */
   private int ofIssue(IssueCell cell, double y) {
     int lead = model.selection().lead();
@@ -314,6 +335,7 @@ public final class PaperTable extends Region implements GridSurface {
     boolean alike = filledWith != null && now != null && alike(filledWith, now);
     filledWith = now;
     words = now == null ? null : model.words();
+    sought = now == null ? List.of() : SoughtWord.all(now.query().text());
     int longest = now == null ? 1 : digitsOf(now);
     boolean named = words != null && words.names().several();
     if (longest != digits || named != several) {
@@ -333,6 +355,7 @@ public final class PaperTable extends Region implements GridSurface {
   /** Whether cells that show the same issue as before show the same in the same words. */
   private static boolean alike(Shown before, Shown now) {
     return before.groups().size() == now.groups().size()
+        && before.query().text().equals(now.query().text())
         && before.contents().today().equals(now.contents().today())
         && before.contents().settings().lights().equals(now.contents().settings().lights())
         && before.contents().names().equals(now.contents().names());
@@ -386,6 +409,7 @@ public final class PaperTable extends Region implements GridSurface {
               .subscribe(
                   value -> {
                     header.scroll(value.doubleValue());
+                    flow.forEach(cell -> cell.scrolled(scrolled()));
                     grid.place();
                   });
         }

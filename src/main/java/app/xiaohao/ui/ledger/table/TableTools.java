@@ -101,7 +101,15 @@ public final class TableTools extends HBox {
     }
     MenuItem reset = new MenuItem(texts.of("ui.ledger.columns.reset"));
     reset.setOnAction(event -> model.choices().dragged().clear());
-    button.getItems().addAll(new SeparatorMenuItem(), reset);
+    CheckMenuItem freeze = new CheckMenuItem(texts.of("ui.ledger.columns.freeze"));
+    freeze.setOnAction(
+        event ->
+            model.choices().frozenProperty().set(freeze.isSelected() ? PaperColumn.MEASURE : null));
+    model
+        .choices()
+        .frozenProperty()
+        .subscribe(frozen -> freeze.setSelected(frozen == PaperColumn.MEASURE));
+    button.getItems().addAll(new SeparatorMenuItem(), freeze, reset);
     return button;
   }
 }

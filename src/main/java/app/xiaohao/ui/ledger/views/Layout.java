@@ -25,7 +25,7 @@ public record Layout(
 
   /** How a list of the office looks that nobody changed yet. */
   static Layout of(BuiltIn list, TableChoices.RowHeight height) {
-    return new Layout(list.columns(), Map.of(), null, height);
+    return new Layout(list.columns(), Map.of(), PaperColumn.MEASURE, height);
   }
 
   /** How the table looks now. */

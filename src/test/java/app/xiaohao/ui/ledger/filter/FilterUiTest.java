@@ -74,6 +74,24 @@ class FilterUiTest extends ToolkitTest {
   }
 
   @Test
+  void whatIsSearchedBySoundIsMarkedInTheCells() {
+    onFx(() -> open.session.searchProperty().set("hey"));
+    assertThat(numbers()).containsExactly("2.1");
+    List<javafx.scene.shape.Path> marks =
+        onFx(
+            () ->
+                view.view().lookupAll(".source-mark").stream()
+                    .filter(node -> node instanceof javafx.scene.shape.Path)
+                    .map(node -> (javafx.scene.shape.Path) node)
+                    .filter(mark -> !mark.getElements().isEmpty())
+                    .toList());
+    assertThat(marks).isNotEmpty();
+    onFx(() -> open.session.searchProperty().set(""));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(onFx(() -> view.view().lookupAll(".measure-strip .source-mark"))).isEmpty();
+  }
+
+  @Test
   void escapeLeavesEverythingAsItWas() {
     List<String> before = numbers();
     robot.clickOn(find("#filter-UNIT"));
