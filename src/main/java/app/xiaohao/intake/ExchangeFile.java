@@ -20,20 +20,35 @@ import java.util.Optional;
  * @param format always {@link #FORMAT}
  * @param version at most {@link #VERSION}; a reader refuses files of a newer one
  * @param issues in the order of the paper
+ * @param removed what the ledger that wrote it has struck; it is told to a reader and not taken in;
+ *     since version 4
  */
 public record ExchangeFile(
-    String format, int version, ExchangeInspection inspection, List<ExchangeIssue> issues) {
+    String format,
+    int version,
+    ExchangeInspection inspection,
+    List<ExchangeIssue> issues,
+    List<ExchangeRemoved> removed) {
   /** What stands in the field {@code format}, by which the file is known. */
   public static final String FORMAT = "xiaohao-exchange";
 
-  /** The version that is written, and the newest that is read. */
-  public static final int VERSION = 3;
+  /**
+   * The newest version that is read. It is written where there is something that only it knows;
+   * else {@link #PLAIN} is, which earlier versions of the program read too.
+   */
+  public static final int VERSION = 4;
+
+  /** The version that is written where nothing was added or struck by hand. */
+  public static final int PLAIN = 3;
 
   /** The version that knows keys and percentages. */
   private static final int SECOND = 2;
 
   /** The version that tells STATED (据表销号) from CLOSED; those before call both CLOSED. */
   private static final int THIRD = 3;
+
+  /** The version that knows what was added and struck by hand. */
+  private static final int FOURTH = 4;
 
   /**
    * @throws IllegalArgumentException if it is another format or version, or has a field that its
@@ -45,6 +60,14 @@ public record ExchangeFile(
     }
     Objects.requireNonNull(inspection);
     issues = list(issues);
+    removed = list(removed);
+    if (version < FOURTH
+        && (!removed.isEmpty()
+            || issues.stream()
+                .flatMap(issue -> issue.measures().stream())
+                .anyMatch(measure -> measure.added() != null))) {
+      throw new IllegalArgumentException("a later field in version " + version);
+    }
     if (version < SECOND && issues.stream().anyMatch(ExchangeIssue::isOfSecond)) {
       throw new IllegalArgumentException("a later field in version " + version);
     }
@@ -140,6 +163,7 @@ public record ExchangeFile(
    * @param percent 0 to 100; null where the newest progress says it; since version 2
    * @param key by which the ledger that wrote it knows it again; null where it has none; since
    *     version 2
+   * @param added how it was added by hand; null where a document brought it; since version 4
    */
   public record ExchangeMeasure(
       String text,
@@ -159,7 +183,8 @@ public record ExchangeFile(
       List<ExchangeField> fields,
       List<ExchangeRule> issued,
       Integer percent,
-      String key) {
+      String key,
+      ExchangeAdded added) {
     /** The three facts of its state are required. */
     public ExchangeMeasure {
       text = orEmpty(text);
@@ -177,6 +202,34 @@ public record ExchangeFile(
       progress = list(progress);
       fields = list(fields);
       issued = list(issued);
+    }
+  }
+
+  /** How a measure was added by hand (台账增列). */
+  public record ExchangeAdded(String source, String reason, String by, LocalDate on) {
+    /** What is not said is empty. */
+    public ExchangeAdded {
+      source = orEmpty(source);
+      reason = orEmpty(reason);
+      by = orEmpty(by);
+    }
+  }
+
+  /**
+   * What is struck (台账删除).
+   *
+   * @param number as the ledger that wrote it calls it
+   * @param issue the working title of its issue
+   */
+  public record ExchangeRemoved(
+      String number, String issue, String text, String reason, String by, LocalDate on) {
+    /** What is not said is empty. */
+    public ExchangeRemoved {
+      number = orEmpty(number);
+      issue = orEmpty(issue);
+      text = orEmpty(text);
+      reason = orEmpty(reason);
+      by = orEmpty(by);
     }
   }
 

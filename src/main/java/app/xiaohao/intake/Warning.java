@@ -33,6 +33,8 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     PART_DONE,
     /** a row is called closed and not done; it is not closed (argument: the words) */
     CLOSED_NOT_DONE,
+    /** another ledger has struck it: it is not taken in (arguments: its number, its words) */
+    STRUCK_ELSEWHERE,
     /** a date is written in a way that cannot be (argument: the words) */
     IMPOSSIBLE_DATE,
     /** a number from which a sheet may have dropped a nought: 6.3 of 6.30 (argument: the words) */

@@ -5,6 +5,7 @@ import app.xiaohao.export.KeyColumn;
 import app.xiaohao.export.WholeFile;
 import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.intake.ExchangeFile;
+import app.xiaohao.intake.ExchangeFile.ExchangeAdded;
 import app.xiaohao.intake.ExchangeFile.ExchangeDeadline;
 import app.xiaohao.intake.ExchangeFile.ExchangeField;
 import app.xiaohao.intake.ExchangeFile.ExchangeInspection;
@@ -12,11 +13,14 @@ import app.xiaohao.intake.ExchangeFile.ExchangeIssue;
 import app.xiaohao.intake.ExchangeFile.ExchangeLeader;
 import app.xiaohao.intake.ExchangeFile.ExchangeMeasure;
 import app.xiaohao.intake.ExchangeFile.ExchangeProgress;
+import app.xiaohao.intake.ExchangeFile.ExchangeRemoved;
 import app.xiaohao.intake.ExchangeFile.ExchangeRule;
 import app.xiaohao.intake.RowKey;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.merge.RowPrints;
+import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.IssuedRule;
+import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.IssueId;
@@ -24,6 +28,7 @@ import app.xiaohao.model.Leader;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.inspection.Inspection;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +42,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes an inspection of a ledger as an {@link ExchangeFile}. */
 public final class ExchangeJson {
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .addMixIn(ExchangeFile.class, LeavesOut.class)
+          .addMixIn(ExchangeMeasure.class, LeavesOut.class)
+          .build();
+
+  /** What was added and struck is left out where there is none: earlier readers do not know it. */
+  private interface LeavesOut {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    ExchangeAdded added();
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<ExchangeRemoved> removed();
+  }
 
   private final Ledger ledger;
   private final String identity;
@@ -45,6 +63,7 @@ public final class ExchangeJson {
   private final Map<MeasureId, List<CustomField>> measureFields;
   private final List<IssuedRule> issued;
   private final Map<String, String> posts;
+  private final ByHand byHand;
 
   /** Reads from the ledger what is not in its rows. */
   public ExchangeJson(Ledger ledger, Inspection inspection) {
@@ -53,6 +72,7 @@ public final class ExchangeJson {
     this.issueFields = ledger.desks().customFields(inspection.id()).ofIssues();
     this.measureFields = ledger.desks().customFields(inspection.id()).ofMeasures();
     this.issued = ledger.desks().issuedRules(inspection.id());
+    this.byHand = ledger.desks().byHand(inspection.id());
     this.posts =
         ledger.names().leaders().stream()
             .collect(Collectors.toMap(Leader::name, Leader::posts, (first, second) -> first));
@@ -75,9 +95,14 @@ public final class ExchangeJson {
     for (LedgerRow row : rows) {
       byIssue.computeIfAbsent(row.issue().id(), id -> new ArrayList<>()).add(row);
     }
+    List<ExchangeRemoved> removed = byHand.removed().stream().map(ExchangeJson::removed).toList();
+    boolean added =
+        rows.stream()
+            .anyMatch(
+                row -> row.measure() != null && byHand.added().containsKey(row.measure().id()));
     return new ExchangeFile(
         ExchangeFile.FORMAT,
-        ExchangeFile.VERSION,
+        added || !removed.isEmpty() ? ExchangeFile.VERSION : ExchangeFile.PLAIN,
         new ExchangeInspection(
             inspection.name(),
             inspection.kind(),
@@ -88,7 +113,25 @@ public final class ExchangeJson {
             inspection.feedbackDate(),
             inspection.signatory(),
             inspection.signedDate()),
-        byIssue.values().stream().map(this::issue).toList());
+        byIssue.values().stream().map(this::issue).toList(),
+        removed);
+  }
+
+  private static ExchangeRemoved removed(ByHand.Removed one) {
+    return new ExchangeRemoved(
+        LedgerQuery.number(one.row()),
+        one.row().issue().title(),
+        one.row().measure().text(),
+        one.reason(),
+        one.by(),
+        one.at().toLocalDate());
+  }
+
+  private ExchangeAdded added(MeasureLine measure) {
+    ByHand.Addition added = byHand.added().get(measure.id());
+    return added == null
+        ? null
+        : new ExchangeAdded(added.source(), added.reason(), added.by(), added.at().toLocalDate());
   }
 
   private ExchangeIssue issue(List<LedgerRow> rows) {
@@ -153,7 +196,8 @@ public final class ExchangeJson {
             .map(rule -> new ExchangeRule(rule.title(), rule.quote()))
             .toList(),
         measure.percent(),
-        key(row));
+        key(row),
+        added(measure));
   }
 
   /** The rows know the newest only, so where there is one all are fetched. */

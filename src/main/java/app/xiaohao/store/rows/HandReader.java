@@ -21,6 +21,8 @@ import java.util.Set;
 
 /** Reads what people added, struck and moved by hand. */
 public final class HandReader {
+  private static final int AT_ONCE = 200;
+
   private HandReader() {}
 
   /** The identities of all measures that are struck: few, so every reader asks for all. */
@@ -62,26 +64,43 @@ public final class HandReader {
   }
 
   private record Struck(
-      long measure, OffsetDateTime at, String by, String reason, boolean withIssue, Long into) {}
+      long issue,
+      long measure,
+      OffsetDateTime at,
+      String by,
+      String reason,
+      boolean withIssue,
+      Long into) {}
 
   private static List<Removed> struck(Sql sql, InspectionId inspection) throws SQLException {
     List<Struck> struck =
         sql.list(
             "select r.measure_id, r.removed_at, r.removed_by, r.reason, r.with_issue,"
-                + " r.joined_into from removed_measure r join measure m on m.id = r.measure_id"
-                + " join issue i on i.id = m.issue_id"
-                + " order by i.inspection_id desc, i.number, m.number",
+                + " r.joined_into, m.issue_id from removed_measure r join measure m on m.id ="
+                + " r.measure_id join issue i on i.id = m.issue_id order by i.inspection_id desc,"
+                + " i.number, m.number",
             row ->
                 new Struck(
+                    row.getLong(7),
                     row.getLong(1),
                     row.getObject(2, OffsetDateTime.class),
                     row.getString(3),
                     row.getString(4),
                     row.getBoolean(5),
                     row.getObject(6, Long.class)));
+    Map<Long, LedgerRow> rows = new HashMap<>();
+    List<IssueId> issues = struck.stream().map(one -> new IssueId(one.issue)).distinct().toList();
+    for (int from = 0; from < issues.size(); from += AT_ONCE) {
+      List<IssueId> some = issues.subList(from, Math.min(issues.size(), from + AT_ONCE));
+      for (LedgerRow row : RowReader.of(sql, some, true)) {
+        if (row.measure() != null) {
+          rows.put(row.measure().id().value(), row);
+        }
+      }
+    }
     List<Removed> removed = new ArrayList<>();
     for (Struck one : struck) {
-      LedgerRow row = RowReader.of(sql, new MeasureId(one.measure)).getFirst();
+      LedgerRow row = rows.get(one.measure);
       if (inspection == null || row.issue().inspection().equals(inspection)) {
         removed.add(
             new Removed(

@@ -35,16 +35,24 @@ import java.util.Set;
  */
 public final class RowReader {
   private static final Object[] NONE = {};
-  private static final String ONE = " where m.id = ?";
 
   private final Sql sql;
   private final Scope scope;
+  private final boolean struck;
   private final Set<Long> removed;
   private final Set<Long> removedIssues;
 
   private RowReader(Sql sql, Scope scope) throws SQLException {
+    this(sql, scope, false);
+  }
+
+  /**
+   * @param struck whether what is struck is read too
+   */
+  private RowReader(Sql sql, Scope scope, boolean struck) throws SQLException {
     this.sql = sql;
     this.scope = scope;
+    this.struck = struck;
     this.removed = HandReader.removed(sql);
     this.removedIssues = HandReader.removedIssues(sql);
   }
@@ -59,12 +67,7 @@ public final class RowReader {
    * @param measureId argument of those conditions
    */
   private record Scope(
-      String issues, Object[] issueId, String measures, String parts, Object[] measureId) {
-    /** Whether one measure is asked for, which is read whether it is struck or not. */
-    private boolean one() {
-      return measures.equals(ONE);
-    }
-  }
+      String issues, Object[] issueId, String measures, String parts, Object[] measureId) {}
 
   /**
    * All lines of an inspection, or of the whole ledger where {@code inspection} is null. Measures
@@ -86,10 +89,10 @@ public final class RowReader {
         new Scope(
             " where i.id = (select issue_id from measure where id = ?)",
             id,
-            ONE,
+            " where m.id = ?",
             " where p.measure_id = ?",
             id);
-    return new RowReader(sql, scope).read();
+    return new RowReader(sql, scope, true).read();
   }
 
   /** The lines of one issue; none where the ledger has no such issue. */
@@ -107,6 +110,16 @@ public final class RowReader {
 
   /** The lines of some issues; none of those that the ledger has not. */
   static List<LedgerRow> of(Sql sql, Collection<IssueId> issues) throws SQLException {
+    return of(sql, issues, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param struck whether what is struck is read too
+   */
+  static List<LedgerRow> of(Sql sql, Collection<IssueId> issues, boolean struck)
+      throws SQLException {
     if (issues.isEmpty()) {
       return List.of();
     }
@@ -119,14 +132,14 @@ public final class RowReader {
             " where m.issue_id" + these,
             " where p.measure_id in (select id from measure where issue_id" + these + ")",
             ids);
-    return new RowReader(sql, scope).read();
+    return new RowReader(sql, scope, struck).read();
   }
 
   private List<LedgerRow> read() throws SQLException {
     Map<Long, List<MeasureLine>> measures = measures();
     List<LedgerRow> rows = new ArrayList<>();
     for (IssueLine issue : issues(parts(measures))) {
-      if (!scope.one() && removedIssues.contains(issue.id().value())) {
+      if (!struck && removedIssues.contains(issue.id().value())) {
         continue;
       }
       List<MeasureLine> own = measures.get(issue.id().value());
@@ -277,7 +290,7 @@ public final class RowReader {
             + " m.approvals, m.round, m.due_rhythm, m.due_month, m.done_on from measure m"
             + scope.measures,
         row -> {
-          if (scope.one() || !removed.contains(row.getLong(2))) {
+          if (struck || !removed.contains(row.getLong(2))) {
             measures
                 .computeIfAbsent(row.getLong(1), issue -> new ArrayList<>(4))
                 .add(

@@ -8,8 +8,10 @@ import app.xiaohao.intake.ExchangeFile;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
 import app.xiaohao.intake.ReadWatch;
+import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.merge.ReviewedBatch.Target;
 import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.Desk;
@@ -199,6 +201,36 @@ class ExchangeJsonTest {
   }
 
   @Test
+  void carriesWhatWasAddedAndStruckByHandAndElseStaysAsEarlierVersionsReadIt() throws Exception {
+    Path sample = folder.resolve("样例.xh");
+    Path plain = folder.resolve("原样.json");
+    Path byHand = folder.resolve("增删.json");
+    SampleFile.at(CLOCK, sample);
+    try (Ledger ledger = new Ledger(new H2LedgerStores(CLOCK).open(sample), CLOCK)) {
+      export(ledger, plain);
+      LedgerRow row = ledger.rows(null).getFirst();
+      ledger.apply(new Change.MeasureAdded(row.issue().id(), "建立调度专班", "县委常委会", "补强"), "测试");
+      LedgerRow other =
+          ledger.rows(null).stream()
+              .filter(one -> one.measure().closure() == Closure.NONE)
+              .findFirst()
+              .orElseThrow();
+      ledger.apply(new Change.Removed(other.measure().id(), "重复"), "测试");
+      export(ledger, byHand);
+    }
+    assertThat(Files.readString(plain))
+        .contains("\"version\" : 3")
+        .doesNotContain("\"added\"")
+        .doesNotContain("\"removed\"");
+    assertThat(Files.readString(byHand)).contains("\"version\" : 4").contains("县委常委会");
+    Draft draft = new DraftMaker().of(byHand, ReadWatch.NOBODY).withIssues();
+    assertThat(draft.warnings()).extracting(Warning::kind).contains(Warning.Kind.STRUCK_ELSEWHERE);
+    assertThat(draft.issues().getFirst().measures().getLast().row().fields())
+        .extracting(Draft.CustomField::text)
+        .containsExactly("县委常委会；补强；测试；2026-11-21");
+  }
+
+  @Test
   void refusesWhatItDoesNotKnow() throws Exception {
     String file =
         """
@@ -208,9 +240,10 @@ class ExchangeJsonTest {
     assertThat(draft(file).issues()).hasSize(1);
     assertThat(draft(file.replace("1,", "2,")).issues()).hasSize(1);
     assertThat(draft(file.replace("1,", "3,")).issues()).hasSize(1);
-    IntakeException newer = refusal(file.replace("1,", "4,"));
+    assertThat(draft(file.replace("1,", "4,")).issues()).hasSize(1);
+    IntakeException newer = refusal(file.replace("1,", "5,"));
     assertThat(newer.kind()).isEqualTo(Kind.NEWER_VERSION);
-    assertThat(newer.arguments()).containsExactly("4");
+    assertThat(newer.arguments()).containsExactly("5");
     for (String broken :
         List.of(
             file.substring(0, file.length() - 5),

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  * progress, the day and number of 销号) is kept as a field under a heading of its own.
  */
 public final class ExchangeDraft {
+  private static final String ADDED = "增列来源";
   private static final Set<Column> ALL = EnumSet.allOf(Column.class);
 
   private final DocumentBuilder text = new DocumentBuilder();
@@ -54,6 +55,14 @@ public final class ExchangeDraft {
     this.file = file;
     text.paragraph(file.inspection().name());
     file.issues().forEach(issue -> issues.add(issue(issue)));
+    file.removed()
+        .forEach(
+            one ->
+                warnings.add(
+                    new Warning(
+                        new SourceRange(0, 0),
+                        Warning.Kind.STRUCK_ELSEWHERE,
+                        List.of(one.number(), one.text()))));
   }
 
   static ExchangeDraft of(String name, byte[] bytes, ExchangeFile file) {
@@ -183,6 +192,15 @@ public final class ExchangeDraft {
     return new SourceRange(start, text.length() - 1);
   }
 
+  /** How it was added in the other ledger is kept as a cell under a heading of its own. */
+  private static ExchangeField source(ExchangeFile.ExchangeAdded added) {
+    return new ExchangeField(
+        ADDED,
+        Stream.of(added.source(), added.reason(), added.by(), String.valueOf(added.on()))
+            .filter(words -> !words.isBlank())
+            .collect(Collectors.joining("；")));
+  }
+
   private static Draft.RowFacts row(ExchangeMeasure measure) {
     List<Draft.UnitMention> units = new ArrayList<>();
     measure.leadUnits().forEach(unit -> units.add(new Draft.UnitMention(unit, UnitRole.LEAD)));
@@ -208,7 +226,16 @@ public final class ExchangeDraft {
             measure.closingNumber()),
         measure.progress().isEmpty() ? "" : measure.progress().getFirst().text(),
         measure.progress().isEmpty() ? null : measure.progress().getFirst().on(),
-        Stream.concat(fields(measure.fields()).stream(), beyond(measure).stream()).toList());
+        Stream.concat(
+                fields(
+                    measure.added() == null
+                        ? measure.fields()
+                        : Stream.concat(
+                                measure.fields().stream(), Stream.of(source(measure.added())))
+                            .toList())
+                    .stream(),
+                beyond(measure).stream())
+            .toList());
   }
 
   /** What a document states: that it is closed, by whatever right the ledger it is from says so. */
