@@ -106,7 +106,7 @@ public final class GridSelection {
 
   /** Whether the block is more than one cell. */
   public boolean isBlock() {
-    return rows().length > 1 || columns().size() > 1;
+    return chosen().count() > 1 || columns().size() > 1;
   }
 
   /** Whether whole rows are chosen, which are shown as such. */
