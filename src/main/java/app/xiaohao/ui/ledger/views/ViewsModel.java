@@ -75,7 +75,7 @@ public final class ViewsModel {
     (saved == null ? layout(list) : saved.layout()).apply(choices());
     model.set(memory.columns());
     model.set(memory.query().withText(model.queryProperty().get().text()));
-    changed();
+    version.set(version.get() + 1);
   }
 
   private Layout layout(BuiltIn of) {
