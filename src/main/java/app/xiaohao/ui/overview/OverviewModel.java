@@ -10,6 +10,7 @@ import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.model.light.Light;
@@ -41,10 +42,12 @@ final class OverviewModel {
 
   private final LedgerSession session;
   private final Asker asker;
+  private final Asker burning;
   private final Sight sight;
   private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>();
   private final Consumer<? super Throwable> failed;
   private final String loading;
+  private final ReadOnlyObjectWrapper<BurnDown> burnDown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<HistoryLine>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -58,6 +61,7 @@ final class OverviewModel {
       String loading) {
     this.session = session;
     asker = new Asker(background);
+    burning = new Asker(background);
     this.failed = failed;
     this.loading = loading;
     sight = new Sight(session, this::take);
@@ -76,6 +80,24 @@ final class OverviewModel {
   private void take(Contents loaded) {
     contents.set(loaded);
     readChanges(loaded);
+    readBurnDown(loaded);
+  }
+
+  /** 未销号走势 of what is shown; null before it is read. */
+  ReadOnlyObjectProperty<BurnDown> burnDownProperty() {
+    return burnDown.getReadOnlyProperty();
+  }
+
+  private void readBurnDown(Contents loaded) {
+    Ledger ledger = session.ledger();
+    if (loaded != null && ledger != null) {
+      InspectionId inspection = session.inspectionProperty().get();
+      burning.read(
+          loading,
+          progress -> BurnDown.of(loaded.rows(), ledger.desks().desk(inspection), loaded.today()),
+          burnDown::set,
+          failed);
+    }
   }
 
   /** The newest entries of the change log about what is shown, newest first. */

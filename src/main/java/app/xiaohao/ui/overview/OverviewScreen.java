@@ -18,6 +18,7 @@ import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,7 @@ import javafx.scene.layout.VBox;
 public final class OverviewScreen implements Screen {
   private static final double UPPER = 240;
   private static final double UPPER_LEAST = 180;
+  private static final double ROOM_FOR_BOTH = 330;
 
   private final OverviewModel model;
   private final Navigator navigator;
@@ -40,6 +42,9 @@ public final class OverviewScreen implements Screen {
   private final UnitList units;
   private final DueCalendar calendar;
   private final ChangeList changes;
+  private final BurnDownChart burnDown;
+  private final Label burnDownLine = new Label();
+  private final PictureFile pictures;
   private final VBox full;
   private final Node empty;
 
@@ -62,12 +67,27 @@ public final class OverviewScreen implements Screen {
     units = new UnitList(navigator, texts);
     calendar = new DueCalendar(navigator, texts);
     changes = new ChangeList(texts);
+    pictures = new PictureFile(background, dialogs, texts);
+    burnDown =
+        new BurnDownChart(
+            navigator, texts, image -> pictures.save(image, texts.of("ui.overview.burn")));
+    burnDownLine.getStyleClass().add(Style.CAPTION);
+    burnDownLine.setId("burn-down-line");
+    Panel burning = new Panel(texts.of("ui.overview.burn"), burnDown, burnDownLine);
+    Panel news = new Panel(texts.of("ui.overview.changes"), changes);
+    VBox side = new VBox(12, burning, news);
+    VBox.setVgrow(news, Priority.ALWAYS);
+    news.setMinHeight(0);
+    burning.setMinHeight(VBox.USE_PREF_SIZE);
+    burning.visibleProperty().bind(side.heightProperty().greaterThan(ROOM_FOR_BOTH));
+    burning.managedProperty().bind(burning.visibleProperty());
+    model.burnDownProperty().subscribe(this::burn);
     GridPane panels =
         panels(
             new Panel(texts.of("ui.overview.aspects"), aspects, aspects.legend()),
             new Panel(texts.of("ui.overview.calendar"), calendar),
             new Panel(texts.of("ui.overview.units"), units),
-            new Panel(texts.of("ui.overview.changes"), changes));
+            side);
     VBox.setVgrow(panels, Priority.ALWAYS);
     full = new VBox(12, header, cards, panels);
     full.getStyleClass().add(Style.SCREEN);
@@ -84,7 +104,7 @@ public final class OverviewScreen implements Screen {
     root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
   }
 
-  private static GridPane panels(Panel aspects, Panel calendar, Panel units, Panel changes) {
+  private static GridPane panels(Panel aspects, Panel calendar, Panel units, VBox side) {
     GridPane grid = new GridPane(12, 12);
     ColumnConstraints wide = new ColumnConstraints();
     wide.setPercentWidth(64);
@@ -101,7 +121,7 @@ public final class OverviewScreen implements Screen {
     grid.add(aspects, 0, 0);
     grid.add(calendar, 1, 0);
     grid.add(units, 0, 1);
-    grid.add(changes, 1, 1);
+    grid.add(side, 1, 1);
     return grid;
   }
 
@@ -111,6 +131,20 @@ public final class OverviewScreen implements Screen {
     go.setOnAction(press -> navigator.open(Place.IMPORT));
     return new EmptyState(
         Icon.EMPTY, texts.of("ui.overview.empty"), texts.of("ui.overview.empty.text"), go);
+  }
+
+  private void burn(BurnDown lines) {
+    burnDown.show(lines);
+    burnDownLine.setText(
+        lines == null || lines.counted() == 0
+            ? ""
+            : lines.undated() == 0
+                ? texts.of("ui.overview.burn.line", lines.now().open(), lines.now().planned())
+                : texts.of(
+                    "ui.overview.burn.line.undated",
+                    lines.now().open(),
+                    lines.now().planned(),
+                    lines.undated()));
   }
 
   private void show(Contents contents) {

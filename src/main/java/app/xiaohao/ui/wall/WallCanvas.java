@@ -124,7 +124,8 @@ final class WallCanvas extends Region {
   }
 
   private static void bound(ScrollBar bar, double whole, double page) {
-    double most = Math.max(0, whole - page);
+    double over = whole - page;
+    double most = over < 1 ? 0 : over; // less than a pixel is rounding
     bar.setMax(most);
     bar.setVisibleAmount(whole <= 0 ? 1 : most * Math.min(1, page / whole));
     bar.setBlockIncrement(Math.max(ROW, page - ROW));

@@ -1,0 +1,152 @@
+package app.xiaohao.ui.overview;
+
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.screen.Navigator;
+import app.xiaohao.ui.overview.BurnDown.Point;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Transform;
+
+/** 未销号走势 as two lines: what is not closed, and what should not be by the dates. */
+final class BurnDownChart extends Region {
+  private static final double LEFT = 34;
+  private static final double FOOT = 18;
+  private static final double TOP = 8;
+  private static final double RIGHT = 12;
+  private static final double FINE = 2;
+
+  private final Texts texts;
+  private BurnDown shown;
+
+  /**
+   * @param save takes a picture of it that somebody wants as a file
+   */
+  BurnDownChart(Navigator navigator, Texts texts, Consumer<WritableImage> save) {
+    this.texts = texts;
+    setId("burn-down");
+    getStyleClass().add("burn-down");
+    setMinSize(120, 112);
+    setPrefHeight(130);
+    MenuItem copy = new MenuItem(texts.of("ui.overview.picture.copy"), Icon.COPY.node());
+    copy.setOnAction(
+        press -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putImage(picture());
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    MenuItem keep = new MenuItem(texts.of("ui.overview.picture.save"), Icon.SAVE.node());
+    keep.setOnAction(press -> save.accept(picture()));
+    ContextMenu menu = new ContextMenu(copy, keep);
+    setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            navigator.show(LedgerQuery.ALL.withOrder(LedgerQuery.Order.DUE));
+          }
+        });
+  }
+
+  /** It as it is, twice as fine, so that it can be printed. */
+  private WritableImage picture() {
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(FINE, FINE));
+    return snapshot(parameters, null);
+  }
+
+  void show(BurnDown lines) {
+    shown = lines;
+    setAccessibleText(
+        lines == null || lines.counted() == 0
+            ? ""
+            : texts.of("ui.overview.burn.line", lines.now().open(), lines.now().planned()));
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    getChildren().clear();
+    if (shown == null || shown.points().size() < 2 || shown.counted() == 0) {
+      Text none = text(texts.of("ui.overview.burn.none"), LEFT, TOP + 10);
+      none.getStyleClass().add(Style.MUTED);
+      return;
+    }
+    LocalDate first = shown.points().getFirst().on();
+    double days = ChronoUnit.DAYS.between(first, shown.points().getLast().on());
+    double most =
+        Math.max(
+            1,
+            shown.points().stream()
+                .mapToInt(point -> Math.max(point.open(), point.planned()))
+                .max()
+                .orElse(1));
+    for (int quarter = 0; quarter <= 2; quarter++) {
+      double y = y(most * quarter / 2, most);
+      add(new Line(LEFT, y, getWidth() - RIGHT, y), "burn-rule");
+      text(Long.toString(Math.round(most * quarter / 2)), 2, y);
+    }
+    Polyline planned = new Polyline();
+    Polyline open = new Polyline();
+    for (Point point : shown.points()) {
+      double x = x(ChronoUnit.DAYS.between(first, point.on()) / days);
+      planned.getPoints().addAll(x, y(point.planned(), most));
+      if (point.open() >= 0) {
+        open.getPoints().addAll(x, y(point.open(), most));
+      }
+    }
+    double today = x(ChronoUnit.DAYS.between(first, shown.now().on()) / days);
+    add(new Line(today, TOP, today, getHeight() - FOOT), "burn-today");
+    add(planned, "burn-planned");
+    add(open, "burn-open");
+    add(new Circle(today, y(shown.now().open(), most), 3), "burn-now");
+    double free = 0;
+    for (LocalDate month = first.withDayOfMonth(1).plusMonths(1);
+        !month.isAfter(shown.points().getLast().on());
+        month = month.plusMonths(1)) {
+      double x = x(ChronoUnit.DAYS.between(first, month) / days);
+      if (x >= free) {
+        Text word =
+            text(texts.of("export.wall.month", month.getMonthValue()), x, getHeight() - FOOT / 2);
+        free = x + word.getLayoutBounds().getWidth() + 6;
+      }
+    }
+  }
+
+  private double x(double share) {
+    return LEFT + share * (getWidth() - LEFT - RIGHT);
+  }
+
+  private double y(double value, double most) {
+    return getHeight() - FOOT - value / most * (getHeight() - FOOT - TOP);
+  }
+
+  private void add(Shape shape, String style) {
+    shape.getStyleClass().add(style);
+    shape.setManaged(false);
+    getChildren().add(shape);
+  }
+
+  private Text text(String words, double x, double y) {
+    Text text = new Text(x, y, words);
+    text.setTextOrigin(VPos.CENTER);
+    add(text, "burn-text");
+    return text;
+  }
+}
