@@ -35,10 +35,6 @@ record Board(Map<BoardColumn, List<Card>> cards, Map<BoardColumn, Integer> count
   static Board of(List<LedgerRow> rows, LightsInForce lights, LocalDate today) {
     Map<BoardColumn, List<Card>> cards = new EnumMap<>(BoardColumn.class);
     Map<BoardColumn, Integer> counts = new EnumMap<>(BoardColumn.class);
-    for (BoardColumn column : BoardColumn.values()) {
-      cards.put(column, new ArrayList<>());
-      counts.put(column, 0);
-    }
     int stated = 0;
     for (LedgerRow row : rows) {
       BoardColumn column = BoardColumn.of(row);
@@ -50,7 +46,9 @@ record Board(Map<BoardColumn, List<Card>> cards, Map<BoardColumn, Integer> count
       Lamp lamp = row.measure() == null ? null : lights.lamp(row, today);
       LocalDate due =
           row.measure() == null ? null : row.measure().binding().dueOn(today).orElse(null);
-      cards.get(column).add(new Card(row, column, lamp, due));
+      cards
+          .computeIfAbsent(column, any -> new ArrayList<>())
+          .add(new Card(row, column, lamp, due));
     }
     Comparator<Card> open =
         Comparator.comparing(Card::lamp, Comparator.nullsLast(Comparator.comparing(Lamp::light)))
@@ -69,8 +67,18 @@ record Board(Map<BoardColumn, List<Card>> cards, Map<BoardColumn, Integer> count
     return BoardColumn.stated(row) || on != null && !on.isBefore(today.minusDays(DAYS));
   }
 
+  /** The cards of a column, as they stand under each other. */
+  List<Card> cards(BoardColumn column) {
+    return cards.getOrDefault(column, List.of());
+  }
+
+  /** How many stand in a column, on the board or not. */
+  int count(BoardColumn column) {
+    return counts.getOrDefault(column, 0);
+  }
+
   /** How many of a column are not on the board. */
   int leftOut(BoardColumn column) {
-    return counts.get(column) - cards.get(column).size();
+    return count(column) - cards(column).size();
   }
 }

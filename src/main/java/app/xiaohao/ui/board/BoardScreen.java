@@ -16,6 +16,7 @@ import app.xiaohao.ui.kit.screen.Surroundings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -115,18 +116,18 @@ public final class BoardScreen implements Screen, ColumnView.Mover {
             shown.count() == shown.all()
                 ? texts.of("ui.board.line")
                 : texts.of("ui.board.line.filtered", shown.count(), shown.all()));
-    Map<BoardColumn, Integer> counts = shown.board().counts();
+    Board board = shown.board();
     open.setText(
         texts.of(
             "ui.board.bracket.open",
-            counts.get(BoardColumn.NOT_STARTED) + counts.get(BoardColumn.UNDER_WAY)));
+            board.count(BoardColumn.NOT_STARTED) + board.count(BoardColumn.UNDER_WAY)));
     done.setText(
         texts.of(
             "ui.board.bracket.done",
-            counts.get(BoardColumn.TO_REQUEST)
-                + counts.get(BoardColumn.TO_VERIFY)
-                + counts.get(BoardColumn.TO_DECIDE)));
-    closed.setText(texts.of("ui.board.bracket.closed", counts.get(BoardColumn.CLOSED)));
+            board.count(BoardColumn.TO_REQUEST)
+                + board.count(BoardColumn.TO_VERIFY)
+                + board.count(BoardColumn.TO_DECIDE)));
+    closed.setText(texts.of("ui.board.bracket.closed", board.count(BoardColumn.CLOSED)));
     columns.values().forEach(view -> view.show(shown));
   }
 
@@ -145,10 +146,14 @@ public final class BoardScreen implements Screen, ColumnView.Mover {
   public void walk(BoardColumn from, int by) {
     BoardColumn[] all = BoardColumn.values();
     for (int i = from.ordinal() + by; i >= 0 && i < all.length; i += by) {
-      if (columns.get(all[i]).enter()) {
+      if (column(all[i]).enter()) {
         return;
       }
     }
+  }
+
+  private ColumnView column(BoardColumn column) {
+    return Objects.requireNonNull(columns.get(column)); // one of each is made
   }
 
   /** What it shows. */
@@ -169,7 +174,7 @@ public final class BoardScreen implements Screen, ColumnView.Mover {
   @Override
   public void shown() {
     for (BoardColumn column : BoardColumn.values()) {
-      if (columns.get(column).enter()) {
+      if (column(column).enter()) {
         return;
       }
     }

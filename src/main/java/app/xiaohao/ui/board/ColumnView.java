@@ -162,7 +162,7 @@ final class ColumnView extends VBox {
   /** Shows its cards; what was chosen stays chosen where it is still here. */
   void show(Shown shown) {
     Card chosen = list.getSelectionModel().getSelectedItem();
-    list.getItems().setAll(shown.board().cards().get(column));
+    list.getItems().setAll(shown.board().cards(column));
     if (chosen != null) {
       list.getItems().stream()
           .filter(
@@ -174,7 +174,7 @@ final class ColumnView extends VBox {
           .findFirst()
           .ifPresent(list.getSelectionModel()::select);
     }
-    int all = shown.board().counts().get(column);
+    int all = shown.board().count(column);
     count.setText(
         column == BoardColumn.CLOSED && shown.board().stated() > 0
             ? texts.of(

@@ -121,18 +121,18 @@ class BoardUiTest extends ToolkitTest {
       Board board = Board.of(rows, LightsInForce.DEFAULT, today);
       assertThat(board.counts().values().stream().mapToInt(count -> count).sum())
           .isEqualTo(rows.size());
-      assertThat(board.counts().get(BoardColumn.CLOSED))
+      assertThat(board.count(BoardColumn.CLOSED))
           .isEqualTo(count(rows, Status.CLOSED) + count(rows, Status.STATED));
       for (BoardColumn column : BoardColumn.values()) {
         assertThat(board.leftOut(column)).isNotNegative();
         if (column != BoardColumn.CLOSED) {
           assertThat(board.leftOut(column)).isZero();
-          assertThat(board.cards().get(column))
+          assertThat(board.cards(column))
               .isSortedAccordingTo(
                   Comparator.comparing(
                       card -> card.lamp() == null ? 9 : card.lamp().light().ordinal()));
         }
-        for (Card card : board.cards().get(column)) {
+        for (Card card : board.cards(column)) {
           if (card.lamp() != null && card.lamp().due() == DueState.UNKNOWN) {
             assertThat(card.due()).as("no date is made up").isNull();
           }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -47,7 +48,7 @@ public final class HandMenu {
     button.setMinWidth(Button.USE_PREF_SIZE);
     button.setTooltip(
         new Tooltip(
-            texts.of("ui.ledger.hand." + act.name()) + "　" + KEYS.get(act).getDisplayText()));
+            texts.of("ui.ledger.hand." + act.name()) + "　" + Objects.requireNonNull(KEYS.get(act)).getDisplayText()));
     button.setOnAction(press -> acts.ask(act));
     return button;
   }
