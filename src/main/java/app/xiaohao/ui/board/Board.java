@@ -46,9 +46,7 @@ record Board(Map<BoardColumn, List<Card>> cards, Map<BoardColumn, Integer> count
       Lamp lamp = row.measure() == null ? null : lights.lamp(row, today);
       LocalDate due =
           row.measure() == null ? null : row.measure().binding().dueOn(today).orElse(null);
-      cards
-          .computeIfAbsent(column, any -> new ArrayList<>())
-          .add(new Card(row, column, lamp, due));
+      cards.computeIfAbsent(column, any -> new ArrayList<>()).add(new Card(row, column, lamp, due));
     }
     Comparator<Card> open =
         Comparator.comparing(Card::lamp, Comparator.nullsLast(Comparator.comparing(Lamp::light)))

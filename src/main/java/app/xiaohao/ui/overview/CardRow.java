@@ -36,11 +36,11 @@ final class CardRow extends GridPane {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(100.0 / cards.size());
       getColumnConstraints().add(column);
-      add(button(cards.get(i), total.ownLights()), i, 0);
+      add(button(cards.get(i), total.issuesClosed(), total.ownLights()), i, 0);
     }
   }
 
-  private Button button(OverviewModel.Card card, boolean own) {
+  private Button button(OverviewModel.Card card, int issuesClosed, boolean own) {
     Label name = new Label(texts.of("ui.overview.card." + card.kind().name()));
     name.getStyleClass().add(Style.SECONDARY);
     HBox line = new HBox(5, name);
@@ -58,7 +58,11 @@ final class CardRow extends GridPane {
         figure.getStyleClass().add(Style.of(light));
       }
     }
-    if (card.whole() > 0) {
+    if (card.kind() == OverviewModel.Card.Kind.ISSUES) {
+      Label closed = new Label(texts.of("ui.overview.card.issues-closed", issuesClosed));
+      closed.getStyleClass().add(Style.SECONDARY);
+      figures.getChildren().add(closed);
+    } else if (card.whole() > 0) {
       Label share = new Label(percent(card.count(), card.whole()));
       share.getStyleClass().add(Style.SECONDARY);
       figures.getChildren().add(share);

@@ -4,6 +4,7 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.history.HistoryLine;
 import app.xiaohao.ledger.history.HistoryQuery;
 import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.Summary;
@@ -42,12 +43,13 @@ final class OverviewModel {
 
   private final LedgerSession session;
   private final Asker asker;
-  private final Asker burning;
+  private final Asker ofDesk;
   private final Sight sight;
   private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>();
   private final Consumer<? super Throwable> failed;
   private final String loading;
   private final ReadOnlyObjectWrapper<BurnDown> burnDown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<HistoryLine>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -61,7 +63,7 @@ final class OverviewModel {
       String loading) {
     this.session = session;
     asker = new Asker(background);
-    burning = new Asker(background);
+    ofDesk = new Asker(background);
     this.failed = failed;
     this.loading = loading;
     sight = new Sight(session, this::take);
@@ -80,7 +82,7 @@ final class OverviewModel {
   private void take(Contents loaded) {
     contents.set(loaded);
     readChanges(loaded);
-    readBurnDown(loaded);
+    readDesk(loaded);
   }
 
   /** 未销号走势 of what is shown; null before it is read. */
@@ -88,14 +90,28 @@ final class OverviewModel {
     return burnDown.getReadOnlyProperty();
   }
 
-  private void readBurnDown(Contents loaded) {
+  /** What waits for somebody; null before it is read. */
+  ReadOnlyObjectProperty<Waiting> waitingProperty() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  private record OfDesk(BurnDown burnDown, Waiting waiting) {}
+
+  private void readDesk(Contents loaded) {
     Ledger ledger = session.ledger();
     if (loaded != null && ledger != null) {
       InspectionId inspection = session.inspectionProperty().get();
-      burning.read(
+      ofDesk.read(
           loading,
-          progress -> BurnDown.of(loaded.rows(), ledger.desks().desk(inspection), loaded.today()),
-          burnDown::set,
+          progress -> {
+            Desk desk = ledger.desks().desk(inspection);
+            return new OfDesk(
+                BurnDown.of(loaded.rows(), desk, loaded.today()), Waiting.of(loaded.rows(), desk));
+          },
+          read -> {
+            burnDown.set(read.burnDown());
+            waiting.set(read.waiting());
+          },
           failed);
     }
   }

@@ -61,7 +61,9 @@ public final class OverviewScreen implements Screen {
     look.add(OverviewScreen.class, "overview");
     model =
         new OverviewModel(session, background, dialogs::failed, texts.of("ui.overview.loading"));
-    header = new ScreenHeader(texts.of("ui.shell.place.OVERVIEW"));
+    WaitingLine waiting = new WaitingLine(navigator, texts);
+    header = new ScreenHeader(texts.of("ui.shell.place.OVERVIEW"), waiting);
+    model.waitingProperty().subscribe(waiting::show);
     cards = new CardRow(navigator, texts);
     aspects = new AspectBars(navigator, texts);
     units = new UnitList(navigator, texts);
@@ -163,10 +165,7 @@ public final class OverviewScreen implements Screen {
             texts.of(
                 "ui.overview.line",
                 contents.today().getMonthValue(),
-                contents.today().getDayOfMonth(),
-                summary.total().overdue(),
-                summary.total().dueSoon(),
-                summary.total().unknown()));
+                contents.today().getDayOfMonth()));
     cards.show(summary.total());
     aspects.show(summary.byAspect());
     units.show(OverviewModel.unitsByUrgency(summary));

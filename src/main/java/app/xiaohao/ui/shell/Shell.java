@@ -23,7 +23,6 @@ import app.xiaohao.ui.kit.words.ProblemWords;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.FxBackground;
 import app.xiaohao.ui.kit.work.LedgerSession;
-import app.xiaohao.ui.shell.frame.AlertBanner;
 import app.xiaohao.ui.shell.frame.KeyOverview;
 import app.xiaohao.ui.shell.frame.LedgersOpened;
 import app.xiaohao.ui.shell.frame.NavigationBar;
@@ -45,10 +44,7 @@ import app.xiaohao.ui.shell.registry.Screens;
 import app.xiaohao.ui.shell.registry.Services;
 import app.xiaohao.ui.welcome.WelcomeView;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,7 +72,6 @@ public final class Shell implements Navigator {
   private final Screens screens;
   private final TopBar top;
   private final NavigationBar navigation;
-  private final AlertBanner banner;
   private final NoticeBanner notices;
   private final Rescue rescue;
   private final CopyLook copies;
@@ -86,10 +81,8 @@ public final class Shell implements Navigator {
   private final WelcomeView welcome;
   private final Scene scene;
   private final Closing closing;
-  private final Map<Path, LocalDate> announced = new HashMap<>();
   private Palette palette;
   private HelpWindow guide;
-  private boolean announcing;
   private boolean shownData;
 
   /**
@@ -148,12 +141,10 @@ public final class Shell implements Navigator {
     ledgers = new LedgersOpened(preferences, this::open, texts);
     top = new TopBar(model, session.searchProperty(), this, actions, ledgers, texts);
     navigation = new NavigationBar(model, actions, texts);
-    banner = new AlertBanner(() -> open(Place.ALERTS), texts);
     view =
         new ShellView(
             top,
             navigation,
-            banner,
             notices,
             new StatusBar(model, background, said, actions, ledgers, texts),
             said);
@@ -253,7 +244,7 @@ public final class Shell implements Navigator {
       sample();
     } else {
       open(Place.OVERVIEW);
-      files.open(begin, () -> announcing = true, this::cannotOpenLast);
+      files.open(begin, () -> {}, this::cannotOpenLast);
     }
     AfterFrame.of(scene, services.milestones()::firstFrame);
     stage.show();
@@ -312,9 +303,6 @@ public final class Shell implements Navigator {
       return;
     }
     screens.show(place);
-    if (!place.equals(Place.OVERVIEW)) {
-      banner.hide(); // said once; the count beside 预警 stays
-    }
     model.placeProperty().set(place);
     view.show(next.view());
     next.shown();
@@ -374,13 +362,6 @@ public final class Shell implements Navigator {
     }
     stage.setTitle(
         texts.of("ui.shell.title", contents.info().file().getFileName(), texts.of("words.app")));
-    if (announcing) {
-      announcing = false;
-      // once a day and ledger, however often it is opened
-      if (!contents.today().equals(announced.put(contents.info().file(), contents.today()))) {
-        banner.show(contents.summary().total());
-      }
-    }
     if (!shownData) {
       shownData = true;
       AfterFrame.of(scene, this::dataShown);
@@ -416,11 +397,9 @@ public final class Shell implements Navigator {
     }
   }
 
-  /** Another ledger is open; what is overdue in it is said once it is loaded. */
+  /** Another ledger is open. */
   private void opened(Place first) {
-    banner.hide();
     notices.clear();
-    announcing = true;
     open(first);
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.closing.Closure;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,5 +153,37 @@ class OverviewModelTest {
     assertThat(CardRow.percent(9999, 10000)).isEqualTo("99.9%");
     assertThat(CardRow.percent(1, 2)).isEqualTo("50%");
     assertThat(CardRow.percent(0, 0)).isEmpty();
+  }
+
+  @Test
+  void whatWaitsIsCountedAsItsDesksHaveIt() {
+    Waiting waiting = model.waitingProperty().get();
+    List<LedgerRow> rows = ledger.rows(null);
+    assertThat(waiting.toVerify())
+        .isEqualTo(count(rows, row -> row.measure().closure() == Closure.REQUESTED));
+    assertThat(waiting.toDecide())
+        .isEqualTo(count(rows, row -> row.measure().closure() == Closure.VERIFIED));
+    LedgerRow asked =
+        rows.stream()
+            .filter(row -> row.measure() != null)
+            .filter(row -> row.measure().deadline().binding().isPresent())
+            .filter(row -> row.measure().closure() == Closure.NONE)
+            .findFirst()
+            .orElseThrow();
+    LocalDate due = asked.measure().deadline().binding().orElseThrow();
+    ledger.apply(
+        new Change.ExtensionAsked(
+            asked.measure().id(),
+            asked.measure().deadline(),
+            due.plusMonths(2),
+            ledger.today(),
+            "两村合同涉诉"),
+        "周启明");
+    session.refresh();
+    assertThat(model.waitingProperty().get().extensions()).isEqualTo(waiting.extensions() + 1);
+  }
+
+  private static int count(List<LedgerRow> rows, Predicate<LedgerRow> which) {
+    return (int) rows.stream().filter(row -> row.measure() != null).filter(which).count();
   }
 }

@@ -163,15 +163,6 @@ class ShellUiTest extends ToolkitTest {
   }
 
   @Test
-  void alertsAreSaidOnceAndLeadToTheirScreen() {
-    start(UserSettings.DEFAULT.withLastLedger(typical()));
-    waitUntil("the banner", () -> stage.getScene().lookup("#alert-banner").isVisible());
-    robot.clickOn("#alert-banner .hyperlink");
-    waitUntil("the alerts", () -> selected(Place.ALERTS));
-    assertThat(onFx(() -> stage.getScene().lookup("#alert-banner").isVisible())).isFalse();
-  }
-
-  @Test
   void aCopyIsLookedAtAndTheLedgerIsOnePressAway() {
     Path file = typical();
     start(UserSettings.DEFAULT.withLastLedger(file).withOperator("周启明"));

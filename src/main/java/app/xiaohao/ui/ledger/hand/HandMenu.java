@@ -48,7 +48,9 @@ public final class HandMenu {
     button.setMinWidth(Button.USE_PREF_SIZE);
     button.setTooltip(
         new Tooltip(
-            texts.of("ui.ledger.hand." + act.name()) + "　" + Objects.requireNonNull(KEYS.get(act)).getDisplayText()));
+            texts.of("ui.ledger.hand." + act.name())
+                + "　"
+                + Objects.requireNonNull(KEYS.get(act)).getDisplayText()));
     button.setOnAction(press -> acts.ask(act));
     return button;
   }

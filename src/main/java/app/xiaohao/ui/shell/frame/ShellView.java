@@ -17,17 +17,12 @@ public final class ShellView extends StackPane {
   private final StackPane place = new StackPane();
 
   public ShellView(
-      TopBar top,
-      NavigationBar navigation,
-      AlertBanner banner,
-      NoticeBanner notices,
-      StatusBar status,
-      Notices said) {
+      TopBar top, NavigationBar navigation, NoticeBanner notices, StatusBar status, Notices said) {
     getStyleClass().add("shell");
     VBox.setVgrow(place, Priority.ALWAYS);
     frame.setTop(top);
     frame.setLeft(navigation);
-    frame.setCenter(new VBox(notices, banner, place));
+    frame.setCenter(new VBox(notices, place));
     frame.setBottom(status);
     getChildren().addAll(frame, said.layer());
   }
