@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 class JsonFieldsTest extends SampleLine {
   private static final String SUMS =
-      " due ledger done inProgress closed notClosed overdue longTerm missing extra";
+      " due ledger done inProgress closed notClosed overdue longTerm missing extra added removed";
 
   @ParameterizedTest
   @CsvSource(

@@ -5,6 +5,9 @@ import javafx.scene.control.Label;
 
 /** A small round count beside a word; not there while there is nothing to count. */
 public final class CountChip extends Label {
+  /** A longer number would push away the word that it stands beside. */
+  private static final int MOST = 999;
+
   /**
    * @param urgent whether it stands for what is overdue
    */
@@ -25,7 +28,7 @@ public final class CountChip extends Label {
 
   /** Shows another number. */
   public void setCount(int count) {
-    setText(Integer.toString(count));
+    setText(count > MOST ? MOST + "+" : Integer.toString(count));
     setVisible(count > 0);
     setManaged(count > 0);
   }

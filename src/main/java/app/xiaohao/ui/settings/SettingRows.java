@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** Lays settings out: a panel for each place where they are kept, a row for each of them. */
 final class SettingRows {
-  private static final double COLUMN = 640;
+  private static final double COLUMN = 720;
   private final Texts texts;
 
   SettingRows(Texts texts) {

@@ -22,12 +22,12 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -37,7 +37,7 @@ public final class SettingsScreen implements Screen {
   private final Texts texts;
   private final LimitsCard limits;
   private final BackupsCard backups;
-  private final ScrollPane root;
+  private final VBox root;
   private final TextField operator = new TextField();
   private final TextField reportingUnit = new TextField();
   private final Spinner<Integer> days = new WholeNumber(0, 365, 15, 1);
@@ -107,20 +107,14 @@ public final class SettingsScreen implements Screen {
     backups = new BackupsCard(model, dialogs, rows, texts);
     ScreenHeader header = new ScreenHeader(texts.of("ui.shell.place.SETTINGS"));
     header.lineProperty().set(texts.of("ui.settings.line"));
-    VBox column =
-        new VBox(
-            16,
-            header,
-            ofPerson,
-            ofLedger,
-            inspections,
-            lights,
-            calendar,
-            backups.view(),
-            limits.view());
-    column.getStyleClass().add(Style.SCREEN);
-    root = new ScrollPane(column);
-    root.setFitToWidth(true);
+    SettingsLayout cards =
+        new SettingsLayout(
+            List.of(ofPerson, ofLedger, backups.view(), limits.view()),
+            List.of(inspections, lights, calendar),
+            texts);
+    VBox.setVgrow(cards, Priority.ALWAYS);
+    root = new VBox(12, header, cards);
+    root.getStyleClass().add(Style.SCREEN);
   }
 
   private TextField operator() {

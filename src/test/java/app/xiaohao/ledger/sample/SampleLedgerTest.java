@@ -105,13 +105,15 @@ class SampleLedgerTest {
         kinds.addAll(made.byKind().keySet());
       }
       assertThat(kinds)
-          .as("a unit's table closes nothing, and the notice states no totals")
+          .as("a unit's table closes nothing, the notice states no totals, and nothing is by hand")
           .containsExactlyElementsOf(
               EnumSet.complementOf(
                   EnumSet.of(
                       DifferenceKind.CLOSED_UNAPPROVED,
                       DifferenceKind.CLOSED_DIFFERS,
-                      DifferenceKind.TOTAL)));
+                      DifferenceKind.TOTAL,
+                      DifferenceKind.ADDED,
+                      DifferenceKind.REMOVED)));
     }
   }
 

@@ -13,6 +13,7 @@ import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -61,6 +62,28 @@ class LightSetsUiTest extends ToolkitTest {
   }
 
   @Test
+  void wordsTypedOverTheIndexLeaveOnlyTheCardsThatHaveThem() {
+    onFx(
+        () -> {
+          this.<TextField>at("#settings-search").setText("字号");
+          assertThat(shown("#setting-text-size-normal")).isTrue();
+          assertThat(shown("#copy-light-set")).isFalse();
+          this.<TextField>at("#settings-search").clear();
+          assertThat(shown("#copy-light-set")).isTrue();
+        });
+  }
+
+  /** Whether a node and all above it are visible. */
+  private boolean shown(String id) {
+    for (Node node = at(id); node != null; node = node.getParent()) {
+      if (!node.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
   void aCopyIsEditedTriedSavedAndChosen() {
     onFx(
         () -> {
@@ -72,7 +95,7 @@ class LightSetsUiTest extends ToolkitTest {
           assertThat(this.<TextField>at("#rule-word-0").getText()).isEqualTo("一律红灯");
           assertThat(this.<Label>at("#light-preview").getText()).contains("项变红");
         });
-    picture(((ScrollPane) view).getContent(), "light-rules-edited", 1);
+    picture(((ScrollPane) view.lookup(".scroll-pane")).getContent(), "light-rules-edited", 1);
     onFx(
         () -> {
           this.<Button>at("#save-light-set").fire();
