@@ -110,9 +110,10 @@ final class JoiningDeciders {
     MeasureLine first = one.number() < other.number() ? one : other;
     MeasureLine second = first == one ? other : one;
     String text = joined(first.text(), second.text());
-    Completion completion =
-        one.completion().compareTo(other.completion()) <= 0 ? one.completion() : other.completion();
-    int percent = Math.min(one.percent(), other.percent());
+    // the one that stays keeps how far it is, and is done only where the other is, too
+    boolean undone = one.completion() == Completion.DONE && other.completion() != Completion.DONE;
+    Completion completion = undone ? Completion.IN_PROGRESS : one.completion();
+    int percent = undone ? Math.min(one.percent(), other.percent()) : one.percent();
     LocalDate doneOn =
         completion == Completion.DONE ? HandRules.later(one.doneOn(), other.doneOn()) : null;
     boolean newer =

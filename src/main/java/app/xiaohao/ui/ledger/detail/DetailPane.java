@@ -58,6 +58,7 @@ public final class DetailPane extends StackPane {
   private final HistoryTimeline history;
   private final Label historyHeading;
   private final ManyPane many;
+  private final ScrollPane manyScroll;
   private final Node nothing;
 
   /**
@@ -92,6 +93,8 @@ public final class DetailPane extends StackPane {
     history = new HistoryTimeline(texts);
     historyHeading = heading("ui.ledger.history");
     many = new ManyPane(model, texts);
+    manyScroll = new ScrollPane(many); // its height must not push the window
+    manyScroll.setFitToWidth(true);
     // Content put in by a skin made during a CSS pass keeps the default colours of its own skins.
     scroll.setSkin(new ScrollPaneSkin(scroll));
     scroll.setContent(content());
@@ -154,7 +157,7 @@ public final class DetailPane extends StackPane {
     LedgerRow row = model.currentProperty().get();
     if (model.selection().count() > 1) {
       many.refresh();
-      set(many);
+      set(manyScroll);
       return;
     }
     set(row == null ? nothing : scroll);

@@ -184,9 +184,13 @@ final class CellEditor {
     return area.getText(NameList.startOfName(area.getText(), caret), caret).strip();
   }
 
-  /** Puts the marked line into the text. */
+  /** Puts the marked line into the text; where none is marked the text stays as it is typed. */
   private void take() {
-    NamePicker.Line line = picker.marked();
+    picker.marked().ifPresent(this::take);
+    picker.hide();
+  }
+
+  private void take(NamePicker.Line line) {
     if (line.isNew()) {
       added.add(line.name());
     }
@@ -199,7 +203,6 @@ final class CellEditor {
       area.end();
     }
     filling = false;
-    picker.hide();
   }
 
   private void type(KeyEvent event) {

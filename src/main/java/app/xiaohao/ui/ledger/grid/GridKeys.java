@@ -6,6 +6,7 @@ import app.xiaohao.ui.ledger.model.PaperColumn;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of a spreadsheet, while no cell is typed into. */
@@ -77,6 +78,9 @@ final class GridKeys {
 
   private boolean pressAlone(KeyEvent event) {
     boolean shift = event.isShiftDown();
+    if (event.isAltDown() && event.getCode() != KeyCode.DOWN && event.getCode() != KeyCode.KP_DOWN) {
+      return false; // keys of the menu, such as Alt+Delete
+    }
     switch (event.getCode()) {
       case UP, KP_UP -> move(-1, 0, shift);
       case DOWN, KP_DOWN -> down(event);

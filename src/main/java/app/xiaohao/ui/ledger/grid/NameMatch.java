@@ -1,6 +1,7 @@
 package app.xiaohao.ui.ledger.grid;
 
 import app.xiaohao.ledger.row.SoughtWord;
+import app.xiaohao.model.pinyin.PinyinWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Locale;
 public interface NameMatch {
   /**
    * By characters anywhere in the name, the very name first, then those that begin with them;
-   * behind them those that sound so, also by their initials.
+   * behind them those that sound so, also by their initials (xfgj) or some of these (fgj).
    */
   NameMatch CHARACTERS_AND_SOUND = NameMatch::byCharactersAndSound;
 
@@ -21,12 +22,27 @@ public interface NameMatch {
    */
   List<String> of(String typed, List<String> names);
 
+  /** Whether letters are initials of characters of a name in order, with others left out between. */
+  private static boolean skipping(String typed, String name) {
+    int at = 0;
+    for (int i = 0; i < typed.length(); i++) {
+      String letter = typed.substring(i, i + 1);
+      int start = PinyinWord.possible(letter) ? PinyinWord.of(letter).start(name, at) : -1;
+      if (start < 0) {
+        return false;
+      }
+      at = start + 1;
+    }
+    return true;
+  }
+
   private static List<String> byCharactersAndSound(String typed, List<String> names) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     List<String> same = new ArrayList<>();
     List<String> begins = new ArrayList<>();
     List<String> holds = new ArrayList<>();
     List<String> sounds = new ArrayList<>();
+    List<String> skips = new ArrayList<>();
     List<SoughtWord> sought = SoughtWord.all(typed);
     for (String name : names) {
       String plain = name.toLowerCase(Locale.ROOT);
@@ -38,11 +54,14 @@ public interface NameMatch {
         holds.add(name);
       } else if (sought.stream().allMatch(word -> word.inName(name))) {
         sounds.add(name);
+      } else if (wanted.length() > 1 && skipping(wanted, name)) {
+        skips.add(name);
       }
     }
     same.addAll(begins);
     same.addAll(holds);
     same.addAll(sounds);
+    same.addAll(skips);
     return same;
   }
 }

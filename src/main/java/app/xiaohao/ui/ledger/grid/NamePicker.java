@@ -1,6 +1,7 @@
 package app.xiaohao.ui.ledger.grid;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -9,6 +10,8 @@ import javafx.scene.layout.VBox;
 /** The lines below a cell that is typed into, one of them marked; the keys stay with the cell. */
 final class NamePicker extends VBox {
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+  private static final int NONE = -1;
 
   private List<Line> lines = List.of();
   private int marked;
@@ -34,7 +37,10 @@ final class NamePicker extends VBox {
     taken = deed;
   }
 
-  /** Shows lines, the first of them marked; nothing where there are none. */
+  /**
+   * Shows lines, the first of them marked unless it would add a name: that one has to be gone to.
+   * Nothing is shown where there are none.
+   */
   void show(List<Line> found) {
     lines = List.copyOf(found);
     getChildren().clear();
@@ -53,7 +59,7 @@ final class NamePicker extends VBox {
       getChildren().add(label);
     }
     setVisible(!lines.isEmpty());
-    mark(0);
+    mark(lines.isEmpty() || lines.getFirst().isNew() ? NONE : 0);
   }
 
   void hide() {
@@ -67,7 +73,8 @@ final class NamePicker extends VBox {
   /** Marks the next line or the one before. */
   void step(int by) {
     if (!lines.isEmpty()) {
-      mark(Math.floorMod(marked + by, lines.size()));
+      boolean first = marked == NONE && by < 0; // from nowhere up is the last
+      mark(Math.floorMod(first ? -1 : marked + by, lines.size()));
     }
   }
 
@@ -78,8 +85,8 @@ final class NamePicker extends VBox {
     }
   }
 
-  /** The line that is marked; there has to be one. */
-  Line marked() {
-    return lines.get(marked);
+  /** The line that is marked; empty where none is. */
+  Optional<Line> marked() {
+    return marked == NONE || lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(marked));
   }
 }

@@ -228,7 +228,8 @@ public final class LedgerModel {
   public void show(MeasureId measure) {
     awaited = measure;
     if (!goToAwaited() && isFiltered()) {
-      clearFilters();
+      set(columns.get().unfiltered());
+      show(LedgerQuery.ALL.withOrder(query.get().order()));
     }
   }
 
@@ -258,7 +259,7 @@ public final class LedgerModel {
 
   /** Takes all filters away; the order stays. */
   public void clearFilters() {
-    set(columns.get().unfiltered());
+    set(ColumnQuery.ALL);
     show(LedgerQuery.ALL.withOrder(query.get().order()));
   }
 
