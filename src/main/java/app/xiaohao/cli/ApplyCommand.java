@@ -100,6 +100,7 @@ final class ApplyCommand extends Command {
       throws Refusal {
     Texts texts = setting.texts();
     String why;
+    String example = "";
     try {
       ChangeLine fields =
           new ChangeLine(
@@ -123,6 +124,7 @@ final class ApplyCommand extends Command {
         default -> {
           LineKind kind =
               LineKind.named(name).orElseThrow(() -> new LineRefusal(Flaw.UNKNOWN_KIND, name));
+          example = text("example", kind.example());
           kind.apply(fields, items);
           fields.reckoned().forEach(setting.err()::println);
         }
@@ -131,6 +133,9 @@ final class ApplyCommand extends Command {
       return name + item;
     } catch (LineRefusal refusal) {
       why = texts.of("cli.apply.flaw." + refusal.flaw().name(), refusal.arguments().toArray());
+      if (refusal.flaw().ofForm()) {
+        throw new Refusal(text("stopped", line.number(), why, applied) + example);
+      }
     } catch (LedgerException refused) {
       why = new ProblemWords(texts).sentence(refused).orElseThrow(() -> refused);
     }

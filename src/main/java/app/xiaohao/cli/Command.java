@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * cli.NAME.about} and {@code cli.NAME.OPTION}.
  */
 abstract class Command {
+  private static final Pattern NOT_IN_LINES = Pattern.compile("\\R|[\\p{Cntrl}\\x80-\\x9f]");
+
   final CliSetting setting;
   private final String name;
   private final CommandSpec spec;
@@ -200,7 +203,12 @@ abstract class Command {
 
   /** The same of an inspection; null for none. */
   static String named(InspectionNames names, InspectionId inspection) {
-    return names.several() ? names.of(inspection).replaceAll("[\\n\\t]", " ") + "\t" : "";
+    return names.several() ? inLine(names.of(inspection)) + "\t" : "";
+  }
+
+  /** A text as one field of a line: what ends a line or commands a terminal is a space. */
+  static String inLine(String text) {
+    return NOT_IN_LINES.matcher(text).replaceAll(" ");
   }
 
   /**

@@ -102,14 +102,13 @@ final class HistoryCommand extends Command {
 
   private static String line(HistoryEntry entry, HistoryWords words, Ledger ledger) {
     return String.join(
-            "\t",
-            Long.toString(entry.number()),
-            MOMENT.format(entry.at().atZoneSameInstant(ledger.zone())),
-            entry.by(),
-            entry.item(),
-            words.heading(entry),
-            words.sentence(entry).replace('\t', ' '))
-        .replace('\n', ' ');
+        "\t",
+        Long.toString(entry.number()),
+        MOMENT.format(entry.at().atZoneSameInstant(ledger.zone())),
+        inLine(entry.by()),
+        entry.item(),
+        words.heading(entry),
+        inLine(words.sentence(entry)));
   }
 
   private Set<HistoryEntry.Kind> kinds(HistoryWords words) throws Refusal {

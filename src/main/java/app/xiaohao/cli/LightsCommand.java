@@ -82,7 +82,7 @@ final class LightsCommand extends Command {
                       ? ""
                       : text("rule", rules.name(), lamp.rule() + 1)
                           + LightWording.meaning(rules.rules().get(lamp.rule()), rules, texts),
-                  MeasureWording.of(row.measure(), texts).replaceAll("[\\n\\t]", " ")));
+                  inLine(MeasureWording.of(row.measure(), texts))));
     }
     for (Light light : Light.values()) {
       out.println(

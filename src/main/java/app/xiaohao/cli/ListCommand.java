@@ -3,12 +3,14 @@ package app.xiaohao.cli;
 import app.xiaohao.export.json.LedgerJson;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.IssuedRule;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.rule.NameRules;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.RowText;
@@ -29,6 +31,7 @@ final class ListCommand extends Command {
     option("ledger", Path.class, "LEDGER", true);
     flag("json");
     flag("issued");
+    flag("removed");
     option("today", LocalDate.class, "DATE", false);
     this.selection = new Selection(this, setting.texts());
   }
@@ -42,15 +45,20 @@ final class ListCommand extends Command {
       LocalDate given = value("today", LocalDate.class);
       LocalDate today = given == null ? ledger.today() : given;
       LightsInForce lights = ledger.settings().lights();
-      List<LedgerRow> all = ledger.rows(null);
+      ByHand byHand = ledger.desks().byHand(null);
+      List<LedgerRow> standing = ledger.rows(null);
+      List<LedgerRow> all =
+          has("removed") ? byHand.removed().stream().map(ByHand.Removed::row).toList() : standing;
       List<LedgerRow> rows =
           query.of(all, lights, today, ledger.names().units(), ledger.desks().customFields(null));
       if (has("issued")) {
         issued(ledger, rows);
       } else if (has("json")) {
         new LedgerJson(ledger.inspections(), setting.texts())
-            .write(rows, lights, today, setting.out());
+            .write(rows, byHand, standing, lights, today, setting.out());
         setting.out().println();
+      } else if (has("removed")) {
+        removed(ledger, byHand, standing, rows);
       } else {
         InspectionNames names = InspectionNames.of(ledger.inspections(), all);
         for (LedgerRow row : rows) {
@@ -60,6 +68,35 @@ final class ListCommand extends Command {
       }
       setting.out().flush();
     }
+  }
+
+  /**
+   * What is struck of the rows that were asked for: since when, by whom and why, and its wording.
+   */
+  private void removed(
+      Ledger ledger, ByHand byHand, List<LedgerRow> standing, List<LedgerRow> rows) {
+    Texts texts = setting.texts();
+    InspectionNames names = InspectionNames.of(ledger.inspections(), rows);
+    Map<MeasureId, String> into = byHand.joinedInto(standing);
+    Map<MeasureId, ByHand.Removed> struck = new HashMap<>();
+    byHand.removed().forEach(one -> struck.put(one.row().measure().id(), one));
+    for (LedgerRow row : rows) {
+      ByHand.Removed one = struck.get(row.measure().id());
+      String joined = into.get(row.measure().id());
+      setting
+          .out()
+          .println(
+              named(names, row)
+                  + String.join(
+                      "\t",
+                      LedgerQuery.number(row),
+                      joined == null ? text("struck") : text("into", joined),
+                      one.at().toLocalDate().toString(),
+                      inLine(one.by()),
+                      inLine(one.reason()),
+                      inLine(MeasureWording.of(row.measure(), texts))));
+    }
+    setting.say("cli.list.counted-removed", rows.size(), struck.size());
   }
 
   /** The list of 建章立制 of the rows that were asked for. */
@@ -78,8 +115,7 @@ final class ListCommand extends Command {
           .out()
           .println(
               named(names, issues.get(rule.issue()))
-                  + String.join(
-                      "\t", rule.item(), rule.title(), rule.quote().replaceAll("[\\n\\t]", " ")));
+                  + String.join("\t", rule.item(), inLine(rule.title()), inLine(rule.quote())));
     }
   }
 
@@ -87,7 +123,7 @@ final class ListCommand extends Command {
     LedgerRow.MeasureLine measure = row.measure();
     String number = LedgerQuery.number(row);
     if (measure == null) {
-      return String.join("\t", number, "", "", "", "", "", row.issue().title());
+      return String.join("\t", number, "", "", "", "", "", inLine(row.issue().title()));
     }
     Texts texts = setting.texts();
     String unit = measure.responsibility().accountable();
@@ -96,10 +132,10 @@ final class ListCommand extends Command {
         number,
         LampWording.of(lights.lamp(row, today), texts),
         deadline(measure, new RowText(texts), today),
-        unit.isEmpty() ? texts.of("words.unknown") : unit,
+        unit.isEmpty() ? texts.of("words.unknown") : inLine(unit),
         measure.percent() + "%",
         texts.word(measure.completion()) + " " + texts.word(measure.closure()),
-        MeasureWording.of(measure, texts).replace('\n', ' ').replace('\t', ' '));
+        inLine(MeasureWording.of(measure, texts)));
   }
 
   private static String deadline(LedgerRow.MeasureLine measure, RowText spelled, LocalDate today) {

@@ -115,7 +115,7 @@ final class ReconcileCommand extends Command {
               one.number(),
               words.kind(one.kind()),
               words.name(one.unit()),
-              words.reason(one).replaceAll("[\\n\\t]", " ")));
+              inLine(words.reason(one))));
     }
     out.println(text("counted", made.differences().size()));
   }
@@ -125,7 +125,7 @@ final class ReconcileCommand extends Command {
   }
 
   private static String line(String name, Tally tally) {
-    return name.replaceAll("[\\n\\t]", " ")
+    return inLine(name)
         + "\t"
         + Arrays.stream(Tally.Column.values())
             .map(column -> Integer.toString(tally.of(column)))

@@ -12,6 +12,8 @@ public final class ExportException extends Exception {
     NOT_WRITABLE,
     /** the file is there and cannot be replaced: open in another program, or protected */
     NOT_REPLACEABLE,
+    /** a further file, whose name nobody chose, would take the place of another's */
+    OTHERS,
     /** the file is a ledger, a copy of one or its journal, and stays what it is */
     LEDGER,
     /** writing failed on the way, most often a full disk; what was there before is untouched */

@@ -259,7 +259,7 @@ class ApplyCommandTest {
             + " 不能写“2026-13-01”",
         "{\"do\":\"progress\",\"item\":\"1.1\",\"text\":\"甲\",\"note\":\"乙\"} | 没有 note 这一项",
         "{\"do\":\"progress\",\"item\":\"9.9\",\"text\":\"甲\"} | 没有第 9.9 项",
-        "{\"do\":\"progress\",\"item\":\"1\",\"text\":\"甲\"} | item 不能写“1”",
+        "{\"do\":\"progress\",\"item\":\"1\",\"text\":\"甲\"} | 问题 1 有几条措施，请写明是哪一条",
         "{\"do\":\"complete\",\"item\":\"1.1\",\"completion\":\"差不多\"} | completion 不能写“差不多”",
         "{\"do\":\"progress\",\"item\":\"1.1\",\"inspection\":\"别处\",\"text\":\"甲\"} | 没有名为“别处”的巡视",
         "{\"do\":\"answer\",\"item\":\"1.1\",\"text\":\"甲\"} | 没有待办的这类事项",
@@ -422,6 +422,50 @@ class ApplyCommandTest {
   void saysInWordsWhyAnItemIsNotReshaped(String line, String words) throws IOException {
     assertThat(apply(line.replace('\'', '"'))).isNotZero();
     assertThat(program.said()).contains(words);
+  }
+
+  @Test
+  void aNumberThatLosesItsEndIsAskedForInQuotesAndTheLineIsShown() throws IOException {
+    assertThat(apply("{\"do\":\"add-measure\",\"item\":2.10,\"text\":\"甲\"}")).isNotZero();
+    assertThat(program.said())
+        .contains("item 请加引号")
+        .contains("写法如 {\"do\":\"add-measure\",\"item\":\"2\"");
+    assertThat(apply("{\"do\":\"add-measure\",\"item\":\"1\",\"text\":\"\u200b\"}")).isNotZero();
+    assertThat(program.said()).contains("缺少 text");
+  }
+
+  @Test
+  void listsWhatIsStruckAndHowItemsCameIn() throws IOException {
+    assertThat(
+            apply(
+                "{\"do\":\"add-measure\",\"item\":\"1\",\"text\":\"一\\u001b[31m\\r\\n二\","
+                    + "\"source\":\"县委常委会\"}",
+                "{\"do\":\"split\",\"item\":\"1.1\",\"before\":\"每季度\"}",
+                "{\"do\":\"join\",\"item\":\"1.4\",\"into\":\"1.1\"}",
+                "{\"do\":\"remove\",\"item\":\"1.2\",\"reason\":\"重复\"}"))
+        .as(program.said())
+        .isZero();
+    assertThat(program.run("list", "--ledger", file.toString())).isZero();
+    assertThat(program.printed().lines().filter(line -> line.startsWith("1.")).toList())
+        .hasSize(2)
+        .last()
+        .asString()
+        .endsWith("\t一 [31m 二");
+
+    assertThat(program.run("list", "--removed", "--ledger", file.toString())).isZero();
+    assertThat(program.printed().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("1.2\t已删除\t2026-").contains("\t孙望舒\t重复\t"),
+            line -> assertThat(line).startsWith("1.4\t并入 1.1\t").endsWith("题研讨；"));
+    assertThat(program.said()).contains("列出 2 条，台账共删除或并入 2 条");
+
+    assertThat(program.run("list", "--removed", "--json", "--ledger", file.toString())).isZero();
+    assertThat(program.printed())
+        .contains("\"reason\":\"重复\"", "\"into\":\"1.1\"", "\"number\":\"1.4\"");
+    assertThat(program.run("list", "--json", "--ledger", file.toString())).isZero();
+    assertThat(program.printed())
+        .contains("\"added\":{\"source\":\"县委常委会\",\"reason\":\"\",\"by\":\"孙望舒\"")
+        .doesNotContain("\"removed\"");
   }
 
   @Test

@@ -198,7 +198,7 @@ class CountsAgreeTest {
 
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     new LedgerJson(List.of(INSPECTION), TEXTS)
-        .write(books.rows(), LightsInForce.DEFAULT, TODAY, json);
+        .write(books.rows(), ByHand.NONE, books.rows(), LightsInForce.DEFAULT, TODAY, json);
     int overdue = 0;
     int closed = 0;
     int measures = 0;

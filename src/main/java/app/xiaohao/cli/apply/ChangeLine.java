@@ -2,6 +2,7 @@ package app.xiaohao.cli.apply;
 
 import app.xiaohao.cli.apply.LineRefusal.Flaw;
 import app.xiaohao.ledger.change.Avowal;
+import app.xiaohao.ledger.rule.Unsaid;
 import app.xiaohao.model.deadline.DateBase;
 import app.xiaohao.model.deadline.DeadlineWords;
 import app.xiaohao.model.deadline.Doubt;
@@ -55,7 +56,7 @@ public final class ChangeLine {
   /** A text that has to be there, white space at its ends off. */
   public String text(String name) throws LineRefusal {
     String text = text(name, "");
-    if (text.isEmpty()) {
+    if (Unsaid.is(text)) {
       throw new LineRefusal(Flaw.MISSING, name);
     }
     return text;
@@ -68,6 +69,7 @@ public final class ChangeLine {
       case null -> without;
       case String text -> text.strip();
       case Integer number -> number.toString();
+      case Number other -> throw new LineRefusal(Flaw.UNQUOTED, name, other.toString());
       case Object other -> throw wrong(name, other);
     };
   }

@@ -179,7 +179,7 @@ public final class LedgerItems {
     String item = line.text("item");
     String number = item.contains(".") ? item : item + ".1";
     if (!number.equals(item) && several(item)) {
-      throw ChangeLine.wrong("item", item); // which of its measures is meant?
+      throw new LineRefusal(Flaw.WHICH_MEASURE, item);
     }
     return one(line, "inspection", measures, number).measure().id();
   }

@@ -17,6 +17,8 @@ public final class LineRefusal extends Exception {
     MISSING,
     /** a field is not what it should be (arguments: which, what it says) */
     WRONG,
+    /** a number where words are due, which 2.10 would not survive (arguments: which, the number) */
+    UNQUOTED,
     /** words that give no day (arguments: which, what it says, why) */
     UNCLEAR_DAY,
     /** a field that the kind does not have (argument: which) */
@@ -29,6 +31,8 @@ public final class LineRefusal extends Exception {
     FILE_OUTSIDE,
     /** there is no such item (argument: its number) */
     NO_ITEM,
+    /** an issue of several measures stands for one (argument: its number) */
+    WHICH_MEASURE,
     /** several inspections have that item (argument: its number) */
     WHICH_INSPECTION,
     /** there is no inspection of that name (argument: the name) */
@@ -38,7 +42,12 @@ public final class LineRefusal extends Exception {
     /** nothing of this item waits for that (argument: the item) */
     NOTHING_WAITS,
     /** there is no such thing in the ledger (arguments: the field, what it says) */
-    NOT_THERE
+    NOT_THERE;
+
+    /** Whether the line is not written as its kind is; an example then says more than a word. */
+    public boolean ofForm() {
+      return this == MISSING || this == WRONG || this == UNQUOTED || this == UNKNOWN_FIELD;
+    }
   }
 
   private static final int SHOWN = 60;

@@ -1,10 +1,12 @@
 package app.xiaohao.export.json;
 
 import app.xiaohao.export.Json;
+import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.IssuedRule;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.text.Texts;
@@ -12,6 +14,7 @@ import app.xiaohao.text.column.ColumnWords;
 import app.xiaohao.text.column.RowColumn;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * nature             LIMITED|LONG_TERM
  * closure            NONE|REQUESTED|VERIFIED|CLOSED|RETURNED|REOPENED
  * closedOn, closingNumber                                  once closed
+ * added              {source, reason, by, on} of what people added by hand, else null
+ * removed            {reason, by, on, into}, only of what is struck; into: as people call what it
+ *                    was joined into, null where it was removed
  * </pre>
  *
  * Dates are YYYY-MM-DD; what is unknown is null.
@@ -59,19 +65,50 @@ public final class LedgerJson {
   /**
    * Writes the rows in UTF-8; the stream stays open.
    *
+   * @param rows some that stand, or some that are struck
+   * @param byHand all that was added and struck by hand
+   * @param all the rows that stand, to call by name what others were joined into
    * @param today the day by which lights and recurring deadlines are reckoned
    */
   public void write(
-      List<LedgerRow> rows, LightsInForce lights, LocalDate today, OutputStream stream) {
+      List<LedgerRow> rows,
+      ByHand byHand,
+      List<LedgerRow> all,
+      LightsInForce lights,
+      LocalDate today,
+      OutputStream stream) {
     ColumnWords words =
         new ColumnWords(
             texts,
             row -> lights.lamp(row, today),
             today,
             row -> inspections.getOrDefault(row.issue().inspection(), ""));
+    Map<MeasureId, String> into = byHand.joinedInto(all);
+    Map<MeasureId, Removed> struck = new HashMap<>();
+    for (ByHand.Removed one : byHand.removed()) {
+      MeasureId measure = one.row().measure().id();
+      struck.put(
+          measure, new Removed(one.reason(), one.by(), one.at().toLocalDate(), into.get(measure)));
+    }
     Iterable<Map<String, @Nullable Object>> written =
-        rows.stream().map(row -> RowColumn.fields(row, words))::iterator;
+        rows.stream().map(row -> fields(row, byHand.added(), struck, words))::iterator;
     Json.writeArray(written, stream);
+  }
+
+  private static Map<String, @Nullable Object> fields(
+      LedgerRow row,
+      Map<MeasureId, ByHand.Addition> added,
+      Map<MeasureId, Removed> struck,
+      ColumnWords words) {
+    Map<String, @Nullable Object> fields = RowColumn.fields(row, words);
+    MeasureId measure = row.measure() == null ? null : row.measure().id();
+    ByHand.Addition addition = measure == null ? null : added.get(measure);
+    fields.put("added", addition == null ? null : Added.of(addition));
+    Removed gone = measure == null ? null : struck.get(measure);
+    if (gone != null) {
+      fields.put("removed", gone);
+    }
+    return fields;
   }
 
   /**
@@ -97,6 +134,14 @@ public final class LedgerJson {
             .toList(),
         stream);
   }
+
+  private record Added(String source, String reason, String by, LocalDate on) {
+    static Added of(ByHand.Addition added) {
+      return new Added(added.source(), added.reason(), added.by(), added.at().toLocalDate());
+    }
+  }
+
+  private record Removed(String reason, String by, LocalDate on, @Nullable String into) {}
 
   private record Issued(
       String inspection, String number, String issue, String title, String quote) {}

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ public final class WallDocument {
   /**
    * Writes it by the ending of the file. A PDF holds all sheets. Pictures are files of their own:
    * the first has the name given, others have their number before the ending; a chart that is
-   * joined of sheets is one picture.
+   * joined of sheets is one picture. Under a name with a number only an earlier chart is replaced.
    *
    * @param progress told how far it is, 0 to 1
    * @throws ExportException if a file cannot be written
@@ -85,13 +86,38 @@ public final class WallDocument {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDFRenderer renderer = new PDFRenderer(document);
       int pages = document.getNumberOfPages();
+      requireFree(file, pages);
       for (int page = 0; page < pages; page++) {
         stop(cancelled);
         BufferedImage image = renderer.renderImageWithDPI(page, paper.dotsPerInch(), ImageType.RGB);
-        WholeFile.write(numbered(file, page + 1), stream -> ImageIO.write(image, "png", stream));
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        byte[] marked = OwnPicture.marked(png.toByteArray());
+        WholeFile.write(numbered(file, page + 1), stream -> stream.write(marked));
         progress.accept(0.25 + 0.75 * (page + 1) / pages);
       }
       return new Written(pages);
+    }
+  }
+
+  /**
+   * Before the first is written: only a file whose name was chosen takes the place of another's.
+   */
+  private static void requireFree(Path file, int pages) throws ExportException {
+    for (int number = 1; number <= pages; number++) {
+      Path picture = numbered(file, number);
+      WholeFile.check(picture);
+      if (number > 1 && Files.exists(picture) && !own(picture)) {
+        throw new ExportException(ExportException.Kind.OTHERS, picture, null);
+      }
+    }
+  }
+
+  private static boolean own(Path picture) throws ExportException {
+    try {
+      return OwnPicture.is(picture);
+    } catch (IOException unreadable) {
+      throw new ExportException(ExportException.Kind.NOT_REPLACEABLE, picture, unreadable);
     }
   }
 

@@ -12,6 +12,7 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.rule.HandRules;
+import app.xiaohao.ledger.rule.Unsaid;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
@@ -29,14 +30,14 @@ final class AddingDeciders {
 
   static Decision issue(Held held, Change.IssueAdded change, Stamp stamp) {
     String title = change.title().strip();
-    if (title.isEmpty()) {
+    if (Unsaid.is(title)) {
       throw LedgerException.refusing(LedgerException.Kind.TITLE_MISSING);
     }
     held.inspection(change.inspection());
     HandRules.requireNewIssue(title, held.rows(change.inspection()));
     int number = held.lastIssue(change.inspection()) + 1;
     List<String> aspects =
-        change.aspects().stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        change.aspects().stream().map(String::strip).filter(one -> !Unsaid.is(one)).toList();
     List<Write> writes = new ArrayList<>();
     Object aspect = aspect(held, change, aspects, writes);
     Row.Made made = new Row.Made(writes.size());
@@ -71,7 +72,8 @@ final class AddingDeciders {
             "added_by",
             stamp.by()));
     List<String> measures =
-        change.measures().stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        change.measures().stream().map(String::strip).filter(one -> !Unsaid.is(one)).toList();
+    HandRules.requireDifferent(measures, number);
     int place = made.place();
     int last = 0;
     for (String text : measures.isEmpty() ? List.of("") : measures) {
@@ -132,7 +134,7 @@ final class AddingDeciders {
     HandRules.requireThere(held.isRemoved(change.issue()), issue.number());
     List<LedgerRow> rows = held.rows(change.issue());
     HandRules.requireOpen(rows);
-    String text = change.text().strip();
+    String text = Unsaid.is(change.text()) ? "" : change.text().strip();
     HandRules.requireNew(text, rows);
     int number = held.lastMeasure(change.issue()) + 1;
     Row.Made made = new Row.Made(0);

@@ -5,6 +5,7 @@ import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
+import app.xiaohao.ledger.rule.Unsaid;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class Deciders {
 
   /** Refuses where a reason is wanted and none is given; else gives it without white space. */
   static String requireReason(String reason) {
-    if (reason.isBlank()) {
+    if (Unsaid.is(reason)) {
       throw LedgerException.refusing(LedgerException.Kind.REASON_MISSING);
     }
     return reason.strip();

@@ -3,12 +3,14 @@ package app.xiaohao.ledger.row;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What people added to the ledger and struck from it by hand (台账增列, 台账删除).
@@ -73,5 +75,23 @@ public record ByHand(
         .filter(Removed::withIssue)
         .forEach(one -> issues.putIfAbsent(one.row().issue().id(), one));
     return issues;
+  }
+
+  /**
+   * What measures were joined into, as people number it.
+   *
+   * @param standing the rows that are not struck
+   * @return by measure that went; those that were removed are not in it
+   */
+  public Map<MeasureId, String> joinedInto(List<LedgerRow> standing) {
+    Map<MeasureId, String> numbers = new HashMap<>();
+    Stream.concat(standing.stream(), removed.stream().map(Removed::row))
+        .filter(row -> row.measure() != null)
+        .forEach(row -> numbers.put(row.measure().id(), LedgerQuery.number(row)));
+    Map<MeasureId, String> into = new HashMap<>();
+    removed.stream()
+        .filter(one -> one.into() != null)
+        .forEach(one -> into.put(one.row().measure().id(), numbers.getOrDefault(one.into(), "")));
+    return into;
   }
 }

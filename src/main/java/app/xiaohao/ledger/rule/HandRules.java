@@ -117,6 +117,22 @@ public final class HandRules {
   }
 
   /**
+   * An issue does not begin with one measure twice.
+   *
+   * @param number of the issue that is made
+   * @throws LedgerException MEASURE_THERE
+   */
+  public static void requireDifferent(List<String> measures, int number) {
+    List<String> normal = measures.stream().map(Likeness::normal).toList();
+    for (int i = 1; i < normal.size(); i++) {
+      int first = normal.indexOf(normal.get(i));
+      if (first < i) {
+        throw LedgerException.refusing(Kind.MEASURE_THERE, number + "." + (first + 1));
+      }
+    }
+  }
+
+  /**
    * The same issue is not put there twice.
    *
    * @param rows of the inspection
@@ -141,7 +157,7 @@ public final class HandRules {
    */
   public static int parting(String text, String second, String number) {
     String words = second.strip();
-    if (words.isEmpty()) {
+    if (Unsaid.is(words)) {
       throw LedgerException.refusing(Kind.WORDS_MISSING, number);
     }
     int at = text.indexOf(words);
@@ -151,7 +167,7 @@ public final class HandRules {
     if (text.indexOf(words, at + 1) >= 0) {
       throw LedgerException.refusing(Kind.WORDS_TWICE, number, words);
     }
-    if (text.substring(0, at).isBlank()) {
+    if (Unsaid.is(text.substring(0, at))) {
       throw LedgerException.refusing(Kind.NOTHING_BEFORE, number, words);
     }
     return at;

@@ -3,6 +3,7 @@ package app.xiaohao.export.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.xiaohao.export.ExportException;
 import app.xiaohao.export.LedgerExtract.Heading;
 import app.xiaohao.export.Rows;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -96,6 +97,29 @@ class WallDocumentTest {
     assertThat(picture.getWidth()).isBetween(3200, 3400);
     assertThat(ImageIO.read(folder.resolve("挂图-2.PNG").toFile())).isNotNull();
     assertThat(dark(picture)).as("something is drawn").isGreaterThan(10_000);
+  }
+
+  @Test
+  void onlyAnEarlierChartIsReplacedUnderANameThatNobodyChose() throws Exception {
+    Path file = Files.writeString(folder.resolve("挂图.png"), "选定的");
+    Path second = Files.writeString(folder.resolve("挂图-2.png"), "别人的");
+    WallDocument document = document(rows(60), WallPaper.A3);
+    assertThatThrownBy(() -> document.write(file, () -> false, done -> {}))
+        .isInstanceOfSatisfying(
+            ExportException.class,
+            refused -> {
+              assertThat(refused.kind()).isEqualTo(ExportException.Kind.OTHERS);
+              assertThat(refused.file()).isEqualTo(second);
+            });
+    assertThat(second).hasContent("别人的");
+    assertThat(file).as("none is written where not all can be").hasContent("选定的");
+
+    Files.delete(second);
+    document.write(file, () -> false, done -> {});
+    Files.delete(file);
+    document.write(file, () -> false, done -> {});
+    assertThat(ImageIO.read(file.toFile())).isNotNull();
+    assertThat(ImageIO.read(second.toFile())).isNotNull();
   }
 
   @Test

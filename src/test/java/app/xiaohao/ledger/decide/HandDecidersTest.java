@@ -180,6 +180,21 @@ class HandDecidersTest {
     assertThat(cells(decide(join), "removed_measure")).containsEntry("joined_into", 21L);
   }
 
+  /**
+   * What nobody can see is as good as nothing: marks of direction and width, spaces of all kinds.
+   */
+  @Test
+  void whatCannotBeSeenIsNotSaid() {
+    String unseen = "\u200b\u3000\u00a0\u202e\ufeff";
+    refused(LedgerException.Kind.REASON_MISSING, new Change.IssueRemoved(ISSUE, unseen));
+    refused(
+        LedgerException.Kind.TITLE_MISSING,
+        new Change.IssueAdded(HeldRows.INSPECTION, unseen, List.of(), List.of(), "", ""));
+    refused(LedgerException.Kind.WORDS_MISSING, new Change.Split(MEASURE, held.text, unseen, ""));
+    assertThat(cells(decide(new Change.MeasureAdded(ISSUE, unseen, "", "")), "measure"))
+        .containsEntry("body", "");
+  }
+
   @Test
   void whatIsThereAlreadyIsNotAddedAgain() {
     refused(LedgerException.Kind.MEASURE_THERE, new Change.MeasureAdded(ISSUE, "完善制度。", "", ""));
@@ -189,6 +204,10 @@ class HandDecidersTest {
     refused(
         LedgerException.Kind.TITLE_MISSING,
         new Change.IssueAdded(HeldRows.INSPECTION, " ", List.of(), List.of(), "", ""));
+    refused(
+        LedgerException.Kind.MEASURE_THERE,
+        new Change.IssueAdded(
+            HeldRows.INSPECTION, "另一个", List.of(), List.of("查账", "追缴", "查账。"), "", ""));
     held.issueRemoved = true;
     refused(LedgerException.Kind.ITEM_REMOVED, new Change.MeasureAdded(ISSUE, "另一条", "", ""));
   }
