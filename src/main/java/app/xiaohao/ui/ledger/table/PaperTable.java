@@ -41,6 +41,9 @@ public final class PaperTable extends Region implements GridSurface {
   private static final double SCROLL_BAR = 12;
   private static final double MEASURED_AT = 12.5;
 
+  /** A line's height against the size of its text. */
+  private static final double LINE = 1.5;
+
   private final LedgerModel model;
   private final Texts texts;
   private final PaperHeader header;
@@ -135,8 +138,10 @@ public final class PaperTable extends Region implements GridSurface {
     return texts.of(key, arguments);
   }
 
+  /** The height of a line of text; before the look is known, about what it will be. */
   double lineHeight() {
-    return probe.prefHeight(-1);
+    double known = probe.prefHeight(-1); // 0 without a look, and rows of no height mislead the flow
+    return known > 0 ? known : Math.ceil(probe.getFont().getSize() * LINE);
   }
 
   /** Whether all rows are of one height. */
