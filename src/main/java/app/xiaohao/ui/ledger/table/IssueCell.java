@@ -374,8 +374,14 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       cell.foot.setVisible(footed);
       double room = height - 2 * cell.above() - (footed ? footHigh + 2 : 0) + 2;
       double titleHigh = Math.min(cell.title.prefHeight(wide), Math.max(room, line));
-      cell.title.resizeRelocate(left, cell.above(), wide, titleHigh);
-      cell.foot.resizeRelocate(left, cell.above() + titleHigh + 2, wide, footHigh);
+      double above = cell.above();
+      if (cell.table.uniform()) {
+        int most = cell.table.linesIn(height - (footed ? footHigh : 0));
+        titleHigh = Math.min(cell.title.prefHeight(wide), cell.table.textHeight(most));
+        above = Math.round((height - titleHigh - (footed ? footHigh + 2 : 0)) / 2);
+      }
+      cell.title.resizeRelocate(left, above, wide, titleHigh);
+      cell.foot.resizeRelocate(left, above + titleHigh + 2, wide, footHigh);
       if (hit != null) {
         hit.place();
       }
