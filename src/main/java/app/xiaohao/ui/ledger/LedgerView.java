@@ -21,15 +21,15 @@ import app.xiaohao.ui.ledger.model.HandActs;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
 import app.xiaohao.ui.ledger.table.ExportButton;
-import app.xiaohao.ui.ledger.table.FilterBar;
+import app.xiaohao.ui.ledger.table.FilterMenu;
 import app.xiaohao.ui.ledger.table.LedgerFoot;
-import app.xiaohao.ui.ledger.table.NameFilters;
 import app.xiaohao.ui.ledger.table.PaperTable;
 import app.xiaohao.ui.ledger.table.TableMenu;
 import app.xiaohao.ui.ledger.table.TableTools;
 import app.xiaohao.ui.ledger.views.KeptTables;
 import app.xiaohao.ui.ledger.views.ViewTabs;
 import app.xiaohao.ui.ledger.views.ViewsModel;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -37,6 +37,8 @@ import javafx.scene.control.skin.SplitPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -160,21 +162,26 @@ public final class LedgerView implements Screen {
     Button report = new Button(texts.of("ui.ledger.report-progress"), Icon.EDIT.node());
     report.getStyleClass().add(Style.MAIN_ACTION);
     report.setOnAction(event -> detail.edit(Field.PROGRESS));
+    ViewTabs tabs = new ViewTabs(views, model, texts);
     ScreenHeader header =
         new ScreenHeader(
-            texts.of("ui.ledger.title"),
+            texts.of("ui.ledger.title"), new ExportButton(model, evidence, texts), report);
+    header.getChildren().remove(2); // the tabs take what room there is
+    header.getChildren().set(1, tabs);
+    HBox.setHgrow(tabs, Priority.ALWAYS);
+    StackPane tokens = new StackPane(new TokenBar(model, texts));
+    tokens.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(tokens, Priority.ALWAYS);
+    HBox line =
+        new HBox(
+            8,
+            new FilterMenu(model, texts, table),
+            tokens,
             HandMenu.tools(model.hand(), texts),
-            new TableTools(model, texts),
-            new ExportButton(model, evidence, texts),
-            report);
-    header.getChildren().add(1, new NameFilters(model, texts));
-    VBox head =
-        new VBox(
-            header,
-            new ViewTabs(views, model, texts),
-            new FilterBar(model, texts),
-            new TokenBar(model, texts),
-            table.grid().banner());
+            new TableTools(model, texts));
+    line.getStyleClass().add("ledger-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    VBox head = new VBox(header, line, table.grid().banner());
     head.getStyleClass().add("ledger-head");
     return head;
   }

@@ -6,14 +6,19 @@ import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.ledger.model.PaperColumn;
+import app.xiaohao.ui.ledger.model.TableChoices.RowHeight;
+import app.xiaohao.ui.ledger.table.PaperTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -105,22 +110,38 @@ class LedgerUiTest extends ToolkitTest {
   }
 
   @Test
-  void chipsSayHowManyRowsTheyShow() {
-    ToggleButton overdue =
+  void theMenuOfFiltersSaysHowManyRowsEachShowsAndATokenTakesItAway() {
+    robot.clickOn(find("#filter-menu", MenuButton.class));
+    MenuItem overdue =
         onFx(
             () ->
-                view.view().lookupAll(".chip").stream()
-                    .filter(
-                        node -> node instanceof ToggleButton chip && chip.getText().equals("逾期 1"))
-                    .map(ToggleButton.class::cast)
+                find("#filter-menu", MenuButton.class).getItems().stream()
+                    .filter(item -> "逾期 1".equals(item.getText()))
                     .findFirst()
                     .orElseThrow());
-
-    robot.clickOn(overdue);
+    onFx(overdue::fire);
+    onFx(() -> find("#filter-menu", MenuButton.class).hide());
 
     assertThat(onFx(() -> open.model.shownProperty().get().rows())).hasSize(1);
+    assertThat(onFx(() -> find("#filter-tokens", Node.class).isVisible())).isTrue();
+    onFx(() -> find("#paper-table", Node.class).requestFocus());
     robot.type(KeyCode.ESCAPE);
     assertThat(onFx(() -> open.model.isFiltered())).isFalse();
+  }
+
+  @Test
+  void rowsOfOneHeightStartBelowTheHeadingAndHaveTheirHeight() {
+    PaperTable table = find("#paper-table", PaperTable.class);
+    WaitForAsyncUtils.waitForFxEvents();
+    BoundingBox first = onFx(() -> table.place(0, PaperColumn.MEASURE).orElseThrow());
+    assertThat(first.getMinY()).isEqualTo(onFx(() -> table.window().getMinY()));
+    assertThat(first.getHeight()).isEqualTo(34);
+    for (RowHeight height : RowHeight.values()) {
+      onFx(() -> open.model.choices().rowHeightProperty().set(height));
+      WaitForAsyncUtils.waitForFxEvents();
+      double top = onFx(() -> table.place(0, PaperColumn.MEASURE).orElseThrow().getMinY());
+      assertThat(top).as(height.name()).isEqualTo(first.getMinY());
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,6 +56,7 @@ public final class TokenBar extends FlowPane {
           texts.of("ui.ledger.filter.text", query.text()),
           () -> model.show(query.withText("")));
     }
+    addAsked(tokens, query);
     columns.filters().forEach((column, filter) -> add(tokens, column, filter, columns));
     if (!columns.keys().isEmpty()) {
       String keys =
@@ -65,6 +67,12 @@ public final class TokenBar extends FlowPane {
           tokens,
           texts.of("ui.ledger.filter.sorted", keys),
           () -> model.set(columns.sorted(List.of())));
+    }
+    if (query.order() != LedgerQuery.Order.PAPER) {
+      add(
+          tokens,
+          texts.of("ui.ledger.filter.sorted", texts.of("ui.ledger.order." + query.order().name())),
+          () -> model.set(query.withOrder(LedgerQuery.Order.PAPER)));
     }
     boolean any = !tokens.isEmpty();
     setVisible(any);
@@ -82,6 +90,39 @@ public final class TokenBar extends FlowPane {
       tokens.add(clear);
     }
     getChildren().setAll(tokens);
+  }
+
+  /** What is asked beside columns: of the lights above the window, or of the menu of filters. */
+  private void addAsked(List<Node> tokens, LedgerQuery query) {
+    String or = texts.of("ui.ledger.filter.or");
+    if (!query.due().isEmpty()) {
+      String words = query.due().stream().sorted().map(texts::word).collect(Collectors.joining(or));
+      add(tokens, words, () -> model.set(query.withDue(Set.of())));
+    }
+    if (!query.lights().isEmpty()) {
+      String words =
+          query.lights().stream().sorted().map(texts::word).collect(Collectors.joining(or));
+      add(tokens, words, () -> model.set(query.withLights(Set.of())));
+    }
+    if (query.status() != null) {
+      add(
+          tokens,
+          texts.of("ui.ledger.chip." + query.status().name()),
+          () -> model.set(query.withStatus(null)));
+    }
+    if (query.aspect() != null) {
+      add(tokens, named("ASPECT", query.aspect()), () -> model.set(query.withAspect(null)));
+    }
+    if (!query.unit().isEmpty()) {
+      add(tokens, named("UNIT", query.unit()), () -> model.set(query.withUnit("")));
+    }
+    if (!query.leader().isEmpty()) {
+      add(tokens, named("LEADER", query.leader()), () -> model.set(query.withLeader("")));
+    }
+  }
+
+  private String named(String what, String name) {
+    return texts.of("ui.ledger.chosen-name", texts.of("ui.ledger.token." + what), name);
   }
 
   private String heading(RowColumn column) {

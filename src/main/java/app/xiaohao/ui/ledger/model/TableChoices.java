@@ -23,7 +23,7 @@ public final class TableChoices {
   private final ObjectProperty<PaperColumn> frozen =
       new SimpleObjectProperty<>(PaperColumn.MEASURE);
   private final ObjectProperty<RowHeight> rowHeight =
-      new SimpleObjectProperty<>(RowHeight.THREE_LINES);
+      new SimpleObjectProperty<>(RowHeight.TWO_LINES);
 
   /**
    * The columns that are seen, in their order.

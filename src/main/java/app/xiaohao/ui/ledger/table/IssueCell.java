@@ -76,6 +76,9 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     List<IssueGroup> groups = table.groups();
     IssueGroup next = index >= 0 && index < groups.size() ? groups.get(index) : null;
     updateItem(next, next == null);
+    if (next != group) {
+      requestLayout(); // else its height is that of what it showed before
+    }
     group = next;
     // The flow asks again at every layout; nodes are made anew only for something new to show.
     if (group != null && (group != filled || filledAt != table.version())) {
@@ -85,6 +88,8 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     } else if (group != null) {
       mark();
       markDrafts();
+    } else {
+      filled = null;
     }
     ((Cells) getSkin()).show(group != null);
   }
@@ -230,8 +235,14 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       }
     }
 
+    /** What shows nothing has nothing in sight either: neither for the mouse nor for a reader. */
     private void show(boolean filled) {
-      getChildren().forEach(part -> part.setOpacity(filled ? 1 : 0));
+      if (filled) {
+        cell.ground.setVisible(true);
+        cell.title.setVisible(true); // all others when they are filled or placed
+      } else {
+        getChildren().forEach(part -> part.setVisible(false));
+      }
     }
 
     private void stay(double pixels) {
@@ -363,8 +374,14 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       cell.foot.setVisible(footed);
       double room = height - 2 * cell.above() - (footed ? footHigh + 2 : 0) + 2;
       double titleHigh = Math.min(cell.title.prefHeight(wide), Math.max(room, line));
-      cell.title.resizeRelocate(left, cell.above(), wide, titleHigh);
-      cell.foot.resizeRelocate(left, cell.above() + titleHigh + 2, wide, footHigh);
+      double above = cell.above();
+      if (cell.table.uniform()) {
+        int most = cell.table.linesIn(height - (footed ? footHigh : 0));
+        titleHigh = Math.min(cell.title.prefHeight(wide), cell.table.textHeight(most));
+        above = Math.round((height - titleHigh - (footed ? footHigh + 2 : 0)) / 2);
+      }
+      cell.title.resizeRelocate(left, above, wide, titleHigh);
+      cell.foot.resizeRelocate(left, above + titleHigh + 2, wide, footHigh);
       if (hit != null) {
         hit.place();
       }

@@ -2,7 +2,6 @@ package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.LightLegend;
 import app.xiaohao.ui.ledger.grid.GridSelection;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
@@ -12,14 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The line below the table: how many are chosen and shown, and what the lights mean. */
+/** The line below the table: how many are chosen and shown. */
 public final class LedgerFoot extends VBox {
   private final LedgerModel model;
   private final GridSelection selection;
   private final Texts texts;
   private final Label chosen = new Label();
   private final Label counts = new Label();
-  private final LightLegend legend;
 
   /**
    * @param selection whose block is summed
@@ -28,7 +26,6 @@ public final class LedgerFoot extends VBox {
     this.model = model;
     this.selection = selection;
     this.texts = texts;
-    legend = new LightLegend(texts);
     getStyleClass().add("ledger-foot");
     chosen.setMinWidth(USE_PREF_SIZE);
     chosen.setId("ledger-chosen");
@@ -37,7 +34,7 @@ public final class LedgerFoot extends VBox {
     HBox line = new HBox(12, chosen, counts);
     line.getStyleClass().add("ledger-foot-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(line, legend);
+    getChildren().add(line);
     model.shownProperty().subscribe(this::refresh);
     model.selection().versionProperty().subscribe(this::sum);
     selection.versionProperty().subscribe(this::sum);
@@ -71,7 +68,6 @@ public final class LedgerFoot extends VBox {
     if (some.stated() > 0) {
       counts.setText(counts.getText() + texts.of("ui.ledger.counts.stated", some.stated()));
     }
-    legend.show(shown.contents().settings().lights(), shown.rows(), shown.contents().inspections());
   }
 
   private static String share(int part, int whole) {

@@ -42,12 +42,6 @@ final class MeasureStrip extends Region {
   private static final double SIDE = 7;
   private static final double ABOVE = 7;
 
-  /** Rows of one height stand close. */
-  private static final double CLOSE = 1;
-
-  /** By how much their lines stand closer than usual. */
-  private static final double CLOSER = 4;
-
   private static final int MOST_OF_UNIFORM = 2;
 
   private final Map<PaperColumn, Region> cells = new EnumMap<>(PaperColumn.class);
@@ -57,6 +51,8 @@ final class MeasureStrip extends Region {
   private ColumnLayout layout;
   private double mostText;
   private boolean uniform;
+  private double rowHeight;
+  private double textHeight;
 
   MeasureStrip() {
     getStyleClass().add("measure-strip");
@@ -84,6 +80,16 @@ final class MeasureStrip extends Region {
       }
     }
     lay();
+  }
+
+  /**
+   * Stands in rows of one height.
+   *
+   * @param text the height of the lines of text that a cell shows at most
+   */
+  void stand(double row, double text) {
+    rowHeight = row;
+    textHeight = text;
   }
 
   /** What stays at the left stands over what moves under it. */
@@ -196,7 +202,8 @@ final class MeasureStrip extends Region {
         line.deadline() instanceof Deadline.Unset
             ? new PendingBox(words.texts())
             : text(words.deadline(line), Pos.CENTER);
-    VBox box = new VBox(2, due);
+    VBox box = new VBox(due);
+    box.getStyleClass().add("cell-stack");
     box.setAlignment(Pos.CENTER);
     if (line.extensions() > 0 && mostText > 1) {
       Label moved = new Label(words.texts().of("ui.ledger.moved", line.extensions()));
@@ -266,7 +273,7 @@ final class MeasureStrip extends Region {
   /** The height that the text wants, at most so many lines as chosen, at these columns. */
   double heightFor(double lineHeight) {
     if (uniform) {
-      return Math.ceil(mostText * lineHeight - (mostText - 1) * CLOSER + 2 * CLOSE);
+      return rowHeight;
     }
     double most = mostText >= Integer.MAX_VALUE ? Double.MAX_VALUE : mostText * lineHeight;
     double height = lineHeight;
@@ -311,8 +318,14 @@ final class MeasureStrip extends Region {
       Region cell = entry.getValue();
       double width = widthFor(column, cell);
       double height = Math.min(cell.prefHeight(width), getHeight() - 2);
-      if (cell instanceof Label && !(cell instanceof PendingBox)) {
-        height = Math.min(height, getHeight() - 2 * (uniform ? CLOSE : ABOVE) + 2);
+      if (cell instanceof VBox && uniform) {
+        height = cell.prefHeight(width);
+      } else if (cell instanceof Label && !(cell instanceof PendingBox)) {
+        // close lines have air of their own above and below, which may reach beyond the row
+        height =
+            uniform
+                ? Math.min(cell.prefHeight(width), textHeight)
+                : Math.min(height, getHeight() - 2 * ABOVE + 2);
       }
       double left = layout.left(column) - offset;
       boolean centred = cell instanceof Seal || cell instanceof PendingBox;

@@ -1,16 +1,12 @@
 package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Icon;
-import app.xiaohao.ui.kit.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -20,15 +16,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
-/** A button that opens a list of names to choose one from, found by typing. */
-final class NameChooser extends Button {
-  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-  private static final double LEAST_WIDTH = 80;
+/** A list of names to choose one from, found by typing. */
+final class NameChooser {
   private static final double WIDTH = 260;
   private static final double HEIGHT = 300;
 
   private final Texts texts;
-  private final String what;
   private final Consumer<String> choose;
   private final Popup popup = new Popup();
   private final TextField search = new TextField();
@@ -37,17 +30,11 @@ final class NameChooser extends Button {
   private String chosen = "";
 
   /**
-   * @param what is chosen, such as 单位
    * @param choose called with a name, or empty for any
    */
-  NameChooser(Texts texts, String what, Consumer<String> choose) {
+  NameChooser(Texts texts, Consumer<String> choose) {
     this.texts = texts;
-    this.what = what;
     this.choose = choose;
-    getStyleClass().addAll(Style.CHIP, "name-chooser");
-    setGraphic(Icon.CHOOSE.node());
-    setContentDisplay(ContentDisplay.RIGHT);
-    setMaxWidth(170);
     search.setPromptText(texts.of("ui.ledger.choose.search"));
     list.setPlaceholder(new Label(texts.of("ui.ledger.choose.none")));
     list.setPrefSize(WIDTH, HEIGHT);
@@ -60,29 +47,22 @@ final class NameChooser extends Button {
     search.textProperty().subscribe(() -> find());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     list.setOnMouseClicked(event -> take());
-    setOnAction(event -> open());
   }
 
-  /** Shows what may be chosen and what is. */
-  void show(List<String> all, String name) {
+  /**
+   * Opens below a node.
+   *
+   * @param all that may be chosen
+   * @param name what is chosen; empty for none
+   */
+  void open(List<String> all, String name, Node below) {
     names = all;
     chosen = name;
-    setText(name.isEmpty() ? what : texts.of("ui.ledger.chosen-name", what, name));
-    // a name may be cut short, the word that says what is chosen may not
-    setMinWidth(name.isEmpty() ? USE_PREF_SIZE : LEAST_WIDTH);
-    pseudoClassStateChanged(ACTIVE, !name.isEmpty());
-  }
-
-  private void open() {
-    if (popup.isShowing()) {
-      popup.hide();
-      return;
-    }
     search.clear();
     find();
-    Bounds place = localToScreen(getBoundsInLocal());
-    popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
-    popup.show(this, place.getMinX(), place.getMaxY() + 4);
+    Bounds place = below.localToScreen(below.getBoundsInLocal());
+    popup.getScene().getStylesheets().setAll(below.getScene().getStylesheets());
+    popup.show(below, place.getMinX(), place.getMaxY() + 4);
     search.requestFocus();
   }
 

@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger.table;
 import app.xiaohao.text.Texts;
 import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.LightLegend;
 import app.xiaohao.ui.ledger.model.ColumnLayout;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.TableChoices;
@@ -13,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -104,6 +106,13 @@ final class PaperHeader extends Region {
     if (getParent() != null) {
       getParent().requestLayout();
     }
+  }
+
+  /** What the lights mean is told at their heading. */
+  void legend(LightLegend legend) {
+    Tooltip tip = labels.get(PaperColumn.LIGHT).getTooltip();
+    tip.setGraphic(legend);
+    tip.setContentDisplay(ContentDisplay.BOTTOM);
   }
 
   /** Marks the columns by which is sorted and those that are filtered. */

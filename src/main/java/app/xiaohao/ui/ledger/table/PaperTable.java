@@ -4,6 +4,7 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.SoughtWord;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.LightLegend;
 import app.xiaohao.ui.ledger.filter.FilterPopup;
 import app.xiaohao.ui.ledger.grid.CellEdit;
 import app.xiaohao.ui.ledger.grid.GridSurface;
@@ -25,6 +26,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -41,9 +43,16 @@ public final class PaperTable extends Region implements GridSurface {
   private static final double SCROLL_BAR = 12;
   private static final double MEASURED_AT = 12.5;
 
+  /** From line to line where rows are of one height, against the size of its text. */
+  private static final double PITCH = 1.29;
+
+  /** A line's height against the size of its text. */
+  private static final double LINE = 1.5;
+
   private final LedgerModel model;
   private final Texts texts;
   private final PaperHeader header;
+  private final LightLegend legend;
   private final FilterPopup filters;
   private final Flow flow = new Flow();
   private final Label probe = new Label("国");
@@ -73,6 +82,8 @@ public final class PaperTable extends Region implements GridSurface {
             model.choices(),
             (column, beside) -> sort(column, beside),
             (column, heading) -> filters.open(column.column(), heading, this));
+    legend = new LightLegend(texts);
+    header.legend(legend);
     probe.getStyleClass().add("paper-probe");
     probe.setVisible(false);
     flow.setCellFactory(any -> new IssueCell(this, showSource));
@@ -102,7 +113,7 @@ public final class PaperTable extends Region implements GridSurface {
     model.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     grid.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     flow.positionProperty().subscribe(grid::place);
-    model.choices().rowHeightProperty().subscribe(() -> arrange());
+    model.choices().rowHeightProperty().subscribe(height -> heights());
     model.choices().frozenProperty().subscribe(() -> arrange());
     SetChangeListener<PaperColumn> hidden = change -> arrange();
     model.choices().observableHidden().addListener(hidden);
@@ -116,6 +127,11 @@ public final class PaperTable extends Region implements GridSurface {
           }
         };
     model.drafts().all().addListener(drafted);
+  }
+
+  private void heights() {
+    probe.pseudoClassStateChanged(PseudoClass.getPseudoClass("uniform"), uniform());
+    arrange();
   }
 
   /** What makes it a spreadsheet. */
@@ -135,8 +151,10 @@ public final class PaperTable extends Region implements GridSurface {
     return texts.of(key, arguments);
   }
 
+  /** The height of a line of text; before the look is known, about what it will be. */
   double lineHeight() {
-    return probe.prefHeight(-1);
+    double known = probe.prefHeight(-1); // 0 without a look, and rows of no height mislead the flow
+    return known > 0 ? known : Math.ceil(probe.getFont().getSize() * LINE);
   }
 
   /** Whether all rows are of one height. */
@@ -146,6 +164,22 @@ public final class PaperTable extends Region implements GridSurface {
 
   int lines() {
     return model.choices().rowHeightProperty().get().lines();
+  }
+
+  /** The height of each row where all are of one height: 24 for a line at 100 %, 34 for two. */
+  double rowHeight() {
+    double size = probe.getFont().getSize();
+    return Math.ceil(Math.max(2 * size, (lines() * PITCH + 0.25) * size));
+  }
+
+  /** The height of so many lines of text where they stand close. */
+  double textHeight(int lines) {
+    return lineHeight() + (lines - 1) * PITCH * probe.getFont().getSize();
+  }
+
+  /** How many close lines a height has room for; at least one. */
+  int linesIn(double height) {
+    return Math.max(1, (int) Math.floor((height + 1) / (PITCH * probe.getFont().getSize())));
   }
 
   /** Changes whenever cells show something else for the same rows. */
@@ -160,6 +194,9 @@ public final class PaperTable extends Region implements GridSurface {
 
   void fill(MeasureStrip strip, LedgerRow row, int index) {
     strip.show(row, words, columns, lines());
+    if (uniform()) {
+      strip.stand(rowHeight(), textHeight(lines()));
+    }
     columns
         .columns()
         .forEach(
@@ -348,6 +385,9 @@ public final class PaperTable extends Region implements GridSurface {
     } else {
       version++;
       flow.replaced(groups().size());
+    }
+    if (now != null) {
+      legend.show(now.contents().settings().lights(), now.rows(), now.contents().inspections());
     }
     requestLayout();
   }

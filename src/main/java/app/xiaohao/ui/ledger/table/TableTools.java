@@ -1,12 +1,10 @@
 package app.xiaohao.ui.ledger.table;
 
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.TableChoices;
-import java.util.List;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -15,7 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 
-/** How the table is sorted and looks: order, row height, columns. */
+/** How the table looks: row height, columns. */
 public final class TableTools extends HBox {
   private final LedgerModel model;
   private final Texts texts;
@@ -25,38 +23,13 @@ public final class TableTools extends HBox {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("ledger-tools");
-    getChildren().addAll(order(), rowHeight(), columns());
+    getChildren().addAll(rowHeight(), columns());
     getChildren().forEach(tool -> ((MenuButton) tool).setMinWidth(USE_PREF_SIZE));
-  }
-
-  private MenuButton order() {
-    MenuButton button = new MenuButton();
-    button.setId("order");
-    for (LedgerQuery.Order order : LedgerQuery.Order.values()) {
-      RadioMenuItem item = new RadioMenuItem(texts.of("ui.ledger.order." + order.name()));
-      item.setOnAction(
-          event -> {
-            model.set(model.columnsProperty().get().sorted(List.of()));
-            model.set(model.queryProperty().get().withOrder(order));
-          });
-      button.getItems().add(item);
-    }
-    model
-        .queryProperty()
-        .subscribe(
-            query -> {
-              button.setText(
-                  texts.of("ui.ledger.order", texts.of("ui.ledger.order." + query.order().name())));
-              for (LedgerQuery.Order order : LedgerQuery.Order.values()) {
-                RadioMenuItem item = (RadioMenuItem) button.getItems().get(order.ordinal());
-                item.setSelected(order == query.order());
-              }
-            });
-    return button;
   }
 
   private MenuButton rowHeight() {
     MenuButton button = new MenuButton();
+    button.setId("row-height");
     for (TableChoices.RowHeight height : TableChoices.RowHeight.values()) {
       RadioMenuItem item = new RadioMenuItem(texts.of("ui.ledger.row-height." + height.name()));
       item.setOnAction(event -> model.choices().rowHeightProperty().set(height));

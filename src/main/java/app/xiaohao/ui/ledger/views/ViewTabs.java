@@ -24,6 +24,9 @@ import javafx.util.Duration;
 public final class ViewTabs extends FlowPane {
   private static final PseudoClass SEEN = PseudoClass.getPseudoClass("seen");
 
+  /** More room than tabs ever take. */
+  private static final double ONE_LINE = 4000;
+
   private final ViewsModel views;
   private final Texts texts;
   private final TextField name = new TextField();
@@ -33,6 +36,8 @@ public final class ViewTabs extends FlowPane {
 
   public ViewTabs(ViewsModel views, LedgerModel model, Texts texts) {
     super(2, 4);
+    setPrefWrapLength(ONE_LINE);
+    setMinWidth(0);
     this.views = views;
     this.texts = texts;
     getStyleClass().add("view-tabs");
