@@ -173,10 +173,8 @@ class HandDecidersTest {
     assertThat(cells(decide(join), "measure"))
         .containsEntry("body", "完善制度；抓好落实")
         .containsEntry("due", held.deadline)
-        .containsEntry("percent", 20)
-        .containsEntry(
-            "completion",
-            completion == Completion.DONE ? Completion.IN_PROGRESS : Completion.NOT_STARTED);
+        .containsEntry("percent", held.percent)
+        .containsEntry("completion", held.completion);
     assertThat(cells(decide(join), "removed_measure")).containsEntry("joined_into", 21L);
   }
 

@@ -78,7 +78,9 @@ final class GridKeys {
 
   private boolean pressAlone(KeyEvent event) {
     boolean shift = event.isShiftDown();
-    if (event.isAltDown() && event.getCode() != KeyCode.DOWN && event.getCode() != KeyCode.KP_DOWN) {
+    if (event.isAltDown()
+        && event.getCode() != KeyCode.DOWN
+        && event.getCode() != KeyCode.KP_DOWN) {
       return false; // keys of the menu, such as Alt+Delete
     }
     switch (event.getCode()) {

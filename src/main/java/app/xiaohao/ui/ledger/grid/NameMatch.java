@@ -22,7 +22,9 @@ public interface NameMatch {
    */
   List<String> of(String typed, List<String> names);
 
-  /** Whether letters are initials of characters of a name in order, with others left out between. */
+  /**
+   * Whether letters are initials of characters of a name in order, with others left out between.
+   */
   private static boolean skipping(String typed, String name) {
     int at = 0;
     for (int i = 0; i < typed.length(); i++) {

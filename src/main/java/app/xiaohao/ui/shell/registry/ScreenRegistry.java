@@ -17,6 +17,7 @@ import app.xiaohao.ui.intake.review.ReviewKeys;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.ledger.LedgerKeys;
 import app.xiaohao.ui.ledger.LedgerView;
 import app.xiaohao.ui.ledger.model.QueryWords;
 import app.xiaohao.ui.lookback.LookBackScreen;
@@ -41,6 +42,7 @@ public final class ScreenRegistry {
                   Icon.LEDGER,
                   "Shortcut+2",
                   (at, shared) -> LedgerView.in(at, shared.ledger(), shared.evidence()))
+              .withKeys(LedgerKeys::of)
               .withBadge(contents -> contents.summary().total().measures()),
           ScreenEntry.of(
                   BoardScreen.PLACE,
