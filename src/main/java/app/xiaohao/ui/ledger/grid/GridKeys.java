@@ -6,6 +6,7 @@ import app.xiaohao.ui.ledger.model.PaperColumn;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of a spreadsheet, while no cell is typed into. */
@@ -47,7 +48,8 @@ final class GridKeys {
   }
 
   private void press(KeyEvent event) {
-    if (!isMine(event)) {
+    boolean strikes = event.isAltDown() && event.getCode() == KeyCode.DELETE; // the whole row's
+    if (!isMine(event) || strikes) {
       return;
     }
     boolean known =
