@@ -33,6 +33,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.SplitPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,6 +62,8 @@ public final class LedgerView implements Screen {
   private final ReportReader reader;
   private final HandOverlay hand;
   private final StackPane all = new StackPane(root);
+  private final ToggleButton fold = new ToggleButton();
+  private double divider;
   private boolean placed;
   private boolean awaitsFile;
 
@@ -90,15 +94,15 @@ public final class LedgerView implements Screen {
     model.hand().onAsk(this::openForm);
     table = new PaperTable(model, texts, this::showSource);
     detail = new DetailPane(model, evidence, navigator, texts, this::openReport);
-    table.grid().onPane(detail::edit);
+    table.grid().onPane(this::edit);
     TableMenu menu = new TableMenu(table, model, texts);
-    menu.attach(this::openReport, detail::edit);
+    menu.attach(this::openReport, this::edit);
     root.getStyleClass().add("ledger-screen");
     middle.getStyleClass().add("ledger-middle");
     table.setId("paper-table");
-    root.setTop(head());
     split.setSkin(new SplitPaneSkin(split));
     split.getItems().addAll(middle, detail);
+    root.setTop(head());
     SplitPane.setResizableWithParent(detail, false);
     detail.setMinWidth(DETAIL_LEAST);
     detail.setPrefWidth(DETAIL_WIDTH);
@@ -161,7 +165,7 @@ public final class LedgerView implements Screen {
   private VBox head() {
     Button report = new Button(texts.of("ui.ledger.report-progress"), Icon.EDIT.node());
     report.getStyleClass().add(Style.MAIN_ACTION);
-    report.setOnAction(event -> detail.edit(Field.PROGRESS));
+    report.setOnAction(event -> edit(Field.PROGRESS));
     ViewTabs tabs = new ViewTabs(views, model, texts);
     ScreenHeader header =
         new ScreenHeader(
@@ -178,7 +182,14 @@ public final class LedgerView implements Screen {
             new FilterMenu(model, texts, table),
             tokens,
             HandMenu.tools(model.hand(), texts),
-            new TableTools(model, texts));
+            new TableTools(model, texts),
+            fold);
+    fold.setId("detail-fold");
+    fold.setText(texts.of("ui.ledger.detail.fold"));
+    fold.setTooltip(new Tooltip(texts.of("ui.ledger.detail.fold.hint")));
+    fold.setMinWidth(ToggleButton.USE_PREF_SIZE);
+    fold.setSelected(true);
+    fold.selectedProperty().subscribe(open -> fold(open));
     line.getStyleClass().add("ledger-line");
     line.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(header, line, table.grid().banner());
@@ -186,8 +197,29 @@ public final class LedgerView implements Screen {
     return head;
   }
 
+  /** Goes to a field of the detail, which may be folded. */
+  private void edit(Field field) {
+    fold.setSelected(true);
+    detail.edit(field);
+  }
+
+  /** Folded, the detail leaves its room to the table; it comes back as wide as it was. */
+  private void fold(boolean open) {
+    if (open == split.getItems().contains(detail)) {
+      return;
+    }
+    if (open) {
+      split.getItems().add(detail);
+      split.setDividerPositions(divider);
+    } else {
+      divider = split.getDividerPositions()[0];
+      split.getItems().remove(detail);
+      table.requestFocus();
+    }
+  }
+
   private void placeDivider() {
-    if (!placed && split.getWidth() > 0) {
+    if (!placed && split.getWidth() > 0 && split.getItems().contains(detail)) {
       placed = true;
       split.setDividerPositions(1 - DETAIL_WIDTH / split.getWidth());
     }
@@ -230,6 +262,10 @@ public final class LedgerView implements Screen {
 
   private void press(KeyEvent event) {
     HandMenu.press(event, model.hand());
+    if (event.getCode() == KeyCode.F4) {
+      fold.setSelected(!fold.isSelected());
+      event.consume();
+    }
     if (event.getCode() == KeyCode.ESCAPE && model.isFiltered()) {
       model.clearFilters();
       table.requestFocus();

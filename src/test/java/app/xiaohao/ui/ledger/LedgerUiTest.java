@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.BoundingBox;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -142,6 +144,38 @@ class LedgerUiTest extends ToolkitTest {
       double top = onFx(() -> table.place(0, PaperColumn.MEASURE).orElseThrow().getMinY());
       assertThat(top).as(height.name()).isEqualTo(first.getMinY());
     }
+  }
+
+  @Test
+  void f4FoldsTheDetailAndAFieldToEditBringsItBack() {
+    robot.type(KeyCode.F4);
+    assertThat(onFx(() -> find("#due", TextField.class))).isNull();
+    robot.type(KeyCode.F4);
+    assertThat(onFx(() -> find("#due", TextField.class).isVisible())).isTrue();
+  }
+
+  @Test
+  void keysDrawTheTableLargerAndAsUsualAgain() {
+    PaperTable table = find("#paper-table", PaperTable.class);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.EQUALS, KeyCode.EQUALS).release(KeyCode.SHORTCUT);
+    waitUntil(
+        "higher rows", () -> table.place(0, PaperColumn.MEASURE).orElseThrow().getHeight() > 39);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT0).release(KeyCode.SHORTCUT);
+    waitUntil(
+        "as before", () -> table.place(0, PaperColumn.MEASURE).orElseThrow().getHeight() == 34);
+  }
+
+  @Test
+  void aReaderHearsTheTableAndItsRows() {
+    Node table = find("#paper-table", Node.class);
+    assertThat(onFx(table::getAccessibleRole)).isEqualTo(AccessibleRole.TABLE_VIEW);
+    assertThat(onFx(() -> table.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT)))
+        .isEqualTo(onFx(() -> open.model.shownProperty().get().rows().size()));
+    Node row = onFx(() -> strip("1.1").getParent().getParent());
+    assertThat(onFx(row::getAccessibleRole)).isEqualTo(AccessibleRole.TABLE_ROW);
+    assertThat((String) onFx(() -> row.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+        .contains("措施号 1.1")
+        .contains("整改措施 ");
   }
 
   @Test

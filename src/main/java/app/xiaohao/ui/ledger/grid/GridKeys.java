@@ -48,7 +48,8 @@ final class GridKeys {
   }
 
   private void press(KeyEvent event) {
-    if (!isMine(event)) {
+    boolean strikes = event.isAltDown() && event.getCode() == KeyCode.DELETE; // the whole row's
+    if (!isMine(event) || strikes) {
       return;
     }
     boolean known =

@@ -417,6 +417,12 @@ public final class LedgerModel {
     whenShown(rowsExport()::workbook);
   }
 
+  /** Writes the columns and rows that are seen into a plain sheet that the person names. */
+  public void exportSeen() {
+    whenShown(
+        table -> rowsExport().seen(table, choices.columns(words().names().several()), words()));
+  }
+
   /**
    * Writes the rows shown in the layout of an office into a workbook that the person names.
    *

@@ -6,6 +6,7 @@ import app.xiaohao.export.json.ExchangeJson;
 import app.xiaohao.export.sheet.LedgerWorkbook;
 import app.xiaohao.export.sheet.OfficeWorkbook;
 import app.xiaohao.export.sheet.ScheduleWorkbook;
+import app.xiaohao.export.sheet.SeenWorkbook;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.row.IssuedRule;
@@ -64,6 +65,39 @@ final class RowsExport {
                       ledger.log().seal())
                   .from(ledger.file().identity(), ledger.desks().customFields(chosen));
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
+          return now.rows().size();
+        });
+  }
+
+  /** Writes the columns and rows that are seen, in their order, as a plain sheet. */
+  void seen(Shown now, List<PaperColumn> seen, RowWords words) {
+    String subject = subject(now.contents());
+    Optional<Path> to =
+        target(
+            Dialogs.FileKind.WORKBOOK, texts.of("ui.ledger.export.seen.name", subject) + ".xlsx");
+    if (to.isEmpty()) {
+      return;
+    }
+    List<SeenWorkbook.Column> columns =
+        seen.stream()
+            .map(
+                column ->
+                    new SeenWorkbook.Column(
+                        column.column(),
+                        column.width() * (column.share() > 1 ? 2 : 1),
+                        (of, row) -> words.of(column, row)))
+            .toList();
+    run(
+        texts.of("ui.ledger.exporting"),
+        to.get(),
+        progress -> {
+          new SeenWorkbook(words.columns())
+              .write(
+                  to.get(),
+                  texts.of("ui.ledger.export.seen.sheet"),
+                  columns,
+                  now.rows(),
+                  progress::cancelled);
           return now.rows().size();
         });
   }

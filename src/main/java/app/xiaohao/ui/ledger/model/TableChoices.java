@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,6 +16,10 @@ import javafx.collections.ObservableSet;
 
 /** How somebody set the table up: columns, widths, row height. */
 public final class TableChoices {
+  private static final double LEAST_ZOOM = 0.6;
+  private static final double MOST_ZOOM = 2;
+
+  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final ObservableSet<PaperColumn> hidden =
       FXCollections.observableSet(EnumSet.copyOf(PaperColumn.unusual()));
   private final ObservableList<PaperColumn> order =
@@ -91,6 +97,21 @@ public final class TableChoices {
   /** The last column that stays at the left when the table is moved sideways; null for none. */
   public ObjectProperty<PaperColumn> frozenProperty() {
     return frozen;
+  }
+
+  /** How large the table is drawn against the rest of the window: 1 as large, from 0.6 to 2. */
+  public ReadOnlyDoubleProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  /**
+   * Draws the table larger or smaller by steps of a tenth.
+   *
+   * @param steps below 0 smaller; 0 as large as the rest again
+   */
+  public void zoom(int steps) {
+    double tenths = steps == 0 ? 10 : Math.rint(zoom.get() * 10) + steps;
+    zoom.set(Math.clamp(tenths / 10, LEAST_ZOOM, MOST_ZOOM));
   }
 
   /** How high a row may grow. */

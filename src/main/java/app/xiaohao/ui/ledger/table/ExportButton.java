@@ -35,6 +35,10 @@ public final class ExportButton extends SplitMenuButton {
 
   private void fill(Shown shown) {
     List<MenuItem> items = new ArrayList<>();
+    MenuItem seen = item(texts.of("ui.ledger.export.seen"), model::exportSeen);
+    seen.setId("export-seen");
+    seen.setDisable(shown == null);
+    items.add(seen);
     if (shown != null) {
       List<OfficeTable> layouts = shown.contents().layouts();
       for (OfficeTable layout : layouts) {

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -51,11 +53,15 @@ final class MeasureStrip extends Region {
   private ColumnLayout layout;
   private double mostText;
   private boolean uniform;
+  private LedgerRow row;
+  private RowWords words;
+  private int index;
   private double rowHeight;
   private double textHeight;
 
   MeasureStrip() {
     getStyleClass().add("measure-strip");
+    setAccessibleRole(AccessibleRole.TABLE_ROW);
     draftMark.getStyleClass().add("draft-mark");
     frozenGround.getStyleClass().add("frozen-ground");
     frozenGround.setMouseTransparent(true);
@@ -64,6 +70,8 @@ final class MeasureStrip extends Region {
   /** Shows a row. */
   void show(LedgerRow row, RowWords words, ColumnLayout columns, int lines) {
     layout = columns;
+    this.row = row;
+    this.words = words;
     uniform = lines <= MOST_OF_UNIFORM;
     mostText = lines;
     pseudoClassStateChanged(UNIFORM, uniform);
@@ -79,7 +87,35 @@ final class MeasureStrip extends Region {
         }
       }
     }
+    cells.values().forEach(cell -> cell.setAccessibleRole(AccessibleRole.TABLE_CELL));
     lay();
+  }
+
+  /** Says which row of the table it is. */
+  void at(int place) {
+    index = place;
+  }
+
+  /** A reader hears the row from left to right, each cell with its heading. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> row == null ? "" : spoken();
+      case INDEX -> index;
+      case SELECTED -> getPseudoClassStates().contains(CHOSEN);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private String spoken() {
+    List<String> parts = new ArrayList<>();
+    for (PaperColumn column : layout.columns()) {
+      String said = words.of(column, row);
+      if (!said.isEmpty()) {
+        parts.add(words.heading(column) + " " + said.replace('\n', ' '));
+      }
+    }
+    return String.join("，", parts);
   }
 
   /**

@@ -29,6 +29,8 @@ import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -91,8 +93,22 @@ public final class PaperTable extends Region implements GridSurface {
     columns = new ColumnLayout(0, model.choices(), false, 1, 1);
     grid = new GridView(this, model, NameMatch.CHARACTERS_AND_SOUND, texts);
     getChildren().addAll(probe, flow, header, grid.overlay());
+    ZoomKeys.on(this, model.choices());
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    setAccessibleText(texts.of("ui.ledger.title"));
     watch();
     replaced();
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ROW_COUNT ->
+          model.shownProperty().get() == null ? 0 : model.shownProperty().get().rows().size();
+      case COLUMN_COUNT -> columns.columns().size();
+      case MULTIPLE_SELECTION -> true;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   private void sort(PaperColumn column, boolean beside) {
@@ -202,6 +218,7 @@ public final class PaperTable extends Region implements GridSurface {
         .forEach(
             column -> grid.preview(index, column).ifPresent(cell -> strip.replace(column, cell)));
     strip.seek(sought);
+    strip.at(index);
     markDraft(strip, row);
   }
 

@@ -66,6 +66,29 @@ class RowsExportTest {
   }
 
   @Test
+  void writesWhatIsSeenWithItsColumnsAndDaysAndNumbersAsSuch() throws Exception {
+    open.model.choices().show(List.of(PaperColumn.DEADLINE, PaperColumn.PROGRESS));
+    Path to = folder.resolve("所见.xlsx");
+    open.dialogs.answer(to);
+
+    open.model.exportSeen();
+
+    try (InputStream in = Files.newInputStream(to);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      List<String> headings = new ArrayList<>();
+      workbook.getSheetAt(0).getRow(0).forEach(cell -> headings.add(cell.getStringCellValue()));
+      assertThat(headings).contains("整改时限", "进展", "整改措施").doesNotContain("责任领导");
+      assertThat(workbook.getSheetAt(0).getLastRowNum())
+          .isEqualTo(open.model.shownProperty().get().rows().size());
+      Row first = workbook.getSheetAt(0).getRow(1);
+      assertThat(first.getCell(headings.indexOf("进展")).getNumericCellValue()).isBetween(0.0, 1.0);
+      assertThat(first.getCell(headings.indexOf("整改时限")).getLocalDateTimeCellValue()).isNotNull();
+      assertThat(workbook.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef())
+          .startsWith("A1:");
+    }
+  }
+
+  @Test
   void knowsNoLayoutBeforeAnOfficeSentATable() {
     assertThat(layouts()).isEmpty();
   }
