@@ -110,10 +110,14 @@ final class JoiningDeciders {
     MeasureLine first = one.number() < other.number() ? one : other;
     MeasureLine second = first == one ? other : one;
     String text = joined(first.text(), second.text());
-    // the one that stays keeps how far it is, and is done only where the other is, too
-    boolean undone = one.completion() == Completion.DONE && other.completion() != Completion.DONE;
-    Completion completion = undone ? Completion.IN_PROGRESS : one.completion();
-    int percent = undone ? Math.min(one.percent(), other.percent()) : one.percent();
+    Completion lesser =
+        one.completion().compareTo(other.completion()) <= 0 ? one.completion() : other.completion();
+    // what was begun stays so beside what nobody has reported of yet, but is not done with it
+    boolean untouched = other.progressOn() == null && other.completion() == Completion.NOT_STARTED;
+    boolean undone = one.completion() == Completion.DONE && lesser != Completion.DONE;
+    Completion completion =
+        !untouched ? lesser : undone ? Completion.IN_PROGRESS : one.completion();
+    int percent = untouched && !undone ? one.percent() : Math.min(one.percent(), other.percent());
     LocalDate doneOn =
         completion == Completion.DONE ? HandRules.later(one.doneOn(), other.doneOn()) : null;
     boolean newer =

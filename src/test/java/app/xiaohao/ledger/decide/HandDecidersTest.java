@@ -173,7 +173,7 @@ class HandDecidersTest {
     assertThat(cells(decide(join), "measure"))
         .containsEntry("body", "完善制度；抓好落实")
         .containsEntry("due", held.deadline)
-        .containsEntry("percent", held.percent)
+        .containsEntry("percent", completion == Completion.NOT_STARTED ? held.percent : 20)
         .containsEntry("completion", held.completion);
     assertThat(cells(decide(join), "removed_measure")).containsEntry("joined_into", 21L);
   }
