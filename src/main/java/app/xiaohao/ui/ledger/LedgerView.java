@@ -166,14 +166,14 @@ public final class LedgerView implements Screen {
     Button report = new Button(texts.of("ui.ledger.report-progress"), Icon.EDIT.node());
     report.getStyleClass().add(Style.MAIN_ACTION);
     report.setOnAction(event -> edit(Field.PROGRESS));
-    ViewTabs tabs = new ViewTabs(views, model, texts);
+    ViewTabs tabs = new ViewTabs(views, model, table::requestFocus, texts);
     ScreenHeader header =
         new ScreenHeader(
             texts.of("ui.ledger.title"), new ExportButton(model, evidence, texts), report);
     header.getChildren().remove(2); // the tabs take what room there is
     header.getChildren().set(1, tabs);
     HBox.setHgrow(tabs, Priority.ALWAYS);
-    StackPane tokens = new StackPane(new TokenBar(model, texts));
+    StackPane tokens = new StackPane(new TokenBar(model, table::requestFocus, texts));
     tokens.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(tokens, Priority.ALWAYS);
     HBox line =

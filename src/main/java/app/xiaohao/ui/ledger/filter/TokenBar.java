@@ -27,13 +27,15 @@ import javafx.scene.layout.FlowPane;
  * is asked.
  */
 public final class TokenBar extends FlowPane {
+  private final Runnable back;
   private final LedgerModel model;
   private final Texts texts;
   private final FilterWords words;
   private final FilterPopup popup;
 
-  public TokenBar(LedgerModel model, Texts texts) {
+  public TokenBar(LedgerModel model, Runnable back, Texts texts) {
     super(6, 6);
+    this.back = back;
     this.model = model;
     this.texts = texts;
     this.words = new FilterWords(texts);
@@ -88,6 +90,9 @@ public final class TokenBar extends FlowPane {
       clear.setOnAction(event -> model.clearFilters());
       tokens.add(count);
       tokens.add(clear);
+    }
+    if (isFocusWithin()) {
+      back.run(); // what has the focus goes away
     }
     getChildren().setAll(tokens);
   }

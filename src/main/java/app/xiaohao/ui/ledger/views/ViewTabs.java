@@ -27,6 +27,7 @@ public final class ViewTabs extends FlowPane {
   /** More room than tabs ever take. */
   private static final double ONE_LINE = 4000;
 
+  private final Runnable back;
   private final ViewsModel views;
   private final Texts texts;
   private final TextField name = new TextField();
@@ -34,8 +35,9 @@ public final class ViewTabs extends FlowPane {
   /** Changes that come in a row, as of a width that is dragged, are kept once. */
   private final PauseTransition calm = new PauseTransition(Duration.millis(400));
 
-  public ViewTabs(ViewsModel views, LedgerModel model, Texts texts) {
+  public ViewTabs(ViewsModel views, LedgerModel model, Runnable back, Texts texts) {
     super(2, 4);
+    this.back = back;
     setPrefWrapLength(ONE_LINE);
     setMinWidth(0);
     this.views = views;
@@ -75,6 +77,9 @@ public final class ViewTabs extends FlowPane {
   private void fill() {
     if (name.isFocused() && getChildren().contains(name) && !name.getText().isBlank()) {
       return; // a name is being typed
+    }
+    if (isFocusWithin()) {
+      back.run(); // what has the focus goes away
     }
     getChildren().clear();
     for (BuiltIn list : BuiltIn.values()) {

@@ -9,6 +9,7 @@ import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.ledger.LedgerView;
 import app.xiaohao.ui.ledger.OpenLedger;
+import app.xiaohao.ui.ledger.table.PaperTable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,11 @@ class FilterUiTest extends ToolkitTest {
     robot.clickOn(find("#filter-clear-all"));
     assertThat(numbers()).hasSize(10);
     assertThat(find("#filter-tokens").isVisible()).isFalse();
+    assertThat(onFx(() -> view.view().getScene().getFocusOwner()))
+        .as("what was pressed is gone; the keys are the table's again")
+        .isInstanceOf(PaperTable.class);
+    robot.clickOn(find("#view-TASKS"));
+    assertThat(onFx(() -> view.view().getScene().getFocusOwner())).isInstanceOf(PaperTable.class);
   }
 
   @Test
