@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportButtonUiTest extends ToolkitTest {
+  private static final String SEEN = "导出所见（当前视图，供查阅，不导回）…";
+
   @TempDir Path folder;
   private OpenLedger open;
   private ExportButton button;
@@ -58,13 +60,14 @@ class ExportButtonUiTest extends ToolkitTest {
 
   @Test
   void offersTheLayoutOfAnOfficeOnceItSentATable() {
-    assertThat(words()).containsExactly("导出倒排工期表…", "导出交换文件（JSON）…", "一案一档…");
+    assertThat(words()).containsExactly(SEEN, "导出倒排工期表…", "导出交换文件（JSON）…", "一案一档…");
     assertThat(exchangeIsOffered()).isTrue();
 
     onFx(() -> OfficeReport.into(open, folder));
 
     assertThat(words())
-        .containsExactly("按“河湾县档案馆”的表格导出…", "导出倒排工期表…", "导出交换文件（JSON）：请先在上方选定一项巡视巡察", "一案一档…");
+        .containsExactly(
+            SEEN, "按“河湾县档案馆”的表格导出…", "导出倒排工期表…", "导出交换文件（JSON）：请先在上方选定一项巡视巡察", "一案一档…");
     assertThat(exchangeIsOffered()).isFalse();
   }
 
