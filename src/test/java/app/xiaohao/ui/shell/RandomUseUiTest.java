@@ -194,6 +194,9 @@ class RandomUseUiTest extends ToolkitTest {
           if (window == null) {
             return;
           }
+          if (Window.getWindows().stream().noneMatch(Window::isFocused)) {
+            window.requestFocus(); // as a desktop does once another has closed
+          }
           if (kind < 60) {
             click(window);
           } else if (kind < 70) {
