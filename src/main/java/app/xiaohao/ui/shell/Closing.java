@@ -98,6 +98,7 @@ final class Closing {
 
   /** Closes the ledger after all work has ended, then says that the end has come. */
   void end() {
+    background.endLooking();
     files.close();
     background.runAfter(
         List.copyOf(background.running()),

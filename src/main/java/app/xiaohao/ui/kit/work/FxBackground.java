@@ -33,6 +33,8 @@ public final class FxBackground implements Background, AutoCloseable {
   private final ObservableList<Running> jobs = FXCollections.observableArrayList();
   private final ObservableList<Running> view = FXCollections.unmodifiableObservableList(jobs);
 
+  private boolean looking = true;
+
   /** Threads begin with the first jobs. */
   public FxBackground() {
     lanes.put(Lane.WRITE, threads("xiaohao-write", 1));
@@ -68,6 +70,14 @@ public final class FxBackground implements Background, AutoCloseable {
   @Override
   public ObservableList<Running> running() {
     return view;
+  }
+
+  /**
+   * Nobody looks any more: what is still asked of a ledger that is being closed is not told to have
+   * failed. On the FX thread.
+   */
+  public void endLooking() {
+    looking = false;
   }
 
   /**
@@ -116,10 +126,16 @@ public final class FxBackground implements Background, AutoCloseable {
       } catch (CancellationException e) {
         last = cancellable() ? outcome.cancelled() : () -> outcome.failed().accept(e);
       } catch (Throwable e) { // one of the program's few: the job's owner decides what it means
-        last = () -> outcome.failed().accept(e);
+        last = () -> failed(e);
       }
       state.set(State.ENDED);
       end(last);
+    }
+
+    private void failed(Throwable problem) {
+      if (looking || lane != Lane.READ) {
+        outcome.failed().accept(problem);
+      }
     }
 
     private void end(Runnable last) {

@@ -61,6 +61,22 @@ class FxBackgroundUiTest extends ToolkitTest {
   }
 
   @Test
+  void atTheEndWhatIsOnlyReadFailsInSilenceAndWhatIsWrittenDoesNot() {
+    onFx(
+        () -> {
+          background.endLooking();
+          background.read("read", progress -> fail(), seen::add, seen::add);
+          background.write("write", progress -> fail(), seen::add, seen::add);
+        });
+    waitUntil("nothing runs", () -> background.running().isEmpty());
+    assertThat(seen).hasSize(1);
+  }
+
+  private static Object fail() {
+    throw new IllegalStateException("closed");
+  }
+
+  @Test
   void longJobsHoldNeitherASaveNorADetail() {
     onFx(
         () -> {
