@@ -153,7 +153,10 @@ public final class Palette {
       case DOWN -> model.move(1);
       case UP -> model.move(-1);
       case TAB -> model.narrow();
-      case ENTER -> take(event.isShortcutDown());
+      case ENTER -> {
+        boolean asFilter = event.isShortcutDown();
+        model.onceFound(() -> take(asFilter));
+      }
       default -> known = false;
     }
     if (known) {

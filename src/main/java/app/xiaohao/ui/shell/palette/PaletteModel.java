@@ -26,11 +26,13 @@ final class PaletteModel {
   private final Supplier<List<Candidate>> fixed;
   private final Candidates candidates;
   private final Asker asker;
-  private final String looking;
+  private final String job;
   private final Consumer<? super Throwable> failed;
   private final PaletteSearch search = new PaletteSearch();
   private Kind narrowed;
   private String typed = "";
+  private boolean looking;
+  private Runnable then = () -> {};
 
   /** Touched by one search at a time: the read lane's newest. */
   private volatile OfLedger ofLedger = new OfLedger(null, List.of());
@@ -39,19 +41,19 @@ final class PaletteModel {
 
   /**
    * @param fixed what can be done and gone to whatever the ledger holds, as it is now
-   * @param looking what the background shows meanwhile
+   * @param job what the background shows meanwhile
    */
   PaletteModel(
       LedgerSession session,
       Supplier<List<Candidate>> fixed,
       Candidates candidates,
       Background background,
-      String looking,
+      String job,
       Consumer<? super Throwable> failed) {
     this.session = session;
     this.fixed = fixed;
     this.candidates = candidates;
-    this.looking = looking;
+    this.job = job;
     this.failed = failed;
     asker = new Asker(background);
   }
@@ -89,8 +91,10 @@ final class PaletteModel {
     List<Candidate> now = fixed.get();
     String words = typed;
     Kind only = narrowed;
+    looking = true;
+    then = () -> {};
     asker.read(
-        looking,
+        job,
         progress -> {
           List<Candidate> all = new ArrayList<>(now);
           all.addAll(of(contents));
@@ -116,6 +120,18 @@ final class PaletteModel {
     chosen.set(null);
     found.set(now);
     move(1);
+    looking = false;
+    then.run();
+    then = () -> {};
+  }
+
+  /** Does something once what was typed last is found: a key may be quicker than the search. */
+  void onceFound(Runnable deed) {
+    if (looking) {
+      then = deed;
+    } else {
+      deed.run();
+    }
   }
 
   /** Goes up or down to the next line that can be taken; at an end it begins at the other. */
