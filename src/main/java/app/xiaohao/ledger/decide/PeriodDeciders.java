@@ -8,6 +8,7 @@ import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
+import app.xiaohao.ledger.period.BodySeal;
 import app.xiaohao.ledger.period.Snapshot;
 import app.xiaohao.ledger.period.SnapshotForm;
 import app.xiaohao.ledger.reconcile.Reconciler;

@@ -7,6 +7,7 @@ import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
+import app.xiaohao.ledger.names.KnownNames;
 import app.xiaohao.ledger.row.DoneDay;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;

@@ -1,7 +1,7 @@
 package app.xiaohao.store.columns;
 
 import app.xiaohao.ledger.Frozen;
-import app.xiaohao.ledger.decide.BodySeal;
+import app.xiaohao.ledger.period.BodySeal;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;

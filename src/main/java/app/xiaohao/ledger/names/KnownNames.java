@@ -1,6 +1,5 @@
-package app.xiaohao.ledger.decide;
+package app.xiaohao.ledger.names;
 
-import app.xiaohao.ledger.names.LeaderMatcher;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Unit;
@@ -14,8 +13,9 @@ import java.util.function.Function;
  * The names under which the ledger will know who is named: a unit also by an alias, a leader by
  * name alone; where several bear the name the eldest is meant. Each once, blank names passed over.
  */
-record KnownNames(List<Unit> units, List<Leader> leaders) {
-  Responsibility of(Responsibility named) {
+public record KnownNames(List<Unit> units, List<Leader> leaders) {
+  /** Who is named, as the ledger will call them. */
+  public Responsibility of(Responsibility named) {
     return new Responsibility(
         known(named.leaders(), this::leader),
         known(named.lead(), this::unit),

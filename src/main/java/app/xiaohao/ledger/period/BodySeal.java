@@ -1,4 +1,4 @@
-package app.xiaohao.ledger.decide;
+package app.xiaohao.ledger.period;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
