@@ -1,7 +1,6 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.file.StoreNotice;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
@@ -73,6 +72,7 @@ public final class Shell implements Navigator {
   private final TopBar top;
   private final NavigationBar navigation;
   private final NoticeBanner notices;
+  private final LedgerDoor door;
   private final Rescue rescue;
   private final CopyLook copies;
   private final ShellView view;
@@ -116,10 +116,12 @@ public final class Shell implements Navigator {
     files =
         new LedgerFiles(
             services, background, session, preferences, this::leaveShown, this::noticed);
-    rescue = new Rescue(services.stores(), session, background, dialogs, this::open, texts);
+    door =
+        new LedgerDoor(files, session, preferences, dialogs, notices, this, this::screens, texts);
+    rescue = new Rescue(services.stores(), session, background, dialogs, door::open, texts);
     dialogs.offer(rescue::of);
     model = new ShellModel(session, texts);
-    copies = new CopyLook(files, session, rescue, () -> mayClose(), this::opened, dialogs, texts);
+    copies = new CopyLook(files, session, rescue, () -> mayClose(), door::opened, dialogs, texts);
     screens =
         new Screens(
             services,
@@ -138,7 +140,7 @@ public final class Shell implements Navigator {
         new TurningBack(session, dialogs, () -> stage.getScene().getFocusOwner(), texts);
     dialogs.follow(this::openOutside, turning::undoOfNewest);
     actions = actions(turning);
-    ledgers = new LedgersOpened(preferences, this::open, texts);
+    ledgers = new LedgersOpened(preferences, door::open, texts);
     top = new TopBar(model, session.searchProperty(), this, actions, ledgers, texts);
     navigation = new NavigationBar(model, actions, texts);
     view =
@@ -149,7 +151,7 @@ public final class Shell implements Navigator {
             new StatusBar(model, background, said, actions, ledgers, texts),
             said);
     look.add(Shell.class, "shell");
-    welcome = new WelcomeView(new WelcomeChoices(), background, look, texts);
+    welcome = new WelcomeView(door, background, look, texts);
     scene = new Scene(view);
     look.dress(scene);
     closing =
@@ -157,7 +159,7 @@ public final class Shell implements Navigator {
             stage, scene, screens, files, days, preferences, background, dialogs, texts, ended);
     actions.bindKeys(scene);
     MemoryAtRest.watch(scene);
-    FileDrop.accept(view, view.dropHint(texts.of("ui.shell.drop")), this::take);
+    FileDrop.accept(view, view.dropHint(texts.of("ui.shell.drop")), door::take);
     session.contentsProperty().subscribe(this::loaded);
     session.searchProperty().subscribe(this::searched);
   }
@@ -241,7 +243,7 @@ public final class Shell implements Navigator {
       showWelcome();
     } else if (begin.equals(services.begin()) && begin.equals(services.sample())) {
       showWelcome();
-      sample();
+      door.sample();
     } else {
       open(Place.OVERVIEW);
       files.open(begin, () -> {}, this::cannotOpenLast);
@@ -280,9 +282,9 @@ public final class Shell implements Navigator {
     made.put(UserAction.SEARCH, () -> top.focusSearch(), nothingOpen);
     made.put(UserAction.IMPORT_REPORT, this::importReport, nothingOpen);
     made.put(UserAction.EXPORT_LEDGER, this::export, nothingOpen);
-    made.put(UserAction.NEW_LEDGER, this::create);
-    made.put(UserAction.OPEN_LEDGER, this::choose);
-    made.put(UserAction.OPEN_SAMPLE, this::sample);
+    made.put(UserAction.NEW_LEDGER, door::create);
+    made.put(UserAction.OPEN_LEDGER, door::open);
+    made.put(UserAction.OPEN_SAMPLE, door::sample);
     made.put(UserAction.UNDO, turning::undo, nothingOpen);
     made.put(UserAction.REDO, turning::redo, nothingOpen);
     made.put(UserAction.REFRESH, session::refresh, nothingOpen);
@@ -397,56 +399,6 @@ public final class Shell implements Navigator {
     }
   }
 
-  /** Another ledger is open. */
-  private void opened(Place first) {
-    notices.clear();
-    open(first);
-  }
-
-  private void create() {
-    if (screens.mayClose()) {
-      createThen(() -> {});
-    }
-  }
-
-  private void createThen(Runnable made) {
-    dialogs
-        .saveFile(Dialogs.FileKind.LEDGER, texts.of("ui.shell.new-name") + LedgerFiles.ENDING)
-        .ifPresent(
-            file ->
-                files.create(
-                    file,
-                    () -> {
-                      opened(Place.IMPORT);
-                      made.run();
-                    },
-                    dialogs::failed));
-  }
-
-  private void choose() {
-    dialogs.openFiles(Dialogs.FileKind.LEDGER).stream().findFirst().ifPresent(this::open);
-  }
-
-  private void open(Path ledger) {
-    if (screens.mayClose()) {
-      files.open(ledger, () -> opened(Place.OVERVIEW), problem -> cannotOpen(ledger, problem));
-    }
-  }
-
-  /** A ledger that is not there is not offered again. */
-  private void cannotOpen(Path ledger, Throwable problem) {
-    if (problem instanceof LedgerException why && why.kind() == LedgerException.Kind.NOT_FOUND) {
-      preferences.change(settings -> settings.withoutLedger(ledger));
-    }
-    dialogs.failed(problem);
-  }
-
-  private void sample() {
-    if (screens.mayClose()) {
-      files.openSample(() -> opened(Place.OVERVIEW), dialogs::failed);
-    }
-  }
-
   private void importReport() {
     open(Place.IMPORT);
     List<Path> reports = dialogs.openFiles(Dialogs.FileKind.REPORT);
@@ -458,18 +410,7 @@ public final class Shell implements Navigator {
   private void export() {
     open(Place.LEDGER);
     if (model.placeProperty().get().equals(Place.LEDGER)) {
-      screens.ledger().export();
-    }
-  }
-
-  /** Files dropped anywhere: a ledger is opened, everything else is taken for reports. */
-  private void take(List<Path> dropped) {
-    Optional<Path> ledger = LedgerFiles.amongst(dropped);
-    if (ledger.isPresent()) {
-      open(ledger.get());
-    } else if (session.contentsProperty().get() != null) {
-      open(Place.IMPORT);
-      screens.intake().open(dropped);
+      screens.ledger().exports().workbook();
     }
   }
 
@@ -535,32 +476,5 @@ public final class Shell implements Navigator {
   /** The screens made so far. */
   Screens screens() {
     return screens;
-  }
-
-  private final class WelcomeChoices implements WelcomeView.Choices {
-    @Override
-    public void sample() {
-      Shell.this.sample();
-    }
-
-    @Override
-    public void create() {
-      Shell.this.create();
-    }
-
-    @Override
-    public void open() {
-      choose();
-    }
-
-    @Override
-    public void dropped(List<Path> dropped) {
-      Optional<Path> ledger = LedgerFiles.amongst(dropped);
-      if (ledger.isPresent()) {
-        Shell.this.open(ledger.get());
-      } else {
-        createThen(() -> screens.intake().open(dropped)); // there is no ledger for them yet
-      }
-    }
   }
 }
