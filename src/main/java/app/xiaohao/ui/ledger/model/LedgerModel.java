@@ -1,6 +1,5 @@
 package app.xiaohao.ui.ledger.model;
 
-import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
@@ -10,7 +9,6 @@ import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.StandardLine;
-import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
@@ -63,6 +61,7 @@ public final class LedgerModel {
   private final LinkActs links;
   private final CellActs cells;
   private final HandActs hand;
+  private final RowsExport exports;
   private Shown.Names names;
   private MeasureId awaited;
   private Consumer<Shown> wanting = NOTHING;
@@ -81,6 +80,9 @@ public final class LedgerModel {
     drafts = new Drafts(session, dialogs, texts, this::rowOf);
     links = new LinkActs(session, background, dialogs, texts, current.getReadOnlyProperty());
     cells = new CellActs(session, background, dialogs, texts);
+    exports =
+        new RowsExport(
+            session, background, dialogs, this::whenShown, this::columns, this::words, texts);
     hand = new HandActs(session, background, dialogs, texts, current.getReadOnlyProperty());
     sight = new Sight(session, contents -> reloaded());
     session
@@ -185,6 +187,11 @@ public final class LedgerModel {
     return hand;
   }
 
+  /** The ways of the rows shown into files. */
+  public RowsExport exports() {
+    return exports;
+  }
+
   /** 延期 of the current row. */
   public ExtensionActs extensions() {
     return new ExtensionActs(session, dialogs, texts);
@@ -205,11 +212,6 @@ public final class LedgerModel {
         contents.today(),
         contents.names(),
         Shown.words(contents, shown.get().all(), texts));
-  }
-
-  /** Writes 倒排工期 of the rows shown. */
-  public void exportSchedules() {
-    whenShown(rowsExport()::schedules);
   }
 
   /** 倒排工期 of a row; empty where it has no measure or no one date. */
@@ -410,41 +412,6 @@ public final class LedgerModel {
           written,
           problem);
     }
-  }
-
-  /** Writes the rows shown into a workbook that the person names. */
-  public void export() {
-    whenShown(rowsExport()::workbook);
-  }
-
-  /** Writes the columns and rows that are seen into a plain sheet that the person names. */
-  public void exportSeen() {
-    whenShown(
-        table -> rowsExport().seen(table, choices.columns(words().names().several()), words()));
-  }
-
-  /**
-   * Writes the rows shown in the layout of an office into a workbook that the person names.
-   *
-   * @param layout of those of the session's contents
-   */
-  public void export(OfficeTable layout) {
-    whenShown(table -> rowsExport().office(table, layout));
-  }
-
-  /** The inspection of which all rows shown are: the chosen one or the only one. */
-  public Optional<Inspection> oneInspection() {
-    LedgerSession.Contents contents = session.contentsProperty().get();
-    return contents == null ? Optional.empty() : rowsExport().one(contents);
-  }
-
-  /** Writes the rows shown of the one inspection into an exchange file that the person names. */
-  public void exportExchange() {
-    whenShown(table -> rowsExport().exchange(table, oneInspection().orElseThrow()));
-  }
-
-  private RowsExport rowsExport() {
-    return new RowsExport(session, background, dialogs, texts);
   }
 
   private LedgerRow rowOf(Drafts.Key key) {

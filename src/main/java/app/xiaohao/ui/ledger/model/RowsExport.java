@@ -10,7 +10,6 @@ import app.xiaohao.export.sheet.SeenWorkbook;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.row.IssuedRule;
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
@@ -19,29 +18,88 @@ import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** The way of the rows shown into a file that the person names. */
-final class RowsExport {
+/**
+ * The ways of the rows shown into a file that the person names. Each waits until the table shows
+ * what is loaded and asked for.
+ */
+public final class RowsExport {
   /** What Windows takes in no name of a file. */
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
   private final LedgerSession session;
   private final Background background;
   private final Dialogs dialogs;
+  private final Consumer<Consumer<Shown>> whenShown;
+  private final Supplier<List<PaperColumn>> columns;
+  private final Supplier<RowWords> words;
   private final Texts texts;
 
-  RowsExport(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
+  /**
+   * @param whenShown does something with what the table shows, once that is the newest
+   * @param columns that are seen, from left to right
+   * @param words of the table
+   */
+  RowsExport(
+      LedgerSession session,
+      Background background,
+      Dialogs dialogs,
+      Consumer<Consumer<Shown>> whenShown,
+      Supplier<List<PaperColumn>> columns,
+      Supplier<RowWords> words,
+      Texts texts) {
     this.session = session;
     this.background = background;
     this.dialogs = dialogs;
+    this.whenShown = whenShown;
+    this.columns = columns;
+    this.words = words;
     this.texts = texts;
   }
 
   /** Writes the rows, in the order shown, as the workbook that is printed. */
-  void workbook(Shown now) {
+  public void workbook() {
+    whenShown.accept(this::workbook);
+  }
+
+  /** Writes columns and rows as they are seen as a plain sheet. */
+  public void seen() {
+    whenShown.accept(now -> seen(now, columns.get(), words.get()));
+  }
+
+  /** Writes 倒排工期 of the rows, the most pressing first. */
+  public void schedules() {
+    whenShown.accept(this::schedules);
+  }
+
+  /**
+   * Writes the rows in the layout of an office, in the order of the paper.
+   *
+   * @param layout of those of the session's contents
+   */
+  public void office(OfficeTable layout) {
+    whenShown.accept(now -> office(now, layout));
+  }
+
+  /** The inspection of which all rows shown are: the chosen one or the only one. */
+  public Optional<Inspection> oneInspection() {
+    return Optional.ofNullable(session.contentsProperty().get()).flatMap(this::one);
+  }
+
+  /** Writes the rows of the one inspection as an exchange file, in the order of the paper. */
+  public void exchange() {
+    whenShown.accept(now -> exchange(now, oneInspection().orElseThrow()));
+  }
+
+  private void workbook(Shown now) {
     String subject = subject(now.contents());
     Optional<Path> to = target(Dialogs.FileKind.WORKBOOK, workbookName(subject));
     if (to.isEmpty()) {
@@ -69,8 +127,7 @@ final class RowsExport {
         });
   }
 
-  /** Writes the columns and rows that are seen, in their order, as a plain sheet. */
-  void seen(Shown now, List<PaperColumn> seen, RowWords words) {
+  private void seen(Shown now, List<PaperColumn> seen, RowWords words) {
     String subject = subject(now.contents());
     Optional<Path> to =
         target(
@@ -102,8 +159,7 @@ final class RowsExport {
         });
   }
 
-  /** Writes 倒排工期 of the rows, the most pressing first. */
-  void schedules(Shown now) {
+  private void schedules(Shown now) {
     String subject = subject(now.contents());
     Optional<Path> to =
         target(
@@ -140,8 +196,7 @@ final class RowsExport {
         new QueryWords(texts).of(now.query(), now.columns()));
   }
 
-  /** Writes the rows in the layout of an office, in the order of the paper as the office does. */
-  void office(Shown now, OfficeTable layout) {
+  private void office(Shown now, OfficeTable layout) {
     Optional<Path> to = target(Dialogs.FileKind.WORKBOOK, workbookName(layout.office()));
     if (to.isEmpty()) {
       return;
@@ -166,12 +221,7 @@ final class RowsExport {
         });
   }
 
-  /**
-   * Writes the rows as an exchange file, in the order of the paper.
-   *
-   * @param inspection of which they all are
-   */
-  void exchange(Shown now, Inspection inspection) {
+  private void exchange(Shown now, Inspection inspection) {
     Optional<Path> to = target(Dialogs.FileKind.EXCHANGE, inspection.name() + ".json");
     if (to.isEmpty()) {
       return;
@@ -194,7 +244,7 @@ final class RowsExport {
   }
 
   /** The inspection that is chosen, or the only one of the ledger. */
-  Optional<Inspection> one(LedgerSession.Contents contents) {
+  private Optional<Inspection> one(LedgerSession.Contents contents) {
     InspectionId chosen = session.inspectionProperty().get();
     List<Inspection> inspections =
         contents.inspections().stream()
@@ -203,16 +253,11 @@ final class RowsExport {
     return inspections.size() == 1 ? Optional.of(inspections.getFirst()) : Optional.empty();
   }
 
+  /** The rows shown, in the order of the paper. */
   private static List<LedgerRow> onPaper(Shown now) {
-    LedgerSession.Contents contents = now.contents();
-    return now.query()
-        .withOrder(LedgerQuery.Order.PAPER)
-        .of(
-            contents.rows(),
-            contents.settings().lights(),
-            contents.today(),
-            contents.units(),
-            contents.fields());
+    Set<LedgerRow> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    shown.addAll(now.rows());
+    return now.contents().rows().stream().filter(shown::contains).toList();
   }
 
   private Optional<Path> target(Dialogs.FileKind kind, String name) {

@@ -5,6 +5,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import app.xiaohao.ui.ledger.model.LedgerModel;
+import app.xiaohao.ui.ledger.model.RowsExport;
 import app.xiaohao.ui.ledger.model.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,43 +19,45 @@ import javafx.scene.control.SplitMenuButton;
  */
 public final class ExportButton extends SplitMenuButton {
   private final LedgerModel model;
+  private final RowsExport exports;
   private final EvidenceDesk evidence;
   private final Texts texts;
 
   public ExportButton(LedgerModel model, EvidenceDesk evidence, Texts texts) {
     this.evidence = evidence;
     this.model = model;
+    exports = model.exports();
     this.texts = texts;
     setId("export");
     setText(texts.of("ui.ledger.export"));
     setGraphic(Icon.EXPORT.node());
     setMinWidth(USE_PREF_SIZE);
-    setOnAction(event -> model.export());
+    setOnAction(event -> exports.workbook());
     model.shownProperty().subscribe(this::fill);
   }
 
   private void fill(Shown shown) {
     List<MenuItem> items = new ArrayList<>();
-    MenuItem seen = item(texts.of("ui.ledger.export.seen"), model::exportSeen);
+    MenuItem seen = item(texts.of("ui.ledger.export.seen"), exports::seen);
     seen.setId("export-seen");
     seen.setDisable(shown == null);
     items.add(seen);
     if (shown != null) {
       List<OfficeTable> layouts = shown.contents().layouts();
       for (OfficeTable layout : layouts) {
-        items.add(item(words(layout, layouts), () -> model.export(layout)));
+        items.add(item(words(layout, layouts), () -> exports.office(layout)));
       }
       if (!layouts.isEmpty()) {
         items.add(new SeparatorMenuItem());
       }
     }
-    boolean one = model.oneInspection().isPresent();
+    boolean one = exports.oneInspection().isPresent();
     MenuItem exchange =
         item(
             texts.of(one ? "ui.ledger.export.exchange" : "ui.ledger.export.exchange.which"),
-            model::exportExchange);
+            exports::exchange);
     exchange.setDisable(shown == null || !one);
-    MenuItem schedules = item(texts.of("ui.ledger.export.schedules"), model::exportSchedules);
+    MenuItem schedules = item(texts.of("ui.ledger.export.schedules"), exports::schedules);
     schedules.setDisable(shown == null);
     items.add(schedules);
     items.add(exchange);

@@ -402,7 +402,7 @@ class LedgerModelTest {
     open.dialogs.answer(to);
     model.toggle(DueState.OVERDUE, false);
 
-    model.export();
+    model.exports().workbook();
 
     assertThat(to).satisfies(file -> assertThat(Files.size(file)).isPositive());
     assertThat(open.dialogs.said).last().asString().contains("1").contains("台账.xlsx");
@@ -495,14 +495,14 @@ class LedgerModelTest {
     HeldBackground held = new HeldBackground();
     LedgerModel slow = slow(held);
     slow.toggle(DueState.OVERDUE, false);
-    slow.export();
+    slow.exports().workbook();
     slow.inSight(false);
     slow.inSight(true);
     held.letGo();
     assertThat(open.dialogs.said).isEmpty();
 
     slow.showAll();
-    slow.export();
+    slow.exports().workbook();
     try (Ledger other = TypicalLedger.create(folder.resolve("另一县.xh"))) {
       open.session.use(other);
       held.letGo();
@@ -510,7 +510,7 @@ class LedgerModelTest {
     assertThat(open.dialogs.said).isEmpty();
 
     slow.toggle(DueState.OVERDUE, false);
-    slow.export();
+    slow.exports().workbook();
     held.letGo();
     assertThat(open.dialogs.said).containsExactly("save: WORKBOOK");
   }

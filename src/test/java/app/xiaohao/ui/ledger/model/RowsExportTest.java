@@ -8,6 +8,9 @@ import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.text.column.ColumnFilter;
+import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.ledger.OfficeReport;
 import app.xiaohao.ui.ledger.OpenLedger;
 import java.io.InputStream;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -71,7 +75,7 @@ class RowsExportTest {
     Path to = folder.resolve("所见.xlsx");
     open.dialogs.answer(to);
 
-    open.model.exportSeen();
+    open.model.exports().seen();
 
     try (InputStream in = Files.newInputStream(to);
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
@@ -101,7 +105,7 @@ class RowsExportTest {
     Path to = folder.resolve("按样表.xlsx");
     open.dialogs.answer(to);
 
-    open.model.export(layouts().getFirst());
+    open.model.exports().office(layouts().getFirst());
 
     List<List<String>> rows = cells(to);
     assertThat(rows.getFirst().getFirst()).isEqualTo("填报单位：河湾县档案馆");
@@ -119,13 +123,27 @@ class RowsExportTest {
   }
 
   @Test
+  void whatTheFilterOfAColumnTakesAwayIsInNoOfficesTable() throws Exception {
+    OfficeReport.into(open, folder);
+    choose(OfficeReport.INSPECTION);
+    open.model.set(
+        ColumnQuery.ALL.with(RowColumn.ANSWERING, new ColumnFilter.OneOf(Set.of("业务科"), false)));
+    Path to = folder.resolve("按样表.xlsx");
+    open.dialogs.answer(to);
+
+    open.model.exports().office(layouts().getFirst());
+
+    assertThat(cells(to).toString()).contains("会议记录不全").doesNotContain("学习制度");
+  }
+
+  @Test
   void keepsTheOrderOfThePaperInAnOfficesTableHoweverTheScreenIsSorted() throws Exception {
     OfficeReport.into(open, folder);
     open.model.set(LedgerQuery.ALL.withOrder(LedgerQuery.Order.UNIT));
     Path to = folder.resolve("按样表.xlsx");
     open.dialogs.answer(to);
 
-    open.model.export(layouts().getFirst());
+    open.model.exports().office(layouts().getFirst());
 
     assertThat(open.model.shownProperty().get().rows().stream().map(LedgerQuery::number).toList())
         .containsSubsequence("4.1", "3.1");
@@ -139,12 +157,12 @@ class RowsExportTest {
   @Test
   void writesTheChosenInspectionAsAnExchangeFileThatIsReadAgain() throws Exception {
     OfficeReport.into(open, folder);
-    assertThat(open.model.oneInspection()).isEmpty();
+    assertThat(open.model.exports().oneInspection()).isEmpty();
     choose(OfficeReport.INSPECTION);
     Path to = folder.resolve("交换.json");
     open.dialogs.answer(to);
 
-    open.model.exportExchange();
+    open.model.exports().exchange();
 
     Draft draft = new DraftMaker().of(to, ReadWatch.NOBODY);
     assertThat(draft.issues())
@@ -156,7 +174,7 @@ class RowsExportTest {
   @Test
   void leavesNothingBehindWhenNoFileIsNamed() {
     OfficeReport.into(open, folder);
-    open.model.export(layouts().getFirst());
+    open.model.exports().office(layouts().getFirst());
     assertThat(open.dialogs.said).containsExactly("save: WORKBOOK");
   }
 }
