@@ -3,19 +3,13 @@ package app.xiaohao.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.xiaohao.intake.Draft;
-import app.xiaohao.intake.SourceText;
 import app.xiaohao.ledger.DraftBuilder;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.PriorImport;
 import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.HistoryEntry.FieldChange;
 import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.merge.ReviewedBatch;
-import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
@@ -27,20 +21,15 @@ import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
-import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.Unit;
-import app.xiaohao.model.UnitRole;
 import app.xiaohao.model.calendar.DayKind;
 import app.xiaohao.model.calendar.WorkCalendar;
 import app.xiaohao.model.closing.ClosingNumbers;
 import app.xiaohao.model.closing.Closure;
-import app.xiaohao.model.closing.ClosureAct;
-import app.xiaohao.model.closing.ClosureState;
 import app.xiaohao.model.closing.EvidenceLimits;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.Recurrence;
-import app.xiaohao.model.deadline.Recurrence.Every;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionKind;
@@ -48,15 +37,11 @@ import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.model.light.LightRules;
 import app.xiaohao.model.light.LightRulesText;
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,289 +172,6 @@ abstract class LedgerStoreContract {
     assertThat(file.history())
         .extracting(HistoryEntry::kind)
         .containsExactly(HistoryEntry.Kind.IMPORTED);
-  }
-
-  @Test
-  void noticesTheSameDocumentByItsBytes() {
-    Draft same = TypicalLedger.draft().build();
-    assertThat(ledger.imports().earlier(same))
-        .singleElement()
-        .satisfies(
-            prior -> {
-              assertThat(prior.by()).isEqualTo(WHO);
-              assertThat(prior.document()).isEqualTo(same.source().name());
-              assertThat(prior.inspection().name()).isEqualTo(TypicalLedger.INSPECTION);
-              assertThat(prior.at().toInstant()).isEqualTo(TypicalLedger.CLOCK.instant());
-            });
-    assertThat(ledger.imports().earlier(new DraftBuilder("x").issue("别的").build())).isEmpty();
-  }
-
-  @Test
-  void noticesTheSameContentInOtherBytes() {
-    Draft read = TypicalLedger.draft().build();
-    SourceText source = read.source();
-    byte[] saved = (source.text() + "\n").getBytes(StandardCharsets.UTF_8);
-    Draft again =
-        new Draft(
-            new SourceText("另存.txt", saved, source.text() + "\n", source.encoding()),
-            read.report(),
-            read.issues(),
-            read.passages(),
-            read.followUps(),
-            read.warnings(),
-            read.tables());
-    assertThat(ledger.imports().earlier(again))
-        .singleElement()
-        .matches(prior -> !prior.sameBytes());
-    assertThat(ledger.imports().earlier(read)).singleElement().matches(PriorImport::sameBytes);
-    Draft more = TypicalLedger.draft().measure("另加一条").build();
-    assertThat(ledger.imports().earlier(more)).isEmpty();
-  }
-
-  @Test
-  void addsOnlyWhatIsMissingToAnInspectionThatIsThere() {
-    List<LedgerRow> before = ledger.rows(null);
-    Draft more = TypicalLedger.draft().under("新增方面").issue("新发现的问题").measure("立即整改").build();
-    var target = new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id());
-    var receipt = ledger.commit(new DraftReview(more).approve(target), WHO);
-    assertThat(receipt.newIssues()).isEqualTo(1);
-    assertThat(receipt.newMeasures()).isEqualTo(1);
-    assertThat(receipt.unchanged()).isEqualTo(7);
-    List<LedgerRow> after = ledger.rows(null);
-    assertThat(after.subList(0, before.size())).isEqualTo(before);
-    assertThat(after.getLast().issue().number()).isEqualTo(8);
-    assertThat(ledger.imports().earlier(more)).extracting(PriorImport::by).containsExactly(WHO);
-    assertThat(ledger.history(1).getFirst().kind()).isEqualTo(HistoryEntry.Kind.UPDATED_BY_IMPORT);
-  }
-
-  @Test
-  void refusesASecondInspectionOfTheSameNameWithoutATrace() {
-    List<HistoryEntry> before = ledger.history(100);
-    assertRefused(
-        LedgerException.Kind.EXISTS,
-        () -> ledger.commit(TypicalLedger.draft().reviewed(TypicalLedger.INSPECTION), WHO));
-    assertThat(ledger.history(100)).isEqualTo(before);
-  }
-
-  @Test
-  void leavesNoTraceOfACommitThatIsStopped() {
-    List<LedgerRow> rows = ledger.rows(null);
-    List<HistoryEntry> history = ledger.history(100);
-    List<Double> heard = new ArrayList<>();
-    CommitWatch impatient =
-        new CommitWatch() {
-          @Override
-          public void at(double fraction) {
-            heard.add(fraction);
-          }
-
-          @Override
-          public boolean stopped() {
-            return heard.size() == 3;
-          }
-        };
-    assertThatThrownBy(() -> ledger.commit(TypicalLedger.draft().reviewed("另一轮"), WHO, impatient))
-        .isInstanceOf(CancellationException.class);
-    assertThat(heard).hasSize(3).isSorted();
-    assertThat(ledger.rows(null)).isEqualTo(rows);
-    assertThat(ledger.history(100)).isEqualTo(history);
-    assertThat(ledger.inspections()).hasSize(1);
-    assertThat(ledger.commit(TypicalLedger.draft().reviewed("另一轮"), WHO).newIssues()).isEqualTo(7);
-  }
-
-  @Test
-  void leavesNoTraceOfACommitThatFailsInTheMiddle() {
-    List<LedgerRow> rows = ledger.rows(null);
-    ReviewedBatch failing =
-        new DraftBuilder("c.txt")
-            .issue("问题")
-            .measure("措施")
-            .unit("县水务局", UnitRole.LEAD)
-            .reviewed("失败的一轮");
-    CommitWatch broken =
-        new CommitWatch() {
-          @Override
-          public void at(double fraction) {
-            if (fraction > 0) {
-              throw new IllegalStateException("broken");
-            }
-          }
-
-          @Override
-          public boolean stopped() {
-            return false;
-          }
-        };
-    assertThatThrownBy(() -> ledger.commit(failing, WHO, broken))
-        .isInstanceOf(IllegalStateException.class);
-    assertThat(ledger.rows(null)).isEqualTo(rows);
-    assertThat(ledger.inspections()).hasSize(1);
-  }
-
-  @Test
-  void refusesAChangeOfWhatNobodyHasSeen() {
-    MeasureId measure = id("1.1");
-    List<LedgerRow> rows = ledger.rows(null);
-    List<Change> stale =
-        List.of(
-            new Change.Title(rows.getFirst().issue().id(), "别的标题", "新标题"),
-            new Change.Answering(measure, Responsibility.NONE, Responsibility.NONE),
-            new Change.Due(measure, Deadline.unset(), Deadline.on(TypicalLedger.TODAY), "x"),
-            new Change.Progress(measure, 1, new ProgressEntry(TypicalLedger.TODAY, "", 2, WHO)),
-            new Change.Completed(
-                measure, Completion.DONE, Completion.PHASED, Nature.LIMITED, Nature.LIMITED),
-            new Change.Closing(
-                measure,
-                new ClosureState(Closure.REQUESTED, 0, 1),
-                ClosureAct.VERIFY,
-                TypicalLedger.TODAY,
-                "",
-                "",
-                Set.of()),
-            new Change.Settings(
-                LedgerSettings.DEFAULT.withReportingUnit("别的"), LedgerSettings.DEFAULT));
-    for (Change change : stale) {
-      assertRefused(LedgerException.Kind.STALE, () -> ledger.apply(change, WHO));
-    }
-    assertThat(ledger.rows(null)).isEqualTo(rows);
-    assertThat(ledger.history(100)).hasSize(10);
-  }
-
-  @Test
-  void knowsWhatItHasNot() {
-    assertRefused(LedgerException.Kind.UNKNOWN_ITEM, () -> ledger.measureFile(new MeasureId(4711)));
-    assertRefused(
-        LedgerException.Kind.UNKNOWN_ITEM,
-        () -> ledger.apply(new Change.Title(new IssueId(4711), "a", "b"), WHO));
-    assertRefused(
-        LedgerException.Kind.UNKNOWN_ITEM,
-        () ->
-            ledger.apply(
-                new Change.Answering(new MeasureId(4711), Responsibility.NONE, Responsibility.NONE),
-                WHO));
-  }
-
-  @Test
-  void changesTheWorkingTitleAndNeverTheOriginal() {
-    LedgerRow row = ledger.rows(null).getFirst();
-    ledger.apply(new Change.Title(row.issue().id(), row.issue().title(), "学习不深"), WHO);
-    LedgerRow after = ledger.rows(null).getFirst();
-    assertThat(after.issue().title()).isEqualTo("学习不深");
-    assertThat(after.issue().original()).isEqualTo(row.issue().original());
-    HistoryEntry entry = ledger.history(1).getFirst();
-    assertThat(entry.item()).isEqualTo("1");
-    assertThat(entry.fields())
-        .containsExactly(new FieldChange("title", row.issue().title(), "学习不深"));
-    assertThat(ledger.measureFile(id("1.2")).history()).contains(entry);
-  }
-
-  @Test
-  void keepsTheFirstDateWhateverIsSetAfterIt() {
-    MeasureId measure = id("1.2");
-    Deadline first = new Deadline.OnDate(LocalDate.of(2026, 12, 31), "年底前");
-    Deadline second = Deadline.on(LocalDate.of(2026, 11, 30));
-    ledger.apply(new Change.Due(measure, Deadline.unset(), first, ""), WHO);
-    ledger.apply(new Change.Due(measure, first, second, "县委要求提前"), WHO);
-    ledger.apply(
-        new Change.Due(measure, second, new Deadline.LongTerm("长期坚持"), "更正：方案写的是长期坚持"), WHO);
-    MeasureLine after = line("1.2");
-    assertThat(after.firstDue()).isEqualTo(LocalDate.of(2026, 12, 31));
-    assertThat(after.extensions()).as("nobody asked for an extension").isZero();
-    assertThat(after.deadline()).isEqualTo(new Deadline.LongTerm("长期坚持"));
-    assertThat(ledger.history(2).getLast().fields())
-        .containsExactly(
-            new FieldChange("due_on", "2026-12-31", "2026-11-30"),
-            new FieldChange("due_words", "年底前", ""));
-    assertThat(ledger.history(2).getLast().reason()).isEqualTo("县委要求提前");
-  }
-
-  @Test
-  void bringsEveryFormOfDeadlineBackUnchanged() {
-    MeasureId measure = id("1.2");
-    Deadline held = Deadline.unset();
-    for (Deadline next :
-        List.of(
-            new Deadline.Immediate(null, "立行立改"),
-            new Deadline.Immediate(LocalDate.of(2026, 11, 5), "立即"),
-            new Deadline.Recurring(Recurrence.Monthly.on(31), "每月底"),
-            new Deadline.Recurring(new Recurrence.Weekly(DayOfWeek.FRIDAY), "每周五前"),
-            new Deadline.Recurring(new Recurrence.Monthly(Every.QUARTER, 3, 25), "每季度最后一个月25日前"),
-            new Deadline.Recurring(Recurrence.Monthly.atEndOf(Every.HALF_YEAR), "每半年"),
-            new Deadline.Recurring(Recurrence.Monthly.atEndOf(Every.YEAR), "每年底前"),
-            new Deadline.Recurring(Recurrence.Monthly.on(5), ""),
-            new Deadline.LongTerm(""),
-            new Deadline.OnDate(LocalDate.of(2028, 2, 29), "2028年2月底"),
-            Deadline.unset())) {
-      ledger.apply(new Change.Due(measure, held, next, "更正：核对原件"), WHO);
-      assertThat(line("1.2").deadline()).isEqualTo(next);
-      held = next;
-    }
-    assertThat(line("1.2").firstDue()).isEqualTo(LocalDate.of(2026, 11, 5));
-  }
-
-  @Test
-  void showsTheNewestProgressByItsDayNotByItsEntry() {
-    MeasureId measure = id("1.1");
-    ProgressEntry late = new ProgressEntry(LocalDate.of(2026, 9, 1), "补记九月", 20, "办公室");
-    ledger.apply(new Change.Progress(measure, 75, late), WHO);
-    assertThat(line("1.1").percent()).isEqualTo(75);
-    assertThat(line("1.1").progress()).isEqualTo("规则已提交县委常委会审议");
-    assertThat(ledger.measureFile(measure).progress())
-        .extracting(ProgressEntry::percent)
-        .containsExactly(75, 40, 20);
-  }
-
-  @Test
-  void takesUnitsAndLeadersByNameAndMakesThoseItLacks() {
-    Responsibility before = line("1.1").responsibility();
-    Responsibility after =
-        new Responsibility(
-            List.of("何䶮", "吴新来"), List.of(" 县委办公室 "), List.of("新设单位", "县委宣传部"), List.of(""));
-    ledger.apply(new Change.Answering(id("1.1"), before, after), WHO);
-    Responsibility kept = line("1.1").responsibility();
-    assertThat(kept)
-        .isEqualTo(
-            new Responsibility(
-                List.of("何䶮", "吴新来"), List.of("县委办公室"), List.of("新设单位", "县委宣传部"), List.of()));
-    assertThat(ledger.history(1).getFirst().fields())
-        .contains(
-            new FieldChange("leaders", "周明远", "何䶮、吴新来"),
-            new FieldChange("supporting_units", "县委办公室", ""));
-  }
-
-  @Test
-  void opensAClosedMeasureAgainUnderItsOldNumber() {
-    ledger.apply(
-        new Change.Closing(
-            id("2.1"),
-            line("2.1").closureState(),
-            ClosureAct.REOPEN,
-            TypicalLedger.TODAY,
-            "",
-            "回头看发现反弹",
-            Set.of()),
-        WHO);
-    MeasureLine open = line("2.1");
-    assertThat(open.closure()).isEqualTo(Closure.REOPENED);
-    assertThat(open.closedOn()).isNull();
-    assertThat(open.closingNumber()).isEmpty();
-    assertThat(open.number()).isEqualTo(1);
-    assertThat(ledger.history(1).getFirst().fields())
-        .contains(
-            new FieldChange("closed_on", "2026-10-12", ""),
-            new FieldChange("closing_number", "云整销〔2026〕1号", ""),
-            new FieldChange("opinion", "", "回头看发现反弹"));
-  }
-
-  @Test
-  void countsCompletionAndNatureApart() {
-    ledger.apply(
-        new Change.Completed(
-            id("4.1"), Completion.IN_PROGRESS, Completion.DONE, Nature.LONG_TERM, Nature.LONG_TERM),
-        WHO);
-    assertThat(line("4.1").completion()).isEqualTo(Completion.DONE);
-    assertThat(line("4.1").nature()).isEqualTo(Nature.LONG_TERM);
-    assertThat(line("4.1").closure()).isEqualTo(Closure.NONE);
   }
 
   @Test
@@ -606,48 +308,7 @@ abstract class LedgerStoreContract {
     assertThat(ledger.touchedSince(0, null).everything()).isTrue();
   }
 
-  @Test
-  void writesOneAfterAnotherWhenSeveralThreadsWriteAtOnce() throws InterruptedException {
-    List<Thread> threads = new ArrayList<>();
-    for (String number : List.of("1.1", "1.2", "3.2", "4.1")) {
-      MeasureId measure = id(number);
-      int before = line(number).percent();
-      threads.add(
-          Thread.ofPlatform()
-              .start(
-                  () -> {
-                    for (int i = 0; i < 10; i++) {
-                      int held = i == 0 ? before : 50 + i - 1;
-                      ledger.apply(
-                          new Change.Progress(
-                              measure,
-                              held,
-                              new ProgressEntry(TypicalLedger.TODAY, "并行", 50 + i, WHO)),
-                          WHO);
-                    }
-                  }));
-    }
-    for (Thread thread : threads) {
-      thread.join();
-    }
-    assertThat(ledger.history(100))
-        .hasSize(50)
-        .extracting(HistoryEntry::number)
-        .doesNotHaveDuplicates();
-    assertThat(line("4.1").percent()).isEqualTo(59);
-  }
-
   private MeasureId id(String number) {
     return TypicalLedger.id(ledger.rows(null), number);
-  }
-
-  private MeasureLine line(String number) {
-    return TypicalLedger.row(ledger.rows(null), number).measure();
-  }
-
-  private static void assertRefused(LedgerException.Kind kind, Runnable step) {
-    assertThatThrownBy(step::run)
-        .isInstanceOfSatisfying(
-            LedgerException.class, refused -> assertThat(refused.kind()).isEqualTo(kind));
   }
 }
