@@ -78,16 +78,29 @@ public record ByHand(
   }
 
   /**
+   * How people number measures, struck or not.
+   *
+   * @param standing the rows that are not struck
+   */
+  public Map<MeasureId, String> numbers(List<LedgerRow> standing) {
+    Map<MeasureId, String> numbers = new HashMap<>();
+    Stream.concat(standing.stream(), removed.stream().map(Removed::row))
+        .filter(row -> row.measure() != null)
+        .forEach(row -> numbers.put(row.measure().id(), LedgerQuery.number(row)));
+    return numbers;
+  }
+
+  /**
    * What measures were joined into, as people number it.
    *
    * @param standing the rows that are not struck
    * @return by measure that went; those that were removed are not in it
    */
   public Map<MeasureId, String> joinedInto(List<LedgerRow> standing) {
-    Map<MeasureId, String> numbers = new HashMap<>();
-    Stream.concat(standing.stream(), removed.stream().map(Removed::row))
-        .filter(row -> row.measure() != null)
-        .forEach(row -> numbers.put(row.measure().id(), LedgerQuery.number(row)));
+    if (removed.stream().allMatch(one -> one.into() == null)) {
+      return Map.of();
+    }
+    Map<MeasureId, String> numbers = numbers(standing);
     Map<MeasureId, String> into = new HashMap<>();
     removed.stream()
         .filter(one -> one.into() != null)
