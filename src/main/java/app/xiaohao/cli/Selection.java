@@ -54,7 +54,7 @@ final class Selection {
         command.given("text"),
         due,
         lights,
-        command.choice("status", Status.values(), this::word),
+        command.choice("status", Status.values(), texts::word),
         command.given("unit"),
         command.given("leader"),
         aspect.isEmpty() ? null : aspect,
@@ -113,7 +113,7 @@ final class Selection {
     query.due().stream().sorted().map(texts::word).forEach(words::add);
     query.lights().stream().sorted().map(texts::word).forEach(words::add);
     if (query.status() != null) {
-      words.add(word(query.status()));
+      words.add(texts.word(query.status()));
     }
     words.add(query.unit());
     words.add(query.leader());
@@ -126,9 +126,5 @@ final class Selection {
   private <T extends Enum<T>> Set<T> asked(String option, T[] values) throws Refusal {
     T value = command.choice(option, values, texts::word);
     return value == null ? Set.of() : Set.of(value);
-  }
-
-  private String word(Status status) {
-    return texts.of("words.status." + status.name());
   }
 }

@@ -4,12 +4,10 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,13 +57,6 @@ public record ByHand(
     public Removed {
       Objects.requireNonNull(row);
     }
-  }
-
-  /** The measures that are struck. */
-  public Set<MeasureId> removedMeasures() {
-    Set<MeasureId> measures = new HashSet<>();
-    removed.forEach(one -> measures.add(one.row().measure().id()));
-    return measures;
   }
 
   /** The issues that are struck as a whole, each with the first of its measures. */
