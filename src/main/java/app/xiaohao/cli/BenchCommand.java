@@ -1,5 +1,7 @@
 package app.xiaohao.cli;
 
+import java.util.List;
+
 /** {@code bench}: figures of this machine. */
 final class BenchCommand extends Command {
   private static final int ROWS = 100_000;
@@ -14,7 +16,7 @@ final class BenchCommand extends Command {
   void run() throws Exception {
     Integer rows = value("rows", Integer.class);
     if (rows != null && rows < 1000) {
-      throw new Refusal(setting.texts().of("cli.usage.value", "--rows", rows));
+      throw wrong("rows", rows, List.of());
     }
     setting.benchmark().run(rows == null ? ROWS : rows, has("json"), setting.out());
   }

@@ -8,12 +8,14 @@ import app.xiaohao.ledger.names.InspectionNames;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.text.Texts;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
@@ -114,7 +116,9 @@ abstract class Command {
                                   .equals(meaning)))
               .findFirst()
               .orElseThrow(
-                  () -> new Refusal(setting.texts().of("cli.column.wrong", words, meanings()))));
+                  () ->
+                      Refusal.ofArguments(
+                          setting.texts().of("cli.column.wrong", words, meanings()))));
     }
     return columns;
   }
@@ -150,6 +154,56 @@ abstract class Command {
             .build());
   }
 
+  /**
+   * What an option names, by its word or by its name in small letters; null where it is not given
+   * or blank.
+   *
+   * @param words what people call each value
+   * @throws Refusal if it names none
+   */
+  final <T extends Enum<T>> T choice(String option, T[] values, Function<T, String> words)
+      throws Refusal {
+    String given = given(option);
+    if (given.isEmpty()) {
+      return null;
+    }
+    for (T value : values) {
+      if (words.apply(value).equals(given) || name(value).equalsIgnoreCase(given)) {
+        return value;
+      }
+    }
+    throw wrong(option, given, Arrays.stream(values).map(words).distinct().toList());
+  }
+
+  /** How a value is called on the command line where it has no word: KEEP_MINE is keep-mine. */
+  static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The text given without white space at its ends, empty where none was. */
+  final String given(String option) {
+    String value = value(option, String.class);
+    return value == null ? "" : value.strip();
+  }
+
+  /**
+   * Of an option whose value is none of those that it can have.
+   *
+   * @param allowed what it can be; empty where the help says so better
+   */
+  final Refusal wrong(String option, Object given, List<String> allowed) {
+    return Refusal.ofArguments(cannotBe(option, given, allowed));
+  }
+
+  private String cannotBe(String option, Object given, List<String> allowed) {
+    Texts texts = setting.texts();
+    String more =
+        allowed.isEmpty()
+            ? texts.of("cli.usage.see-help", "xiaohao " + name)
+            : texts.of("cli.usage.allowed", String.join(texts.of("cli.selection.and"), allowed));
+    return texts.of("cli.usage.value", "--" + option, given) + more;
+  }
+
   /** The value given, null where none was. */
   final <T> T value(String option, Class<T> type) {
     return type.cast(spec.findOption("--" + option).getValue());
@@ -168,7 +222,7 @@ abstract class Command {
     if (file != null) {
       String name = file.toString().toLowerCase(Locale.ROOT);
       if (endings.stream().noneMatch(name::endsWith)) {
-        throw new Refusal(
+        throw Refusal.ofArguments(
             setting
                 .texts()
                 .of(
@@ -224,7 +278,7 @@ abstract class Command {
     List<Inspection> named =
         all.stream().filter(inspection -> inspection.name().equals(name)).toList();
     if (named.isEmpty()) {
-      throw new Refusal(setting.texts().of("cli.usage.value", "--inspection", name));
+      throw new Refusal(cannotBe("inspection", name, all.stream().map(Inspection::name).toList()));
     }
     return named;
   }

@@ -133,7 +133,7 @@ public final class CommandLineProgram {
       return work.call();
     } catch (Refusal refusal) {
       setting.err().println(refusal.getMessage());
-      return FAILED;
+      return refusal.code();
     } catch (Exception failure) {
       Optional<String> sentence = new ProblemWords(setting.texts()).sentence(failure);
       if (sentence.isPresent()) {

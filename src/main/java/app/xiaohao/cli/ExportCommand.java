@@ -13,7 +13,6 @@ import app.xiaohao.ledger.row.IssuedRule;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
-import app.xiaohao.ledger.rule.NameRules;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import java.nio.file.Path;
@@ -53,19 +52,12 @@ final class ExportCommand extends Command {
     boolean table = office != null || has("schedule");
     Path target = target("to", table ? List.of(WORKBOOK) : List.of(WORKBOOK, EXCHANGE));
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
-      LedgerQuery query = asked.withUnit(NameRules.current(ledger.names().units(), asked.unit()));
-      LocalDate given = value("today", LocalDate.class);
-      LocalDate today = given == null ? ledger.today() : given;
+      Selection.Chosen chosen = selection.of(ledger, asked);
+      LocalDate today = chosen.today();
       LightsInForce lights = ledger.settings().lights();
-      List<Inspection> inspections = chosenInspections(ledger.inspections());
-      InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
-      List<LedgerRow> rows =
-          query.of(
-              ledger.rows(one),
-              lights,
-              today,
-              ledger.names().units(),
-              ledger.desks().customFields(one));
+      List<Inspection> inspections = chosen.inspections();
+      InspectionId one = chosen.one();
+      List<LedgerRow> rows = chosen.rows();
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(EXCHANGE)) {
         exchange(ledger, inspections, rows, target);
         return;
@@ -84,13 +76,7 @@ final class ExportCommand extends Command {
         setting.say("cli.export.done", rows.size(), target);
         return;
       }
-      String preparedBy = value("by", String.class);
-      LedgerExtract.Heading heading =
-          new LedgerExtract.Heading(
-              one == null ? "" : inspections.getFirst().name(),
-              ledger.settings().reportingUnit(),
-              preparedBy == null ? "" : preparedBy,
-              selection.words(query));
+      LedgerExtract.Heading heading = selection.heading(ledger, chosen, given("by"));
       if (has("schedule")) {
         LedgerExtract extract =
             new LedgerExtract(

@@ -12,6 +12,7 @@ import app.xiaohao.ui.kit.words.HistoryWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -123,13 +124,11 @@ final class HistoryCommand extends Command {
       }
     }
     if (kinds.isEmpty()) {
-      throw new Refusal(setting.texts().of("cli.usage.value", "--kind", kind));
+      throw wrong(
+          "kind",
+          kind,
+          Arrays.stream(HistoryEntry.Kind.values()).map(words::kind).distinct().toList());
     }
     return kinds;
-  }
-
-  private String given(String option) {
-    String value = value(option, String.class);
-    return value == null ? "" : value.strip();
   }
 }

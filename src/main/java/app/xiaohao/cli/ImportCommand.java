@@ -123,7 +123,7 @@ final class ImportCommand extends Command {
     }
     T choice = words.get(word);
     if (choice == null) {
-      throw new Refusal(setting.texts().of("cli.usage.value", "--" + option, word));
+      throw wrong(option, word, words.keySet().stream().sorted().toList());
     }
     return choice;
   }
@@ -247,7 +247,7 @@ final class ImportCommand extends Command {
             measure.mine() == null
                 ? issue.mine().number()
                 : issue.mine().number() + "." + measure.mine().number(),
-            measure.says().text().replaceAll("\\s+", " "));
+            inLine(measure.says().text()));
       }
     }
     sayClosings(receipt.closings());

@@ -4,7 +4,24 @@ package app.xiaohao.cli;
 final class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final int code;
+
   Refusal(String message) {
+    this(message, CommandLineProgram.FAILED);
+  }
+
+  private Refusal(String message, int code) {
     super(message);
+    this.code = code;
+  }
+
+  /** Of arguments that are wrong whatever the files hold that they name. */
+  static Refusal ofArguments(String message) {
+    return new Refusal(message, CommandLineProgram.USAGE);
+  }
+
+  /** The exit code with which the program ends. */
+  int code() {
+    return code;
   }
 }

@@ -38,7 +38,7 @@ final class RestoreCommand extends Command {
     }
     Path to = value("to", Path.class);
     if (to == null) {
-      throw new Refusal(text("no-to"));
+      throw Refusal.ofArguments(text("no-to"));
     }
     String at = value("at", String.class);
     RestoreWish wish = at == null ? RestoreWish.NEWEST : RestoreWish.at(moment(at));
@@ -47,7 +47,7 @@ final class RestoreCommand extends Command {
 
   private OffsetDateTime moment(String words) throws Refusal {
     return RestoreMoment.of(words, setting.clock().getZone())
-        .orElseThrow(() -> new Refusal(text("bad-moment", words)));
+        .orElseThrow(() -> Refusal.ofArguments(text("bad-moment", words)));
   }
 
   private void list(RestorePoints points, Path ledger) throws Refusal {

@@ -1,14 +1,21 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.export.LedgerExtract;
+import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerQuery.Status;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.rule.NameRules;
+import app.xiaohao.model.Unit;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.text.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The options that choose rows, shared by the commands that show them. */
@@ -33,7 +40,7 @@ final class Selection {
   /**
    * The query asked for.
    *
-   * @throws Refusal if a light or a status is none
+   * @throws Refusal if a light, a status or a state of the date is none
    */
   LedgerQuery query() throws Refusal {
     Set<DueState> due = EnumSet.noneOf(DueState.class);
@@ -42,26 +49,71 @@ final class Selection {
     }
     due.addAll(asked("due", DueState.values()));
     Set<Light> lights = asked("light", Light.values());
-    String status = given("status");
-    String aspect = given("aspect");
+    String aspect = command.given("aspect");
     return new LedgerQuery(
-        given("text"),
+        command.given("text"),
         due,
         lights,
-        status.isEmpty() ? null : status(status),
-        given("unit"),
-        given("leader"),
+        command.choice("status", Status.values(), texts::word),
+        command.given("unit"),
+        command.given("leader"),
         aspect.isEmpty() ? null : aspect,
         LedgerQuery.Order.PAPER);
   }
 
+  /**
+   * What a command shows.
+   *
+   * @param inspections those of {@code --inspection}
+   * @param rows in their order
+   */
+  record Chosen(
+      List<Inspection> inspections, LedgerQuery query, LocalDate today, List<LedgerRow> rows) {
+    /** The only inspection; null where there are several. */
+    InspectionId one() {
+      return inspections.size() == 1 ? inspections.getFirst().id() : null;
+    }
+  }
+
+  /**
+   * The rows asked for of a command that has {@code --inspection} and {@code --today} too.
+   *
+   * @param asked what {@link #query} gave before the ledger was opened
+   * @throws Refusal if there is no such inspection
+   */
+  Chosen of(Ledger ledger, LedgerQuery asked) throws Refusal {
+    List<Unit> units = ledger.names().units();
+    LedgerQuery query = asked.withUnit(NameRules.current(units, asked.unit()));
+    LocalDate given = command.value("today", LocalDate.class);
+    LocalDate today = given == null ? ledger.today() : given;
+    List<Inspection> inspections = command.chosenInspections(ledger.inspections());
+    Chosen all = new Chosen(inspections, query, today, List.of());
+    List<LedgerRow> rows =
+        query.of(
+            ledger.rows(all.one()),
+            ledger.settings().lights(),
+            today,
+            units,
+            ledger.desks().customFields(all.one()));
+    return new Chosen(inspections, query, today, rows);
+  }
+
+  /** The heading of a sheet with these rows. */
+  LedgerExtract.Heading heading(Ledger ledger, Chosen chosen, String preparedBy) {
+    return new LedgerExtract.Heading(
+        chosen.one() == null ? "" : chosen.inspections().getFirst().name(),
+        ledger.settings().reportingUnit(),
+        preparedBy,
+        words(chosen.query()));
+  }
+
   /** What is chosen, in words; empty for everything. */
-  String words(LedgerQuery query) {
+  private String words(LedgerQuery query) {
     List<String> words = new ArrayList<>();
     query.due().stream().sorted().map(texts::word).forEach(words::add);
     query.lights().stream().sorted().map(texts::word).forEach(words::add);
     if (query.status() != null) {
-      words.add(texts.of("words.status." + query.status().name()));
+      words.add(texts.word(query.status()));
     }
     words.add(query.unit());
     words.add(query.leader());
@@ -71,35 +123,8 @@ final class Selection {
     return String.join(texts.of("cli.selection.and"), words);
   }
 
-  private String given(String option) {
-    String value = command.value(option, String.class);
-    return value == null ? "" : value.strip();
-  }
-
-  /** The value that an option names in words or by its name; none where it is not given. */
   private <T extends Enum<T>> Set<T> asked(String option, T[] values) throws Refusal {
-    String word = given(option);
-    if (word.isEmpty()) {
-      return Set.of();
-    }
-    for (T value : values) {
-      if (texts.word(value).equals(word) || name(value).equals(word)) {
-        return Set.of(value);
-      }
-    }
-    throw new Refusal(texts.of("cli.usage.value", "--" + option, word));
-  }
-
-  private Status status(String word) throws Refusal {
-    for (Status status : Status.values()) {
-      if (texts.of("words.status." + status.name()).equals(word) || name(status).equals(word)) {
-        return status;
-      }
-    }
-    throw new Refusal(texts.of("cli.usage.value", "--status", word));
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    T value = command.choice(option, values, texts::word);
+    return value == null ? Set.of() : Set.of(value);
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class ShotsCommand extends Command {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[xX×](\\d{3,4})");
   private static final double LARGEST_SCALE = 4;
+  private static final List<String> THEMES = List.of("light", "dark");
 
   ShotsCommand(CliSetting setting) {
     super("shots", setting);
@@ -26,15 +27,15 @@ final class ShotsCommand extends Command {
     String size = value("size", String.class);
     Matcher numbers = SIZE.matcher(size == null ? "1280x720" : size);
     if (!numbers.matches()) {
-      throw new Refusal(setting.texts().of("cli.usage.value", "--size", size));
+      throw wrong("size", size, List.of());
     }
     Double scale = value("scale", Double.class);
     if (scale != null && !(scale >= 1 && scale <= LARGEST_SCALE)) {
-      throw new Refusal(setting.texts().of("cli.usage.value", "--scale", scale));
+      throw wrong("scale", scale, List.of("1–" + (int) LARGEST_SCALE));
     }
     String theme = value("theme", String.class);
-    if (theme != null && !List.of("light", "dark").contains(theme)) {
-      throw new Refusal(setting.texts().of("cli.usage.value", "--theme", theme));
+    if (theme != null && !THEMES.contains(theme)) {
+      throw wrong("theme", theme, THEMES);
     }
     Path folder = value("to", Path.class);
     Files.createDirectories(folder);

@@ -8,6 +8,7 @@ import app.xiaohao.ledger.history.SealCode;
 import app.xiaohao.ledger.history.SealFinding;
 import app.xiaohao.ui.kit.words.ProofWords;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ final class VerifyCommand extends Command {
     String typed = value("seal", String.class);
     Optional<SealCode> code = typed == null ? Optional.empty() : SealCode.read(typed);
     if (typed != null && code.isEmpty()) {
-      throw new Refusal(setting.texts().of("cli.usage.value", "--seal", typed));
+      throw wrong("seal", typed, List.of());
     }
     try (Ledger ledger =
         // to read: also a ledger that cannot be opened otherwise is proved as it is

@@ -1,7 +1,6 @@
 package app.xiaohao.cli;
 
 import app.xiaohao.export.ExportException;
-import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.wall.WallBy;
 import app.xiaohao.export.wall.WallChart;
 import app.xiaohao.export.wall.WallDocument;
@@ -10,19 +9,12 @@ import app.xiaohao.export.wall.WallPaper;
 import app.xiaohao.export.wall.WallScale;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.row.LedgerQuery;
-import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;
-import app.xiaohao.ledger.rule.NameRules;
-import app.xiaohao.model.inspection.Inspection;
-import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.text.LightWording;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@code wall --ledger LEDGER --to OUT.pdf}: 挂图作战, the rows as bars of time on paper. */
 final class WallCommand extends Command {
@@ -45,38 +37,24 @@ final class WallCommand extends Command {
   void run() throws ExportException, Refusal {
     LedgerQuery asked = selection.query();
     WallPaper paper = paper();
-    WallBy by = named("by", WallBy.values()).orElse(WallBy.LEADER);
-    WallScale scale = named("scale", WallScale.values()).orElse(null);
+    WallBy asBy = choice("by", WallBy.values(), Command::name);
+    WallBy by = asBy == null ? WallBy.LEADER : asBy;
+    WallScale scale = choice("scale", WallScale.values(), Command::name);
     Path target = target("to", List.of(WallDocument.PDF, WallDocument.PNG));
     Path file = value("ledger", Path.class);
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
-      LedgerQuery query = asked.withUnit(NameRules.current(ledger.names().units(), asked.unit()));
-      LocalDate given = value("today", LocalDate.class);
-      LocalDate today = given == null ? ledger.today() : given;
+      Selection.Chosen chosen = selection.of(ledger, asked);
       LedgerSettings settings = ledger.settings();
-      List<Inspection> inspections = chosenInspections(ledger.inspections());
-      InspectionId one = inspections.size() == 1 ? inspections.getFirst().id() : null;
-      List<LedgerRow> rows =
-          query.of(
-              ledger.rows(one),
-              settings.lights(),
-              today,
-              ledger.names().units(),
-              ledger.desks().customFields(one));
-      String preparedBy = value("prepared-by", String.class);
-      LedgerExtract.Heading heading =
-          new LedgerExtract.Heading(
-              one == null ? "" : inspections.getFirst().name(),
-              settings.reportingUnit(),
-              preparedBy == null ? "" : preparedBy,
-              selection.words(query));
-      WallChart chart = new WallLayout(settings, inspections, today).of(rows, by, scale);
+      WallChart chart =
+          new WallLayout(settings, chosen.inspections(), chosen.today())
+              .of(chosen.rows(), by, scale);
       WallDocument.Written written =
           new WallDocument(
                   setting.texts(),
                   chart,
-                  heading,
-                  LightWording.legends(settings.lights(), rows, inspections, setting.texts()),
+                  selection.heading(ledger, chosen, given("prepared-by")),
+                  LightWording.legends(
+                      settings.lights(), chosen.rows(), chosen.inspections(), setting.texts()),
                   paper)
               .write(target, () -> false, done -> {});
       setting.say("cli.wall.done", chart.items(), chart.bars(), written.sheets(), target);
@@ -84,38 +62,15 @@ final class WallCommand extends Command {
   }
 
   private WallPaper paper() throws Refusal {
-    String word = value("paper", String.class);
-    if (word == null) {
-      return WallPaper.A3;
-    }
-    return WallPaper.named(word.strip())
-        .orElseThrow(
-            () ->
-                other(
-                    "paper",
-                    word,
-                    Arrays.stream(WallPaper.values()).map(WallPaper::word).toList()));
-  }
-
-  private <T extends Enum<T>> Optional<T> named(String option, T[] values) throws Refusal {
-    String word = value(option, String.class);
-    if (word == null) {
-      return Optional.empty();
-    }
-    for (T value : values) {
-      if (name(value).equals(word.strip().toLowerCase(Locale.ROOT))) {
-        return Optional.of(value);
-      }
-    }
-    throw other(option, word, Arrays.stream(values).map(WallCommand::name).toList());
-  }
-
-  private Refusal other(String option, String word, List<String> known) {
-    return new Refusal(
-        text("other", option, word, known.stream().collect(Collectors.joining("、"))));
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    String word = given("paper");
+    return word.isEmpty()
+        ? WallPaper.A3
+        : WallPaper.named(word)
+            .orElseThrow(
+                () ->
+                    wrong(
+                        "paper",
+                        word,
+                        Arrays.stream(WallPaper.values()).map(WallPaper::word).toList()));
   }
 }

@@ -62,6 +62,61 @@ public final class Likeness {
     return normal.toString();
   }
 
+  /**
+   * The same with what the value of a number depends on, however it is written: 1.5 is not 15, 3-5
+   * not 35 and 5% not 5, while 1,500 is 1500. Wordings that are alike in it are so in {@link
+   * #normal(String)} too, which prints in files that were written earlier are made of.
+   */
+  public static String exact(String wording) {
+    StringBuilder exact = new StringBuilder(wording.length());
+    int at = 0;
+    while (at < wording.length()) {
+      int codePoint = wording.codePointAt(at);
+      int next = at + Character.charCount(codePoint);
+      if (counts(codePoint)) {
+        exact.appendCodePoint(codePoint);
+      } else {
+        while (next < wording.length() && !counts(wording.codePointAt(next))) {
+          next += Character.charCount(wording.codePointAt(next));
+        }
+        if (isDigit(wording, at - 1)) {
+          exact.append(behindDigit(wording, at, next));
+        }
+      }
+      at = next;
+    }
+    return exact.toString();
+  }
+
+  /** What marks behind a digit say of its number; nothing where they are only marks. */
+  private static String behindDigit(String wording, int at, int next) {
+    String marks = wording.substring(at, next);
+    if (marks.startsWith("%") || marks.startsWith("％")) {
+      return "%";
+    }
+    if (marks.startsWith("‰")) {
+      return "‰";
+    }
+    if (!isDigit(wording, next)
+        || marks.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+        || isThousands(wording, at, marks)) {
+      return "";
+    }
+    return marks.equals(".") || marks.equals("．") ? "." : "-";
+  }
+
+  private static boolean isThousands(String wording, int at, String marks) {
+    return (marks.equals(",") || marks.equals("，"))
+        && isDigit(wording, at + 1)
+        && isDigit(wording, at + 2)
+        && isDigit(wording, at + 3)
+        && !isDigit(wording, at + 4);
+  }
+
+  private static boolean isDigit(String wording, int at) {
+    return at >= 0 && at < wording.length() && Character.isDigit(wording.charAt(at));
+  }
+
   private static boolean counts(int codePoint) {
     if (codePoint >= FIRST_USUAL && codePoint <= LAST_USUAL || Character.isLetter(codePoint)) {
       return true;

@@ -53,8 +53,13 @@ public final class RowText {
 
   /** The units that answer first: those that lead, else the responsible ones. */
   public static List<String> answering(LedgerRow row) {
-    List<String> lead = row.measure().responsibility().lead();
-    return lead.isEmpty() ? row.measure().responsibility().responsible() : lead;
+    return answering(row.measure());
+  }
+
+  /** The same of a measure. */
+  public static List<String> answering(MeasureLine measure) {
+    List<String> lead = measure.responsibility().lead();
+    return lead.isEmpty() ? measure.responsibility().responsible() : lead;
   }
 
   /**

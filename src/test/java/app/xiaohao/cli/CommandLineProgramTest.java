@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,7 +199,26 @@ class CommandLineProgramTest extends SampleLine {
     assertThat(run("list")).isEqualTo(CommandLineProgram.USAGE);
     assertThat(run("parse", "--nix", "x")).isEqualTo(CommandLineProgram.USAGE);
     assertThat(run("list", "--ledger", "x", "--today", "明天")).isEqualTo(CommandLineProgram.USAGE);
-    assertThat(run("list", "--ledger", sample.toString(), "--light", "紫"))
+    for (List<String> wrong :
+        List.of(
+            List.of("list", "--light", "紫"),
+            List.of("list", "--due", "foo"),
+            List.of("list", "--status", "foo"),
+            List.of("history", "--kind", "foo"),
+            List.of("export", "--light", "紫", "--to", folder.resolve("表.xlsx").toString()),
+            List.of("shots", "--theme", "foo", "--to", folder.toString()),
+            List.of("verify", "--seal", "12-34"))) {
+      List<String> whole = new ArrayList<>(wrong);
+      whole.addAll(List.of("--ledger", sample.toString()));
+      assertThat(run(whole.toArray(String[]::new)))
+          .as(wrong.toString())
+          .isEqualTo(CommandLineProgram.USAGE);
+    }
+    assertThat(err())
+        .contains("--light 不能是“紫”。可以是：红灯、黄灯、绿灯、蓝灯、不亮灯。")
+        .contains("--theme 不能是“foo”。可以是：light、dark。");
+    assertThat(run("lights", "--ledger", sample.toString(), "--inspection", "没有的"))
+        .as("a name that this ledger does not have is a refusal")
         .isEqualTo(CommandLineProgram.FAILED);
     assertThat(run()).isEqualTo(CommandLineProgram.USAGE);
 
@@ -242,7 +262,7 @@ class CommandLineProgramTest extends SampleLine {
     assertThat(folder.resolve("图")).isDirectory();
     assertThat(
             run("shots", "--ledger", sample.toString(), "--to", folder.toString(), "--size", "x"))
-        .isEqualTo(CommandLineProgram.FAILED);
+        .isEqualTo(CommandLineProgram.USAGE);
   }
 
   @Test

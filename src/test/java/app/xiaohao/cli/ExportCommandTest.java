@@ -44,7 +44,7 @@ class ExportCommandTest extends SampleLine {
     for (String ending : List.of(".pptx", ".exe", "", ".xh")) {
       Path target = folder.resolve("表" + ending);
       assertThat(run("export", "--ledger", ledger.toString(), "--to", target.toString()))
-          .isEqualTo(CommandLineProgram.FAILED);
+          .isEqualTo(CommandLineProgram.USAGE);
       assertThat(target).doesNotExist();
     }
     assertThat(err()).contains(".xlsx、.json");

@@ -57,7 +57,7 @@ class VerifyCommandTest {
         .contains("\"asked\":{\"code\":\"" + later + "\",\"verdict\":\"BEYOND\"");
 
     assertThat(line.run("verify", "--ledger", file.toString(), "--seal", "12-34"))
-        .isEqualTo(CommandLineProgram.FAILED);
+        .isEqualTo(CommandLineProgram.USAGE);
     assertThat(line.printed()).as("nothing is proved for what is no seal").isEmpty();
   }
 

@@ -47,14 +47,14 @@ class WallCommandTest extends SampleLine {
     for (List<String> wrong :
         List.of(List.of("--paper", "B5"), List.of("--by", "colour"), List.of("--scale", "hour"))) {
       Path file = folder.resolve("挂图.pdf");
-      assertThat(wall(file, wrong.toArray(String[]::new))).isEqualTo(CommandLineProgram.FAILED);
+      assertThat(wall(file, wrong.toArray(String[]::new))).isEqualTo(CommandLineProgram.USAGE);
       assertThat(file).doesNotExist();
     }
     assertThat(err())
-        .contains("--paper 没有“B5”，可用：A3、A2、A1、A0、A3x。")
+        .contains("--paper 不能是“B5”。可以是：A3、A2、A1、A0、A3x。")
         .contains("leader、unit、aspect", "week、month、quarter、year");
     Path other = folder.resolve("挂图.docx");
-    assertThat(wall(other)).isEqualTo(CommandLineProgram.FAILED);
+    assertThat(wall(other)).isEqualTo(CommandLineProgram.USAGE);
     assertThat(err()).contains(".pdf、.png");
     assertThat(other).doesNotExist();
   }

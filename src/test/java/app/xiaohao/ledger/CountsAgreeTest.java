@@ -120,15 +120,12 @@ class CountsAgreeTest {
       left.add(new LeftOut(List.of("二", "9"), "方面" + random.nextInt(4), "漏" + i, "漏掉的" + i));
     }
     ByHand byHand = byHand(rows, random);
+    List<LedgerRow> struck = byHand.removed().stream().map(ByHand.Removed::row).toList();
     return new Books(
         INSPECTION,
         new Feedback("通报.txt", Map.of(), fedBack, left),
         List.of(PERIOD),
-        rows.stream()
-            .filter(
-                row ->
-                    row.measure() == null || !byHand.removedMeasures().contains(row.measure().id()))
-            .toList(),
+        rows.stream().filter(row -> !struck.contains(row)).toList(),
         new Desk(Map.of(), Map.of(), Map.of()),
         reports,
         Map.of(),

@@ -20,6 +20,29 @@ class LikenessTest {
 
   @ParameterizedTest
   @CsvSource({
+    "追回1.5亿元,追回15亿元,false",
+    "追回1.5亿元,追回 1．5 亿元。,true",
+    "追回1.5亿元,追回1-5亿元,false",
+    "每月3-5次,每月35次,false",
+    "'第1、2项','第12项',false",
+    "每月3-5次,每月3—5次,true",
+    "每月3-5次,每月3——5次,true",
+    "每月35次,每月3——5次,false",
+    "8:30开会,8：30开会,true",
+    "下降5%,下降5,false",
+    "下降5%,下降５％,false",
+    "下降5%,下降5％,true",
+    "'共1,500件','共1500件',true",
+    "'共1,5件','共15件',false",
+    "1. 清账,1清账,true",
+    "'底账，不清','底账不清',true",
+  })
+  void numbersAreComparedExactly(String one, String other, boolean same) {
+    assertThat(Likeness.exact(one).equals(Likeness.exact(other))).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     // one, other, at least, at most
     "理论学习不深入,关于理论学习不深入的问题,1,1",
     "理论学习不深入,财务报销不规范,0,0",

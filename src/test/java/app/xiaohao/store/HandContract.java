@@ -19,11 +19,16 @@ import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.SupervisionKind;
+import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.closing.ClosureAct;
+import app.xiaohao.model.closing.ClosureState;
 import app.xiaohao.model.closing.StandardLine;
+import app.xiaohao.model.inspection.InspectionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,10 +280,22 @@ abstract class HandContract {
         new Change.Progress(struck, 0, new ProgressEntry(TypicalLedger.TODAY, "已报", 10, "县委宣传部")));
     apply(new Change.MeasureAdded(before.issue().id(), "新的一条", "", ""));
     assertThat(text("1.3")).isEqualTo("新的一条");
+    assertThat(ledger.desks().byHand(before.issue().inspection()).added()).hasSize(1);
+    assertThat(ledger.desks().byHand(new InspectionId(Long.MAX_VALUE)))
+        .as("another inspection has nothing of it")
+        .isEqualTo(ByHand.NONE);
     apply(new Change.Restored(struck, "仍须整改"));
     assertThat(row(rows(), "1.2").measure()).isEqualTo(before.measure());
     refused(Kind.NOT_REMOVED, new Change.Restored(struck, ""));
     requireWhole();
+  }
+
+  @Test
+  void measuresThatDifferInANumberAreTwo() {
+    IssueId issue = issue("5.1");
+    apply(new Change.MeasureAdded(issue, "追回资金1.5亿元", "", ""));
+    apply(new Change.MeasureAdded(issue, "追回资金15亿元", "", ""));
+    refused(Kind.MEASURE_THERE, new Change.MeasureAdded(issue, "追回资金 15亿元。", "", ""));
   }
 
   @Test
@@ -287,6 +304,35 @@ abstract class HandContract {
     refused(Kind.ITEM_NUMBERED, new Change.IssueRemoved(issue("2.1"), "删"));
     refused(Kind.ISSUE_CLOSED, new Change.MeasureAdded(issue("2.1"), "又一条", "", ""));
     refused(Kind.LAST_MEASURE, new Change.Removed(measure("6.1"), "删"));
+  }
+
+  @Test
+  void nothingComesBackIntoAnIssueThatWasClosedMeanwhile() {
+    MeasureId struck = measure("3.1");
+    MeasureId other = measure("3.2");
+    apply(new Change.Removed(struck, "并入日常工作"));
+    close(other, ClosureState.NEW, ClosureAct.REQUEST, "", WHO);
+    close(
+        other,
+        new ClosureState(Closure.REQUESTED, 0, 1),
+        ClosureAct.VERIFY,
+        "",
+        TypicalLedger.VERIFIER);
+    apply(new Change.Restored(struck, "仍须整改"));
+    apply(new Change.Removed(struck, "并入日常工作"));
+    close(
+        other,
+        new ClosureState(Closure.VERIFIED, 1, 1),
+        ClosureAct.CLOSE,
+        "云整销〔2026〕9号",
+        TypicalLedger.DECIDER);
+    refused(Kind.ISSUE_CLOSED, new Change.Restored(struck, "仍须整改"));
+  }
+
+  private void close(
+      MeasureId measure, ClosureState before, ClosureAct act, String number, String by) {
+    ledger.apply(
+        new Change.Closing(measure, before, act, TypicalLedger.TODAY, number, "同意", Set.of()), by);
   }
 
   @Test

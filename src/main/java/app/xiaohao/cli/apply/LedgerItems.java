@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds what a line speaks of, as people number and name it. */
 public final class LedgerItems {
@@ -136,31 +137,29 @@ public final class LedgerItems {
 
   /** The measure in the field {@code item}, which is struck. */
   MeasureId removedMeasure(ChangeLine line) throws LineRefusal {
-    for (ByHand.Removed one : removed(line)) {
-      if (LedgerQuery.number(one.row()).equals(line.text("item"))) {
-        return one.row().measure().id();
-      }
-    }
-    // one that is there: the ledger says so
-    return measureId(line);
+    Optional<LedgerRow> removed = removed(line, "inspection", line.text("item"));
+    // of one that is there the ledger says so
+    return removed.isPresent() ? removed.get().measure().id() : measureId(line);
   }
 
   /** The issue in the field {@code item}, which is struck. */
   IssueId removedIssue(ChangeLine line) throws LineRefusal {
-    for (ByHand.Removed one : removed(line)) {
-      if (one.withIssue()
-          && Integer.toString(one.row().issue().number()).equals(line.text("item"))) {
-        return one.row().issue().id();
-      }
-    }
-    return issue(line, "item", "inspection");
+    Optional<LedgerRow> removed = removed(line, "inspection", line.text("item"));
+    return removed.isPresent() ? removed.get().issue().id() : issue(line, "item", "inspection");
   }
 
-  private List<ByHand.Removed> removed(ChangeLine line) throws LineRefusal {
-    return ledger
-        .desks()
-        .byHand(line.has("inspection") ? named(line.text("inspection")) : null)
-        .removed();
+  /** The line of a struck measure, or the first one of an issue that is struck as a whole. */
+  private Optional<LedgerRow> removed(ChangeLine line, String inspectionField, String item)
+      throws LineRefusal {
+    InspectionId inspection = line.has(inspectionField) ? named(line.text(inspectionField)) : null;
+    return ledger.desks().byHand(inspection).removed().stream()
+        .filter(
+            one ->
+                item.contains(".")
+                    ? LedgerQuery.number(one.row()).equals(item)
+                    : one.withIssue() && Integer.toString(one.row().issue().number()).equals(item))
+        .map(ByHand.Removed::row)
+        .findFirst();
   }
 
   /** What became of the measure in the field {@code item} so far. */
@@ -233,28 +232,15 @@ public final class LedgerItems {
       found = found.stream().filter(row -> row.issue().inspection().equals(inspection)).toList();
     }
     if (found.isEmpty()) {
-      requireNotRemoved(line, inspectionField, item);
+      if (removed(line, inspectionField, item).isPresent()) {
+        throw LedgerException.refusing(LedgerException.Kind.ITEM_REMOVED, item);
+      }
       throw new LineRefusal(Flaw.NO_ITEM, item);
     }
     if (found.size() > 1) {
       throw new LineRefusal(Flaw.WHICH_INSPECTION, item);
     }
     return found.getFirst();
-  }
-
-  /** Says of an item that is struck that it is. */
-  private void requireNotRemoved(ChangeLine line, String inspectionField, String item)
-      throws LineRefusal {
-    InspectionId inspection = line.has(inspectionField) ? named(line.text(inspectionField)) : null;
-    for (ByHand.Removed one : ledger.desks().byHand(inspection).removed()) {
-      boolean is =
-          item.contains(".")
-              ? LedgerQuery.number(one.row()).equals(item)
-              : one.withIssue() && Integer.toString(one.row().issue().number()).equals(item);
-      if (is) {
-        throw LedgerException.refusing(LedgerException.Kind.ITEM_REMOVED, item);
-      }
-    }
   }
 
   /** The unit that a field names, by its name or an alias. */

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
@@ -121,6 +120,6 @@ public final class SeenWorkbook {
       sheet.style(line, at).verticalAlignment("center").set();
       return List.of();
     }
-    return text.isEmpty() ? new ArrayList<>() : CellText.pieces(CellText.clean(text));
+    return text.isEmpty() ? List.of() : CellText.pieces(CellText.clean(text));
   }
 }

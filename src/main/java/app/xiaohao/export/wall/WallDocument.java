@@ -67,12 +67,10 @@ public final class WallDocument {
       throws ExportException {
     boolean picture = file.toString().toLowerCase(Locale.ROOT).endsWith(PNG);
     try {
-      byte[] pdf = pdf(!picture, cancelled, done -> progress.accept(picture ? done / 4 : done));
+      Pdf pdf = pdf(!picture, cancelled, done -> progress.accept(picture ? done / 4 : done));
       if (!picture) {
-        WholeFile.write(file, stream -> stream.write(pdf));
-        try (PDDocument read = Loader.loadPDF(pdf)) {
-          return new Written(read.getNumberOfPages());
-        }
+        WholeFile.write(file, stream -> stream.write(pdf.bytes));
+        return new Written(pdf.pages);
       }
       return pictures(pdf, file, cancelled, progress);
     } catch (IOException inMemory) {
@@ -80,12 +78,11 @@ public final class WallDocument {
     }
   }
 
-  private Written pictures(
-      byte[] pdf, Path file, BooleanSupplier cancelled, DoubleConsumer progress)
+  private Written pictures(Pdf pdf, Path file, BooleanSupplier cancelled, DoubleConsumer progress)
       throws IOException, ExportException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
+    try (PDDocument document = Loader.loadPDF(pdf.bytes)) {
       PDFRenderer renderer = new PDFRenderer(document);
-      int pages = document.getNumberOfPages();
+      int pages = pdf.pages;
       requireFree(file, pages);
       for (int page = 0; page < pages; page++) {
         stop(cancelled);
@@ -130,7 +127,17 @@ public final class WallDocument {
         : file.resolveSibling(name.substring(0, ending) + "-" + number + name.substring(ending));
   }
 
-  private byte[] pdf(boolean tiled, BooleanSupplier cancelled, DoubleConsumer progress)
+  private static final class Pdf {
+    private final byte[] bytes;
+    private final int pages;
+
+    private Pdf(byte[] bytes, int pages) {
+      this.bytes = bytes;
+      this.pages = pages;
+    }
+  }
+
+  private Pdf pdf(boolean tiled, BooleanSupplier cancelled, DoubleConsumer progress)
       throws IOException {
     WallSheet sheet = WallSheet.of(paper, chart.bars());
     WallWords words = new WallWords(texts);
@@ -153,7 +160,7 @@ public final class WallDocument {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
       progress.accept(1);
-      return bytes.toByteArray();
+      return new Pdf(bytes.toByteArray(), document.getNumberOfPages());
     }
   }
 

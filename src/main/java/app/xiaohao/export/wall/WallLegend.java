@@ -21,9 +21,9 @@ final class WallLegend {
   }
 
   double paint(Pen pen, WallFrame frame, double y, double size) {
-    double[] at = {frame.left(), y + size * 0.9};
+    Run run = new Run(pen, frame, y + size * 0.9, size);
     for (Legend legend : lights) {
-      title(pen, frame, at, size, legend.title());
+      run.title(legend.title());
       for (Entry entry : legend.entries()) {
         Sample sample =
             (to, x, middle, s) -> {
@@ -34,63 +34,42 @@ final class WallLegend {
             entry.meaning().isEmpty()
                 ? entry.word()
                 : words.of("legend.light", entry.word(), entry.meaning());
-        said(pen, frame, at, size, word, sample);
+        run.entry(word, sample);
       }
-      at[0] = frame.left();
-      at[1] += size * 1.9;
+      run.newLine();
     }
-    title(pen, frame, at, size, words.of("legend"));
-    entry(
-        pen,
-        frame,
-        at,
-        size,
-        "progress",
+    run.title(words.of("legend"));
+    run.entry(
+        words.of("legend.progress"),
         (to, x, middle, s) -> {
           to.fill(Ink.ON_SCHEDULE_SOFT, x, middle - s * 0.4, s * 3, s * 0.8);
           to.fill(Ink.ON_SCHEDULE, x, middle - s * 0.4, s * 1.8, s * 0.8);
           return s * 3;
         });
-    entry(
-        pen,
-        frame,
-        at,
-        size,
-        "stages",
+    run.entry(
+        words.of("legend.stages"),
         (to, x, middle, s) -> {
           to.fill(Ink.ON_SCHEDULE, x, middle - s * 0.4, s * 2, s * 0.8);
           to.line(Ink.PAPER, s * 0.14, 0, x + s, middle - s * 0.4, x + s, middle + s * 0.4);
           to.line(Ink.TEXT_SECOND, s * 0.07, 0, x + s, middle + s * 0.4, x + s, middle + s * 0.65);
           return s * 2;
         });
-    entry(
-        pen,
-        frame,
-        at,
-        size,
-        "open",
+    run.entry(
+        words.of("legend.open"),
         (to, x, middle, s) -> {
           to.fill(Ink.CLOSED_SOFT, x, middle - s * 0.4, s * 2, s * 0.8);
           to.hatch(Ink.CLOSED, s * 0.06, s * 0.45, x, middle - s * 0.4, s * 2, s * 0.8);
           return s * 2;
         });
-    entry(
-        pen,
-        frame,
-        at,
-        size,
-        "stub",
+    run.entry(
+        words.of("legend.stub"),
         (to, x, middle, s) -> {
           to.line(Ink.UNKNOWN, s * 0.1, s * 0.25, x, middle - s * 0.4, x + s * 2, middle - s * 0.4);
           to.line(Ink.UNKNOWN, s * 0.1, s * 0.25, x, middle + s * 0.4, x + s * 2, middle + s * 0.4);
           return s * 2;
         });
-    entry(
-        pen,
-        frame,
-        at,
-        size,
-        "endless",
+    run.entry(
+        words.of("legend.endless"),
         (to, x, middle, s) -> {
           to.fill(Ink.LONG_TERM_SOFT, x, middle - s * 0.25, s * 2, s * 0.5);
           to.figure(
@@ -105,76 +84,69 @@ final class WallLegend {
               middle + s * 0.4);
           return s * 2.6;
         });
-    entry(
-        pen,
-        frame,
-        at,
-        size,
-        "flag",
+    run.entry(
+        words.of("legend.flag"),
         (to, x, middle, s) -> {
           Signs.flag(to, x + s * 0.2, middle - s * 0.55, middle + s * 0.5, s * 0.6);
           return s * 1.1;
         });
-    entry(
-        pen,
-        frame,
-        at,
-        size,
-        "first-due",
-        (to, x, middle, s) -> {
-          Signs.diamond(to, x + s * 0.4, middle, s * 0.4);
-          return s * 0.8;
-        });
-    entry(
-        pen,
-        frame,
-        at,
-        size,
-        "done",
-        (to, x, middle, s) -> {
-          Signs.done(to, x + s * 0.4, middle, s * 0.4);
-          return s * 0.8;
-        });
-    entry(
-        pen,
-        frame,
-        at,
-        size,
-        "reopened",
-        (to, x, middle, s) -> {
-          Signs.reopened(to, x + s * 0.4, middle, s * 0.4);
-          return s * 0.8;
-        });
-    entry(
-        pen,
-        frame,
-        at,
-        size,
-        "sealed",
+    run.entry(words.of("legend.first-due"), small(Signs::diamond));
+    run.entry(words.of("legend.done"), small(Signs::done));
+    run.entry(words.of("legend.reopened"), small(Signs::reopened));
+    run.entry(
+        words.of("legend.sealed"),
         (to, x, middle, s) -> Signs.seal(to, words.of("seal"), x, middle, s * 0.85, false));
-    return at[1] - y + size * 0.9;
+    return run.middle - y + size * 0.9;
   }
 
-  private void entry(
-      Pen pen, WallFrame frame, double[] at, double size, String key, Sample sample) {
-    said(pen, frame, at, size, words.of("legend." + key), sample);
+  /** Draws a sign about its centre. */
+  @FunctionalInterface
+  private interface Small {
+    void draw(Pen pen, double x, double y, double radius);
   }
 
-  private static void title(Pen pen, WallFrame frame, double[] at, double size, String title) {
-    String shown = pen.fitted(true, size, title, frame.right() - frame.left());
-    pen.text(Ink.TEXT, true, size, 0, at[0], at[1] + size * 0.36, shown);
-    at[0] += pen.width(true, size, shown) + size;
+  private static Sample small(Small sign) {
+    return (pen, x, middle, size) -> {
+      sign.draw(pen, x + size * 0.4, middle, size * 0.4);
+      return size * 0.8;
+    };
   }
 
-  private static void said(
-      Pen pen, WallFrame frame, double[] at, double size, String word, Sample sample) {
-    double width = size * 4 + pen.width(false, size, word);
-    if (at[0] + width > frame.right()) {
-      at[0] = frame.left();
-      at[1] += size * 1.9;
+  /** Titles and signs with their words, one behind the other, in as many lines as it takes. */
+  private static final class Run {
+    private final Pen pen;
+    private final WallFrame frame;
+    private final double size;
+    private double x;
+    private double middle;
+
+    Run(Pen pen, WallFrame frame, double middle, double size) {
+      this.pen = pen;
+      this.frame = frame;
+      this.size = size;
+      this.x = frame.left();
+      this.middle = middle;
     }
-    double x = at[0] + sample.draw(pen, at[0], at[1], size) + size * 0.35;
-    pen.text(Ink.TEXT_SECOND, false, size, 0, x, at[1] + size * 0.36, word);
-    at[0] = x + pen.width(false, size, word) + size * 1.3;
+
+    void newLine() {
+      x = frame.left();
+      middle += size * 1.9;
+    }
+
+    void title(String title) {
+      String shown = pen.fitted(true, size, title, frame.right() - frame.left());
+      pen.text(Ink.TEXT, true, size, 0, x, middle + size * 0.36, shown);
+      x += pen.width(true, size, shown) + size;
+    }
+
+    void entry(String word, Sample sample) {
+      double width = pen.width(false, size, word);
+      if (x + size * 4 + width > frame.right()) {
+        newLine();
+      }
+      x += sample.draw(pen, x, middle, size) + size * 0.35;
+      pen.text(Ink.TEXT_SECOND, false, size, 0, x, middle + size * 0.36, word);
+      x += width + size * 1.3;
+    }
   }
 }

@@ -50,7 +50,7 @@ public final class WallWords {
   /** How one step of the axis is headed. */
   public String step(WallScale scale, LocalDate first) {
     return switch (scale) {
-      case WEEK -> MonthDay.from(first).toString().substring(2);
+      case WEEK -> monthAndDay(first);
       case MONTH -> of("month", first.getMonthValue());
       case QUARTER -> of("quarter", first.get(IsoFields.QUARTER_OF_YEAR));
       case YEAR -> of("year", first.getYear());

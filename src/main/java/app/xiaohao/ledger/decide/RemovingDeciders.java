@@ -116,7 +116,9 @@ final class RemovingDeciders {
           item,
           LedgerQuery.number(held.anyRow(removed.into())));
     }
-    HandRules.requireNew(row.measure().text(), held.rows(issue));
+    List<LedgerRow> rows = held.rows(issue);
+    HandRules.requireOpen(rows);
+    HandRules.requireNew(row.measure().text(), rows);
     return Decision.of(
         Entry.of(
             Kind.ITEM_RESTORED,

@@ -42,6 +42,9 @@ public final class ImportMerge {
   private final Set<IssueId> standing = new HashSet<>();
   private final Set<MeasureId> struck = new HashSet<>();
 
+  /** Where measures stand that people moved, by what the last import said of them. */
+  private final Map<String, Set<IssueId>> moved = new HashMap<>();
+
   private ImportMerge(MergeBase base, NameDecisions decided, KeyedRows keyed) {
     this.base = base;
     this.decided = decided;
@@ -54,7 +57,13 @@ public final class ImportMerge {
     }
     for (LedgerRow row : base.rows()) {
       standing.add(row.issue().id());
+      if (row.measure() != null && base.moved().contains(row.measure().id())) {
+        moved
+            .computeIfAbsent(Likeness.exact(said(row.measure())), words -> new HashSet<>())
+            .add(row.issue().id());
+      }
     }
+    moved.remove("");
     base.struck().forEach(row -> struck.add(row.measure().id()));
     for (LedgerRow row : inOrder(base)) {
       mine.computeIfAbsent(row.issue().id(), id -> new ArrayList<>()).add(row);
@@ -195,13 +204,8 @@ public final class ImportMerge {
 
   /** Whether a measure of the file is one that people moved to another issue of the ledger. */
   private boolean moved(Draft.Measure measure, IssueLine issue) {
-    String text = Likeness.normal(measure.text());
-    return !text.isEmpty()
-        && base.rows().stream()
-            .filter(row -> row.measure() != null && !row.issue().id().equals(issue.id()))
-            .map(LedgerRow::measure)
-            .filter(line -> base.moved().contains(line.id()))
-            .anyMatch(line -> Likeness.normal(said(line)).equals(text));
+    Set<IssueId> now = moved.getOrDefault(Likeness.exact(measure.text()), Set.of());
+    return now.stream().anyMatch(other -> !other.equals(issue.id()));
   }
 
   /** What the last import said of a measure, in its words. */
@@ -228,7 +232,7 @@ public final class ImportMerge {
 
   private static FieldMerge title(ReviewedIssue file, IssueLine issue, String before) {
     MergeState state;
-    if (Likeness.normal(file.title()).equals(Likeness.normal(issue.title()))
+    if (Likeness.exact(file.title()).equals(Likeness.exact(issue.title()))
         || file.title().equals(before)) {
       state = MergeState.UNCHANGED;
     } else {

@@ -2,11 +2,9 @@ package app.xiaohao.ledger.reconcile;
 
 import app.xiaohao.intake.NoticeTotal;
 import app.xiaohao.ledger.Books;
-import app.xiaohao.ledger.Reported;
 import app.xiaohao.ledger.merge.MeasureMerge;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.review.LeftOut;
-import app.xiaohao.ledger.row.ByHand.Addition;
 import app.xiaohao.ledger.row.ByHand.Removed;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -22,7 +20,6 @@ import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.ClosingStatement;
 import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.Closure;
-import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.model.deadline.Extension;
 import app.xiaohao.model.inspection.Period;
 import java.time.LocalDate;
@@ -35,26 +32,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names every difference between the three books, one a line. */
 final class Differences {
-  private static final int DONE = 100;
-
   private final Books books;
-  private final Origins origins;
-  private final Period period;
-  private final Map<MeasureId, List<Reported>> reports = new HashMap<>();
+  private final HandDifferences byHand;
+  private final ReportDifferences reports;
   private final Set<IssueId> titles = new HashSet<>();
   private final List<Difference> found = new ArrayList<>();
 
   private Differences(Books books, Origins origins, Period period) {
     this.books = books;
-    this.origins = origins;
-    this.period = period;
-    for (Reported report : books.reports()) {
-      reports.computeIfAbsent(report.measure(), measure -> new ArrayList<>()).add(report);
-    }
+    byHand = new HandDifferences(books, origins, this::add);
+    reports = new ReportDifferences(books, period, this::add);
+  }
+
+  /** Takes a difference of a measure. */
+  @FunctionalInterface
+  interface Told {
+    void add(Reason reason, LedgerRow row, Object... arguments);
   }
 
   /**
@@ -73,12 +69,12 @@ final class Differences {
         differences.origin(row);
         differences.state(row);
         differences.deadline(row);
-        differences.reports(row);
+        differences.reports.of(row);
       }
     }
     for (Removed one : books.byHand().removed()) {
-      differences.added(one.row());
-      differences.removed(one);
+      differences.byHand.added(one.row());
+      differences.byHand.removed(one);
     }
     if (reporting != null) {
       for (LedgerRow row : reporting.units().stream().flatMap(u -> u.missing().stream()).toList()) {
@@ -152,7 +148,7 @@ final class Differences {
 
   private void origin(LedgerRow row) {
     MeasureLine measure = row.measure();
-    added(row);
+    byHand.added(row);
     if (measure.text().isBlank()) {
       add(Reason.MEASURE_UNWORDED, row);
     }
@@ -164,59 +160,6 @@ final class Differences {
     if (!text.isBlank() && !measure.text().isBlank() && !alike(text, measure.text())) {
       add(Reason.MEASURE_REWORDED, row, text, measure.text());
     }
-  }
-
-  /** How a measure came in that was not fed back: by hand, or with a later document. */
-  private void added(LedgerRow row) {
-    MeasureId id = row.measure().id();
-    if (origins.fedBack().contains(id)) {
-      return;
-    }
-    Addition by = books.byHand().added().get(id);
-    if (by == null) {
-      add(Reason.NOT_FED_BACK, row, books.feedback().document());
-    } else if (by.splitFrom() != null) {
-      add(
-          Reason.SPLIT_OFF,
-          row,
-          number(by.splitFrom()),
-          by.reason(),
-          by.by(),
-          by.at().toLocalDate());
-    } else if (by.source().isEmpty() && by.reason().isEmpty()) {
-      add(Reason.ADDED_UNSOURCED, row, by.by(), by.at().toLocalDate());
-    } else {
-      add(Reason.ADDED_BY_HAND, row, by.source(), by.reason(), by.by(), by.at().toLocalDate());
-    }
-  }
-
-  private void removed(Removed one) {
-    if (one.into() == null) {
-      add(
-          Reason.STRUCK,
-          one.row(),
-          one.reason(),
-          one.by(),
-          one.at().toLocalDate(),
-          one.row().measure().text());
-    } else {
-      add(
-          Reason.JOINED,
-          one.row(),
-          number(one.into()),
-          one.reason(),
-          one.by(),
-          one.at().toLocalDate());
-    }
-  }
-
-  /** The number of a measure, struck or not. */
-  private String number(MeasureId id) {
-    return Stream.concat(books.rows().stream(), books.byHand().removed().stream().map(Removed::row))
-        .filter(row -> row.measure() != null && row.measure().id().equals(id))
-        .findFirst()
-        .map(LedgerQuery::number)
-        .orElse("");
   }
 
   /** White space apart: a mark that is moved changes what a paper says. */
@@ -308,75 +251,5 @@ final class Differences {
     } else {
       add(Reason.DATE_MOVED, row, first, now);
     }
-  }
-
-  /** The newest report of the period, held against the ledger and against the one before. */
-  private void reports(LedgerRow row) {
-    List<Reported> all = reports.getOrDefault(row.measure().id(), List.of());
-    int at = all.size() - 1;
-    while (at >= 0 && period != null && !period.id().equals(all.get(at).period())) {
-      at--;
-    }
-    if (at < 0) {
-      return;
-    }
-    Reported newest = all.get(at);
-    said(row, newest);
-    if (at > 0) {
-      fell(row, all.get(at - 1), newest);
-    }
-    for (int before = at - 1; before >= 0; before--) {
-      Reported earlier = all.get(before);
-      boolean last = before == at - 1;
-      boolean lastPeriod = period != null && !period.id().equals(earlier.period());
-      if ((last || lastPeriod) && ReportText.same(earlier.entry().text(), newest.entry().text())) {
-        add(Reason.TEXT_REPEATED, row, earlier.entry().on(), newest.entry().text());
-        return;
-      }
-      if (period == null || lastPeriod) {
-        return;
-      }
-    }
-  }
-
-  private void said(LedgerRow row, Reported report) {
-    MeasureLine measure = row.measure();
-    String text = report.entry().text();
-    boolean saysDone = report.entry().percent() == DONE || ReportText.saysAllDone(text);
-    boolean open = measure.completion() != Completion.DONE && measure.closure() != Closure.CLOSED;
-    if (open && saysDone && !reopenedSince(row, report)) {
-      add(
-          Reason.REPORT_SAYS_DONE,
-          row,
-          report.entry().by(),
-          report.entry().on(),
-          text,
-          measure.percent());
-    }
-    if (ReportText.empty(text)) {
-      add(Reason.NOTHING_SAID, row, text);
-    }
-  }
-
-  private void fell(LedgerRow row, Reported earlier, Reported newest) {
-    if (newest.entry().percent() < earlier.entry().percent() && !reopenedSince(row, earlier)) {
-      add(
-          Reason.PERCENT_FELL,
-          row,
-          earlier.entry().percent(),
-          earlier.entry().on(),
-          newest.entry().percent(),
-          newest.entry().on());
-    }
-  }
-
-  /** Work that was opened again begins anew: what was reported before is no promise. */
-  private boolean reopenedSince(LedgerRow row, Reported report) {
-    for (ClosingStep step : life(row).steps()) {
-      if (step.act() == ClosureAct.REOPEN && !step.on().isBefore(report.entry().on())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,12 +4,10 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -61,13 +59,6 @@ public record ByHand(
     }
   }
 
-  /** The measures that are struck. */
-  public Set<MeasureId> removedMeasures() {
-    Set<MeasureId> measures = new HashSet<>();
-    removed.forEach(one -> measures.add(one.row().measure().id()));
-    return measures;
-  }
-
   /** The issues that are struck as a whole, each with the first of its measures. */
   public Map<IssueId, Removed> removedIssues() {
     Map<IssueId, Removed> issues = new LinkedHashMap<>();
@@ -78,16 +69,29 @@ public record ByHand(
   }
 
   /**
+   * How people number measures, struck or not.
+   *
+   * @param standing the rows that are not struck
+   */
+  public Map<MeasureId, String> numbers(List<LedgerRow> standing) {
+    Map<MeasureId, String> numbers = new HashMap<>();
+    Stream.concat(standing.stream(), removed.stream().map(Removed::row))
+        .filter(row -> row.measure() != null)
+        .forEach(row -> numbers.put(row.measure().id(), LedgerQuery.number(row)));
+    return numbers;
+  }
+
+  /**
    * What measures were joined into, as people number it.
    *
    * @param standing the rows that are not struck
    * @return by measure that went; those that were removed are not in it
    */
   public Map<MeasureId, String> joinedInto(List<LedgerRow> standing) {
-    Map<MeasureId, String> numbers = new HashMap<>();
-    Stream.concat(standing.stream(), removed.stream().map(Removed::row))
-        .filter(row -> row.measure() != null)
-        .forEach(row -> numbers.put(row.measure().id(), LedgerQuery.number(row)));
+    if (removed.stream().allMatch(one -> one.into() == null)) {
+      return Map.of();
+    }
+    Map<MeasureId, String> numbers = numbers(standing);
     Map<MeasureId, String> into = new HashMap<>();
     removed.stream()
         .filter(one -> one.into() != null)

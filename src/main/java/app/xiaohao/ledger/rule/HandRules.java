@@ -73,7 +73,7 @@ public final class HandRules {
   }
 
   /**
-   * A measure is added to an issue that is still worked on.
+   * A measure is added to, moved to and restored in an issue that is still worked on.
    *
    * @param rows of the issue
    * @throws LedgerException ISSUE_CLOSED where all of its measures are closed
@@ -101,16 +101,17 @@ public final class HandRules {
   }
 
   /**
-   * The same measure is not put there twice.
+   * The same measure is not put there twice; another number in it makes it another.
    *
    * @param rows of the issue
    * @throws LedgerException MEASURE_THERE
    */
   public static void requireNew(String text, List<LedgerRow> rows) {
+    String exact = Likeness.exact(text);
     for (LedgerRow row : rows) {
       if (row.measure() != null
           && !text.isBlank()
-          && Likeness.normal(row.measure().text()).equals(Likeness.normal(text))) {
+          && Likeness.exact(row.measure().text()).equals(exact)) {
         throw LedgerException.refusing(Kind.MEASURE_THERE, LedgerQuery.number(row));
       }
     }
@@ -123,9 +124,9 @@ public final class HandRules {
    * @throws LedgerException MEASURE_THERE
    */
   public static void requireDifferent(List<String> measures, int number) {
-    List<String> normal = measures.stream().map(Likeness::normal).toList();
-    for (int i = 1; i < normal.size(); i++) {
-      int first = normal.indexOf(normal.get(i));
+    List<String> exact = measures.stream().map(Likeness::exact).toList();
+    for (int i = 1; i < exact.size(); i++) {
+      int first = exact.indexOf(exact.get(i));
       if (first < i) {
         throw LedgerException.refusing(Kind.MEASURE_THERE, number + "." + (first + 1));
       }

@@ -61,10 +61,14 @@ public enum MergeField {
   }
 
   /**
-   * Whether both say the same: spaces and marks, the order of names and the words of a date apart.
+   * Whether both say the same: spaces and marks outside of numbers, the order of names and the
+   * words of a date apart.
    */
   public boolean same(Stated one, Stated other) {
-    return Objects.equals(compared(value.apply(one)), compared(value.apply(other)));
+    Object said = value.apply(one);
+    return said instanceof String words && value.apply(other) instanceof String otherWords
+        ? Likeness.exact(words).equals(Likeness.exact(otherWords))
+        : Objects.equals(compared(said), compared(value.apply(other)));
   }
 
   /** A short print of what is said, the same for all that {@link #same} calls the same. */

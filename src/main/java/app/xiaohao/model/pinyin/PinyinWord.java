@@ -45,11 +45,6 @@ public final class PinyinWord {
     return new PinyinWord(word);
   }
 
-  /** How many signs it has. */
-  public int length() {
-    return word.length();
-  }
-
   /** Whether characters of a text are read so. */
   public boolean in(String text) {
     return start(text, 0) >= 0;

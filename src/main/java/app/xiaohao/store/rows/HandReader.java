@@ -12,7 +12,6 @@ import app.xiaohao.store.log.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,16 +36,24 @@ public final class HandReader {
 
   /** All of an inspection, or of the ledger where it is null. */
   public static ByHand of(Sql sql, InspectionId inspection) throws SQLException {
+    String where = inspection == null ? "" : " where i.inspection_id = ?";
+    Object[] which = inspection == null ? new Object[0] : new Object[] {inspection.value()};
     Map<MeasureId, Addition> measures = new HashMap<>();
     sql.each(
         "select a.measure_id, a.source, a.reason, a.added_at, a.added_by, a.split_from"
-            + " from added_measure a",
-        row -> measures.put(new MeasureId(row.getLong(1)), addition(row, split(row))));
+            + " from added_measure a join measure m on m.id = a.measure_id"
+            + " join issue i on i.id = m.issue_id"
+            + where,
+        row -> measures.put(new MeasureId(row.getLong(1)), addition(row, split(row))),
+        which);
     Map<IssueId, Addition> issues = new HashMap<>();
     sql.each(
-        "select a.issue_id, a.source, a.reason, a.added_at, a.added_by from added_issue a",
-        row -> issues.put(new IssueId(row.getLong(1)), addition(row, null)));
-    return new ByHand(measures, issues, struck(sql, inspection));
+        "select a.issue_id, a.source, a.reason, a.added_at, a.added_by from added_issue a"
+            + " join issue i on i.id = a.issue_id"
+            + where,
+        row -> issues.put(new IssueId(row.getLong(1)), addition(row, null)),
+        which);
+    return new ByHand(measures, issues, struck(sql, where, which));
   }
 
   private static MeasureId split(ResultSet row) throws SQLException {
@@ -72,13 +79,14 @@ public final class HandReader {
       boolean withIssue,
       Long into) {}
 
-  private static List<Removed> struck(Sql sql, InspectionId inspection) throws SQLException {
+  private static List<Removed> struck(Sql sql, String where, Object[] which) throws SQLException {
     List<Struck> struck =
         sql.list(
             "select r.measure_id, r.removed_at, r.removed_by, r.reason, r.with_issue,"
                 + " r.joined_into, m.issue_id from removed_measure r join measure m on m.id ="
-                + " r.measure_id join issue i on i.id = m.issue_id order by i.inspection_id desc,"
-                + " i.number, m.number",
+                + " r.measure_id join issue i on i.id = m.issue_id"
+                + where
+                + " order by i.inspection_id desc, i.number, m.number",
             row ->
                 new Struck(
                     row.getLong(7),
@@ -87,7 +95,8 @@ public final class HandReader {
                     row.getString(3),
                     row.getString(4),
                     row.getBoolean(5),
-                    row.getObject(6, Long.class)));
+                    row.getObject(6, Long.class)),
+            which);
     Map<Long, LedgerRow> rows = new HashMap<>();
     List<IssueId> issues = struck.stream().map(one -> new IssueId(one.issue)).distinct().toList();
     for (int from = 0; from < issues.size(); from += AT_ONCE) {
@@ -98,21 +107,17 @@ public final class HandReader {
         }
       }
     }
-    List<Removed> removed = new ArrayList<>();
-    for (Struck one : struck) {
-      LedgerRow row = rows.get(one.measure);
-      if (inspection == null || row.issue().inspection().equals(inspection)) {
-        removed.add(
-            new Removed(
-                row,
-                one.at,
-                one.by,
-                one.reason,
-                one.withIssue,
-                one.into == null ? null : new MeasureId(one.into)));
-      }
-    }
-    return removed;
+    return struck.stream()
+        .map(
+            one ->
+                new Removed(
+                    rows.get(one.measure),
+                    one.at,
+                    one.by,
+                    one.reason,
+                    one.withIssue,
+                    one.into == null ? null : new MeasureId(one.into)))
+        .toList();
   }
 
   /** What is struck from an issue. */

@@ -8,7 +8,6 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.Responsibility;
-import app.xiaohao.model.UnitRole;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.IssueStanding;
 import app.xiaohao.model.closing.IssueStanding.Part;
@@ -184,7 +183,8 @@ public final class RowReader {
 
   private List<IssueLine> issues(Map<Long, List<Part>> parts) throws SQLException {
     boolean many = scope.measures.isEmpty() || scope.issueId.length > 1;
-    Map<Long, List<String>> aspects = many ? aspects() : aspect();
+    Map<Long, List<String>> aspects =
+        many ? AspectReader.all(sql) : AspectReader.of(sql, scope.issues, scope.issueId);
     Map<InspectionId, InspectionRules> rules = RuleReader.read(sql);
     return sql.list(
         "select i.id, i.inspection_id, i.number, i.path, i.aspect_id, i.title, i.original,"
@@ -221,45 +221,9 @@ public final class RowReader {
     return imported == null ? null : imported.toLocalDate();
   }
 
-  /** Every heading with those above it; a parent always has the smaller identity. */
-  private Map<Long, List<String>> aspects() throws SQLException {
-    Map<Long, List<String>> aspects = new HashMap<>();
-    sql.each(
-        "select id, parent_id, name from aspect order by id",
-        row -> {
-          List<String> names = new ArrayList<>(aspects.getOrDefault(row.getLong(2), List.of()));
-          names.add(row.getString(3));
-          aspects.put(row.getLong(1), List.copyOf(names));
-        });
-    return aspects;
-  }
-
-  /** The heading of the one issue that is read, with those above it. */
-  private Map<Long, List<String>> aspect() throws SQLException {
-    long below =
-        sql.first(
-                "select i.aspect_id from issue i" + scope.issues,
-                row -> row.getLong(1),
-                scope.issueId)
-            .orElse(0L);
-    List<String> names = new ArrayList<>();
-    long[] next = {below};
-    while (next[0] != 0) {
-      long one = next[0];
-      next[0] = 0;
-      sql.each(
-          "select parent_id, name from aspect where id = ?",
-          row -> {
-            next[0] = row.getLong(1);
-            names.addFirst(row.getString(2));
-          },
-          one);
-    }
-    return Map.of(below, List.copyOf(names));
-  }
-
   private Map<Long, List<MeasureLine>> measures() throws SQLException {
-    Map<Long, Responsibility> answering = responsibilities();
+    Map<Long, Responsibility> answering =
+        new AnswerReader(sql, scope.parts, scope.measureId).read();
     Map<Long, Integer> extensions = new HashMap<>();
     sql.each(
         "select p.measure_id, count(*) from extension p"
@@ -331,77 +295,5 @@ public final class RowReader {
             row.getInt(19),
             reopened),
         evidence);
-  }
-
-  /**
-   * Names are put in their places here: a join and a sort in the database cost three times that.
-   */
-  private Map<Long, Responsibility> responsibilities() throws SQLException {
-    Map<Long, String> unitNames = names("unit", "unit_id");
-    Map<Long, String> leaderNames = names("leader", "leader_id");
-    Map<Long, Gathered> gathered = new HashMap<>();
-    sql.each(
-        "select p.measure_id, p.role, p.position, p.unit_id from measure_unit p" + scope.parts,
-        row ->
-            put(
-                gathered
-                    .computeIfAbsent(row.getLong(1), measure -> new Gathered())
-                    .units(UnitRole.valueOf(row.getString(2))),
-                row.getInt(3),
-                unitNames.get(row.getLong(4))),
-        scope.measureId);
-    sql.each(
-        "select p.measure_id, p.position, p.leader_id from measure_leader p" + scope.parts,
-        row ->
-            put(
-                gathered.computeIfAbsent(row.getLong(1), measure -> new Gathered()).leaders,
-                row.getInt(2),
-                leaderNames.get(row.getLong(3))),
-        scope.measureId);
-    Map<Long, Responsibility> responsibilities = HashMap.newHashMap(gathered.size());
-    gathered.forEach((measure, one) -> responsibilities.put(measure, one.responsibility()));
-    return responsibilities;
-  }
-
-  /** The names in a table that {@code measure_…} refers to; of a part only those that it needs. */
-  private Map<Long, String> names(String table, String reference) throws SQLException {
-    String needed =
-        scope.parts.isEmpty()
-            ? ""
-            : " where id in (select p.%s from measure_%s p%s)"
-                .formatted(reference, table, scope.parts);
-    Map<Long, String> names = new HashMap<>();
-    sql.each(
-        "select id, name from " + table + needed,
-        row -> names.put(row.getLong(1), row.getString(2)),
-        scope.measureId);
-    return names;
-  }
-
-  private static void put(List<String> names, int position, String name) {
-    while (names.size() <= position) {
-      names.add("");
-    }
-    names.set(position, name);
-  }
-
-  /** The names of one measure while they are read. */
-  private static final class Gathered {
-    private final List<String> leaders = new ArrayList<>(1);
-    private final List<String> lead = new ArrayList<>(1);
-    private final List<String> responsible = new ArrayList<>(1);
-    private final List<String> supporting = new ArrayList<>(1);
-
-    private List<String> units(UnitRole role) {
-      return switch (role) {
-        case LEAD -> lead;
-        case RESPONSIBLE -> responsible;
-        case SUPPORTING -> supporting;
-      };
-    }
-
-    private Responsibility responsibility() {
-      return new Responsibility(leaders, lead, responsible, supporting);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package app.xiaohao.text.column;
 
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.text.LampWording;
@@ -67,12 +66,7 @@ public final class ColumnWords {
   }
 
   String word(Enum<?> value) {
-    return words.computeIfAbsent(
-        value,
-        any ->
-            any instanceof LedgerQuery.Status
-                ? texts.of("words.status." + any.name())
-                : texts.word(any));
+    return words.computeIfAbsent(value, texts::word);
   }
 
   String light(LedgerRow row) {

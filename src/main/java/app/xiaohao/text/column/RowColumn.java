@@ -78,7 +78,7 @@ public enum RowColumn {
               onMeasure("", (measure, at) -> RowText.joined(measure.responsibility().supporting())))
           .json("supportingUnits")),
   /** 主责单位: those that lead, else the responsible ones */
-  ANSWERING(names(RowColumn::answering, false)),
+  ANSWERING(names(RowText::answering, false)),
   /** 整改时限, as it binds now */
   DEADLINE(
       day(measure -> measure.binding().binding().orElse(null))
@@ -185,11 +185,6 @@ public enum RowColumn {
   private static long outline(LedgerRow row) {
     return ((long) row.issue().number() << Integer.SIZE)
         + (row.measure() == null ? 0 : row.measure().number());
-  }
-
-  private static List<String> answering(MeasureLine measure) {
-    List<String> lead = measure.responsibility().lead();
-    return lead.isEmpty() ? measure.responsibility().responsible() : lead;
   }
 
   private static Map<String, @Nullable Object> due(MeasureLine measure, ColumnWords at) {

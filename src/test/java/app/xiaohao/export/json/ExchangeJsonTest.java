@@ -228,6 +228,23 @@ class ExchangeJsonTest {
     assertThat(draft.issues().getFirst().measures().getLast().row().fields())
         .extracting(Draft.CustomField::text)
         .containsExactly("县委常委会；补强；测试；2026-11-21");
+    Path dayless = folder.resolve("无日期.json");
+    Files.writeString(
+        dayless,
+        Files.readString(byHand)
+            .replaceFirst("(\"by\" : \"测试\"),\\s*\"on\" : \"2026-11-21\"", "$1"));
+    assertThat(
+            new DraftMaker()
+                .of(dayless, ReadWatch.NOBODY)
+                .withIssues()
+                .issues()
+                .getFirst()
+                .measures()
+                .getLast()
+                .row()
+                .fields())
+        .extracting(Draft.CustomField::text)
+        .containsExactly("县委常委会；补强；测试");
   }
 
   @Test

@@ -8,6 +8,7 @@ import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.Recurrence;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,5 +34,17 @@ class MergeFieldTest {
   void printsADeadlineAsEveryVersionDid(Deadline deadline, String printed) {
     Stated said = new Stated("", Responsibility.NONE, deadline, "", null, null, null, null);
     assertThat(MergeField.DEADLINE.print(said)).isEqualTo(CellPrint.of(printed));
+  }
+
+  @Test
+  void anotherNumberIsAnotherWordingAndPrintsStayAsEveryVersionMadeThem() {
+    Stated said = worded("追回资金1.5亿元");
+    assertThat(MergeField.TEXT.same(said, worded("追回资金 1．5 亿元。"))).isTrue();
+    assertThat(MergeField.TEXT.same(said, worded("追回资金15亿元"))).isFalse();
+    assertThat(MergeField.TEXT.print(said)).isEqualTo(CellPrint.of("追回资金15亿元"));
+  }
+
+  private static Stated worded(String text) {
+    return new Stated(text, Responsibility.NONE, Deadline.unset(), "", null, null, null, null);
   }
 }

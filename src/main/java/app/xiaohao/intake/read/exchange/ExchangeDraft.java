@@ -6,6 +6,7 @@ import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.intake.Draft.DeadlineMention;
 import app.xiaohao.intake.ExchangeFile;
+import app.xiaohao.intake.ExchangeFile.ExchangeAdded;
 import app.xiaohao.intake.ExchangeFile.ExchangeDeadline;
 import app.xiaohao.intake.ExchangeFile.ExchangeField;
 import app.xiaohao.intake.ExchangeFile.ExchangeInspection;
@@ -37,7 +38,6 @@ import java.util.stream.Stream;
  * progress, the day and number of 销号) is kept as a field under a heading of its own.
  */
 public final class ExchangeDraft {
-  private static final String ADDED = "增列来源";
   private static final Set<Column> ALL = EnumSet.allOf(Column.class);
 
   private final DocumentBuilder text = new DocumentBuilder();
@@ -193,12 +193,14 @@ public final class ExchangeDraft {
   }
 
   /** How it was added in the other ledger is kept as a cell under a heading of its own. */
-  private static ExchangeField source(ExchangeFile.ExchangeAdded added) {
-    return new ExchangeField(
-        ADDED,
-        Stream.of(added.source(), added.reason(), added.by(), String.valueOf(added.on()))
-            .filter(words -> !words.isBlank())
-            .collect(Collectors.joining("；")));
+  private static String source(ExchangeAdded added) {
+    return Stream.of(
+            added.source(),
+            added.reason(),
+            added.by(),
+            added.on() == null ? "" : added.on().toString())
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining("；"));
   }
 
   private static Draft.RowFacts row(ExchangeMeasure measure) {
@@ -226,16 +228,7 @@ public final class ExchangeDraft {
             measure.closingNumber()),
         measure.progress().isEmpty() ? "" : measure.progress().getFirst().text(),
         measure.progress().isEmpty() ? null : measure.progress().getFirst().on(),
-        Stream.concat(
-                fields(
-                    measure.added() == null
-                        ? measure.fields()
-                        : Stream.concat(
-                                measure.fields().stream(), Stream.of(source(measure.added())))
-                            .toList())
-                    .stream(),
-                beyond(measure).stream())
-            .toList());
+        Stream.concat(fields(measure.fields()).stream(), beyond(measure).stream()).toList());
   }
 
   /** What a document states: that it is closed, by whatever right the ledger it is from says so. */
@@ -262,6 +255,9 @@ public final class ExchangeDraft {
   /** What the ledger keeps of its own accord and takes from no document. */
   private static List<CustomField> beyond(ExchangeMeasure measure) {
     List<CustomField> fields = new ArrayList<>();
+    if (measure.added() != null) {
+      add(fields, "增列来源", source(measure.added()));
+    }
     String progress =
         measure.progress().stream().map(ExchangeDraft::line).collect(Collectors.joining("\n"));
     add(fields, "进展记录", progress);
