@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.OfficeExtract;
+import app.xiaohao.export.SafeName;
 import app.xiaohao.export.json.ExchangeJson;
 import app.xiaohao.export.sheet.LedgerWorkbook;
 import app.xiaohao.export.sheet.OfficeWorkbook;
@@ -10,7 +11,6 @@ import app.xiaohao.export.sheet.SeenWorkbook;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.row.IssuedRule;
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
@@ -19,15 +19,14 @@ import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** The way of the rows shown into a file that the person names. */
 final class RowsExport {
-  /** What Windows takes in no name of a file. */
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
-
   private final LedgerSession session;
   private final Background background;
   private final Dialogs dialogs;
@@ -195,28 +194,18 @@ final class RowsExport {
 
   /** The inspection that is chosen, or the only one of the ledger. */
   Optional<Inspection> one(LedgerSession.Contents contents) {
-    InspectionId chosen = session.inspectionProperty().get();
-    List<Inspection> inspections =
-        contents.inspections().stream()
-            .filter(inspection -> chosen == null || inspection.id().equals(chosen))
-            .toList();
-    return inspections.size() == 1 ? Optional.of(inspections.getFirst()) : Optional.empty();
+    return contents.meant(session.inspectionProperty().get());
   }
 
+  /** The rows shown, whatever asked for them, in the order of the paper. */
   private static List<LedgerRow> onPaper(Shown now) {
-    LedgerSession.Contents contents = now.contents();
-    return now.query()
-        .withOrder(LedgerQuery.Order.PAPER)
-        .of(
-            contents.rows(),
-            contents.settings().lights(),
-            contents.today(),
-            contents.units(),
-            contents.fields());
+    Set<LedgerRow> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    shown.addAll(now.rows());
+    return now.contents().rows().stream().filter(shown::contains).toList();
   }
 
   private Optional<Path> target(Dialogs.FileKind kind, String name) {
-    return dialogs.saveFile(kind, NOT_IN_NAMES.matcher(name).replaceAll(" "));
+    return dialogs.saveFile(kind, SafeName.of(name));
   }
 
   private String workbookName(String subject) {

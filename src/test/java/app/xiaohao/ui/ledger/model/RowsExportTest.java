@@ -8,6 +8,9 @@ import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.text.column.ColumnFilter;
+import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.ledger.OfficeReport;
 import app.xiaohao.ui.ledger.OpenLedger;
 import java.io.InputStream;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -116,6 +120,22 @@ class RowsExportTest {
         .last()
         .asString()
         .contains("1 条", "按样表.xlsx");
+  }
+
+  @Test
+  void leavesOutOfAnOfficesTableWhatAColumnsFilterLeavesOut() throws Exception {
+    OfficeReport.into(open, folder);
+    choose(OfficeReport.INSPECTION);
+    open.model.set(
+        ColumnQuery.ALL.with(RowColumn.ANSWERING, new ColumnFilter.OneOf(Set.of("业务科"), false)));
+    assertThat(open.model.shownProperty().get().rows()).hasSize(1);
+    Path to = folder.resolve("按样表.xlsx");
+    open.dialogs.answer(to);
+
+    open.model.export(layouts().getFirst());
+
+    assertThat(cells(to).toString()).contains("补齐记录。").doesNotContain("学习制度");
+    assertThat(open.dialogs.said).last().asString().contains("1 条");
   }
 
   @Test
