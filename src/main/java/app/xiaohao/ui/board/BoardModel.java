@@ -9,13 +9,13 @@ import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Sight;
+import app.xiaohao.ui.kit.work.Asked;
 import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -25,29 +25,29 @@ import org.jspecify.annotations.Nullable;
 final class BoardModel {
   private final Asker asker;
   private final Dialogs dialogs;
-  private final Supplier<Navigator> navigator;
-  private final ObservableValue<LedgerQuery> query;
+  private final Navigator navigator;
+  private final ObservableValue<Asked> asked;
   private final Texts texts;
   private final Sight sight;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
   /**
-   * @param query the filter of 台账
+   * @param asked the filter of 台账
    */
   BoardModel(
       LedgerSession session,
       Background background,
       Dialogs dialogs,
-      Supplier<Navigator> navigator,
-      ObservableValue<LedgerQuery> query,
+      Navigator navigator,
+      ObservableValue<Asked> asked,
       Texts texts) {
     asker = new Asker(background);
     this.dialogs = dialogs;
     this.navigator = navigator;
-    this.query = query;
+    this.asked = asked;
     this.texts = texts;
     sight = new Sight(session, this::draw);
-    query.addListener((property, before, after) -> sight.again());
+    asked.addListener((property, before, after) -> sight.again());
   }
 
   /**
@@ -74,17 +74,11 @@ final class BoardModel {
       shown.set(null);
       return;
     }
-    LedgerQuery asked = query.getValue().withOrder(LedgerQuery.Order.PAPER);
+    Asked now = asked.getValue();
     asker.read(
         texts.of("ui.board.sorting"),
         progress -> {
-          List<LedgerRow> rows =
-              asked.of(
-                  contents.rows(),
-                  contents.settings().lights(),
-                  contents.today(),
-                  contents.units(),
-                  contents.fields());
+          List<LedgerRow> rows = now.rows(contents, texts);
           return new Shown(
               Board.of(rows, contents.settings().lights(), contents.today()),
               contents.today(),
@@ -98,9 +92,9 @@ final class BoardModel {
   /** Opens a card in 台账. */
   void open(Card card) {
     if (card.row().measure() == null) {
-      navigator.get().open(Place.LEDGER);
+      navigator.open(Place.LEDGER);
     } else {
-      navigator.get().show(card.row().measure().id());
+      navigator.show(card.row().measure().id());
     }
   }
 
@@ -117,10 +111,10 @@ final class BoardModel {
     switch (move) {
       case NONE -> {}
       case PROGRESS -> {
-        navigator.get().show(card.row().measure().id());
+        navigator.show(card.row().measure().id());
         dialogs.notice(texts.of("ui.board.move." + to));
       }
-      case CLOSING -> navigator.get().open(Place.CLOSING, card.row().measure().id());
+      case CLOSING -> navigator.open(Place.CLOSING, card.row().measure().id());
       case TOO_FAR, NEVER_BACK -> dialogs.refusal(reason(card.column(), to));
     }
   }
@@ -144,6 +138,6 @@ final class BoardModel {
 
   /** Opens all that is closed in 台账. */
   void openClosed() {
-    navigator.get().show(query.getValue().withStatus(LedgerQuery.Status.CLOSED));
+    navigator.show(asked.getValue().query().withStatus(LedgerQuery.Status.CLOSED));
   }
 }

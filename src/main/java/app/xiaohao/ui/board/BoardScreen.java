@@ -1,25 +1,23 @@
 package app.xiaohao.ui.board;
 
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.board.Board.Card;
 import app.xiaohao.ui.board.BoardModel.Shown;
-import app.xiaohao.ui.kit.EmptyState;
-import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.screen.EmptyLedger;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
+import app.xiaohao.ui.kit.work.Asked;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -48,14 +46,13 @@ public final class BoardScreen implements Screen, ColumnView.Mover {
   private @Nullable Card dragged;
 
   /**
-   * @param query the filter of 台账, which the board keeps
+   * @param asked the filter of 台账, which the board keeps
    */
-  public BoardScreen(Surroundings at, ObservableValue<LedgerQuery> query) {
+  public BoardScreen(Surroundings at, ObservableValue<Asked> asked) {
     navigator = at.navigator();
     texts = at.texts();
     at.look().add(BoardScreen.class, "board");
-    model =
-        new BoardModel(at.session(), at.background(), at.dialogs(), () -> navigator, query, texts);
+    model = new BoardModel(at.session(), at.background(), at.dialogs(), navigator, asked, texts);
     header = new ScreenHeader(texts.of("ui.shell.place.BOARD"));
     for (BoardColumn column : BoardColumn.values()) {
       ColumnView view = new ColumnView(column, model, texts, this, model::move);
@@ -97,12 +94,9 @@ public final class BoardScreen implements Screen, ColumnView.Mover {
   private void refresh(@Nullable Shown shown) {
     Node content = grid;
     if (shown != null && shown.all() == 0) {
-      Button importing = new Button(texts.of("ui.ledger.empty.import"), Icon.IMPORT.node());
-      importing.getStyleClass().add(Style.MAIN_ACTION);
-      importing.setOnAction(press -> navigator.open(Place.IMPORT));
       content =
-          new EmptyState(
-              Icon.EMPTY, texts.of("ui.board.empty"), texts.of("ui.board.empty.text"), importing);
+          EmptyLedger.of(
+              texts.of("ui.board.empty"), texts.of("ui.board.empty.text"), navigator, texts);
     }
     if (middle.getChildren().isEmpty() || middle.getChildren().getFirst() != content) {
       middle.getChildren().setAll(content);

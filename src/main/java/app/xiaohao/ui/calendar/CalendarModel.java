@@ -1,9 +1,9 @@
 package app.xiaohao.ui.calendar;
 
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Sight;
+import app.xiaohao.ui.kit.work.Asked;
 import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -24,7 +24,7 @@ final class CalendarModel {
 
   private final Asker asker;
   private final Dialogs dialogs;
-  private final ObservableValue<LedgerQuery> query;
+  private final ObservableValue<Asked> asked;
   private final Texts texts;
   private final Sight sight;
   private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.MONTH);
@@ -35,15 +35,15 @@ final class CalendarModel {
       LedgerSession session,
       Background background,
       Dialogs dialogs,
-      ObservableValue<LedgerQuery> query,
+      ObservableValue<Asked> asked,
       Texts texts) {
     asker = new Asker(background);
     this.dialogs = dialogs;
-    this.query = query;
+    this.asked = asked;
     this.texts = texts;
     sight = new Sight(session, this::draw);
     span.addListener((property, before, after) -> sight.again());
-    query.addListener((property, before, after) -> sight.again());
+    asked.addListener((property, before, after) -> sight.again());
   }
 
   /** How much is in sight. */
@@ -58,9 +58,8 @@ final class CalendarModel {
    * What is shown.
    *
    * @param middle the day about which it lies: of this month, or of this week
-   * @param all how many rows the ledger has
    */
-  record Shown(DueDays days, Span span, LocalDate middle, LocalDate today, int all) {}
+  record Shown(DueDays days, Span span, LocalDate middle, LocalDate today) {}
 
   /** Null before the first. */
   ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
@@ -113,26 +112,20 @@ final class CalendarModel {
     LocalDate first = much == Span.MONTH ? about.withDayOfMonth(1) : about;
     LocalDate from = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate to = from.plusWeeks(much == Span.MONTH ? WEEKS : 1).minusDays(1);
-    LedgerQuery asked = query.getValue().withOrder(LedgerQuery.Order.PAPER);
+    Asked now = asked.getValue();
     asker.read(
         texts.of("ui.calendar.reading"),
         progress ->
             new Shown(
                 DueDays.of(
-                    asked.of(
-                        contents.rows(),
-                        contents.settings().lights(),
-                        contents.today(),
-                        contents.units(),
-                        contents.fields()),
+                    now.rows(contents, texts),
                     contents.settings().lights(),
                     from,
                     to,
                     contents.today()),
                 much,
                 about,
-                contents.today(),
-                contents.rows().size()),
+                contents.today()),
         shown::set,
         dialogs::failed);
   }

@@ -1,6 +1,5 @@
 package app.xiaohao.ui.calendar;
 
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.calendar.CalendarModel.Shown;
@@ -9,10 +8,12 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.ChoiceChips;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
+import app.xiaohao.ui.kit.work.Asked;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,17 +49,18 @@ public final class CalendarScreen implements Screen {
   private final VBox root;
 
   /**
-   * @param query the filter of 台账, which the calendar keeps
+   * @param asked the filter of 台账, which the calendar keeps
    */
-  public CalendarScreen(Surroundings at, ObservableValue<LedgerQuery> query) {
+  public CalendarScreen(Surroundings at, ObservableValue<Asked> asked) {
     navigator = at.navigator();
     texts = at.texts();
     at.look().add(CalendarScreen.class, "calendar");
-    model = new CalendarModel(at.session(), at.background(), at.dialogs(), query, texts);
+    model = new CalendarModel(at.session(), at.background(), at.dialogs(), asked, texts);
     unknown = new Button("", Icon.GO.node());
     unknown.setId("calendar-unknown");
     unknown.getStyleClass().add(Style.QUIET);
-    unknown.setOnAction(press -> navigator.show(LedgerQuery.ALL.withDue(Set.of(DueState.UNKNOWN))));
+    unknown.setOnAction(
+        press -> navigator.show(asked.getValue().query().withDue(Set.of(DueState.UNKNOWN))));
     today = new Button(texts.of("ui.calendar.today"));
     today.setId("calendar-today");
     today.setOnAction(press -> model.today());
@@ -101,20 +102,14 @@ public final class CalendarScreen implements Screen {
   }
 
   private HBox spans() {
-    HBox box = new HBox(4);
+    ChoiceChips<Span> chips = new ChoiceChips<>(model.spanProperty());
     for (Span span : Span.values()) {
-      ToggleButton button = new ToggleButton(texts.of("ui.calendar.span." + span));
-      button.setId("calendar-" + span.name().toLowerCase(Locale.ROOT));
-      button.getStyleClass().add(Style.CHIP);
-      model.spanProperty().subscribe(now -> button.setSelected(now == span));
-      button.setOnAction(
-          press -> {
-            model.spanProperty().set(span);
-            button.setSelected(true);
-          });
-      box.getChildren().add(button);
+      chips.add(
+          span,
+          texts.of("ui.calendar.span." + span),
+          "calendar-" + span.name().toLowerCase(Locale.ROOT));
     }
-    return box;
+    return chips;
   }
 
   private void press(KeyEvent event) {

@@ -7,6 +7,7 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.kit.screen.EmptyLedger;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
@@ -229,15 +230,12 @@ public final class LedgerView implements Screen {
     Shown shown = model.shownProperty().get();
     Node content = table;
     if (shown != null && shown.contents().rows().isEmpty()) {
-      Button importing = new Button(texts.of("ui.ledger.empty.import"), Icon.IMPORT.node());
-      importing.getStyleClass().add(Style.MAIN_ACTION);
-      importing.setOnAction(event -> navigator.open(Place.IMPORT));
       content =
-          new EmptyState(
-              Icon.EMPTY,
+          EmptyLedger.of(
               texts.of("ui.ledger.empty.title"),
               texts.of("ui.ledger.empty.text"),
-              importing);
+              navigator,
+              texts);
     } else if (shown != null && shown.rows().isEmpty()) {
       Button clear = new Button(texts.of("ui.ledger.clear-filters"), Icon.CLEAR.node());
       clear.setOnAction(event -> model.clearFilters());

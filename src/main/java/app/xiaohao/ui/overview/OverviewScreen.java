@@ -2,13 +2,12 @@ package app.xiaohao.ui.overview;
 
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.EmptyState;
-import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Panel;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.screen.EmptyLedger;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
@@ -17,7 +16,6 @@ import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -128,11 +126,8 @@ public final class OverviewScreen implements Screen {
   }
 
   private Node empty() {
-    Button go = new Button(texts.of("ui.overview.empty.action"), Icon.IMPORT.node());
-    go.getStyleClass().add(Style.MAIN_ACTION);
-    go.setOnAction(press -> navigator.open(Place.IMPORT));
-    return new EmptyState(
-        Icon.EMPTY, texts.of("ui.overview.empty"), texts.of("ui.overview.empty.text"), go);
+    return EmptyLedger.of(
+        texts.of("ui.overview.empty"), texts.of("ui.overview.empty.text"), navigator, texts);
   }
 
   private void burn(BurnDown lines) {

@@ -1,6 +1,6 @@
 package app.xiaohao.ui.wall;
 
-import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ui.kit.work.Asked;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 
@@ -11,4 +11,4 @@ import javafx.beans.value.ObservableValue;
  * @param clear takes it away
  */
 public record WallFilter(
-    ObservableValue<LedgerQuery> query, Function<LedgerQuery, String> words, Runnable clear) {}
+    ObservableValue<Asked> asked, Function<Asked, String> words, Runnable clear) {}

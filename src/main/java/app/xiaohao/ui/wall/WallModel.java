@@ -1,6 +1,7 @@
 package app.xiaohao.ui.wall;
 
 import app.xiaohao.export.LedgerExtract.Heading;
+import app.xiaohao.export.SafeName;
 import app.xiaohao.export.wall.WallBar;
 import app.xiaohao.export.wall.WallBy;
 import app.xiaohao.export.wall.WallChart;
@@ -10,17 +11,16 @@ import app.xiaohao.export.wall.WallPaper;
 import app.xiaohao.export.wall.WallScale;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.history.LedgerException;
-import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.Inspection;
-import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.text.LightWording;
 import app.xiaohao.text.LightWording.Legend;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Sight;
+import app.xiaohao.ui.kit.work.Asked;
 import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,8 +42,6 @@ import org.jspecify.annotations.Nullable;
  * The chart of what is loaded, by the filter of 台账, and what is chosen on it. For the FX thread.
  */
 final class WallModel {
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
-
   private final LedgerSession session;
   private final Background background;
   private final Asker asker;
@@ -76,7 +73,7 @@ final class WallModel {
           folded.clear();
           sight.again();
         });
-    filter.query().addListener((property, before, after) -> sight.again());
+    filter.asked().addListener((property, before, after) -> sight.again());
   }
 
   /**
@@ -92,11 +89,11 @@ final class WallModel {
       WallChart chart,
       List<LedgerRow> rows,
       int all,
-      LedgerQuery query,
+      Asked asked,
       List<Legend> legends,
       List<WallLine> lines) {
     Shown with(List<WallLine> others) {
-      return new Shown(contents, chart, rows, all, query, legends, others);
+      return new Shown(contents, chart, rows, all, asked, legends, others);
     }
   }
 
@@ -132,22 +129,16 @@ final class WallModel {
       return;
     }
     WallBy groups = by.get();
-    LedgerQuery query = filter.query().getValue().withOrder(LedgerQuery.Order.PAPER);
+    Asked asked = filter.asked().getValue();
     asker.read(
         texts.of("ui.wall.drawing"),
-        progress -> drawn(contents, query, groups),
+        progress -> drawn(contents, asked, groups),
         this::show,
         dialogs::failed);
   }
 
-  private Shown drawn(Contents contents, LedgerQuery query, WallBy groups) {
-    List<LedgerRow> rows =
-        query.of(
-            contents.rows(),
-            contents.settings().lights(),
-            contents.today(),
-            contents.units(),
-            contents.fields());
+  private Shown drawn(Contents contents, Asked asked, WallBy groups) {
+    List<LedgerRow> rows = asked.rows(contents, texts);
     WallChart chart =
         new WallLayout(contents.settings(), contents.inspections(), contents.today())
             .of(rows, groups, null);
@@ -158,7 +149,7 @@ final class WallModel {
         chart,
         rows,
         contents.rows().size(),
-        query,
+        asked,
         legends,
         WallLine.of(chart, Set.of()));
   }
@@ -234,7 +225,7 @@ final class WallModel {
 
   /** The filter in force, in words; empty where nothing is left out. */
   String filterWords() {
-    return filter.words().apply(filter.query().getValue());
+    return filter.words().apply(filter.asked().getValue());
   }
 
   /** Takes the filter away, here and in 台账. */
@@ -286,13 +277,13 @@ final class WallModel {
     if (now == null) {
       return;
     }
-    String subject = one(now.contents()).map(Inspection::name).orElse("");
+    String subject =
+        now.contents().meant(session.inspectionProperty().get()).map(Inspection::name).orElse("");
     String name = texts.of("ui.wall.export.name", subject, paper.word());
     Optional<Path> to =
         dialogs.saveFile(
             picture ? Dialogs.FileKind.PICTURE : Dialogs.FileKind.PDF,
-            NOT_IN_NAMES.matcher(name).replaceAll(" ")
-                + (picture ? WallDocument.PNG : WallDocument.PDF));
+            SafeName.of(name + (picture ? WallDocument.PNG : WallDocument.PDF)));
     if (to.isEmpty()) {
       return;
     }
@@ -302,7 +293,7 @@ final class WallModel {
             subject,
             now.contents().settings().reportingUnit(),
             session.operatorProperty().get(),
-            filter.words().apply(now.query()));
+            filter.words().apply(now.asked()));
     WallDocument document = new WallDocument(texts, now.chart(), heading, now.legends(), paper);
     background.work(
         texts.of("ui.wall.exporting"),
@@ -323,14 +314,5 @@ final class WallModel {
     return name.toLowerCase(Locale.ROOT).endsWith(ending)
         ? file
         : file.resolveSibling(name + ending);
-  }
-
-  private Optional<Inspection> one(Contents contents) {
-    InspectionId only = session.inspectionProperty().get();
-    List<Inspection> inspections =
-        contents.inspections().stream()
-            .filter(inspection -> only == null || inspection.id().equals(only))
-            .toList();
-    return inspections.size() == 1 ? Optional.of(inspections.getFirst()) : Optional.empty();
   }
 }

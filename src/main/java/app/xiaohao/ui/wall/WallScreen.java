@@ -12,6 +12,8 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.ChoiceChips;
+import app.xiaohao.ui.kit.screen.EmptyLedger;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
@@ -19,7 +21,6 @@ import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.wall.WallModel.Shown;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +28,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,44 +83,29 @@ public final class WallScreen implements Screen {
   }
 
   private HBox scales() {
-    HBox box = new HBox(4);
+    ChoiceChips<@Nullable WallScale> chips = new ChoiceChips<>(model.scaleProperty());
     for (WallScale scale : WallScale.values()) {
-      box.getChildren().add(scale(scale, scale.name()));
+      scale(chips, scale, scale.name());
     }
-    box.getChildren().add(scale(null, "ALL"));
-    return box;
+    scale(chips, null, "ALL");
+    return chips;
   }
 
-  private ToggleButton scale(@Nullable WallScale scale, String name) {
-    ToggleButton button = new ToggleButton(texts.of("ui.wall.scale." + name));
-    button.setId("wall-scale-" + name.toLowerCase(Locale.ROOT));
-    button.setTooltip(new Tooltip(texts.of("ui.wall.scale.tip")));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.getStyleClass().add(Style.CHIP);
-    model.scaleProperty().subscribe(now -> button.setSelected(Objects.equals(now, scale)));
-    button.setOnAction(
-        press -> {
-          model.scaleProperty().set(scale);
-          button.setSelected(true);
-        });
-    return button;
+  private void scale(
+      ChoiceChips<@Nullable WallScale> chips, @Nullable WallScale scale, String name) {
+    chips
+        .add(
+            scale, texts.of("ui.wall.scale." + name), "wall-scale-" + name.toLowerCase(Locale.ROOT))
+        .setTooltip(new Tooltip(texts.of("ui.wall.scale.tip")));
   }
 
   private HBox groups() {
-    HBox box = new HBox(6);
+    ChoiceChips<WallBy> chips = new ChoiceChips<>(model.byProperty());
     for (WallBy by : WallBy.values()) {
-      ToggleButton button = new ToggleButton(texts.of("export.wall.by." + by));
-      button.setId("wall-by-" + by.name().toLowerCase(Locale.ROOT));
-      button.getStyleClass().add(Style.CHIP);
-      model.byProperty().subscribe(now -> button.setSelected(now == by));
-      button.setOnAction(
-          press -> {
-            model.byProperty().set(by);
-            button.setSelected(true);
-          });
-      box.getChildren().add(button);
+      chips.add(
+          by, texts.of("export.wall.by." + by), "wall-by-" + by.name().toLowerCase(Locale.ROOT));
     }
-    return box;
+    return chips;
   }
 
   private Button foldAll() {
@@ -203,12 +188,9 @@ public final class WallScreen implements Screen {
                     shown.chart().overdue()));
     Node content = canvas;
     if (shown != null && shown.all() == 0) {
-      Button importing = new Button(texts.of("ui.ledger.empty.import"), Icon.IMPORT.node());
-      importing.getStyleClass().add(Style.MAIN_ACTION);
-      importing.setOnAction(press -> navigator.open(Place.IMPORT));
       content =
-          new EmptyState(
-              Icon.EMPTY, texts.of("ui.wall.empty"), texts.of("ui.wall.empty.text"), importing);
+          EmptyLedger.of(
+              texts.of("ui.wall.empty"), texts.of("ui.wall.empty.text"), navigator, texts);
     } else if (shown != null && shown.rows().isEmpty()) {
       content =
           new EmptyState(

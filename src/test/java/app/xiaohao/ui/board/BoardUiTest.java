@@ -9,24 +9,32 @@ import app.xiaohao.ledger.row.LedgerQuery.Status;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.column.ColumnFilter;
+import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.board.Board.Card;
 import app.xiaohao.ui.board.BoardColumn.Move;
+import app.xiaohao.ui.board.BoardModel.Shown;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
+import app.xiaohao.ui.kit.work.Asked;
 import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.ledger.OpenLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -41,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BoardUiTest extends ToolkitTest {
   @TempDir Path folder;
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
-  private final ObjectProperty<LedgerQuery> query = new SimpleObjectProperty<>(LedgerQuery.ALL);
+  private final ObjectProperty<Asked> asked = new SimpleObjectProperty<>(Asked.ALL);
   private final List<Object> opened = new ArrayList<>();
   private Ledger ledger;
   private LedgerSession session;
@@ -61,7 +69,7 @@ class BoardUiTest extends ToolkitTest {
               new BoardScreen(
                   TestSurroundings.of(
                       session, new Doors(), background, dialogs, null, look(), null),
-                  query);
+                  asked);
         });
     show(new StackPane(screen.view()), 1200, 760);
     onFx(screen::shown);
@@ -70,6 +78,22 @@ class BoardUiTest extends ToolkitTest {
   @AfterEach
   void closeLedger() {
     ledger.close();
+  }
+
+  @Test
+  void whatAColumnsFilterLeavesOutHasNoCard() {
+    ColumnQuery closed =
+        ColumnQuery.ALL.with(
+            RowColumn.CLOSURE,
+            new ColumnFilter.OneOf(Set.of(OpenLedger.TEXTS.word(Closure.CLOSED)), false));
+    onFx(
+        () -> {
+          asked.set(new Asked(LedgerQuery.ALL, closed));
+          Shown now = screen.model().shownProperty().get();
+          assertThat(now.count())
+              .isEqualTo(now.board().count(BoardColumn.CLOSED))
+              .isBetween(1, now.all() - 1);
+        });
   }
 
   @Test

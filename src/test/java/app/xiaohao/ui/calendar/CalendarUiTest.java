@@ -10,8 +10,10 @@ import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.light.DueState;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.ui.calendar.CalendarModel.Shown;
 import app.xiaohao.ui.calendar.DueDays.Entry;
 import app.xiaohao.ui.kit.AnsweringDialogs;
@@ -20,12 +22,14 @@ import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
+import app.xiaohao.ui.kit.work.Asked;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -40,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CalendarUiTest extends ToolkitTest {
   @TempDir Path folder;
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
-  private final ObjectProperty<LedgerQuery> query = new SimpleObjectProperty<>(LedgerQuery.ALL);
+  private final ObjectProperty<Asked> asked = new SimpleObjectProperty<>(Asked.ALL);
   private final List<Object> opened = new ArrayList<>();
   private Ledger ledger;
   private LedgerSession session;
@@ -60,7 +64,7 @@ class CalendarUiTest extends ToolkitTest {
               new CalendarScreen(
                   TestSurroundings.of(
                       session, new Doors(), background, dialogs, null, look(), null),
-                  query);
+                  asked);
         });
     show(new StackPane(screen.view()), 1200, 760);
     onFx(screen::shown);
@@ -113,6 +117,17 @@ class CalendarUiTest extends ToolkitTest {
           assertThat(opened).containsExactly(due.row().measure().id());
         });
     picture(screen.view(), "calendar", 1);
+  }
+
+  @Test
+  void whatHasNoDateIsShownOfTheFilterThatCountedIt() {
+    onFx(
+        () -> {
+          LedgerQuery narrowed = LedgerQuery.ALL.withText("的");
+          asked.set(new Asked(narrowed, ColumnQuery.ALL));
+          lookup("calendar-unknown", Button.class).fire();
+          assertThat(opened).containsExactly(narrowed.withDue(Set.of(DueState.UNKNOWN)));
+        });
   }
 
   /** Turns to the week in which the nearest open measure is due. */

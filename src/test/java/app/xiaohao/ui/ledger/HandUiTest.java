@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.ledger.model.HandActs;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +116,28 @@ class HandUiTest extends ToolkitTest {
     onFx(() -> find("#hand-to", ListView.class).getSelectionModel().select(1));
     write();
     assertThat(numbers()).doesNotContain("1.2").contains("3.3");
+  }
+
+  @Test
+  void findsTheIssueToMoveToByWordsInAnyOrder() {
+    onFx(() -> open.choose("1.2"));
+    act(HandActs.Act.MOVE);
+    String title = open.stored("3.1").issue().title();
+    onFx(
+        () ->
+            find("#hand-seek", TextField.class)
+                .setText(title.substring(4, 6) + " " + title.substring(0, 2)));
+    assertThat(
+            onFx(
+                () -> {
+                  ListView<?> to = find("#hand-to", ListView.class);
+                  return to.getItems().stream()
+                      .map(issue -> ((LedgerRow.IssueLine) issue).title())
+                      .toList();
+                }))
+        .isEqualTo(List.of(title));
+    onFx(() -> find("#hand-seek", TextField.class).setText("没有这样的问题"));
+    assertThat(onFx(() -> find("#hand-to", ListView.class).getItems().isEmpty())).isTrue();
   }
 
   @Test

@@ -11,12 +11,14 @@ import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.deadline.Extension;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
+import app.xiaohao.ui.kit.work.Asked;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ class WallUiTest extends ToolkitTest {
   @TempDir Path folder;
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private final DirectBackground background = new DirectBackground();
-  private final ObjectProperty<LedgerQuery> query = new SimpleObjectProperty<>(LedgerQuery.ALL);
+  private final ObjectProperty<Asked> asked = new SimpleObjectProperty<>(Asked.ALL);
   private final List<Object> opened = new ArrayList<>();
   private Ledger ledger;
   private LedgerSession session;
@@ -61,9 +63,7 @@ class WallUiTest extends ToolkitTest {
           session.use(ledger);
           WallFilter filter =
               new WallFilter(
-                  query,
-                  asked -> asked.equals(LedgerQuery.ALL) ? "" : "逾期",
-                  () -> query.set(LedgerQuery.ALL));
+                  asked, now -> now.equals(Asked.ALL) ? "" : "逾期", () -> asked.set(Asked.ALL));
           screen =
               new WallScreen(
                   TestSurroundings.of(
@@ -146,7 +146,7 @@ class WallUiTest extends ToolkitTest {
   void keepsTheFilterOfTheLedgerAndTakesItAway() {
     onFx(
         () -> {
-          query.set(LedgerQuery.ALL.withText("没有这样的词"));
+          asked.set(new Asked(LedgerQuery.ALL.withText("没有这样的词"), ColumnQuery.ALL));
           assertThat(model.shownProperty().get().rows()).isEmpty();
           assertThat(lookup("wall-clear-filter", Labeled.class).isVisible()).isTrue();
           lookup("wall-clear-filter", Button.class).fire();

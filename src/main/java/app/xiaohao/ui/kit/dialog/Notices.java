@@ -115,7 +115,9 @@ public final class Notices {
                     one.acts().stream().filter(other -> other != act).toList())
                 : one);
     if (shown == notice) {
-      pane.getActions().setAll(List.of());
+      pane.getActions()
+          .setAll(
+              notice.acts().stream().filter(one -> !one.spent().get()).map(this::action).toList());
     }
   }
 

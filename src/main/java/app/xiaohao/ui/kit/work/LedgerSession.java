@@ -16,6 +16,9 @@ import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.light.Lamp;
+import app.xiaohao.text.Texts;
+import app.xiaohao.text.column.ColumnWords;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -511,6 +515,31 @@ public final class LedgerSession {
       units = List.copyOf(units);
       Objects.requireNonNull(fields);
       Objects.requireNonNull(names);
+    }
+
+    /**
+     * What the values of columns depend on.
+     *
+     * @param lamps of these rows
+     */
+    public ColumnWords words(Function<LedgerRow, Lamp> lamps, Texts texts) {
+      Map<InspectionId, String> named = new HashMap<>();
+      inspections.forEach(one -> named.put(one.id(), one.name()));
+      return new ColumnWords(
+          texts, lamps, today, row -> named.getOrDefault(row.issue().inspection(), ""));
+    }
+
+    /**
+     * The inspection that is meant: the chosen one, or the only one of the ledger.
+     *
+     * @param chosen null for none
+     */
+    public Optional<Inspection> meant(InspectionId chosen) {
+      List<Inspection> possible =
+          inspections.stream()
+              .filter(inspection -> chosen == null || inspection.id().equals(chosen))
+              .toList();
+      return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
     }
 
     /** Each load is one of its own: what is not in it, such as links, may have changed as well. */

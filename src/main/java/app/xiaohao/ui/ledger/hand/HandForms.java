@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger.hand;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.SoughtWord;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.ledger.model.HandActs;
@@ -225,12 +226,16 @@ final class HandForms {
     ListView<LedgerRow.IssueLine> to = list("hand-to", issues, words);
     seek.textProperty()
         .subscribe(
-            sought ->
-                to.getItems()
-                    .setAll(
-                        issues.stream()
-                            .filter(issue -> words.apply(issue).contains(sought.strip()))
-                            .toList()));
+            typed -> {
+              List<SoughtWord> sought = SoughtWord.all(typed);
+              to.getItems()
+                  .setAll(
+                      issues.stream()
+                          .filter(
+                              issue ->
+                                  sought.stream().allMatch(word -> word.in(words.apply(issue))))
+                          .toList());
+            });
     TextField reason = line("hand-reason");
     return form(HandActs.Act.MOVE, about(row))
         .field(word("seek"), seek)

@@ -16,13 +16,8 @@ public final class QueryWords {
     this.texts = texts;
   }
 
-  /** The filters in force; empty where there are none. */
-  public String of(LedgerQuery query) {
-    return of(query, ColumnQuery.ALL);
-  }
-
-  /** The same with those of the columns. */
-  String of(LedgerQuery query, ColumnQuery columns) {
+  /** The filters in force, those of the columns too; empty where there are none. */
+  public String of(LedgerQuery query, ColumnQuery columns) {
     List<String> words = new ArrayList<>();
     query.due().stream().sorted().map(texts::word).forEach(words::add);
     query.lights().stream().sorted().map(texts::word).forEach(words::add);

@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.OfficeExtract;
+import app.xiaohao.export.SafeName;
 import app.xiaohao.export.json.ExchangeJson;
 import app.xiaohao.export.sheet.LedgerWorkbook;
 import app.xiaohao.export.sheet.OfficeWorkbook;
@@ -25,16 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * The ways of the rows shown into a file that the person names. Each waits until the table shows
  * what is loaded and asked for.
  */
 public final class RowsExport {
-  /** What Windows takes in no name of a file. */
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
-
   private final LedgerSession session;
   private final Background background;
   private final Dialogs dialogs;
@@ -245,15 +242,10 @@ public final class RowsExport {
 
   /** The inspection that is chosen, or the only one of the ledger. */
   private Optional<Inspection> one(LedgerSession.Contents contents) {
-    InspectionId chosen = session.inspectionProperty().get();
-    List<Inspection> inspections =
-        contents.inspections().stream()
-            .filter(inspection -> chosen == null || inspection.id().equals(chosen))
-            .toList();
-    return inspections.size() == 1 ? Optional.of(inspections.getFirst()) : Optional.empty();
+    return contents.meant(session.inspectionProperty().get());
   }
 
-  /** The rows shown, in the order of the paper. */
+  /** The rows shown, whatever asked for them, in the order of the paper. */
   private static List<LedgerRow> onPaper(Shown now) {
     Set<LedgerRow> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     shown.addAll(now.rows());
@@ -261,7 +253,7 @@ public final class RowsExport {
   }
 
   private Optional<Path> target(Dialogs.FileKind kind, String name) {
-    return dialogs.saveFile(kind, NOT_IN_NAMES.matcher(name).replaceAll(" "));
+    return dialogs.saveFile(kind, SafeName.of(name));
   }
 
   private String workbookName(String subject) {

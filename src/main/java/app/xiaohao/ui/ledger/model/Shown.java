@@ -5,7 +5,6 @@ import app.xiaohao.ledger.row.Lamps;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.Summary;
-import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.model.light.Light;
@@ -90,13 +89,7 @@ public record Shown(
 
   /** What the values of columns depend on, in the contents of this table. */
   public static ColumnWords words(LedgerSession.Contents contents, Names all, Texts texts) {
-    Map<InspectionId, String> inspections = new HashMap<>();
-    contents.inspections().forEach(one -> inspections.put(one.id(), one.name()));
-    return new ColumnWords(
-        texts,
-        all.lamps()::of,
-        contents.today(),
-        row -> inspections.getOrDefault(row.issue().inspection(), ""));
+    return contents.words(all.lamps()::of, texts);
   }
 
   /** The values of a column in the rows that all other filters leave. */

@@ -10,9 +10,12 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 
 /** How somebody set the table up: columns, widths, row height. */
 public final class TableChoices {
@@ -82,6 +85,18 @@ public final class TableChoices {
         hidden.add(column);
       }
     }
+  }
+
+  /** Runs whenever the table is set up otherwise; not when it is only drawn larger. */
+  public void watch(Runnable changed) {
+    ListChangeListener<PaperColumn> moved = change -> changed.run();
+    order.addListener(moved);
+    SetChangeListener<PaperColumn> taken = change -> changed.run();
+    hidden.addListener(taken);
+    MapChangeListener<PaperColumn, Double> wider = change -> changed.run();
+    dragged.addListener(wider);
+    frozen.addListener((property, before, after) -> changed.run());
+    rowHeight.addListener((property, before, after) -> changed.run());
   }
 
   /** The columns taken away by hand, to watch. */

@@ -23,9 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
@@ -42,6 +40,7 @@ import javafx.scene.layout.Region;
  * is in {@link GridView}.
  */
 public final class PaperTable extends Region implements GridSurface {
+  private static final PseudoClass UNIFORM = PseudoClass.getPseudoClass("uniform");
   private static final double SCROLL_BAR = 12;
   private static final double MEASURED_AT = 12.5;
 
@@ -123,18 +122,15 @@ public final class PaperTable extends Region implements GridSurface {
 
   private void watch() {
     model.columnsProperty().subscribe(header::asked);
-    ListChangeListener<PaperColumn> moved = change -> arrange();
-    model.choices().order().addListener(moved);
     model.shownProperty().subscribe(shown -> replaced());
     model.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     grid.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     flow.positionProperty().subscribe(grid::place);
-    model.choices().rowHeightProperty().subscribe(height -> heights());
-    model.choices().frozenProperty().subscribe(() -> arrange());
-    SetChangeListener<PaperColumn> hidden = change -> arrange();
-    model.choices().observableHidden().addListener(hidden);
-    MapChangeListener<PaperColumn, Double> dragged = change -> arrange();
-    model.choices().dragged().addListener(dragged);
+    model
+        .choices()
+        .rowHeightProperty()
+        .subscribe(height -> probe.pseudoClassStateChanged(UNIFORM, height.uniform()));
+    model.choices().watch(this::arrange);
     probe.fontProperty().subscribe(() -> Platform.runLater(this::arrange));
     MapChangeListener<Drafts.Key, Drafts.Draft> drafted =
         change -> {
@@ -143,11 +139,6 @@ public final class PaperTable extends Region implements GridSurface {
           }
         };
     model.drafts().all().addListener(drafted);
-  }
-
-  private void heights() {
-    probe.pseudoClassStateChanged(PseudoClass.getPseudoClass("uniform"), uniform());
-    arrange();
   }
 
   /** What makes it a spreadsheet. */

@@ -3,12 +3,8 @@ package app.xiaohao.ui.ledger.views;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.ledger.model.LedgerModel;
-import app.xiaohao.ui.ledger.model.PaperColumn;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
-import javafx.collections.MapChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -64,14 +60,7 @@ public final class ViewTabs extends FlowPane {
     views.versionProperty().subscribe(this::fill);
     model.columnsProperty().subscribe(calm::playFromStart);
     model.queryProperty().subscribe(calm::playFromStart);
-    model.choices().rowHeightProperty().subscribe(calm::playFromStart);
-    model.choices().frozenProperty().subscribe(calm::playFromStart);
-    SetChangeListener<PaperColumn> hidden = change -> calm.playFromStart();
-    model.choices().observableHidden().addListener(hidden);
-    ListChangeListener<PaperColumn> moved = change -> calm.playFromStart();
-    model.choices().order().addListener(moved);
-    MapChangeListener<PaperColumn, Double> dragged = change -> calm.playFromStart();
-    model.choices().dragged().addListener(dragged);
+    model.choices().watch(calm::playFromStart);
   }
 
   private void fill() {

@@ -16,9 +16,11 @@ import app.xiaohao.ui.intake.IntakeView;
 import app.xiaohao.ui.intake.review.ReviewKeys;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.screen.Place;
+import app.xiaohao.ui.kit.work.Asked;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.ledger.LedgerKeys;
 import app.xiaohao.ui.ledger.LedgerView;
+import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.QueryWords;
 import app.xiaohao.ui.lookback.LookBackScreen;
 import app.xiaohao.ui.overview.OverviewScreen;
@@ -29,6 +31,8 @@ import app.xiaohao.ui.units.UnitsScreen;
 import app.xiaohao.ui.wall.WallFilter;
 import app.xiaohao.ui.wall.WallScreen;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 
 /** The screens of the window in the order of the navigation: a new one is a line here. */
 public final class ScreenRegistry {
@@ -49,7 +53,7 @@ public final class ScreenRegistry {
                   LOOK,
                   Icon.BOARD,
                   "Shortcut+J",
-                  (at, shared) -> new BoardScreen(at, shared.ledger().queryProperty()))
+                  (at, shared) -> new BoardScreen(at, asked(shared.ledger())))
               .withKeys(BoardScreen::keys),
           ScreenEntry.of(
                   WallScreen.PLACE,
@@ -60,8 +64,9 @@ public final class ScreenRegistry {
                       new WallScreen(
                           at,
                           new WallFilter(
-                              shared.ledger().queryProperty(),
-                              new QueryWords(at.texts())::of,
+                              asked(shared.ledger()),
+                              asked ->
+                                  new QueryWords(at.texts()).of(asked.query(), asked.columns()),
                               shared.ledger()::clearFilters)))
               .withKeys(WallScreen::keys),
           ScreenEntry.of(
@@ -69,7 +74,7 @@ public final class ScreenRegistry {
                   LOOK,
                   Icon.DEADLINE,
                   "Shortcut+D",
-                  (at, shared) -> new CalendarScreen(at, shared.ledger().queryProperty()))
+                  (at, shared) -> new CalendarScreen(at, asked(shared.ledger())))
               .withKeys(CalendarScreen::keys),
           ScreenEntry.of(
                   Place.CLOSING,
@@ -107,6 +112,14 @@ public final class ScreenRegistry {
               Place.SETTINGS, MATERIAL, Icon.SETTINGS, "Shortcut+5", SettingsScreen::new));
 
   private ScreenRegistry() {}
+
+  /** What 台账 asks for, for screens that keep its filter. */
+  private static ObservableValue<Asked> asked(LedgerModel ledger) {
+    return Bindings.createObjectBinding(
+        () -> new Asked(ledger.queryProperty().get(), ledger.columnsProperty().get()),
+        ledger.queryProperty(),
+        ledger.columnsProperty());
+  }
 
   /** How many wait for somebody's check or decision on the desk of 销号. */
   private static int awaitingAgreement(Contents contents) {

@@ -68,6 +68,24 @@ class NoticesUiTest extends ToolkitTest {
     assertThat(onFx(() -> notices.said().getFirst().text())).isEqualTo("粘贴 20 行");
   }
 
+  @Test
+  void whatIsNotSpentIsStillOffered() {
+    Notices notices = onFx(() -> new Notices(TypicalLedger.CLOCK));
+    StackPane root = onFx(() -> new StackPane(notices.layer()));
+    show(root, 900, 500);
+    SimpleBooleanProperty spent = new SimpleBooleanProperty();
+    List<Act> acts = List.of(new Act("撤销", () -> {}, spent), new Act("打开文件", () -> {}));
+    onFx(() -> notices.say(Icon.SUCCESS, "粘贴 20 行", acts));
+    NotificationPane pane = onFx(() -> (NotificationPane) root.lookup("#notices"));
+    waitUntil("the button", () -> button(pane) != null);
+
+    onFx(() -> spent.set(true));
+
+    assertThat(onFx(() -> pane.getActions())).hasSize(1);
+    assertThat(onFx(() -> button(pane))).isNotNull();
+    assertThat(onFx(() -> notices.said().getFirst().acts())).hasSize(1);
+  }
+
   private static Button button(NotificationPane pane) {
     return pane.lookupAll(".button").stream()
         .filter(node -> node instanceof Labeled words && words.getText().equals("打开文件"))

@@ -128,6 +128,7 @@ class RowsExportTest {
     choose(OfficeReport.INSPECTION);
     open.model.set(
         ColumnQuery.ALL.with(RowColumn.ANSWERING, new ColumnFilter.OneOf(Set.of("业务科"), false)));
+    assertThat(open.model.shownProperty().get().rows()).hasSize(1);
     Path to = folder.resolve("按样表.xlsx");
     open.dialogs.answer(to);
 
