@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.LedgerException;
@@ -13,6 +14,8 @@ import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,6 +255,74 @@ abstract class HandContract {
     requireWhole();
   }
 
+  private void order(String number, String... firsts) {
+    apply(ordered(number, firsts));
+  }
+
+  private Change.Ordered ordered(String number, String... firsts) {
+    return new Change.Ordered(
+        measure(number),
+        row(rows(), number).measure().after().stream().map(First::measure).toList(),
+        Stream.of(firsts).map(this::measure).toList(),
+        "压茬推进");
+  }
+
+  private List<String> after(String number) {
+    return row(rows(), number).measure().after().stream().map(First::number).toList();
+  }
+
+  @Test
+  void oneBeginsWhenOthersHaveEnded() {
+    List<LedgerRow> before = rows();
+    order("5.2", "1.2", "1.1");
+    assertThat(after("5.2")).containsExactly("1.1", "1.2");
+    assertThat(after("1.1")).isEmpty();
+    refused(Kind.AFTER_SELF, ordered("5.2", "5.2"));
+    refused(Kind.AFTER_CIRCLE, ordered("1.1", "5.2"));
+    order("3.1", "5.2");
+    refused(Kind.AFTER_CIRCLE, ordered("1.1", "3.1"));
+    refused(Kind.STALE, new Change.Ordered(measure("5.2"), List.of(), List.of(measure("3.2")), ""));
+    requireWhole();
+    order("5.2", "1.1");
+    assertThat(after("5.2")).containsExactly("1.1");
+    ledger.undo(WHO);
+    assertThat(after("5.2")).containsExactly("1.1", "1.2");
+    order("5.2");
+    assertThat(after("5.2")).isEmpty();
+    ledger.undo(WHO);
+    ledger.undo(WHO);
+    ledger.undo(WHO);
+    assertThat(rows()).isEqualTo(before);
+    requireWhole();
+  }
+
+  @Test
+  void whatWaitsIsReadAgainWithWhatEndsFirst() {
+    order("5.2", "1.2");
+    long seen = ledger.touchedSince(Long.MAX_VALUE, null).last();
+    MeasureLine first = row(rows(), "1.2").measure();
+    apply(
+        new Change.Completed(
+            first.id(), first.completion(), Completion.DONE, first.nature(), first.nature()));
+    Touched touched = ledger.touchedSince(seen, null);
+    assertThat(touched.rows()).contains(row(rows(), "5.2"));
+    assertThat(row(rows(), "5.2").measure().after()).allMatch(First::ended);
+    requireWhole();
+  }
+
+  @Test
+  void whatStandsInAnOrderIsNotJoinedAndWhatIsStruckBindsNobody() {
+    order("5.2", "5.1");
+    refused(Kind.JOIN_ORDERED, join("5.1", "5.2"));
+    refused(Kind.JOIN_ORDERED, join("5.2", "5.1"));
+    apply(new Change.MeasureAdded(issue("5.1"), "第三条", "", ""));
+    apply(new Change.Removed(measure("5.1"), "重复"));
+    assertThat(after("5.2")).isEmpty();
+    ledger.undo(WHO);
+    assertThat(after("5.2")).containsExactly("5.1");
+    requireWhole();
+  }
+
   @Test
   void whatIsStruckIsNowhereAndComesBackUnderItsNumber() {
     apply(
@@ -417,7 +489,7 @@ abstract class HandContract {
     LedgerRow other = rows.get(random.nextInt(rows.size()));
     MeasureId id = one.measure().id();
     List<ByHand.Removed> struck = new ArrayList<>(ledger.desks().byHand(null).removed());
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 ->
           new Change.IssueAdded(
               one.issue().inspection(), "问题" + added, List.of(), List.of(added), "来源", "");
@@ -433,6 +505,12 @@ abstract class HandContract {
       case 5 -> new Change.Moved(id, one.issue().id(), other.issue().id(), "");
       case 6 -> new Change.Renumbered(id, one.measure().number(), 1 + random.nextInt(4), "");
       case 7 ->
+          new Change.Ordered(
+              id,
+              one.measure().after().stream().map(First::measure).toList(),
+              List.of(other.measure().id()),
+              "");
+      case 8 ->
           random.nextInt(4) == 0
               ? new Change.IssueRemoved(one.issue().id(), "删除")
               : new Change.Removed(id, "删除");

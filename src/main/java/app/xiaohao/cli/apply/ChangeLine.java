@@ -160,6 +160,14 @@ public final class ChangeLine {
     };
   }
 
+  /** Texts that have to be given, be it as an empty list. */
+  public List<String> texts(String name) throws LineRefusal {
+    if (!has(name)) {
+      throw new LineRefusal(LineRefusal.Flaw.MISSING, name);
+    }
+    return texts(name, List.of());
+  }
+
   /** Whole numbers; empty where they are not given. */
   public List<Integer> numbers(String name) throws LineRefusal {
     asked.add(name);

@@ -2,6 +2,7 @@ package app.xiaohao.cli.apply;
 
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import java.util.List;
 
 /** Lines that add, split, join, move, renumber, strike and restore items of the ledger. */
@@ -76,6 +77,17 @@ final class HandLines {
                     row.measure().id(),
                     row.measure().number(),
                     place(line, row),
+                    line.text("reason", ""));
+              }),
+          LineKind.shaping(
+              "after",
+              "{\"do\":\"after\",\"item\":\"6.1\",\"first\":[\"2.1\"],\"reason\":\"压茬推进\"}",
+              (line, items) -> {
+                LedgerRow row = items.row(line);
+                return new Change.Ordered(
+                    row.measure().id(),
+                    row.measure().after().stream().map(First::measure).toList(),
+                    items.measures(line, "first"),
                     line.text("reason", ""));
               }),
           LineKind.shaping(

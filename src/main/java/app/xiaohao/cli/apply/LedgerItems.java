@@ -135,6 +135,15 @@ public final class LedgerItems {
     return ledger.row(one(line, "inspection", this.measures, line.text(field)).measure().id());
   }
 
+  /** The measures that a field names, of the inspection of the field {@code inspection}. */
+  List<MeasureId> measures(ChangeLine line, String field) throws LineRefusal {
+    List<MeasureId> all = new ArrayList<>();
+    for (String number : line.texts(field)) {
+      all.add(one(line, "inspection", measures, number).measure().id());
+    }
+    return all;
+  }
+
   /** The measure in the field {@code item}, which is struck. */
   MeasureId removedMeasure(ChangeLine line) throws LineRefusal {
     Optional<LedgerRow> removed = removed(line, "inspection", line.text("item"));

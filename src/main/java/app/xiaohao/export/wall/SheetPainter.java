@@ -2,6 +2,7 @@ package app.xiaohao.export.wall;
 
 import app.xiaohao.export.LedgerExtract.Heading;
 import app.xiaohao.text.LightWording.Legend;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a whole sheet: title, chart, legend, signatures and the number of the sheet. */
@@ -42,14 +43,17 @@ final class SheetPainter {
     if (!parts.isEmpty()) {
       painter.today(pen, frame, chart, top, bottom, true);
     }
+    List<WallPainter.Placed> placed = new ArrayList<>();
     for (WallSheet.Part part : parts) {
       painter.group(pen, frame, chart, part.group(), y, part.rows(), part.from() > 0);
       for (WallBar bar : part.group().bars().subList(part.from(), part.to())) {
         painter.label(pen, frame, bar, y);
         painter.bar(pen, frame, chart, bar, y);
+        placed.add(new WallPainter.Placed(bar, y));
         y += sheet.row();
       }
     }
+    painter.links(pen, frame, chart, placed, top, bottom);
     pen.line(Ink.RULE_STRONG, 0.9, 0, margin, bottom, frame.right(), bottom);
     if (parts.isEmpty()) {
       pen.text(Ink.TEXT_SECOND, false, large / 2, 0, margin, bottom + large, words.of("empty"));

@@ -61,6 +61,13 @@ public record WallChart(
     return different(bar -> !bar.beside().isEmpty());
   }
 
+  /** Whether any measure waits for another (压茬推进). */
+  public boolean ordered() {
+    return groups.stream()
+        .flatMap(group -> group.bars().stream())
+        .anyMatch(bar -> bar.row().measure() != null && !bar.row().measure().after().isEmpty());
+  }
+
   /** How many different measures are closed. */
   public int closed() {
     return different(WallBar::closed);

@@ -94,6 +94,23 @@ final class WallLegend {
     run.entry(words.of("legend.done"), small(Signs::done));
     run.entry(words.of("legend.reopened"), small(Signs::reopened));
     run.entry(
+        words.of("legend.order"),
+        (to, x, middle, s) -> {
+          to.line(Ink.TEXT_SECOND, s * 0.1, 0, x, middle - s * 0.3, x + s, middle - s * 0.3);
+          to.line(Ink.TEXT_SECOND, s * 0.1, 0, x + s, middle - s * 0.3, x + s, middle);
+          to.figure(
+              Ink.TEXT_SECOND,
+              null,
+              0,
+              x + s * 0.72,
+              middle,
+              x + s * 1.28,
+              middle,
+              x + s,
+              middle + s * 0.4);
+          return s * 1.3;
+        });
+    run.entry(
         words.of("legend.sealed"),
         (to, x, middle, s) -> Signs.seal(to, words.of("seal"), x, middle, s * 0.85, false));
     return run.middle - y + size * 0.9;

@@ -140,6 +140,21 @@ public final class WallPainter {
     bars.span(pen, frame, chart, bar, y);
   }
 
+  /** A bar that is drawn, the upper edge of its row at {@code y}. */
+  public record Placed(WallBar bar, double y) {}
+
+  /**
+   * The order of work (压茬推进) between bars.
+   *
+   * @param placed all bars between which links may go, also those out of sight
+   * @param top links wholly above it are left out
+   * @param bottom links wholly below it are left out
+   */
+  public void links(
+      Pen pen, WallFrame frame, WallChart chart, List<Placed> placed, double top, double bottom) {
+    LinkPainter.paint(pen, frame, chart, placed, top, bottom);
+  }
+
   /**
    * What the signs mean.
    *

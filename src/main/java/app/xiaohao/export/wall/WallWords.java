@@ -1,6 +1,8 @@
 package app.xiaohao.export.wall;
 
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
+import app.xiaohao.ledger.row.WorkOrder;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.LampWording;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands on a chart in words. */
 public final class WallWords {
@@ -102,6 +105,9 @@ public final class WallWords {
     if (bar.stated()) {
       return String.join(" ", parts);
     }
+    WorkOrder.of(measure)
+        .filter(order -> order != WorkOrder.READY)
+        .ifPresent(order -> parts.add(of("order." + order, unended(measure))));
     parts.add(
         measure.completion() == Completion.DONE ? of("done") : of("percent", measure.percent()));
     return String.join(" ", parts);
@@ -134,10 +140,28 @@ public final class WallWords {
             "tip.when",
             bar.from() == null ? of("begin.UNKNOWN") : of("begin." + bar.begin(), bar.from()),
             rows.bound(measure, rows.deadline(measure.deadline(), " "))));
+    WorkOrder.of(measure)
+        .ifPresent(
+            order ->
+                lines.add(
+                    of(
+                        "tip.order",
+                        measure.after().stream()
+                            .map(First::number)
+                            .collect(Collectors.joining("、")),
+                        texts.word(order))));
     if (measure.extensions() > 0) {
       lines.add(of("tip.extended", measure.extensions(), measure.firstDue()));
     }
     return lines;
+  }
+
+  /** The numbers of those that have not ended though they have to first. */
+  private static String unended(MeasureLine measure) {
+    return measure.after().stream()
+        .filter(first -> !first.ended())
+        .map(First::number)
+        .collect(Collectors.joining("、"));
   }
 
   private String unknown(MeasureLine measure) {

@@ -265,6 +265,21 @@ public sealed interface Change {
   record Renumbered(MeasureId measure, int numberBefore, int to, String reason)
       implements OfMeasure {}
 
+  /**
+   * Which measures have to end before this one begins (压茬推进).
+   *
+   * @param before those that had to, in any order
+   * @param after those that have to; all of the same inspection
+   */
+  record Ordered(MeasureId measure, List<MeasureId> before, List<MeasureId> after, String reason)
+      implements OfMeasure {
+    /** The lists are copied. */
+    public Ordered {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+
   /** A measure is struck: it stays with its number, history and proof, and counts nowhere. */
   record Removed(MeasureId measure, String reason) implements OfMeasure {}
 

@@ -78,6 +78,9 @@ public interface Held {
    */
   record Heading(long id, Long above, String name) {}
 
+  /** The numbers of the measures that begin when this one has ended (压茬推进), struck ones apart. */
+  List<String> waiting(MeasureId measure);
+
   /** What happened to a measure beyond its line. */
   MeasureLife life(MeasureId measure);
 

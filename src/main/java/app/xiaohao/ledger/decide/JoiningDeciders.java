@@ -57,6 +57,7 @@ final class JoiningDeciders {
     if (!life.extensions().isEmpty()) {
       throw LedgerException.refusing(LedgerException.Kind.ITEM_HAS_PAPERS, from);
     }
+    requireNoOrder(held, going);
     Responsibility answering =
         HandRules.together(one.responsibility(), other.responsibility())
             .orElseThrow(
@@ -103,6 +104,16 @@ final class JoiningDeciders {
                 reason,
                 new Changed().add(Topic.JOINED_INTO, "", into))),
         List.of());
+  }
+
+  /** Whom the order of the one that goes would bind then a person has to say before. */
+  private static void requireNoOrder(Held held, LedgerRow going) {
+    List<String> with = new ArrayList<>(held.waiting(going.measure().id()));
+    going.measure().after().forEach(first -> with.add(first.number()));
+    if (!with.isEmpty()) {
+      throw LedgerException.refusing(
+          LedgerException.Kind.JOIN_ORDERED, LedgerQuery.number(going), String.join("、", with));
+    }
   }
 
   /** What the line of the one that stays holds then. */

@@ -109,6 +109,7 @@ public record HistoryEntry(
     MEASURES_JOINED(UndoRule.INVERSE),
     MEASURE_MOVED(UndoRule.INVERSE),
     MEASURE_RENUMBERED(UndoRule.INVERSE),
+    ORDER_CHANGED(UndoRule.INVERSE),
     ITEM_REMOVED(UndoRule.INVERSE),
     ITEM_RESTORED(UndoRule.INVERSE),
     UNDONE(UndoRule.FROZEN),

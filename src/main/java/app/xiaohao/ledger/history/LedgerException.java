@@ -298,6 +298,14 @@ public final class LedgerException extends RuntimeException {
     NOTHING_BEFORE,
     /** a measure would be joined with itself (argument: the number) */
     JOIN_SELF,
+    /** a measure cannot wait for itself (argument: the item) */
+    AFTER_SELF,
+    /** measures of two inspections are in no order (arguments: the item, the other inspection) */
+    AFTER_OTHER_INSPECTION,
+    /** a measure would wait for itself by way of others (arguments: the item, the way of items) */
+    AFTER_CIRCLE,
+    /** an item that stands in an order is not joined (arguments: the item, those it stands with) */
+    JOIN_ORDERED,
     /** two measures of different issues (arguments: their numbers) */
     JOIN_OTHER_ISSUE,
     /** different people or units answer for the two (arguments: their numbers) */

@@ -88,6 +88,8 @@ public enum Topic {
   SPLIT_FROM(String.class),
   JOINED_INTO(String.class),
   JOINED_FROM(String.class),
+  // 压茬推进
+  AFTER(List.class),
   // what goes with any change of a measure
   NOT_SAME_AS(String.class),
   LATE_REASON(String.class),

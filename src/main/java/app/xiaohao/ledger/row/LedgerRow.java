@@ -87,8 +87,28 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
      *
      * @param firstDue the first date ever set, null where none was; never overwritten
      * @param extensions how often the date was moved after it was first set
+     * @param after what has to end before it begins (压茬推进), by number
      */
-    public record Term(Deadline deadline, LocalDate firstDue, int extensions) {}
+    public record Term(Deadline deadline, LocalDate firstDue, int extensions, List<First> after) {
+      /** The list is copied. */
+      public Term {
+        after = List.copyOf(after);
+      }
+
+      /** By when, where nothing has to end first. */
+      public Term(Deadline deadline, LocalDate firstDue, int extensions) {
+        this(deadline, firstDue, extensions, List.of());
+      }
+    }
+
+    /**
+     * A measure that has to end before another begins.
+     *
+     * @param number by which people call it
+     * @param ended whether it is done, or closed in whichever way
+     * @param due the day by which it is to end, null where it has none
+     */
+    public record First(MeasureId measure, String number, boolean ended, LocalDate due) {}
 
     /**
      * How far.
@@ -139,6 +159,16 @@ public record LedgerRow(IssueLine issue, MeasureLine measure) {
     /** How often the date was moved after it was first set. */
     public int extensions() {
       return term.extensions;
+    }
+
+    /** What has to end before it begins (压茬推进), by number. */
+    public List<First> after() {
+      return term.after;
+    }
+
+    /** Whether any work on it was reported. */
+    public boolean begun() {
+      return percent() > 0 || progressOn() != null || completion() != Completion.NOT_STARTED;
     }
 
     /** Whether the work ends or is kept up (长期坚持). */

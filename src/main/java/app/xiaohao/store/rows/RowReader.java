@@ -3,6 +3,7 @@ package app.xiaohao.store.rows;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.IssueLine;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads lines of the ledger: one statement a table, put together here, whatever the number of rows.
@@ -224,28 +226,8 @@ public final class RowReader {
   private Map<Long, List<MeasureLine>> measures() throws SQLException {
     Map<Long, Responsibility> answering =
         new AnswerReader(sql, scope.parts, scope.measureId).read();
-    Map<Long, Integer> extensions = new HashMap<>();
-    sql.each(
-        "select p.measure_id, count(*) from extension p"
-            + (scope.parts.isEmpty() ? " where" : scope.parts + " and")
-            // What a merged file moved is no 延期; earlier versions wrote it down as one.
-            + " p.decision = 'GRANTED' and p.import_id is null group by p.measure_id",
-        row -> extensions.put(row.getLong(1), row.getInt(2)),
-        scope.measureId);
-    Map<Long, Integer> evidence = new HashMap<>();
-    sql.each(
-        "select p.measure_id, count(*) from evidence p"
-            + (scope.parts.isEmpty() ? " where" : scope.parts + " and")
-            + " p.removed_at is null group by p.measure_id",
-        row -> evidence.put(row.getLong(1), row.getInt(2)),
-        scope.measureId);
-    Map<Long, LocalDate> reopened = new HashMap<>();
-    sql.each(
-        "select p.measure_id, max(p.step_on) from closure_step p"
-            + (scope.parts.isEmpty() ? " where" : scope.parts + " and")
-            + " p.act = 'REOPEN' group by p.measure_id",
-        row -> reopened.put(row.getLong(1), row.getObject(2, LocalDate.class)),
-        scope.measureId);
+    Map<Long, Beside> beside = beside();
+    Map<Long, List<First>> orders = OrderReader.read(sql, scope.parts, scope.measureId);
     Map<Long, List<MeasureLine>> measures = new HashMap<>();
     sql.each(
         "select m.issue_id, m.id, m.number, m.body, m.due_kind, m.due_on, m.due_day, m.due_words,"
@@ -261,17 +243,54 @@ public final class RowReader {
                     line(
                         row,
                         answering.getOrDefault(row.getLong(2), Responsibility.NONE),
-                        extensions.getOrDefault(row.getLong(2), 0),
-                        evidence.getOrDefault(row.getLong(2), 0),
-                        reopened.get(row.getLong(2))));
+                        beside.getOrDefault(row.getLong(2), NOTHING),
+                        orders.getOrDefault(row.getLong(2), List.of())));
           }
         },
         scope.measureId);
     return measures;
   }
 
+  /** What tables beside that of measures hold of one; asked together, for it is asked often. */
+  private static final class Beside {
+    private int extensions;
+    private int evidence;
+    private LocalDate reopened;
+  }
+
+  private static final Beside NOTHING = new Beside();
+
+  private Map<Long, Beside> beside() throws SQLException {
+    String where = scope.parts.isEmpty() ? " where" : scope.parts + " and";
+    Object[] arguments =
+        Stream.of(scope.measureId, scope.measureId, scope.measureId).flatMap(Stream::of).toArray();
+    Map<Long, Beside> beside = new HashMap<>();
+    sql.each(
+        // What a merged file moved is no 延期; earlier versions wrote it down as one.
+        "select 'EXTENSIONS', p.measure_id, count(*), cast(null as date) from extension p"
+            + where
+            + " p.decision = 'GRANTED' and p.import_id is null group by p.measure_id"
+            + " union all select 'EVIDENCE', p.measure_id, count(*), null from evidence p"
+            + where
+            + " p.removed_at is null group by p.measure_id"
+            + " union all select 'REOPENED', p.measure_id, count(*), max(p.step_on)"
+            + " from closure_step p"
+            + where
+            + " p.act = 'REOPEN' group by p.measure_id",
+        row -> {
+          Beside one = beside.computeIfAbsent(row.getLong(2), id -> new Beside());
+          switch (row.getString(1)) {
+            case "EXTENSIONS" -> one.extensions = row.getInt(3);
+            case "EVIDENCE" -> one.evidence = row.getInt(3);
+            default -> one.reopened = row.getObject(4, LocalDate.class);
+          }
+        },
+        arguments);
+    return beside;
+  }
+
   private static MeasureLine line(
-      ResultSet row, Responsibility answering, int extensions, int evidence, LocalDate reopened)
+      ResultSet row, Responsibility answering, Beside beside, List<First> after)
       throws SQLException {
     return new MeasureLine(
         new MeasureId(row.getLong(2)),
@@ -279,7 +298,10 @@ public final class RowReader {
         row.getString(4),
         answering,
         new MeasureLine.Term(
-            DueColumns.read(row, 5, 20), row.getObject(9, LocalDate.class), extensions),
+            DueColumns.read(row, 5, 20),
+            row.getObject(9, LocalDate.class),
+            beside.extensions,
+            after),
         new MeasureLine.Work(
             Nature.valueOf(row.getString(10)),
             row.getInt(11),
@@ -293,7 +315,7 @@ public final class RowReader {
             row.getString(17),
             row.getInt(18),
             row.getInt(19),
-            reopened),
-        evidence);
+            beside.reopened),
+        beside.evidence);
   }
 }

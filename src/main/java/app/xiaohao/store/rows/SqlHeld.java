@@ -147,6 +147,11 @@ public class SqlHeld implements Held {
   }
 
   @Override
+  public List<String> waiting(MeasureId measure) {
+    return read(() -> OrderReader.waiting(sql, measure));
+  }
+
+  @Override
   public MeasureLife life(MeasureId measure) {
     return read(() -> LifeReader.of(sql, measure));
   }

@@ -48,6 +48,9 @@ public final class TouchedReader {
     if (everything[0] || issues.size() > Touched.MOST) {
       return Touched.everything(last);
     }
+    if (!issues.isEmpty()) {
+      issues.addAll(OrderReader.waiting(sql, issues));
+    }
     List<LedgerRow> rows =
         RowReader.of(sql, issues).stream()
             .filter(row -> inspection == null || row.issue().inspection().equals(inspection))

@@ -11,6 +11,7 @@ import static app.xiaohao.text.column.ColumnSpec.wordsOfMeasure;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.WorkOrder;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
@@ -21,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,22 @@ public enum RowColumn {
           .json("extensions")),
   /** 时限状态 */
   DUE(choice((row, at) -> row.measure() == null ? null : at.lamp(row).due()).json("due")),
+  /** 须先办结: what has to end before it begins */
+  AFTER(
+      wordsOfMeasure(
+              ColumnKind.WORDS,
+              (measure, at) ->
+                  measure.after().stream()
+                      .map(first -> first.number())
+                      .collect(Collectors.joining("、")))
+          .json(
+              "after",
+              onMeasure(
+                  null,
+                  (measure, at) ->
+                      measure.after().stream().map(first -> first.number()).toList()))),
+  /** 压茬推进: how it stands to those that have to end first */
+  ORDER(choice(onMeasure(null, (measure, at) -> WorkOrder.of(measure).orElse(null))).json("order")),
   /** 红黄绿灯 */
   LIGHT(
       choice((row, at) -> row.measure() == null ? null : at.lamp(row).light())

@@ -10,6 +10,7 @@ import app.xiaohao.export.wall.WallWords;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.wall.WallModel.Shown;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -213,6 +214,9 @@ final class WallCanvas extends Region {
         painter.bar(pen, frame, chart, bar, y(i));
       }
     }
+    if (shown.chart().ordered()) {
+      painter.links(pen, frame, chart, placed(lines), top, height);
+    }
     if (dragged != null && moved) {
       ghost(frame, chart, y(lines.indexOf(dragged)));
     }
@@ -230,6 +234,17 @@ final class WallCanvas extends Region {
     pen.line(Ink.RULE_STRONG, 1, 0, 0, top, width, top);
     pen.line(Ink.RULE_STRONG, 1, 0, 0, height, width, height);
     painter.legend(pen, whole(frame(chart, 0)), height + 4, LEGEND, shown.legends());
+  }
+
+  private List<WallPainter.Placed> placed(List<WallLine> lines) {
+    List<WallPainter.Placed> placed = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      WallBar bar = lines.get(i).bar();
+      if (bar != null) {
+        placed.add(new WallPainter.Placed(bar, y(i)));
+      }
+    }
+    return placed;
   }
 
   /** The name of a group, which stays in sight while its rows pass. */

@@ -78,6 +78,7 @@ final class HeldRows implements Held {
   List<Removed> removed = List.of();
   boolean issueRemoved;
   int lastMeasure = 1;
+  List<String> waiting = List.of();
   int lastIssue = 2;
   List<Heading> headings = List.of();
 
@@ -127,6 +128,11 @@ final class HeldRows implements Held {
   @Override
   public boolean isRemoved(IssueId issue) {
     return issueRemoved;
+  }
+
+  @Override
+  public List<String> waiting(MeasureId measure) {
+    return waiting;
   }
 
   @Override

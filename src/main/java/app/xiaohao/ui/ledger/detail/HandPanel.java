@@ -19,7 +19,7 @@ final class HandPanel extends VBox {
     Label heading = new Label(texts.of("ui.ledger.hand.panel"));
     heading.getStyleClass().add(Style.CAPTION);
     FlowPane ways = new FlowPane(4, 4);
-    for (Act act : List.of(Act.SPLIT, Act.JOIN, Act.MOVE, Act.REMOVE)) {
+    for (Act act : List.of(Act.SPLIT, Act.JOIN, Act.MOVE, Act.ORDER, Act.REMOVE)) {
       Button way = new Button(texts.of("ui.ledger.hand." + act.name()));
       way.setId("panel-" + act.name().toLowerCase(Locale.ROOT));
       way.getStyleClass().add(Style.QUIET);

@@ -3,13 +3,21 @@ package app.xiaohao.ui.ledger.hand;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import app.xiaohao.ledger.row.SoughtWord;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.ledger.model.HandActs;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -18,6 +26,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -41,6 +51,7 @@ final class HandForms {
       case SPLIT -> split();
       case JOIN -> join();
       case MOVE -> move();
+      case ORDER -> order();
       case REMOVE -> remove();
       case REMOVE_ISSUE -> removeIssue();
       case REMOVED -> new RemovedForm(acts, texts).form();
@@ -252,6 +263,73 @@ final class HandForms {
                                 issue.id(),
                                 reason.getText())),
             texts.of("ui.ledger.hand.done.MOVE", LedgerQuery.number(row)));
+  }
+
+  private HandForm order() {
+    LedgerRow row = acts.row();
+    List<MeasureId> before = row.measure().after().stream().map(First::measure).toList();
+    List<LedgerRow> others = acts.otherMeasures();
+    Map<LedgerRow, BooleanProperty> ticks = new IdentityHashMap<>();
+    others.forEach(
+        one -> ticks.put(one, new SimpleBooleanProperty(before.contains(one.measure().id()))));
+    TextField seek = line("hand-seek");
+    ListView<LedgerRow> first = list("hand-first", others, this::about);
+    first.setCellFactory(
+        CheckBoxListCell.forListView(
+            ticks::get,
+            new StringConverter<>() {
+              @Override
+              public String toString(LedgerRow one) {
+                return one == null ? "" : about(one);
+              }
+
+              @Override
+              public LedgerRow fromString(String words) {
+                throw new UnsupportedOperationException();
+              }
+            }));
+    first.setOnKeyPressed(
+        event -> {
+          LedgerRow chosen = first.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.SPACE && chosen != null) {
+            ticks.get(chosen).set(!ticks.get(chosen).get());
+            event.consume();
+          }
+        });
+    // those that are ticked stay in sight whatever is looked for
+    seek.textProperty()
+        .subscribe(
+            typed -> {
+              List<SoughtWord> sought = SoughtWord.all(typed);
+              first
+                  .getItems()
+                  .setAll(
+                      others.stream()
+                          .filter(
+                              one ->
+                                  ticks.get(one).get()
+                                      || sought.stream().allMatch(word -> word.in(about(one))))
+                          .sorted(Comparator.comparing(one -> !ticks.get(one).get()))
+                          .toList());
+            });
+    TextField reason = line("hand-reason");
+    return form(HandActs.Act.ORDER, about(row))
+        .field(word("seek"), seek)
+        .field(word("first"), first)
+        .field(word("reason"), reason)
+        .writing(
+            () -> {
+              List<MeasureId> after =
+                  others.stream()
+                      .filter(one -> ticks.get(one).get())
+                      .map(one -> one.measure().id())
+                      .toList();
+              return Optional.of(
+                      new Change.Ordered(row.measure().id(), before, after, reason.getText()))
+                  .filter(change -> !Set.copyOf(after).equals(Set.copyOf(before)))
+                  .map(Change.class::cast);
+            },
+            texts.of("ui.ledger.hand.done.ORDER", LedgerQuery.number(row)));
   }
 
   private HandForm remove() {

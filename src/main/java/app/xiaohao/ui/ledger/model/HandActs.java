@@ -35,6 +35,8 @@ public final class HandActs {
     SPLIT,
     JOIN,
     MOVE,
+    /** 压茬推进: what has to end before it begins */
+    ORDER,
     REMOVE,
     REMOVE_ISSUE,
     /** the list of what is struck */
@@ -78,7 +80,7 @@ public final class HandActs {
       case ADD_ISSUE, REMOVED -> open ? "" : texts.of("ui.ledger.hand.no-inspection");
       case ADD_MEASURE, REMOVE_ISSUE ->
           current.getValue() == null ? texts.of("ui.ledger.hand.no-row") : "";
-      case SPLIT, JOIN, MOVE, REMOVE -> {
+      case SPLIT, JOIN, MOVE, ORDER, REMOVE -> {
         if (current.getValue() == null || current.getValue().measure() == null) {
           yield texts.of("ui.ledger.hand.no-row");
         }
@@ -111,6 +113,16 @@ public final class HandActs {
         .distinct()
         .filter(issue -> issue.inspection().equals(own.inspection()))
         .filter(issue -> !issue.id().equals(own.id()))
+        .toList();
+  }
+
+  /** The other measures of the inspection of the current row, in the order of the paper. */
+  public List<LedgerRow> otherMeasures() {
+    LedgerRow own = row();
+    return session.contentsProperty().get().rows().stream()
+        .filter(one -> one.measure() != null)
+        .filter(one -> one.issue().inspection().equals(own.issue().inspection()))
+        .filter(one -> !one.measure().id().equals(own.measure().id()))
         .toList();
   }
 

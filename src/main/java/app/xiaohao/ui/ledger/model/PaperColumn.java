@@ -51,6 +51,10 @@ public enum PaperColumn {
   EVIDENCE(RowColumn.EVIDENCE, 50, 42, 0),
   /** 延期 */
   EXTENSIONS(RowColumn.EXTENSIONS, 50, 42, 0),
+  /** 须先办结 */
+  AFTER(RowColumn.AFTER, 70, 50, 0),
+  /** 压茬推进 */
+  ORDER(RowColumn.ORDER, 74, 66, 0),
   /** 原定时限 */
   FIRST_DUE(RowColumn.FIRST_DUE, 86, 80, 0),
   /** 时限原文 */
@@ -171,6 +175,8 @@ public enum PaperColumn {
           OVERDUE,
           EVIDENCE,
           EXTENSIONS,
+          AFTER,
+          ORDER,
           FIRST_DUE,
           WORDS,
           DONE_ON,
