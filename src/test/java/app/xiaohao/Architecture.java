@@ -106,7 +106,13 @@ record Architecture(String root) {
                   "org.jsoup..",
                   "tools.jackson.."),
           "ledger", List.of("org.slf4j.."),
-          "store", List.of("org.slf4j..", "org.h2..", "org.postgresql..", "org.flywaydb.."),
+          "store",
+              List.of(
+                  "org.slf4j..",
+                  "org.h2..",
+                  "org.postgresql..",
+                  "org.flywaydb..",
+                  "org.bouncycastle.."),
           "text", List.of(),
           "export",
               List.of(

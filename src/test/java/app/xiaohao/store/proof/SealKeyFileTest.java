@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.file.OwnerOnly;
 import app.xiaohao.store.log.SealKey;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,5 +79,18 @@ class SealKeyFileTest {
     assertThat(SealKey.holds(one.publicKey(), other.fingerprint(), text, one.sign(text))).isFalse();
     assertThat(SealKey.holds("不是", one.fingerprint(), text, one.sign(text))).isFalse();
     assertThat(SealKey.holds(one.publicKey(), one.fingerprint(), text, "=")).isFalse();
+  }
+
+  /** Ledgers of earlier versions were signed by the JDK, and those of today are proved by it. */
+  @Test
+  void signsAsTheJdkDoes() throws GeneralSecurityException {
+    SealKey key = SealKey.make(true);
+    for (String text : List.of("", "封签", "x".repeat(5_000))) {
+      Signature jdk = Signature.getInstance("Ed25519");
+      jdk.initSign(key.pair().getPrivate());
+      jdk.update(text.getBytes(StandardCharsets.UTF_8));
+      assertThat(key.sign(text)).isEqualTo(Base64.getEncoder().encodeToString(jdk.sign()));
+      assertThat(SealKey.holds(key.publicKey(), key.fingerprint(), text, key.sign(text))).isTrue();
+    }
   }
 }
