@@ -52,6 +52,7 @@ record Architecture(String root) {
                   "closing",
                   "light",
                   "schedule",
+                  "outcome",
                   "inspection")),
           Map.entry("intake", List.of(".", "read", "parse", "table", "drafting")),
           Map.entry(
@@ -65,6 +66,7 @@ record Architecture(String root) {
                   "history",
                   "stated",
                   "row",
+                  "outcome",
                   "names",
                   "change",
                   "rule",

@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.outcome.OutcomeLine;
 import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.Desk;
@@ -9,6 +10,7 @@ import app.xiaohao.ledger.row.Notice;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
+import app.xiaohao.model.outcome.WorkRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,16 @@ public interface Desks {
    * @param inspection null for all
    */
   ByHand byHand(InspectionId inspection);
+
+  /**
+   * What the work has brought (成效), in the order of the paper; of what is struck nothing.
+   *
+   * @param inspection null for all
+   */
+  List<OutcomeLine> outcomes(InspectionId inspection);
+
+  /** What is kept a record of in an inspection (记录), by kind and number. */
+  List<WorkRecord> records(InspectionId inspection);
 
   /**
    * What a reconciliation of an inspection compares, all of one moment.

@@ -44,6 +44,7 @@ public record Touched(long last, boolean everything, Set<IssueId> issues, List<L
           PERIOD_OPENED,
           PERIOD_CLOSED,
           RECONCILED,
+          RECORD_KEPT,
           UNIT_PEOPLE_CHANGED,
           SEALED ->
           true;

@@ -29,6 +29,7 @@ import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.merge.MergeBase;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.names.Duties;
+import app.xiaohao.ledger.outcome.OutcomeLine;
 import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.Desk;
@@ -49,6 +50,7 @@ import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
+import app.xiaohao.model.outcome.WorkRecord;
 import app.xiaohao.store.batch.BatchWriter;
 import app.xiaohao.store.batch.CommitProgress;
 import app.xiaohao.store.batch.ImportReader;
@@ -74,6 +76,7 @@ import app.xiaohao.store.rows.HandReader;
 import app.xiaohao.store.rows.LifeReader;
 import app.xiaohao.store.rows.MeasureFileReader;
 import app.xiaohao.store.rows.MergeReader;
+import app.xiaohao.store.rows.OutcomeReader;
 import app.xiaohao.store.rows.RowReader;
 import app.xiaohao.store.rows.Settings;
 import app.xiaohao.store.rows.SqlHeld;
@@ -212,6 +215,16 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public ByHand byHand(InspectionId inspection) {
     return transactions.read(sql -> HandReader.of(sql, inspection));
+  }
+
+  @Override
+  public List<OutcomeLine> outcomes(InspectionId inspection) {
+    return transactions.read(sql -> OutcomeReader.outcomes(sql, inspection));
+  }
+
+  @Override
+  public List<WorkRecord> records(InspectionId inspection) {
+    return transactions.read(sql -> OutcomeReader.records(sql, inspection));
   }
 
   @Override

@@ -127,7 +127,7 @@ class BundlesTest {
 
   /** Types inside which values of the vocabulary are declared, besides those that stand alone. */
   private static final List<String> HOLDERS =
-      List.of("", "LookBack$", "Extension$", "LedgerQuery$");
+      List.of("", "LookBack$", "Extension$", "LedgerQuery$", "Outcome$", "WorkRecord$");
 
   /** Where values of the vocabulary stand: the folders of the packages before the store. */
   private static final List<String> VOCABULARY =

@@ -9,6 +9,7 @@ import app.xiaohao.model.deadline.Doubt;
 import app.xiaohao.model.deadline.Reckoning;
 import app.xiaohao.model.deadline.Said;
 import app.xiaohao.text.Texts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,6 +83,16 @@ public final class ChangeLine {
       case Integer number -> number;
       case Object other -> throw wrong(name, other);
     };
+  }
+
+  /** A decimal that has to be there, in quotes or a whole number. */
+  public BigDecimal decimal(String name) throws LineRefusal {
+    String text = text(name);
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException none) {
+      throw wrong(name, text);
+    }
   }
 
   /** A whole number, or what is meant without it. */

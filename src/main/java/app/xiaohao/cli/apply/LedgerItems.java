@@ -199,7 +199,16 @@ public final class LedgerItems {
 
   /** The issue in a field; a measure's number stands for its issue. */
   IssueId issue(ChangeLine line, String field, String inspectionField) throws LineRefusal {
-    String item = line.text(field);
+    return issueNamed(line, inspectionField, line.text(field));
+  }
+
+  /** The issue of a number, in the inspection of the field {@code inspection}. */
+  IssueId issueNamed(ChangeLine line, String item) throws LineRefusal {
+    return issueNamed(line, "inspection", item);
+  }
+
+  private IssueId issueNamed(ChangeLine line, String inspectionField, String item)
+      throws LineRefusal {
     int dot = item.indexOf('.');
     return one(line, inspectionField, issues, dot < 0 ? item : item.substring(0, dot)).issue().id();
   }

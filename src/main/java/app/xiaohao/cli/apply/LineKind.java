@@ -68,6 +68,7 @@ public record LineKind(String name, String example, Reader reader) {
     all.addAll(HandLines.KINDS);
     all.addAll(ClosingLines.KINDS);
     all.addAll(PeriodLines.KINDS);
+    all.addAll(OutcomeLines.KINDS);
     all.addAll(OfficeLines.KINDS);
     return List.copyOf(all);
   }

@@ -29,6 +29,8 @@ import app.xiaohao.model.deadline.ExtensionId;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.inspection.PeriodId;
+import app.xiaohao.model.outcome.Outcome;
+import app.xiaohao.model.outcome.WorkRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -353,6 +355,27 @@ public sealed interface Change {
 
   /** A link is taken away. */
   record Unlinked(IssueId issue, LinkId link, String reason) implements Change {}
+
+  /**
+   * An outcome (成效) is entered, changed or taken away.
+   *
+   * @param measure null where it is of the issue as a whole
+   * @param before null where it is new
+   * @param after null where it goes; its id is ignored
+   * @param reason required where it goes
+   */
+  record OutcomeKept(IssueId issue, MeasureId measure, Outcome before, Outcome after, String reason)
+      implements Change {}
+
+  /**
+   * A record (记录) is entered, changed or taken away.
+   *
+   * @param before null where it is new
+   * @param after null where it goes; id and number of a new one are ignored
+   * @param reason required where it goes
+   */
+  record RecordKept(InspectionId inspection, WorkRecord before, WorkRecord after, String reason)
+      implements Change {}
 
   /**
    * A unit is made, renamed, moved in the tree, or called by other names.

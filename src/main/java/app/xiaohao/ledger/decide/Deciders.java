@@ -56,6 +56,8 @@ public final class Deciders {
           case Change.ReconciliationSigned signed -> PeriodDeciders.signed(held, signed, stamp);
           case Change.Linked linked -> LinkDeciders.linked(held, linked);
           case Change.Unlinked unlinked -> LinkDeciders.unlinked(held, unlinked);
+          case Change.OutcomeKept kept -> OutcomeDeciders.outcome(held, kept, stamp);
+          case Change.RecordKept kept -> OutcomeDeciders.record(held, kept, stamp);
           case Change.UnitKept unit -> UnitDeciders.kept(held, unit);
           case Change.UnitPeople people -> UnitDeciders.people(held, people);
           case Change.UnitsMerged merged -> UnitDeciders.merged(held, merged);

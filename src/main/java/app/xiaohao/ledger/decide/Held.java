@@ -2,6 +2,7 @@ package app.xiaohao.ledger.decide;
 
 import app.xiaohao.intake.Column;
 import app.xiaohao.ledger.Books;
+import app.xiaohao.ledger.outcome.OutcomeLine;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;
@@ -19,6 +20,7 @@ import app.xiaohao.model.UnitPerson;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.inspection.Period;
+import app.xiaohao.model.outcome.WorkRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,12 @@ public interface Held {
 
   /** The links of an issue, whichever end of them it is, oldest first. */
   List<IssueLink> links(IssueId issue);
+
+  /** The outcomes (成效) of an issue and of all its measures. */
+  List<OutcomeLine> outcomes(IssueId issue);
+
+  /** The records (记录) of an inspection. */
+  List<WorkRecord> records(InspectionId inspection);
 
   /** The name of an inspection. */
   String inspection(InspectionId inspection);

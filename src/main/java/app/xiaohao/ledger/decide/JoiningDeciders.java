@@ -13,6 +13,7 @@ import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.ledger.rule.HandRules;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.closing.Evidence;
 import app.xiaohao.model.closing.StandardLine;
@@ -82,6 +83,8 @@ final class JoiningDeciders {
           .add(Topic.SUPPORTING_UNITS, one.responsibility().supporting(), answering.supporting());
     }
     takeOver(held, change, staying, life, writes);
+    IssueId issue = going.issue().id();
+    writes.addAll(OutcomeDeciders.follow(held, issue, change.measure(), issue, change.into()));
     writes.add(
         new Write.Followed(going.issue().id(), other.number(), going.issue().id(), one.number()));
     String reason = change.reason().strip();

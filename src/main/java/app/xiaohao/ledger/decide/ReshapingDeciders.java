@@ -100,18 +100,22 @@ final class ReshapingDeciders {
     int number = held.lastMeasure(change.to()) + 1;
     String newItem = to.number() + "." + number;
     String reason = change.reason().strip();
+    List<Write> writes = new ArrayList<>();
+    writes.add(
+        Row.kept("measure_count", "issue_id", from.value(), "last_number", held.lastMeasure(from)));
+    writes.add(new Write.Followed(from, row.measure().number(), change.to(), number));
+    writes.add(
+        Row.changed(
+            "measure",
+            change.measure().value(),
+            "issue_id",
+            change.to().value(),
+            "number",
+            number));
+    writes.addAll(
+        OutcomeDeciders.follow(held, from, change.measure(), change.to(), change.measure()));
     return new Decision(
-        List.of(
-            Row.kept(
-                "measure_count", "issue_id", from.value(), "last_number", held.lastMeasure(from)),
-            new Write.Followed(from, row.measure().number(), change.to(), number),
-            Row.changed(
-                "measure",
-                change.measure().value(),
-                "issue_id",
-                change.to().value(),
-                "number",
-                number)),
+        writes,
         List.of(
             Entry.of(
                 Kind.MEASURE_MOVED,

@@ -110,6 +110,8 @@ public record HistoryEntry(
     MEASURE_MOVED(UndoRule.INVERSE),
     MEASURE_RENUMBERED(UndoRule.INVERSE),
     ORDER_CHANGED(UndoRule.INVERSE),
+    OUTCOME_KEPT(UndoRule.INVERSE),
+    RECORD_KEPT(UndoRule.INVERSE),
     ITEM_REMOVED(UndoRule.INVERSE),
     ITEM_RESTORED(UndoRule.INVERSE),
     UNDONE(UndoRule.FROZEN),

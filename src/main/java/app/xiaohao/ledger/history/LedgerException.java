@@ -180,6 +180,20 @@ public final class LedgerException extends RuntimeException {
     FROZEN_THERE,
     /** the day of an act lies behind today (argument: the day) */
     DAY_IN_FUTURE,
+    /** an outcome or a record without a kind */
+    KIND_MISSING,
+    /** an outcome says neither what nor how much (argument: its kind) */
+    OUTCOME_EMPTY,
+    /** a number below zero, or beyond what is counted (argument: the number) */
+    AMOUNT_WRONG,
+    /** a number without a unit (arguments: the kind, the number) */
+    UNIT_MISSING,
+    /** a record ends or is answered before it begins (arguments: first day, last day) */
+    RECORD_BACKWARDS,
+    /** a record is settled without a word of what came of it (argument: its title) */
+    ANSWER_MISSING,
+    /** a record has to do with an issue of another inspection (arguments: the issue, that one) */
+    RECORD_OTHER_INSPECTION,
     /** the day of an act lies before that of the act it answers (arguments: the day, that day) */
     DAY_TOO_EARLY,
     /** the act asks for a reason in words and has none */

@@ -11,6 +11,7 @@ import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.model.closing.LookBack;
 import app.xiaohao.model.deadline.Extension;
+import app.xiaohao.model.outcome.WorkRecord;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,23 @@ public enum Topic {
   SPLIT_FROM(String.class),
   JOINED_INTO(String.class),
   JOINED_FROM(String.class),
+  // 成效 and 记录
+  OUTCOME(String.class),
+  OUTCOME_NOTE(String.class),
+  TARGET_DUE_ON(LocalDate.class),
+  REACHED_ON(LocalDate.class),
+  RECORD(String.class),
+  RECORD_TITLE(String.class),
+  HELD_ON(LocalDate.class),
+  UNTIL_ON(LocalDate.class),
+  WHO(String.class),
+  COUNTED(String.class),
+  RECORD_BODY(String.class),
+  RECORD_STATE(WorkRecord.State.class),
+  RECORD_ANSWER(String.class),
+  SETTLED_ON(LocalDate.class),
+  RESTRICTED(Boolean.class),
+  ITEMS(List.class),
   // 压茬推进
   AFTER(List.class),
   // what goes with any change of a measure

@@ -4,6 +4,7 @@ import app.xiaohao.intake.Column;
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.decide.Held;
 import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.outcome.OutcomeLine;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -22,6 +23,7 @@ import app.xiaohao.model.UnitPerson;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.inspection.Period;
+import app.xiaohao.model.outcome.WorkRecord;
 import app.xiaohao.store.columns.DateHistory;
 import app.xiaohao.store.columns.NameReader;
 import app.xiaohao.store.columns.PeriodReader;
@@ -227,6 +229,16 @@ public class SqlHeld implements Held {
   @Override
   public List<IssueLink> links(IssueId issue) {
     return read(() -> LinkReader.of(sql, issue));
+  }
+
+  @Override
+  public List<OutcomeLine> outcomes(IssueId issue) {
+    return read(() -> OutcomeReader.outcomes(sql, issue));
+  }
+
+  @Override
+  public List<WorkRecord> records(InspectionId inspection) {
+    return read(() -> OutcomeReader.records(sql, inspection));
   }
 
   @Override

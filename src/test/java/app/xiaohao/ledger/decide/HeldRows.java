@@ -5,6 +5,7 @@ import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.ledger.outcome.OutcomeLine;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.IssueLine;
@@ -30,6 +31,7 @@ import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.inspection.Period;
+import app.xiaohao.model.outcome.WorkRecord;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -79,6 +81,8 @@ final class HeldRows implements Held {
   boolean issueRemoved;
   int lastMeasure = 1;
   List<String> waiting = List.of();
+  List<OutcomeLine> outcomes = List.of();
+  List<WorkRecord> records = List.of();
   int lastIssue = 2;
   List<Heading> headings = List.of();
 
@@ -128,6 +132,16 @@ final class HeldRows implements Held {
   @Override
   public boolean isRemoved(IssueId issue) {
     return issueRemoved;
+  }
+
+  @Override
+  public List<OutcomeLine> outcomes(IssueId issue) {
+    return outcomes;
+  }
+
+  @Override
+  public List<WorkRecord> records(InspectionId inspection) {
+    return records;
   }
 
   @Override
