@@ -23,6 +23,7 @@ import app.xiaohao.ui.ledger.LedgerView;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.QueryWords;
 import app.xiaohao.ui.lookback.LookBackScreen;
+import app.xiaohao.ui.outcomes.OutcomesScreen;
 import app.xiaohao.ui.overview.OverviewScreen;
 import app.xiaohao.ui.periods.PeriodsScreen;
 import app.xiaohao.ui.reconcile.ReconcileScreen;
@@ -91,6 +92,9 @@ public final class ScreenRegistry {
               .withKeys(ReconcileScreen::keys),
           ScreenEntry.of(Place.PERIODS, WORK, Icon.DEADLINE, "Shortcut+8", PeriodsScreen::new)
               .withKeys(PeriodsScreen::keys),
+          ScreenEntry.of(
+                  OutcomesScreen.PLACE, WORK, Icon.SUCCESS, "Shortcut+Shift+G", OutcomesScreen::new)
+              .withKeys(OutcomesScreen::keys),
           ScreenEntry.of(Place.LOOK_BACK, WORK, Icon.LOOK_BACK, "Shortcut+9", LookBackScreen::new)
               .withKeys(LookBackScreen::keys),
           ScreenEntry.of(Place.UNITS, MATERIAL, Icon.UNIT, "Shortcut+0", UnitsScreen::new),
