@@ -53,7 +53,7 @@ record Architecture(String root) {
                   "light",
                   "schedule",
                   "inspection")),
-          Map.entry("intake", List.of(".", "read", "parse", "table", "drafting")),
+          Map.entry("intake", List.of(".", "read", "parse", "packet", "table", "drafting")),
           Map.entry(
               "intake.read",
               List.of("parts", "exchange", "pdf", "web", "word", "sheet", "odf", ".")),
@@ -75,6 +75,7 @@ record Architecture(String root) {
                   "period",
                   "reconcile",
                   "decide",
+                  "packet",
                   "sample")),
           Map.entry(
               "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", ".")),
@@ -113,6 +114,8 @@ record Architecture(String root) {
                   "org.slf4j..",
                   "org.apache.poi..",
                   "org.dhatim.fastexcel..",
+                  // the zip reader that POI stands on
+                  "org.apache.commons.compress..",
                   "org.apache.pdfbox..",
                   // the fonts of PDFBox, which say what signs they know
                   "org.apache.fontbox..",
