@@ -54,7 +54,7 @@ record Architecture(String root) {
                   "schedule",
                   "outcome",
                   "inspection")),
-          Map.entry("intake", List.of(".", "read", "parse", "table", "drafting")),
+          Map.entry("intake", List.of(".", "read", "parse", "packet", "table", "drafting")),
           Map.entry(
               "intake.read",
               List.of("parts", "exchange", "pdf", "web", "word", "sheet", "odf", ".")),
@@ -77,6 +77,7 @@ record Architecture(String root) {
                   "period",
                   "reconcile",
                   "decide",
+                  "packet",
                   "sample")),
           Map.entry(
               "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", ".")),
@@ -121,6 +122,8 @@ record Architecture(String root) {
                   "org.slf4j..",
                   "org.apache.poi..",
                   "org.dhatim.fastexcel..",
+                  // the zip reader that POI stands on
+                  "org.apache.commons.compress..",
                   "org.apache.pdfbox..",
                   // the fonts of PDFBox, which say what signs they know
                   "org.apache.fontbox..",

@@ -47,7 +47,7 @@ public record CliSetting(
   }
 
   /** Says something to the person at the terminal. */
-  void say(String key, Object... arguments) {
+  public void say(String key, Object... arguments) {
     err.println(texts.of(key, arguments));
   }
 }

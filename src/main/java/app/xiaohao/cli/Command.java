@@ -27,10 +27,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * One command: its options and what it does. Descriptions have the bundle's keys {@code
  * cli.NAME.about} and {@code cli.NAME.OPTION}.
  */
-abstract class Command {
+public abstract class Command {
   private static final Pattern NOT_IN_LINES = Pattern.compile("\\R|[\\p{Cntrl}\\x80-\\x9f]");
 
-  final CliSetting setting;
+  protected final CliSetting setting;
   private final String name;
   private final CommandSpec spec;
 
@@ -60,7 +60,7 @@ abstract class Command {
    */
   abstract void run() throws Exception;
 
-  final void option(String option, Class<?> type, String label, boolean required) {
+  protected final void option(String option, Class<?> type, String label, boolean required) {
     OptionSpec.Builder builder =
         OptionSpec.builder("--" + option).type(type).required(required).description(text(option));
     if (label != null) {
@@ -69,7 +69,7 @@ abstract class Command {
     spec.addOption(builder.build());
   }
 
-  final void flag(String option) {
+  protected final void flag(String option) {
     spec.addOption(
         OptionSpec.builder("--" + option)
             .type(boolean.class)
@@ -129,7 +129,7 @@ abstract class Command {
         .collect(Collectors.joining(setting.texts().of("cli.import.between")));
   }
 
-  final void files() {
+  protected final void files() {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("FILE")
@@ -181,7 +181,7 @@ abstract class Command {
   }
 
   /** The text given without white space at its ends, empty where none was. */
-  final String given(String option) {
+  protected final String given(String option) {
     String value = value(option, String.class);
     return value == null ? "" : value.strip();
   }
@@ -191,7 +191,7 @@ abstract class Command {
    *
    * @param allowed what it can be; empty where the help says so better
    */
-  final Refusal wrong(String option, Object given, List<String> allowed) {
+  protected final Refusal wrong(String option, Object given, List<String> allowed) {
     return Refusal.ofArguments(cannotBe(option, given, allowed));
   }
 
@@ -205,7 +205,7 @@ abstract class Command {
   }
 
   /** The value given, null where none was. */
-  final <T> T value(String option, Class<T> type) {
+  protected final <T> T value(String option, Class<T> type) {
     return type.cast(spec.findOption("--" + option).getValue());
   }
 
@@ -235,7 +235,7 @@ abstract class Command {
     return file;
   }
 
-  final boolean has(String flag) {
+  protected final boolean has(String flag) {
     return Boolean.TRUE.equals(spec.findOption("--" + flag).getValue());
   }
 
@@ -244,7 +244,7 @@ abstract class Command {
     return has(flag) ? HiddenCells.READ : HiddenCells.LEFT_OUT;
   }
 
-  final List<Path> fileValues() {
+  protected final List<Path> fileValues() {
     ArgSpec files = spec.positionalParameters().getFirst();
     List<?> values = files.getValue();
     return values.stream().map(Path.class::cast).toList();
@@ -261,7 +261,7 @@ abstract class Command {
   }
 
   /** A text as one field of a line: what ends a line or commands a terminal is a space. */
-  static String inLine(String text) {
+  protected static String inLine(String text) {
     return NOT_IN_LINES.matcher(text).replaceAll(" ");
   }
 
@@ -270,7 +270,7 @@ abstract class Command {
    *
    * @throws Refusal if there is none of that name
    */
-  final List<Inspection> chosenInspections(List<Inspection> all) throws Refusal {
+  protected final List<Inspection> chosenInspections(List<Inspection> all) throws Refusal {
     String name = value("inspection", String.class);
     if (name == null) {
       return all;
@@ -283,7 +283,29 @@ abstract class Command {
     return named;
   }
 
-  final String text(String key, Object... arguments) {
+  protected final String text(String key, Object... arguments) {
     return setting.texts().of("cli." + name + "." + key, arguments);
+  }
+
+  /** A command of a folder below: whoever puts the program together hands it in. */
+  public abstract static class Apart extends Command {
+    /**
+     * @param name by which the bundles know its texts
+     */
+    protected Apart(String name, CliSetting setting) {
+      super(name, setting);
+    }
+
+    /**
+     * Does it.
+     *
+     * @throws Exception as {@link Command#run}
+     */
+    protected abstract void perform() throws Exception;
+
+    @Override
+    final void run() throws Exception {
+      perform();
+    }
   }
 }

@@ -9,9 +9,11 @@ import app.xiaohao.ui.kit.words.ProblemCode;
 import app.xiaohao.ui.kit.words.ProblemWords;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,12 +34,15 @@ public final class CommandLineProgram {
   public static final int UNEXPECTED = 3;
 
   private final CliSetting setting;
+  private final List<Function<CliSetting, Command>> apart;
 
   /**
    * @param setting what the commands work with
+   * @param apart makes the commands of the folders below
    */
-  public CommandLineProgram(CliSetting setting) {
+  public CommandLineProgram(CliSetting setting, List<Function<CliSetting, Command>> apart) {
     this.setting = setting.hearing();
+    this.apart = List.copyOf(apart);
   }
 
   /**
@@ -68,7 +73,8 @@ public final class CommandLineProgram {
             .versionHelp(true)
             .description(setting.texts().of("cli.version"))
             .build());
-    for (Command command :
+    List<Command> commands = new ArrayList<>();
+    commands.addAll(
         List.of(
             new ParseCommand(setting),
             new ImportCommand(setting),
@@ -83,7 +89,9 @@ public final class CommandLineProgram {
             new RestoreCommand(setting),
             new SampleCommand(setting),
             new ShotsCommand(setting),
-            new BenchCommand(setting))) {
+            new BenchCommand(setting)));
+    apart.forEach(made -> commands.add(made.apply(setting)));
+    for (Command command : commands) {
       root.addSubcommand(command.spec().name(), command.spec());
     }
     return new CommandLine(root)

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -79,11 +80,9 @@ final class ReconcileCommand extends Command {
     if (asked == null) {
       return PeriodRules.current(periods, today).orElse(null);
     }
-    for (Period period : periods) {
-      if (period.name().equals(asked.strip())
-          || Integer.toString(period.number()).equals(asked.strip())) {
-        return period;
-      }
+    Optional<Period> named = PeriodRules.named(periods, asked);
+    if (named.isPresent()) {
+      return named.get();
     }
     String known = periods.stream().map(Period::name).collect(Collectors.joining(" "));
     throw new Refusal(

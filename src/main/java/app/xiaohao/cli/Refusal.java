@@ -1,12 +1,15 @@
 package app.xiaohao.cli;
 
 /** A command that cannot do what is asked, for a reason of its own; the message is for people. */
-final class Refusal extends Exception {
+public final class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int code;
 
-  Refusal(String message) {
+  /**
+   * @param message the sentence
+   */
+  public Refusal(String message) {
     this(message, CommandLineProgram.FAILED);
   }
 
@@ -16,7 +19,7 @@ final class Refusal extends Exception {
   }
 
   /** Of arguments that are wrong whatever the files hold that they name. */
-  static Refusal ofArguments(String message) {
+  public static Refusal ofArguments(String message) {
     return new Refusal(message, CommandLineProgram.USAGE);
   }
 

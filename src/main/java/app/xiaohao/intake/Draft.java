@@ -108,6 +108,7 @@ public record Draft(
       IntakeException.Kind passedOver =
           switch (warning.kind()) {
             case OWN_SUMMARY -> IntakeException.Kind.OWN_SUMMARY;
+            case OWN_PACKET -> IntakeException.Kind.OWN_PACKET;
             case PAGES_WITHOUT_TEXT -> IntakeException.Kind.PARTLY_SCANNED;
             case SHEETS_HIDDEN -> IntakeException.Kind.SHEETS_HIDDEN;
             case ROWS_HIDDEN, COLUMNS_HIDDEN -> IntakeException.Kind.ROWS_HIDDEN;

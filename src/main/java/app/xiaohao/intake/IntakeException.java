@@ -13,6 +13,8 @@ public final class IntakeException extends Exception {
   public enum Kind {
     /** it holds nothing but sheets of this program that sum up (argument: a name of them) */
     OWN_SUMMARY,
+    /** it is a packet that a unit fills in (argument: for whom it is) */
+    OWN_PACKET,
     /** the file has no characters */
     EMPTY,
     /** the file is larger than the limit (argument: the limit in MB) */

@@ -85,6 +85,8 @@ public record Warning(SourceRange source, Kind kind, List<String> arguments) {
     PAGES_WITHOUT_TEXT,
     /** a sheet of this program that only sums up was not read (argument: its name) */
     OWN_SUMMARY,
+    /** a packet of this program that a unit fills in was not read (argument: for whom it is) */
+    OWN_PACKET,
     /**
      * a row carries the mark of another, says the same and was not read (arguments: its row, the
      * other's)

@@ -1,5 +1,6 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.cli.packet.PacketCommands;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.sample.SampleFile;
@@ -70,7 +71,7 @@ abstract class SampleLine {
             "1.2.3",
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new CommandLineProgram(setting).run(arguments);
+    return new CommandLineProgram(setting, PacketCommands.ALL).run(arguments);
   }
 
   static int rows(String ledger) {

@@ -1,5 +1,6 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.cli.packet.PacketCommands;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
@@ -36,7 +37,8 @@ final class TestLine {
                 "系统用户",
                 "test",
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8)))
+                new PrintStream(err, true, StandardCharsets.UTF_8)),
+            PacketCommands.ALL)
         .run(arguments);
   }
 

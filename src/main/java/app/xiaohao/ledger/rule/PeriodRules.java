@@ -48,6 +48,16 @@ public final class PeriodRules {
         .or(() -> periods.stream().findFirst());
   }
 
+  /** The period that somebody names, by its name or its number. */
+  public static Optional<Period> named(List<Period> periods, String words) {
+    String wanted = words.strip();
+    return periods.stream()
+        .filter(
+            period ->
+                period.name().equals(wanted) || Integer.toString(period.number()).equals(wanted))
+        .findFirst();
+  }
+
   /** The period in which a day lies. */
   public static Optional<Period> of(List<Period> periods, LocalDate day) {
     return periods.stream()

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.periods;
 
+import app.xiaohao.export.PacketFile;
 import app.xiaohao.export.sheet.UrgingWorkbook;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.text.AccountWords;
@@ -20,6 +21,7 @@ import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.periods.PeriodsModel.Shown;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +29,17 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** 期: the periods, who has reported in one of them, and what changed between two. */
@@ -55,6 +62,12 @@ public final class PeriodsScreen implements Screen {
   private final Button close;
   private final Button copy;
   private final Button export;
+  private final PacketsModel packets;
+  private final PacketsPane packetsPane;
+  private final Button send;
+  private final Button collect;
+  private final ToggleButton reports = new ToggleButton();
+  private final ToggleButton returned = new ToggleButton();
   private final OneInspectionPane root;
   private boolean filling;
 
@@ -96,7 +109,24 @@ public final class PeriodsScreen implements Screen {
             texts.of("account.periods.export.key"),
             Icon.EXPORT);
     export.setOnAction(press -> export());
-    header = new ScreenHeader(texts.of("ui.shell.place.PERIODS"), copy, export, close);
+    packets = new PacketsModel(session, background, dialogs::failed, texts);
+    packetsPane = new PacketsPane(packets, dialogs, texts, at.clock().getZone());
+    send =
+        button(
+            "packets-send",
+            texts.of("packet.screen.send"),
+            texts.of("packet.screen.send.key"),
+            Icon.NEW);
+    send.setOnAction(press -> send());
+    collect =
+        button(
+            "packets-collect",
+            texts.of("packet.screen.collect"),
+            texts.of("packet.screen.collect.key"),
+            Icon.IMPORT);
+    collect.setOnAction(press -> collect());
+    header =
+        new ScreenHeader(texts.of("ui.shell.place.PERIODS"), send, collect, copy, export, close);
     list = new PeriodList(texts);
     next =
         new NextPeriod(
@@ -122,6 +152,8 @@ public final class PeriodsScreen implements Screen {
             texts);
     root.getStyleClass().add("periods");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    root.addEventHandler(DragEvent.DRAG_OVER, this::over);
+    root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -143,7 +175,12 @@ public final class PeriodsScreen implements Screen {
         new KeyHint(texts.of("account.periods.close"), "Alt+S"),
         new KeyHint(texts.of("account.periods.copy"), "Alt+C"),
         new KeyHint(texts.of("account.periods.export"), "Alt+E"),
-        new KeyHint(texts.of("account.periods.copy-sentence"), "Alt+B"));
+        new KeyHint(texts.of("account.periods.copy-sentence"), "Alt+B"),
+        new KeyHint(texts.of("packet.screen.send"), "Alt+P"),
+        new KeyHint(texts.of("packet.screen.collect"), "Alt+R"),
+        new KeyHint(texts.of("packet.screen.key.tick"), "Space"),
+        new KeyHint(texts.of("packet.screen.key.conflict"), "1 / 2"),
+        new KeyHint(texts.of("packet.screen.key.take"), "Ctrl+Enter"));
   }
 
   private static Button button(String id, String words, String tip, Icon icon) {
@@ -163,6 +200,8 @@ public final class PeriodsScreen implements Screen {
       case C -> copy.fire();
       case E -> export.fire();
       case B -> comparison.copy();
+      case P -> send.fire();
+      case R -> collect.fire();
       default -> {
         return;
       }
@@ -184,11 +223,27 @@ public final class PeriodsScreen implements Screen {
     HBox facts = new HBox(14, summary, snapshot);
     facts.setAlignment(Pos.CENTER_LEFT);
     Panel reporting = new Panel(texts.of("account.periods.reporting"), units, facts);
-    VBox right = new VBox(12, reporting, comparison);
+    VBox both = new VBox(12, reporting, comparison);
     VBox.setVgrow(reporting, Priority.ALWAYS);
     VBox.setVgrow(comparison, Priority.ALWAYS);
     reporting.setPrefHeight(1);
     comparison.setPrefHeight(1);
+    StackPane parts = new StackPane(both, packetsPane);
+    VBox.setVgrow(parts, Priority.ALWAYS);
+    ToggleGroup group = new ToggleGroup();
+    reports.setId("periods-reports");
+    reports.setText(texts.of("packet.screen.reports"));
+    returned.setId("periods-packets");
+    returned.setText(texts.of("packet.screen.title"));
+    for (ToggleButton part : List.of(reports, returned)) {
+      part.getStyleClass().add(Style.CHIP);
+      part.setToggleGroup(group);
+      part.setOnAction(press -> part.setSelected(true));
+    }
+    both.visibleProperty().bind(reports.selectedProperty());
+    packetsPane.visibleProperty().bind(returned.selectedProperty());
+    reports.setSelected(true);
+    VBox right = new VBox(8, new HBox(6, reports, returned), parts);
     right.setMinWidth(0);
     HBox.setHgrow(right, Priority.ALWAYS);
     HBox body = new HBox(12, left, right);
@@ -199,6 +254,7 @@ public final class PeriodsScreen implements Screen {
   }
 
   private void show(Shown shown) {
+    packets.follow(shown);
     if (shown == null) {
       return;
     }
@@ -214,6 +270,8 @@ public final class PeriodsScreen implements Screen {
     close.setDisable(shown.period() == null || !shown.period().open());
     copy.setDisable(!owing);
     export.setDisable(!owing);
+    send.setDisable(shown.period() == null);
+    collect.setDisable(shown.period() == null);
     header
         .lineProperty()
         .set(
@@ -260,6 +318,52 @@ public final class PeriodsScreen implements Screen {
         texts.of("account.periods.close"))) {
       model.close(name -> dialogs.notice(texts.of("account.periods.closed", named(name))));
     }
+  }
+
+  private void send() {
+    dialogs
+        .folder(texts.of("packet.screen.send.folder"))
+        .ifPresent(
+            into ->
+                packets.send(
+                    into,
+                    written ->
+                        dialogs.writtenInto(
+                            texts.of(
+                                "packet.screen.sent",
+                                written.size(),
+                                written.stream().filter(PacketFile::beside).count()),
+                            into)));
+  }
+
+  private void over(DragEvent drag) {
+    if (drag.getDragboard().hasFiles() && !collect.isDisabled()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  /** What is dropped here came back from somebody. */
+  private void dropped(DragEvent drag) {
+    if (drag.getDragboard().hasFiles() && !collect.isDisabled()) {
+      drag.setDropCompleted(true);
+      take(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+      drag.consume();
+    }
+  }
+
+  private void collect() {
+    List<Path> files = dialogs.openFiles(Dialogs.FileKind.WORKBOOK);
+    if (!files.isEmpty()) {
+      take(files);
+    }
+  }
+
+  /** Looks at files that came back. */
+  private void take(List<Path> files) {
+    returned.setSelected(true);
+    packets.look(files);
+    packetsPane.focus();
   }
 
   /** A period with the inspection that it is of. */

@@ -2,6 +2,7 @@ package app.xiaohao.intake.read.odf;
 
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.PacketKey;
 import app.xiaohao.intake.read.parts.DocumentBuilder;
 import app.xiaohao.intake.read.parts.FileFormat;
 import app.xiaohao.intake.read.parts.FormatReader;
@@ -57,7 +58,8 @@ public final class OdsReader implements FormatReader {
         case "tracked-changes", "content-validations", "forms" -> xml.skip();
         case "table" -> {
           String name = xml.attribute("name") == null ? "" : xml.attribute("name");
-          if (styles.hidden.contains(xml.attribute("style-name"))) {
+          boolean hides = styles.hidden.contains(xml.attribute("style-name"));
+          if (hides && !PacketKey.SHEET.equals(name)) {
             hidden.add(name);
             xml.skip();
           } else {

@@ -2,6 +2,7 @@ package app.xiaohao.intake.read.sheet;
 
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.PacketKey;
 import app.xiaohao.intake.read.parts.DocumentBuilder;
 import app.xiaohao.intake.read.parts.FileFormat;
 import app.xiaohao.intake.read.parts.FormatReader;
@@ -113,7 +114,7 @@ public final class SheetsXmlReader implements FormatReader {
           default -> {}
         }
       }
-      if (!shown) {
+      if (!shown && !PacketKey.SHEET.equals(name)) {
         hidden.add(name);
       } else if (!cells.isEmpty()) {
         cells.into(document, name);

@@ -2,6 +2,7 @@ package app.xiaohao.intake.read.sheet;
 
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
+import app.xiaohao.intake.PacketKey;
 import app.xiaohao.intake.read.parts.DocumentBuilder;
 import app.xiaohao.intake.read.parts.FileFormat;
 import app.xiaohao.intake.read.parts.Incoming;
@@ -121,7 +122,9 @@ final class XlsRecords extends AbortableHSSFListener {
       }
       sheet++;
       boolean visible =
-          sheet >= tabs.size() || !tabs.get(sheet).isHidden() && !tabs.get(sheet).isVeryHidden();
+          sheet >= tabs.size()
+              || !tabs.get(sheet).isHidden() && !tabs.get(sheet).isVeryHidden()
+              || PacketKey.SHEET.equals(tabs.get(sheet).getSheetname());
       cells =
           visible && begin.getType() == BOFRecord.TYPE_WORKSHEET
               ? new SheetCells(file, budget)

@@ -3,6 +3,7 @@ package app.xiaohao.intake.read.sheet;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.IntakeException;
 import app.xiaohao.intake.IntakeException.Kind;
+import app.xiaohao.intake.PacketKey;
 import app.xiaohao.intake.Warning;
 import app.xiaohao.intake.read.parts.DocumentBuilder;
 import app.xiaohao.intake.read.parts.FileFormat;
@@ -48,7 +49,7 @@ public final class XlsxReader implements FormatReader {
     BitSet needed = new BitSet();
     List<ReadSheet> sheets = new ArrayList<>();
     for (WorkbookParts.Sheet sheet : workbook.sheets()) {
-      if (sheet.visible()) {
+      if (sheet.visible() || PacketKey.SHEET.equals(sheet.name())) {
         SheetCells cells = new SheetCells(file, budget);
         SheetXml xml = new SheetXml(file, zip, styles, formatter, cells, needed);
         try (InputStream part = zip.open(sheet.part())) {
@@ -61,7 +62,7 @@ public final class XlsxReader implements FormatReader {
     DocumentBuilder document = new DocumentBuilder();
     HiddenSheets hidden = new HiddenSheets();
     workbook.sheets().stream()
-        .filter(sheet -> !sheet.visible())
+        .filter(sheet -> !sheet.visible() && !PacketKey.SHEET.equals(sheet.name()))
         .forEach(sheet -> hidden.add(sheet.name()));
     for (ReadSheet sheet : sheets) {
       sheet.xml().fill(texts);

@@ -7,6 +7,7 @@ import app.xiaohao.intake.Grid;
 import app.xiaohao.intake.Grid.Cell;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.Origin;
+import app.xiaohao.intake.PacketKey;
 import app.xiaohao.intake.RowKey;
 import app.xiaohao.intake.SheetKey;
 import app.xiaohao.intake.SheetKey.Kind;
@@ -41,12 +42,21 @@ public final class OwnSheets {
         .anyMatch(sheet -> sheet.kind() == Kind.SUMMARY);
   }
 
+  /** The packet that a unit fills in; empty where the document is none. */
+  private static Optional<PacketKey> packet(Document document) {
+    return document.tables().stream()
+        .flatMap(grid -> grid.keys().values().stream())
+        .flatMap(words -> PacketKey.read(words).stream())
+        .findFirst();
+  }
+
   /** The document without the tables that are read by their keys alone, or not at all. */
   public static Document others(Document document) {
+    boolean packet = packet(document).isPresent();
     return new Document(
         document.source(),
         document.tables().stream()
-            .filter(grid -> !isSummary(grid) && !OwnLedger.isOne(grid))
+            .filter(grid -> !packet && !isSummary(grid) && !OwnLedger.isOne(grid))
             .toList(),
         document.warnings());
   }
@@ -63,6 +73,14 @@ public final class OwnSheets {
     List<Origin.Row> rows = new ArrayList<>();
     Map<Integer, String> titles = new HashMap<>();
     String inspection = "";
+    packet(document)
+        .ifPresent(
+            packet ->
+                warnings.add(
+                    new Warning(
+                        new SourceRange(0, 0),
+                        Warning.Kind.OWN_PACKET,
+                        List.of(packet.addressee()))));
     for (Grid grid : document.tables()) {
       if (isSummary(grid)) {
         int place = grid.cells().isEmpty() ? 0 : grid.cells().getFirst().source().start();
