@@ -18,6 +18,8 @@ public final class LedgerKeys {
           List.of("fill-all", "Ctrl+Enter"),
           List.of("filter", "Alt+↓"),
           List.of("unfilter", "Ctrl+Shift+L"),
+          List.of("fold", "Alt+Shift+↑  ↓"),
+          List.of("fold-all", "Alt+Shift+←  →"),
           List.of("detail", "F4"),
           List.of("add-measure", "Insert"),
           List.of("add-issue", "Alt+Insert"),

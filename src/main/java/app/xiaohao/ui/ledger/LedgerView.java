@@ -183,7 +183,7 @@ public final class LedgerView implements Screen {
             new FilterMenu(model, texts, table),
             tokens,
             HandMenu.tools(model.hand(), texts),
-            new TableTools(model, texts),
+            new TableTools(model, table.folds(), texts),
             fold);
     fold.setId("detail-fold");
     fold.setText(texts.of("ui.ledger.detail.fold"));
@@ -236,7 +236,7 @@ public final class LedgerView implements Screen {
               texts.of("ui.ledger.empty.text"),
               navigator,
               texts);
-    } else if (shown != null && shown.rows().isEmpty()) {
+    } else if (shown != null && shown.found().isEmpty()) {
       Button clear = new Button(texts.of("ui.ledger.clear-filters"), Icon.CLEAR.node());
       clear.setOnAction(event -> model.clearFilters());
       content =

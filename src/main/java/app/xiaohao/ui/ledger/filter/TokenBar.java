@@ -84,7 +84,7 @@ public final class TokenBar extends FlowPane {
       Label count =
           new Label(
               texts.of(
-                  "ui.ledger.filter.shown", shown.rows().size(), shown.contents().rows().size()));
+                  "ui.ledger.filter.shown", shown.found().size(), shown.contents().rows().size()));
       Hyperlink clear = new Hyperlink(texts.of("ui.ledger.filter.clear-all"));
       clear.setId("filter-clear-all");
       clear.setOnAction(event -> model.clearFilters());

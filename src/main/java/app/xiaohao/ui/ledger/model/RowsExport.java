@@ -18,6 +18,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.ledger.group.SectionWords;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -112,15 +113,15 @@ public final class RowsExport {
           LedgerExtract extract =
               new LedgerExtract(
                       heading,
-                      now.rows(),
-                      IssuedRule.of(ledger.desks().issuedRules(chosen), now.rows()),
+                      now.found(),
+                      IssuedRule.of(ledger.desks().issuedRules(chosen), now.found()),
                       now.contents().inspections(),
                       now.contents().settings().lights(),
                       now.contents().today(),
                       ledger.log().seal())
                   .from(ledger.file().identity(), ledger.desks().customFields(chosen));
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
-          return now.rows().size();
+          return now.found().size();
         });
   }
 
@@ -150,10 +151,23 @@ public final class RowsExport {
                   to.get(),
                   texts.of("ui.ledger.export.seen.sheet"),
                   columns,
-                  now.rows(),
+                  blocks(now),
                   progress::cancelled);
-          return now.rows().size();
+          return now.found().size();
         });
+  }
+
+  /** The rows with the heads of their groups, folded as they are seen. */
+  private List<SeenWorkbook.Block> blocks(Shown now) {
+    if (!now.grouping().grouped()) {
+      return List.of(new SeenWorkbook.Block("", false, now.found()));
+    }
+    SectionWords heads = new SectionWords(texts);
+    return now.sections().stream()
+        .map(
+            section ->
+                new SeenWorkbook.Block(heads.whole(section), section.folded(), section.rows()))
+        .toList();
   }
 
   private void schedules(Shown now) {
@@ -174,7 +188,7 @@ public final class RowsExport {
           LedgerExtract extract =
               new LedgerExtract(
                   heading,
-                  now.rows(),
+                  now.found(),
                   List.of(),
                   now.contents().inspections(),
                   now.contents().settings().lights(),
@@ -245,10 +259,10 @@ public final class RowsExport {
     return contents.meant(session.inspectionProperty().get());
   }
 
-  /** The rows shown, whatever asked for them, in the order of the paper. */
+  /** The rows found, whatever asked for them, in the order of the paper. */
   private static List<LedgerRow> onPaper(Shown now) {
     Set<LedgerRow> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-    shown.addAll(now.rows());
+    shown.addAll(now.found());
     return now.contents().rows().stream().filter(shown::contains).toList();
   }
 

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.ledger.model;
 
+import app.xiaohao.ui.ledger.group.Grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,7 +18,7 @@ import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 
-/** How somebody set the table up: columns, widths, row height. */
+/** How somebody set the table up: columns, widths, row height, groups. */
 public final class TableChoices {
   private static final double LEAST_ZOOM = 0.6;
   private static final double MOST_ZOOM = 2;
@@ -33,6 +34,7 @@ public final class TableChoices {
       new SimpleObjectProperty<>(PaperColumn.MEASURE);
   private final ObjectProperty<RowHeight> rowHeight =
       new SimpleObjectProperty<>(RowHeight.TWO_LINES);
+  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
 
   /**
    * The columns that are seen, in their order.
@@ -97,6 +99,7 @@ public final class TableChoices {
     dragged.addListener(wider);
     frozen.addListener((property, before, after) -> changed.run());
     rowHeight.addListener((property, before, after) -> changed.run());
+    grouping.addListener((property, before, after) -> changed.run());
   }
 
   /** The columns taken away by hand, to watch. */
@@ -127,6 +130,11 @@ public final class TableChoices {
   public void zoom(int steps) {
     double tenths = steps == 0 ? 10 : Math.rint(zoom.get() * 10) + steps;
     zoom.set(Math.clamp(tenths / 10, LEAST_ZOOM, MOST_ZOOM));
+  }
+
+  /** By what rows stand together, and which groups are folded. */
+  public ObjectProperty<Grouping> groupingProperty() {
+    return grouping;
   }
 
   /** How high a row may grow. */

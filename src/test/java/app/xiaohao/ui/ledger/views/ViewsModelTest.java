@@ -11,6 +11,8 @@ import app.xiaohao.text.column.ColumnFilter.OneOf;
 import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.ledger.OpenLedger;
+import app.xiaohao.ui.ledger.group.GroupBy;
+import app.xiaohao.ui.ledger.group.Grouping;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.TableChoices.RowHeight;
 import java.nio.file.Path;
@@ -36,7 +38,8 @@ class ViewsModelTest {
             List.of(PaperColumn.NUMBER, PaperColumn.ISSUE, PaperColumn.MEASURE),
             Map.of(PaperColumn.ISSUE, 200.0),
             PaperColumn.MEASURE,
-            RowHeight.ONE_LINE);
+            RowHeight.ONE_LINE,
+            Grouping.of(GroupBy.UNIT).with("县教育局、县\t财政局", true).with("", true));
     Memory memory =
         new Memory(
             BuiltIn.TASKS,
