@@ -16,6 +16,7 @@ public final class LedgerKeys {
           List.of("clipboard", "Ctrl+C  X  V"),
           List.of("fill", "Ctrl+D  Ctrl+R"),
           List.of("fill-all", "Ctrl+Enter"),
+          List.of("replace", "Ctrl+H"),
           List.of("filter", "Alt+↓"),
           List.of("unfilter", "Ctrl+Shift+L"),
           List.of("fold", "Alt+Shift+↑  ↓"),

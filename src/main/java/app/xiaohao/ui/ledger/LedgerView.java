@@ -15,12 +15,15 @@ import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.ledger.detail.DetailPane;
 import app.xiaohao.ui.ledger.detail.ReportReader;
 import app.xiaohao.ui.ledger.filter.TokenBar;
+import app.xiaohao.ui.ledger.grid.GridView;
 import app.xiaohao.ui.ledger.hand.HandMenu;
 import app.xiaohao.ui.ledger.hand.HandOverlay;
 import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.HandActs;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
+import app.xiaohao.ui.ledger.replace.ReplaceBar;
+import app.xiaohao.ui.ledger.replace.ReplaceModel;
 import app.xiaohao.ui.ledger.table.ExportButton;
 import app.xiaohao.ui.ledger.table.FilterMenu;
 import app.xiaohao.ui.ledger.table.LedgerFoot;
@@ -62,6 +65,7 @@ public final class LedgerView implements Screen {
   private final DetailPane detail;
   private final ReportReader reader;
   private final HandOverlay hand;
+  private final ReplaceBar replace;
   private final StackPane all = new StackPane(root);
   private final ToggleButton fold = new ToggleButton();
   private double divider;
@@ -96,6 +100,9 @@ public final class LedgerView implements Screen {
     table = new PaperTable(model, texts, this::showSource);
     detail = new DetailPane(model, evidence, navigator, texts, this::openReport);
     table.grid().onPane(this::edit);
+    GridView grid = table.grid();
+    replace =
+        new ReplaceBar(new ReplaceModel(model, grid.grid(), grid.selection()), model, table, texts);
     TableMenu menu = new TableMenu(table, model, texts);
     menu.attach(this::openReport, this::edit);
     root.getStyleClass().add("ledger-screen");
@@ -111,6 +118,8 @@ public final class LedgerView implements Screen {
     root.setCenter(split);
     root.setBottom(new LedgerFoot(model, table.grid().selection(), texts));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED, this::find); // fields have a meaning of their own for it
     model.shownProperty().subscribe(this::showTable);
     all.sceneProperty().subscribe(scene -> model.inSight(scene != null));
     showTable();
@@ -193,7 +202,7 @@ public final class LedgerView implements Screen {
     fold.selectedProperty().subscribe(open -> fold(open));
     line.getStyleClass().add("ledger-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    VBox head = new VBox(header, line, table.grid().banner());
+    VBox head = new VBox(header, line, replace, table.grid().banner());
     head.getStyleClass().add("ledger-head");
     return head;
   }
@@ -269,6 +278,18 @@ public final class LedgerView implements Screen {
       table.requestFocus();
       event.consume();
     }
+  }
+
+  private void find(KeyEvent event) {
+    if (event.getCode() == KeyCode.H && event.isShortcutDown() && !event.isShiftDown()) {
+      findAndReplace();
+      event.consume();
+    }
+  }
+
+  private void findAndReplace() {
+    table.grid().finish();
+    replace.open();
   }
 
   private void showSource(int row) {

@@ -94,7 +94,8 @@ public final class ScreenRegistry {
           ScreenEntry.of(Place.LOOK_BACK, WORK, Icon.LOOK_BACK, "Shortcut+9", LookBackScreen::new)
               .withKeys(LookBackScreen::keys),
           ScreenEntry.of(Place.UNITS, MATERIAL, Icon.UNIT, "Shortcut+0", UnitsScreen::new),
-          ScreenEntry.of(Place.HISTORY, MATERIAL, Icon.HISTORY, "Shortcut+H", HistoryScreen::new),
+          ScreenEntry.of(
+              Place.HISTORY, MATERIAL, Icon.HISTORY, "Shortcut+Shift+H", HistoryScreen::new),
           ScreenEntry.of(
                   Place.IMPORT,
                   MATERIAL,
