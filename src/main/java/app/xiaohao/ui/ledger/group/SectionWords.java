@@ -1,6 +1,9 @@
 package app.xiaohao.ui.ledger.group;
 
+import app.xiaohao.export.sheet.SeenWorkbook;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.text.Texts;
+import java.util.List;
 
 /** What the head of a group says. */
 public final class SectionWords {
@@ -28,5 +31,19 @@ public final class SectionWords {
   /** All of it in one line. */
   public String whole(Section section) {
     return String.join("  ", label(section), counts(section), overdue(section)).strip();
+  }
+
+  /**
+   * Rows with the heads of their groups for a sheet, folded as they are.
+   *
+   * @param sections the groups of the rows; none where they are not grouped
+   */
+  public List<SeenWorkbook.Block> blocks(List<Section> sections, List<LedgerRow> rows) {
+    return sections.isEmpty()
+        ? List.of(new SeenWorkbook.Block("", false, rows))
+        : sections.stream()
+            .map(
+                section -> new SeenWorkbook.Block(whole(section), section.folded(), section.rows()))
+            .toList();
   }
 }

@@ -133,15 +133,7 @@ public final class RowsExport {
     if (to.isEmpty()) {
       return;
     }
-    List<SeenWorkbook.Column> columns =
-        seen.stream()
-            .map(
-                column ->
-                    new SeenWorkbook.Column(
-                        column.column(),
-                        column.width() * (column.share() > 1 ? 2 : 1),
-                        (of, row) -> words.of(column, row)))
-            .toList();
+    List<SeenWorkbook.Column> columns = words.sheet(seen);
     run(
         texts.of("ui.ledger.exporting"),
         to.get(),
@@ -151,23 +143,10 @@ public final class RowsExport {
                   to.get(),
                   texts.of("ui.ledger.export.seen.sheet"),
                   columns,
-                  blocks(now),
+                  new SectionWords(texts).blocks(now.sections(), now.found()),
                   progress::cancelled);
           return now.found().size();
         });
-  }
-
-  /** The rows with the heads of their groups, folded as they are seen. */
-  private List<SeenWorkbook.Block> blocks(Shown now) {
-    if (!now.grouping().grouped()) {
-      return List.of(new SeenWorkbook.Block("", false, now.found()));
-    }
-    SectionWords heads = new SectionWords(texts);
-    return now.sections().stream()
-        .map(
-            section ->
-                new SeenWorkbook.Block(heads.whole(section), section.folded(), section.rows()))
-        .toList();
   }
 
   private void schedules(Shown now) {
