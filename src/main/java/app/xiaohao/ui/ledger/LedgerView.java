@@ -7,6 +7,7 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.kit.screen.Deed;
 import app.xiaohao.ui.kit.screen.EmptyLedger;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
@@ -33,6 +34,7 @@ import app.xiaohao.ui.ledger.table.TableTools;
 import app.xiaohao.ui.ledger.views.KeptTables;
 import app.xiaohao.ui.ledger.views.ViewTabs;
 import app.xiaohao.ui.ledger.views.ViewsModel;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -157,6 +159,12 @@ public final class LedgerView implements Screen {
   @Override
   public void shown() {
     table.requestFocus();
+  }
+
+  @Override
+  public List<Deed> deeds() {
+    return new LedgerDeeds(model, views, table, texts)
+        .now(this::edit, this::openReport, this::findAndReplace);
   }
 
   @Override

@@ -18,7 +18,7 @@ public enum PaperColumn {
   /** 反馈问题 */
   ISSUE(RowColumn.ISSUE, 122, 100, 3),
   /** 措施号 */
-  MEASURE_NUMBER(RowColumn.MEASURE_NUMBER, 42, 38, 0),
+  MEASURE_NUMBER(RowColumn.MEASURE_NUMBER, 54, 38, 0),
   /** 整改措施 */
   MEASURE(RowColumn.MEASURE, 146, 120, 5),
   /** 责任领导 */

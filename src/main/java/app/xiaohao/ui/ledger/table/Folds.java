@@ -59,7 +59,7 @@ public final class Folds {
   }
 
   /** Groups the table anew, with everything in sight. */
-  void by(GroupBy by) {
+  public void by(GroupBy by) {
     if (by != grouping().by()) {
       set(Grouping.of(by));
     }

@@ -195,7 +195,7 @@ final class MemoryNotation {
     private final Set<DueState> due = EnumSet.noneOf(DueState.class);
     private final Set<Light> lights = EnumSet.noneOf(Light.class);
     private PaperColumn frozen;
-    private RowHeight height = RowHeight.THREE_LINES;
+    private RowHeight height = RowHeight.TWO_LINES;
     private Grouping grouping = Grouping.NONE;
     private ColumnQuery columns = ColumnQuery.ALL;
     private LedgerQuery query = LedgerQuery.ALL;

@@ -105,4 +105,29 @@ class ViewsModelTest {
       assertThat(next.list()).contains(BuiltIn.DUTIES);
     }
   }
+
+  @Test
+  void rowsOfASavedViewAreAsHighAsTheyWereAndThoseOfListsAsTheirOwn() {
+    try (OpenLedger open = new OpenLedger(folder.resolve("台账.xh"))) {
+      KeptTables kept = KeptTables.here();
+      ViewsModel views = new ViewsModel(open.model, kept);
+      open.model.choices().rowHeightProperty().set(RowHeight.ONE_LINE);
+      open.model.choices().groupingProperty().set(Grouping.of(GroupBy.UNIT));
+      views.save("紧凑");
+      views.show(BuiltIn.LEDGER);
+      open.model.choices().rowHeightProperty().set(RowHeight.WHOLE_TEXT);
+      open.model.choices().groupingProperty().set(Grouping.NONE);
+      views.show(views.views().getFirst());
+      assertThat(open.model.choices().rowHeightProperty().get()).isEqualTo(RowHeight.ONE_LINE);
+      assertThat(open.model.choices().groupingProperty().get().by()).isEqualTo(GroupBy.UNIT);
+
+      views.show(BuiltIn.TASKS); // never changed yet
+
+      assertThat(open.model.choices().rowHeightProperty().get()).isEqualTo(RowHeight.WHOLE_TEXT);
+      assertThat(open.model.choices().groupingProperty().get()).isEqualTo(Grouping.NONE);
+      views.keep();
+      new ViewsModel(open.model, kept).show(views.views().getFirst());
+      assertThat(open.model.choices().rowHeightProperty().get()).isEqualTo(RowHeight.ONE_LINE);
+    }
+  }
 }
