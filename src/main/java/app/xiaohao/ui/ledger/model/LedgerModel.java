@@ -218,6 +218,16 @@ public final class LedgerModel {
         Shown.words(contents, shown.get().all(), texts));
   }
 
+  /** The heading of a column in the ledger that is shown. */
+  public String heading(RowColumn column) {
+    return shown.get() == null ? column.heading(texts) : words().columns().heading(column);
+  }
+
+  /** Whether the ledger that is shown has a column. */
+  public boolean has(RowColumn column) {
+    return column.own() < choices.ownProperty().get();
+  }
+
   /** 倒排工期 of a row; empty where it has no measure or no one date. */
   public Optional<Schedule> schedule(LedgerRow row) {
     LedgerSession.Contents contents = session.contentsProperty().get();
@@ -515,6 +525,7 @@ public final class LedgerModel {
       }
     }
     names = next.all();
+    choices.ownProperty().set(next.contents().fields().headings().size());
     shown.set(next);
     List<LedgerRow> rows = next.rows();
     selection.replace(

@@ -183,7 +183,7 @@ public final class RowsExport {
         subject,
         now.contents().settings().reportingUnit(),
         session.operatorProperty().get(),
-        new QueryWords(texts).of(now.query(), now.columns()));
+        new QueryWords(texts, words.get().columns()::heading).of(now.query(), now.columns()));
   }
 
   private void office(Shown now, OfficeTable layout) {

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -34,6 +36,7 @@ public final class TableChoices {
       new SimpleObjectProperty<>(PaperColumn.MEASURE);
   private final ObjectProperty<RowHeight> rowHeight =
       new SimpleObjectProperty<>(RowHeight.TWO_LINES);
+  private final IntegerProperty own = new SimpleIntegerProperty();
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
 
   /**
@@ -45,6 +48,7 @@ public final class TableChoices {
     return order.stream()
         .filter(column -> !hidden.contains(column))
         .filter(column -> several || column != PaperColumn.INSPECTION)
+        .filter(column -> column.column().own() < own.get())
         .toList();
   }
 
@@ -100,6 +104,7 @@ public final class TableChoices {
     frozen.addListener((property, before, after) -> changed.run());
     rowHeight.addListener((property, before, after) -> changed.run());
     grouping.addListener((property, before, after) -> changed.run());
+    own.addListener((property, before, after) -> changed.run());
   }
 
   /** The columns taken away by hand, to watch. */
@@ -130,6 +135,11 @@ public final class TableChoices {
   public void zoom(int steps) {
     double tenths = steps == 0 ? 10 : Math.rint(zoom.get() * 10) + steps;
     zoom.set(Math.clamp(tenths / 10, LEAST_ZOOM, MOST_ZOOM));
+  }
+
+  /** How many columns offices brought into the ledger; those beyond are not there. */
+  public IntegerProperty ownProperty() {
+    return own;
   }
 
   /** By what rows stand together, and which groups are folded. */

@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightLegend;
 import app.xiaohao.ui.ledger.model.ColumnLayout;
@@ -10,6 +11,7 @@ import app.xiaohao.ui.ledger.model.TableChoices;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -126,6 +128,16 @@ final class PaperHeader extends Region {
     tip.setContentDisplay(ContentDisplay.BOTTOM);
   }
 
+  /** Says what the columns are called; those of offices are called otherwise in each ledger. */
+  void named(Function<RowColumn, String> headings) {
+    labels.forEach(
+        (column, label) -> {
+          String name = headings.apply(column.column());
+          label.setText(name);
+          label.getTooltip().setText(texts.of("ui.ledger.heading.hint", name));
+        });
+  }
+
   /** Marks the columns by which is sorted and those that are filtered. */
   void asked(ColumnQuery asked) {
     labels.forEach(
@@ -149,7 +161,7 @@ final class PaperHeader extends Region {
   }
 
   private String heading(PaperColumn column) {
-    return texts.of("words.column." + column.column().name());
+    return column.column().heading(texts);
   }
 
   /** The heading of a column, below which its filter opens. */

@@ -412,6 +412,9 @@ public final class PaperTable extends Region implements GridSurface {
     boolean alike = filledWith != null && now != null && alike(filledWith, now);
     filledWith = now;
     words = now == null ? null : model.words();
+    if (words != null) {
+      header.named(words.columns()::heading);
+    }
     sought = now == null ? List.of() : SoughtWord.all(now.query().text());
     int longest = now == null ? 1 : digitsOf(now);
     boolean named = words != null && words.names().several();

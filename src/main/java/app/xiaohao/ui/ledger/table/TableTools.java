@@ -98,7 +98,14 @@ public final class TableTools extends HBox {
     button.setId("columns");
     for (PaperColumn column : PaperColumn.values()) {
       if (column.optional()) {
-        CheckMenuItem item = new CheckMenuItem(texts.of("words.column." + column.column().name()));
+        CheckMenuItem item = new CheckMenuItem();
+        model
+            .shownProperty()
+            .subscribe(
+                shown -> {
+                  item.setText(model.heading(column.column()));
+                  item.setVisible(model.has(column.column()));
+                });
         item.setSelected(!model.choices().observableHidden().contains(column));
         item.setOnAction(
             event -> {

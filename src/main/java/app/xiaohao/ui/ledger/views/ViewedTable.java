@@ -69,6 +69,7 @@ public record ViewedTable(SavedView view, Shown shown, RowWords words) {
   public List<PaperColumn> columns() {
     return view.layout().columns().stream()
         .filter(column -> column != PaperColumn.INSPECTION || words.names().several())
+        .filter(column -> words.columns().has(column.column()))
         .toList();
   }
 }

@@ -66,7 +66,8 @@ public final class ScreenRegistry {
                           new WallFilter(
                               asked(shared.ledger()),
                               asked ->
-                                  new QueryWords(at.texts()).of(asked.query(), asked.columns()),
+                                  new QueryWords(at.texts(), shared.ledger()::heading)
+                                      .of(asked.query(), asked.columns()),
                               shared.ledger()::clearFilters)))
               .withKeys(WallScreen::keys),
           ScreenEntry.of(
