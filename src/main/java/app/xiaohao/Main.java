@@ -167,6 +167,7 @@ public final class Main {
             (rows, json, out) ->
                 new Bench(clock, texts, new H2LedgerStores(clock), Main.class.getName())
                     .run(rows, json, out),
+            ledger -> settingsIn(settings()).read().tables().getOrDefault(ledger.toString(), ""),
             System.getProperty("user.name"),
             version(),
             new PrintStream(

@@ -88,7 +88,9 @@ record Architecture(String root) {
               List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence")),
           Map.entry(
               "ui.ledger",
-              List.of("clip", "model", "filter", "views", "grid", "table", "detail", ".")),
+              List.of(
+                  "clip", "group", "model", "filter", "views", "grid", "replace", "table", "detail",
+                  ".")),
           Map.entry("ui.shell", List.of("registry", "frame", "palette", "help", ".")));
 
   /** The JDK, and the words by which types say what may be null. */

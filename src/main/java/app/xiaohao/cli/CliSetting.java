@@ -4,7 +4,9 @@ import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.text.Texts;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
  *
  * @param stores fetched only by commands that open a ledger
  * @param limits what is read of a document at most, as the person has set it in the window
+ * @param tables how the person left the table of a ledger, by its file; empty where never
  * @param operator under whose name changes are recorded where none is given
  * @param version of the program
  * @param out standard output, in UTF-8
@@ -24,6 +27,7 @@ public record CliSetting(
     Supplier<IntakeLimits> limits,
     Screenshots screenshots,
     Benchmark benchmark,
+    Function<Path, String> tables,
     String operator,
     String version,
     PrintStream out,
@@ -40,6 +44,7 @@ public record CliSetting(
         limits,
         screenshots,
         benchmark,
+        tables,
         operator,
         version,
         out,

@@ -7,6 +7,7 @@ import app.xiaohao.export.json.ExchangeJson;
 import app.xiaohao.export.sheet.LedgerWorkbook;
 import app.xiaohao.export.sheet.OfficeWorkbook;
 import app.xiaohao.export.sheet.ScheduleWorkbook;
+import app.xiaohao.export.sheet.SeenWorkbook;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.row.IssuedRule;
@@ -15,6 +16,8 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.ui.ledger.group.SectionWords;
+import app.xiaohao.ui.ledger.views.ViewedTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +79,10 @@ final class ExportCommand extends Command {
         setting.say("cli.export.done", rows.size(), target);
         return;
       }
+      if (chosen.table() != null && !has("schedule")) {
+        seen(chosen.table(), target);
+        return;
+      }
       LedgerExtract.Heading heading = selection.heading(ledger, chosen, given("by"));
       if (has("schedule")) {
         LedgerExtract extract =
@@ -102,6 +109,19 @@ final class ExportCommand extends Command {
               () -> false);
       setting.say("cli.export.done", rows.size(), target);
     }
+  }
+
+  /** Columns, rows, order and groups of a view. */
+  private void seen(ViewedTable table, Path target) throws ExportException {
+    new SeenWorkbook(table.words().columns())
+        .write(
+            target,
+            table.view().name(),
+            table.words().sheet(table.columns()),
+            new SectionWords(setting.texts())
+                .blocks(table.shown().sections(), table.shown().found()),
+            () -> false);
+    setting.say("cli.export.done", table.shown().found().size(), target);
   }
 
   /** The layout that the office was last seen to use. */

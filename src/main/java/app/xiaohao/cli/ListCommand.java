@@ -15,12 +15,17 @@ import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.ledger.model.PaperColumn;
+import app.xiaohao.ui.ledger.model.RowWords;
+import app.xiaohao.ui.ledger.views.ViewedTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code list --ledger LEDGER}: the rows, one a line with tabs between its fields, or as JSON. */
 final class ListCommand extends Command {
@@ -51,6 +56,10 @@ final class ListCommand extends Command {
           has("removed") ? byHand.removed().stream().map(ByHand.Removed::row).toList() : standing;
       List<LedgerRow> rows =
           query.of(all, lights, today, ledger.names().units(), ledger.desks().customFields(null));
+      ViewedTable table = selection.table(ledger, null, rows, today);
+      if (table != null) {
+        rows = table.shown().found();
+      }
       if (has("issued")) {
         issued(ledger, rows);
       } else if (has("json")) {
@@ -59,6 +68,9 @@ final class ListCommand extends Command {
         setting.out().println();
       } else if (has("removed")) {
         removed(ledger, byHand, standing, rows);
+      } else if (table != null) {
+        viewed(table);
+        setting.say("cli.list.counted", rows.size(), all.size());
       } else {
         InspectionNames names = InspectionNames.of(ledger.inspections(), all);
         for (LedgerRow row : rows) {
@@ -97,6 +109,20 @@ final class ListCommand extends Command {
                       inLine(MeasureWording.of(row.measure(), texts))));
     }
     setting.say("cli.list.counted-removed", rows.size(), struck.size());
+  }
+
+  /** The columns of a view under their headings. */
+  private void viewed(ViewedTable table) {
+    List<PaperColumn> columns = table.columns();
+    RowWords words = table.words();
+    setting.out().println(line(columns.stream().map(words::heading)));
+    for (LedgerRow row : table.shown().found()) {
+      setting.out().println(line(columns.stream().map(column -> words.of(column, row))));
+    }
+  }
+
+  private static String line(Stream<String> fields) {
+    return fields.map(Command::inLine).collect(Collectors.joining("\t"));
   }
 
   /** The list of 建章立制 of the rows that were asked for. */

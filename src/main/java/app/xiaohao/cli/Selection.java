@@ -12,11 +12,18 @@ import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.ledger.views.SavedView;
+import app.xiaohao.ui.ledger.views.SavedViews;
+import app.xiaohao.ui.ledger.views.ViewedTable;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The options that choose rows, shared by the commands that show them. */
 final class Selection {
@@ -35,6 +42,7 @@ final class Selection {
     command.option("leader", String.class, "NAME", false);
     command.option("aspect", String.class, "ASPECT", false);
     command.option("text", String.class, "WORDS", false);
+    command.option("view", String.class, "NAME", false);
   }
 
   /**
@@ -65,10 +73,15 @@ final class Selection {
    * What a command shows.
    *
    * @param inspections those of {@code --inspection}
-   * @param rows in their order
+   * @param rows in the order of the paper
+   * @param table the same as the view shows them; null where none was asked for
    */
   record Chosen(
-      List<Inspection> inspections, LedgerQuery query, LocalDate today, List<LedgerRow> rows) {
+      List<Inspection> inspections,
+      LedgerQuery query,
+      LocalDate today,
+      List<LedgerRow> rows,
+      @Nullable ViewedTable table) {
     /** The only inspection; null where there are several. */
     InspectionId one() {
       return inspections.size() == 1 ? inspections.getFirst().id() : null;
@@ -79,7 +92,7 @@ final class Selection {
    * The rows asked for of a command that has {@code --inspection} and {@code --today} too.
    *
    * @param asked what {@link #query} gave before the ledger was opened
-   * @throws Refusal if there is no such inspection
+   * @throws Refusal if there is no such inspection or view
    */
   Chosen of(Ledger ledger, LedgerQuery asked) throws Refusal {
     List<Unit> units = ledger.names().units();
@@ -87,7 +100,7 @@ final class Selection {
     LocalDate given = command.value("today", LocalDate.class);
     LocalDate today = given == null ? ledger.today() : given;
     List<Inspection> inspections = command.chosenInspections(ledger.inspections());
-    Chosen all = new Chosen(inspections, query, today, List.of());
+    Chosen all = new Chosen(inspections, query, today, List.of(), null);
     List<LedgerRow> rows =
         query.of(
             ledger.rows(all.one()),
@@ -95,7 +108,36 @@ final class Selection {
             today,
             units,
             ledger.desks().customFields(all.one()));
-    return new Chosen(inspections, query, today, rows);
+    ViewedTable table = table(ledger, all.one(), rows, today);
+    return new Chosen(inspections, query, today, table == null ? rows : left(rows, table), table);
+  }
+
+  /**
+   * Rows as the view of {@code --view} shows them; null where none was asked for.
+   *
+   * @param one the inspection of which they are; null for all
+   * @throws Refusal if the person has no view of that name
+   */
+  @Nullable ViewedTable table(
+      Ledger ledger, @Nullable InspectionId one, List<LedgerRow> rows, LocalDate today)
+      throws Refusal {
+    String name = command.given("view");
+    if (name.isEmpty()) {
+      return null;
+    }
+    Path file = ledger.file().info().file().toAbsolutePath().normalize();
+    String kept = command.setting.tables().apply(file);
+    SavedViews views = SavedViews.of(kept, texts);
+    SavedView view =
+        views.named(name).orElseThrow(() -> command.wrong("view", name, views.names()));
+    return ViewedTable.of(view, ledger, one, rows, today, texts);
+  }
+
+  /** The rows that a view shows, as they stand on paper. */
+  private static List<LedgerRow> left(List<LedgerRow> rows, ViewedTable table) {
+    Set<LedgerRow> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    seen.addAll(table.shown().found());
+    return rows.stream().filter(seen::contains).toList();
   }
 
   /** The heading of a sheet with these rows. */
@@ -119,6 +161,7 @@ final class Selection {
     words.add(query.leader());
     words.add(query.aspect() == null ? "" : query.aspect());
     words.add(query.text());
+    words.add(command.given("view"));
     words.removeIf(String::isBlank);
     return String.join(texts.of("cli.selection.and"), words);
   }

@@ -232,6 +232,7 @@ class BadInputTest {
                 () -> IntakeLimits.DEFAULTS,
                 request -> List.of(),
                 (rows, json, stream) -> {},
+                ledger -> "",
                 "tester",
                 "1",
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),

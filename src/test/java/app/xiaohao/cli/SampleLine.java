@@ -67,6 +67,7 @@ abstract class SampleLine {
             (rows, json, stream) -> {
               throw new IllegalStateException("planted");
             },
+            ledger -> "",
             "tester",
             "1.2.3",
             new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -8,7 +8,9 @@ import app.xiaohao.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The command line on ledgers in files, by the clock of the typical one; what the last command said
@@ -17,6 +19,14 @@ import java.util.Locale;
 final class TestLine {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private Function<Path, String> tables = ledger -> "";
+
+  /** Says how the person left the table of a ledger in the window. */
+  TestLine leaving(Path ledger, String table) {
+    tables = asked -> asked.equals(ledger.toAbsolutePath().normalize()) ? table : "";
+    return this;
+  }
 
   /** Runs one command and gives its exit code. */
   int run(String... arguments) {
@@ -34,6 +44,7 @@ final class TestLine {
                 (rows, json, to) -> {
                   throw new AssertionError("no bench");
                 },
+                tables,
                 "系统用户",
                 "test",
                 new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -2,6 +2,7 @@ package app.xiaohao.export.json;
 
 import app.xiaohao.export.Json;
 import app.xiaohao.ledger.row.ByHand;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.IssuedRule;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
@@ -82,7 +83,8 @@ public final class LedgerJson {
             texts,
             row -> lights.lamp(row, today),
             today,
-            row -> inspections.getOrDefault(row.issue().inspection(), ""));
+            row -> inspections.getOrDefault(row.issue().inspection(), ""),
+            CustomFields.NONE);
     Map<MeasureId, String> into = byHand.joinedInto(all);
     Map<MeasureId, Removed> struck = new HashMap<>();
     for (ByHand.Removed one : byHand.removed()) {

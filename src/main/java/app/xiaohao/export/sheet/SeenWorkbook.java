@@ -18,8 +18,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A plain sheet of what a table shows: its columns, rows and order, days and numbers as such. For
- * reading and reckoning, not to be read back: it has no keys.
+ * A plain sheet of what a table shows: its columns, rows, groups and order, days and numbers as
+ * such. For reading and reckoning, not to be read back: it has no keys.
  */
 public final class SeenWorkbook {
   private static final int CHECK_EVERY = 500;
@@ -42,6 +42,19 @@ public final class SeenWorkbook {
   public record Column(RowColumn of, double width, BiFunction<RowColumn, LedgerRow, String> text) {}
 
   /**
+   * Rows that stand together.
+   *
+   * @param head the line above them; empty for none
+   * @param folded whether they are there but not seen until somebody opens them
+   */
+  public record Block(String head, boolean folded, List<LedgerRow> rows) {
+    /** The list is copied. */
+    public Block {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
    * Writes the workbook, whole or not at all; a file of that name is replaced.
    *
    * @param name of the sheet
@@ -50,17 +63,17 @@ public final class SeenWorkbook {
    * @throws CancellationException if it was cancelled
    */
   public void write(
-      Path file, String name, List<Column> columns, List<LedgerRow> rows, BooleanSupplier cancelled)
+      Path file, String name, List<Column> columns, List<Block> blocks, BooleanSupplier cancelled)
       throws ExportException {
     Runnable checkpoint = LedgerWorkbook.checkpoint(cancelled);
-    WholeFile.write(file, stream -> fill(stream, name, columns, rows, checkpoint));
+    WholeFile.write(file, stream -> fill(stream, name, columns, blocks, checkpoint));
   }
 
   private void fill(
       OutputStream stream,
       String name,
       List<Column> columns,
-      List<LedgerRow> rows,
+      List<Block> blocks,
       Runnable checkpoint)
       throws IOException {
     Workbook workbook = new Workbook(stream, "Xiaohao", "1.0");
@@ -73,11 +86,8 @@ public final class SeenWorkbook {
       sheet.width(i, Math.clamp(column.width / 7, 6, 80));
     }
     int line = 1;
-    for (int i = 0; i < rows.size(); i++) {
-      if (i % CHECK_EVERY == 0) {
-        checkpoint.run();
-      }
-      line += row(sheet, line, columns, rows.get(i));
+    for (Block block : blocks) {
+      line = block(sheet, line, columns, block, checkpoint);
     }
     sheet.freezePane(0, 1);
     if (!columns.isEmpty()) {
@@ -85,6 +95,34 @@ public final class SeenWorkbook {
     }
     checkpoint.run();
     workbook.finish();
+  }
+
+  /** Returns the line behind the block. Its rows can be folded and opened at the edge. */
+  private int block(
+      Worksheet sheet, int from, List<Column> columns, Block block, Runnable checkpoint) {
+    int line = from;
+    if (!block.head.isEmpty()) {
+      sheet.rowSumsBelow(false); // the head is above what it sums up
+      sheet.value(line, 0, block.head);
+      for (int i = 0; i < columns.size(); i++) {
+        sheet.style(line, i).bold().fillColor("ECE6D8").set();
+      }
+      line++;
+    }
+    int first = line;
+    for (int i = 0; i < block.rows.size(); i++) {
+      if (i % CHECK_EVERY == 0) {
+        checkpoint.run();
+      }
+      line += row(sheet, line, columns, block.rows.get(i));
+    }
+    if (!block.head.isEmpty() && line > first) {
+      sheet.groupRows(first, line - 1);
+      for (int i = first; block.folded && i < line; i++) {
+        sheet.hideRow(i);
+      }
+    }
+    return line;
   }
 
   /** Returns how many lines the row took: more than one only for texts longer than a cell holds. */

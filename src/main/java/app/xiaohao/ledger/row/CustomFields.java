@@ -5,6 +5,7 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,14 +13,19 @@ import java.util.stream.Stream;
  *
  * @param ofIssues what speaks of an issue as a whole; an issue without any is not in it
  * @param ofMeasures what speaks of one measure; a measure without any is not in it
+ * @param headings all headings of the ledger, whatever the inspection, in the order in which they
+ *     first came into it: a new one is always the last
  */
 public record CustomFields(
-    Map<IssueId, List<CustomField>> ofIssues, Map<MeasureId, List<CustomField>> ofMeasures) {
+    Map<IssueId, List<CustomField>> ofIssues,
+    Map<MeasureId, List<CustomField>> ofMeasures,
+    List<String> headings) {
   /** None at all. */
-  public static final CustomFields NONE = new CustomFields(Map.of(), Map.of());
+  public static final CustomFields NONE = new CustomFields(Map.of(), Map.of(), List.of());
 
-  /** The maps are copied. */
+  /** The maps and the list are copied. */
   public CustomFields {
+    headings = List.copyOf(headings);
     ofIssues = Map.copyOf(ofIssues);
     ofMeasures = Map.copyOf(ofMeasures);
   }
@@ -33,5 +39,24 @@ public record CustomFields(
       return measure;
     }
     return measure.isEmpty() ? issue : Stream.concat(issue.stream(), measure.stream()).toList();
+  }
+
+  /**
+   * What a line says under a heading; empty where nothing is said. What speaks of the issue and of
+   * the measure is parted by a semicolon.
+   *
+   * @param place of the heading among {@link #headings}
+   */
+  public String of(LedgerRow row, int place) {
+    if (place >= headings.size()) {
+      return "";
+    }
+    String heading = headings.get(place);
+    return of(row).stream()
+        .filter(field -> field.heading().equals(heading))
+        .map(CustomField::text)
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .collect(Collectors.joining("；"));
   }
 }

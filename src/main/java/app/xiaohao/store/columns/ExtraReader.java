@@ -65,7 +65,12 @@ public final class ExtraReader {
           keep(held, new Kept(row.getLong(3), new CustomField(row.getString(4), row.getString(5))));
         },
         argument);
-    return new CustomFields(fields(issues), fields(measures));
+    List<String> headings =
+        sql.list(
+            "select heading from custom_field group by heading"
+                + " order by min(import_id), min(position), heading",
+            row -> row.getString(1));
+    return new CustomFields(fields(issues), fields(measures), headings);
   }
 
   /** Puts a field in the place of an older import's of the same heading, else behind the last. */

@@ -1,5 +1,6 @@
 package app.xiaohao.text.column;
 
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.light.Lamp;
 import app.xiaohao.text.LampWording;
@@ -20,6 +21,7 @@ public final class ColumnWords {
   private final Function<LedgerRow, Lamp> lamps;
   private final LocalDate today;
   private final Function<LedgerRow, String> inspections;
+  private final CustomFields fields;
   private final Map<Enum<?>, String> words = new ConcurrentHashMap<>();
   private final Map<Lamp, String> lights = new ConcurrentHashMap<>();
 
@@ -27,12 +29,15 @@ public final class ColumnWords {
    * @param lamps the light of a row that has a measure
    * @param today by which days left and recurring dates are reckoned
    * @param inspections the name of a row's inspection
+   * @param fields what the tables of the offices say under headings of their own
    */
   public ColumnWords(
       Texts texts,
       Function<LedgerRow, Lamp> lamps,
       LocalDate today,
-      Function<LedgerRow, String> inspections) {
+      Function<LedgerRow, String> inspections,
+      CustomFields fields) {
+    this.fields = fields;
     this.texts = texts;
     this.spelled = new RowText(texts);
     this.lamps = lamps;
@@ -40,9 +45,20 @@ public final class ColumnWords {
     this.inspections = inspections;
   }
 
-  /** The heading of a column. */
+  /** The heading of a column; of one that an office brought its own. */
   public String heading(RowColumn column) {
-    return column.heading(texts);
+    return has(column) && column.own() >= 0
+        ? fields.headings().get(column.own())
+        : column.heading(texts);
+  }
+
+  /** Whether the ledger has a column: those that offices brought only as far as they did. */
+  public boolean has(RowColumn column) {
+    return column.own() < fields.headings().size();
+  }
+
+  String own(LedgerRow row, int place) {
+    return fields.of(row, place);
   }
 
   Texts texts() {

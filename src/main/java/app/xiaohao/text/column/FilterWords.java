@@ -7,15 +7,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a filter on a column asks, in a few words. */
 public final class FilterWords {
   private static final int NAMED = 2;
 
   private final Texts texts;
+  private final Function<RowColumn, String> headings;
 
-  public FilterWords(Texts texts) {
+  /**
+   * @param headings the heading of each column
+   */
+  public FilterWords(Texts texts, Function<RowColumn, String> headings) {
     this.texts = texts;
+    this.headings = headings;
   }
 
   /** All filters of a query with the names of their columns; empty where there are none. */
@@ -25,11 +31,7 @@ public final class FilterWords {
         .filters()
         .forEach(
             (column, filter) ->
-                words.add(
-                    texts.of(
-                        "words.filter.token",
-                        texts.of("words.column." + column.name()),
-                        of(filter))));
+                words.add(texts.of("words.filter.token", headings.apply(column), of(filter))));
     return words;
   }
 

@@ -154,12 +154,34 @@ public enum RowColumn {
   /** 逾期天数 */
   DAYS_OVER(number(RowColumn::daysOver, days -> Integer.toString(days))),
   /** 佐证: how many files */
-  EVIDENCE(number(onMeasure(null, (measure, at) -> measure.evidence()), RowColumn::unlessNone));
+  EVIDENCE(number(onMeasure(null, (measure, at) -> measure.evidence()), RowColumn::unlessNone)),
+  /** the first heading of an office's own that the ledger kept; the others follow */
+  OWN_1(own(0)),
+  OWN_2(own(1)),
+  OWN_3(own(2)),
+  OWN_4(own(3)),
+  OWN_5(own(4)),
+  OWN_6(own(5)),
+  OWN_7(own(6)),
+  OWN_8(own(7)),
+  OWN_9(own(8)),
+  OWN_10(own(9)),
+  OWN_11(own(10)),
+  OWN_12(own(11));
 
   private final ColumnSpec spec;
 
   RowColumn(ColumnSpec spec) {
     this.spec = spec;
+  }
+
+  private static ColumnSpec own(int place) {
+    return wordsOfIssue(ColumnKind.WORDS, (row, at) -> at.own(row, place));
+  }
+
+  /** The place among the headings that offices brought; -1 of a column of the ledger itself. */
+  public int own() {
+    return ordinal() < OWN_1.ordinal() ? -1 : ordinal() - OWN_1.ordinal();
   }
 
   /** How the column is filtered and aligned. */
@@ -256,8 +278,10 @@ public enum RowColumn {
     return count == 0 ? "" : Integer.toString(count);
   }
 
-  /** The heading over it. */
+  /** The heading over it; of a column that an office brought only which it is. */
   public String heading(Texts texts) {
-    return texts.of("words.column." + name());
+    return own() >= 0
+        ? texts.of("words.column.OWN", own() + 1)
+        : texts.of("words.column." + name());
   }
 }

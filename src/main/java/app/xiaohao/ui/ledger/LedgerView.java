@@ -7,6 +7,7 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
+import app.xiaohao.ui.kit.screen.Deed;
 import app.xiaohao.ui.kit.screen.EmptyLedger;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
@@ -15,12 +16,15 @@ import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.ledger.detail.DetailPane;
 import app.xiaohao.ui.ledger.detail.ReportReader;
 import app.xiaohao.ui.ledger.filter.TokenBar;
+import app.xiaohao.ui.ledger.grid.GridView;
 import app.xiaohao.ui.ledger.hand.HandMenu;
 import app.xiaohao.ui.ledger.hand.HandOverlay;
 import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.HandActs;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
+import app.xiaohao.ui.ledger.replace.ReplaceBar;
+import app.xiaohao.ui.ledger.replace.ReplaceModel;
 import app.xiaohao.ui.ledger.table.ExportButton;
 import app.xiaohao.ui.ledger.table.FilterMenu;
 import app.xiaohao.ui.ledger.table.LedgerFoot;
@@ -30,6 +34,7 @@ import app.xiaohao.ui.ledger.table.TableTools;
 import app.xiaohao.ui.ledger.views.KeptTables;
 import app.xiaohao.ui.ledger.views.ViewTabs;
 import app.xiaohao.ui.ledger.views.ViewsModel;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,6 +67,7 @@ public final class LedgerView implements Screen {
   private final DetailPane detail;
   private final ReportReader reader;
   private final HandOverlay hand;
+  private final ReplaceBar replace;
   private final StackPane all = new StackPane(root);
   private final ToggleButton fold = new ToggleButton();
   private double divider;
@@ -96,6 +102,9 @@ public final class LedgerView implements Screen {
     table = new PaperTable(model, texts, this::showSource);
     detail = new DetailPane(model, evidence, navigator, texts, this::openReport);
     table.grid().onPane(this::edit);
+    GridView grid = table.grid();
+    replace =
+        new ReplaceBar(new ReplaceModel(model, grid.grid(), grid.selection()), model, table, texts);
     TableMenu menu = new TableMenu(table, model, texts);
     menu.attach(this::openReport, this::edit);
     root.getStyleClass().add("ledger-screen");
@@ -111,6 +120,8 @@ public final class LedgerView implements Screen {
     root.setCenter(split);
     root.setBottom(new LedgerFoot(model, table.grid().selection(), texts));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED, this::find); // fields have a meaning of their own for it
     model.shownProperty().subscribe(this::showTable);
     all.sceneProperty().subscribe(scene -> model.inSight(scene != null));
     showTable();
@@ -151,6 +162,12 @@ public final class LedgerView implements Screen {
   }
 
   @Override
+  public List<Deed> deeds() {
+    return new LedgerDeeds(model, views, table, texts)
+        .now(this::edit, this::openReport, this::findAndReplace);
+  }
+
+  @Override
   public boolean leave() {
     table.grid().finish();
     model.leave();
@@ -183,7 +200,7 @@ public final class LedgerView implements Screen {
             new FilterMenu(model, texts, table),
             tokens,
             HandMenu.tools(model.hand(), texts),
-            new TableTools(model, texts),
+            new TableTools(model, table.folds(), texts),
             fold);
     fold.setId("detail-fold");
     fold.setText(texts.of("ui.ledger.detail.fold"));
@@ -193,7 +210,7 @@ public final class LedgerView implements Screen {
     fold.selectedProperty().subscribe(open -> fold(open));
     line.getStyleClass().add("ledger-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    VBox head = new VBox(header, line, table.grid().banner());
+    VBox head = new VBox(header, line, replace, table.grid().banner());
     head.getStyleClass().add("ledger-head");
     return head;
   }
@@ -236,7 +253,7 @@ public final class LedgerView implements Screen {
               texts.of("ui.ledger.empty.text"),
               navigator,
               texts);
-    } else if (shown != null && shown.rows().isEmpty()) {
+    } else if (shown != null && shown.found().isEmpty()) {
       Button clear = new Button(texts.of("ui.ledger.clear-filters"), Icon.CLEAR.node());
       clear.setOnAction(event -> model.clearFilters());
       content =
@@ -269,6 +286,18 @@ public final class LedgerView implements Screen {
       table.requestFocus();
       event.consume();
     }
+  }
+
+  private void find(KeyEvent event) {
+    if (event.getCode() == KeyCode.H && event.isShortcutDown() && !event.isShiftDown()) {
+      findAndReplace();
+      event.consume();
+    }
+  }
+
+  private void findAndReplace() {
+    table.grid().finish();
+    replace.open();
   }
 
   private void showSource(int row) {

@@ -429,7 +429,9 @@ public final class Shell implements Navigator {
           new Palette(
               view,
               session,
-              new FixedCandidates(actions, ledgers, texts)::now,
+              new FixedCandidates(
+                      actions, ledgers, () -> Optional.ofNullable(screens.shown()), texts)
+                  ::now,
               this,
               this::filter,
               background,

@@ -94,7 +94,8 @@ class LedgerQueryTest {
     CustomFields fields =
         new CustomFields(
             Map.of(row.issue().id(), List.of(new CustomField("备注", "涉诉，待判决"))),
-            Map.of(row.measure().id(), List.of(new CustomField("星级", "★★★ Ａ级"))));
+            Map.of(row.measure().id(), List.of(new CustomField("星级", "★★★ Ａ级"))),
+            List.of("备注", "星级"));
     assertThat(found(LedgerQuery.ALL.withText("a级"), fields)).containsExactly("3.2");
     assertThat(found(LedgerQuery.ALL.withText("待判决"), fields)).containsExactly("3.1", "3.2");
   }

@@ -2,7 +2,9 @@ package app.xiaohao.text.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.Lamps;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -15,6 +17,7 @@ import app.xiaohao.text.column.ColumnFilter.OneOf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,24 @@ class ColumnQueryTest {
     Lamps lamps = Lamps.of(rows, LightsInForce.DEFAULT, TypicalLedger.TODAY);
     words =
         new ColumnWords(
-            new Texts(Locale.SIMPLIFIED_CHINESE), lamps::of, TypicalLedger.TODAY, row -> "巡视");
+            new Texts(Locale.SIMPLIFIED_CHINESE),
+            lamps::of,
+            TypicalLedger.TODAY,
+            row -> "巡视",
+            new CustomFields(
+                Map.of(rows.get(0).issue().id(), List.of(new CustomField("批次", "第二批"))),
+                Map.of(rows.get(1).measure().id(), List.of(new CustomField("批次", "首批"))),
+                List.of("批次")));
+  }
+
+  @Test
+  void whatAnOfficeSaysUnderAHeadingOfItsOwnIsAColumn() {
+    assertThat(words.heading(RowColumn.OWN_1)).isEqualTo("批次");
+    assertThat(words.has(RowColumn.OWN_1)).isTrue();
+    assertThat(words.has(RowColumn.OWN_2)).isFalse();
+    assertThat(RowColumn.OWN_1.text(rows.get(0), words)).isEqualTo("第二批");
+    assertThat(RowColumn.OWN_1.text(rows.get(1), words)).contains("首批");
+    assertThat(RowColumn.OWN_2.text(rows.get(1), words)).isEmpty();
   }
 
   @Test

@@ -27,6 +27,7 @@ import app.xiaohao.text.LampWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.ledger.group.Grouping;
 import app.xiaohao.ui.ledger.model.Shown;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -143,7 +144,8 @@ class LightsAgreeTest {
     Case one = Case.of(seed);
     Summary.Counts counts = Summary.of(one.rows(), one.lights(), TODAY).total();
     Contents contents = one.contents();
-    Shown.Chips chips = Shown.of(contents, LedgerQuery.ALL, ColumnQuery.ALL, TEXTS, null).chips();
+    Shown.Chips chips =
+        Shown.of(contents, LedgerQuery.ALL, ColumnQuery.ALL, Grouping.NONE, TEXTS, null).chips();
     JsonNode json = json(one, counts);
 
     Map<Light, Integer> listed = new EnumMap<>(Light.class);

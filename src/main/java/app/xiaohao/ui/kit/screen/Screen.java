@@ -1,6 +1,7 @@
 package app.xiaohao.ui.kit.screen;
 
 import app.xiaohao.model.MeasureId;
+import java.util.List;
 import javafx.scene.Node;
 
 /** One screen of the window. Made once, kept while its ledger is open. */
@@ -13,6 +14,11 @@ public interface Screen {
 
   /** Goes to a measure; a screen on which none lies stays as it is. */
   default void show(MeasureId measure) {}
+
+  /** What can be done on it now, the most wanted first; what the window can do is not among it. */
+  default List<Deed> deeds() {
+    return List.of();
+  }
 
   /** Called each time it comes to sight. */
   default void shown() {}

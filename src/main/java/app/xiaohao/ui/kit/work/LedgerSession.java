@@ -526,7 +526,7 @@ public final class LedgerSession {
       Map<InspectionId, String> named = new HashMap<>();
       inspections.forEach(one -> named.put(one.id(), one.name()));
       return new ColumnWords(
-          texts, lamps, today, row -> named.getOrDefault(row.issue().inspection(), ""));
+          texts, lamps, today, row -> named.getOrDefault(row.issue().inspection(), ""), fields);
     }
 
     /**

@@ -38,7 +38,7 @@ public final class TokenBar extends FlowPane {
     this.back = back;
     this.model = model;
     this.texts = texts;
-    this.words = new FilterWords(texts);
+    this.words = new FilterWords(texts, model::heading);
     this.popup = new FilterPopup(model, texts);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("filter-tokens");
@@ -84,7 +84,7 @@ public final class TokenBar extends FlowPane {
       Label count =
           new Label(
               texts.of(
-                  "ui.ledger.filter.shown", shown.rows().size(), shown.contents().rows().size()));
+                  "ui.ledger.filter.shown", shown.found().size(), shown.contents().rows().size()));
       Hyperlink clear = new Hyperlink(texts.of("ui.ledger.filter.clear-all"));
       clear.setId("filter-clear-all");
       clear.setOnAction(event -> model.clearFilters());
@@ -131,7 +131,7 @@ public final class TokenBar extends FlowPane {
   }
 
   private String heading(RowColumn column) {
-    return texts.of("words.column." + column.name());
+    return model.heading(column);
   }
 
   private void add(List<Node> tokens, RowColumn column, ColumnFilter filter, ColumnQuery columns) {

@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger.grid;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Unit;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.ledger.clip.ClipTable;
 import app.xiaohao.ui.ledger.grid.PlannedCell.State;
@@ -25,6 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class GridModel {
   private final LedgerModel model;
   private final CellActs acts;
+  private final Asker planning;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
 
@@ -33,6 +35,7 @@ public final class GridModel {
     this.model = model;
     this.texts = texts;
     acts = model.cells();
+    planning = acts.asker();
     model
         .shownTable()
         .subscribe(
@@ -52,7 +55,9 @@ public final class GridModel {
     /** cells are emptied */
     CLEAR,
     /** cells are emptied after they went to the clipboard */
-    CUT
+    CUT,
+    /** words in cells are replaced by others */
+    REPLACE
   }
 
   /**
@@ -107,6 +112,11 @@ public final class GridModel {
             preview.set(new Preview(gesture, plan, null));
           }
         });
+  }
+
+  /** Shows edits before they are written. */
+  public void preview(Gesture gesture, List<CellEdit> edits) {
+    plan(edits, ground(), plan -> preview.set(new Preview(gesture, plan, null)));
   }
 
   /** Empties the cells of a block; what cannot be typed into is passed over. */
@@ -273,7 +283,10 @@ public final class GridModel {
   }
 
   private void plan(List<CellEdit> edits, Ground ground, Consumer<GridPlan> then) {
-    GridPlan read = GridPlan.of(edits, ground);
+    acts.reckon(planning, () -> GridPlan.of(edits, ground), read -> examine(read, then));
+  }
+
+  private void examine(GridPlan read, Consumer<GridPlan> then) {
     if (read.changes().isEmpty()) {
       then.accept(read);
     } else {

@@ -99,7 +99,7 @@ final class GridMouse {
     BoundingBox window = surface.window();
     double x = Math.clamp(point.getX(), window.getMinX(), window.getMaxX() - 1);
     double y = Math.clamp(point.getY(), window.getMinY(), window.getMaxY() - 1);
-    Optional<CellEdit.Place> place = surface.at(x, y);
+    Optional<CellEdit.Place> place = surface.near(x, y);
     int beyond = point.getY() < window.getMinY() ? -1 : point.getY() > window.getMaxY() ? 1 : 0;
     if (place.isPresent() && beyond != 0) {
       int last = model.shownProperty().get().rows().size() - 1;

@@ -132,7 +132,7 @@ final class GridOverlay extends Pane {
     BoundingBox window = surface.window();
     int top =
         surface
-            .at(window.getMinX() + 1, window.getMinY() + 1)
+            .near(window.getMinX() + 1, window.getMinY() + 1)
             .map(CellEdit.Place::row)
             .orElse(first);
     return Math.clamp(top, first, last);

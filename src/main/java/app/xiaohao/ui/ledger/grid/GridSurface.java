@@ -20,6 +20,12 @@ public interface GridSurface {
   /** The cell at a place; empty where there is none. */
   Optional<CellEdit.Place> at(double x, double y);
 
+  /**
+   * The cell at a place; where the head of a group stands there the nearest cell above or below it.
+   * Empty where there is none.
+   */
+  Optional<CellEdit.Place> near(double x, double y);
+
   /** The part of the table in which cells are seen. */
   BoundingBox window();
 

@@ -151,7 +151,7 @@ final class PreviewBanner extends VBox {
             });
     List<PlannedCell> refused = plan.refused();
     for (PlannedCell cell : refused.subList(0, Math.min(MOST, refused.size()))) {
-      lines.add(line(cell));
+      lines.add(line(cell, plan));
     }
     if (refused.size() > MOST) {
       lines.add(new Label(texts.of("ui.ledger.cells.preview.more", refused.size() - MOST)));
@@ -166,7 +166,7 @@ final class PreviewBanner extends VBox {
         String.join("、", names));
   }
 
-  private HBox line(PlannedCell cell) {
+  private HBox line(PlannedCell cell, GridPlan plan) {
     Label where =
         new Label(
             texts.of(
@@ -174,7 +174,7 @@ final class PreviewBanner extends VBox {
                 cell.edit().row().measure() == null
                     ? Integer.toString(cell.edit().row().issue().number())
                     : LedgerQuery.number(cell.edit().row()),
-                cell.edit().column().column().heading(texts)));
+                plan.ground().words().heading(cell.edit().column())));
     where.getStyleClass().add(Style.STRONG);
     where.setMinWidth(USE_PREF_SIZE);
     Label why = new Label("“" + cell.after() + "” " + cell.reason());

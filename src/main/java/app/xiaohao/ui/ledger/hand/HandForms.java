@@ -52,6 +52,7 @@ final class HandForms {
       case JOIN -> join();
       case MOVE -> move();
       case ORDER -> order();
+      case RENUMBER -> renumber();
       case REMOVE -> remove();
       case REMOVE_ISSUE -> removeIssue();
       case REMOVED -> new RemovedForm(acts, texts).form();
@@ -330,6 +331,31 @@ final class HandForms {
                   .map(Change.class::cast);
             },
             texts.of("ui.ledger.hand.done.ORDER", LedgerQuery.number(row)));
+  }
+
+  /** The measure takes the number of another; those between them move up. */
+  private HandForm renumber() {
+    LedgerRow row = acts.row();
+    List<LedgerRow> others =
+        acts.siblings().stream()
+            .filter(one -> !one.measure().id().equals(row.measure().id()))
+            .toList();
+    ListView<LedgerRow> place = list("hand-place", others, this::about);
+    TextField reason = line("hand-reason");
+    return form(HandActs.Act.RENUMBER, about(row))
+        .field(word("place"), place)
+        .field(word("reason"), reason)
+        .writing(
+            () ->
+                Optional.ofNullable(place.getSelectionModel().getSelectedItem())
+                    .map(
+                        other ->
+                            new Change.Renumbered(
+                                row.measure().id(),
+                                row.measure().number(),
+                                other.measure().number(),
+                                reason.getText())),
+            texts.of("ui.ledger.hand.done.RENUMBER", LedgerQuery.number(row)));
   }
 
   private HandForm remove() {

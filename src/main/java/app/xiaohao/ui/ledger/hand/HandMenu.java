@@ -31,6 +31,25 @@ public final class HandMenu {
 
   private HandMenu() {}
 
+  /** The key of an act as it is shown; empty where it has none. */
+  public static String key(Act act) {
+    KeyCombination key = KEYS.get(act);
+    return key == null ? "" : key.getDisplayText().replace("+", " ");
+  }
+
+  /** The picture of an act. */
+  public static Icon icon(Act act) {
+    return switch (act) {
+      case ADD_ISSUE, ADD_MEASURE -> Icon.ADD;
+      case SPLIT -> Icon.SPLIT;
+      case JOIN -> Icon.MERGE;
+      case MOVE -> Icon.GO;
+      case RENUMBER -> Icon.SORT;
+      case REMOVE, REMOVE_ISSUE -> Icon.DELETE;
+      case REMOVED -> Icon.HISTORY;
+    };
+  }
+
   /** ＋问题, ＋措施 and the rest, for the tool bar. */
   public static HBox tools(HandActs acts, Texts texts) {
     Button issue = add("add-issue", Act.ADD_ISSUE, acts, texts);

@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What is asked and written for many cells at once: one gesture is one step of the ledger. */
 public final class CellActs {
   private final LedgerSession session;
+  private final Background background;
   private final Asker asker;
   private final Dialogs dialogs;
   private final Texts texts;
@@ -24,6 +26,7 @@ public final class CellActs {
 
   CellActs(LedgerSession session, Background background, Dialogs dialogs, Texts texts) {
     this.session = session;
+    this.background = background;
     asker = new Asker(background);
     this.dialogs = dialogs;
     this.texts = texts;
@@ -48,6 +51,16 @@ public final class CellActs {
   /** Why the ledger refuses something, in a sentence. */
   public String sentence(LedgerException refused) {
     return problems.sentence(refused).orElse(refused.kind().name());
+  }
+
+  /** An asker for something that is asked again and again. */
+  public Asker asker() {
+    return new Asker(background);
+  }
+
+  /** Reckons what is too much for the window's thread; only the newest answer comes. */
+  public <T> void reckon(Asker by, Supplier<T> job, Consumer<? super T> then) {
+    by.read(texts.of("ui.ledger.cells.examining"), progress -> job.get(), then, dialogs::failed);
   }
 
   /**

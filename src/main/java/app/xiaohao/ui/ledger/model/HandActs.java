@@ -37,6 +37,7 @@ public final class HandActs {
     MOVE,
     /** 压茬推进: what has to end before it begins */
     ORDER,
+    RENUMBER,
     REMOVE,
     REMOVE_ISSUE,
     /** the list of what is struck */
@@ -80,11 +81,16 @@ public final class HandActs {
       case ADD_ISSUE, REMOVED -> open ? "" : texts.of("ui.ledger.hand.no-inspection");
       case ADD_MEASURE, REMOVE_ISSUE ->
           current.getValue() == null ? texts.of("ui.ledger.hand.no-row") : "";
-      case SPLIT, JOIN, MOVE, ORDER, REMOVE -> {
+      case SPLIT, JOIN, MOVE, ORDER, RENUMBER, REMOVE -> {
         if (current.getValue() == null || current.getValue().measure() == null) {
           yield texts.of("ui.ledger.hand.no-row");
         }
-        yield act == Act.JOIN && siblings().size() < 2 ? texts.of("ui.ledger.hand.alone") : "";
+        boolean alone = siblings().size() < 2;
+        yield !alone
+            ? ""
+            : act == Act.JOIN
+                ? texts.of("ui.ledger.hand.alone")
+                : act == Act.RENUMBER ? texts.of("ui.ledger.hand.alone.RENUMBER") : "";
       }
     };
   }
@@ -154,7 +160,7 @@ public final class HandActs {
         change,
         () -> {
           done.run();
-          dialogs.notice(told);
+          dialogs.changed(told);
         },
         refused ->
             new ProblemWords(texts)

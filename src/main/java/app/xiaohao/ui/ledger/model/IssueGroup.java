@@ -1,18 +1,20 @@
 package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ui.ledger.group.Section;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows under one issue cell.
+ * Rows under one issue cell, or the head of a group of rows.
  *
- * @param first index of its first row in the table
- * @param rows at least one, all of one issue
+ * @param first index of its first row in the table; of a head that of the first row behind it
+ * @param rows of a head none, else at least one, all of one issue
  * @param continued whether the same issue stands directly above already (续), because its block was
  *     too long for one cell
+ * @param head what a head says; null where it is none
  */
-public record IssueGroup(int first, List<LedgerRow> rows, boolean continued) {
+public record IssueGroup(int first, List<LedgerRow> rows, boolean continued, Section head) {
   /** More measures than this under one issue cell would make the cell dear to lay out. */
   static final int MOST = 12;
 
@@ -20,17 +22,33 @@ public record IssueGroup(int first, List<LedgerRow> rows, boolean continued) {
     rows = List.copyOf(rows);
   }
 
+  /** Rows under one issue cell. */
+  IssueGroup(int first, List<LedgerRow> rows, boolean continued) {
+    this(first, rows, continued, null);
+  }
+
+  /** The head of a group of rows. */
+  static IssueGroup head(int first, Section section) {
+    return new IssueGroup(first, List.of(), false, section);
+  }
+
+  /** Whether it is the head of a group and holds no row itself. */
+  public boolean isHead() {
+    return head != null;
+  }
+
   public LedgerRow.IssueLine issue() {
     return rows.getFirst().issue();
   }
 
   /**
-   * The groups of all rows.
+   * The groups of rows.
    *
+   * @param from index of the first of them in the table
    * @param merges whether an issue stands once over its rows, as in the order of the paper; else
    *     each row stands alone
    */
-  static List<IssueGroup> of(List<LedgerRow> rows, boolean merges) {
+  static List<IssueGroup> of(List<LedgerRow> rows, int from, boolean merges) {
     List<IssueGroup> groups = new ArrayList<>();
     int start = 0;
     while (start < rows.size()) {
@@ -42,7 +60,7 @@ public record IssueGroup(int first, List<LedgerRow> rows, boolean continued) {
         end++;
       }
       boolean continued = merges && start > 0 && sameIssue(rows.get(start - 1), rows.get(start));
-      groups.add(new IssueGroup(start, rows.subList(start, end), continued));
+      groups.add(new IssueGroup(from + start, rows.subList(start, end), continued));
       start = end;
     }
     return groups;

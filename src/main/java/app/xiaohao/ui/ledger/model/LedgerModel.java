@@ -23,6 +23,8 @@ import app.xiaohao.ui.kit.screen.Sight;
 import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.ledger.group.Grouping;
+import app.xiaohao.ui.ledger.group.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +91,7 @@ public final class LedgerModel {
         .searchProperty()
         .addListener((property, before, after) -> set(query.get().withText(after)));
     query.set(LedgerQuery.ALL.withText(session.searchProperty().get()));
+    choices.groupingProperty().addListener((property, before, after) -> asked());
   }
 
   /** The screen comes to sight or leaves it: only then are rows looked for. */
@@ -112,6 +115,7 @@ public final class LedgerModel {
   private boolean isCurrent(Shown one) {
     return one.query().equals(query.get())
         && one.columns().equals(columns.get())
+        && one.grouping().equals(choices.groupingProperty().get())
         && one.contents() == session.contentsProperty().get();
   }
 
@@ -214,6 +218,16 @@ public final class LedgerModel {
         Shown.words(contents, shown.get().all(), texts));
   }
 
+  /** The heading of a column in the ledger that is shown. */
+  public String heading(RowColumn column) {
+    return shown.get() == null ? column.heading(texts) : words().columns().heading(column);
+  }
+
+  /** Whether the ledger that is shown has a column. */
+  public boolean has(RowColumn column) {
+    return column.own() < choices.ownProperty().get();
+  }
+
   /** 倒排工期 of a row; empty where it has no measure or no one date. */
   public Optional<Schedule> schedule(LedgerRow row) {
     LedgerSession.Contents contents = session.contentsProperty().get();
@@ -230,9 +244,19 @@ public final class LedgerModel {
   public void show(MeasureId measure) {
     awaited = measure;
     if (!goToAwaited() && isFiltered()) {
+      unfoldAll();
       set(columns.get().unfiltered());
       show(LedgerQuery.ALL.withOrder(query.get().order()));
     }
+  }
+
+  private static boolean holds(List<LedgerRow> rows, MeasureId measure) {
+    return rows.stream()
+        .anyMatch(row -> row.measure() != null && row.measure().id().equals(measure));
+  }
+
+  private void unfoldAll() {
+    choices.groupingProperty().set(Grouping.of(choices.groupingProperty().get().by()));
   }
 
   /** Goes to the first measure of a linked issue, whichever inspection is chosen. */
@@ -244,6 +268,7 @@ public final class LedgerModel {
     }
     if (shownNow != null && !shownNow.equals(linked.issue().inspection())) {
       awaited = row.measure().id();
+      unfoldAll();
       set(columns.get().unfiltered());
       set(LedgerQuery.ALL.withOrder(query.get().order()));
       session.searchProperty().set("");
@@ -469,10 +494,11 @@ public final class LedgerModel {
     }
     LedgerQuery asked = query.get();
     ColumnQuery beside = columns.get();
+    Grouping grouping = choices.groupingProperty().get();
     Shown before = shown.get();
     filtering.read(
         texts.of("ui.ledger.filtering"),
-        progress -> Shown.of(contents, asked, beside, texts, before),
+        progress -> Shown.of(contents, asked, beside, grouping, texts, before),
         this::take,
         problem -> {
           wanting = NOTHING;
@@ -499,6 +525,7 @@ public final class LedgerModel {
       }
     }
     names = next.all();
+    choices.ownProperty().set(next.contents().fields().headings().size());
     shown.set(next);
     List<LedgerRow> rows = next.rows();
     selection.replace(
@@ -506,7 +533,10 @@ public final class LedgerModel {
     LedgerRow row =
         lead == null || otherLedger ? null : row(next.contents(), lead.issue(), lead.measure());
     if (!goToAwaited()) {
-      if (row == null && !rows.isEmpty()) {
+      int beside = row == null ? -1 : besideFolded(next, row);
+      if (beside >= 0) {
+        choose(beside, false, false);
+      } else if (row == null && !rows.isEmpty()) {
         choose(Math.max(cursor, 0), false, false);
       } else {
         makeCurrent(row);
@@ -515,6 +545,16 @@ public final class LedgerModel {
     Consumer<Shown> deed = wanting;
     wanting = NOTHING;
     deed.accept(next);
+  }
+
+  /** The row that takes the cursor of one that was folded away; -1 where none has to or can. */
+  private static int besideFolded(Shown next, LedgerRow row) {
+    return next.grouping().folded().isEmpty() || next.rows().isEmpty()
+        ? -1
+        : next.sectionOf(row)
+            .filter(Section::folded)
+            .map(section -> Math.min(next.behind(section), next.rows().size() - 1))
+            .orElse(-1);
   }
 
   /** Tells rows apart without a new object for each of very many. */
@@ -535,7 +575,19 @@ public final class LedgerModel {
         return true;
       }
     }
-    return false;
+    return unfoldAwaited();
+  }
+
+  /** Opens the folded group that hides what is gone to; whether there was one. */
+  private boolean unfoldAwaited() {
+    Optional<Section> hiding =
+        shown.get().sections().stream()
+            .filter(section -> section.folded() && holds(section.rows(), awaited))
+            .findFirst();
+    hiding.ifPresent(
+        section ->
+            choices.groupingProperty().set(shown.get().grouping().with(section.label(), false)));
+    return hiding.isPresent();
   }
 
   private void makeCurrent(LedgerRow row) {

@@ -18,7 +18,7 @@ public enum PaperColumn {
   /** 反馈问题 */
   ISSUE(RowColumn.ISSUE, 122, 100, 3),
   /** 措施号 */
-  MEASURE_NUMBER(RowColumn.MEASURE_NUMBER, 42, 38, 0),
+  MEASURE_NUMBER(RowColumn.MEASURE_NUMBER, 54, 38, 0),
   /** 整改措施 */
   MEASURE(RowColumn.MEASURE, 146, 120, 5),
   /** 责任领导 */
@@ -70,7 +70,20 @@ public enum PaperColumn {
   /** 方面 */
   ASPECT(RowColumn.ASPECT, 110, 70, 1),
   /** 文中编号 */
-  PATH(RowColumn.PATH, 86, 60, 0);
+  PATH(RowColumn.PATH, 86, 60, 0),
+  /** the first heading of an office's own that the ledger kept; the others follow */
+  OWN_1(RowColumn.OWN_1, 96, 50, 1),
+  OWN_2(RowColumn.OWN_2, 96, 50, 1),
+  OWN_3(RowColumn.OWN_3, 96, 50, 1),
+  OWN_4(RowColumn.OWN_4, 96, 50, 1),
+  OWN_5(RowColumn.OWN_5, 96, 50, 1),
+  OWN_6(RowColumn.OWN_6, 96, 50, 1),
+  OWN_7(RowColumn.OWN_7, 96, 50, 1),
+  OWN_8(RowColumn.OWN_8, 96, 50, 1),
+  OWN_9(RowColumn.OWN_9, 96, 50, 1),
+  OWN_10(RowColumn.OWN_10, 96, 50, 1),
+  OWN_11(RowColumn.OWN_11, 96, 50, 1),
+  OWN_12(RowColumn.OWN_12, 96, 50, 1);
 
   /** Those that a new table shows. */
   private static final Set<PaperColumn> USUAL =
@@ -185,7 +198,19 @@ public enum PaperColumn {
           NATURE,
           REPORTED,
           ASPECT,
-          PATH ->
+          PATH,
+          OWN_1,
+          OWN_2,
+          OWN_3,
+          OWN_4,
+          OWN_5,
+          OWN_6,
+          OWN_7,
+          OWN_8,
+          OWN_9,
+          OWN_10,
+          OWN_11,
+          OWN_12 ->
           null;
       case RESPONSIBLE -> Field.RESPONSIBLE;
       case SUPPORTING -> Field.SUPPORTING;

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.ledger.model;
 
+import app.xiaohao.export.sheet.SeenWorkbook;
 import app.xiaohao.ledger.names.InspectionNames;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
@@ -40,6 +41,18 @@ public record RowWords(
       case CLOSURE -> line == null ? "" : closure(row);
       default -> line == null && !column.ofIssue() ? "" : text(column, row);
     };
+  }
+
+  /** The columns of a sheet that says the same. */
+  public List<SeenWorkbook.Column> sheet(List<PaperColumn> seen) {
+    return seen.stream()
+        .map(
+            column ->
+                new SeenWorkbook.Column(
+                    column.column(),
+                    column.width() * (column.share() > 1 ? 2 : 1),
+                    (of, row) -> of(column, row)))
+        .toList();
   }
 
   /** What a column says of a row, in one line. */

@@ -18,6 +18,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.ledger.group.SectionWords;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -112,15 +113,15 @@ public final class RowsExport {
           LedgerExtract extract =
               new LedgerExtract(
                       heading,
-                      now.rows(),
-                      IssuedRule.of(ledger.desks().issuedRules(chosen), now.rows()),
+                      now.found(),
+                      IssuedRule.of(ledger.desks().issuedRules(chosen), now.found()),
                       now.contents().inspections(),
                       now.contents().settings().lights(),
                       now.contents().today(),
                       ledger.log().seal())
                   .from(ledger.file().identity(), ledger.desks().customFields(chosen));
           new LedgerWorkbook(texts).write(to.get(), extract, progress::cancelled);
-          return now.rows().size();
+          return now.found().size();
         });
   }
 
@@ -132,15 +133,7 @@ public final class RowsExport {
     if (to.isEmpty()) {
       return;
     }
-    List<SeenWorkbook.Column> columns =
-        seen.stream()
-            .map(
-                column ->
-                    new SeenWorkbook.Column(
-                        column.column(),
-                        column.width() * (column.share() > 1 ? 2 : 1),
-                        (of, row) -> words.of(column, row)))
-            .toList();
+    List<SeenWorkbook.Column> columns = words.sheet(seen);
     run(
         texts.of("ui.ledger.exporting"),
         to.get(),
@@ -150,9 +143,9 @@ public final class RowsExport {
                   to.get(),
                   texts.of("ui.ledger.export.seen.sheet"),
                   columns,
-                  now.rows(),
+                  new SectionWords(texts).blocks(now.sections(), now.found()),
                   progress::cancelled);
-          return now.rows().size();
+          return now.found().size();
         });
   }
 
@@ -174,7 +167,7 @@ public final class RowsExport {
           LedgerExtract extract =
               new LedgerExtract(
                   heading,
-                  now.rows(),
+                  now.found(),
                   List.of(),
                   now.contents().inspections(),
                   now.contents().settings().lights(),
@@ -190,7 +183,7 @@ public final class RowsExport {
         subject,
         now.contents().settings().reportingUnit(),
         session.operatorProperty().get(),
-        new QueryWords(texts).of(now.query(), now.columns()));
+        new QueryWords(texts, words.get().columns()::heading).of(now.query(), now.columns()));
   }
 
   private void office(Shown now, OfficeTable layout) {
@@ -245,10 +238,10 @@ public final class RowsExport {
     return contents.meant(session.inspectionProperty().get());
   }
 
-  /** The rows shown, whatever asked for them, in the order of the paper. */
+  /** The rows found, whatever asked for them, in the order of the paper. */
   private static List<LedgerRow> onPaper(Shown now) {
     Set<LedgerRow> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-    shown.addAll(now.rows());
+    shown.addAll(now.found());
     return now.contents().rows().stream().filter(shown::contains).toList();
   }
 

@@ -14,6 +14,8 @@ import app.xiaohao.text.column.ColumnValues;
 import app.xiaohao.text.column.ColumnWords;
 import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.ledger.group.Grouping;
+import app.xiaohao.ui.ledger.group.Section;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,14 +35,22 @@ import java.util.function.Function;
  * @param contents of which it was made
  * @param all the table of contents
  * @param columns what is asked of columns beside the query
+ * @param grouping how the rows are grouped
+ * @param sections their groups with all rows; none where they are not grouped
+ * @param found the rows that were asked for in the order of the table, those in folded groups too
+ * @param rows those of them that are seen
+ * @param groups of the rows seen, with the heads of all groups
  * @param chips how many rows each chip would show, beside the query's other parts
- * @param counts of the rows shown
+ * @param counts of the rows found
  */
 public record Shown(
     LedgerSession.Contents contents,
     Names all,
     LedgerQuery query,
     ColumnQuery columns,
+    Grouping grouping,
+    List<Section> sections,
+    List<LedgerRow> found,
     List<LedgerRow> rows,
     List<IssueGroup> groups,
     Chips chips,
@@ -55,16 +65,39 @@ public record Shown(
       LedgerSession.Contents contents,
       LedgerQuery query,
       ColumnQuery columns,
+      Grouping grouping,
       Texts texts,
       Shown before) {
+    boolean same =
+        before != null
+            && before.query().equals(query)
+            && before.columns().equals(columns)
+            && before.grouping().by() == grouping.by();
+    if (same && before.contents() == contents) {
+      return before.folded(grouping);
+    }
     Names all = Names.of(contents, before == null ? null : before.all());
     Optional<Exchange> exchange =
-        before != null && before.query().equals(query) && before.columns().equals(columns)
+        same && !grouping.grouped()
             ? Exchange.between(before.contents(), contents)
             : Optional.empty();
     return exchange
         .flatMap(rows -> before.exchange(contents, all, rows, texts))
-        .orElseGet(() -> of(contents, all, query, columns, texts));
+        .orElseGet(() -> of(contents, all, query, columns, grouping, texts));
+  }
+
+  /** The same with other groups folded. */
+  private Shown folded(Grouping other) {
+    return laid(
+        contents,
+        all,
+        query,
+        columns,
+        other,
+        Section.folded(sections, other),
+        found,
+        chips,
+        counts);
   }
 
   private static Shown of(
@@ -72,19 +105,76 @@ public record Shown(
       Names all,
       LedgerQuery query,
       ColumnQuery columns,
+      Grouping grouping,
       Texts texts) {
     ColumnWords words = words(contents, all, texts);
     List<LedgerRow> beside = columns.filter(wide(query, contents, contents.rows()), words);
     List<LedgerRow> rows = columns.sort(narrow(query, contents, beside), words);
-    return new Shown(
+    List<Section> sections = Section.of(rows, grouping, columns, all.aspects(), words, all.lamps());
+    List<LedgerRow> found = rows;
+    if (grouping.grouped()) {
+      found = new ArrayList<>(rows.size());
+      for (Section section : sections) {
+        found.addAll(section.rows());
+      }
+    }
+    return laid(
         contents,
         all,
         query,
         columns,
-        rows,
-        IssueGroup.of(rows, columns.keys().isEmpty() && query.order() == LedgerQuery.Order.PAPER),
+        grouping,
+        sections,
+        found,
         Chips.of(beside, all.lamps()),
         Summary.total(rows, all.lamps(), contents.today()));
+  }
+
+  /** Lays the rows of open groups under their heads. */
+  private static Shown laid(
+      LedgerSession.Contents contents,
+      Names all,
+      LedgerQuery query,
+      ColumnQuery columns,
+      Grouping grouping,
+      List<Section> sections,
+      List<LedgerRow> found,
+      Chips chips,
+      Summary.Counts counts) {
+    boolean merges = columns.keys().isEmpty() && query.order() == LedgerQuery.Order.PAPER;
+    List<LedgerRow> rows = found;
+    List<IssueGroup> groups = new ArrayList<>();
+    if (grouping.grouped()) {
+      rows = new ArrayList<>(found.size());
+      for (Section section : sections) {
+        groups.add(IssueGroup.head(rows.size(), section));
+        if (!section.folded()) {
+          groups.addAll(IssueGroup.of(section.rows(), rows.size(), merges));
+          rows.addAll(section.rows());
+        }
+      }
+    } else {
+      groups.addAll(IssueGroup.of(found, 0, merges));
+    }
+    return new Shown(
+        contents, all, query, columns, grouping, sections, found, rows, groups, chips, counts);
+  }
+
+  /** The group that holds a row; empty where it is in none. */
+  public Optional<Section> sectionOf(LedgerRow row) {
+    RowKey key = RowKey.of(row);
+    return sections.stream()
+        .filter(section -> section.rows().stream().anyMatch(one -> RowKey.of(one).equals(key)))
+        .findFirst();
+  }
+
+  /** The index of the first row behind the head of a group; the number of rows where none is. */
+  int behind(Section section) {
+    return groups.stream()
+        .filter(group -> group.isHead() && group.head().label().equals(section.label()))
+        .findFirst()
+        .map(IssueGroup::first)
+        .orElse(rows.size());
   }
 
   /** What the values of columns depend on, in the contents of this table. */
@@ -163,6 +253,9 @@ public record Shown(
             names,
             query,
             columns,
+            grouping,
+            List.of(),
+            exchanged,
             exchanged,
             grouped,
             chips.exchange(Chips.of(goneBeside, all.lamps()), Chips.of(comeBeside, names.lamps())),

@@ -1,13 +1,16 @@
 package app.xiaohao.ui.ledger.model;
 
+import app.xiaohao.ui.ledger.group.Grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -17,7 +20,7 @@ import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 
-/** How somebody set the table up: columns, widths, row height. */
+/** How somebody set the table up: columns, widths, row height, groups. */
 public final class TableChoices {
   private static final double LEAST_ZOOM = 0.6;
   private static final double MOST_ZOOM = 2;
@@ -33,6 +36,8 @@ public final class TableChoices {
       new SimpleObjectProperty<>(PaperColumn.MEASURE);
   private final ObjectProperty<RowHeight> rowHeight =
       new SimpleObjectProperty<>(RowHeight.TWO_LINES);
+  private final IntegerProperty own = new SimpleIntegerProperty();
+  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
 
   /**
    * The columns that are seen, in their order.
@@ -43,6 +48,7 @@ public final class TableChoices {
     return order.stream()
         .filter(column -> !hidden.contains(column))
         .filter(column -> several || column != PaperColumn.INSPECTION)
+        .filter(column -> column.column().own() < own.get())
         .toList();
   }
 
@@ -97,6 +103,8 @@ public final class TableChoices {
     dragged.addListener(wider);
     frozen.addListener((property, before, after) -> changed.run());
     rowHeight.addListener((property, before, after) -> changed.run());
+    grouping.addListener((property, before, after) -> changed.run());
+    own.addListener((property, before, after) -> changed.run());
   }
 
   /** The columns taken away by hand, to watch. */
@@ -127,6 +135,16 @@ public final class TableChoices {
   public void zoom(int steps) {
     double tenths = steps == 0 ? 10 : Math.rint(zoom.get() * 10) + steps;
     zoom.set(Math.clamp(tenths / 10, LEAST_ZOOM, MOST_ZOOM));
+  }
+
+  /** How many columns offices brought into the ledger; those beyond are not there. */
+  public IntegerProperty ownProperty() {
+    return own;
+  }
+
+  /** By what rows stand together, and which groups are folded. */
+  public ObjectProperty<Grouping> groupingProperty() {
+    return grouping;
   }
 
   /** How high a row may grow. */

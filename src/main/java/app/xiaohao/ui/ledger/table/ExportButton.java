@@ -62,7 +62,7 @@ public final class ExportButton extends SplitMenuButton {
     items.add(schedules);
     items.add(exchange);
     MenuItem cases = item(texts.of("ui.kit.evidence.export"), () -> cases(shown));
-    cases.setDisable(shown == null || shown.rows().isEmpty());
+    cases.setDisable(shown == null || shown.found().isEmpty());
     items.add(cases);
     getItems().setAll(items);
   }
@@ -70,7 +70,7 @@ public final class ExportButton extends SplitMenuButton {
   /** 一案一档 of the chosen rows where several are chosen, else of all that are shown. */
   private void cases(Shown shown) {
     boolean chosen = model.selection().count() > 1;
-    evidence.export(chosen ? model.chosenRows() : shown.rows(), shown.contents().today());
+    evidence.export(chosen ? model.chosenRows() : shown.found(), shown.contents().today());
   }
 
   /** The office; of an office with several tables also which. */

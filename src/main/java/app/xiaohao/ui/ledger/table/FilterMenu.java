@@ -130,9 +130,11 @@ public final class FilterMenu extends MenuButton {
   private Menu columns() {
     Menu menu = new Menu(texts.of("ui.ledger.filter.columns"));
     for (PaperColumn column : PaperColumn.values()) {
-      MenuItem item = new MenuItem(column.column().heading(texts));
-      item.setOnAction(event -> popup.open(column.column(), this, table));
-      menu.getItems().add(item);
+      if (model.has(column.column())) {
+        MenuItem item = new MenuItem(model.heading(column.column()));
+        item.setOnAction(event -> popup.open(column.column(), this, table));
+        menu.getItems().add(item);
+      }
     }
     return menu;
   }

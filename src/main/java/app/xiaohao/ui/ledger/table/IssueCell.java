@@ -16,8 +16,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /**
- * A cell of the virtual table: one issue, merged over the rows of its measures. Asks {@code table}
- * for everything, so it can be used again for any place.
+ * A cell of the virtual table: one issue, merged over the rows of its measures, or the head of a
+ * group. Asks {@code table} for everything, so it can be used again for any place.
  */
 final class IssueCell extends IndexedCell<IssueGroup> {
   private static final PseudoClass UNIFORM = PseudoClass.getPseudoClass("uniform");
@@ -35,6 +35,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
   private final Hyperlink source;
   private final FlowPane foot;
   private final Region ground = new Region();
+  private final GroupHead head;
   private final List<Region> rules = new ArrayList<>();
   private final List<MeasureStrip> strips = new ArrayList<>();
   private IssueGroup group;
@@ -67,6 +68,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     foot = new FlowPane(10, 0, path, source);
     ground.getStyleClass().add("issue-ground");
     ground.setMouseTransparent(true);
+    head = table.head();
     setSkin(new Cells(this));
   }
 
@@ -91,10 +93,15 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     } else {
       filled = null;
     }
-    ((Cells) getSkin()).show(group != null);
+    ((Cells) getSkin()).show(group);
   }
 
   private void fill() {
+    if (group.isHead()) {
+      head.show(group.head());
+      requestLayout();
+      return;
+    }
     String issueNumber = Integer.toString(group.issue().number());
     number.setText(
         group.continued() ? table.text("ui.ledger.continued", issueNumber) : issueNumber);
@@ -123,6 +130,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
   void scrolled(double pixels) {
     double stays = table.places().frozenWidth() > 0 ? pixels : 0;
     ((Cells) getSkin()).stay(stays);
+    head.stay(pixels);
     strips.forEach(strip -> strip.scrolled(stays));
   }
 
@@ -188,6 +196,9 @@ final class IssueCell extends IndexedCell<IssueGroup> {
   /** Heights of the rows; the issue's own text makes them higher where it needs more room. */
   private double[] measure() {
     double line = table.lineHeight();
+    if (group.isHead()) {
+      return new double[] {Math.ceil(line + 2 * ABOVE)};
+    }
     path.setMaxWidth(titleWidth()); // a deep path goes on in the next line, never out of its column
     double[] rows = new double[group.rows().size()];
     double sum = 0;
@@ -223,7 +234,8 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       super(cell);
       this.cell = cell;
       consumeMouseEvents(false);
-      getChildren().addAll(cell.ground, cell.number, cell.inspection, cell.title, cell.foot);
+      getChildren()
+          .addAll(cell.ground, cell.number, cell.inspection, cell.title, cell.foot, cell.head);
     }
 
     /** Marks what was looked for in the title; null for nothing. */
@@ -236,12 +248,13 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     }
 
     /** What shows nothing has nothing in sight either: neither for the mouse nor for a reader. */
-    private void show(boolean filled) {
-      if (filled) {
+    private void show(IssueGroup group) {
+      if (group != null && !group.isHead()) {
         cell.ground.setVisible(true);
         cell.title.setVisible(true); // all others when they are filled or placed
+        cell.head.setVisible(false);
       } else {
-        getChildren().forEach(part -> part.setVisible(false));
+        getChildren().forEach(part -> part.setVisible(part == cell.head && group != null));
       }
     }
 
@@ -330,6 +343,11 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       }
       ColumnLayout columns = cell.table.places();
       cell.heights = cell.measure();
+      if (cell.group.isHead()) {
+        cell.head.resizeRelocate(0, 0, Math.max(columns.total(), width), cell.heights[0]);
+        cell.head.stay(cell.table.scrolled());
+        return;
+      }
       double issueWidth = columns.issueWidth();
       double top = 0;
       for (int i = 0; i < cell.heights.length; i++) {

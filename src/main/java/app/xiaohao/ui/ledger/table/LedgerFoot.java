@@ -58,7 +58,7 @@ public final class LedgerFoot extends VBox {
     }
     Summary.Counts some = shown.counts();
     int all = shown.contents().rows().size();
-    int rows = shown.rows().size();
+    int rows = shown.found().size();
     String done = share(some.done(), some.measures());
     String closed = share(some.closed(), some.measures());
     counts.setText(

@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.text.column.ColumnQuery;
+import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightLegend;
 import app.xiaohao.ui.ledger.model.ColumnLayout;
@@ -10,6 +11,7 @@ import app.xiaohao.ui.ledger.model.TableChoices;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -33,9 +35,14 @@ final class PaperHeader extends Region {
   private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
   private static final double GRIP = 7;
   private static final double FUNNEL = 14;
+  private static final double TURN = 16;
 
   private final Map<PaperColumn, Label> labels = new EnumMap<>(PaperColumn.class);
   private final Map<PaperColumn, Label> funnels = new EnumMap<>(PaperColumn.class);
+
+  /** By which way and in which turn is sorted; beside the words, which therefore stay as high. */
+  private final Map<PaperColumn, Label> turns = new EnumMap<>(PaperColumn.class);
+
   private final Map<PaperColumn, Region> grips = new EnumMap<>(PaperColumn.class);
   private final TableChoices choices;
   private final Texts texts;
@@ -86,6 +93,11 @@ final class PaperHeader extends Region {
             event.consume();
           });
       funnels.put(column, funnel);
+      Label turn = new Label();
+      turn.getStyleClass().add("heading-turn");
+      turn.setId("turn-" + column.name());
+      turn.setMouseTransparent(true);
+      turns.put(column, turn);
       Region grip = new Region();
       grip.setCursor(Cursor.H_RESIZE);
       grip.setOnMousePressed(event -> grab(column, event));
@@ -96,6 +108,7 @@ final class PaperHeader extends Region {
     }
     getChildren().addAll(labels.values());
     getChildren().addAll(funnels.values());
+    getChildren().addAll(turns.values());
     getChildren().addAll(grips.values());
   }
 
@@ -115,6 +128,16 @@ final class PaperHeader extends Region {
     tip.setContentDisplay(ContentDisplay.BOTTOM);
   }
 
+  /** Says what the columns are called; those of offices are called otherwise in each ledger. */
+  void named(Function<RowColumn, String> headings) {
+    labels.forEach(
+        (column, label) -> {
+          String name = headings.apply(column.column());
+          label.setText(name);
+          label.getTooltip().setText(texts.of("ui.ledger.heading.hint", name));
+        });
+  }
+
   /** Marks the columns by which is sorted and those that are filtered. */
   void asked(ColumnQuery asked) {
     labels.forEach(
@@ -124,12 +147,13 @@ final class PaperHeader extends Region {
             at = asked.keys().get(i).column() == column.column() ? i : at;
           }
           label.pseudoClassStateChanged(SORTED, at >= 0);
-          label.setText(
-              at < 0
-                  ? heading(column)
-                  : heading(column)
-                      + (asked.keys().get(at).down() ? "↓" : "↑")
-                      + (asked.keys().size() == 1 ? "" : Integer.toString(at + 1)));
+          turns
+              .get(column)
+              .setText(
+                  at < 0
+                      ? ""
+                      : (asked.keys().get(at).down() ? "↓" : "↑")
+                          + (asked.keys().size() == 1 ? "" : Integer.toString(at + 1)));
           funnels
               .get(column)
               .pseudoClassStateChanged(FILTERED, asked.filters().containsKey(column.column()));
@@ -137,7 +161,7 @@ final class PaperHeader extends Region {
   }
 
   private String heading(PaperColumn column) {
-    return texts.of("words.column." + column.column().name());
+    return column.column().heading(texts);
   }
 
   /** The heading of a column, below which its filter opens. */
@@ -201,18 +225,21 @@ final class PaperHeader extends Region {
       labels.get(column).setVisible(seen);
       grips.get(column).setVisible(seen);
       funnels.get(column).setVisible(seen);
+      turns.get(column).setVisible(seen);
       if (seen) {
         boolean stays = layout.isFrozen(column);
         double left = layout.left(column) - (stays ? 0 : scrolled);
         labels.get(column).pseudoClassStateChanged(FROZEN, stays);
         labels.get(column).setViewOrder(stays ? -1 : 0);
         funnels.get(column).setViewOrder(stays ? -2 : 0);
+        turns.get(column).setViewOrder(stays ? -2 : 0);
         grips.get(column).setViewOrder(stays ? -2 : 0);
         double width = layout.width(column);
         labels.get(column).resizeRelocate(left, 0, width, getHeight());
         funnels
             .get(column)
             .resizeRelocate(left + width - FUNNEL - GRIP / 2, getHeight() - FUNNEL, FUNNEL, FUNNEL);
+        turns.get(column).resizeRelocate(left + GRIP / 2, getHeight() - TURN, width, TURN);
         grips.get(column).resizeRelocate(left + width - GRIP / 2 - 1, 0, GRIP, getHeight());
       }
     }

@@ -42,6 +42,10 @@ import javafx.scene.layout.Region;
 public final class PaperTable extends Region implements GridSurface {
   private static final PseudoClass UNIFORM = PseudoClass.getPseudoClass("uniform");
   private static final double SCROLL_BAR = 12;
+
+  /** Less than the height of anything between two rows. */
+  private static final int NEAR = 12;
+
   private static final double MEASURED_AT = 12.5;
 
   /** From line to line where rows are of one height, against the size of its text. */
@@ -66,6 +70,7 @@ public final class PaperTable extends Region implements GridSurface {
   private boolean several;
   private RowWords words;
   private final GridView grid;
+  private final Folds folds;
   private List<SoughtWord> sought = List.of();
 
   /**
@@ -87,6 +92,8 @@ public final class PaperTable extends Region implements GridSurface {
     header.legend(legend);
     probe.getStyleClass().add("paper-probe");
     probe.setVisible(false);
+    folds = new Folds(model);
+    folds.keysOf(this);
     flow.setCellFactory(any -> new IssueCell(this, showSource));
     flow.setFocusTraversable(false);
     columns = new ColumnLayout(0, model.choices(), false, 1, 1);
@@ -144,6 +151,16 @@ public final class PaperTable extends Region implements GridSurface {
   /** What makes it a spreadsheet. */
   public GridView grid() {
     return grid;
+  }
+
+  /** What groups the table and folds its groups. */
+  public Folds folds() {
+    return folds;
+  }
+
+  /** A new head for a cell. */
+  GroupHead head() {
+    return new GroupHead(folds, texts);
   }
 
   List<IssueGroup> groups() {
@@ -282,9 +299,24 @@ public final class PaperTable extends Region implements GridSurface {
         cell = flow.getVisibleCell(cell.getIndex() + 1)) {
       double top = flow.getLayoutY() + cell.getLayoutY();
       if (y >= top && y < top + cell.getHeight()) {
+        if (cell.group().isHead()) {
+          return Optional.empty();
+        }
         double inside = columnPlace(x - flow.getLayoutX() - cell.getLayoutX());
         int row = inside < columns.issueWidth() ? ofIssue(cell, y - top) : cell.rowAt(y - top);
         return Optional.of(new CellEdit.Place(row, columns.at(inside)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<CellEdit.Place> near(double x, double y) {
+    for (int away = 0; away < flow.getHeight(); away += NEAR) {
+      Optional<CellEdit.Place> above = at(x, y - away);
+      Optional<CellEdit.Place> found = above.isPresent() ? above : at(x, y + away);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
@@ -364,7 +396,7 @@ public final class PaperTable extends Region implements GridSurface {
   /** Whether something shown by this table is part of a row. */
   static boolean isOfRow(Object target) {
     IssueCell cell = cellAt(target);
-    return cell != null && cell.group() != null;
+    return cell != null && cell.group() != null && !cell.group().isHead();
   }
 
   private static IssueCell cellAt(Object target) {
@@ -380,6 +412,9 @@ public final class PaperTable extends Region implements GridSurface {
     boolean alike = filledWith != null && now != null && alike(filledWith, now);
     filledWith = now;
     words = now == null ? null : model.words();
+    if (words != null) {
+      header.named(words.columns()::heading);
+    }
     sought = now == null ? List.of() : SoughtWord.all(now.query().text());
     int longest = now == null ? 1 : digitsOf(now);
     boolean named = words != null && words.names().several();
@@ -395,7 +430,7 @@ public final class PaperTable extends Region implements GridSurface {
       flow.replaced(groups().size());
     }
     if (now != null) {
-      legend.show(now.contents().settings().lights(), now.rows(), now.contents().inspections());
+      legend.show(now.contents().settings().lights(), now.found(), now.contents().inspections());
     }
     requestLayout();
   }

@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.ledger.group.GroupBy;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.TableChoices;
@@ -11,20 +12,61 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** How the table looks: row height, columns. */
+/** How the table looks: groups, row height, columns. */
 public final class TableTools extends HBox {
   private final LedgerModel model;
   private final Texts texts;
+  private final Folds folds;
 
-  public TableTools(LedgerModel model, Texts texts) {
+  /**
+   * @param folds of the table
+   */
+  public TableTools(LedgerModel model, Folds folds, Texts texts) {
     super(8);
     this.model = model;
     this.texts = texts;
+    this.folds = folds;
     getStyleClass().add("ledger-tools");
-    getChildren().addAll(rowHeight(), columns());
+    getChildren().addAll(groups(), rowHeight(), columns());
     getChildren().forEach(tool -> ((MenuButton) tool).setMinWidth(USE_PREF_SIZE));
+  }
+
+  private MenuButton groups() {
+    MenuButton button = new MenuButton();
+    button.setId("grouping");
+    button.setTooltip(new Tooltip(texts.of("ui.ledger.group.hint")));
+    for (GroupBy by : GroupBy.values()) {
+      RadioMenuItem item = new RadioMenuItem(texts.of("ui.ledger.group." + by.name()));
+      item.setId("group-by-" + by.name());
+      item.setOnAction(event -> folds.by(by));
+      button.getItems().add(item);
+    }
+    MenuItem fold = new MenuItem(texts.of("ui.ledger.group.fold-all"));
+    fold.setOnAction(event -> folds.all(true));
+    MenuItem open = new MenuItem(texts.of("ui.ledger.group.open-all"));
+    open.setOnAction(event -> folds.all(false));
+    button.getItems().addAll(new SeparatorMenuItem(), fold, open);
+    model
+        .choices()
+        .groupingProperty()
+        .subscribe(
+            chosen -> {
+              button.setText(
+                  chosen.grouped()
+                      ? texts.of(
+                          "ui.ledger.group.by", texts.of("ui.ledger.group." + chosen.by().name()))
+                      : texts.of("ui.ledger.group"));
+              fold.setDisable(!chosen.grouped());
+              open.setDisable(chosen.folded().isEmpty());
+              for (GroupBy by : GroupBy.values()) {
+                RadioMenuItem item = (RadioMenuItem) button.getItems().get(by.ordinal());
+                item.setSelected(by == chosen.by());
+              }
+            });
+    return button;
   }
 
   private MenuButton rowHeight() {
@@ -56,7 +98,14 @@ public final class TableTools extends HBox {
     button.setId("columns");
     for (PaperColumn column : PaperColumn.values()) {
       if (column.optional()) {
-        CheckMenuItem item = new CheckMenuItem(texts.of("words.column." + column.column().name()));
+        CheckMenuItem item = new CheckMenuItem();
+        model
+            .shownProperty()
+            .subscribe(
+                shown -> {
+                  item.setText(model.heading(column.column()));
+                  item.setVisible(model.has(column.column()));
+                });
         item.setSelected(!model.choices().observableHidden().contains(column));
         item.setOnAction(
             event -> {

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.ledger.views;
 
+import app.xiaohao.ui.ledger.group.Grouping;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.TableChoices;
 import java.util.List;
@@ -16,7 +17,8 @@ public record Layout(
     List<PaperColumn> columns,
     Map<PaperColumn, Double> widths,
     PaperColumn frozen,
-    TableChoices.RowHeight height) {
+    TableChoices.RowHeight height,
+    Grouping grouping) {
   /** List and map are copied. */
   public Layout {
     columns = List.copyOf(columns);
@@ -25,7 +27,7 @@ public record Layout(
 
   /** How a list of the office looks that nobody changed yet. */
   static Layout of(BuiltIn list, TableChoices.RowHeight height) {
-    return new Layout(list.columns(), Map.of(), PaperColumn.MEASURE, height);
+    return new Layout(list.columns(), Map.of(), PaperColumn.MEASURE, height, Grouping.NONE);
   }
 
   /** How the table looks now. */
@@ -34,7 +36,8 @@ public record Layout(
         choices.columns(true),
         Map.copyOf(choices.dragged()),
         choices.frozenProperty().get(),
-        choices.rowHeightProperty().get());
+        choices.rowHeightProperty().get(),
+        choices.groupingProperty().get());
   }
 
   /** Makes the table look so. */
@@ -44,5 +47,6 @@ public record Layout(
     choices.dragged().putAll(widths);
     choices.frozenProperty().set(frozen);
     choices.rowHeightProperty().set(height);
+    choices.groupingProperty().set(grouping);
   }
 }

@@ -8,6 +8,8 @@ import app.xiaohao.text.column.ColumnFilter.Condition;
 import app.xiaohao.text.column.ColumnFilter.OneOf;
 import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.text.column.RowColumn;
+import app.xiaohao.ui.ledger.group.GroupBy;
+import app.xiaohao.ui.ledger.group.Grouping;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.TableChoices.RowHeight;
 import java.util.ArrayList;
@@ -89,6 +91,10 @@ final class MemoryNotation {
       line(text, "frozen", layout.frozen().name());
     }
     line(text, "height", layout.height().name());
+    if (layout.grouping().grouped()) {
+      line(text, "group", layout.grouping().by().name());
+      line(text, "folded", new TreeSet<>(layout.grouping().folded()).toArray(String[]::new));
+    }
   }
 
   private static void line(StringBuilder text, String fact, String... parts) {
@@ -189,7 +195,8 @@ final class MemoryNotation {
     private final Set<DueState> due = EnumSet.noneOf(DueState.class);
     private final Set<Light> lights = EnumSet.noneOf(Light.class);
     private PaperColumn frozen;
-    private RowHeight height = RowHeight.THREE_LINES;
+    private RowHeight height = RowHeight.TWO_LINES;
+    private Grouping grouping = Grouping.NONE;
     private ColumnQuery columns = ColumnQuery.ALL;
     private LedgerQuery query = LedgerQuery.ALL;
 
@@ -199,7 +206,8 @@ final class MemoryNotation {
     }
 
     private Layout layout() {
-      return new Layout(seen.isEmpty() ? BuiltIn.LEDGER.columns() : seen, widths, frozen, height);
+      return new Layout(
+          seen.isEmpty() ? BuiltIn.LEDGER.columns() : seen, widths, frozen, height, grouping);
     }
 
     private void read(String fact, String[] of) {
@@ -208,6 +216,8 @@ final class MemoryNotation {
         case "width" -> widths.put(PaperColumn.valueOf(of[1]), Double.valueOf(of[2]));
         case "frozen" -> frozen = PaperColumn.valueOf(of[1]);
         case "height" -> height = RowHeight.valueOf(of[1]);
+        case "group" -> grouping = Grouping.of(GroupBy.valueOf(of[1]));
+        case "folded" -> grouping = grouping.folding(List.of(of).subList(1, of.length));
         case "one-of" ->
             columns =
                 columns.with(

@@ -78,9 +78,12 @@ public final class ViewsModel {
     version.set(version.get() + 1);
   }
 
+  /** A list that nobody changed yet has the rows of the list seen last, not those of a view. */
   private Layout layout(BuiltIn of) {
     Layout known = layouts.get(of);
-    return known == null ? Layout.of(of, choices().rowHeightProperty().get()) : known;
+    Layout last = layouts.get(list);
+    TableChoices.RowHeight height = last == null ? TableChoices.RowHeight.TWO_LINES : last.height();
+    return known == null ? Layout.of(of, height) : known;
   }
 
   private Optional<SavedView> named(String name) {
@@ -91,8 +94,9 @@ public final class ViewsModel {
   public void show(BuiltIn other) {
     keepLook();
     saved = null;
+    Layout look = layout(other);
     list = other;
-    layout(other).apply(choices());
+    look.apply(choices());
     changed();
   }
 

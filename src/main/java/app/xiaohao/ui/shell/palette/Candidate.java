@@ -37,6 +37,8 @@ public record Candidate(
 
   /** What it is, in the order in which the kinds are shown. */
   public enum Kind {
+    /** 对所选 */
+    CHOSEN,
     /** 办理 */
     ACTION,
     /** 打开 */

@@ -2,21 +2,34 @@ package app.xiaohao.ui.shell.palette;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.screen.Deed;
+import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.shell.frame.LedgersOpened;
 import app.xiaohao.ui.shell.frame.UserActions;
 import app.xiaohao.ui.shell.palette.Candidate.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What can be done and gone to whatever the open ledger holds, and the ledgers opened before. */
+/**
+ * What can be done and gone to: on the screen that is seen, first with what is chosen there, then
+ * from anywhere; and the ledgers opened before.
+ */
 public final class FixedCandidates {
   private final UserActions actions;
   private final LedgersOpened ledgers;
+  private final Supplier<Optional<Screen>> screen;
   private final Texts texts;
 
-  public FixedCandidates(UserActions actions, LedgersOpened ledgers, Texts texts) {
+  /**
+   * @param screen the one that is seen; empty where none is
+   */
+  public FixedCandidates(
+      UserActions actions, LedgersOpened ledgers, Supplier<Optional<Screen>> screen, Texts texts) {
     this.actions = actions;
+    this.screen = screen;
     this.ledgers = ledgers;
     this.texts = texts;
   }
@@ -24,6 +37,7 @@ public final class FixedCandidates {
   /** As they stand now. */
   public List<Candidate> now() {
     List<Candidate> all = new ArrayList<>();
+    screen.get().ifPresent(seen -> seen.deeds().forEach(deed -> all.add(candidate(deed))));
     for (UserActions.Offer offer : actions.offers()) {
       boolean page = offer.place() != null;
       all.add(
@@ -50,5 +64,17 @@ public final class FixedCandidates {
               () -> ledgers.open(file)));
     }
     return all;
+  }
+
+  private static Candidate candidate(Deed deed) {
+    return new Candidate(
+        deed.chosen() ? Kind.CHOSEN : Kind.ACTION,
+        deed.icon(),
+        deed.words(),
+        "",
+        deed.key(),
+        deed.hindrance(),
+        "",
+        deed.doing());
   }
 }

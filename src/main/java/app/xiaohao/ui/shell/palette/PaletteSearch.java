@@ -17,6 +17,11 @@ final class PaletteSearch {
   /** So many lines stand under each other at most. */
   static final int MOST = 12;
 
+  /**
+   * So many of them are for what can be done with what is chosen, even where all kinds are found.
+   */
+  private static final int MOST_OF_CHOSEN = 5;
+
   private static final Map<Character, Kind> SIGNS =
       Map.of('>', Kind.ACTION, '#', Kind.ITEM, '@', Kind.NAME);
 
@@ -52,13 +57,18 @@ final class PaletteSearch {
     List<SoughtWord> sought = SoughtWord.all(words);
     Map<Kind, List<Hit>> found = new EnumMap<>(Kind.class);
     for (Candidate candidate : among) {
-      if (only == null || candidate.kind() == only) {
+      if (only == null || candidate.kind() == only || alsoDone(candidate.kind(), only)) {
         hit(candidate, sought)
             .ifPresent(
                 hit -> found.computeIfAbsent(candidate.kind(), k -> new ArrayList<>()).add(hit));
       }
     }
     return cut(found);
+  }
+
+  /** What is done with something chosen is something that can be done. */
+  private static boolean alsoDone(Kind kind, Kind only) {
+    return only == Kind.ACTION && kind == Kind.CHOSEN;
   }
 
   /** All words must occur; where they stand is looked for in what is shown only. */
@@ -92,6 +102,9 @@ final class PaletteSearch {
     for (List<Hit> of : kinds) {
       total += of.size();
       int share = Math.max(1, (MOST - hits.size()) / left--);
+      if (of.getFirst().candidate().kind() == Kind.CHOSEN) {
+        share = Math.max(share, MOST_OF_CHOSEN);
+      }
       hits.addAll(of.subList(0, Math.min(share, of.size())));
     }
     return new Found(List.copyOf(hits), total - hits.size());

@@ -67,7 +67,8 @@ public final class ScreenRegistry {
                           new WallFilter(
                               asked(shared.ledger()),
                               asked ->
-                                  new QueryWords(at.texts()).of(asked.query(), asked.columns()),
+                                  new QueryWords(at.texts(), shared.ledger()::heading)
+                                      .of(asked.query(), asked.columns()),
                               shared.ledger()::clearFilters)))
               .withKeys(WallScreen::keys),
           ScreenEntry.of(
@@ -98,7 +99,8 @@ public final class ScreenRegistry {
           ScreenEntry.of(Place.LOOK_BACK, WORK, Icon.LOOK_BACK, "Shortcut+9", LookBackScreen::new)
               .withKeys(LookBackScreen::keys),
           ScreenEntry.of(Place.UNITS, MATERIAL, Icon.UNIT, "Shortcut+0", UnitsScreen::new),
-          ScreenEntry.of(Place.HISTORY, MATERIAL, Icon.HISTORY, "Shortcut+H", HistoryScreen::new),
+          ScreenEntry.of(
+              Place.HISTORY, MATERIAL, Icon.HISTORY, "Shortcut+Shift+H", HistoryScreen::new),
           ScreenEntry.of(
                   Place.IMPORT,
                   MATERIAL,

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,29 @@ class FilterUiTest extends ToolkitTest {
         .containsExactly(
             new ColumnQuery.Key(RowColumn.PERCENT, false),
             new ColumnQuery.Key(RowColumn.DEADLINE, false));
+  }
+
+  @Test
+  void sortingMovesNoHeadingAndNoRow() {
+    Region heading = (Region) find("#heading-MEASURE_NUMBER");
+    List<Double> before = onFx(() -> place(heading));
+    onFx(
+        () -> {
+          open.model.set(
+              ColumnQuery.ALL.sorted(
+                  List.of(
+                      new ColumnQuery.Key(RowColumn.MEASURE_NUMBER, true),
+                      new ColumnQuery.Key(RowColumn.LIGHT, false))));
+          open.model.set(open.model.queryProperty().get().withText(""));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(onFx(() -> ((Label) find("#turn-MEASURE_NUMBER")).getText())).isEqualTo("↓1");
+    assertThat(onFx(() -> place(heading))).isEqualTo(before);
+    assertThat(before.get(1)).as("its words stand in one line").isLessThan(40);
+  }
+
+  private static List<Double> place(Region heading) {
+    return List.of(heading.localToScene(0, 0).getY(), heading.getHeight());
   }
 
   private static MouseEvent shiftClick() {

@@ -7,6 +7,7 @@ import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.text.column.ColumnFilter;
 import app.xiaohao.text.column.ColumnQuery;
@@ -90,6 +91,35 @@ class RowsExportTest {
       assertThat(workbook.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef())
           .startsWith("A1:");
     }
+  }
+
+  @Test
+  void whatAnOfficeKeepsUnderAHeadingOfItsOwnIsAColumnToSeeFilterSortAndExport() throws Exception {
+    assertThat(open.model.has(RowColumn.OWN_1)).isFalse();
+    OfficeReport.into(open, folder);
+    assertThat(open.model.has(RowColumn.OWN_1)).isTrue();
+    assertThat(open.model.has(RowColumn.OWN_2)).isFalse();
+    assertThat(open.model.heading(RowColumn.OWN_1)).isEqualTo("星级");
+    open.model.choices().show(List.of(PaperColumn.OWN_1, PaperColumn.OWN_2));
+    assertThat(open.model.choices().columns(true))
+        .contains(PaperColumn.OWN_1)
+        .doesNotContain(PaperColumn.OWN_2);
+
+    open.model.set(
+        ColumnQuery.ALL
+            .with(RowColumn.OWN_1, new ColumnFilter.OneOf(Set.of("三星", "一星"), false))
+            .sorted(List.of(new ColumnQuery.Key(RowColumn.OWN_1, false))));
+
+    List<LedgerRow> rows = open.model.shownProperty().get().rows();
+    RowWords words = open.model.words();
+    assertThat(rows.stream().map(row -> words.of(PaperColumn.OWN_1, row)).toList())
+        .containsExactly("三星", "一星");
+    Path to = folder.resolve("所见.xlsx");
+    open.dialogs.answer(to);
+    open.model.exports().seen();
+    List<List<String>> cells = cells(to);
+    assertThat(cells.getFirst()).contains("星级");
+    assertThat(cells.get(1)).contains("三星");
   }
 
   @Test

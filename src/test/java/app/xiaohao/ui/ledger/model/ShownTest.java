@@ -21,6 +21,7 @@ import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.ledger.OpenLedger;
+import app.xiaohao.ui.ledger.group.Grouping;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,7 @@ class ShownTest {
               open.session.contentsProperty().get(),
               query,
               ColumnQuery.ALL,
+              Grouping.NONE,
               OpenLedger.TEXTS,
               null);
       for (int i = 0; i < 15; i++) {
@@ -63,8 +65,8 @@ class ShownTest {
           query = QUERIES.get(random.nextInt(QUERIES.size()));
         }
         Contents now = open.session.contentsProperty().get();
-        shown = Shown.of(now, query, ColumnQuery.ALL, OpenLedger.TEXTS, shown);
-        Shown whole = Shown.of(now, query, ColumnQuery.ALL, OpenLedger.TEXTS, null);
+        shown = Shown.of(now, query, ColumnQuery.ALL, Grouping.NONE, OpenLedger.TEXTS, shown);
+        Shown whole = Shown.of(now, query, ColumnQuery.ALL, Grouping.NONE, OpenLedger.TEXTS, null);
         assertThat(shown.rows()).isEqualTo(whole.rows());
         assertThat(shown.groups()).isEqualTo(whole.groups());
         assertThat(shown.chips()).isEqualTo(whole.chips());
@@ -96,6 +98,7 @@ class ShownTest {
               open.session.contentsProperty().get(),
               query,
               ColumnQuery.ALL,
+              Grouping.NONE,
               OpenLedger.TEXTS,
               null);
       assertThat(before.chips().ownLights()).isFalse();
@@ -114,6 +117,7 @@ class ShownTest {
               open.session.contentsProperty().get(),
               query,
               ColumnQuery.ALL,
+              Grouping.NONE,
               OpenLedger.TEXTS,
               before);
       assertThat(after.chips().all()).isEqualTo(before.chips().all() + 1);

@@ -11,6 +11,8 @@ import app.xiaohao.text.column.ColumnFilter.OneOf;
 import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.ledger.OpenLedger;
+import app.xiaohao.ui.ledger.group.GroupBy;
+import app.xiaohao.ui.ledger.group.Grouping;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.TableChoices.RowHeight;
 import java.nio.file.Path;
@@ -36,7 +38,8 @@ class ViewsModelTest {
             List.of(PaperColumn.NUMBER, PaperColumn.ISSUE, PaperColumn.MEASURE),
             Map.of(PaperColumn.ISSUE, 200.0),
             PaperColumn.MEASURE,
-            RowHeight.ONE_LINE);
+            RowHeight.ONE_LINE,
+            Grouping.of(GroupBy.UNIT).with("县教育局、县\t财政局", true).with("", true));
     Memory memory =
         new Memory(
             BuiltIn.TASKS,
@@ -100,6 +103,31 @@ class ViewsModelTest {
       next.remove(next.views().getFirst());
       assertThat(next.views()).isEmpty();
       assertThat(next.list()).contains(BuiltIn.DUTIES);
+    }
+  }
+
+  @Test
+  void rowsOfASavedViewAreAsHighAsTheyWereAndThoseOfListsAsTheirOwn() {
+    try (OpenLedger open = new OpenLedger(folder.resolve("台账.xh"))) {
+      KeptTables kept = KeptTables.here();
+      ViewsModel views = new ViewsModel(open.model, kept);
+      open.model.choices().rowHeightProperty().set(RowHeight.ONE_LINE);
+      open.model.choices().groupingProperty().set(Grouping.of(GroupBy.UNIT));
+      views.save("紧凑");
+      views.show(BuiltIn.LEDGER);
+      open.model.choices().rowHeightProperty().set(RowHeight.WHOLE_TEXT);
+      open.model.choices().groupingProperty().set(Grouping.NONE);
+      views.show(views.views().getFirst());
+      assertThat(open.model.choices().rowHeightProperty().get()).isEqualTo(RowHeight.ONE_LINE);
+      assertThat(open.model.choices().groupingProperty().get().by()).isEqualTo(GroupBy.UNIT);
+
+      views.show(BuiltIn.TASKS); // never changed yet
+
+      assertThat(open.model.choices().rowHeightProperty().get()).isEqualTo(RowHeight.WHOLE_TEXT);
+      assertThat(open.model.choices().groupingProperty().get()).isEqualTo(Grouping.NONE);
+      views.keep();
+      new ViewsModel(open.model, kept).show(views.views().getFirst());
+      assertThat(open.model.choices().rowHeightProperty().get()).isEqualTo(RowHeight.ONE_LINE);
     }
   }
 }

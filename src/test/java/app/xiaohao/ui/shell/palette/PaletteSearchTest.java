@@ -58,7 +58,7 @@ class PaletteSearchTest {
     }
     PaletteSearch.Found found = search.find(many, "号", null);
     assertThat(found.hits()).hasSize(PaletteSearch.MOST);
-    assertThat(found.left()).isEqualTo(150 - PaletteSearch.MOST);
+    assertThat(found.left()).isEqualTo(30 * Kind.values().length - PaletteSearch.MOST);
     assertThat(found.hits()).extracting(hit -> hit.candidate().kind()).contains(Kind.values());
     assertThat(search.find(many, "号", Kind.ITEM).hits()).hasSize(PaletteSearch.MOST);
   }
