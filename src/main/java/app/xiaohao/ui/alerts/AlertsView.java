@@ -46,6 +46,8 @@ public final class AlertsView implements Screen {
   private final DeskActs acts;
   private final StackPane body = new StackPane();
   private final StackPane side = new StackPane();
+  private final BorderPane pane = new BorderPane();
+  private final VBox main = new VBox(6);
   private VBox tallies;
   private final VBox root;
   private final Node content;
@@ -120,7 +122,7 @@ public final class AlertsView implements Screen {
               }
             });
     DeskBar bar = new DeskBar(model, texts);
-    VBox main = new VBox(6, bar, narrowed(), list, acts(), legend);
+    main.getChildren().addAll(bar, narrowed(), list, acts(), legend);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setPlaceholder(nothing());
     TallyPanel units =
@@ -142,12 +144,13 @@ public final class AlertsView implements Screen {
     VBox.setVgrow(leaders, Priority.ALWAYS);
     side.getStyleClass().add("alerts-side");
     showTallies();
-    BorderPane pane = new BorderPane(main, null, side, null, null);
     BorderPane.setMargin(side, new javafx.geometry.Insets(0, 0, 0, 12));
     return pane;
   }
 
   private void showTallies() {
+    pane.setCenter(main);
+    pane.setRight(side);
     side.getChildren().setAll(tallies);
     list.requestFocus();
   }
@@ -225,7 +228,8 @@ public final class AlertsView implements Screen {
   }
 
   private void draft() {
-    side.getChildren().setAll(letter);
+    pane.setCenter(letter); // a letter is written at the width of its page
+    pane.setRight(null);
     letter.open(Letters.drafts(list.selected()), model.alertsProperty().get().today());
   }
 

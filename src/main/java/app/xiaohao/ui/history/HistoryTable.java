@@ -36,6 +36,7 @@ final class HistoryTable extends TableView<HistoryLine> {
     this.navigator = navigator;
     this.texts = texts;
     setId("history-table");
+    setAccessibleText(texts.of("ui.shell.place.HISTORY"));
     getStyleClass().add(Style.PLAIN_TABLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     add("NUMBER", 70, line -> Long.toString(line.entry().number()));

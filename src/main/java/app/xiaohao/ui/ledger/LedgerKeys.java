@@ -19,6 +19,7 @@ public final class LedgerKeys {
           List.of("filter", "Alt+↓"),
           List.of("unfilter", "Ctrl+Shift+L"),
           List.of("detail", "F4"),
+          List.of("part", "Alt+1 … 4"),
           List.of("add-measure", "Insert"),
           List.of("add-issue", "Alt+Insert"),
           List.of("remove", "Alt+Delete"));

@@ -73,6 +73,7 @@ class FollowUpUiTest extends ToolkitTest {
     waitUntil("the letter", () -> there("#letter-text"));
     assertThat(text("#letter-text")).contains("第 3.1 项", "2026-10-15", "逾期 19 天");
     assertThat(text("#letter-number")).isEqualTo("督办〔2026〕1号");
+    picture(stage.getScene().getRoot(), "letter", 1);
     fire("#letter-issue");
     waitUntil("the refusal of a skipped rung", () -> Window.getWindows().size() > 1);
     robot.type(KeyCode.ESCAPE);
