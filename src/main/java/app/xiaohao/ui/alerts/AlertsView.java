@@ -1,5 +1,6 @@
 package app.xiaohao.ui.alerts;
 
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.alerts.AlertsModel.Alerts;
@@ -49,6 +50,7 @@ public final class AlertsView implements Screen {
   private final BorderPane pane = new BorderPane();
   private final VBox main = new VBox(6);
   private VBox tallies;
+  private MeasureId wanted;
   private final VBox root;
   private final Node content;
 
@@ -146,6 +148,40 @@ public final class AlertsView implements Screen {
     showTallies();
     BorderPane.setMargin(side, new javafx.geometry.Insets(0, 0, 0, 12));
     return pane;
+  }
+
+  /** Goes to what waits about a measure: an answer, a decision; else to its light. */
+  @Override
+  public void show(MeasureId measure) {
+    wanted = measure;
+    lead();
+  }
+
+  private void lead() {
+    Alerts alerts = model.alertsProperty().get();
+    if (wanted == null || alerts == null || alerts.rules() == null) {
+      return;
+    }
+    MeasureId measure = wanted;
+    List.of(
+            DeskPart.ANSWERS,
+            DeskPart.EXTENSIONS,
+            DeskPart.LIGHTS,
+            DeskPart.MISSED,
+            DeskPart.LOOK_BACKS)
+        .stream()
+        .filter(
+            part ->
+                alerts.of(part).stream()
+                    .anyMatch(alert -> alert.row().measure().id().equals(measure)))
+        .findFirst()
+        .ifPresent(
+            part -> {
+              wanted = null;
+              model.narrowingProperty().set(Narrowing.ALL);
+              model.partProperty().set(part);
+              list.choose(measure);
+            });
   }
 
   private void showTallies() {
@@ -288,6 +324,7 @@ public final class AlertsView implements Screen {
       body.getChildren().setAll(content);
       list.requestFocus(); // when the screen came to sight there was no list yet
     }
+    lead();
   }
 
   private Node calm(int unknown) {

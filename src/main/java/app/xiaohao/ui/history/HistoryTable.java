@@ -27,6 +27,10 @@ final class HistoryTable extends TableView<HistoryLine> {
   private static final int AHEAD = 40;
 
   private final HistoryModel model;
+
+  /** How many times as wide as it is meant a column may become. */
+  private static final double MOST = 1.6;
+
   private final Navigator navigator;
   private final Texts texts;
 
@@ -50,6 +54,7 @@ final class HistoryTable extends TableView<HistoryLine> {
     TableColumn<HistoryLine, String> words =
         add("WORDS", 420, line -> model.sentence(line.entry()));
     words.setCellFactory(column -> new WrappedCell(column));
+    words.setMaxWidth(Double.MAX_VALUE); // what a wide window has left over
     setRowFactory(table -> row());
     setOnKeyPressed(
         press -> {
@@ -65,6 +70,7 @@ final class HistoryTable extends TableView<HistoryLine> {
         new TableColumn<>(texts.of("ui.history.column." + name));
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     column.setPrefWidth(width);
+    column.setMaxWidth(width * MOST);
     column.setSortable(false);
     column.setReorderable(false);
     getColumns().add(column);

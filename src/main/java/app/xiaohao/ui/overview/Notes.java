@@ -5,10 +5,12 @@ import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.period.Reporting.UnitReports;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.rule.PeriodRules;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.Period;
+import app.xiaohao.model.light.DueState;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -55,15 +57,17 @@ record Notes(List<Late> late, List<Owing> owing, List<Letter> letters) {
   static Notes of(
       List<LedgerRow> rows,
       Desk desk,
+      LightsInForce lights,
       List<Inspection> inspections,
       Ledger ledger,
       LocalDate today) {
-    return new Notes(late(rows), owing(inspections, ledger, today), letters(rows, desk, today));
+    return new Notes(
+        late(rows, lights, today), owing(inspections, ledger, today), letters(rows, desk, today));
   }
 
-  static List<Late> late(List<LedgerRow> rows) {
+  private static List<Late> late(List<LedgerRow> rows, LightsInForce lights, LocalDate today) {
     return rows.stream()
-        .filter(row -> row.measure() != null && row.measure().doneLate())
+        .filter(row -> row.measure() != null && lights.due(row, today) == DueState.DONE_LATE)
         .map(
             row ->
                 new Late(
@@ -92,7 +96,7 @@ record Notes(List<Late> late, List<Owing> owing, List<Letter> letters) {
   }
 
   /** A letter about several measures is one. */
-  static List<Letter> letters(List<LedgerRow> rows, Desk desk, LocalDate today) {
+  private static List<Letter> letters(List<LedgerRow> rows, Desk desk, LocalDate today) {
     Map<List<Object>, Letter> letters = new LinkedHashMap<>();
     for (LedgerRow row : rows) {
       if (row.measure() == null) {

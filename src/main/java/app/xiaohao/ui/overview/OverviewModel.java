@@ -124,7 +124,13 @@ final class OverviewModel {
                     BurnDown.of(loaded.rows(), desk, loaded.today()),
                     BurnDown.ofIssues(loaded.rows(), desk, loaded.today())),
                 Waiting.of(loaded.rows(), desk),
-                Notes.of(loaded.rows(), desk, shown, ledger, loaded.today()));
+                Notes.of(
+                    loaded.rows(),
+                    desk,
+                    loaded.settings().lights(),
+                    shown,
+                    ledger,
+                    loaded.today()));
           },
           read -> {
             trends.set(read.trends());

@@ -83,7 +83,9 @@ class FollowUpUiTest extends ToolkitTest {
     waitUntil("the letter on disk", () -> life("3.1").supervisions().size() == 1);
     assertThat(life("3.1").supervisions().getFirst().kind()).isEqualTo(SupervisionKind.ORDER);
 
-    fire("#desk-answers");
+    open(Place.OVERVIEW);
+    waitUntil("the number of letters", () -> there("#waiting-letters"));
+    fire("#waiting-letters"); // a number is a door to what it counts
     waitUntil("the letter owed", () -> !shownAlerts().isEmpty() && there("#alerts-answer"));
     onFx(() -> list(".alerts-list").requestFocus());
     robot.type(KeyCode.A);
