@@ -85,7 +85,17 @@ record Architecture(String root) {
           Map.entry("export", List.of(".", "json", "sheet", "wall")),
           Map.entry(
               "ui.kit",
-              List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence")),
+              List.of(
+                  ".",
+                  "words",
+                  "work",
+                  "settings",
+                  "dialog",
+                  "picture",
+                  "screen",
+                  "form",
+                  "evidence",
+                  "gallery")),
           Map.entry(
               "ui.ledger",
               List.of(

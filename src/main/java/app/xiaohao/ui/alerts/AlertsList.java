@@ -1,5 +1,6 @@
 package app.xiaohao.ui.alerts;
 
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.deadline.Extension;
 import app.xiaohao.model.light.DueState;
@@ -72,6 +73,19 @@ final class AlertsList extends ListView<AlertsList.Line> {
 
     /** An alert. */
     record Item(Alert alert) implements Line {}
+  }
+
+  /** Puts the cursor on the line of a measure, if it is shown. */
+  void choose(MeasureId measure) {
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i) instanceof Line.Item item
+          && item.alert().row().measure().id().equals(measure)) {
+        getSelectionModel().clearAndSelect(i);
+        getFocusModel().focus(i);
+        scrollTo(i);
+        return;
+      }
+    }
   }
 
   /** The selected alerts in their order; all that are shown where none is selected. */

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.alerts;
 
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.alerts.AlertsModel.Alerts;
@@ -46,7 +47,10 @@ public final class AlertsView implements Screen {
   private final DeskActs acts;
   private final StackPane body = new StackPane();
   private final StackPane side = new StackPane();
+  private final BorderPane pane = new BorderPane();
+  private final VBox main = new VBox(6);
   private VBox tallies;
+  private MeasureId wanted;
   private final VBox root;
   private final Node content;
 
@@ -120,7 +124,7 @@ public final class AlertsView implements Screen {
               }
             });
     DeskBar bar = new DeskBar(model, texts);
-    VBox main = new VBox(6, bar, narrowed(), list, acts(), legend);
+    main.getChildren().addAll(bar, narrowed(), list, acts(), legend);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setPlaceholder(nothing());
     TallyPanel units =
@@ -142,12 +146,47 @@ public final class AlertsView implements Screen {
     VBox.setVgrow(leaders, Priority.ALWAYS);
     side.getStyleClass().add("alerts-side");
     showTallies();
-    BorderPane pane = new BorderPane(main, null, side, null, null);
     BorderPane.setMargin(side, new javafx.geometry.Insets(0, 0, 0, 12));
     return pane;
   }
 
+  /** Goes to what waits about a measure: an answer, a decision; else to its light. */
+  @Override
+  public void show(MeasureId measure) {
+    wanted = measure;
+    lead();
+  }
+
+  private void lead() {
+    Alerts alerts = model.alertsProperty().get();
+    if (wanted == null || alerts == null || alerts.rules() == null) {
+      return;
+    }
+    MeasureId measure = wanted;
+    List.of(
+            DeskPart.ANSWERS,
+            DeskPart.EXTENSIONS,
+            DeskPart.LIGHTS,
+            DeskPart.MISSED,
+            DeskPart.LOOK_BACKS)
+        .stream()
+        .filter(
+            part ->
+                alerts.of(part).stream()
+                    .anyMatch(alert -> alert.row().measure().id().equals(measure)))
+        .findFirst()
+        .ifPresent(
+            part -> {
+              wanted = null;
+              model.narrowingProperty().set(Narrowing.ALL);
+              model.partProperty().set(part);
+              list.choose(measure);
+            });
+  }
+
   private void showTallies() {
+    pane.setCenter(main);
+    pane.setRight(side);
     side.getChildren().setAll(tallies);
     list.requestFocus();
   }
@@ -225,7 +264,8 @@ public final class AlertsView implements Screen {
   }
 
   private void draft() {
-    side.getChildren().setAll(letter);
+    pane.setCenter(letter); // a letter is written at the width of its page
+    pane.setRight(null);
     letter.open(Letters.drafts(list.selected()), model.alertsProperty().get().today());
   }
 
@@ -284,6 +324,7 @@ public final class AlertsView implements Screen {
       body.getChildren().setAll(content);
       list.requestFocus(); // when the screen came to sight there was no list yet
     }
+    lead();
   }
 
   private Node calm(int unknown) {

@@ -32,6 +32,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -39,7 +40,7 @@ import javafx.util.StringConverter;
  * A letter of 督办 before it goes out: everything prefilled, everything editable, issued by hand
  * only. Several units: one letter after the other.
  */
-final class LetterForm extends VBox {
+final class LetterForm extends HBox {
   /** An answer is asked for within so many days, unless somebody says otherwise. */
   private static final int ANSWER_DAYS = 7;
 
@@ -68,14 +69,14 @@ final class LetterForm extends VBox {
    * @param done called when the last letter is issued or the form is closed
    */
   LetterForm(Letters letters, LedgerSession session, Dialogs dialogs, Texts texts, Runnable done) {
-    super(8);
+    super(16);
     this.letters = letters;
     this.session = session;
     this.dialogs = dialogs;
     this.texts = texts;
     this.done = done;
     setId("letter-form");
-    getStyleClass().addAll(Style.PANEL, "letter-form");
+    getStyleClass().add("letter-form");
     on = new DayField("letter-on", texts.of("ui.alerts.letter.on"));
     answerDue = new DayField("letter-answer-due", texts.of("ui.alerts.letter.answer-due"));
     answerDue.setPromptText(texts.of("ui.alerts.letter.no-answer"));
@@ -107,9 +108,9 @@ final class LetterForm extends VBox {
                 .textProperty()
                 .map(String::isBlank)
                 .flatMap(blank -> addressee.textProperty().map(to -> blank || to.isBlank())));
-    VBox.setVgrow(text, Priority.ALWAYS);
-    getChildren()
-        .addAll(
+    VBox fields =
+        new VBox(
+            8,
             title,
             why,
             field("ui.alerts.letter.kind", kind),
@@ -117,9 +118,26 @@ final class LetterForm extends VBox {
             field("ui.alerts.letter.addressee", addressee),
             field("ui.alerts.letter.on", on),
             field("ui.alerts.letter.answer-due", answerDue),
-            text,
             buttons());
+    fields.getStyleClass().addAll(Style.PANEL, "letter-fields");
+    fields.setMaxHeight(USE_PREF_SIZE);
+    StackPane sheet = new StackPane(page());
+    HBox.setHgrow(sheet, Priority.ALWAYS);
+    getChildren().addAll(sheet, fields);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  /** The letter as it will be read: its kind and number over its words, as wide as a page. */
+  private Node page() {
+    Label heading = new Label();
+    heading.textProperty().bind(kind.valueProperty().map(texts::word).orElse(""));
+    heading.getStyleClass().add("letter-heading");
+    Label numbered = new Label();
+    numbered.textProperty().bind(number.textProperty());
+    VBox.setVgrow(text, Priority.ALWAYS);
+    VBox page = new VBox(10, heading, numbered, text);
+    page.getStyleClass().add("letter-page");
+    return page;
   }
 
   private Node field(String key, Node control) {

@@ -31,6 +31,7 @@ final class CopiesTable extends TableView<BackupCopy> {
     this.model = model;
     this.texts = texts;
     setId("copies-table");
+    setAccessibleText(texts.of("ui.shell.place.BACKUPS"));
     getStyleClass().add(Style.PLAIN_TABLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     add("DAY", 110, copy -> DAY.format(copy.takenAt()));

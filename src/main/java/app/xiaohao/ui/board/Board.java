@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,48 @@ record Board(Map<BoardColumn, List<Card>> cards, Map<BoardColumn, Integer> count
    *
    * @param lamp null for an issue without measures
    * @param due by when it is to be done; null where no one date binds
+   * @param lane with whom it stands; empty where nobody is named and where there are no lanes
    */
-  record Card(LedgerRow row, BoardColumn column, @Nullable Lamp lamp, @Nullable LocalDate due) {}
+  record Card(
+      LedgerRow row,
+      BoardColumn column,
+      @Nullable Lamp lamp,
+      @Nullable LocalDate due,
+      String lane) {}
 
-  /** The board of rows. */
-  static Board of(List<LedgerRow> rows, LightsInForce lights, LocalDate today) {
+  /** By what the cards of a column stand together (分行). */
+  enum Lane {
+    /** 不分 */
+    NONE,
+    /** 责任领导, the first named */
+    LEADER,
+    /** the accountable unit */
+    UNIT,
+    /** the outermost heading */
+    ASPECT;
+
+    /** The lane of a row; empty where nobody is named, and always with {@link #NONE}. */
+    String of(LedgerRow row) {
+      LedgerRow.MeasureLine measure = row.measure();
+      return switch (this) {
+        case NONE -> "";
+        case ASPECT -> row.issue().aspect();
+        case UNIT -> measure == null ? "" : measure.responsibility().accountable();
+        case LEADER ->
+            measure == null || measure.responsibility().leaders().isEmpty()
+                ? ""
+                : measure.responsibility().leaders().getFirst();
+      };
+    }
+  }
+
+  /**
+   * The board of rows.
+   *
+   * @param by lanes in the order in which the paper names them first, those of nobody last
+   */
+  static Board of(List<LedgerRow> rows, LightsInForce lights, LocalDate today, Lane by) {
+    Map<String, Integer> lanes = new HashMap<>();
     Map<BoardColumn, List<Card>> cards = new EnumMap<>(BoardColumn.class);
     Map<BoardColumn, Integer> counts = new EnumMap<>(BoardColumn.class);
     int stated = 0;
@@ -44,9 +82,13 @@ record Board(Map<BoardColumn, List<Card>> cards, Map<BoardColumn, Integer> count
         continue;
       }
       Lamp lamp = row.measure() == null ? null : lights.lamp(row, today);
+      String lane = by.of(row);
+      lanes.putIfAbsent(lane, lane.isEmpty() ? Integer.MAX_VALUE : lanes.size());
       LocalDate due =
           row.measure() == null ? null : row.measure().binding().dueOn(today).orElse(null);
-      cards.computeIfAbsent(column, any -> new ArrayList<>()).add(new Card(row, column, lamp, due));
+      cards
+          .computeIfAbsent(column, any -> new ArrayList<>())
+          .add(new Card(row, column, lamp, due, lane));
     }
     Comparator<Card> open =
         Comparator.comparing(Card::lamp, Comparator.nullsLast(Comparator.comparing(Lamp::light)))
@@ -55,7 +97,10 @@ record Board(Map<BoardColumn, List<Card>> cards, Map<BoardColumn, Integer> count
         Comparator.comparing(
             card -> card.row().measure().closedOn(),
             Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder()));
-    cards.forEach((column, all) -> all.sort(column == BoardColumn.CLOSED ? closed : open));
+    Comparator<Card> lane = Comparator.comparingInt(card -> lanes.get(card.lane()));
+    cards.forEach(
+        (column, all) ->
+            all.sort(lane.thenComparing(column == BoardColumn.CLOSED ? closed : open)));
     return new Board(cards, counts, stated);
   }
 

@@ -6,6 +6,7 @@ import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
+import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.board.Board.Card;
@@ -46,9 +47,31 @@ final class CardCell extends ListCell<Card> {
   @Override
   protected void updateItem(@Nullable Card card, boolean empty) {
     super.updateItem(card, empty);
-    setGraphic(empty || card == null ? null : card(card));
+    setGraphic(empty || card == null ? null : laned(card));
     setAccessibleText(empty || card == null ? "" : spoken(card));
     setTooltip(empty || card == null ? null : new Tooltip(text(card)));
+  }
+
+  /** The first card of a lane in its column says whose lane it is. */
+  private Node laned(Card card) {
+    VBox box = card(card);
+    int above = getIndex() - 1;
+    boolean lanes =
+        getListView() != null && getListView().getItems().stream().anyMatch(CardCell::laneNamed);
+    boolean first =
+        above < 0
+            || getListView() != null
+                && !getListView().getItems().get(above).lane().equals(card.lane());
+    if (!lanes || !first) {
+      return box;
+    }
+    Label lane = new Label(card.lane().isEmpty() ? words.unknown() : card.lane());
+    lane.getStyleClass().add("board-lane");
+    return new VBox(4, lane, box);
+  }
+
+  private static boolean laneNamed(Card card) {
+    return !card.lane().isEmpty();
   }
 
   private String spoken(Card card) {
@@ -128,7 +151,7 @@ final class CardCell extends ListCell<Card> {
       seal.setMinWidth(Region.USE_PREF_SIZE);
       return seal;
     }
-    return card.lamp() == null
+    return card.lamp() == null || MeasureWording.missing(card.row().measure())
         ? new LightMark(DueState.UNKNOWN, texts)
         : new LightMark(card.lamp(), texts);
   }

@@ -154,8 +154,12 @@ final class ColumnView extends VBox {
     boolean other = card != null && card.column() != column;
     meaning.setVisible(other);
     if (card != null && other) {
-      meaning.setText(model.reason(card.column(), column));
-      getStyleClass().add(card.column().to(column).allowed() ? "board-allowed" : "board-forbidden");
+      boolean allowed = model.forbidden(card, column).isEmpty();
+      meaning.setText(
+          allowed
+              ? texts.of("ui.board.drop", model.meaning(card, column))
+              : model.meaning(card, column));
+      getStyleClass().add(allowed ? "board-allowed" : "board-forbidden");
     }
   }
 

@@ -1,5 +1,8 @@
 package app.xiaohao.ui.closing;
 
+import app.xiaohao.intake.Column;
+import app.xiaohao.intake.Draft.CustomField;
+import app.xiaohao.intake.table.head.ColumnDictionary;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.rule.ClosingRules;
@@ -22,27 +25,24 @@ import app.xiaohao.ui.kit.words.ProblemWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** 销号申请（审批）表 of one item: a form as on paper, whose next field is the one to fill in. */
 final class ClosingPaper extends VBox {
-  private static final double LABEL = 92;
-
   private final ClosingModel model;
   private final Texts texts;
   private final StepFields fields;
-  private final List<CheckBox> ticks = new ArrayList<>();
+  private final StandardLines lines;
   private final EvidencePanel evidence;
-  private final Runnable changed;
   private final ProblemWords problems;
+  private final Opinions opinions;
   private ClosingItem shown;
 
   /**
@@ -52,11 +52,12 @@ final class ClosingPaper extends VBox {
   ClosingPaper(ClosingModel model, EvidenceDesk desk, Texts texts, Runnable changed) {
     this.model = model;
     this.texts = texts;
-    this.changed = changed;
     evidence = new EvidencePanel(desk);
     evidence.takeDropsOn(this);
     fields = new StepFields(model, texts, this::barred, changed);
     problems = new ProblemWords(texts);
+    opinions = new Opinions(texts);
+    lines = new StandardLines(model, texts, changed);
     setId("closing-paper");
     getStyleClass().add("closing-paper");
   }
@@ -75,7 +76,6 @@ final class ClosingPaper extends VBox {
     } else {
       fields.renumber();
     }
-    ticks.clear();
     VBox table = new VBox();
     table.getStyleClass().add("form-table");
     ClosureAct act = item.mainAct().orElse(null);
@@ -95,10 +95,12 @@ final class ClosingPaper extends VBox {
                         "ui.closing.issue",
                         item.row().issue().number(),
                         item.row().issue().title()))),
+            row("goal", goal(item)),
             row("measure", text(MeasureWording.of(measure, texts))),
             row("results", results(item, act)),
             row("standard", standard(item, act)),
             row("evidence", evidence(item)));
+    opinions.of(item).forEach((key, opinion) -> table.getChildren().add(row(key, opinion)));
     levels(item, act).forEach(table.getChildren()::add);
     table.getChildren().add(row("closed", closed(item, act)));
     item.statement()
@@ -156,15 +158,14 @@ final class ClosingPaper extends VBox {
   }
 
   /** Goes to the field that is to be filled in next. */
-  void edit() {
+  Node edit() {
     fields.edit();
+    return fields.node();
   }
 
   /** Ticks or unticks a line of the standard, counted from 0. */
   void toggle(int line) {
-    if (line < ticks.size()) {
-      ticks.get(line).fire();
-    }
+    lines.toggle(line);
   }
 
   private Node head(ClosingItem item) {
@@ -174,15 +175,13 @@ final class ClosingPaper extends VBox {
     number.setId("form-number");
     number.getStyleClass().add(Style.SECONDARY);
     HBox marks = new HBox(10, number, new LightMark(item.lamp(), texts));
-    marks.setAlignment(Pos.CENTER_LEFT);
-    marks.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    StackPane head = new StackPane(title, marks);
-    StackPane.setAlignment(marks, Pos.BOTTOM_LEFT);
+    marks.setAlignment(Pos.BOTTOM_LEFT);
+    title.setMinWidth(USE_PREF_SIZE);
+    BorderPane head = new BorderPane(title, null, null, null, marks);
     if (item.state().round() > 1) {
       Label round = new Label(texts.of("ui.closing.round", item.state().round()));
       round.getStyleClass().addAll(Style.STRONG, "round-mark");
-      head.getChildren().add(round);
-      StackPane.setAlignment(round, Pos.BOTTOM_RIGHT);
+      head.setRight(round);
     }
     return head;
   }
@@ -200,6 +199,22 @@ final class ClosingPaper extends VBox {
     return line;
   }
 
+  /** 整改目标, as the offices' tables give it under whichever heading. */
+  private Node goal(ClosingItem item) {
+    String goal =
+        model.queuesProperty().get().contents().fields().of(item.row()).stream()
+            .filter(
+                field ->
+                    ColumnDictionary.shipped()
+                        .meanings(List.of(field.heading()))
+                        .contains(Column.GOAL))
+            .map(CustomField::text)
+            .filter(words -> !words.isBlank())
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return goal.isEmpty() ? new PendingBox(texts) : text(goal);
+  }
+
   private Node results(ClosingItem item, ClosureAct act) {
     if (act == ClosureAct.REQUEST) {
       return fields.node();
@@ -211,62 +226,17 @@ final class ClosingPaper extends VBox {
   }
 
   private Node standard(ClosingItem item, ClosureAct act) {
-    List<StandardLine> lines = item.life().standard();
+    List<StandardLine> standard = item.life().standard();
     if (ClosingRules.groundOpen(item.measure().closure())) {
       StandardEditor editor =
           new StandardEditor(texts, changedLines -> model.standard(shown, changedLines));
-      editor.show(lines, true);
+      editor.show(standard, true);
       return editor;
     }
-    if (lines.isEmpty()) {
+    if (standard.isEmpty()) {
       return caption(texts.of("ui.closing.no-standard"));
     }
-    List<ClosingStep> agreed = item.trail().agreed();
-    List<String> met = agreed.isEmpty() ? List.of() : agreed.getFirst().ticked();
-    VBox box = new VBox(6);
-    for (int i = 0; i < lines.size(); i++) {
-      box.getChildren().add(line(item, i, act == ClosureAct.VERIFY, met));
-    }
-    return box;
-  }
-
-  private Node line(ClosingItem item, int place, boolean ticking, List<String> met) {
-    StandardLine line = item.life().standard().get(place);
-    HBox row = new HBox(10);
-    row.setAlignment(Pos.CENTER_LEFT);
-    if (ticking) {
-      CheckBox tick = new CheckBox(line.text());
-      tick.setId("tick-" + (place + 1));
-      tick.setWrapText(true);
-      tick.setSelected(model.form(item).ticked().contains(place));
-      tick.selectedProperty()
-          .subscribe(
-              now -> {
-                model.form(item).tick(place, now);
-                changed.run();
-              });
-      ticks.add(tick);
-      row.getChildren().add(tick);
-    } else {
-      Label mark = new Label((met.contains(line.text()) ? "☑ " : "☐ ") + line.text());
-      mark.setWrapText(true);
-      row.getChildren().add(mark);
-    }
-    HBox.setHgrow(row.getChildren().getFirst(), Priority.ALWAYS);
-    if (!line.evidence().isBlank()) {
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      boolean lacking = ClosingRules.missingEvidence(item.life()).contains(line.evidence().strip());
-      Label proof =
-          caption(
-              texts.of(lacking ? "ui.closing.proof.lacking" : "ui.closing.proof", line.evidence()));
-      if (lacking) {
-        proof.getStyleClass().setAll("label", "lacking");
-      }
-      proof.setMinWidth(USE_PREF_SIZE);
-      row.getChildren().addAll(gap, proof);
-    }
-    return row;
+    return lines.of(item, act == ClosureAct.VERIFY);
   }
 
   private Node evidence(ClosingItem item) {
@@ -404,8 +374,6 @@ final class ClosingPaper extends VBox {
     Label label = new Label(words);
     label.getStyleClass().add("form-label");
     label.setWrapText(true);
-    label.setMinWidth(LABEL);
-    label.setPrefWidth(LABEL);
     label.setMaxHeight(Double.MAX_VALUE);
     label.setAlignment(Pos.CENTER);
     HBox.setHgrow(content, Priority.ALWAYS);

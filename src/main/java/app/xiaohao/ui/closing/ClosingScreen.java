@@ -12,6 +12,7 @@ import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import app.xiaohao.ui.kit.form.ActingKeys;
+import app.xiaohao.ui.kit.form.Reveal;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
@@ -22,6 +23,7 @@ import app.xiaohao.ui.kit.work.LedgerSession;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -35,6 +37,9 @@ import javafx.scene.layout.VBox;
 
 /** 销号: the queues on top, the list on the left, the form of what is opened on the right. */
 public final class ClosingScreen implements Screen {
+  private static final double ROOM_FOR_WAY = 720;
+
+  private final Look look;
   private final ClosingModel model;
   private final LedgerSession session;
   private final Dialogs dialogs;
@@ -44,6 +49,7 @@ public final class ClosingScreen implements Screen {
   private final ItemList list;
   private final ClosingPaper paper;
   private final ActBar bar;
+  private final RouteLine way;
   private final ManyForm many;
   private final RefusedBanner refused;
   private final RouteCard route;
@@ -61,7 +67,7 @@ public final class ClosingScreen implements Screen {
     Background background = at.background();
     Dialogs dialogs = at.dialogs();
     Preferences preferences = at.preferences();
-    Look look = at.look();
+    look = at.look();
     Texts texts = at.texts();
     this.session = session;
     this.dialogs = dialogs;
@@ -73,17 +79,22 @@ public final class ClosingScreen implements Screen {
     acts = new ClosingActs(model, session, dialogs, texts, list::requestFocus);
     paper = new ClosingPaper(model, evidence, texts, this::judge);
     bar = new ActBar(acts, navigator, texts);
+    way = new RouteLine(texts);
     many = new ManyForm(model, texts);
     refused = new RefusedBanner(model, texts);
     route = new RouteCard(model, session, dialogs, texts, () -> route(false));
     nothing = new EmptyState(Icon.CLOSING, texts.of("ui.closing.nothing"), "");
     // Content put in by a skin made during a CSS pass keeps the default colours of its own skins.
     scroll.setSkin(new ScrollPaneSkin(scroll));
-    scroll.setContent(paper);
+    StackPane sheet = new StackPane(paper);
+    sheet.setAlignment(Pos.TOP_CENTER);
+    sheet.getStyleClass().add("closing-sheet");
+    scroll.setContent(sheet);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     single.setCenter(scroll);
     single.setBottom(bar);
+    single.widthProperty().subscribe(this::placeWay);
     desk.getStyleClass().add("closing-desk");
     BorderPane body = new BorderPane(new VBox(refused, grown(desk)), null, null, null, list);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -106,6 +117,12 @@ public final class ClosingScreen implements Screen {
               paper.signedByAnother();
               refresh();
             });
+  }
+
+  /** The way stands beside the form where the form keeps its width. */
+  private void placeWay() {
+    single.setRight(
+        single.getWidth() > look.textSizeProperty().get().scaled(ROOM_FOR_WAY) ? way : null);
   }
 
   private static Node grown(Node node) {
@@ -175,6 +192,7 @@ public final class ClosingScreen implements Screen {
     } else if (opened != null && model.queuesProperty().get() != null) {
       paper.show(opened);
       bar.show(opened);
+      way.show(opened);
       shown = single;
     } else {
       shown = nothing;
@@ -220,7 +238,7 @@ public final class ClosingScreen implements Screen {
       }
       case ENTER -> {
         if (inList) {
-          paper.edit();
+          Reveal.in(scroll, paper.edit());
         }
         return inList;
       }

@@ -35,6 +35,7 @@ final class ItemList extends ListView<ClosingItem> {
     this.model = model;
     this.texts = texts;
     setId("closing-list");
+    setAccessibleText(texts.of("ui.shell.place.CLOSING"));
     getStyleClass().add("closing-list");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setCellFactory(list -> new ItemCell());

@@ -27,6 +27,10 @@ final class HistoryTable extends TableView<HistoryLine> {
   private static final int AHEAD = 40;
 
   private final HistoryModel model;
+
+  /** How many times as wide as it is meant a column may become. */
+  private static final double MOST = 1.6;
+
   private final Navigator navigator;
   private final Texts texts;
 
@@ -36,6 +40,7 @@ final class HistoryTable extends TableView<HistoryLine> {
     this.navigator = navigator;
     this.texts = texts;
     setId("history-table");
+    setAccessibleText(texts.of("ui.shell.place.HISTORY"));
     getStyleClass().add(Style.PLAIN_TABLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     add("NUMBER", 70, line -> Long.toString(line.entry().number()));
@@ -49,6 +54,7 @@ final class HistoryTable extends TableView<HistoryLine> {
     TableColumn<HistoryLine, String> words =
         add("WORDS", 420, line -> model.sentence(line.entry()));
     words.setCellFactory(column -> new WrappedCell(column));
+    words.setMaxWidth(Double.MAX_VALUE); // what a wide window has left over
     setRowFactory(table -> row());
     setOnKeyPressed(
         press -> {
@@ -64,6 +70,7 @@ final class HistoryTable extends TableView<HistoryLine> {
         new TableColumn<>(texts.of("ui.history.column." + name));
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     column.setPrefWidth(width);
+    column.setMaxWidth(width * MOST);
     column.setSortable(false);
     column.setReorderable(false);
     getColumns().add(column);

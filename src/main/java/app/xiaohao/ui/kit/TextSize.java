@@ -5,7 +5,9 @@ public enum TextSize {
   SMALL(12),
   NORMAL(13),
   LARGE(15),
-  LARGER(17);
+  LARGER(17),
+  HUGE(20),
+  LARGEST(26);
 
   private final int pixels;
 

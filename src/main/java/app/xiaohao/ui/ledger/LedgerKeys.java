@@ -22,6 +22,7 @@ public final class LedgerKeys {
           List.of("fold", "Alt+Shift+↑  ↓"),
           List.of("fold-all", "Alt+Shift+←  →"),
           List.of("detail", "F4"),
+          List.of("part", "Alt+1 … 4"),
           List.of("add-measure", "Insert"),
           List.of("add-issue", "Alt+Insert"),
           List.of("remove", "Alt+Delete"));

@@ -14,6 +14,7 @@ import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.ledger.detail.DetailPane;
+import app.xiaohao.ui.ledger.detail.DetailTabs;
 import app.xiaohao.ui.ledger.detail.ReportReader;
 import app.xiaohao.ui.ledger.filter.TokenBar;
 import app.xiaohao.ui.ledger.grid.GridView;
@@ -52,9 +53,6 @@ import javafx.scene.layout.VBox;
 
 /** The 台账 screen: filters, the paper table, the detail of one measure. */
 public final class LedgerView implements Screen {
-  private static final double DETAIL_WIDTH = 330;
-  private static final double DETAIL_LEAST = 320;
-
   private final LedgerModel model;
   private final ViewsModel views;
   private final EvidenceDesk evidence;
@@ -78,7 +76,12 @@ public final class LedgerView implements Screen {
   public static LedgerView in(Surroundings at, LedgerModel model, EvidenceDesk evidence) {
     at.look().add(LedgerView.class, "ledger");
     return new LedgerView(
-        model, evidence, at.texts(), at.navigator(), KeptTables.in(at.preferences()));
+        model,
+        evidence,
+        at.texts(),
+        at.navigator(),
+        KeptTables.in(at.preferences()),
+        DetailTabs.Kept.in(at.preferences()));
   }
 
   /**
@@ -86,11 +89,16 @@ public final class LedgerView implements Screen {
    * @param navigator leads to 导入 where the ledger is empty, and to the desk of 销号
    */
   public LedgerView(LedgerModel model, EvidenceDesk evidence, Texts texts, Navigator navigator) {
-    this(model, evidence, texts, navigator, KeptTables.here());
+    this(model, evidence, texts, navigator, KeptTables.here(), DetailTabs.Kept.here());
   }
 
   private LedgerView(
-      LedgerModel model, EvidenceDesk evidence, Texts texts, Navigator navigator, KeptTables kept) {
+      LedgerModel model,
+      EvidenceDesk evidence,
+      Texts texts,
+      Navigator navigator,
+      KeptTables kept,
+      DetailTabs.Kept parts) {
     views = new ViewsModel(model, kept);
     this.evidence = evidence;
     this.model = model;
@@ -100,7 +108,7 @@ public final class LedgerView implements Screen {
     hand = new HandOverlay(model.hand(), texts);
     model.hand().onAsk(this::openForm);
     table = new PaperTable(model, texts, this::showSource);
-    detail = new DetailPane(model, evidence, navigator, texts, this::openReport);
+    detail = new DetailPane(model, evidence, navigator, texts, this::openReport, parts);
     table.grid().onPane(this::edit);
     GridView grid = table.grid();
     replace =
@@ -114,8 +122,6 @@ public final class LedgerView implements Screen {
     split.getItems().addAll(middle, detail);
     root.setTop(head());
     SplitPane.setResizableWithParent(detail, false);
-    detail.setMinWidth(DETAIL_LEAST);
-    detail.setPrefWidth(DETAIL_WIDTH);
     split.widthProperty().subscribe(this::placeDivider);
     root.setCenter(split);
     root.setBottom(new LedgerFoot(model, table.grid().selection(), texts));
@@ -239,7 +245,7 @@ public final class LedgerView implements Screen {
   private void placeDivider() {
     if (!placed && split.getWidth() > 0 && split.getItems().contains(detail)) {
       placed = true;
-      split.setDividerPositions(1 - DETAIL_WIDTH / split.getWidth());
+      split.setDividerPositions(1 - detail.prefWidth(-1) / split.getWidth());
     }
   }
 
@@ -279,6 +285,12 @@ public final class LedgerView implements Screen {
     HandMenu.press(event, model.hand());
     if (event.getCode() == KeyCode.F4) {
       fold.setSelected(!fold.isSelected());
+      event.consume();
+    }
+    int part = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+    if (event.isAltDown() && part >= 0 && part < DetailTabs.Part.values().length) {
+      fold.setSelected(true);
+      detail.show(DetailTabs.Part.values()[part]);
       event.consume();
     }
     if (event.getCode() == KeyCode.ESCAPE && model.isFiltered()) {

@@ -5,6 +5,7 @@ import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.screen.Navigator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ final class AspectBars extends StackPane {
   private final Navigator navigator;
   private final Texts texts;
   private final VBox lines = new VBox();
+  private List<Summary.Group> shown = List.of();
 
   AspectBars(Navigator navigator, Texts texts) {
     this.navigator = navigator;
@@ -52,14 +54,39 @@ final class AspectBars extends StackPane {
     return legend;
   }
 
+  /** The bars as a table. */
+  List<List<String>> figures() {
+    List<List<String>> figures = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of(texts.of("ui.overview.aspects")));
+    head.add(texts.of("ui.overview.card.MEASURES"));
+    for (StackedBar.Part part : StackedBar.Part.values()) {
+      head.add(texts.of("ui.overview.part." + part.name()));
+    }
+    figures.add(head);
+    for (Summary.Group aspect : shown) {
+      List<String> line = new ArrayList<>(List.of(name(aspect)));
+      line.add(Integer.toString(aspect.counts().measures()));
+      for (StackedBar.Part part : StackedBar.Part.values()) {
+        line.add(Integer.toString(part.of(aspect.counts())));
+      }
+      figures.add(line);
+    }
+    return figures;
+  }
+
+  private String name(Summary.Group aspect) {
+    return aspect.name().isEmpty() ? texts.of("ui.overview.no-aspect") : aspect.name();
+  }
+
   void show(List<Summary.Group> aspects) {
+    shown = aspects;
     int most = aspects.stream().mapToInt(aspect -> aspect.counts().measures()).max().orElse(0);
     lines.getChildren().setAll(aspects.stream().map(aspect -> line(aspect, most)).toList());
   }
 
   private Button line(Summary.Group aspect, int most) {
     Summary.Counts counts = aspect.counts();
-    String name = aspect.name().isEmpty() ? texts.of("ui.overview.no-aspect") : aspect.name();
+    String name = name(aspect);
     Label title = new Label(name);
     title.getStyleClass().add("aspect-name");
     StackedBar bar = new StackedBar(counts, most);

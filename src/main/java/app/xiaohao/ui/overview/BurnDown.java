@@ -3,6 +3,7 @@ package app.xiaohao.ui.overview;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.model.IssueId;
 import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.Closure;
 import java.time.DayOfWeek;
@@ -10,17 +11,20 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
- * 未销号走势: how many measures were not closed week by week, beside how many should not have been by
- * their present dates. Both lines count the same measures: those that have one date. What was
- * opened again counts as closed only for the days on which it was.
+ * 未销号走势: how many measures, or issues, were not closed week by week, beside how many should not
+ * have been by their present dates. Both lines count the same ones: those that have one date. What
+ * was opened again counts as closed only for the days on which it was.
  *
  * @param points week by week, the last one not before the last date
- * @param counted measures with one date
- * @param undated measures without, which stand in neither line
+ * @param counted those with one date
+ * @param undated those without, which stand in neither line
  */
 record BurnDown(List<Point> points, LocalDate today, int counted, int undated) {
   private static final int MOST_WEEKS = 160;
@@ -33,20 +37,46 @@ record BurnDown(List<Point> points, LocalDate today, int counted, int undated) {
    */
   record Point(LocalDate on, int open, int planned) {}
 
-  /** The lines of rows. */
+  /** The lines of the measures of rows. */
   static BurnDown of(List<LedgerRow> rows, Desk desk, LocalDate today) {
-    List<LedgerRow> dated = new ArrayList<>();
-    int undated = 0;
+    return reckon(
+        rows.stream().filter(row -> row.measure() != null).map(List::of).toList(),
+        row -> row.measure().closure() == Closure.CLOSED,
+        desk,
+        today);
+  }
+
+  /**
+   * The lines of the issues of rows: one has a date where each of its measures has, the last of
+   * them; it is open as long as one of them is, and today as its standing says.
+   */
+  static BurnDown ofIssues(List<LedgerRow> rows, Desk desk, LocalDate today) {
+    Map<IssueId, List<LedgerRow>> issues = new LinkedHashMap<>();
     for (LedgerRow row : rows) {
-      if (row.measure() != null && row.measure().deadline().binding().isPresent()) {
-        dated.add(row);
-      } else if (row.measure() != null) {
-        undated++;
+      if (row.measure() != null) {
+        issues.computeIfAbsent(row.issue().id(), id -> new ArrayList<>()).add(row);
       }
     }
+    return reckon(
+        List.copyOf(issues.values()), row -> row.issue().standing().closed(today), desk, today);
+  }
+
+  /**
+   * @param things of each, its rows
+   * @param closedNow whether a row says that its thing is closed today
+   */
+  private static BurnDown reckon(
+      List<List<LedgerRow>> things, Predicate<LedgerRow> closedNow, Desk desk, LocalDate today) {
+    List<List<LedgerRow>> dated =
+        things.stream()
+            .filter(
+                thing ->
+                    thing.stream().allMatch(row -> row.measure().deadline().binding().isPresent()))
+            .toList();
+    int undated = things.size() - dated.size();
     LocalDate first =
         dated.stream()
-            .map(row -> row.issue().startedOn())
+            .map(thing -> thing.getFirst().issue().startedOn())
             .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
             .filter(day -> day.isBefore(today))
@@ -62,7 +92,7 @@ record BurnDown(List<Point> points, LocalDate today, int counted, int undated) {
         first.isBefore(today.minusWeeks(MOST_WEEKS / 2)) ? today.minusWeeks(MOST_WEEKS / 2) : first;
     LocalDate day = begin;
     while (points.size() < MOST_WEEKS) {
-      points.add(point(dated, desk, day, today));
+      points.add(point(dated, closedNow, desk, day, today));
       if (!day.isBefore(last)) {
         break;
       }
@@ -72,29 +102,38 @@ record BurnDown(List<Point> points, LocalDate today, int counted, int undated) {
     return new BurnDown(List.copyOf(points), today, dated.size(), undated);
   }
 
-  private static LocalDate due(LedgerRow row) {
-    return row.measure().deadline().binding().orElseThrow();
+  private static LocalDate due(List<LedgerRow> thing) {
+    return thing.stream()
+        .map(row -> row.measure().deadline().binding().orElseThrow())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
-  private static Point point(List<LedgerRow> rows, Desk desk, LocalDate day, LocalDate today) {
+  private static Point point(
+      List<List<LedgerRow>> things,
+      Predicate<LedgerRow> closedNow,
+      Desk desk,
+      LocalDate day,
+      LocalDate today) {
     int open = 0;
     int planned = 0;
-    for (LedgerRow row : rows) {
-      LocalDate start = row.issue().startedOn();
+    for (List<LedgerRow> thing : things) {
+      LocalDate start = thing.getFirst().issue().startedOn();
       if (start != null && start.isAfter(day)) {
         continue;
       }
-      planned += due(row).isAfter(day) ? 1 : 0;
-      open += closed(row.measure(), desk, day, today) ? 0 : 1;
+      planned += due(thing).isAfter(day) ? 1 : 0;
+      boolean closed =
+          day.isBefore(today)
+              ? thing.stream().allMatch(row -> closed(row.measure(), desk, day))
+              : thing.stream().allMatch(closedNow);
+      open += closed ? 0 : 1;
     }
     return new Point(day, day.isAfter(today) ? -1 : open, planned);
   }
 
-  /** Whether it was closed at the end of a day: today by its line, before by its steps. */
-  private static boolean closed(MeasureLine measure, Desk desk, LocalDate day, LocalDate today) {
-    if (!day.isBefore(today)) {
-      return measure.closure() == Closure.CLOSED;
-    }
+  /** Whether it was closed at the end of a day gone by, by its steps. */
+  private static boolean closed(MeasureLine measure, Desk desk, LocalDate day) {
     List<ClosingStep> steps = desk.life(measure.id()).steps();
     for (int i = steps.size() - 1; i >= 0; i--) {
       if (!steps.get(i).on().isAfter(day)) {

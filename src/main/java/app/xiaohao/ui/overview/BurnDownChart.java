@@ -2,20 +2,12 @@ package app.xiaohao.ui.overview;
 
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.overview.BurnDown.Point;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Consumer;
 import javafx.geometry.VPos;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -23,7 +15,6 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
-import javafx.scene.transform.Transform;
 
 /** 未销号走势 as two lines: what is not closed, and what should not be by the dates. */
 final class BurnDownChart extends Region {
@@ -31,44 +22,22 @@ final class BurnDownChart extends Region {
   private static final double FOOT = 18;
   private static final double TOP = 8;
   private static final double RIGHT = 12;
-  private static final double FINE = 2;
 
   private final Texts texts;
   private BurnDown shown;
 
-  /**
-   * @param save takes a picture of it that somebody wants as a file
-   */
-  BurnDownChart(Navigator navigator, Texts texts, Consumer<WritableImage> save) {
+  BurnDownChart(Navigator navigator, Texts texts) {
     this.texts = texts;
     setId("burn-down");
     getStyleClass().add("burn-down");
-    setMinSize(120, 112);
+    setMinSize(120, 80);
     setPrefHeight(130);
-    MenuItem copy = new MenuItem(texts.of("ui.overview.picture.copy"), Icon.COPY.node());
-    copy.setOnAction(
-        press -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putImage(picture());
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-    MenuItem keep = new MenuItem(texts.of("ui.overview.picture.save"), Icon.SAVE.node());
-    keep.setOnAction(press -> save.accept(picture()));
-    ContextMenu menu = new ContextMenu(copy, keep);
-    setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
     setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
             navigator.show(LedgerQuery.ALL.withOrder(LedgerQuery.Order.DUE));
           }
         });
-  }
-
-  /** It as it is, twice as fine, so that it can be printed. */
-  private WritableImage picture() {
-    SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(FINE, FINE));
-    return snapshot(parameters, null);
   }
 
   void show(BurnDown lines) {

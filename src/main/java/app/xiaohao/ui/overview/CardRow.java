@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 final class CardRow extends GridPane {
   private final Navigator navigator;
   private final Texts texts;
+  private List<OverviewModel.Card> shown = List.of();
 
   CardRow(Navigator navigator, Texts texts) {
     super(12, 0);
@@ -28,8 +29,21 @@ final class CardRow extends GridPane {
     setMinHeight(USE_PREF_SIZE);
   }
 
+  /** The counts as a table. */
+  List<List<String>> figures() {
+    return shown.stream()
+        .map(
+            card ->
+                List.of(
+                    texts.of("ui.overview.card." + card.kind().name()),
+                    Integer.toString(card.count()),
+                    percent(card.count(), Math.max(0, card.whole()))))
+        .toList();
+  }
+
   void show(Summary.Counts total) {
     List<OverviewModel.Card> cards = OverviewModel.cards(total);
+    shown = cards;
     getChildren().clear();
     getColumnConstraints().clear();
     for (int i = 0; i < cards.size(); i++) {

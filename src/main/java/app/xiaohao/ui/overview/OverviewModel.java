@@ -11,6 +11,7 @@ import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Lamp;
@@ -48,7 +49,8 @@ final class OverviewModel {
   private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>();
   private final Consumer<? super Throwable> failed;
   private final String loading;
-  private final ReadOnlyObjectWrapper<BurnDown> burnDown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Trends> trends = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<HistoryLine>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -85,9 +87,17 @@ final class OverviewModel {
     readDesk(loaded);
   }
 
+  /** 未销号走势, of measures and of issues. */
+  record Trends(BurnDown measures, BurnDown issues) {}
+
   /** 未销号走势 of what is shown; null before it is read. */
-  ReadOnlyObjectProperty<BurnDown> burnDownProperty() {
-    return burnDown.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Trends> trendsProperty() {
+    return trends.getReadOnlyProperty();
+  }
+
+  /** What was done late, who owes reports, what has no answer; null before it is read. */
+  ReadOnlyObjectProperty<Notes> notesProperty() {
+    return notes.getReadOnlyProperty();
   }
 
   /** What waits for somebody; null before it is read. */
@@ -95,7 +105,7 @@ final class OverviewModel {
     return waiting.getReadOnlyProperty();
   }
 
-  private record OfDesk(BurnDown burnDown, Waiting waiting) {}
+  private record OfDesk(Trends trends, Waiting waiting, Notes notes) {}
 
   private void readDesk(Contents loaded) {
     Ledger ledger = session.ledger();
@@ -105,12 +115,27 @@ final class OverviewModel {
           loading,
           progress -> {
             Desk desk = ledger.desks().desk(inspection);
+            List<Inspection> shown =
+                loaded.inspections().stream()
+                    .filter(one -> inspection == null || one.id().equals(inspection))
+                    .toList();
             return new OfDesk(
-                BurnDown.of(loaded.rows(), desk, loaded.today()), Waiting.of(loaded.rows(), desk));
+                new Trends(
+                    BurnDown.of(loaded.rows(), desk, loaded.today()),
+                    BurnDown.ofIssues(loaded.rows(), desk, loaded.today())),
+                Waiting.of(loaded.rows(), desk),
+                Notes.of(
+                    loaded.rows(),
+                    desk,
+                    loaded.settings().lights(),
+                    shown,
+                    ledger,
+                    loaded.today()));
           },
           read -> {
-            burnDown.set(read.burnDown());
+            trends.set(read.trends());
             waiting.set(read.waiting());
+            notes.set(read.notes());
           },
           failed);
     }

@@ -7,6 +7,7 @@ import app.xiaohao.ui.kit.Panel;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.picture.PictureMenu;
 import app.xiaohao.ui.kit.screen.EmptyLedger;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
@@ -15,8 +16,11 @@ import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.overview.SideBoard.Kind;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -28,9 +32,10 @@ import javafx.scene.layout.VBox;
 public final class OverviewScreen implements Screen {
   private static final double UPPER = 240;
   private static final double UPPER_LEAST = 180;
-  private static final double ROOM_FOR_BOTH = 330;
+  private static final double WIDE = 1500;
 
   private final OverviewModel model;
+  private final Look look;
   private final Navigator navigator;
   private final Texts texts;
   private final StackPane root = new StackPane();
@@ -40,9 +45,16 @@ public final class OverviewScreen implements Screen {
   private final UnitList units;
   private final DueCalendar calendar;
   private final ChangeList changes;
-  private final BurnDownChart burnDown;
-  private final Label burnDownLine = new Label();
-  private final PictureFile pictures;
+  private final TrendPane trend;
+  private final SideBoard side;
+  private final NoteList late;
+  private final NoteList owing;
+  private final NoteList letters;
+  private final NoteLines lines;
+  private final GridPane panels = new GridPane(12, 12);
+  private final Panel ofAspects;
+  private final Panel ofUnits;
+  private final Panel ofCalendar;
   private final VBox full;
   private final Node empty;
 
@@ -52,7 +64,7 @@ public final class OverviewScreen implements Screen {
     Navigator navigator = at.navigator();
     Background background = at.background();
     Dialogs dialogs = at.dialogs();
-    Look look = at.look();
+    look = at.look();
     Texts texts = at.texts();
     this.navigator = navigator;
     this.texts = texts;
@@ -67,27 +79,32 @@ public final class OverviewScreen implements Screen {
     units = new UnitList(navigator, texts);
     calendar = new DueCalendar(navigator, texts);
     changes = new ChangeList(texts);
-    pictures = new PictureFile(background, dialogs, texts);
-    burnDown =
-        new BurnDownChart(
-            navigator, texts, image -> pictures.save(image, texts.of("ui.overview.burn")));
-    burnDownLine.getStyleClass().add(Style.CAPTION);
-    burnDownLine.setId("burn-down-line");
-    Panel burning = new Panel(texts.of("ui.overview.burn"), burnDown, burnDownLine);
-    Panel news = new Panel(texts.of("ui.overview.changes"), changes);
-    VBox side = new VBox(12, burning, news);
-    VBox.setVgrow(news, Priority.ALWAYS);
-    news.setMinHeight(0);
-    burning.setMinHeight(VBox.USE_PREF_SIZE);
-    burning.visibleProperty().bind(side.heightProperty().greaterThan(ROOM_FOR_BOTH));
-    burning.managedProperty().bind(burning.visibleProperty());
-    model.burnDownProperty().subscribe(this::burn);
-    GridPane panels =
-        panels(
-            new Panel(texts.of("ui.overview.aspects"), aspects, aspects.legend()),
-            new Panel(texts.of("ui.overview.calendar"), calendar),
-            new Panel(texts.of("ui.overview.units"), units),
-            side);
+    trend = new TrendPane(navigator, texts);
+    lines = new NoteLines(navigator, texts);
+    late = notes("late");
+    owing = notes("owing");
+    letters = notes("letters");
+    side = new SideBoard(texts);
+    side.put(Kind.TREND, trend);
+    side.put(Kind.LATE, late);
+    side.put(Kind.OWING, owing);
+    side.put(Kind.LETTERS, letters);
+    side.put(Kind.CHANGES, changes);
+    ofAspects = new Panel(texts.of("ui.overview.aspects"), aspects, aspects.legend());
+    ofUnits = new Panel(texts.of("ui.overview.units"), units);
+    ofCalendar = new Panel(texts.of("ui.overview.calendar"), calendar);
+    offerPictures(new PictureMenu(background, dialogs, texts));
+    model.trendsProperty().subscribe(trend::show);
+    model.notesProperty().subscribe(this::show);
+    look.textSizeProperty()
+        .subscribe(
+            size -> {
+              heights();
+              arrange();
+            });
+    arrange();
+    root.widthProperty()
+        .subscribe(() -> Platform.runLater(this::arrange)); // not while it is laid out
     VBox.setVgrow(panels, Priority.ALWAYS);
     full = new VBox(12, header, cards, panels);
     full.getStyleClass().add(Style.SCREEN);
@@ -104,25 +121,65 @@ public final class OverviewScreen implements Screen {
     root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
   }
 
-  private static GridPane panels(Panel aspects, Panel calendar, Panel units, VBox side) {
-    GridPane grid = new GridPane(12, 12);
-    ColumnConstraints wide = new ColumnConstraints();
-    wide.setPercentWidth(64);
-    ColumnConstraints narrow = new ColumnConstraints();
-    narrow.setPercentWidth(36);
-    grid.getColumnConstraints().addAll(wide, narrow);
+  private NoteList notes(String what) {
+    return new NoteList(
+        "notes-" + what,
+        texts.of("ui.overview.side." + what.toUpperCase(Locale.ROOT)),
+        texts.of("ui.overview.note." + what + ".none"));
+  }
+
+  /** Every board goes into a report by the right button. */
+  private void offerPictures(PictureMenu pictures) {
+    pictures.on(cards, texts.of("ui.shell.place.OVERVIEW"), cards::figures);
+    pictures.on(ofAspects, texts.of("ui.overview.aspects"), aspects::figures);
+    pictures.on(ofUnits, texts.of("ui.overview.unit"), units::figures);
+    pictures.on(ofCalendar, texts.of("ui.overview.calendar"));
+    pictures.on(trend, texts.of("ui.overview.burn"), trend::figures);
+    pictures.on(late, texts.of("ui.overview.side.LATE"), late::figures);
+    pictures.on(owing, texts.of("ui.overview.side.OWING"), owing::figures);
+    pictures.on(letters, texts.of("ui.overview.side.LETTERS"), letters::figures);
+  }
+
+  /** Two columns; three where the window has the width, so that nothing hides behind a chip. */
+  private void arrange() {
+    boolean wide = root.getWidth() >= scaled(WIDE);
+    if (!panels.getChildren().isEmpty() && wide == panels.getColumnConstraints().size() > 2) {
+      return;
+    }
+    panels.getChildren().clear();
+    panels.getColumnConstraints().clear();
+    side.offer(
+        wide
+            ? List.of(Kind.LATE, Kind.OWING, Kind.LETTERS)
+            : List.of(Kind.TREND, Kind.LATE, Kind.OWING, Kind.LETTERS, Kind.CHANGES));
+    for (double percent : wide ? new double[] {46, 27, 27} : new double[] {64, 36}) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(percent);
+      panels.getColumnConstraints().add(column);
+    }
+    panels.add(ofAspects, 0, 0);
+    panels.add(ofCalendar, 1, 0);
+    panels.add(ofUnits, 0, 1);
+    panels.add(side, 1, 1);
+    if (wide) {
+      panels.add(new Panel(texts.of("ui.overview.burn"), trend), 2, 0);
+      panels.add(new Panel(texts.of("ui.overview.changes"), changes), 2, 1);
+    }
+  }
+
+  private double scaled(double length) {
+    return look.textSizeProperty().get().scaled(length);
+  }
+
+  private void heights() {
+    panels.getRowConstraints().clear();
     RowConstraints upper = new RowConstraints();
-    upper.setMinHeight(UPPER_LEAST);
-    upper.setPrefHeight(UPPER);
+    upper.setMinHeight(scaled(UPPER_LEAST));
+    upper.setPrefHeight(scaled(UPPER));
     RowConstraints lower = new RowConstraints();
-    lower.setMinHeight(UPPER_LEAST);
+    lower.setMinHeight(scaled(UPPER_LEAST));
     lower.setVgrow(Priority.ALWAYS);
-    grid.getRowConstraints().addAll(upper, lower);
-    grid.add(aspects, 0, 0);
-    grid.add(calendar, 1, 0);
-    grid.add(units, 0, 1);
-    grid.add(side, 1, 1);
-    return grid;
+    panels.getRowConstraints().addAll(upper, lower);
   }
 
   private Node empty() {
@@ -130,18 +187,16 @@ public final class OverviewScreen implements Screen {
         texts.of("ui.overview.empty"), texts.of("ui.overview.empty.text"), navigator, texts);
   }
 
-  private void burn(BurnDown lines) {
-    burnDown.show(lines);
-    burnDownLine.setText(
-        lines == null || lines.counted() == 0
-            ? ""
-            : lines.undated() == 0
-                ? texts.of("ui.overview.burn.line", lines.now().open(), lines.now().planned())
-                : texts.of(
-                    "ui.overview.burn.line.undated",
-                    lines.now().open(),
-                    lines.now().planned(),
-                    lines.undated()));
+  private void show(Notes notes) {
+    if (notes == null) {
+      return;
+    }
+    late.show(lines.lateSum(notes), lines.late(notes));
+    owing.show("", lines.owing(notes));
+    letters.show("", lines.letters(notes));
+    side.count(Kind.LATE, notes.late().size());
+    side.count(Kind.OWING, notes.owing().size());
+    side.count(Kind.LETTERS, notes.letters().size());
   }
 
   private void show(Contents contents) {

@@ -8,12 +8,14 @@ import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Meter;
 import app.xiaohao.ui.kit.form.PendingBox;
 import app.xiaohao.ui.kit.screen.Navigator;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,8 +41,14 @@ final class UnitList extends VBox {
             label(texts.of("ui.overview.light")));
     heading.getStyleClass().add("unit-heading");
     list.setId("units");
+    list.setAccessibleText(texts.of("ui.overview.units"));
     list.setCellFactory(view -> new UnitCell());
-    list.setOnMouseClicked(click -> go());
+    list.setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY) {
+            go();
+          }
+        });
     list.setOnKeyPressed(
         press -> {
           if (press.getCode() == KeyCode.ENTER) {
@@ -53,6 +61,43 @@ final class UnitList extends VBox {
 
   void show(List<Summary.Group> units) {
     list.getItems().setAll(units);
+  }
+
+  /** The units as a table. */
+  List<List<String>> figures() {
+    List<List<String>> figures = new ArrayList<>();
+    figures.add(
+        List.of(
+            texts.of("ui.overview.unit"),
+            texts.of("ui.overview.card.MEASURES"),
+            texts.of("ui.overview.part.CLOSED"),
+            texts.of("ui.overview.rate"),
+            texts.of("ui.overview.card.OVERDUE"),
+            texts.of("ui.overview.card.DUE_SOON")));
+    for (Summary.Group unit : list.getItems()) {
+      Summary.Counts counts = unit.counts();
+      figures.add(
+          List.of(
+              unit.name().isEmpty() ? texts.of("words.unknown") : unit.name(),
+              Integer.toString(counts.measures()),
+              Integer.toString(counts.closed()),
+              CardRow.percent(counts.closed(), counts.measures()),
+              Integer.toString(counts.overdue()),
+              Integer.toString(counts.dueSoon())));
+    }
+    return figures;
+  }
+
+  /** A number of a unit leads to the rows it counts. */
+  private Label door(Label number, Summary.Group unit, LedgerQuery rows) {
+    number.setOnMouseClicked(
+        click -> {
+          if (!unit.name().isEmpty()) {
+            navigator.show(rows.withUnit(unit.name()));
+            click.consume();
+          }
+        });
+    return number;
   }
 
   private void go() {
@@ -103,7 +148,10 @@ final class UnitList extends VBox {
           line(
               unit.name().isEmpty() ? new PendingBox(texts) : label(unit.name()),
               label(Integer.toString(counts.measures())),
-              label(Integer.toString(counts.closed())),
+              door(
+                  label(Integer.toString(counts.closed())),
+                  unit,
+                  LedgerQuery.ALL.withStatus(LedgerQuery.Status.CLOSED)),
               meter,
               label(CardRow.percent(counts.closed(), counts.measures())),
               counts.measures() == 0

@@ -28,10 +28,13 @@ final class WaitingLine extends HBox {
     if (waiting == null) {
       return;
     }
-    door("verify", waiting.toVerify(), Place.CLOSING);
-    door("decide", waiting.toDecide(), Place.CLOSING);
-    door("extensions", waiting.extensions(), Place.ALERTS);
-    door("letters", waiting.letters(), Place.ALERTS);
+    door("verify", waiting.toVerify(), () -> navigator.open(Place.CLOSING));
+    door("decide", waiting.toDecide(), () -> navigator.open(Place.CLOSING));
+    door(
+        "extensions",
+        waiting.extensions(),
+        () -> navigator.open(Place.ALERTS, waiting.firstExtension()));
+    door("letters", waiting.letters(), () -> navigator.open(Place.ALERTS, waiting.firstLetter()));
     if (getChildren().isEmpty()) {
       Label none = new Label(texts.of("ui.overview.waiting.none"));
       none.getStyleClass().add(Style.MUTED);
@@ -39,12 +42,12 @@ final class WaitingLine extends HBox {
     }
   }
 
-  private void door(String what, int count, Place place) {
+  private void door(String what, int count, Runnable way) {
     if (count > 0) {
       Hyperlink door = new Hyperlink(texts.of("ui.overview.waiting." + what, count));
       door.setId("waiting-" + what);
       door.setMinWidth(USE_PREF_SIZE);
-      door.setOnAction(press -> navigator.open(place));
+      door.setOnAction(press -> way.run());
       getChildren().add(door);
     }
   }

@@ -64,7 +64,9 @@ final class ComparisonPane extends VBox {
     heading.getStyleClass().add(Style.SECTION_TITLE);
     heading.setMinWidth(USE_PREF_SIZE);
     earlier.setId("compare-earlier");
+    earlier.accessibleTextProperty().bind(earlier.textProperty());
     later.setId("compare-later");
+    later.accessibleTextProperty().bind(later.textProperty());
     Button copy = new Button(texts.of("account.periods.copy-sentence"), Icon.COPY.node());
     copy.setId("compare-copy");
     copy.setTooltip(new Tooltip(texts.of("account.periods.copy-sentence.key")));

@@ -7,10 +7,13 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.screen.Navigator;
+import app.xiaohao.ui.kit.screen.Place;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -27,7 +30,7 @@ final class DifferenceList extends ListView<Difference> {
   private static final double KIND_WIDTH = 82;
   private static final double NUMBER_WIDTH = 72;
   private static final double UNIT_WIDTH = 150;
-  private static final double WAY_WIDTH = 84;
+  private static final double WAY_WIDTH = 96;
 
   private final Navigator navigator;
   private final Texts texts;
@@ -62,9 +65,29 @@ final class DifferenceList extends ListView<Difference> {
     }
     if (model.settles(difference)) {
       model.settle(difference);
-    } else if (difference.measure() != null && difference.kind() != DifferenceKind.REMOVED) {
-      navigator.show(difference.measure());
+    } else if (leads(difference)) {
+      switch (difference.kind()) {
+        case NOT_REPORTED -> navigator.open(Place.PERIODS);
+        case CLOSED_UNAPPROVED, CLOSED_DIFFERS ->
+            navigator.open(Place.CLOSING, difference.measure());
+        default -> navigator.show(difference.measure());
+      }
     }
+  }
+
+  private static boolean leads(Difference difference) {
+    return difference.kind() == DifferenceKind.NOT_REPORTED
+        || difference.measure() != null && difference.kind() != DifferenceKind.REMOVED;
+  }
+
+  /** What is to be done elsewhere, in its word: 补佐证, 催报. */
+  private Hyperlink way(Difference one) {
+    Hyperlink way = new Hyperlink(texts.of("account.reconcile.way." + one.kind()), Icon.GO.node());
+    way.setContentDisplay(ContentDisplay.RIGHT);
+    way.setFocusTraversable(false);
+    way.setMinWidth(Region.USE_PREF_SIZE);
+    way.setOnAction(press -> open(one));
+    return way;
   }
 
   /** What is done about a difference right here: 补入台账, 恢复. */
@@ -135,10 +158,11 @@ final class DifferenceList extends ListView<Difference> {
       fixed(unit, UNIT_WIDTH);
       StackPane way = new StackPane();
       fixed(way, WAY_WIDTH);
+      way.setAlignment(Pos.CENTER_LEFT);
       if (model.settles(one)) {
         way.getChildren().add(settling(one));
-      } else if (one.measure() != null && one.kind() != DifferenceKind.REMOVED) {
-        way.getChildren().add(Icon.GO.node());
+      } else if (leads(one)) {
+        way.getChildren().add(way(one));
       }
       HBox line = new HBox(10, mark, number, middle, unit, way);
       line.setAlignment(Pos.CENTER_LEFT);

@@ -91,7 +91,9 @@ public final class ReconcileScreen implements Screen {
     look.add(ReconcileScreen.class, "reconcile");
     model = new ReconcileModel(session, background, dialogs::failed, dialogs::notice, texts);
     periods.setId("reconcile-period");
+    periods.accessibleTextProperty().bind(periods.textProperty());
     signed.setId("reconcile-signed");
+    signed.accessibleTextProperty().bind(signed.textProperty());
     export = new Button(texts.of("account.reconcile.export"), Icon.EXPORT.node());
     export.setId("reconcile-export");
     export.setTooltip(new Tooltip(texts.of("account.reconcile.export.key")));

@@ -68,6 +68,7 @@ final class CalendarPart {
     add.setId("calendar-add");
     add.setOnAction(press -> add());
     day.setId("calendar-day");
+    day.setAccessibleText(texts.of("ui.settings.calendar"));
     day.setPrefWidth(140);
     day.setConverter(new DayConverter(day, () -> session.contentsProperty().get().today()));
     day.valueProperty().subscribe(chosen -> add.setDisable(chosen == null));

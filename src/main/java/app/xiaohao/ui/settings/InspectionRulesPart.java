@@ -177,6 +177,7 @@ final class InspectionRulesPart {
       } else {
         Spinner<Integer> count = new WholeNumber(1, 999, stage.workingDays(), 1);
         count.setPrefWidth(84);
+        count.setAccessibleText(texts.of("ui.settings.stages.unit"));
         count.valueProperty().subscribe((before, after) -> check());
         days.add(count);
         one.getChildren().addAll(count, new Label(texts.of("ui.settings.stages.unit")));

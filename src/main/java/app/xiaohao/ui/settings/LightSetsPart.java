@@ -47,6 +47,7 @@ final class LightSetsPart {
     Button copy = new Button(texts.of("ui.settings.lights.copy"), Icon.COPY.node());
     copy.setId("copy-light-set");
     copy.setTooltip(new Tooltip(texts.of("ui.settings.lights.copy.text")));
+    copy.setMinWidth(Region.USE_PREF_SIZE);
     copy.setOnAction(press -> model.copy());
     save = new Button(texts.of("ui.settings.lights.save"), Icon.SAVE.node());
     save.setId("save-light-set");
@@ -87,6 +88,7 @@ final class LightSetsPart {
       button.setUserData(one);
       button.setMaxWidth(Double.MAX_VALUE);
       button.setAlignment(Pos.CENTER_LEFT);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       int users = one.users().size();
       if (users > 0) {
         Label used = new Label(texts.of("ui.settings.lights.used", users));
@@ -182,6 +184,7 @@ final class LightSetsPart {
     HBox.setHgrow(name, Priority.ALWAYS);
     Spinner<Integer> days = new WholeNumber(0, 365, draft.dueSoonDays(), 1);
     days.setPrefWidth(96);
+    days.setAccessibleText(texts.of("ui.settings.lights.days"));
     days.valueProperty()
         .subscribe(
             (before, after) -> {

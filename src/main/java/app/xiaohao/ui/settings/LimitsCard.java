@@ -63,6 +63,7 @@ final class LimitsCard {
     WholeNumber number = new WholeNumber(limit.least(), limit.most(), now, step(limit));
     number.setId("setting-" + name(limit));
     number.setPrefWidth(NUMBER);
+    number.setAccessibleText(texts.of("ui.settings." + name(limit)));
     model.limits().subscribe(limits -> number.getValueFactory().setValue(limits.get(limit)));
     number
         .valueProperty()

@@ -99,6 +99,7 @@ final class RuleCard extends VBox {
   private void layConditions() {
     conditions.getChildren().clear();
     MenuButton add = new MenuButton(texts.of("ui.settings.lights.add-condition"));
+    add.accessibleTextProperty().bind(add.textProperty());
     add.setGraphic(Icon.ADD.node());
     add.getStyleClass().add(Style.QUIET);
     for (ConditionEditor part : ConditionEditor.values()) {

@@ -11,6 +11,7 @@ import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
+import app.xiaohao.ui.kit.settings.KeyBook;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.work.Background;
@@ -47,8 +48,12 @@ public final class SettingsScreen implements Screen {
       new WholeNumber(1, EvidenceLimits.MOST_FILES, EvidenceLimits.DEFAULT.files(), 10);
   private final VBox ofLedger;
 
-  /** The screen, following the person's settings and those of the open ledger. */
-  public SettingsScreen(Surroundings at) {
+  /**
+   * The screen, following the person's settings and those of the open ledger.
+   *
+   * @param keys which key does what
+   */
+  public SettingsScreen(Surroundings at, KeyBook keys) {
     LedgerSession session = at.session();
     Preferences preferences = at.preferences();
     Background background = at.background();
@@ -110,7 +115,7 @@ public final class SettingsScreen implements Screen {
     SettingsLayout cards =
         new SettingsLayout(
             List.of(ofPerson, ofLedger, backups.view(), limits.view()),
-            List.of(inspections, lights, calendar),
+            List.of(inspections, lights, calendar, new KeysCard(keys, rows, texts).view()),
             texts);
     VBox.setVgrow(cards, Priority.ALWAYS);
     root = new VBox(12, header, cards);

@@ -12,10 +12,12 @@ import app.xiaohao.ui.kit.dialog.FxDialogs;
 import app.xiaohao.ui.kit.dialog.Notices;
 import app.xiaohao.ui.kit.evidence.OpenedCopies;
 import app.xiaohao.ui.kit.evidence.Opener;
+import app.xiaohao.ui.kit.gallery.Gallery;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
+import app.xiaohao.ui.kit.settings.KeyBook;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.words.ProblemWords;
@@ -52,6 +54,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 /** The program's window: makes its parts, hands them to each other, and leads between them. */
@@ -76,6 +80,7 @@ public final class Shell implements Navigator {
   private final Rescue rescue;
   private final CopyLook copies;
   private final ShellView view;
+  private final KeyBook keys;
   private final UserActions actions;
   private final LedgersOpened ledgers;
   private final WelcomeView welcome;
@@ -122,6 +127,7 @@ public final class Shell implements Navigator {
     dialogs.offer(rescue::of);
     model = new ShellModel(session, texts);
     copies = new CopyLook(files, session, rescue, () -> mayClose(), door::opened, dialogs, texts);
+    keys = new KeyBook(preferences);
     screens =
         new Screens(
             services,
@@ -135,7 +141,8 @@ public final class Shell implements Navigator {
                 texts,
                 services.clock(),
                 services.stores()),
-            copies);
+            copies,
+            keys);
     TurningBack turning =
         new TurningBack(session, dialogs, () -> stage.getScene().getFocusOwner(), texts);
     dialogs.follow(this::openOutside, turning::undoOfNewest);
@@ -158,6 +165,12 @@ public final class Shell implements Navigator {
         new Closing(
             stage, scene, screens, files, days, preferences, background, dialogs, texts, ended);
     actions.bindKeys(scene);
+    // hidden: for those who change the look
+    scene
+        .getAccelerators()
+        .put(
+            KeyCombination.valueOf("Shortcut+Shift+F12"),
+            () -> view.show(new ScrollPane(new Gallery(texts))));
     MemoryAtRest.watch(scene);
     FileDrop.accept(view, view.dropHint(texts.of("ui.shell.drop")), door::take);
     session.contentsProperty().subscribe(this::loaded);
@@ -274,7 +287,7 @@ public final class Shell implements Navigator {
 
   private UserActions actions(TurningBack turning) {
     BooleanBinding nothingOpen = model.nothingOpen();
-    UserActions made = new UserActions(texts);
+    UserActions made = new UserActions(keys, texts);
     for (ScreenEntry screen : ScreenRegistry.ALL) {
       made.put(screen, () -> open(screen.place()), nothingOpen);
     }
@@ -290,7 +303,7 @@ public final class Shell implements Navigator {
     made.put(UserAction.REFRESH, session::refresh, nothingOpen);
     made.put(UserAction.SWITCH_THEME, this::switchTheme);
     made.put(UserAction.HELP, this::help);
-    made.put(UserAction.SHOW_KEYS, () -> KeyOverview.show(stage, look, texts));
+    made.put(UserAction.SHOW_KEYS, () -> KeyOverview.show(stage, keys, look, texts));
     made.put(
         UserAction.ABOUT,
         () -> AboutDialog.show(stage, services.about(), this::openOutside, look, texts));

@@ -122,6 +122,7 @@ public final class WallScreen implements Screen {
 
   private MenuButton export() {
     MenuButton button = new MenuButton(texts.of("ui.wall.export"), Icon.EXPORT.node());
+    button.accessibleTextProperty().bind(button.textProperty());
     button.setId("wall-export");
     button.getStyleClass().add(Style.MAIN_ACTION);
     for (boolean picture : new boolean[] {false, true}) {

@@ -7,7 +7,9 @@ import app.xiaohao.ledger.RandomRows;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerQuery.Status;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.LightsInForce;
+import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.light.DueState;
@@ -19,12 +21,14 @@ import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.board.Board.Card;
 import app.xiaohao.ui.board.BoardColumn.Move;
 import app.xiaohao.ui.board.BoardModel.Shown;
+import app.xiaohao.ui.closing.ClosingDesk;
 import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
+import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.kit.work.Asked;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.ledger.OpenLedger;
@@ -37,7 +41,9 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -65,11 +71,10 @@ class BoardUiTest extends ToolkitTest {
         () -> {
           session = new LedgerSession(background, dialogs::failed, "loading");
           session.use(ledger);
-          screen =
-              new BoardScreen(
-                  TestSurroundings.of(
-                      session, new Doors(), background, dialogs, null, look(), null),
-                  asked);
+          session.operatorProperty().set(TypicalLedger.OPERATOR);
+          Surroundings at =
+              TestSurroundings.of(session, new Doors(), background, dialogs, null, look(), null);
+          screen = new BoardScreen(at, asked, new ClosingDesk(at));
         });
     show(new StackPane(screen.view()), 1200, 760);
     onFx(screen::shown);
@@ -119,7 +124,107 @@ class BoardUiTest extends ToolkitTest {
     assertThat(opened).containsExactly(card.row().measure().id());
     opened.clear();
     robot.push(KeyCode.SHORTCUT, KeyCode.RIGHT);
-    assertThat(opened).containsExactly(card.row().measure().id());
+    assertThat(opened).isEmpty();
+    waitUntil("its form", () -> form() != null);
+    robot.push(KeyCode.ESCAPE);
+    waitUntil("the card is back", () -> form() == null && list(first).isFocused());
+    assertThat(ledger.rows(null)).contains(card.row());
+  }
+
+  private Node form() {
+    Node step = screen.view().lookup("#step-card");
+    return step == null ? screen.view().lookup("#progress-card") : step;
+  }
+
+  @Test
+  void droppingOnDoneWritesAReportAndTheStateTogether() {
+    Card card = onFx(() -> list(BoardColumn.UNDER_WAY).getItems().getFirst());
+    onFx(() -> list(BoardColumn.UNDER_WAY).getSelectionModel().select(card));
+    onFx(() -> list(BoardColumn.UNDER_WAY).requestFocus());
+    robot.push(KeyCode.SHORTCUT, KeyCode.RIGHT);
+    waitUntil("its form", () -> screen.view().lookup("#card-words") != null);
+    robot.push(KeyCode.ENTER);
+    assertThat(ledger.rows(null)).as("nothing without words").contains(card.row());
+
+    robot.write("all done").push(KeyCode.ENTER);
+
+    waitUntil("the form is gone", () -> form() == null);
+    MeasureLine now = measure(card);
+    assertThat(now.completion()).isEqualTo(Completion.DONE);
+    assertThat(now.percent()).isEqualTo(100);
+    assertThat(now.progress()).isEqualTo("all done");
+    assertThat(
+            onFx(() -> screen.model().shownProperty().get().board().cards(BoardColumn.TO_REQUEST)))
+        .anySatisfy(one -> assertThat(one.row().measure().id()).isEqualTo(now.id()));
+  }
+
+  private MeasureLine measure(Card card) {
+    return ledger.rows(null).stream()
+        .map(LedgerRow::measure)
+        .filter(one -> one != null && one.id().equals(card.row().measure().id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theStepsOfClosingAreTakenOnTheBoardUnderTheirRules() {
+    Card card = onFx(() -> list(BoardColumn.TO_REQUEST).getItems().getFirst());
+    onFx(() -> list(BoardColumn.TO_REQUEST).getSelectionModel().select(card));
+    onFx(() -> list(BoardColumn.TO_REQUEST).requestFocus());
+    robot.push(KeyCode.SHORTCUT, KeyCode.RIGHT);
+    waitUntil("its form", () -> screen.view().lookup("#step-words") != null);
+    picture(screen.view(), "board-form", 1);
+
+    robot.write("results").push(KeyCode.ENTER);
+
+    waitUntil("asked for", () -> measure(card).closure() == Closure.REQUESTED);
+    assertThat(form()).isNull();
+    Card asked =
+        onFx(
+            () ->
+                list(BoardColumn.TO_VERIFY).getItems().stream()
+                    .filter(one -> one.row().measure().id().equals(card.row().measure().id()))
+                    .findFirst()
+                    .orElseThrow());
+    assertThat(onFx(() -> screen.model().forbidden(asked, BoardColumn.TO_DECIDE)))
+        .as("whoever asked does not check")
+        .isPresent();
+    onFx(() -> session.operatorProperty().set(TypicalLedger.VERIFIER));
+    assertThat(onFx(() -> screen.model().forbidden(asked, BoardColumn.TO_DECIDE))).isEmpty();
+  }
+
+  @Test
+  void whileACardIsDraggedEachColumnSaysWhatItMeans() {
+    onFx(() -> screen.drag(list(BoardColumn.TO_REQUEST).getItems().getFirst()));
+    picture(screen.view(), "board-drag", 1);
+    onFx(
+        () -> {
+          assertThat(screen.view().lookupAll(".board-allowed")).hasSize(1);
+          assertThat(screen.view().lookupAll(".board-forbidden"))
+              .hasSize(BoardColumn.values().length - 2)
+              .allSatisfy(
+                  column ->
+                      assertThat(((Label) column.lookup(".board-meaning")).getText()).isNotBlank());
+          screen.drag(null);
+          assertThat(screen.view().lookupAll(".board-forbidden")).isEmpty();
+        });
+  }
+
+  @Test
+  void cardsOfOneLaneStandTogether() {
+    onFx(
+        () -> {
+          screen.model().laneProperty().set(Board.Lane.UNIT);
+          for (BoardColumn column : BoardColumn.values()) {
+            List<String> lanes = new ArrayList<>();
+            for (Card card : list(column).getItems()) {
+              if (lanes.isEmpty() || !lanes.getLast().equals(card.lane())) {
+                lanes.add(card.lane());
+              }
+            }
+            assertThat(lanes).doesNotHaveDuplicates();
+          }
+        });
   }
 
   @Test
@@ -129,10 +234,10 @@ class BoardUiTest extends ToolkitTest {
         () -> {
           Card card = list(first).getItems().getFirst();
           BoardModel model = screen.model();
-          model.move(card, BoardColumn.CLOSED);
+          assertThat(model.begin(card, BoardColumn.CLOSED)).isEqualTo(Move.NONE);
           assertThat(opened).isEmpty();
           assertThat(dialogs.said).singleElement().asString().contains("一次只走一步");
-          model.move(card, first);
+          assertThat(model.begin(card, first)).isEqualTo(Move.NONE);
           assertThat(dialogs.said).hasSize(1);
         });
   }
@@ -142,7 +247,7 @@ class BoardUiTest extends ToolkitTest {
     LocalDate today = LocalDate.of(2026, 11, 21);
     for (long seed = 0; seed < 100; seed++) {
       List<LedgerRow> rows = RandomRows.of(seed, today, 2);
-      Board board = Board.of(rows, LightsInForce.DEFAULT, today);
+      Board board = Board.of(rows, LightsInForce.DEFAULT, today, Board.Lane.NONE);
       assertThat(board.counts().values().stream().mapToInt(count -> count).sum())
           .isEqualTo(rows.size());
       assertThat(board.count(BoardColumn.CLOSED))

@@ -268,6 +268,9 @@ class ClosingUiTest extends ToolkitTest {
     onFx(session::refresh);
     queue("to-verify");
     choose("1.1");
+    onFx(screen::shown);
+    robot.type(KeyCode.ENTER);
+    waitUntil("the field is in sight", () -> inSight("#step-words"));
     robot.clickOn("#step-words").write("site visit");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).type(KeyCode.ENTER).release(KeyCode.CONTROL);
 
@@ -401,6 +404,13 @@ class ClosingUiTest extends ToolkitTest {
     Node node = onFx(() -> stage.getScene().lookup(id));
     assertThat(node).as(id).isNotNull();
     return type.cast(node);
+  }
+
+  private boolean inSight(String query) {
+    Node part = screen.view().lookup(query);
+    Node bar = screen.view().lookup("#closing-acts");
+    return part.localToScene(part.getBoundsInLocal()).getMaxY()
+        <= bar.localToScene(bar.getBoundsInLocal()).getMinY();
   }
 
   private MeasureLine line(String number) {

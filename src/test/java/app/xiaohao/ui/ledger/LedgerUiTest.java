@@ -12,6 +12,7 @@ import app.xiaohao.ui.ledger.table.PaperTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -20,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -201,6 +203,45 @@ class LedgerUiTest extends ToolkitTest {
               find("#detail-number", Label.class).lookup(".text") instanceof Text drawn
                   && drawn.getText().endsWith(number));
     }
+  }
+
+  @Test
+  void aPartOfTheDetailStaysFromRowToRowAndIsReachedByKeys() {
+    onFx(() -> open.choose("1.2"));
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
+    assertThat(seenParts()).containsExactly("detail-part-history");
+
+    robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
+    assertThat(seenParts()).containsExactly("detail-part-source");
+    onFx(() -> open.choose("2.1"));
+
+    assertThat(seenParts()).containsExactly("detail-part-source");
+    assertThat(onFx(() -> find("#detail-tab-source", Node.class).isFocused())).isTrue();
+    robot.type(KeyCode.F4);
+    assertThat(onFx(() -> view.view().lookup("#detail-tab-source"))).isNull();
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+    assertThat(seenParts()).containsExactly("detail-part-work");
+  }
+
+  @Test
+  void theDetailOfAnotherRowBeginsAtItsTop() {
+    onFx(() -> open.choose("1.2"));
+    ScrollPane scroll = find(".detail-scroll", ScrollPane.class);
+    onFx(() -> scroll.setVvalue(1));
+
+    onFx(() -> open.choose("2.1"));
+
+    assertThat(onFx(scroll::getVvalue)).isZero();
+  }
+
+  private List<String> seenParts() {
+    return onFx(
+        () ->
+            Stream.of("work", "source", "evidence", "history")
+                .map(part -> view.view().lookup("#detail-part-" + part))
+                .filter(Node::isVisible)
+                .map(Node::getId)
+                .toList());
   }
 
   @Test

@@ -9,6 +9,7 @@ import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.SupervisionKind;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
@@ -62,6 +63,64 @@ class OverviewModelTest {
         case ISSUES, MEASURES, IN_PROGRESS -> assertThat(rows).isNotEmpty();
       }
     }
+  }
+
+  @Test
+  void whatWasDoneLateIsToldOneByOneAsOftenAsItIsCounted() {
+    List<Notes.Late> late = model.notesProperty().get().late();
+
+    assertThat(late).hasSize(model.contentsProperty().get().summary().total().doneLate());
+    assertThat(late)
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.days()).isPositive())
+        .isSortedAccordingTo(java.util.Comparator.comparingLong(Notes.Late::days).reversed());
+  }
+
+  @Test
+  void aLetterAboutTwoMeasuresIsOneUntilItIsAnswered() {
+    LocalDate today = model.contentsProperty().get().today();
+    for (String number : List.of("1.1", "3.1")) {
+      ledger.apply(
+          new Change.Supervised(
+              TypicalLedger.row(ledger.rows(null), number).measure().id(),
+              SupervisionKind.REMINDER,
+              "提醒〔2026〕1号",
+              "县委宣传部",
+              today.minusDays(9),
+              "请抓紧",
+              today.minusDays(2)),
+          TypicalLedger.OPERATOR);
+    }
+    session.refresh();
+
+    assertThat(model.notesProperty().get().letters())
+        .singleElement()
+        .satisfies(one -> assertThat(one.days()).isEqualTo(2));
+    assertThat(model.waitingProperty().get().firstLetter()).isNotNull();
+  }
+
+  @Test
+  void unitsOweReportsOnlyInAPeriodThatIsOpen() {
+    assertThat(model.notesProperty().get().owing()).isEmpty();
+    InspectionId inspection = model.contentsProperty().get().inspections().getFirst().id();
+    LocalDate today = model.contentsProperty().get().today();
+    ledger.apply(
+        new Change.PeriodOpened(
+            inspection, 1, "第1期", today.withDayOfMonth(1), today.withDayOfMonth(28)),
+        TypicalLedger.OPERATOR);
+    session.refresh();
+
+    assertThat(model.notesProperty().get().owing()).isNotEmpty();
+  }
+
+  @Test
+  void issuesHaveATrendOfTheirOwn() {
+    BurnDown issues = model.trendsProperty().get().issues();
+    BurnDown measures = model.trendsProperty().get().measures();
+
+    assertThat(issues.counted() + issues.undated())
+        .isEqualTo(model.contentsProperty().get().summary().total().issues());
+    assertThat(issues.now().open()).isPositive().isLessThanOrEqualTo(measures.now().open());
   }
 
   @Test

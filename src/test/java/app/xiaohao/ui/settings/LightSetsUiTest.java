@@ -8,6 +8,7 @@ import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.kit.settings.KeyBook;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.settings.UserSettingsFile;
@@ -50,7 +51,8 @@ class LightSetsUiTest extends ToolkitTest {
           SettingsScreen screen =
               new SettingsScreen(
                   TestSurroundings.of(
-                      session, null, background, dialogs, preferences, look(), null));
+                      session, null, background, dialogs, preferences, look(), null),
+                  new KeyBook(preferences));
           view = (Parent) screen.view();
         });
     show(view, 1000, 900);

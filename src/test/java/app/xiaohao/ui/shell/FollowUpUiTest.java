@@ -73,6 +73,7 @@ class FollowUpUiTest extends ToolkitTest {
     waitUntil("the letter", () -> there("#letter-text"));
     assertThat(text("#letter-text")).contains("第 3.1 项", "2026-10-15", "逾期 19 天");
     assertThat(text("#letter-number")).isEqualTo("督办〔2026〕1号");
+    picture(stage.getScene().getRoot(), "letter", 1);
     fire("#letter-issue");
     waitUntil("the refusal of a skipped rung", () -> Window.getWindows().size() > 1);
     robot.type(KeyCode.ESCAPE);
@@ -82,7 +83,9 @@ class FollowUpUiTest extends ToolkitTest {
     waitUntil("the letter on disk", () -> life("3.1").supervisions().size() == 1);
     assertThat(life("3.1").supervisions().getFirst().kind()).isEqualTo(SupervisionKind.ORDER);
 
-    fire("#desk-answers");
+    open(Place.OVERVIEW);
+    waitUntil("the number of letters", () -> there("#waiting-letters"));
+    fire("#waiting-letters"); // a number is a door to what it counts
     waitUntil("the letter owed", () -> !shownAlerts().isEmpty() && there("#alerts-answer"));
     onFx(() -> list(".alerts-list").requestFocus());
     robot.type(KeyCode.A);

@@ -51,9 +51,11 @@ public final class StandardEditor extends VBox {
     Button add = new Button(texts.of("ui.kit.standard.add"), Icon.ADD.node());
     add.setId("standard-add");
     add.getStyleClass().add(Style.QUIET);
+    add.setMinWidth(USE_PREF_SIZE);
     add.setOnAction(press -> added());
     MenuButton templates = new MenuButton(texts.of("ui.kit.standard.template"));
     templates.setId("standard-template");
+    templates.accessibleTextProperty().bind(templates.textProperty());
     for (StandardTemplate template : StandardTemplate.shipped()) {
       MenuItem item = new MenuItem(template.name());
       item.setOnAction(press -> begin(template));

@@ -24,6 +24,9 @@ import java.util.function.Consumer;
  * @param backups how many copies of ledgers are kept and where
  * @param tables how the table of each ledger was left, by the path of its file
  * @param language in which the program speaks, from its next start on
+ * @param details which part of the detail of each ledger was seen last, by the path of its file
+ * @param keys the keys that the person gave to actions, by the action's name; empty for one that
+ *     has none any more
  */
 public record UserSettings(
     String operator,
@@ -36,7 +39,9 @@ public record UserSettings(
     Frame window,
     BackupPlan backups,
     Map<String, String> tables,
-    Language language) {
+    Language language,
+    Map<String, String> details,
+    Map<String, String> keys) {
   private static final int RECENT = 8;
 
   /** Of a person who starts the program for the first time. */
@@ -52,7 +57,9 @@ public record UserSettings(
           null,
           BackupPlan.DEFAULT,
           Map.of(),
-          Language.CHINESE);
+          Language.CHINESE,
+          Map.of(),
+          Map.of());
 
   /** Ledger and window may be missing; lists and map are copied. */
   public UserSettings {
@@ -65,6 +72,8 @@ public record UserSettings(
     Objects.requireNonNull(backups);
     tables = Map.copyOf(tables);
     Objects.requireNonNull(language);
+    details = Map.copyOf(details);
+    keys = Map.copyOf(keys);
   }
 
   /** The languages of the program. */
@@ -141,6 +150,18 @@ public record UserSettings(
     return changed(parts -> parts.tables = others);
   }
 
+  /** These with another part of a ledger's detail seen last. */
+  public UserSettings withDetail(Path ledger, String part) {
+    Map<String, String> others = new HashMap<>(details);
+    others.put(ledger.toString(), part);
+    return changed(parts -> parts.details = others);
+  }
+
+  /** These with other keys of the person's own. */
+  public UserSettings withKeys(Map<String, String> others) {
+    return changed(parts -> parts.keys = others);
+  }
+
   /** These in another language. */
   public UserSettings withLanguage(Language other) {
     return changed(parts -> parts.language = other);
@@ -172,6 +193,8 @@ public record UserSettings(
     private BackupPlan backups = UserSettings.this.backups;
     private Map<String, String> tables = UserSettings.this.tables;
     private Language language = UserSettings.this.language;
+    private Map<String, String> details = UserSettings.this.details;
+    private Map<String, String> keys = UserSettings.this.keys;
 
     private UserSettings settings() {
       return new UserSettings(
@@ -185,7 +208,9 @@ public record UserSettings(
           window,
           backups,
           tables,
-          language);
+          language,
+          details,
+          keys);
     }
   }
 

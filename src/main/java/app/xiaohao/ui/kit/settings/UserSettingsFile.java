@@ -29,6 +29,8 @@ import org.slf4j.LoggerFactory;
 public final class UserSettingsFile {
   private static final Logger LOG = LoggerFactory.getLogger(UserSettingsFile.class);
   private static final String TABLE = "table-";
+  private static final String DETAIL = "detail-";
+  private static final String KEY = "key-";
 
   private final Path file;
   private boolean untouchable;
@@ -88,19 +90,22 @@ public final class UserSettingsFile {
         limits(values),
         frame(values.getProperty("window", "")),
         backups(values),
-        tables(values),
+        named(values, TABLE),
         UserSettings.Language.valueOf(
-            values.getProperty("language", UserSettings.DEFAULT.language().name())));
+            values.getProperty("language", UserSettings.DEFAULT.language().name())),
+        named(values, DETAIL),
+        named(values, KEY));
   }
 
-  private static Map<String, String> tables(Properties values) {
-    Map<String, String> tables = new HashMap<>();
+  /** What begins with a word, by what follows it. */
+  private static Map<String, String> named(Properties values, String begin) {
+    Map<String, String> named = new HashMap<>();
     for (String key : values.stringPropertyNames()) {
-      if (key.startsWith(TABLE)) {
-        tables.put(key.substring(TABLE.length()), values.getProperty(key));
+      if (key.startsWith(begin)) {
+        named.put(key.substring(begin.length()), values.getProperty(key));
       }
     }
-    return tables;
+    return named;
   }
 
   private static BackupPlan backups(Properties values) {
@@ -191,6 +196,8 @@ public final class UserSettingsFile {
         .second()
         .ifPresent(place -> values.setProperty("backup-second", place.toString()));
     settings.tables().forEach((ledger, table) -> values.setProperty(TABLE + ledger, table));
+    settings.details().forEach((ledger, part) -> values.setProperty(DETAIL + ledger, part));
+    settings.keys().forEach((action, key) -> values.setProperty(KEY + action, key));
     if (settings.window() != null) {
       UserSettings.Frame frame = settings.window();
       values.setProperty(

@@ -13,16 +13,17 @@ import app.xiaohao.ui.kit.Seal;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import app.xiaohao.ui.kit.evidence.EvidencePanel;
+import app.xiaohao.ui.kit.form.Reveal;
 import app.xiaohao.ui.kit.screen.Navigator;
+import app.xiaohao.ui.ledger.detail.DetailTabs.Part;
 import app.xiaohao.ui.ledger.model.Field;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.RowWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,11 +31,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Everything of one measure, edited in place; of several at once, {@link ManyPane}. */
+/** Everything of one measure in four parts, edited in place; of several, {@link ManyPane}. */
 public final class DetailPane extends StackPane {
   private static final int SHORT = 60;
 
@@ -52,11 +53,16 @@ public final class DetailPane extends StackPane {
   private final EvidencePanel evidence;
   private final LinksPanel links;
   private final HandPanel hand;
-  private final KeptPanel kept;
+  private final KeptPanel ofDocument;
   private final FollowUpPanel followUp;
   private final SourcePanel source;
   private final HistoryTimeline history;
-  private final Label historyHeading;
+  private final DetailTabs tabs;
+  private final Map<Part, VBox> parts = new EnumMap<>(Part.class);
+  private final VBox one;
+  private final Label noEvidence;
+  private final Label noHistory;
+  private LedgerRow seen;
   private final ManyPane many;
   private final ScrollPane manyScroll;
   private final Node nothing;
@@ -65,9 +71,15 @@ public final class DetailPane extends StackPane {
    * @param desk what is done with proof
    * @param navigator leads to the desk of 销号
    * @param openReport shows the whole report
+   * @param kept where the part seen last is kept
    */
   public DetailPane(
-      LedgerModel model, EvidenceDesk desk, Navigator navigator, Texts texts, Runnable openReport) {
+      LedgerModel model,
+      EvidenceDesk desk,
+      Navigator navigator,
+      Texts texts,
+      Runnable openReport,
+      DetailTabs.Kept kept) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("detail-pane");
@@ -82,7 +94,7 @@ public final class DetailPane extends StackPane {
     editors.put(Field.COMPLETION, new CompletionEditor(model, texts));
     progress = new ProgressList(texts);
     schedule = new SchedulePanel(texts);
-    kept = new KeptPanel(texts);
+    ofDocument = new KeptPanel(texts);
     hand = new HandPanel(model.hand(), texts);
     followUp = new FollowUpPanel(model.extensions(), texts);
     closing = new ClosingPanel(model, navigator, texts);
@@ -91,66 +103,83 @@ public final class DetailPane extends StackPane {
     links = new LinksPanel(model, texts);
     source = new SourcePanel(texts, openReport);
     history = new HistoryTimeline(texts);
-    historyHeading = heading("ui.ledger.history");
+    tabs = new DetailTabs(kept, texts);
+    noEvidence = nothing("ui.ledger.detail.no-evidence");
+    noHistory = nothing("ui.ledger.detail.no-history");
     many = new ManyPane(model, texts);
     manyScroll = new ScrollPane(many); // its height must not push the window
     manyScroll.setFitToWidth(true);
     // Content put in by a skin made during a CSS pass keeps the default colours of its own skins.
     scroll.setSkin(new ScrollPaneSkin(scroll));
-    scroll.setContent(content());
+    scroll.setContent(parts());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("detail-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    one = new VBox(head(), tabs, scroll);
+    tabs.partProperty().subscribe(this::turn);
     model.currentProperty().subscribe(this::refresh);
     model.fileProperty().subscribe(this::refresh);
     model.selection().versionProperty().subscribe(this::refresh);
     refresh();
   }
 
-  private VBox content() {
+  /** What stays in sight, whichever part is seen. */
+  private VBox head() {
     number.setId("detail-number");
     number.getStyleClass().add(Style.CAPTION);
     number.setMinWidth(USE_PREF_SIZE);
     state.setAlignment(Pos.CENTER_LEFT);
-    HBox head = new HBox(12, number, state);
-    head.setAlignment(Pos.CENTER_LEFT);
-    measure.setWrapText(true);
-    measure.setMinHeight(USE_PREF_SIZE);
+    HBox line = new HBox(12, number, state);
+    line.setAlignment(Pos.CENTER_LEFT);
     elsewhere.getStyleClass().addAll(Style.CAPTION, "elsewhere");
     elsewhere.setWrapText(true);
     elsewhere.setText(texts.of("ui.ledger.elsewhere"));
+    VBox head = new VBox(6, line, elsewhere);
+    head.getStyleClass().add("detail-head");
+    return head;
+  }
+
+  private VBox parts() {
+    measure.setId("detail-measure");
+    measure.setWrapText(true);
+    measure.setMinHeight(USE_PREF_SIZE);
     VBox fields = new VBox(6);
     fields.getStyleClass().add("detail-fields");
-    for (FieldEditor editor : editors.values()) {
-      fields.getChildren().add(editor);
-    }
-    VBox content =
-        new VBox(
-            10,
-            head,
-            elsewhere,
-            measure,
-            fields,
-            progress,
-            closing,
-            schedule,
-            followUp,
-            evidence,
-            links,
-            kept,
-            hand,
-            source,
-            historyHeading,
-            history);
+    fields.getChildren().addAll(editors.values());
+    part(
+        Part.WORK, measure, fields, progress, closing, schedule, followUp, links, ofDocument, hand);
+    part(Part.SOURCE, source);
+    part(Part.EVIDENCE, evidence, noEvidence);
+    part(Part.HISTORY, history, noHistory);
+    VBox content = new VBox();
+    content.getChildren().addAll(parts.values());
     content.getStyleClass().add("detail-content");
     return content;
   }
 
-  private Label heading(String key) {
-    Label heading = new Label(texts.of(key));
-    heading.getStyleClass().addAll(Style.CAPTION, "detail-heading");
-    heading.setMinHeight(Region.USE_PREF_SIZE);
-    return heading;
+  private void part(Part part, Node... panels) {
+    VBox box = new VBox(10, panels);
+    box.setId("detail-part-" + part.name().toLowerCase(Locale.ROOT));
+    parts.put(part, box);
+  }
+
+  private void turn(Part shown) {
+    parts.forEach((part, box) -> there(box, part == shown));
+    scroll.setVvalue(0);
+  }
+
+  /** Shows a part of the detail and puts the focus there. */
+  public void show(Part part) {
+    tabs.show(part);
+    tabs.focus();
+  }
+
+  private Label nothing(String key) {
+    Label nothing = new Label(texts.of(key));
+    nothing.getStyleClass().add(Style.SECONDARY);
+    nothing.setWrapText(true);
+    return nothing;
   }
 
   private void refresh() {
@@ -160,10 +189,16 @@ public final class DetailPane extends StackPane {
       set(manyScroll);
       return;
     }
-    set(row == null ? nothing : scroll);
+    set(row == null ? nothing : one);
     if (row == null) {
+      seen = null;
       return;
     }
+    tabs.open(model.shownProperty().get().contents().info().file());
+    if (seen == null || !sameItem(row, seen)) {
+      scroll.setVvalue(0);
+    }
+    seen = row;
     MeasureFile file = model.fileProperty().get();
     boolean whole = row.measure() != null;
     number.setText(
@@ -176,16 +211,14 @@ public final class DetailPane extends StackPane {
     }
     measure.setText(whole ? MeasureWording.of(row.measure(), texts) : row.issue().title());
     boolean hidden = !model.currentIsShown();
-    elsewhere.setVisible(hidden);
-    elsewhere.setManaged(hidden);
+    there(elsewhere, hidden);
     showState(row);
     editors.forEach(
         (field, editor) -> {
           boolean shown =
               field == Field.TITLE
                   || (whole && (field != Field.WORDING || MeasureWording.missing(row.measure())));
-          editor.setVisible(shown);
-          editor.setManaged(shown);
+          there(editor, shown);
           if (shown) {
             editor.show(row);
           }
@@ -205,14 +238,28 @@ public final class DetailPane extends StackPane {
           file.life().evidence(),
           file.life().steps());
     }
+    int proofs = file == null || !whole ? 0 : file.life().evidence().size();
+    tabs.count(Part.EVIDENCE, proofs);
+    there(noEvidence, !whole);
     followUp.show(row, file);
-
     links.show(whole ? file : null);
-    hand.setVisible(whole);
-    hand.setManaged(whole);
-    kept.show(file);
+    there(hand, whole);
+    ofDocument.show(file);
     source.show(row, file);
     history.show(file == null ? List.of() : file.history());
+    there(noHistory, file != null && file.history().isEmpty());
+  }
+
+  private static void there(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private static boolean sameItem(LedgerRow row, LedgerRow other) {
+    return row.issue().id().equals(other.issue().id())
+        && (row.measure() == null
+            ? other.measure() == null
+            : other.measure() != null && row.measure().id().equals(other.measure().id()));
   }
 
   private void showState(LedgerRow row) {
@@ -257,6 +304,7 @@ public final class DetailPane extends StackPane {
       many.edit(field);
       return;
     }
+    tabs.show(Part.WORK);
     FieldEditor editor = editors.get(field);
     if (editor.isVisible() && model.currentProperty().get() != null) {
       Node first = editor.first();
@@ -264,18 +312,7 @@ public final class DetailPane extends StackPane {
       if (first instanceof TextInputControl text) {
         text.selectAll();
       }
-      Platform.runLater(() -> reveal(editor));
-    }
-  }
-
-  private void reveal(Node editor) {
-    Node content = scroll.getContent();
-    Bounds place = content.sceneToLocal(editor.localToScene(editor.getBoundsInLocal()));
-    double room = scroll.getViewportBounds().getHeight();
-    double over = content.getLayoutBounds().getHeight() - room;
-    double top = over * scroll.getVvalue();
-    if (over > 0 && (place.getMinY() < top || place.getMaxY() > top + room)) {
-      scroll.setVvalue(Math.clamp((place.getMinY() - 40) / over, 0, 1));
+      Reveal.in(scroll, editor);
     }
   }
 }

@@ -56,6 +56,7 @@ public final class HandMenu {
     Button measure = add("add-measure", Act.ADD_MEASURE, acts, texts);
     MenuButton more = new MenuButton(texts.of("ui.ledger.hand.more"));
     more.setId("hand-more");
+    more.accessibleTextProperty().bind(more.textProperty());
     more.setMinWidth(HBox.USE_PREF_SIZE);
     more.getItems().setAll(items(acts, texts, true));
     return new HBox(8, issue, measure, more);

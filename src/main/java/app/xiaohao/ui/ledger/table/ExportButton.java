@@ -29,6 +29,7 @@ public final class ExportButton extends SplitMenuButton {
     exports = model.exports();
     this.texts = texts;
     setId("export");
+    accessibleTextProperty().bind(textProperty());
     setText(texts.of("ui.ledger.export"));
     setGraphic(Icon.EXPORT.node());
     setMinWidth(USE_PREF_SIZE);

@@ -43,6 +43,7 @@ public final class FilterMenu extends MenuButton {
     this.table = table;
     popup = new FilterPopup(model, texts);
     setId("filter-menu");
+    accessibleTextProperty().bind(textProperty());
     setMinWidth(USE_PREF_SIZE);
     getItems().add(new MenuItem()); // without one it would not open
     setOnShowing(event -> fill());

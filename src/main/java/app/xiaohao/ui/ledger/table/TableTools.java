@@ -72,6 +72,7 @@ public final class TableTools extends HBox {
   private MenuButton rowHeight() {
     MenuButton button = new MenuButton();
     button.setId("row-height");
+    button.accessibleTextProperty().bind(button.textProperty());
     for (TableChoices.RowHeight height : TableChoices.RowHeight.values()) {
       RadioMenuItem item = new RadioMenuItem(texts.of("ui.ledger.row-height." + height.name()));
       item.setOnAction(event -> model.choices().rowHeightProperty().set(height));
@@ -96,6 +97,7 @@ public final class TableTools extends HBox {
   private MenuButton columns() {
     MenuButton button = new MenuButton(texts.of("ui.ledger.columns"), Icon.COLUMNS.node());
     button.setId("columns");
+    button.accessibleTextProperty().bind(button.textProperty());
     for (PaperColumn column : PaperColumn.values()) {
       if (column.optional()) {
         CheckMenuItem item = new CheckMenuItem();

@@ -1,10 +1,10 @@
 package app.xiaohao.ui.shell.frame;
 
 import app.xiaohao.text.Texts;
-import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.Look;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.settings.KeyBook;
 import app.xiaohao.ui.shell.registry.ScreenEntry;
 import app.xiaohao.ui.shell.registry.ScreenRegistry;
 import java.util.List;
@@ -25,20 +25,14 @@ import javafx.stage.Window;
 public final class KeyOverview {
   private KeyOverview() {}
 
-  public static void show(Window owner, Look look, Texts texts) {
+  public static void show(Window owner, KeyBook keys, Look look, Texts texts) {
     GridPane everywhere = grid();
-    int row = 0;
-    for (ScreenEntry screen : ScreenRegistry.ALL) {
-      everywhere.addRow(
-          row++, words(screen.words(texts), screen.icon()), key(screen.key().getDisplayText()));
-    }
-    for (UserAction action : UserAction.values()) {
-      if (action.key().isPresent()) {
-        everywhere.addRow(
-            row++,
-            words(action.words(texts), action.icon()),
-            key(action.key().get().getDisplayText()));
-      }
+    for (KeyBook.Act act : keys.withKeys()) {
+      keys.key(act.name())
+          .ifPresent(
+              key ->
+                  everywhere.addRow(
+                      everywhere.getRowCount(), new Label(act.words()), key(key.getDisplayText())));
     }
     HBox groups = new HBox(36, everywhere);
     groups.getChildren().addAll(columns(texts));
@@ -72,12 +66,6 @@ public final class KeyOverview {
       }
     }
     return columns;
-  }
-
-  private static Label words(String text, Icon icon) {
-    Label words = new Label(text, icon.node());
-    words.setGraphicTextGap(8);
-    return words;
   }
 
   /** The keys of one desk. */

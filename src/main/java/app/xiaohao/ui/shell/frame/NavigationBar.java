@@ -36,7 +36,7 @@ public final class NavigationBar extends VBox {
         getChildren().add(heading);
       }
       group = screen.group();
-      Button button = button(screen, model, texts);
+      Button button = button(screen, model, actions, texts);
       button.setOnAction(press -> actions.go(screen.place()));
       buttons.put(screen.place(), button);
       getChildren().add(button);
@@ -51,7 +51,8 @@ public final class NavigationBar extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::moveBetween);
   }
 
-  private static Button button(ScreenEntry screen, ShellModel model, Texts texts) {
+  private static Button button(
+      ScreenEntry screen, ShellModel model, UserActions actions, Texts texts) {
     Label words = new Label(screen.words(texts));
     words.getStyleClass().add("navigation-words");
     Region gap = new Region();
@@ -66,7 +67,11 @@ public final class NavigationBar extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().setAll("navigation-item");
     button.setAccessibleText(screen.words(texts));
-    button.setTooltip(new Tooltip(screen.key().getDisplayText()));
+    Tooltip tooltip = new Tooltip();
+    tooltip
+        .textProperty()
+        .bind(actions.shownKey(screen.place()).map(key -> screen.words(texts) + "　" + key));
+    button.setTooltip(tooltip);
     return button;
   }
 

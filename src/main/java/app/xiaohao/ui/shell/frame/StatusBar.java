@@ -43,6 +43,7 @@ public final class StatusBar extends org.controlsfx.control.StatusBar {
   private final HBox job = new HBox(name, bar, all, stop);
   private final PauseTransition moment = new PauseTransition(MOMENT);
   private Background.Running shown;
+  private final Label counts;
   private PopOver list;
 
   public StatusBar(
@@ -55,8 +56,10 @@ public final class StatusBar extends org.controlsfx.control.StatusBar {
     this.texts = texts;
     running = background.running();
     setText("");
+    setFocusTraversable(false);
     MenuButton file = new MenuButton();
     file.setId("ledger-file");
+    file.accessibleTextProperty().bind(file.textProperty());
     file.textProperty().bind(model.fileName());
     file.setGraphic(Icon.LEDGER.node());
     file.setMaxWidth(360);
@@ -79,10 +82,17 @@ public final class StatusBar extends org.controlsfx.control.StatusBar {
     operator.getStyleClass().add(Style.QUIET);
     operator.setOnAction(press -> actions.go(Place.SETTINGS));
     makeJob();
-    getLeftItems().addAll(file, operator, label(model.counts()));
-    getRightItems().addAll(job, new NoticeHistory(notices, texts).button(), label(model.today()));
+    counts = label(model.counts());
+    Label day = label(model.today());
+    getLeftItems().addAll(file, operator, counts);
+    getRightItems().addAll(job, new NoticeHistory(notices, texts).button(), day);
     moment.setOnFinished(end -> job.setVisible(shown != null));
     running.addListener((ListChangeListener<Background.Running>) change -> follow());
+  }
+
+  /** Leaves the counts to 总览 where the window has no room for them. */
+  void narrow(boolean now) {
+    counts.setVisible(!now);
   }
 
   private void makeJob() {
@@ -113,6 +123,7 @@ public final class StatusBar extends org.controlsfx.control.StatusBar {
     label.textProperty().bind(words);
     label.getStyleClass().add(Style.SECONDARY);
     label.setMinWidth(USE_PREF_SIZE);
+    label.managedProperty().bind(label.visibleProperty());
     return label;
   }
 

@@ -25,6 +25,7 @@ public final class TopBar extends HBox {
   private static final double ROOM = 5.5;
 
   private final TextField search = new TextField();
+  private final HBox lights = new HBox();
 
   public TopBar(
       ShellModel model,
@@ -34,7 +35,7 @@ public final class TopBar extends HBox {
       LedgersOpened ledgers,
       Texts texts) {
     getStyleClass().add("top-bar");
-    HBox lights = new HBox();
+    lights.managedProperty().bind(lights.visibleProperty());
     lights.getStyleClass().add("top-lights");
     for (DueState state : DueState.values()) {
       lights.getChildren().add(due(state, model, navigator, texts));
@@ -45,7 +46,7 @@ public final class TopBar extends HBox {
         .addAll(
             new Brand(texts),
             new InspectionChooser(model, texts),
-            searchField(words, texts),
+            searchField(words, actions, texts),
             gap,
             lights,
             menu(actions, ledgers, texts));
@@ -70,7 +71,7 @@ public final class TopBar extends HBox {
     return button;
   }
 
-  private StackPane searchField(StringProperty words, Texts texts) {
+  private StackPane searchField(StringProperty words, UserActions actions, Texts texts) {
     search.setId("search");
     search.setPromptText(texts.of("ui.shell.search"));
     search.textProperty().bindBidirectional(words);
@@ -81,7 +82,9 @@ public final class TopBar extends HBox {
             press.consume();
           }
         });
-    Label key = new Label(UserAction.SEARCH.key().orElseThrow().getDisplayText().replace("+", " "));
+    Label key = new Label();
+    key.textProperty()
+        .bind(actions.shownKey(UserAction.SEARCH).map(shown -> shown.replace("+", " ")));
     key.getStyleClass().add(Style.KEY_HINT);
     key.setMouseTransparent(true);
     // beside a narrow window's six lights the hint would lie on the words of the field
@@ -118,6 +121,11 @@ public final class TopBar extends HBox {
       }
     }
     return menu;
+  }
+
+  /** Leaves the lights to 总览 where the window has no room for them beside the field. */
+  void narrow(boolean now) {
+    lights.setVisible(!now);
   }
 
   /** Puts the cursor into the search field, its words chosen. */

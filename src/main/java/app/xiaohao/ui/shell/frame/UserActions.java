@@ -3,14 +3,18 @@ package app.xiaohao.ui.shell.frame;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.screen.Place;
+import app.xiaohao.ui.kit.settings.KeyBook;
 import app.xiaohao.ui.shell.registry.ScreenEntry;
 import app.xiaohao.ui.shell.registry.ScreenRegistry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
@@ -23,17 +27,30 @@ import org.controlsfx.control.action.ActionUtils;
  */
 public final class UserActions {
   private final Map<Object, Action> actions = new LinkedHashMap<>();
+  private final Map<Object, String> names = new HashMap<>();
+  private final Map<KeyCombination, Runnable> bound = new HashMap<>();
+  private final KeyBook keys;
   private final Texts texts;
 
-  public UserActions(Texts texts) {
+  /**
+   * @param keys learns of every action, and says which key does it
+   */
+  public UserActions(KeyBook keys, Texts texts) {
+    this.keys = keys;
     this.texts = texts;
+  }
+
+  private void add(Object what, String name, Action action, Optional<KeyCombination> own) {
+    actions.put(what, action);
+    names.put(what, name);
+    keys.add(new KeyBook.Act(name, action.getText(), own));
+    action.setAccelerator(keys.key(name).orElse(null));
   }
 
   /** Says what an action does; it can always be done. */
   public void put(UserAction action, Runnable deed) {
     Action made = new Action(action.words(texts), event -> deed.run());
-    action.key().ifPresent(made::setAccelerator);
-    actions.put(action, made);
+    add(action, action.name(), made, action.key());
   }
 
   /**
@@ -53,9 +70,8 @@ public final class UserActions {
    */
   public void put(ScreenEntry screen, Runnable going, ObservableBooleanValue hindrance) {
     Action made = new Action(screen.words(texts), event -> going.run());
-    made.setAccelerator(screen.key());
     made.disabledProperty().bind(hindrance);
-    actions.put(screen.place(), made);
+    add(screen.place(), "GO_" + screen.place().name(), made, Optional.of(screen.key()));
   }
 
   /**
@@ -108,13 +124,37 @@ public final class UserActions {
     }
   }
 
-  /** Gives every action its key. */
+  /** Gives every action its key, and another one as soon as the person wants that. */
   public void bindKeys(Scene scene) {
-    for (Action action : actions.values()) {
-      if (action.getAccelerator() != null) {
-        scene.getAccelerators().put(action.getAccelerator(), () -> run(action));
-      }
-    }
+    bind(scene);
+    keys.versionProperty().subscribe(() -> bind(scene));
+  }
+
+  private void bind(Scene scene) {
+    scene.getAccelerators().keySet().removeAll(bound.keySet());
+    bound.clear();
+    actions.forEach(
+        (what, action) -> {
+          action.setAccelerator(keys.key(names.get(what)).orElse(null));
+          if (action.getAccelerator() != null) {
+            bound.put(action.getAccelerator(), () -> run(action));
+          }
+        });
+    scene.getAccelerators().putAll(bound);
+  }
+
+  /** The key of an action as it is shown, also after it became another; empty for none. */
+  ObservableValue<String> shownKey(UserAction action) {
+    return shown(actions.get(action));
+  }
+
+  /** The key that goes to a place, likewise. */
+  ObservableValue<String> shownKey(Place place) {
+    return shown(actions.get(place));
+  }
+
+  private static ObservableValue<String> shown(Action action) {
+    return action.acceleratorProperty().map(KeyCombination::getDisplayText).orElse("");
   }
 
   /** A line of a menu; the key is shown and works through {@link #bindKeys}. */

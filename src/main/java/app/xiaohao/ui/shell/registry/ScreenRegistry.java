@@ -10,6 +10,7 @@ import app.xiaohao.ui.alerts.AlertsView;
 import app.xiaohao.ui.backups.BackupsScreen;
 import app.xiaohao.ui.board.BoardScreen;
 import app.xiaohao.ui.calendar.CalendarScreen;
+import app.xiaohao.ui.closing.ClosingDesk;
 import app.xiaohao.ui.closing.ClosingScreen;
 import app.xiaohao.ui.history.HistoryScreen;
 import app.xiaohao.ui.intake.IntakeView;
@@ -54,7 +55,7 @@ public final class ScreenRegistry {
                   LOOK,
                   Icon.BOARD,
                   "Shortcut+J",
-                  (at, shared) -> new BoardScreen(at, asked(shared.ledger())))
+                  (at, shared) -> new BoardScreen(at, asked(shared.ledger()), new ClosingDesk(at)))
               .withKeys(BoardScreen::keys),
           ScreenEntry.of(
                   WallScreen.PLACE,
@@ -115,7 +116,11 @@ public final class ScreenRegistry {
               "Shortcut+B",
               (at, shared) -> new BackupsScreen(at, shared.copies())),
           ScreenEntry.of(
-              Place.SETTINGS, MATERIAL, Icon.SETTINGS, "Shortcut+5", SettingsScreen::new));
+              Place.SETTINGS,
+              MATERIAL,
+              Icon.SETTINGS,
+              "Shortcut+5",
+              (at, shared) -> new SettingsScreen(at, shared.keys())));
 
   private ScreenRegistry() {}
 

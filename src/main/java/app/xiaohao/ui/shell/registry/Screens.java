@@ -10,6 +10,7 @@ import app.xiaohao.ui.kit.evidence.Opener;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
+import app.xiaohao.ui.kit.settings.KeyBook;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,12 +23,14 @@ public final class Screens {
   private final Services services;
   private final Surroundings at;
   private final CopiesDoor copies;
+  private final KeyBook keys;
   private Place shown;
   private IntakeModel intake;
   private LedgerModel ledger;
   private EvidenceDesk evidence;
 
-  public Screens(Services services, Surroundings at, CopiesDoor copies) {
+  public Screens(Services services, Surroundings at, CopiesDoor copies, KeyBook keys) {
+    this.keys = keys;
     this.services = services;
     this.at = at;
     this.copies = copies;
@@ -70,6 +73,11 @@ public final class Screens {
   /** Leads to the copies of a ledger. */
   CopiesDoor copies() {
     return copies;
+  }
+
+  /** Which key does what. */
+  KeyBook keys() {
+    return keys;
   }
 
   /** What is done with proof, on whichever screen. */

@@ -35,7 +35,9 @@ class UserSettingsFileTest {
             new UserSettings.Frame(10, -20, 1280, 720, true),
             new BackupPlan(20, 5, 0, Optional.of(folder.resolve("另一个盘"))),
             Map.of(folder.resolve("云溪县 台账.xh").toString(), "list\tTASKS\nunit\t县 局\n"),
-            UserSettings.Language.ENGLISH);
+            UserSettings.Language.ENGLISH,
+            Map.of(folder.resolve("云溪县 台账.xh").toString(), "HISTORY"),
+            Map.of("SEARCH", "Shortcut+J", "UNDO", ""));
     new UserSettingsFile(file()).write(settings);
     assertThat(new UserSettingsFile(file()).read()).isEqualTo(settings);
     try (var inside = Files.list(folder)) {

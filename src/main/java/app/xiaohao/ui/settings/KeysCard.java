@@ -1,0 +1,169 @@
+package app.xiaohao.ui.settings;
+
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.settings.KeyBook;
+import app.xiaohao.ui.kit.settings.KeyBook.Act;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** 快捷键: every action with its key; a press on it waits for another. */
+final class KeysCard {
+  private final KeyBook keys;
+  private final Texts texts;
+  private final GridPane grid = new GridPane(12, 4);
+  private final Label said = new Label();
+  private final VBox view;
+  private String waiting = "";
+
+  KeysCard(KeyBook keys, SettingRows rows, Texts texts) {
+    this.keys = keys;
+    this.texts = texts;
+    ColumnConstraints words = new ColumnConstraints();
+    words.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().add(words);
+    grid.setId("settings-keys");
+    said.setId("keys-said");
+    said.getStyleClass().add(Style.SECONDARY);
+    said.setWrapText(true);
+    said.setMinHeight(Region.USE_PREF_SIZE);
+    Button all = new Button(texts.of("ui.settings.keys.restore-all"));
+    all.setId("keys-restore-all");
+    all.setOnAction(
+        press -> {
+          keys.restoreAll();
+          say("");
+        });
+    view =
+        rows.part("keys", grid, said, rows.row("keys.all", all, new SimpleBooleanProperty(false)));
+    keys.versionProperty().subscribe(this::draw);
+    draw();
+  }
+
+  VBox view() {
+    return view;
+  }
+
+  private void draw() {
+    grid.getChildren().clear();
+    int row = 0;
+    for (Act act : keys.acts()) {
+      Label words = new Label(act.words());
+      Button key = new Button(shown(act));
+      key.setId("key-" + act.name());
+      key.setAccessibleText(act.words() + " " + key.getText());
+      key.setMinWidth(Region.USE_PREF_SIZE);
+      key.setOnAction(press -> await(act));
+      key.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(act, event));
+      key.focusedProperty()
+          .subscribe(
+              focused -> {
+                if (!focused && waiting.equals(act.name())) {
+                  waiting = "";
+                  key.setText(shown(act));
+                }
+              });
+      Button own = new Button(texts.of("ui.settings.keys.restore"));
+      own.setId("key-own-" + act.name());
+      own.getStyleClass().add(Style.QUIET);
+      own.setMinWidth(Region.USE_PREF_SIZE);
+      own.setAccessibleText(texts.of("ui.settings.keys.restore") + " " + act.words());
+      own.setVisible(keys.changed(act.name()));
+      own.setOnAction(
+          press -> {
+            keys.restore(act.name());
+            say("");
+          });
+      grid.addRow(row++, words, own, key);
+      GridPane.setHalignment(key, javafx.geometry.HPos.RIGHT);
+    }
+    grid.setAlignment(Pos.TOP_LEFT);
+  }
+
+  private String shown(Act act) {
+    return keys.key(act.name())
+        .map(KeyCombination::getDisplayText)
+        .orElse(texts.of("ui.settings.keys.none"));
+  }
+
+  private Button button(Act act) {
+    return (Button) grid.lookup("#key-" + act.name());
+  }
+
+  private void await(Act act) {
+    waiting = act.name();
+    button(act).setText(texts.of("ui.settings.keys.press"));
+    say(texts.of("ui.settings.keys.press.hint", act.words()));
+  }
+
+  private void pressed(Act act, KeyEvent event) {
+    if (!waiting.equals(act.name()) || event.getCode().isModifierKey()) {
+      return;
+    }
+    event.consume();
+    waiting = "";
+    if (event.getCode() == KeyCode.ESCAPE) {
+      button(act).setText(shown(act));
+      say("");
+    } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
+      keys.clear(act.name());
+      say(texts.of("ui.settings.keys.cleared", act.words()));
+      again(act);
+    } else {
+      give(act, combination(event));
+    }
+  }
+
+  private void give(Act act, KeyCodeCombination key) {
+    if (!KeyBook.possible(key)) {
+      button(act).setText(shown(act));
+      say(texts.of("ui.settings.keys.impossible", key.getDisplayText()));
+      return;
+    }
+    Optional<Act> other = keys.holder(key, act.name());
+    keys.bind(act.name(), key);
+    say(
+        other
+            .map(
+                had ->
+                    texts.of(
+                        "ui.settings.keys.taken", key.getDisplayText(), had.words(), act.words()))
+            .orElse(texts.of("ui.settings.keys.given", act.words(), key.getDisplayText())));
+    again(act);
+  }
+
+  private void again(Act act) {
+    button(act).requestFocus();
+  }
+
+  private static KeyCodeCombination combination(KeyEvent event) {
+    return new KeyCodeCombination(
+        event.getCode(),
+        value(event.isShiftDown()),
+        ModifierValue.UP,
+        value(event.isAltDown()),
+        ModifierValue.UP,
+        value(event.isShortcutDown()));
+  }
+
+  private static ModifierValue value(boolean down) {
+    return down ? ModifierValue.DOWN : ModifierValue.UP;
+  }
+
+  private void say(String words) {
+    said.setText(words);
+  }
+}
