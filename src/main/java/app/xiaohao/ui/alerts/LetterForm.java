@@ -4,6 +4,7 @@ import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.rule.SupervisionAdvice;
 import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.SupervisionKind;
+import app.xiaohao.text.LetterWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
@@ -40,9 +41,6 @@ import javafx.util.StringConverter;
  * only. Several units: one letter after the other.
  */
 final class LetterForm extends VBox {
-  /** An answer is asked for within so many days, unless somebody says otherwise. */
-  private static final int ANSWER_DAYS = 7;
-
   private final Letters letters;
   private final LedgerSession session;
   private final Dialogs dialogs;
@@ -182,7 +180,7 @@ final class LetterForm extends VBox {
     kind.setValue(draft.kind());
     addressee.setText(draft.unit());
     on.setDay(today);
-    answerDue.setDay(today.plusDays(ANSWER_DAYS));
+    answerDue.setDay(today.plusDays(LetterWording.ANSWER_DAYS));
     template = text.getText();
     filling = false;
     refill();
