@@ -32,7 +32,7 @@ public enum Style {
   static final double PITCH = 28.99;
 
   /** How much closer than their size the characters of the body stand, so that 28 fill a line. */
-  private static final double TRACKING = -0.205;
+  private static final double TRACKING = -0.21;
 
   private final Face face;
   private final double size;
