@@ -81,7 +81,8 @@ record Architecture(String root) {
           Map.entry("text", List.of(".", "column")),
           Map.entry(
               "export",
-              List.of(".", "json", "sheet", "page", "wall", "pdf", "docx", "ofd", "paper")),
+              List.of(
+                  ".", "json", "sheet", "page", "wall", "pdf", "docx", "ofd", "paper", "table")),
           Map.entry(
               "ui.kit",
               List.of(".", "words", "work", "settings", "dialog", "screen", "form", "evidence")),

@@ -128,9 +128,11 @@ class NoticeRoundTripTest extends SampleLine {
               .of(new PaperOrder(PaperKind.NOTICE, null, "", "", "", "", LocalDate.now(CLOCK)));
     }
     Map<String, List<String>> wanted = items(rows);
-    Path word = folder.resolve("通报.docx");
-    PaperFile.DOCX.write(word, notice);
-    assertSame(wanted, new DraftMaker().of(word, ReadWatch.NOBODY));
+    for (PaperFile form : PaperFile.values()) {
+      Path paper = folder.resolve("通报" + form.ending());
+      form.write(paper, notice);
+      assertSame(wanted, new DraftMaker().of(paper, ReadWatch.NOBODY));
+    }
     Path text = folder.resolve("通报文本.txt");
     Files.writeString(
         text,

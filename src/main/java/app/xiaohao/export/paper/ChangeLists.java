@@ -36,16 +36,11 @@ final class ChangeLists {
         issues,
         figures.measures(),
         figures.done(),
-        rate(figures.done(), figures.measures()),
+        TablePage.rate(figures.done(), figures.measures()),
         figures.closed(),
-        rate(figures.closed(), figures.measures()),
+        TablePage.rate(figures.closed(), figures.measures()),
         figures.measures() - figures.done(),
         figures.overdue());
-  }
-
-  /** A share of a whole as people read it; a dash where there is none. */
-  static String rate(int part, int whole) {
-    return whole == 0 ? "—" : Math.round(1000.0 * part / whole) / 10.0 + "%";
   }
 
   /** Every kind of change with its items as a table; says so where nothing changed. */
@@ -127,9 +122,9 @@ final class ChangeLists {
             Cell.left(name),
             Cell.center(Integer.toString(counts.measures())),
             Cell.center(Integer.toString(counts.done())),
-            Cell.center(rate(counts.done(), counts.measures())),
+            Cell.center(TablePage.rate(counts.done(), counts.measures())),
             Cell.center(Integer.toString(counts.closed())),
-            Cell.center(rate(counts.closed(), counts.measures())),
+            Cell.center(TablePage.rate(counts.closed(), counts.measures())),
             Cell.center(Integer.toString(counts.overdue())),
             Cell.center(Integer.toString(counts.dueSoon()))));
   }

@@ -98,9 +98,9 @@ final class NoticePaper {
             counts.measures(),
             facts.date(facts.today()),
             counts.done(),
-            ChangeLists.rate(counts.done(), counts.measures()),
+            TablePage.rate(counts.done(), counts.measures()),
             counts.closed(),
-            ChangeLists.rate(counts.closed(), counts.measures()),
+            TablePage.rate(counts.closed(), counts.measures()),
             counts.inProgress()));
     long leaders = named(rows, measure -> measure.responsibility().leaders());
     long units =

@@ -36,7 +36,10 @@ public final class PaperLack extends Exception {
   private final Reason reason;
   private final List<String> arguments;
 
-  PaperLack(Reason reason, String... arguments) {
+  /**
+   * @param arguments of the sentence, in the order that the reason names
+   */
+  public PaperLack(Reason reason, String... arguments) {
     super(reason + " " + List.of(arguments));
     this.reason = reason;
     this.arguments = List.of(arguments);

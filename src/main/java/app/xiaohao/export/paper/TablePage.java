@@ -17,17 +17,18 @@ import java.util.stream.IntStream;
  * A paper that is a table: title, 填报单位 left and 填报日期 right, what has to be known to read it, the
  * table whose head stands on every page, and who signs.
  */
-final class TablePage {
+public final class TablePage {
   private static final double SIZE = 10.5;
-
-  /** Above so much width a table of a sheet that can be chosen is set on A3. */
-  private static final double A4_SHARES = 30;
 
   private final Texts texts;
   private final String title;
   private final Composer page = new Composer();
 
-  TablePage(Texts texts, String title, String office, LocalDate on) {
+  /**
+   * @param office 填报单位, may be empty
+   * @param on 填报日期
+   */
+  public TablePage(Texts texts, String title, String office, LocalDate on) {
     this.texts = texts;
     this.title = title;
     page.add(Style.TITLE, title);
@@ -57,7 +58,7 @@ final class TablePage {
   }
 
   /** A line of words. */
-  TablePage note(String words) {
+  public TablePage note(String words) {
     if (!words.isBlank()) {
       page.add(Style.NOTE, words);
     }
@@ -100,13 +101,13 @@ final class TablePage {
   }
 
   /** A table that is made already. */
-  TablePage table(Table table) {
+  public TablePage table(Table table) {
     page.add(table);
     return this;
   }
 
   /** 审核人, 填报人, 联系电话. */
-  TablePage foot(String preparedBy) {
+  public TablePage foot(String preparedBy) {
     page.space(0.3);
     page.line(
         SIZE,
@@ -123,13 +124,13 @@ final class TablePage {
     return this;
   }
 
-  PageDocument document(PageFormat format) {
+  /** The document. */
+  public PageDocument document(PageFormat format) {
     return page.document(title, format, "", texts.of("paper.page", "{0}", "{1}"));
   }
 
-  /** A4 for narrow tables, else A3. */
-  static PageFormat fitting(List<Column> columns) {
-    double shares = columns.stream().mapToDouble(Column::share).sum();
-    return shares > A4_SHARES * 2 ? PageFormat.TABLE_A3 : PageFormat.TABLE_A4;
+  /** A share of a whole as people read it; a dash where there is none. */
+  public static String rate(int part, int whole) {
+    return whole == 0 ? "—" : Math.round(1000.0 * part / whole) / 10.0 + "%";
   }
 }
