@@ -82,7 +82,10 @@ record Architecture(String root) {
           Map.entry(
               "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", ".")),
           Map.entry("text", List.of(".", "column")),
-          Map.entry("export", List.of(".", "json", "sheet", "wall")),
+          Map.entry(
+              "export",
+              List.of(
+                  ".", "json", "sheet", "page", "wall", "pdf", "docx", "ofd", "paper", "table")),
           Map.entry(
               "ui.kit",
               List.of(

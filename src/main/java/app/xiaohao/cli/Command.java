@@ -154,6 +154,25 @@ public abstract class Command {
             .build());
   }
 
+  /** One word, described by the bundle's key {@code cli.NAME.word}. */
+  final void word(String label) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel(label)
+            .type(String.class)
+            .arity("1")
+            .required(true)
+            .description(text("word"))
+            .build());
+  }
+
+  /** The word given. */
+  final String wordValue() {
+    ArgSpec word = spec.positionalParameters().getFirst();
+    String given = word.getValue();
+    return given.strip();
+  }
+
   /**
    * What an option names, by its word or by its name in small letters; null where it is not given
    * or blank.

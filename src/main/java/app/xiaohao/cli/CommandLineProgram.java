@@ -80,6 +80,7 @@ public final class CommandLineProgram {
             new ImportCommand(setting),
             new ExportCommand(setting),
             new WallCommand(setting),
+            new PaperCommand(setting),
             new ListCommand(setting),
             new LightsCommand(setting),
             new ApplyCommand(setting),

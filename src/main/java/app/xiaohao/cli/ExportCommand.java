@@ -4,10 +4,17 @@ import app.xiaohao.export.ExportException;
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.export.OfficeExtract;
 import app.xiaohao.export.json.ExchangeJson;
+import app.xiaohao.export.page.PageFormat;
+import app.xiaohao.export.paper.PaperFile;
+import app.xiaohao.export.paper.PaperLack;
 import app.xiaohao.export.sheet.LedgerWorkbook;
 import app.xiaohao.export.sheet.OfficeWorkbook;
 import app.xiaohao.export.sheet.ScheduleWorkbook;
 import app.xiaohao.export.sheet.SeenWorkbook;
+import app.xiaohao.export.table.CsvFile;
+import app.xiaohao.export.table.TableKind;
+import app.xiaohao.export.table.TablePaper;
+import app.xiaohao.export.table.Tables;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.row.IssuedRule;
@@ -20,6 +27,7 @@ import app.xiaohao.ui.ledger.group.SectionWords;
 import app.xiaohao.ui.ledger.views.ViewedTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,6 +48,8 @@ final class ExportCommand extends Command {
     option("ledger", Path.class, "LEDGER", true);
     option("to", Path.class, "OUT.xlsx", true);
     option("as", String.class, "OFFICE", false);
+    option("list", String.class, "LIST", false);
+    option("paper", String.class, "A3|A4", false);
     flag("schedule");
     option("by", String.class, "NAME", false);
     option("today", LocalDate.class, "DATE", false);
@@ -53,7 +63,9 @@ final class ExportCommand extends Command {
     Path file = value("ledger", Path.class);
     String office = value("as", String.class);
     boolean table = office != null || has("schedule");
-    Path target = target("to", table ? List.of(WORKBOOK) : List.of(WORKBOOK, EXCHANGE));
+    TableKind list = choice("list", TableKind.values(), TableKind::word);
+    Path target = target("to", endings(table, list != null));
+    PageFormat sheet = sheet();
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
       Selection.Chosen chosen = selection.of(ledger, asked);
       LocalDate today = chosen.today();
@@ -63,6 +75,10 @@ final class ExportCommand extends Command {
       List<LedgerRow> rows = chosen.rows();
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(EXCHANGE)) {
         exchange(ledger, inspections, rows, target);
+        return;
+      }
+      if (list != null || isPaper(target)) {
+        table(ledger, chosen, list == null ? TableKind.LEDGER : list, target, sheet);
         return;
       }
       if (office != null) {
@@ -122,6 +138,62 @@ final class ExportCommand extends Command {
                 .blocks(table.shown().sections(), table.shown().found()),
             () -> false);
     setting.say("cli.export.done", table.shown().found().size(), target);
+  }
+
+  private static List<String> endings(boolean workbookOnly, boolean listed) {
+    if (workbookOnly) {
+      return List.of(WORKBOOK);
+    }
+    List<String> endings = new ArrayList<>(listed ? List.of() : List.of(WORKBOOK, EXCHANGE));
+    endings.addAll(PaperFile.endings());
+    endings.add(CsvFile.ENDING);
+    return endings;
+  }
+
+  private static boolean isPaper(Path target) {
+    return PaperFile.of(target).isPresent() || isCsv(target);
+  }
+
+  private static boolean isCsv(Path target) {
+    return target.toString().toLowerCase(Locale.ROOT).endsWith(CsvFile.ENDING);
+  }
+
+  private PageFormat sheet() throws Refusal {
+    String paper = given("paper").toUpperCase(Locale.ROOT);
+    return switch (paper) {
+      case "", "A3" -> PageFormat.TABLE_A3;
+      case "A4" -> PageFormat.TABLE_A4;
+      default -> throw wrong("paper", paper, List.of("A3", "A4"));
+    };
+  }
+
+  private void table(
+      Ledger ledger, Selection.Chosen chosen, TableKind kind, Path target, PageFormat sheet)
+      throws ExportException, Refusal {
+    LedgerExtract.Heading heading = selection.heading(ledger, chosen, given("by"));
+    TablePaper table;
+    try {
+      table =
+          new Tables(ledger, chosen.inspections(), chosen.rows(), chosen.today(), setting.texts())
+              .of(kind, heading.selection());
+    } catch (PaperLack lack) {
+      throw new Refusal(lack.sentence(setting.texts()));
+    }
+    if (isCsv(target)) {
+      CsvFile.write(target, table);
+    } else {
+      PaperFile.of(target)
+          .orElseThrow()
+          .write(
+              target,
+              table.document(
+                  setting.texts(),
+                  heading.reportingUnit(),
+                  heading.preparedBy(),
+                  chosen.today(),
+                  sheet));
+    }
+    setting.say("cli.export.done", table.lines().size(), target);
   }
 
   /** The layout that the office was last seen to use. */

@@ -18,7 +18,7 @@ import java.util.Map;
  * A row as it was before the newest changes: what its light depends on is taken back to what the
  * log says was before.
  */
-final class EarlierRow {
+public final class EarlierRow {
   private final MeasureLine now;
   private final Map<Topic, Fact> facts = new EnumMap<>(Topic.class);
   private DueParts due;
@@ -34,7 +34,7 @@ final class EarlierRow {
    *
    * @param since the entries of its measure, newest first
    */
-  static LedgerRow of(LedgerRow row, List<HistoryEntry> since) {
+  public static LedgerRow of(LedgerRow row, List<HistoryEntry> since) {
     if (since.isEmpty()) {
       return row;
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
   /** The bundles, one an area. */
   public static final List<String> AREAS =
-      List.of("words", "intake", "ledger", "account", "packet", "export", "ui", "cli");
+      List.of("words", "intake", "ledger", "account", "packet", "export", "paper", "ui", "cli");
 
   private final Locale locale;
   private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();

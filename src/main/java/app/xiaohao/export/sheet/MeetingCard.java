@@ -10,6 +10,7 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.model.light.Lamp;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -134,7 +136,8 @@ public final class MeetingCard {
     return texts.of("export.card.title", content.name);
   }
 
-  private List<String> headings() {
+  /** The headings of its columns. */
+  public List<String> headings() {
     return List.of(
         texts.of("export.column.NUMBER"),
         texts.of("export.column.ISSUE"),
@@ -147,6 +150,15 @@ public final class MeetingCard {
   }
 
   private List<List<String>> lines(Content content) {
+    return lines(content, LampWording::of);
+  }
+
+  /**
+   * Its lines, a cell for each heading.
+   *
+   * @param lamps how a lamp is told: a face may not have the signs of the shapes
+   */
+  public List<List<String>> lines(Content content, BiFunction<Lamp, Texts, String> lamps) {
     List<List<String>> lines = new ArrayList<>();
     for (LedgerRow row : content.account.open()) {
       List<Supervision> supervisions = content.desk.life(row.measure().id()).supervisions();
@@ -155,7 +167,7 @@ public final class MeetingCard {
               content.names.number(row),
               row.issue().title(),
               MeasureWording.of(row.measure(), texts),
-              LampWording.of(content.lights.lamp(row, content.today), texts),
+              lamps.apply(content.lights.lamp(row, content.today), texts),
               due(row, content.today),
               row.measure().percent() + "%",
               words.cell(LedgerColumn.PROGRESS, row),

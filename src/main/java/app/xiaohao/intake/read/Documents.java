@@ -14,6 +14,7 @@ import app.xiaohao.intake.read.odf.OdtReader;
 import app.xiaohao.intake.read.parts.FileFormat;
 import app.xiaohao.intake.read.parts.FormatReader;
 import app.xiaohao.intake.read.parts.Incoming;
+import app.xiaohao.intake.read.pdf.OfdReader;
 import app.xiaohao.intake.read.pdf.PdfReader;
 import app.xiaohao.intake.read.sheet.DelimitedText;
 import app.xiaohao.intake.read.sheet.SheetsXmlReader;
@@ -43,8 +44,8 @@ public final class Documents {
   public static final List<String> ENDINGS =
       List.of(
           "txt", "md", //
-          "docx", "docm", "dotx", "doc", "wps", "pdf", "html", "htm", "mht", "mhtml", "rtf",
-          "odt", //
+          "docx", "docm", "dotx", "doc", "wps", "pdf", "html", "htm", "mht", "mhtml", "rtf", "odt",
+          "ofd", //
           "xlsx", "xlsm", "xls", "et", "ods", "xml", "csv", "tsv", "json");
 
   private final IntakeLimits limits;
@@ -138,6 +139,7 @@ public final class Documents {
       case HTML -> new HtmlReader();
       case MHT -> new MhtReader();
       case RTF -> new RtfReader();
+      case OFD -> new OfdReader();
       case ODT -> new OdtReader();
       case ODS -> new OdsReader();
       case SPREADSHEET_XML -> new SheetsXmlReader();

@@ -11,6 +11,7 @@ import app.xiaohao.model.Supervision;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
+import app.xiaohao.text.LetterWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.screen.Sight;
@@ -210,15 +211,7 @@ public final class AlertsModel {
 
   /** How long overdue or how many days are left, in words. */
   public String days(Alert alert) {
-    if (alert.due() == null) {
-      return "";
-    }
-    if (alert.daysLeft() < 0) {
-      return texts.of("ui.alerts.days.overdue", -alert.daysLeft());
-    }
-    return alert.daysLeft() == 0
-        ? texts.of("ui.alerts.days.today")
-        : texts.of("ui.alerts.days.left", alert.daysLeft());
+    return new LetterWording(texts).days(alert.due(), alert.daysLeft());
   }
 
   private String known(String name) {

@@ -4,6 +4,7 @@ import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.rule.SupervisionAdvice;
 import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.SupervisionKind;
+import app.xiaohao.text.LetterWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
@@ -41,9 +42,6 @@ import javafx.util.StringConverter;
  * only. Several units: one letter after the other.
  */
 final class LetterForm extends HBox {
-  /** An answer is asked for within so many days, unless somebody says otherwise. */
-  private static final int ANSWER_DAYS = 7;
-
   private final Letters letters;
   private final LedgerSession session;
   private final Dialogs dialogs;
@@ -200,7 +198,7 @@ final class LetterForm extends HBox {
     kind.setValue(draft.kind());
     addressee.setText(draft.unit());
     on.setDay(today);
-    answerDue.setDay(today.plusDays(ANSWER_DAYS));
+    answerDue.setDay(today.plusDays(LetterWording.ANSWER_DAYS));
     template = text.getText();
     filling = false;
     refill();

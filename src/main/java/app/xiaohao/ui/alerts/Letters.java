@@ -3,7 +3,7 @@ package app.xiaohao.ui.alerts;
 import app.xiaohao.ledger.rule.SupervisionAdvice;
 import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.SupervisionKind;
-import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.LetterWording;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,46 +59,18 @@ final class Letters {
 
   /** The words of a letter with the numbers, dates and days of its measures. */
   String text(LetterDraft draft, SupervisionKind kind, LocalDate answerDue) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-            texts.of(
-                "ui.alerts.letter.head",
-                draft.unit().isEmpty() ? texts.of("words.unknown") : draft.unit(),
-                draft.alerts().size()))
-        .append('\n');
-    int n = 1;
-    for (Alert alert : draft.alerts()) {
-      text.append(line(n++, alert)).append('\n');
-    }
-    text.append(
-        answerDue == null
-            ? texts.of("ui.alerts.letter.close." + kind.name())
-            : texts.of("ui.alerts.letter.close." + kind.name())
-                + texts.of(
-                    "ui.alerts.letter.answer",
-                    answerDue.getYear(),
-                    answerDue.getMonthValue(),
-                    answerDue.getDayOfMonth()));
-    if (skips(draft, kind)) {
-      text.append('\n').append(SupervisionRules.SKIPPING);
-    }
-    return text.toString();
+    return new LetterWording(texts)
+        .text(
+            draft.unit(),
+            draft.alerts().stream().map(this::item).toList(),
+            kind,
+            answerDue,
+            skips(draft, kind));
   }
 
-  private String line(int n, Alert alert) {
-    String measure =
-        MeasureWording.of(alert.row().measure(), texts)
-            .replaceAll("\\s+", " ")
-            .replaceAll("[；;。]+$", "");
-    return texts.of(
-        alert.due() == null ? "ui.alerts.letter.line.undated" : "ui.alerts.letter.line",
-        n,
-        model.names().number(alert.row()),
-        alert.row().issue().title(),
-        measure,
-        alert.due() == null ? "" : alert.due(),
-        model.days(alert),
-        alert.row().measure().percent());
+  private LetterWording.Item item(Alert alert) {
+    return new LetterWording.Item(
+        model.names().number(alert.row()), alert.row(), alert.due(), alert.daysLeft());
   }
 
   /** Whether a rung would leave out the one below it for any measure of a draft. */

@@ -45,6 +45,7 @@ public final class HandMenu {
       case JOIN -> Icon.MERGE;
       case MOVE -> Icon.GO;
       case RENUMBER -> Icon.SORT;
+      case ORDER -> Icon.NEXT;
       case REMOVE, REMOVE_ISSUE -> Icon.DELETE;
       case REMOVED -> Icon.HISTORY;
     };

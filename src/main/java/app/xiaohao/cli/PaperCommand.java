@@ -1,0 +1,92 @@
+package app.xiaohao.cli;
+
+import app.xiaohao.export.ExportException;
+import app.xiaohao.export.paper.PaperDesk;
+import app.xiaohao.export.paper.PaperFile;
+import app.xiaohao.export.paper.PaperKind;
+import app.xiaohao.export.paper.PaperLack;
+import app.xiaohao.export.paper.PaperOrder;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.model.inspection.Inspection;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code paper KIND --ledger LEDGER --to OUT.docx}: a paper made from the ledger. */
+final class PaperCommand extends Command {
+  PaperCommand(CliSetting setting) {
+    super("paper", setting);
+    word("KIND");
+    option("ledger", Path.class, "LEDGER", true);
+    option("to", Path.class, "OUT.docx|.pdf|.ofd", true);
+    option("item", String.class, "NUMBER", false);
+    option("unit", String.class, "UNIT", false);
+    option("leader", String.class, "NAME", false);
+    option("inspection", String.class, "NAME", false);
+    option("period", String.class, "PERIOD", false);
+    option("today", LocalDate.class, "DATE", false);
+  }
+
+  @Override
+  void run() throws ExportException, Refusal {
+    PaperKind kind = kind();
+    Path target = target("to", PaperFile.endings());
+    PaperFile form = PaperFile.of(target).orElseThrow();
+    PaperOrder asked = order(kind, null, LocalDate.EPOCH);
+    if (asked.lacksPart()) {
+      throw Refusal.ofArguments(
+          text(
+              "missing",
+              kind.word(),
+              kind.needs().stream()
+                  .map(part -> "--" + part.option())
+                  .collect(Collectors.joining(setting.texts().of("cli.paper.or")))));
+    }
+    Path file = value("ledger", Path.class);
+    try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
+      List<Inspection> chosen = chosenInspections(ledger.inspections());
+      LocalDate given = value("today", LocalDate.class);
+      PaperOrder order =
+          order(
+              kind,
+              chosen.size() == 1 ? chosen.getFirst() : null,
+              given == null ? ledger.today() : given);
+      PaperFile.Written written =
+          form.write(target, new PaperDesk(ledger, setting.texts()).of(order));
+      setting.say("cli.paper.done", written.pages(), target);
+      if (!written.unknown().isEmpty()) {
+        setting.say("cli.paper.unknown", written.unknown());
+      }
+    } catch (PaperLack lack) {
+      throw new Refusal(lack.sentence(setting.texts()));
+    }
+  }
+
+  private PaperOrder order(PaperKind kind, Inspection inspection, LocalDate today) {
+    return new PaperOrder(
+        kind, inspection, given("item"), given("unit"), given("leader"), given("period"), today);
+  }
+
+  private PaperKind kind() throws Refusal {
+    String word = wordValue();
+    return Arrays.stream(PaperKind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.ofArguments(
+                    text(
+                        "kinds",
+                        word,
+                        Arrays.stream(PaperKind.values())
+                            .map(
+                                kind ->
+                                    kind.word()
+                                        + " "
+                                        + setting.texts().of("cli.paper.kind." + kind.name()))
+                            .collect(
+                                Collectors.joining(setting.texts().of("cli.import.between"))))));
+  }
+}
