@@ -3,7 +3,7 @@ package app.xiaohao;
 import app.xiaohao.bench.Bench;
 import app.xiaohao.cli.CliSetting;
 import app.xiaohao.cli.CommandLineProgram;
-import app.xiaohao.cli.packet.PacketCommands;
+import app.xiaohao.cli.registry.Commands;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.file.Keeping;
 import app.xiaohao.store.file.MarksFile;
@@ -173,7 +173,7 @@ public final class Main {
             new PrintStream(
                 new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, errorCharset())),
-        PacketCommands.ALL);
+        Commands.ALL);
   }
 
   /** What the terminal reads; UTF-8 where it says that it knows no more than ASCII. */

@@ -180,7 +180,7 @@ public abstract class Command {
    * @param words what people call each value
    * @throws Refusal if it names none
    */
-  final <T extends Enum<T>> T choice(String option, T[] values, Function<T, String> words)
+  protected final <T extends Enum<T>> T choice(String option, T[] values, Function<T, String> words)
       throws Refusal {
     String given = given(option);
     if (given.isEmpty()) {
@@ -270,12 +270,12 @@ public abstract class Command {
   }
 
   /** A first field that names a row's inspection where several could be meant; else nothing. */
-  static String named(InspectionNames names, LedgerRow row) {
+  protected static String named(InspectionNames names, LedgerRow row) {
     return named(names, row.issue().inspection());
   }
 
   /** The same of an inspection; null for none. */
-  static String named(InspectionNames names, InspectionId inspection) {
+  protected static String named(InspectionNames names, InspectionId inspection) {
     return names.several() ? inLine(names.of(inspection)) + "\t" : "";
   }
 

@@ -2,7 +2,7 @@ package app.xiaohao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.xiaohao.cli.packet.PacketCommands;
+import app.xiaohao.cli.registry.Commands;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.sample.SampleFile;
 import app.xiaohao.store.H2LedgerStores;
@@ -237,7 +237,7 @@ class BadInputTest {
                 "1",
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8)),
-            PacketCommands.ALL)
+            Commands.ALL)
         .run(arguments);
   }
 

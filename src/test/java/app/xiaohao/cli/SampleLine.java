@@ -1,6 +1,6 @@
 package app.xiaohao.cli;
 
-import app.xiaohao.cli.packet.PacketCommands;
+import app.xiaohao.cli.registry.Commands;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.sample.SampleFile;
@@ -72,7 +72,7 @@ abstract class SampleLine {
             "1.2.3",
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new CommandLineProgram(setting, PacketCommands.ALL).run(arguments);
+    return new CommandLineProgram(setting, Commands.ALL).run(arguments);
   }
 
   static int rows(String ledger) {

@@ -1,6 +1,6 @@
 package app.xiaohao.cli;
 
-import app.xiaohao.cli.packet.PacketCommands;
+import app.xiaohao.cli.registry.Commands;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
@@ -49,7 +49,7 @@ final class TestLine {
                 "test",
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8)),
-            PacketCommands.ALL)
+            Commands.ALL)
         .run(arguments);
   }
 

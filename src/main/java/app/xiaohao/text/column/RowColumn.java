@@ -102,22 +102,6 @@ public enum RowColumn {
           .json("extensions")),
   /** 时限状态 */
   DUE(choice((row, at) -> row.measure() == null ? null : at.lamp(row).due()).json("due")),
-  /** 须先办结: what has to end before it begins */
-  AFTER(
-      wordsOfMeasure(
-              ColumnKind.WORDS,
-              (measure, at) ->
-                  measure.after().stream()
-                      .map(first -> first.number())
-                      .collect(Collectors.joining("、")))
-          .json(
-              "after",
-              onMeasure(
-                  null,
-                  (measure, at) ->
-                      measure.after().stream().map(first -> first.number()).toList()))),
-  /** 压茬推进: how it stands to those that have to end first */
-  ORDER(choice(onMeasure(null, (measure, at) -> WorkOrder.of(measure).orElse(null))).json("order")),
   /** 红黄绿灯 */
   LIGHT(
       choice((row, at) -> row.measure() == null ? null : at.lamp(row).light())
@@ -155,6 +139,22 @@ public enum RowColumn {
   DAYS_OVER(number(RowColumn::daysOver, days -> Integer.toString(days))),
   /** 佐证: how many files */
   EVIDENCE(number(onMeasure(null, (measure, at) -> measure.evidence()), RowColumn::unlessNone)),
+  /** 须先办结: what has to end before it begins */
+  AFTER(
+      wordsOfMeasure(
+              ColumnKind.WORDS,
+              (measure, at) ->
+                  measure.after().stream()
+                      .map(first -> first.number())
+                      .collect(Collectors.joining("、")))
+          .json(
+              "after",
+              onMeasure(
+                  null,
+                  (measure, at) ->
+                      measure.after().stream().map(first -> first.number()).toList()))),
+  /** 压茬推进: how it stands to those that have to end first */
+  ORDER(choice(onMeasure(null, (measure, at) -> WorkOrder.of(measure).orElse(null))).json("order")),
   /** the first heading of an office's own that the ledger kept; the others follow */
   OWN_1(own(0)),
   OWN_2(own(1)),

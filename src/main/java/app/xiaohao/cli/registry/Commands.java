@@ -1,0 +1,19 @@
+package app.xiaohao.cli.registry;
+
+import app.xiaohao.cli.CliSetting;
+import app.xiaohao.cli.Command;
+import app.xiaohao.cli.outcome.OutcomesCommand;
+import app.xiaohao.cli.outcome.RecordsCommand;
+import app.xiaohao.cli.packet.CollectCommand;
+import app.xiaohao.cli.packet.PacketsCommand;
+import java.util.List;
+import java.util.function.Function;
+
+/** The commands of the folders, for whoever puts the program together: a new one is a line here. */
+public final class Commands {
+  /** In the order of the help. */
+  public static final List<Function<CliSetting, Command>> ALL =
+      List.of(PacketsCommand::new, CollectCommand::new, OutcomesCommand::new, RecordsCommand::new);
+
+  private Commands() {}
+}

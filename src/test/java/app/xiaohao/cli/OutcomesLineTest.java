@@ -1,0 +1,85 @@
+package app.xiaohao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.store.TypicalLedger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Outcomes and records entered by line, listed and summed. */
+class OutcomesLineTest {
+  @TempDir Path folder;
+  private Path file;
+  private String inspection;
+  private final TestLine line = new TestLine();
+
+  @BeforeEach
+  void make() {
+    file = folder.resolve("云溪县.xh");
+    try (Ledger ledger = TypicalLedger.create(file)) {
+      inspection = ledger.inspections().getFirst().name();
+    }
+  }
+
+  private int apply(String... lines) throws IOException {
+    Path changes = Files.writeString(folder.resolve("改.jsonl"), String.join("\n", lines));
+    return line.run("apply", changes.toString(), "--ledger", file.toString(), "--as", "孙望舒");
+  }
+
+  private String outcome(String item, String more) {
+    return "{\"do\":\"outcome\",\"inspection\":\"%s\",\"item\":\"%s\",%s}"
+        .formatted(inspection, item, more);
+  }
+
+  @Test
+  void sumsNeverMixUnitsAndSayWhatIsUnknown() throws IOException {
+    assertThat(
+            apply(
+                outcome("1.1", "\"kind\":\"追缴资金\",\"amount\":\"12.50\",\"unit\":\"万元\""),
+                outcome("1.2", "\"kind\":\"追缴资金\",\"target\":\"3\",\"unit\":\"万元\""),
+                outcome("1", "\"kind\":\"问责处理\",\"amount\":\"2\",\"unit\":\"人\"")))
+        .as(line.said())
+        .isZero();
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--by", "kind")).isZero();
+    assertThat(line.printed()).contains("追缴资金\t追缴资金\t≥12.5万元\t目标 3万元").contains("问责处理\t问责处理\t2人");
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--json")).isZero();
+    assertThat(line.printed())
+        .contains("\"item\":\"1.2\"")
+        .contains("\"amount\":null")
+        .contains("\"amount\":\"12.5\"");
+    assertThat(apply("{\"do\":\"change-outcome\",\"outcome\":2,\"amount\":\"3\"}")).isZero();
+    assertThat(apply("{\"do\":\"remove-outcome\",\"outcome\":1}")).isEqualTo(1);
+    assertThat(apply("{\"do\":\"remove-outcome\",\"outcome\":1,\"reason\":\"重复\"}")).isZero();
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--by", "kind")).isZero();
+    assertThat(line.printed()).contains("追缴资金\t追缴资金\t3万元\t目标 3万元，达到 1/1 项");
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--by", "colour")).isEqualTo(2);
+  }
+
+  @Test
+  void recordsAreSettledAndTheRestrictedStayOutOfThePublicList() throws IOException {
+    String head = "\"inspection\":\"" + inspection + "\",\"kind\":\"信访举报\"";
+    assertThat(
+            apply(
+                "{\"do\":\"record\",%s,\"title\":\"停车难\",\"count\":46,\"unit\":\"件\",\"state\":\"在办\"}"
+                    .formatted(head),
+                "{\"do\":\"record\",%s,\"title\":\"某线索\",\"state\":\"在办\",\"restricted\":true}"
+                    .formatted(head),
+                "{\"do\":\"settle-record\",%s,\"number\":1,\"answer\":\"已增设\"}".formatted(head)))
+        .as(line.said())
+        .isZero();
+    assertThat(line.run("records", "--ledger", file.toString(), "--sum")).isZero();
+    assertThat(line.printed()).contains("信访举报\t46件\t办结 46，办结率 100%");
+    assertThat(line.run("records", "--ledger", file.toString(), "--public")).isZero();
+    assertThat(line.printed()).contains("停车难").doesNotContain("某线索");
+    assertThat(line.run("records", "--ledger", file.toString(), "--state", "在办")).isZero();
+    assertThat(line.printed()).contains("某线索").doesNotContain("停车难");
+    assertThat(apply("{\"do\":\"settle-record\",%s,\"number\":9,\"answer\":\"无\"}".formatted(head)))
+        .isEqualTo(1);
+    assertThat(line.said()).contains("信访举报9");
+  }
+}
