@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 /** 总览 */
 public final class OverviewScreen implements Screen {
   private static final double UPPER = 240;
-  private static final double UPPER_LEAST = 180;
+  private static final double UPPER_LEAST = 165;
   private static final double WIDE = 1500;
 
   private final OverviewModel model;
