@@ -16,6 +16,7 @@ import app.xiaohao.ui.kit.Style;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,9 +36,14 @@ final class CardCell extends ListCell<Card> {
   private final Texts texts;
   private final RowText words;
   private final Supplier<LocalDate> today;
+  private final BooleanSupplier lanes;
 
-  CardCell(Texts texts, Supplier<LocalDate> today) {
+  /**
+   * @param lanes whether cards stand in lanes, each told over its first card
+   */
+  CardCell(Texts texts, Supplier<LocalDate> today, BooleanSupplier lanes) {
     this.texts = texts;
+    this.lanes = lanes;
     this.today = today;
     words = new RowText(texts);
     getStyleClass().add("board-cell");
@@ -56,22 +62,13 @@ final class CardCell extends ListCell<Card> {
   private Node laned(Card card) {
     VBox box = card(card);
     int above = getIndex() - 1;
-    boolean lanes =
-        getListView() != null && getListView().getItems().stream().anyMatch(CardCell::laneNamed);
-    boolean first =
-        above < 0
-            || getListView() != null
-                && !getListView().getItems().get(above).lane().equals(card.lane());
-    if (!lanes || !first) {
+    boolean first = above < 0 || !getListView().getItems().get(above).lane().equals(card.lane());
+    if (!lanes.getAsBoolean() || !first) {
       return box;
     }
     Label lane = new Label(card.lane().isEmpty() ? words.unknown() : card.lane());
     lane.getStyleClass().add("board-lane");
     return new VBox(4, lane, box);
-  }
-
-  private static boolean laneNamed(Card card) {
-    return !card.lane().isEmpty();
   }
 
   private String spoken(Card card) {

@@ -74,7 +74,9 @@ final class ColumnView extends VBox {
     list.getStyleClass().add("board-list");
     list.setCellFactory(
         made -> {
-          CardCell cell = new CardCell(texts, () -> model.shownProperty().get().today());
+          CardCell cell =
+              new CardCell(
+                  texts, model::today, () -> model.laneProperty().get() != Board.Lane.NONE);
           cell.addEventHandler(MouseEvent.DRAG_DETECTED, event -> takeUp(cell, mover));
           cell.setOnMouseClicked(
               event -> {

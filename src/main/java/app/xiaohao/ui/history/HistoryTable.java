@@ -54,7 +54,10 @@ final class HistoryTable extends TableView<HistoryLine> {
     TableColumn<HistoryLine, String> words =
         add("WORDS", 420, line -> model.sentence(line.entry()));
     words.setCellFactory(column -> new WrappedCell(column));
-    words.setMaxWidth(Double.MAX_VALUE); // what a wide window has left over
+    // what a wide window has left over is the words'
+    getColumns().stream()
+        .filter(column -> column != words)
+        .forEach(column -> column.setMaxWidth(column.getPrefWidth() * MOST));
     setRowFactory(table -> row());
     setOnKeyPressed(
         press -> {
@@ -70,7 +73,6 @@ final class HistoryTable extends TableView<HistoryLine> {
         new TableColumn<>(texts.of("ui.history.column." + name));
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     column.setPrefWidth(width);
-    column.setMaxWidth(width * MOST);
     column.setSortable(false);
     column.setReorderable(false);
     getColumns().add(column);

@@ -49,8 +49,8 @@ final class NoteLines {
   }
 
   /** 未报送: which unit, of how many measures. */
-  List<Line> owing(Notes notes) {
-    return notes.owing().stream()
+  List<Line> owing(List<Notes.Owing> units) {
+    return units.stream()
         .map(
             owing -> {
               var unit = owing.unit();

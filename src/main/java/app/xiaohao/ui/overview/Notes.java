@@ -20,18 +20,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is behind some of the numbers, one by one: what was done late and by how much, which units
- * owe a report in an open period, which letters have no answer.
+ * What is behind some of the numbers, one by one: what was done late and by how much, which letters
+ * have no answer; and, read by itself because it takes longer, which units owe a report.
  *
  * @param late the latest first
- * @param owing of all inspections, who has reported nothing first
  * @param letters the one whose answer is longest overdue first, those that set no day last
  */
-record Notes(List<Late> late, List<Owing> owing, List<Letter> letters) {
+record Notes(List<Late> late, List<Letter> letters) {
   /** The lists are copied. */
   Notes {
     late = List.copyOf(late);
-    owing = List.copyOf(owing);
     letters = List.copyOf(letters);
   }
 
@@ -53,16 +51,9 @@ record Notes(List<Late> late, List<Owing> owing, List<Letter> letters) {
    */
   record Letter(Supervision letter, LedgerRow first, Long days) {}
 
-  /** What there is to tell of rows, of everything read for these inspections. */
-  static Notes of(
-      List<LedgerRow> rows,
-      Desk desk,
-      LightsInForce lights,
-      List<Inspection> inspections,
-      Ledger ledger,
-      LocalDate today) {
-    return new Notes(
-        late(rows, lights, today), owing(inspections, ledger, today), letters(rows, desk, today));
+  /** What there is to tell of rows. */
+  static Notes of(List<LedgerRow> rows, Desk desk, LightsInForce lights, LocalDate today) {
+    return new Notes(late(rows, lights, today), letters(rows, desk, today));
   }
 
   private static List<Late> late(List<LedgerRow> rows, LightsInForce lights, LocalDate today) {
@@ -78,8 +69,11 @@ record Notes(List<Late> late, List<Owing> owing, List<Letter> letters) {
         .toList();
   }
 
-  /** An inspection without an open period is not read at all. */
-  private static List<Owing> owing(List<Inspection> inspections, Ledger ledger, LocalDate today) {
+  /**
+   * The units that owe reports in the open periods of inspections, who has reported nothing first.
+   * An inspection without an open period is not read at all.
+   */
+  static List<Owing> owing(List<Inspection> inspections, Ledger ledger, LocalDate today) {
     List<Owing> owing = new ArrayList<>();
     for (Inspection inspection : inspections) {
       PeriodRules.current(ledger.desks().periods(inspection.id()), today)

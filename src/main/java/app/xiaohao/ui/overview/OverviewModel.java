@@ -45,12 +45,14 @@ final class OverviewModel {
   private final LedgerSession session;
   private final Asker asker;
   private final Asker ofDesk;
+  private final Asker ofPeriods;
   private final Sight sight;
   private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>();
   private final Consumer<? super Throwable> failed;
   private final String loading;
   private final ReadOnlyObjectWrapper<Trends> trends = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Notes.Owing>> owing = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<HistoryLine>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -66,6 +68,7 @@ final class OverviewModel {
     this.session = session;
     asker = new Asker(background);
     ofDesk = new Asker(background);
+    ofPeriods = new Asker(background);
     this.failed = failed;
     this.loading = loading;
     sight = new Sight(session, this::take);
@@ -85,6 +88,7 @@ final class OverviewModel {
     contents.set(loaded);
     readChanges(loaded);
     readDesk(loaded);
+    readOwing(loaded);
   }
 
   /** 未销号走势, of measures and of issues. */
@@ -95,7 +99,7 @@ final class OverviewModel {
     return trends.getReadOnlyProperty();
   }
 
-  /** What was done late, who owes reports, what has no answer; null before it is read. */
+  /** What was done late, what has no answer; null before it is read. */
   ReadOnlyObjectProperty<Notes> notesProperty() {
     return notes.getReadOnlyProperty();
   }
@@ -115,22 +119,12 @@ final class OverviewModel {
           loading,
           progress -> {
             Desk desk = ledger.desks().desk(inspection);
-            List<Inspection> shown =
-                loaded.inspections().stream()
-                    .filter(one -> inspection == null || one.id().equals(inspection))
-                    .toList();
             return new OfDesk(
                 new Trends(
                     BurnDown.of(loaded.rows(), desk, loaded.today()),
                     BurnDown.ofIssues(loaded.rows(), desk, loaded.today())),
                 Waiting.of(loaded.rows(), desk),
-                Notes.of(
-                    loaded.rows(),
-                    desk,
-                    loaded.settings().lights(),
-                    shown,
-                    ledger,
-                    loaded.today()));
+                Notes.of(loaded.rows(), desk, loaded.settings().lights(), loaded.today()));
           },
           read -> {
             trends.set(read.trends());
@@ -138,6 +132,24 @@ final class OverviewModel {
             notes.set(read.notes());
           },
           failed);
+    }
+  }
+
+  /** The units that owe reports in open periods; null before it is read. */
+  ReadOnlyObjectProperty<List<Notes.Owing>> owingProperty() {
+    return owing.getReadOnlyProperty();
+  }
+
+  private void readOwing(Contents loaded) {
+    Ledger ledger = session.ledger();
+    if (loaded != null && ledger != null) {
+      InspectionId which = session.inspectionProperty().get();
+      List<Inspection> shown =
+          loaded.inspections().stream()
+              .filter(one -> which == null || one.id().equals(which))
+              .toList();
+      ofPeriods.read(
+          loading, progress -> Notes.owing(shown, ledger, loaded.today()), owing::set, failed);
     }
   }
 

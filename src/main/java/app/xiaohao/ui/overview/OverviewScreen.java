@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 /** 总览 */
 public final class OverviewScreen implements Screen {
   private static final double UPPER = 240;
-  private static final double UPPER_LEAST = 180;
+  private static final double UPPER_LEAST = 165;
   private static final double WIDE = 1500;
 
   private final OverviewModel model;
@@ -95,7 +95,8 @@ public final class OverviewScreen implements Screen {
     ofCalendar = new Panel(texts.of("ui.overview.calendar"), calendar);
     offerPictures(new PictureMenu(background, dialogs, texts));
     model.trendsProperty().subscribe(trend::show);
-    model.notesProperty().subscribe(this::show);
+    model.notesProperty().subscribe((Notes notes) -> show(notes));
+    model.owingProperty().subscribe((List<Notes.Owing> units) -> show(units));
     look.textSizeProperty()
         .subscribe(
             size -> {
@@ -187,15 +188,20 @@ public final class OverviewScreen implements Screen {
         texts.of("ui.overview.empty"), texts.of("ui.overview.empty.text"), navigator, texts);
   }
 
+  private void show(List<Notes.Owing> units) {
+    if (units != null) {
+      owing.show("", lines.owing(units));
+      side.count(Kind.OWING, units.size());
+    }
+  }
+
   private void show(Notes notes) {
     if (notes == null) {
       return;
     }
     late.show(lines.lateSum(notes), lines.late(notes));
-    owing.show("", lines.owing(notes));
     letters.show("", lines.letters(notes));
     side.count(Kind.LATE, notes.late().size());
-    side.count(Kind.OWING, notes.owing().size());
     side.count(Kind.LETTERS, notes.letters().size());
   }
 

@@ -114,8 +114,13 @@ public final class SettingsScreen implements Screen {
     header.lineProperty().set(texts.of("ui.settings.line"));
     SettingsLayout cards =
         new SettingsLayout(
-            List.of(ofPerson, ofLedger, backups.view(), limits.view()),
-            List.of(inspections, lights, calendar, new KeysCard(keys, rows, texts).view()),
+            List.of(
+                ofPerson,
+                ofLedger,
+                backups.view(),
+                limits.view(),
+                new KeysCard(keys, rows, texts).view()),
+            List.of(inspections, lights, calendar),
             texts);
     VBox.setVgrow(cards, Priority.ALWAYS);
     root = new VBox(12, header, cards);

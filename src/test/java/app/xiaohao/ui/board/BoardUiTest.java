@@ -179,18 +179,45 @@ class BoardUiTest extends ToolkitTest {
 
     waitUntil("asked for", () -> measure(card).closure() == Closure.REQUESTED);
     assertThat(form()).isNull();
-    Card asked =
-        onFx(
-            () ->
-                list(BoardColumn.TO_VERIFY).getItems().stream()
-                    .filter(one -> one.row().measure().id().equals(card.row().measure().id()))
-                    .findFirst()
-                    .orElseThrow());
+    Card asked = cardOf(BoardColumn.TO_VERIFY, card);
     assertThat(onFx(() -> screen.model().forbidden(asked, BoardColumn.TO_DECIDE)))
         .as("whoever asked does not check")
         .isPresent();
     onFx(() -> session.operatorProperty().set(TypicalLedger.VERIFIER));
     assertThat(onFx(() -> screen.model().forbidden(asked, BoardColumn.TO_DECIDE))).isEmpty();
+
+    step(BoardColumn.TO_VERIFY, KeyCode.RIGHT, "seen on site");
+    waitUntil("checked", () -> measure(card).closure() == Closure.VERIFIED);
+    onFx(() -> session.operatorProperty().set("梁启东"));
+    step(BoardColumn.TO_DECIDE, KeyCode.RIGHT, "agreed");
+    waitUntil("closed", () -> measure(card).closure() == Closure.CLOSED);
+    assertThat(measure(card).closingNumber()).isNotEmpty();
+
+    dialogs.answer("又出现同样的问题");
+    Card closed = cardOf(BoardColumn.CLOSED, card);
+    onFx(() -> list(BoardColumn.CLOSED).getSelectionModel().select(closed));
+    onFx(() -> list(BoardColumn.CLOSED).requestFocus());
+    robot.push(KeyCode.SHORTCUT, KeyCode.LEFT);
+    waitUntil("open again", () -> measure(card).closure() == Closure.REOPENED);
+  }
+
+  private Card cardOf(BoardColumn column, Card same) {
+    return onFx(
+        () ->
+            list(column).getItems().stream()
+                .filter(one -> one.row().measure().id().equals(same.row().measure().id()))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  /** Takes the step of the first card of a column by keys alone. */
+  private void step(BoardColumn column, KeyCode to, String words) {
+    onFx(() -> list(column).getSelectionModel().selectFirst());
+    onFx(() -> list(column).requestFocus());
+    robot.push(KeyCode.SHORTCUT, to);
+    waitUntil("its form", () -> screen.view().lookup("#step-words") != null);
+    robot.write(words).push(KeyCode.ENTER);
+    waitUntil("the form is gone", () -> form() == null);
   }
 
   @Test

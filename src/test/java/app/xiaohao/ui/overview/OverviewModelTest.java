@@ -101,7 +101,7 @@ class OverviewModelTest {
 
   @Test
   void unitsOweReportsOnlyInAPeriodThatIsOpen() {
-    assertThat(model.notesProperty().get().owing()).isEmpty();
+    assertThat(model.owingProperty().get()).isEmpty();
     InspectionId inspection = model.contentsProperty().get().inspections().getFirst().id();
     LocalDate today = model.contentsProperty().get().today();
     ledger.apply(
@@ -110,7 +110,7 @@ class OverviewModelTest {
         TypicalLedger.OPERATOR);
     session.refresh();
 
-    assertThat(model.notesProperty().get().owing()).isNotEmpty();
+    assertThat(model.owingProperty().get()).isNotEmpty();
   }
 
   @Test
