@@ -5,6 +5,7 @@ import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.SupervisionKind;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a letter of 督办, the same in the form in which it is issued, in the clipboard and on
@@ -30,7 +31,7 @@ public final class LetterWording {
    * @param due the day by which it is to be done; null where none binds
    * @param daysLeft negative where it is overdue
    */
-  public record Item(String number, LedgerRow row, LocalDate due, long daysLeft) {}
+  public record Item(String number, LedgerRow row, @Nullable LocalDate due, long daysLeft) {}
 
   /** To whom it goes, as the letter begins: the unit with a colon; 待补 where nobody answers. */
   public String addressee(String unit) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A group of rows with what its head says.
@@ -80,7 +81,7 @@ public record Section(String label, List<LedgerRow> rows, int closed, int overdu
     Section unknown = null;
     for (LedgerRow first : ordered) {
       String label = grouping.by().label(first, words);
-      Section section = of(label, groups.get(label), lamps).in(grouping);
+      Section section = of(label, Objects.requireNonNull(groups.get(label)), lamps).in(grouping);
       if (label.isEmpty()) {
         unknown = section;
       } else {

@@ -270,14 +270,16 @@ final class HandForms {
     LedgerRow row = acts.row();
     List<MeasureId> before = row.measure().after().stream().map(First::measure).toList();
     List<LedgerRow> others = acts.otherMeasures();
-    Map<LedgerRow, BooleanProperty> ticks = new IdentityHashMap<>();
-    others.forEach(
-        one -> ticks.put(one, new SimpleBooleanProperty(before.contains(one.measure().id()))));
+    Map<LedgerRow, BooleanProperty> made = new IdentityHashMap<>();
+    Function<LedgerRow, BooleanProperty> ticks =
+        one ->
+            made.computeIfAbsent(
+                one, fresh -> new SimpleBooleanProperty(before.contains(fresh.measure().id())));
     TextField seek = line("hand-seek");
     ListView<LedgerRow> first = list("hand-first", others, this::about);
     first.setCellFactory(
         CheckBoxListCell.forListView(
-            ticks::get,
+            ticks::apply,
             new StringConverter<>() {
               @Override
               public String toString(LedgerRow one) {
@@ -293,7 +295,7 @@ final class HandForms {
         event -> {
           LedgerRow chosen = first.getSelectionModel().getSelectedItem();
           if (event.getCode() == KeyCode.SPACE && chosen != null) {
-            ticks.get(chosen).set(!ticks.get(chosen).get());
+            ticks.apply(chosen).set(!ticks.apply(chosen).get());
             event.consume();
           }
         });
@@ -308,9 +310,9 @@ final class HandForms {
                       others.stream()
                           .filter(
                               one ->
-                                  ticks.get(one).get()
+                                  ticks.apply(one).get()
                                       || sought.stream().allMatch(word -> word.in(about(one))))
-                          .sorted(Comparator.comparing(one -> !ticks.get(one).get()))
+                          .sorted(Comparator.comparing(one -> !ticks.apply(one).get()))
                           .toList());
             });
     TextField reason = line("hand-reason");
@@ -322,7 +324,7 @@ final class HandForms {
             () -> {
               List<MeasureId> after =
                   others.stream()
-                      .filter(one -> ticks.get(one).get())
+                      .filter(one -> ticks.apply(one).get())
                       .map(one -> one.measure().id())
                       .toList();
               return Optional.of(
