@@ -69,7 +69,7 @@ public final class LetterWording {
   }
 
   /** How long overdue or how many days are left; empty where no date binds. */
-  public String days(LocalDate due, long daysLeft) {
+  public String days(@Nullable LocalDate due, long daysLeft) {
     if (due == null) {
       return "";
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.RandomRows;
 import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.Completion;
@@ -42,7 +43,7 @@ class RowWordsTest {
             LightsInForce.DEFAULT,
             TODAY,
             InspectionNames.NONE,
-            new ColumnWords(TEXTS, row -> null, TODAY, row -> ""))
+            new ColumnWords(TEXTS, row -> null, TODAY, row -> "", CustomFields.NONE))
         .completion(line);
   }
 
