@@ -13,6 +13,7 @@ import app.xiaohao.ledger.packet.PacketAnswer;
 import app.xiaohao.ledger.packet.PacketCollector;
 import app.xiaohao.ledger.packet.PacketMail;
 import app.xiaohao.ledger.packet.PacketReceipt;
+import app.xiaohao.ledger.packet.PacketRegister;
 import app.xiaohao.ledger.packet.Packets;
 import app.xiaohao.ledger.packet.RowAnswer;
 import app.xiaohao.ledger.packet.Verdict;
@@ -83,13 +84,19 @@ final class PacketsModel {
 
   private void fill() {
     funnel.set(
-        shown == null || shown.reporting() == null ? null : Funnel.of(shown.reporting(), mail));
+        shown == null || shown.reporting() == null
+            ? null
+            : Funnel.of(shown.reporting(), shown.sent(), mail));
   }
 
-  /** Writes the packets of the period into a folder. */
+  /** Writes the packets of the period into a folder, and records that they went out. */
   void send(Path into, Consumer<List<PacketFile>> done) {
     Ledger ledger = session.ledger();
     PeriodsModel.Shown now = shown;
+    Optional<String> by = session.signature();
+    if (by.isEmpty()) {
+      return;
+    }
     background.work(
         texts.of("packet.screen.sending"),
         progress ->
@@ -100,10 +107,18 @@ final class PacketsModel {
                     ledger.file().identity(),
                     now.books().desk(),
                     false,
-                    session.operatorProperty().get(),
+                    by.get(),
                     now.today(),
                     progress.watch()),
-        done,
+        written -> {
+          done.accept(written);
+          if (!written.isEmpty()) {
+            session.applyTogether(
+                PacketRegister.sent(written.stream().map(PacketFile::key).toList()),
+                () -> {},
+                failed);
+          }
+        },
         failed);
   }
 

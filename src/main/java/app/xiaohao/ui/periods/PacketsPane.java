@@ -52,9 +52,10 @@ final class PacketsPane extends VBox {
             Funnel.State.RECEIVED,
             Funnel.State.WAITING,
             Funnel.State.REFUSED,
-            Funnel.State.OWING)) {
+            Funnel.State.OWING,
+            Funnel.State.NOT_SENT)) {
       ToggleButton chip = new ToggleButton();
-      chip.setId("packets-" + state.name().toLowerCase(Locale.ROOT));
+      chip.setId("packets-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       chip.getStyleClass().addAll(Style.CHIP, "packets-chip");
       chip.setGraphic(PacketCell.sign(state));
       chip.setOnAction(press -> filter(state));

@@ -135,7 +135,10 @@ class PacketsUiTest extends ToolkitTest {
 
   @Test
   void packetsGoOutComeBackAndAreTakenRowByRow() throws IOException {
+    assertThat(text("#packets-not-sent")).isEqualTo("未发 4");
     send();
+    assertThat(text("#packets-not-sent")).isEqualTo("未发 0");
+    assertThat(text("#packets-owing")).isEqualTo("未回 4");
     assertThat(dialogs.said).anyMatch(said -> said.contains("填报表"));
     assertThat(packets.resolve(FARMS)).exists();
     fill(FARMS, "3.1", PacketColumn.PROGRESS, "租金收回一半");
@@ -169,6 +172,7 @@ class PacketsUiTest extends ToolkitTest {
     press(list("#packet-units"), KeyCode.ENTER, true);
     assertThat(row("1.1").measure().progress()).isEqualTo("规则已印发");
     assertThat(text("#packets-waiting")).isEqualTo("待接收 1");
+    assertThat(text("#packets-received")).isEqualTo("已收 1");
     assertThat(dialogs.failures).isEmpty();
   }
 
