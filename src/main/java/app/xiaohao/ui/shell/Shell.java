@@ -117,7 +117,8 @@ public final class Shell implements Navigator {
         new LedgerFiles(
             services, background, session, preferences, this::leaveShown, this::noticed);
     door =
-        new LedgerDoor(files, session, preferences, dialogs, notices, this, this::screens, texts);
+        new LedgerDoor(
+            files, session, preferences, background, dialogs, notices, this, this::screens, texts);
     rescue = new Rescue(services.stores(), session, background, dialogs, door::open, texts);
     dialogs.offer(rescue::of);
     model = new ShellModel(session, texts);
@@ -159,7 +160,7 @@ public final class Shell implements Navigator {
             stage, scene, screens, files, days, preferences, background, dialogs, texts, ended);
     actions.bindKeys(scene);
     MemoryAtRest.watch(scene);
-    FileDrop.accept(view, view.dropHint(texts.of("ui.shell.drop")), door::take);
+    FileDrop.accept(view, view.dropHint(texts.of("ui.shell.drop")), this::dropped);
     session.contentsProperty().subscribe(this::loaded);
     session.searchProperty().subscribe(this::searched);
   }
@@ -476,5 +477,10 @@ public final class Shell implements Navigator {
   /** The screens made so far. */
   Screens screens() {
     return screens;
+  }
+
+  /** Takes files that were dropped on the window. */
+  void dropped(List<Path> files) {
+    door.take(files);
   }
 }

@@ -14,6 +14,8 @@ import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,9 +67,13 @@ class PacketsUiTest extends ToolkitTest {
           DirectBackground background = new DirectBackground();
           session = new LedgerSession(background, dialogs::failed, "loading");
           session.operatorProperty().set(TypicalLedger.OPERATOR);
+          UserSettingsFile settings = new UserSettingsFile(folder.resolve("settings.properties"));
+          Preferences preferences =
+              new Preferences(settings.read(), settings, background, dialogs::failed, "saving");
           screen =
               new PeriodsScreen(
-                  TestSurroundings.of(session, null, background, dialogs, null, look(), null));
+                  TestSurroundings.of(
+                      session, null, background, dialogs, preferences, look(), null));
           session.use(ledger);
         });
     show((Parent) screen.view(), 1440, 900);
