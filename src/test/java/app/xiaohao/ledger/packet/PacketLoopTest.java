@@ -329,8 +329,8 @@ class PacketLoopTest {
             tuple(PacketColumn.PROGRESS, Verdict.NUMBER_ALONE),
             tuple(PacketColumn.NEXT, Verdict.FORMULA_EMPTY));
     assertThat(answer(mail, "1.2").cells())
-        .extracting(CellAnswer::said, CellAnswer::verdict)
-        .containsExactly(tuple("再办", Verdict.TAKE));
+        .extracting(CellAnswer::said, CellAnswer::verdict, CellAnswer::formula)
+        .containsExactly(tuple("再办", Verdict.TAKE, true));
   }
 
   @Test
