@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -44,6 +45,7 @@ final class PacketsPane extends VBox {
     words = new PacketWords(texts, why -> problems.sentence(why).orElseGet(why::toString));
     getStyleClass().add("packets");
     HBox chips = new HBox(6, all);
+    chips.setAlignment(Pos.CENTER_LEFT);
     all.setId("packets-all");
     all.getStyleClass().addAll(Style.CHIP, "packets-chip");
     all.setOnAction(press -> filter(null));
