@@ -2,6 +2,7 @@ package app.xiaohao.model.inspection;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A packet (填报表) that went out.
@@ -21,7 +22,7 @@ public record SentPacket(
     int rows,
     String hash,
     LocalDate sentOn,
-    LocalDate returnedOn) {
+    @Nullable LocalDate returnedOn) {
   /** All but the last is required. */
   public SentPacket {
     Objects.requireNonNull(period);
