@@ -21,6 +21,8 @@ import java.util.Set;
  *     formulas without their result
  * @param keys the hidden cells of this program, by row; they are none of the cells and not in the
  *     text
+ * @param computed of a table of this program, the cells that are formulas with a result: nobody
+ *     typed what they show
  */
 public record Grid(
     String name,
@@ -28,10 +30,11 @@ public record Grid(
     List<Double> widths,
     List<Cell> cells,
     Set<Place> unread,
-    Map<Integer, String> keys) {
+    Map<Integer, String> keys,
+    Set<Place> computed) {
   /** A grid all of which was read, and which this program did not write. */
   public Grid(String name, int rows, List<Double> widths, List<Cell> cells) {
-    this(name, rows, widths, cells, Set.of(), Map.of());
+    this(name, rows, widths, cells, Set.of(), Map.of(), Set.of());
   }
 
   /** A place, counted from 0. */
@@ -44,6 +47,7 @@ public record Grid(
     cells = List.copyOf(cells);
     unread = Set.copyOf(unread);
     keys = Map.copyOf(keys);
+    computed = Set.copyOf(computed);
   }
 
   /** How many columns. */

@@ -10,6 +10,7 @@ import app.xiaohao.ledger.row.Notice;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
+import app.xiaohao.model.inspection.SentPacket;
 import app.xiaohao.model.outcome.WorkRecord;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public interface Desks {
 
   /** The reporting periods of an inspection, by number. */
   List<Period> periods(InspectionId inspection);
+
+  /** The packets of a period that went out, in the order of the days; of one day by name. */
+  List<SentPacket> packets(PeriodId period);
 
   /** The table that was frozen when a period was closed; empty while it is open. */
   Optional<Frozen> snapshot(PeriodId period);

@@ -43,6 +43,8 @@ public record Touched(long last, boolean everything, Set<IssueId> issues, List<L
           SYNONYM_CHANGED,
           PERIOD_OPENED,
           PERIOD_CLOSED,
+          PACKET_SENT,
+          PACKET_RETURNED,
           RECONCILED,
           RECORD_KEPT,
           UNIT_PEOPLE_CHANGED,

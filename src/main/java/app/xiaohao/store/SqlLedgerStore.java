@@ -50,6 +50,7 @@ import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
+import app.xiaohao.model.inspection.SentPacket;
 import app.xiaohao.model.outcome.WorkRecord;
 import app.xiaohao.store.batch.BatchWriter;
 import app.xiaohao.store.batch.CommitProgress;
@@ -230,6 +231,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public List<Period> periods(InspectionId inspection) {
     return transactions.read(sql -> PeriodReader.periods(sql, inspection));
+  }
+
+  @Override
+  public List<SentPacket> packets(PeriodId period) {
+    return transactions.read(sql -> PeriodReader.packets(sql, period));
   }
 
   @Override

@@ -176,7 +176,8 @@ public final class PacketWords {
       return refusals.apply(cell.refusal());
     }
     String word = texts.of("packet.verdict." + cell.verdict().name());
-    return cell.whole() && cell.verdict().open() ? word + texts.of("packet.whole") : word;
+    String whole = cell.whole() && cell.verdict().open() ? texts.of("packet.whole") : "";
+    return word + whole + (cell.formula() ? texts.of("packet.formula") : "");
   }
 
   /** A cell as a line: its column, what was and what is said, what becomes of it. */

@@ -14,6 +14,7 @@ import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.period.Snapshot;
 import app.xiaohao.ledger.period.SnapshotForm;
@@ -31,6 +32,7 @@ import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionKind;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
+import app.xiaohao.model.inspection.SentPacket;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -352,5 +354,43 @@ abstract class PeriodContract {
               assertThat(said.document()).isEqualTo("农业农村局报表.xlsx");
               assertThat(said.said().completion()).isEqualTo(Completion.DONE);
             });
+  }
+
+  @Test
+  void remembersWhichPacketsWentOutAndCameBack() {
+    Period october = open(1, OCTOBER);
+    long opened = ledger.history(1).getFirst().number();
+    SentPacket sent =
+        new SentPacket(october.id(), "县财政局", false, 3, "ab12", TypicalLedger.TODAY, null);
+    SentPacket back =
+        new SentPacket(
+            october.id(), "县财政局", false, 3, "ab12", TypicalLedger.TODAY, TypicalLedger.TODAY);
+    SentPacket unknown =
+        new SentPacket(
+            october.id(), "周明远", true, 1, "cd34", TypicalLedger.TODAY, TypicalLedger.TODAY);
+    ledger.apply(new Change.PacketSent(inspection, sent), WHO);
+    assertThat(ledger.desks().packets(october.id())).containsExactly(sent);
+    ledger.apply(
+        List.of(
+            new Change.PacketReturned(inspection, back, "县财政局.xlsx"),
+            new Change.PacketReturned(inspection, unknown, "周明远.xlsx")),
+        WHO);
+    assertThat(ledger.desks().packets(october.id())).containsExactlyInAnyOrder(back, unknown);
+    ledger.undo(WHO);
+    assertThat(ledger.desks().packets(october.id())).containsExactly(sent);
+    ledger.redo(WHO);
+    assertThat(ledger.desks().packets(october.id())).containsExactlyInAnyOrder(back, unknown);
+    assertThat(ledger.log().prove(CommitWatch.NOBODY)).matches(Proof::whole);
+    // a period of which packets went out is there to stay
+    assertKind(() -> ledger.undo(opened, WHO), LedgerException.Kind.UNDO_IN_USE);
+    assertKind(
+        () ->
+            ledger.apply(
+                new Change.PacketSent(
+                    inspection,
+                    new SentPacket(
+                        new PeriodId(999), "县财政局", false, 3, "ef56", TypicalLedger.TODAY, null)),
+                WHO),
+        LedgerException.Kind.UNKNOWN_ITEM);
   }
 }

@@ -11,6 +11,7 @@ import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.packet.Packet;
+import app.xiaohao.ledger.packet.PacketRegister;
 import app.xiaohao.ledger.packet.Packets;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.rule.PeriodRules;
@@ -42,6 +43,7 @@ public final class PacketsCommand extends Command.Apart {
     option("period", String.class, "PERIOD", false);
     option("by", String.class, "lead|person", false);
     option("contact", String.class, "WORDS", false);
+    option("as", String.class, "NAME", false);
     option("today", LocalDate.class, "DATE", false);
     flag("json");
   }
@@ -84,6 +86,11 @@ public final class PacketsCommand extends Command.Apart {
                     ledger.today(),
                     CommitWatch.NOBODY));
         sayNobody(made.get(i));
+      }
+      if (!written.isEmpty()) {
+        ledger.apply(
+            PacketRegister.sent(written.stream().map(PacketFile::key).toList()),
+            given("as").isEmpty() ? setting.operator() : given("as"));
       }
     }
     if (has("json")) {

@@ -143,12 +143,18 @@ public final class PacketReader {
     for (Grid.Cell cell : grid.cells()) {
       cells
           .computeIfAbsent(cell.row(), row -> new TreeMap<>())
-          .put(cell.column(), new Cell(cell.text(), cell.date(), false));
+          .put(
+              cell.column(),
+              new Cell(
+                  cell.text(),
+                  cell.date(),
+                  false,
+                  grid.computed().contains(new Grid.Place(cell.row(), cell.column()))));
     }
     for (Grid.Place place : grid.unread()) {
       cells
           .computeIfAbsent(place.row(), row -> new TreeMap<>())
-          .put(place.column(), new Cell("", null, true));
+          .put(place.column(), new Cell("", null, true, true));
     }
     return cells;
   }

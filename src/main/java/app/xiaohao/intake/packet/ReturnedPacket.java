@@ -61,13 +61,20 @@ public record ReturnedPacket(
           : RowKey.Mark.NONE;
     }
 
-    /** Whether a cell says what was written into it. */
+    /** Whether a cell shows what a formula gave. */
+    public boolean computed(PacketColumn column) {
+      Cell cell = cells.get(column);
+      return cell != null && cell.computed();
+    }
+
+    /** Whether a cell says what was written into it, and is no formula. */
     public boolean holds(PacketColumn column) {
       Cell cell = cells.get(column);
       RowKey.Mark sent = sent(column);
       return cell == null
           ? sent.print().isEmpty()
           : !cell.unread()
+              && !cell.computed()
               && (sent.holds(cell.words())
                   || cell.date() != null && sent.holds(cell.date().toString()));
     }
@@ -79,8 +86,9 @@ public record ReturnedPacket(
    * @param words as a person sees them
    * @param date where it holds a date as such
    * @param unread whether it holds a formula without its result
+   * @param computed whether it holds a formula with its result
    */
-  public record Cell(String words, @Nullable LocalDate date, boolean unread) {}
+  public record Cell(String words, @Nullable LocalDate date, boolean unread, boolean computed) {}
 
   /**
    * A row that the packet did not have.

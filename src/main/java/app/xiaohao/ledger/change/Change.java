@@ -29,6 +29,7 @@ import app.xiaohao.model.deadline.ExtensionId;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.inspection.PeriodId;
+import app.xiaohao.model.inspection.SentPacket;
 import app.xiaohao.model.outcome.Outcome;
 import app.xiaohao.model.outcome.WorkRecord;
 import java.time.LocalDate;
@@ -326,6 +327,22 @@ public sealed interface Change {
   /** A reporting period begins. */
   record PeriodOpened(
       InspectionId inspection, int number, String name, LocalDate from, LocalDate to)
+      implements Change {}
+
+  /**
+   * A packet goes out.
+   *
+   * @param packet not returned yet; made again on the same day with the same rows it is the same
+   */
+  record PacketSent(InspectionId inspection, SentPacket packet) implements Change {}
+
+  /**
+   * Something of a packet is taken.
+   *
+   * @param packet returned; it need not have been recorded when it went out
+   * @param file the name of what came back
+   */
+  record PacketReturned(InspectionId inspection, SentPacket packet, String file)
       implements Change {}
 
   /** A reporting period is closed: its table is frozen in the same transaction. */

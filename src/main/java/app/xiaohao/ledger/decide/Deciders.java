@@ -52,6 +52,8 @@ public final class Deciders {
           case Change.LookBackPlanned planned -> LookBackDeciders.planned(held, planned, stamp);
           case Change.LookBackDone done -> LookBackDeciders.done(held, done, stamp);
           case Change.PeriodOpened opened -> PeriodDeciders.opened(held, opened);
+          case Change.PacketSent sent -> PacketDeciders.sent(held, sent);
+          case Change.PacketReturned returned -> PacketDeciders.returned(held, returned);
           case Change.PeriodClosed closed -> PeriodDeciders.closed(held, closed, stamp);
           case Change.ReconciliationSigned signed -> PeriodDeciders.signed(held, signed, stamp);
           case Change.Linked linked -> LinkDeciders.linked(held, linked);

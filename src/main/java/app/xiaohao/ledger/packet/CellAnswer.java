@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param completion what they say of 完成情况; null of other cells and where they are unclear
  * @param file that is to become proof; null of other cells and where there is none
  * @param whole whether 已完成 makes the percentage 100, because the cell of 进度 is as sent
+ * @param formula whether the cell shows what a formula gave
  * @param refusal why a rule refuses it; null at every other verdict
  */
 public record CellAnswer(
@@ -27,17 +28,25 @@ public record CellAnswer(
     @Nullable Completion completion,
     @Nullable Path file,
     boolean whole,
+    boolean formula,
     @Nullable LedgerException refusal) {
   /** A cell of words. */
   static CellAnswer of(PacketColumn column, String held, String said, Verdict verdict) {
-    return new CellAnswer(column, held, said, verdict, null, null, null, false, null);
+    return new CellAnswer(column, held, said, verdict, null, null, null, false, false, null);
   }
 
   CellAnswer with(Verdict other) {
-    return new CellAnswer(column, held, said, other, percent, completion, file, whole, refusal);
+    return new CellAnswer(
+        column, held, said, other, percent, completion, file, whole, formula, refusal);
   }
 
   CellAnswer refused(LedgerException why) {
-    return new CellAnswer(column, held, said, Verdict.RULE, percent, completion, file, whole, why);
+    return new CellAnswer(
+        column, held, said, Verdict.RULE, percent, completion, file, whole, formula, why);
+  }
+
+  CellAnswer byFormula() {
+    return new CellAnswer(
+        column, held, said, verdict, percent, completion, file, whole, true, refusal);
   }
 }

@@ -60,7 +60,7 @@ final class CellReview {
             }
             default -> foreign(line, column);
           };
-      answer.ifPresent(answers::add);
+      answer.map(one -> line.computed(column) ? one.byFormula() : one).ifPresent(answers::add);
     }
     return later(agreed(answers), measure);
   }
@@ -116,7 +116,8 @@ final class CellReview {
         value == measure.percent()
             ? Verdict.SAME
             : falls ? Verdict.PERCENT_FALLS : moved(line.sent(column), held);
-    return Optional.of(new CellAnswer(column, held, said, verdict, value, null, null, false, null));
+    return Optional.of(
+        new CellAnswer(column, held, said, verdict, value, null, null, false, false, null));
   }
 
   private Optional<CellAnswer> completion(Line line, MeasureLine measure) {
@@ -146,7 +147,8 @@ final class CellReview {
             : moved(line.sent(column), word(measure.completion()));
     boolean whole = read.completion() == Completion.DONE && line.holds(PacketColumn.PERCENT);
     return Optional.of(
-        new CellAnswer(column, held, said, verdict, null, read.completion(), null, whole, null));
+        new CellAnswer(
+            column, held, said, verdict, null, read.completion(), null, whole, false, null));
   }
 
   private String word(Completion completion) {

@@ -135,6 +135,7 @@ final class EvidenceBeside {
               null,
               file,
               false,
+              false,
               null));
     } catch (LedgerException refused) {
       answers.add(cell(name, Verdict.RULE).refused(refused));

@@ -4,6 +4,7 @@ import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.period.Reporting.UnitReports;
 import app.xiaohao.model.UnitPerson;
 import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.inspection.SentPacket;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,6 +30,8 @@ public record Funnel(List<Line> lines) {
     WAITING,
     /** 不能收 */
     REFUSED,
+    /** 未发: no packet went out */
+    NOT_SENT,
     /** 未回: nothing came back, or not of all rows */
     OWING,
     /** 已收: all is reported, or what came back holds nothing new */
@@ -42,6 +45,7 @@ public record Funnel(List<Line> lines) {
    * @param people who is called there
    * @param rows how many are asked for; 0 where nobody is asked under that name
    * @param reported how many of them are reported
+   * @param sent the packet that went out last; null where none did
    * @param answer what came back; null where nothing did
    */
   public record Line(
@@ -49,6 +53,7 @@ public record Funnel(List<Line> lines) {
       List<UnitPerson> people,
       int rows,
       int reported,
+      @Nullable SentPacket sent,
       @Nullable PacketAnswer answer,
       State state) {
     /** The list is copied. */
@@ -57,8 +62,13 @@ public record Funnel(List<Line> lines) {
     }
   }
 
-  /** Of a period and what was looked at; units with nothing but closed rows are not asked. */
-  public static Funnel of(Reporting reporting, PacketMail mail) {
+  /**
+   * Of a period; units with nothing but closed rows are not asked.
+   *
+   * @param sent packets of the period that went out, oldest first
+   * @param mail what was looked at
+   */
+  public static Funnel of(Reporting reporting, List<SentPacket> sent, PacketMail mail) {
     List<Line> lines = new ArrayList<>();
     Set<PacketAnswer> placed = new HashSet<>();
     for (UnitReports unit : reporting.units()) {
@@ -79,23 +89,39 @@ public record Funnel(List<Line> lines) {
         placed.add(best);
       }
       boolean all = unit.state() == Reporting.State.ALL;
+      SentPacket last =
+          sent.reversed().stream()
+              .filter(one -> !one.person() && one.addressee().equals(unit.unit()))
+              .findFirst()
+              .orElse(null);
       lines.add(
-          new Line(unit.unit(), unit.people(), rows, unit.reported(), best, state(best, all)));
+          new Line(
+              unit.unit(),
+              unit.people(),
+              rows,
+              unit.reported(),
+              last,
+              best,
+              best == null ? state(last, all) : state(best, all)));
     }
     for (PacketAnswer answer : mail.answers()) {
       if (!placed.contains(answer)) {
         String name = answer.addressee().isEmpty() ? answer.name() : answer.addressee();
-        lines.add(new Line(name, List.of(), 0, 0, answer, state(answer, false)));
+        lines.add(new Line(name, List.of(), 0, 0, null, answer, state(answer, false)));
       }
     }
     lines.sort(Comparator.comparing(Line::state));
     return new Funnel(lines);
   }
 
-  private static State state(@Nullable PacketAnswer answer, boolean all) {
-    if (answer == null) {
-      return all ? State.RECEIVED : State.OWING;
+  private static State state(@Nullable SentPacket sent, boolean all) {
+    if (all || (sent != null && sent.returnedOn() != null)) {
+      return State.RECEIVED;
     }
+    return sent == null ? State.NOT_SENT : State.OWING;
+  }
+
+  private static State state(PacketAnswer answer, boolean all) {
     if (answer.trouble() != null) {
       return State.REFUSED;
     }

@@ -403,7 +403,9 @@ public final class PacketCollector {
         if (key == null || line == null || taken.isEmpty()) {
           continue;
         }
-        packets.add(answer.file().toString());
+        if (packets.add(answer.file().toString())) {
+          changes.add(PacketRegister.returned(key, ledger.today(), answer.name()));
+        }
         rows++;
         changes.addAll(PacketChanges.of(line.measure(), taken, day(key), key.addressee()));
         for (CellAnswer cell : taken) {

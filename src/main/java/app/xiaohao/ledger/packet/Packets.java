@@ -9,11 +9,9 @@ import app.xiaohao.model.inspection.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The packets of a period: the same measures for which the period asks a report (催报名单), but those
@@ -72,13 +70,5 @@ public record Packets(List<Packet> packets, List<LedgerRow> nobody) {
   /** How many rows go out. */
   public int rows() {
     return packets.stream().mapToInt(packet -> packet.rows().size()).sum();
-  }
-
-  /** Whether no row goes out twice; what a test asks. */
-  boolean disjoint() {
-    Set<Long> seen = new HashSet<>();
-    return packets.stream()
-        .flatMap(packet -> packet.rows().stream())
-        .allMatch(row -> seen.add(row.measure().id().value()));
   }
 }

@@ -5,6 +5,7 @@ import app.xiaohao.ledger.period.BodySeal;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
+import app.xiaohao.model.inspection.SentPacket;
 import app.xiaohao.store.log.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +37,23 @@ public final class PeriodReader {
                 row.getObject(7, LocalDate.class),
                 row.getString(8)),
         inspection.value());
+  }
+
+  /** In the order of the days; of one day by name. */
+  public static List<SentPacket> packets(Sql sql, PeriodId period) throws SQLException {
+    return sql.list(
+        "select period_id, addressee, person, row_count, sha256, sent_on, returned_on from packet"
+            + " where period_id = ? order by sent_on, addressee, sha256",
+        row ->
+            new SentPacket(
+                new PeriodId(row.getLong(1)),
+                row.getString(2),
+                row.getBoolean(3),
+                row.getInt(4),
+                row.getString(5),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, LocalDate.class)),
+        period.value());
   }
 
   /** Empty while the period is open. */

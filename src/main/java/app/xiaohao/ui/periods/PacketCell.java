@@ -3,6 +3,7 @@ package app.xiaohao.ui.periods;
 import app.xiaohao.ledger.packet.Funnel;
 import app.xiaohao.ledger.packet.PacketAnswer;
 import app.xiaohao.model.UnitPerson;
+import app.xiaohao.model.inspection.SentPacket;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.text.PacketWords;
 import app.xiaohao.text.Texts;
@@ -23,6 +24,8 @@ import javafx.scene.layout.Priority;
 final class PacketCell extends ListCell<Funnel.Line> {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+
   private final PacketWords words;
   private final Texts texts;
   private final ZoneId zone;
@@ -39,6 +42,7 @@ final class PacketCell extends ListCell<Funnel.Line> {
         switch (state) {
           case WAITING -> Icon.IMPORT.node();
           case REFUSED -> Icon.FAILURE.node();
+          case NOT_SENT -> Icon.NEW.node();
           case OWING -> Icon.DEADLINE.node();
           case RECEIVED -> Icon.SUCCESS.node();
         };
@@ -51,7 +55,7 @@ final class PacketCell extends ListCell<Funnel.Line> {
         switch (state) {
           case WAITING -> Light.YELLOW;
           case REFUSED -> Light.RED;
-          case OWING -> Light.NONE;
+          case NOT_SENT, OWING -> Light.NONE;
           case RECEIVED -> Light.GREEN;
         });
   }
@@ -78,7 +82,16 @@ final class PacketCell extends ListCell<Funnel.Line> {
             line.rows() == 0 ? "" : texts.of("packet.screen.rows", line.reported(), line.rows()),
             64);
     String at = answer == null ? "—" : MOMENT.format(answer.at().atZone(zone));
-    Label came = column(at, 84);
+    SentPacket packet = line.sent();
+    Label sent = column(packet == null ? "—" : DAY.format(packet.sentOn()), 44);
+    sent.setTooltip(new Tooltip(texts.of("packet.screen.sent-on")));
+    Label came =
+        column(
+            answer == null && packet != null && packet.returnedOn() != null
+                ? DAY.format(packet.returnedOn())
+                : at,
+            84);
+    came.setTooltip(new Tooltip(texts.of("packet.screen.came-on")));
     Label state = column(texts.of("packet.funnel." + line.state().name()), 84);
     state.setGraphic(sign(line.state()));
     state.getStyleClass().add(style(line.state()));
@@ -92,7 +105,7 @@ final class PacketCell extends ListCell<Funnel.Line> {
     if (line.state() == Funnel.State.REFUSED) {
       what.getStyleClass().add("problem");
     }
-    HBox all = new HBox(10, name, person, rows, came, state, what);
+    HBox all = new HBox(10, name, person, rows, sent, came, state, what);
     all.setAlignment(Pos.CENTER_LEFT);
     return all;
   }

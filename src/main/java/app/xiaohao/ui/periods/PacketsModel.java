@@ -2,6 +2,7 @@ package app.xiaohao.ui.periods;
 
 import app.xiaohao.export.PacketFile;
 import app.xiaohao.export.sheet.PacketFiles;
+import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.read.Documents;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.history.LedgerException;
@@ -13,6 +14,7 @@ import app.xiaohao.ledger.packet.PacketAnswer;
 import app.xiaohao.ledger.packet.PacketCollector;
 import app.xiaohao.ledger.packet.PacketMail;
 import app.xiaohao.ledger.packet.PacketReceipt;
+import app.xiaohao.ledger.packet.PacketRegister;
 import app.xiaohao.ledger.packet.Packets;
 import app.xiaohao.ledger.packet.RowAnswer;
 import app.xiaohao.ledger.packet.Verdict;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -36,18 +39,25 @@ final class PacketsModel {
   private final Background background;
   private final Consumer<? super Throwable> failed;
   private final Texts texts;
+  private final Supplier<IntakeLimits> limits;
   private final Asker asker;
   private final ReadOnlyObjectWrapper<Funnel> funnel = new ReadOnlyObjectWrapper<>();
   private final Map<CellAnswer, Boolean> choices = new IdentityHashMap<>();
   private final List<Path> files = new ArrayList<>();
+  private final List<Path> waiting = new ArrayList<>();
   private PacketMail mail = new PacketMail(List.of());
   private PeriodsModel.Shown shown;
 
+  /**
+   * @param limits what is read of a file at most
+   */
   PacketsModel(
       LedgerSession session,
       Background background,
       Consumer<? super Throwable> failed,
-      Texts texts) {
+      Texts texts,
+      Supplier<IntakeLimits> limits) {
+    this.limits = limits;
     this.session = session;
     this.background = background;
     this.failed = failed;
@@ -73,23 +83,32 @@ final class PacketsModel {
       choices.clear();
     }
     shown = now;
-    if (files.isEmpty()) {
-      asker.forget();
-      fill();
+    boolean period = now != null && now.period() != null;
+    if (period && !(files.isEmpty() && waiting.isEmpty())) {
+      List<Path> places = List.copyOf(waiting);
+      waiting.clear();
+      look(places);
     } else {
-      look(List.of());
+      asker.forget();
     }
+    fill();
   }
 
   private void fill() {
     funnel.set(
-        shown == null || shown.reporting() == null ? null : Funnel.of(shown.reporting(), mail));
+        shown == null || shown.reporting() == null
+            ? null
+            : Funnel.of(shown.reporting(), shown.sent(), mail));
   }
 
-  /** Writes the packets of the period into a folder. */
+  /** Writes the packets of the period into a folder, and records that they went out. */
   void send(Path into, Consumer<List<PacketFile>> done) {
     Ledger ledger = session.ledger();
     PeriodsModel.Shown now = shown;
+    Optional<String> by = session.signature();
+    if (by.isEmpty()) {
+      return;
+    }
     background.work(
         texts.of("packet.screen.sending"),
         progress ->
@@ -100,16 +119,32 @@ final class PacketsModel {
                     ledger.file().identity(),
                     now.books().desk(),
                     false,
-                    session.operatorProperty().get(),
+                    by.get(),
                     now.today(),
                     progress.watch()),
-        done,
+        written -> {
+          done.accept(written);
+          if (!written.isEmpty()) {
+            session.applyTogether(
+                PacketRegister.sent(written.stream().map(PacketFile::key).toList()),
+                () -> {},
+                failed);
+          }
+        },
         failed);
   }
 
-  /** Looks at files and folders, beside those that were looked at before. */
+  /**
+   * Looks at files and folders, beside those that were looked at before; as soon as a period is
+   * shown.
+   */
   void look(List<Path> places) {
+    if (shown == null || shown.period() == null) {
+      waiting.addAll(places);
+      return;
+    }
     Ledger ledger = session.ledger();
+    IntakeLimits read = limits.get();
     String period = Integer.toString(shown.period().number());
     String by = session.operatorProperty().get().isBlank() ? "—" : session.operatorProperty().get();
     List<Path> before = List.copyOf(files);
@@ -121,7 +156,8 @@ final class PacketsModel {
               .filter(file -> !all.contains(file))
               .forEach(all::add);
           PacketMail found =
-              new PacketCollector(ledger, new Documents(), period).look(all, by, progress.watch());
+              new PacketCollector(ledger, new Documents(read), period)
+                  .look(all, by, progress.watch());
           return new Looked(all, found);
         },
         this::show,
@@ -175,6 +211,7 @@ final class PacketsModel {
       failed.accept(LedgerException.refusing(LedgerException.Kind.STALE));
       return;
     }
+    IntakeLimits read = limits.get();
     String period = Integer.toString(shown.period().number());
     Map<CellAnswer, Boolean> taken = new IdentityHashMap<>(choices);
     PacketCollector.Choice choice =
@@ -183,7 +220,7 @@ final class PacketsModel {
         texts.of("packet.screen.taking"),
         progress -> {
           PacketReceipt receipt =
-              new PacketCollector(ledger, new Documents(), period)
+              new PacketCollector(ledger, new Documents(read), period)
                   .take(new PacketMail(List.of(answer)), choice, by.get(), progress.watch());
           return new Taken(
               receipt,

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -44,6 +45,7 @@ final class PacketsPane extends VBox {
     words = new PacketWords(texts, why -> problems.sentence(why).orElseGet(why::toString));
     getStyleClass().add("packets");
     HBox chips = new HBox(6, all);
+    chips.setAlignment(Pos.CENTER_LEFT);
     all.setId("packets-all");
     all.getStyleClass().addAll(Style.CHIP, "packets-chip");
     all.setOnAction(press -> filter(null));
@@ -52,9 +54,10 @@ final class PacketsPane extends VBox {
             Funnel.State.RECEIVED,
             Funnel.State.WAITING,
             Funnel.State.REFUSED,
-            Funnel.State.OWING)) {
+            Funnel.State.OWING,
+            Funnel.State.NOT_SENT)) {
       ToggleButton chip = new ToggleButton();
-      chip.setId("packets-" + state.name().toLowerCase(Locale.ROOT));
+      chip.setId("packets-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       chip.getStyleClass().addAll(Style.CHIP, "packets-chip");
       chip.setGraphic(PacketCell.sign(state));
       chip.setOnAction(press -> filter(state));

@@ -12,6 +12,7 @@ import app.xiaohao.ledger.rule.PeriodRules;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
+import app.xiaohao.model.inspection.SentPacket;
 import app.xiaohao.ui.kit.form.WhichInspection;
 import app.xiaohao.ui.kit.screen.Sight;
 import app.xiaohao.ui.kit.work.Asker;
@@ -58,6 +59,7 @@ final class PeriodsModel {
    * @param proposal what could be opened next
    * @param period that is looked at; null where there is none
    * @param reporting of that period; null where there is none
+   * @param sent packets of that period that went out, oldest first
    * @param frozen its snapshot; null while it is open
    * @param comparison of two snapshots, or of one with now; null where no period is closed
    * @param later the period of the later snapshot; null for now
@@ -69,6 +71,7 @@ final class PeriodsModel {
       PeriodRules.Proposal proposal,
       Period period,
       Reporting reporting,
+      List<SentPacket> sent,
       Frozen frozen,
       SnapshotComparison comparison,
       Period earlier,
@@ -167,7 +170,9 @@ final class PeriodsModel {
             ? null
             : SnapshotComparison.of(
                 snapshot(ledger, books, before, today), snapshot(ledger, books, after, today));
-    return new Shown(books, today, proposal, period, reporting, frozen, comparison, before, after);
+    List<SentPacket> sent = period == null ? List.of() : ledger.desks().packets(period.id());
+    return new Shown(
+        books, today, proposal, period, reporting, sent, frozen, comparison, before, after);
   }
 
   /** The snapshot of a period; of the ledger as it is now where that is null. */

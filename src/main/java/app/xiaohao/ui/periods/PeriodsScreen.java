@@ -109,7 +109,9 @@ public final class PeriodsScreen implements Screen {
             texts.of("account.periods.export.key"),
             Icon.EXPORT);
     export.setOnAction(press -> export());
-    packets = new PacketsModel(session, background, dialogs::failed, texts);
+    packets =
+        new PacketsModel(
+            session, background, dialogs::failed, texts, () -> at.preferences().get().limits());
     packetsPane = new PacketsPane(packets, dialogs, texts, at.clock().getZone());
     send =
         button(
@@ -359,8 +361,8 @@ public final class PeriodsScreen implements Screen {
     }
   }
 
-  /** Looks at files that came back. */
-  private void take(List<Path> files) {
+  /** Looks at files that came back, as soon as a period is shown. */
+  public void take(List<Path> files) {
     returned.setSelected(true);
     packets.look(files);
     packetsPane.focus();

@@ -1,19 +1,24 @@
 package app.xiaohao.ui.shell;
 
+import app.xiaohao.intake.packet.PacketSign;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.periods.PeriodsScreen;
 import app.xiaohao.ui.shell.frame.NoticeBanner;
 import app.xiaohao.ui.shell.registry.Screens;
 import app.xiaohao.ui.welcome.WelcomeView;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The ways to a ledger: new, chosen, named, the sample, or dropped on the window. Nothing is opened
@@ -23,6 +28,7 @@ final class LedgerDoor implements WelcomeView.Choices {
   private final LedgerFiles files;
   private final LedgerSession session;
   private final Preferences preferences;
+  private final Background background;
   private final Dialogs dialogs;
   private final NoticeBanner notices;
   private final Navigator navigator;
@@ -36,6 +42,7 @@ final class LedgerDoor implements WelcomeView.Choices {
       LedgerFiles files,
       LedgerSession session,
       Preferences preferences,
+      Background background,
       Dialogs dialogs,
       NoticeBanner notices,
       Navigator navigator,
@@ -44,6 +51,7 @@ final class LedgerDoor implements WelcomeView.Choices {
     this.files = files;
     this.session = session;
     this.preferences = preferences;
+    this.background = background;
     this.dialogs = dialogs;
     this.notices = notices;
     this.navigator = navigator;
@@ -113,14 +121,37 @@ final class LedgerDoor implements WelcomeView.Choices {
             () -> createThen(() -> screens.get().intake().open(dropped)));
   }
 
-  /** Files dropped on the window: a ledger is opened, everything else is taken for reports. */
+  /**
+   * Files dropped on the window: a ledger is opened, packets that came back go to their period,
+   * everything else is taken for reports.
+   */
   void take(List<Path> dropped) {
     Optional<Path> ledger = LedgerFiles.amongst(dropped);
     if (ledger.isPresent()) {
       open(ledger.get());
     } else if (session.contentsProperty().get() != null) {
+      background.read(
+          texts.of("packet.screen.reading"),
+          progress -> dropped.stream().collect(Collectors.partitioningBy(LedgerDoor::isPacket)),
+          sorted -> take(sorted.get(true), sorted.get(false)),
+          dialogs::failed);
+    }
+  }
+
+  private static boolean isPacket(Path file) {
+    return Files.isRegularFile(file) && PacketSign.isOn(file);
+  }
+
+  private void take(List<Path> packets, List<Path> reports) {
+    if (!reports.isEmpty()) {
       navigator.open(Place.IMPORT);
-      screens.get().intake().open(dropped);
+      screens.get().intake().open(reports);
+    }
+    if (!packets.isEmpty()) {
+      navigator.open(Place.PERIODS);
+      if (screens.get().at(Place.PERIODS) instanceof PeriodsScreen periods) {
+        periods.take(packets);
+      }
     }
   }
 }

@@ -122,7 +122,8 @@ public final class Shell implements Navigator {
         new LedgerFiles(
             services, background, session, preferences, this::leaveShown, this::noticed);
     door =
-        new LedgerDoor(files, session, preferences, dialogs, notices, this, this::screens, texts);
+        new LedgerDoor(
+            files, session, preferences, background, dialogs, notices, this, this::screens, texts);
     rescue = new Rescue(services.stores(), session, background, dialogs, door::open, texts);
     dialogs.offer(rescue::of);
     model = new ShellModel(session, texts);
@@ -172,7 +173,7 @@ public final class Shell implements Navigator {
             KeyCombination.valueOf("Shortcut+Shift+F12"),
             () -> view.show(new ScrollPane(new Gallery(texts))));
     MemoryAtRest.watch(scene);
-    FileDrop.accept(view, view.dropHint(texts.of("ui.shell.drop")), door::take);
+    FileDrop.accept(view, view.dropHint(texts.of("ui.shell.drop")), this::dropped);
     session.contentsProperty().subscribe(this::loaded);
     session.searchProperty().subscribe(this::searched);
   }
@@ -491,5 +492,10 @@ public final class Shell implements Navigator {
   /** The screens made so far. */
   Screens screens() {
     return screens;
+  }
+
+  /** Takes files that were dropped on the window. */
+  void dropped(List<Path> files) {
+    door.take(files);
   }
 }

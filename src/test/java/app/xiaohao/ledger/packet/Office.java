@@ -69,16 +69,19 @@ final class Office implements AutoCloseable {
 
   /** Writes the packets and gives their files. */
   List<PacketFile> send() throws ExportException {
-    return new PacketFiles(new Texts(Locale.SIMPLIFIED_CHINESE))
-        .write(
-            folder,
-            packets().packets(),
-            ledger.file().identity(),
-            books().desk(),
-            false,
-            "",
-            ledger.today(),
-            CommitWatch.NOBODY);
+    List<PacketFile> written =
+        new PacketFiles(new Texts(Locale.SIMPLIFIED_CHINESE))
+            .write(
+                folder,
+                packets().packets(),
+                ledger.file().identity(),
+                books().desk(),
+                false,
+                "",
+                ledger.today(),
+                CommitWatch.NOBODY);
+    ledger.apply(PacketRegister.sent(written.stream().map(PacketFile::key).toList()), BY);
+    return written;
   }
 
   PacketCollector collector() {

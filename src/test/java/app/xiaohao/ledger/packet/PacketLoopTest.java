@@ -12,6 +12,7 @@ import app.xiaohao.intake.PacketKey;
 import app.xiaohao.intake.ReadWatch;
 import app.xiaohao.intake.drafting.DraftMaker;
 import app.xiaohao.intake.packet.PacketColumn;
+import app.xiaohao.intake.packet.PacketSign;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.row.LedgerQuery;
@@ -328,8 +329,8 @@ class PacketLoopTest {
             tuple(PacketColumn.PROGRESS, Verdict.NUMBER_ALONE),
             tuple(PacketColumn.NEXT, Verdict.FORMULA_EMPTY));
     assertThat(answer(mail, "1.2").cells())
-        .extracting(CellAnswer::said, CellAnswer::verdict)
-        .containsExactly(tuple("再办", Verdict.TAKE));
+        .extracting(CellAnswer::said, CellAnswer::verdict, CellAnswer::formula)
+        .containsExactly(tuple("再办", Verdict.TAKE, true));
   }
 
   @Test
@@ -432,6 +433,16 @@ class PacketLoopTest {
     assertThat(office.row("3.1").measure().evidence()).isEqualTo(2);
     assertThat(verdicts(office.look()))
         .containsExactly(Verdict.SAME, Verdict.SAME, Verdict.FILE_MISSING);
+  }
+
+  @Test
+  void aPacketIsToldFromOtherFilesBeforeItIsRead() throws IOException {
+    assertThat(PacketSign.isOn(office.file(FARMS))).isTrue();
+    Path other = office.folder.resolve("自己的表.xlsx");
+    fillOther(other);
+    assertThat(PacketSign.isOn(other)).isFalse();
+    assertThat(PacketSign.isOn(Files.writeString(other, "PK 坏的"))).isFalse();
+    assertThat(PacketSign.isOn(office.folder.resolve("没有"))).isFalse();
   }
 
   @Test

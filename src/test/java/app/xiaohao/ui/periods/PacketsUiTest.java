@@ -14,6 +14,8 @@ import app.xiaohao.ui.kit.AnsweringDialogs;
 import app.xiaohao.ui.kit.DirectBackground;
 import app.xiaohao.ui.kit.TestSurroundings;
 import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,9 +67,13 @@ class PacketsUiTest extends ToolkitTest {
           DirectBackground background = new DirectBackground();
           session = new LedgerSession(background, dialogs::failed, "loading");
           session.operatorProperty().set(TypicalLedger.OPERATOR);
+          UserSettingsFile settings = new UserSettingsFile(folder.resolve("settings.properties"));
+          Preferences preferences =
+              new Preferences(settings.read(), settings, background, dialogs::failed, "saving");
           screen =
               new PeriodsScreen(
-                  TestSurroundings.of(session, null, background, dialogs, null, look(), null));
+                  TestSurroundings.of(
+                      session, null, background, dialogs, preferences, look(), null));
           session.use(ledger);
         });
     show((Parent) screen.view(), 1440, 900);
@@ -135,7 +141,10 @@ class PacketsUiTest extends ToolkitTest {
 
   @Test
   void packetsGoOutComeBackAndAreTakenRowByRow() throws IOException {
+    assertThat(text("#packets-not-sent")).isEqualTo("未发 4");
     send();
+    assertThat(text("#packets-not-sent")).isEqualTo("未发 0");
+    assertThat(text("#packets-owing")).isEqualTo("未回 4");
     assertThat(dialogs.said).anyMatch(said -> said.contains("填报表"));
     assertThat(packets.resolve(FARMS)).exists();
     fill(FARMS, "3.1", PacketColumn.PROGRESS, "租金收回一半");
@@ -169,6 +178,7 @@ class PacketsUiTest extends ToolkitTest {
     press(list("#packet-units"), KeyCode.ENTER, true);
     assertThat(row("1.1").measure().progress()).isEqualTo("规则已印发");
     assertThat(text("#packets-waiting")).isEqualTo("待接收 1");
+    assertThat(text("#packets-received")).isEqualTo("已收 1");
     assertThat(dialogs.failures).isEmpty();
   }
 

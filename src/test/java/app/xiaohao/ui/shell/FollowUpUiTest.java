@@ -2,12 +2,18 @@ package app.xiaohao.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.export.sheet.PacketWorkbook;
 import app.xiaohao.intake.ColumnKnowledge;
 import app.xiaohao.intake.Document;
 import app.xiaohao.intake.Draft;
 import app.xiaohao.intake.HiddenCells;
 import app.xiaohao.intake.IntakeLimits;
 import app.xiaohao.intake.OfficeTable;
+import app.xiaohao.ledger.Books;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.packet.Packet;
+import app.xiaohao.ledger.packet.Packets;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.model.Supervision;
@@ -27,7 +33,10 @@ import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.shell.registry.About;
 import app.xiaohao.ui.shell.registry.Milestones;
 import app.xiaohao.ui.shell.registry.Services;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,11 +45,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +211,47 @@ class FollowUpUiTest extends ToolkitTest {
   private boolean visible(String id) {
     Node node = stage.getScene().lookup(id);
     return node != null && node.isVisible();
+  }
+
+  @Test
+  void aPacketThatIsDroppedAnywhereGoesToItsPeriodAndIsTaken() throws Exception {
+    start();
+    Ledger ledger = shell.session().ledger();
+    ledger.apply(
+        new Change.PeriodOpened(
+            ledger.inspections().getFirst().id(),
+            1,
+            "第1期",
+            LocalDate.of(2026, 11, 1),
+            LocalDate.of(2026, 11, 30)),
+        TypicalLedger.OPERATOR);
+    onFx(() -> shell.session().refresh());
+    Books books = ledger.desks().books(ledger.inspections().getFirst().id());
+    Path file = folder.resolve("随便叫什么.xlsx");
+    Packet packet =
+        Packets.of(books, books.periods().getFirst(), Packet.By.LEAD).packets().stream()
+            .filter(one -> one.addressee().equals("县农业农村局"))
+            .findFirst()
+            .orElseThrow();
+    new PacketWorkbook(TEXTS)
+        .write(file, packet, ledger.file().identity(), books.desk(), "", TypicalLedger.TODAY);
+    ByteArrayOutputStream saved = new ByteArrayOutputStream();
+    try (InputStream stream = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(stream)) {
+      workbook.getSheetAt(0).getRow(5).getCell(6).setCellValue("租金收回一半");
+      workbook.write(saved);
+    }
+    Files.write(file, saved.toByteArray());
+
+    onFx(() -> shell.dropped(List.of(file)));
+    waitUntil(
+        "the packet",
+        () -> there("#packet-take") && !stage.getScene().lookup("#packet-take").isDisabled());
+    fire("#packet-take");
+    waitUntil("the report on disk", () -> line("3.1").progress().equals("租金收回一半"));
+    waitUntil(
+        "the unit among those who answered",
+        () -> ((Labeled) stage.getScene().lookup("#packets-received")).getText().endsWith("1"));
   }
 
   private void start() {

@@ -128,7 +128,11 @@ final class OdsSheet {
     int down = xml.number("number-rows-spanned", 1);
     int along = xml.number("number-columns-spanned", 1);
     LocalDate date = date(xml.attribute("date-value"));
-    boolean unread = xml.attribute("formula") != null && xml.attribute("value-type") == null;
+    boolean formula = xml.attribute("formula") != null;
+    boolean unread = formula && xml.attribute("value-type") == null;
+    if (formula && rows == 1 && repeats == 1) {
+      cells.computed(row, column);
+    }
     String text = new OdtBody(xml, new OdtLists(), strikes).cell(xml.attribute("style-name"));
     if (text.isBlank()) {
       if (unread && rows == 1 && repeats == 1) {

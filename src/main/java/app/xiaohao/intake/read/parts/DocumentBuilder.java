@@ -90,17 +90,23 @@ public final class DocumentBuilder {
    *     become the keys of their rows
    */
   public void table(String name, int rows, List<Double> widths, List<TextCell> cells) {
-    table(name, rows, widths, cells, Set.of());
+    table(name, rows, widths, cells, Set.of(), Set.of());
   }
 
   /**
    * Appends a table some of whose cells are not in the file.
    *
    * @param unread where these stand
+   * @param computed where formulas with a result stand; kept of a table of this program alone
    * @return the table as it stands
    */
   public Grid table(
-      String name, int rows, List<Double> widths, List<TextCell> cells, Set<Grid.Place> unread) {
+      String name,
+      int rows,
+      List<Double> widths,
+      List<TextCell> cells,
+      Set<Grid.Place> unread,
+      Set<Grid.Place> computed) {
     List<TextCell> ordered = new ArrayList<>(cells.size());
     Map<Integer, String> keys = new HashMap<>();
     int lastRow = rows;
@@ -143,7 +149,9 @@ public final class DocumentBuilder {
     while (allWidths.size() < columns) {
       allWidths.add(0.0);
     }
-    Grid grid = new Grid(name, lastRow, allWidths, placed, unread, keys);
+    Grid grid =
+        new Grid(
+            name, lastRow, allWidths, placed, unread, keys, keys.isEmpty() ? Set.of() : computed);
     grids.add(grid);
     return grid;
   }

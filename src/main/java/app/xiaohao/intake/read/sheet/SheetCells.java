@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -43,6 +44,7 @@ public final class SheetCells {
   private final Map<Integer, Double> widths = new HashMap<>();
   private final SightOfSheet sight = new SightOfSheet();
   private final Set<Grid.Place> unread = new TreeSet<>(BY_PLACE);
+  private final Map<Integer, BitSet> computed = new HashMap<>();
   private final BitSet rows = new BitSet();
   private int rowOfLast = -1;
   private int columnOfLast;
@@ -135,6 +137,18 @@ public final class SheetCells {
     unread.add(new Grid.Place(row, column));
   }
 
+  /** Says that a cell holds a formula; its result, if there is one, is put as any text is. */
+  public void computed(int row, int column) {
+    computed.computeIfAbsent(row, one -> new BitSet()).set(column);
+  }
+
+  private Set<Grid.Place> allComputed() {
+    Set<Grid.Place> all = new HashSet<>();
+    computed.forEach(
+        (row, columns) -> columns.stream().forEach(column -> all.add(new Grid.Place(row, column))));
+    return all;
+  }
+
   /** Whether it has no text at all. */
   public boolean isEmpty() {
     return cells.isEmpty() && unread.isEmpty();
@@ -164,7 +178,9 @@ public final class SheetCells {
       sight.warn(document, place, name);
     }
     if (!seen.isEmpty()) {
-      warnOfMissing(document, document.table(name, lastRow, all, seen, missing));
+      warnOfMissing(
+          document,
+          document.table(name, lastRow, all, seen, missing, whole ? allComputed() : Set.of()));
     }
   }
 

@@ -121,6 +121,9 @@ final class SheetXml {
         formula = true;
       }
     }
+    if (formula) {
+      cells.computed(row, column);
+    }
     boolean emptyText = "str".equals(type) && value != null;
     if (formula && !emptyText && (value == null || value.isBlank())) {
       cells.unread(row, column);

@@ -173,6 +173,9 @@ public final class SheetsXmlReader implements FormatReader {
       int along = Math.clamp(xml.number("MergeAcross", 0), 0, LAST_COLUMN - inColumn);
       int down = Math.clamp(xml.number("MergeDown", 0), 0, LAST_ROW - inRow);
       boolean unread = xml.attribute("Formula") != null;
+      if (unread) {
+        cells.computed(inRow, inColumn);
+      }
       int within = xml.depth();
       while (xml.next(within)) {
         if (xml.name().equals("Data")) {

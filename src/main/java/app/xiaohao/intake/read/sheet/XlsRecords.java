@@ -184,6 +184,7 @@ final class XlsRecords extends AbortableHSSFListener {
   }
 
   private void formula(FormulaRecord cell) throws IntakeException {
+    cells.computed(cell.getRow(), cell.getColumn());
     if (cell.hasCachedResultString()) {
       awaitsText = cell; // the next text is its result
       return;
