@@ -32,6 +32,8 @@ public final class Deciders {
           case Change.Joined joined -> JoiningDeciders.joined(held, joined, stamp);
           case Change.Moved moved -> ReshapingDeciders.moved(held, moved);
           case Change.Renumbered renumbered -> ReshapingDeciders.renumbered(held, renumbered);
+          case Change.IssueRenumbered renumbered ->
+              IssueNumberDeciders.renumbered(held, renumbered);
           case Change.Removed removed -> RemovingDeciders.measure(held, removed, stamp);
           case Change.IssueRemoved removed -> RemovingDeciders.issue(held, removed, stamp);
           case Change.Restored restored -> RemovingDeciders.restored(held, restored);
