@@ -34,6 +34,18 @@ public record Section(String label, List<LedgerRow> rows, int closed, int overdu
     return fold == folded ? this : new Section(label, rows, closed, overdue, fold);
   }
 
+  /**
+   * The same after some rows have taken the place of others.
+   *
+   * @param places by the rows that are gone; not changed
+   */
+  public Section exchange(Map<LedgerRow, LedgerRow> places, Lamps lamps) {
+    return rows.stream().noneMatch(places::containsKey)
+        ? this
+        : of(
+            label, rows.stream().map(row -> places.getOrDefault(row, row)).toList(), lamps, folded);
+  }
+
   /** Sections as another grouping by the same folds them. */
   public static List<Section> folded(List<Section> sections, Grouping grouping) {
     return sections.stream().map(section -> section.in(grouping)).toList();
@@ -80,7 +92,7 @@ public record Section(String label, List<LedgerRow> rows, int closed, int overdu
     Section unknown = null;
     for (LedgerRow first : ordered) {
       String label = grouping.by().label(first, words);
-      Section section = of(label, groups.get(label), lamps).in(grouping);
+      Section section = of(label, groups.get(label), lamps, grouping.folded().contains(label));
       if (label.isEmpty()) {
         unknown = section;
       } else {
@@ -93,7 +105,7 @@ public record Section(String label, List<LedgerRow> rows, int closed, int overdu
     return List.copyOf(sections);
   }
 
-  private static Section of(String label, List<LedgerRow> rows, Lamps lamps) {
+  private static Section of(String label, List<LedgerRow> rows, Lamps lamps, boolean folded) {
     int closed = 0;
     int overdue = 0;
     for (LedgerRow row : rows) {
@@ -102,6 +114,6 @@ public record Section(String label, List<LedgerRow> rows, int closed, int overdu
         overdue += lamps.of(row).due() == DueState.OVERDUE ? 1 : 0;
       }
     }
-    return new Section(label, rows, closed, overdue, false);
+    return new Section(label, rows, closed, overdue, folded);
   }
 }
