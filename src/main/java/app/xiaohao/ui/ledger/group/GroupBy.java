@@ -39,9 +39,10 @@ public enum GroupBy {
    * stood.
    */
   public boolean alike(LedgerRow gone, ColumnWords before, LedgerRow come, ColumnWords after) {
-    return column == null
+    RowColumn of = column;
+    return of == null
         || label(gone, before).equals(label(come, after))
-            && (this != MONTH || Objects.equals(column.key(gone, before), column.key(come, after)));
+            && (this != MONTH || Objects.equals(of.key(gone, before), of.key(come, after)));
   }
 
   /**

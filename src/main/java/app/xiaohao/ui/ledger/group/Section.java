@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of rows with what its head says.
@@ -89,10 +91,15 @@ public record Section(String label, List<LedgerRow> rows, int closed, int overdu
       ordered.addAll(order.sort(firsts, words));
     }
     List<Section> sections = new ArrayList<>();
-    Section unknown = null;
+    @Nullable Section unknown = null;
     for (LedgerRow first : ordered) {
       String label = grouping.by().label(first, words);
-      Section section = of(label, groups.get(label), lamps, grouping.folded().contains(label));
+      Section section =
+          of(
+              label,
+              Objects.requireNonNull(groups.get(label)),
+              lamps,
+              grouping.folded().contains(label));
       if (label.isEmpty()) {
         unknown = section;
       } else {
