@@ -278,8 +278,18 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException as one of them is refused
    */
   public void apply(List<Change> changes, String by) {
+    apply(changes, by, Avowal.NONE);
+  }
+
+  /**
+   * The same with what is declared for all of them where a rule asks for it.
+   *
+   * @throws LedgerException NEAR_NAME or BACKDATED where that is missing
+   */
+  public void apply(List<Change> changes, String by, Avowal avowal) {
     changes.forEach(Limits::check);
-    store.apply(changes, stamp(by));
+    Limits.check(avowal);
+    store.apply(changes, stamp(by, avowal));
   }
 
   /**

@@ -324,6 +324,53 @@ abstract class HandContract {
   }
 
   @Test
+  void issuesExchangeTheirNumbersWithTheirMeasuresAndComeBack() {
+    List<LedgerRow> original = rows();
+    InspectionId inspection = original.getFirst().issue().inspection();
+    int last = original.getLast().issue().number();
+    for (String title : List.of("甲问题", "乙问题", "丙问题")) {
+      apply(new Change.IssueAdded(inspection, title, List.of(), List.of(title + "整改"), "", ""));
+    }
+    List<LedgerRow> before = rows();
+    IssueId third = issue((last + 3) + ".1");
+    apply(new Change.IssueRenumbered(third, last + 3, last + 1, "按方案顺序"));
+    assertThat(titles(last)).containsExactly("丙问题", "甲问题", "乙问题");
+    assertThat(issue((last + 1) + ".1")).isEqualTo(third);
+    requireWhole();
+    refused(Kind.NO_SUCH_ISSUE_PLACE, new Change.IssueRenumbered(third, last + 1, last + 9, ""));
+    refused(Kind.PLACE_SAME, new Change.IssueRenumbered(third, last + 1, last + 1, ""));
+    refused(Kind.STALE, new Change.IssueRenumbered(third, last + 3, last + 1, ""));
+    IssueId closed =
+        original.stream()
+            .filter(row -> row.measure() != null && row.measure().closure() == Closure.CLOSED)
+            .findFirst()
+            .orElseThrow()
+            .issue()
+            .id();
+    int number =
+        original.stream()
+            .filter(row -> row.issue().id().equals(closed))
+            .findFirst()
+            .orElseThrow()
+            .issue()
+            .number();
+    refused(Kind.ITEM_NUMBERED, new Change.IssueRenumbered(closed, number, last + 1, ""));
+    ledger.undo(WHO);
+    assertThat(rows()).isEqualTo(before);
+    ledger.redo(WHO);
+    assertThat(titles(last)).containsExactly("丙问题", "甲问题", "乙问题");
+    requireWhole();
+  }
+
+  private List<String> titles(int above) {
+    return rows().stream()
+        .filter(row -> row.issue().number() > above)
+        .map(row -> row.issue().title())
+        .distinct()
+        .toList();
+  }
+
+  @Test
   void whatIsStruckIsNowhereAndComesBackUnderItsNumber() {
     apply(
         new Change.Supervised(

@@ -72,6 +72,9 @@ final class HandLines {
               "renumber",
               "{\"do\":\"renumber\",\"item\":\"4.2\",\"to\":\"4.1\",\"reason\":\"按方案顺序\"}",
               (line, items) -> {
+                if (!line.text("item").contains(".")) {
+                  return issueRenumbered(line, items);
+                }
                 LedgerRow row = items.row(line);
                 return new Change.Renumbered(
                     row.measure().id(),
@@ -108,6 +111,19 @@ final class HandLines {
                           items.removedIssue(line), line.text("reason", ""))));
 
   private HandLines() {}
+
+  /** An issue is named without a point: it takes the number of another, with its measures. */
+  private static Change issueRenumbered(ChangeLine line, LedgerItems items) throws LineRefusal {
+    String to = line.text("to");
+    if (!to.matches("[1-9]\\d{0,6}")) {
+      throw ChangeLine.wrong("to", to);
+    }
+    return new Change.IssueRenumbered(
+        items.issue(line, "item", "inspection"),
+        Integer.parseInt(line.text("item").strip()),
+        Integer.parseInt(to),
+        line.text("reason", ""));
+  }
 
   /** The place in the field {@code to}: "2.3", or "3" alone. */
   private static int place(ChangeLine line, LedgerRow row) throws LineRefusal {

@@ -283,6 +283,15 @@ public sealed interface Change {
     }
   }
 
+  /**
+   * An issue gets another place in its inspection: the number of another issue that is there; those
+   * between move up or down by one, with their measures.
+   *
+   * @param to a number that an issue of the inspection has
+   */
+  record IssueRenumbered(IssueId issue, int numberBefore, int to, String reason)
+      implements Change {}
+
   /** A measure is struck: it stays with its number, history and proof, and counts nowhere. */
   record Removed(MeasureId measure, String reason) implements OfMeasure {}
 

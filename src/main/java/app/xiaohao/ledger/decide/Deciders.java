@@ -33,6 +33,8 @@ public final class Deciders {
           case Change.Moved moved -> ReshapingDeciders.moved(held, moved);
           case Change.Renumbered renumbered -> ReshapingDeciders.renumbered(held, renumbered);
           case Change.Ordered ordered -> OrderDeciders.ordered(held, ordered);
+          case Change.IssueRenumbered renumbered ->
+              IssueNumberDeciders.renumbered(held, renumbered);
           case Change.Removed removed -> RemovingDeciders.measure(held, removed, stamp);
           case Change.IssueRemoved removed -> RemovingDeciders.issue(held, removed, stamp);
           case Change.Restored restored -> RemovingDeciders.restored(held, restored);

@@ -114,6 +114,7 @@ public record HistoryEntry(
     ORDER_CHANGED(UndoRule.INVERSE),
     OUTCOME_KEPT(UndoRule.INVERSE),
     RECORD_KEPT(UndoRule.INVERSE),
+    ISSUE_RENUMBERED(UndoRule.INVERSE),
     ITEM_REMOVED(UndoRule.INVERSE),
     ITEM_RESTORED(UndoRule.INVERSE),
     UNDONE(UndoRule.FROZEN),

@@ -334,6 +334,8 @@ public final class LedgerException extends RuntimeException {
     MOVE_OTHER_INSPECTION,
     /** no measure of the issue has that number (argument: the number) */
     NO_SUCH_PLACE,
+    /** no issue of the inspection has that number (argument: the number) */
+    NO_SUCH_ISSUE_PLACE,
     /** the measure has that number already (argument: the number) */
     PLACE_SAME,
     /** a change without a name: nobody has said who works */

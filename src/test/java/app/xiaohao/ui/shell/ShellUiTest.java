@@ -45,6 +45,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -101,8 +102,13 @@ class ShellUiTest extends ToolkitTest {
     start(UserSettings.DEFAULT.withLastLedger(typical()).withTheme(Theme.LIGHT));
     waitUntil("the overview", () -> there("#card-overdue"));
     for (ScreenEntry screen : ScreenRegistry.ALL) {
-      KeyCode key = ((KeyCodeCombination) screen.key()).getCode();
-      robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+      KeyCodeCombination key = (KeyCodeCombination) screen.key();
+      boolean shift = key.getShift() == KeyCombination.ModifierValue.DOWN;
+      KeyCode[] keys =
+          shift
+              ? new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, key.getCode()}
+              : new KeyCode[] {KeyCode.CONTROL, key.getCode()};
+      robot.press(keys).release(keys);
       waitUntil(screen.place().name(), () -> selected(screen.place()));
     }
     robot

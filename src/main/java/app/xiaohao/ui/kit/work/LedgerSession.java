@@ -226,21 +226,31 @@ public final class LedgerSession {
 
   /**
    * Writes several changes as one step, all of them or none, and loads again; not while the same
-   * are still being written.
+   * are still being written. What a rule asks to be declared is asked once for all of them.
    *
    * @param done called on the FX thread once they are on disk
    * @param refused called on the FX thread if none was written
    */
   public void applyTogether(
       List<Change> changes, Runnable done, Consumer<? super Throwable> refused) {
+    applyTogether(List.copyOf(changes), Avowal.NONE, done, refused);
+  }
+
+  private void applyTogether(
+      List<Change> changes, Avowal avowal, Runnable done, Consumer<? super Throwable> refused) {
     write(
-        List.copyOf(changes),
+        changes,
         (source, by) -> {
-          source.apply(changes, by);
+          source.apply(changes, by, avowal);
           return changes;
         },
         written -> done.run(),
-        refused);
+        problem ->
+            avowed(problem, avowal)
+                .filter(said -> !said.equals(avowal))
+                .ifPresentOrElse(
+                    said -> applyTogether(changes, said, done, refused),
+                    () -> refused.accept(problem)));
   }
 
   /**

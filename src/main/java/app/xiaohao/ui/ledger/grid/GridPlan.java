@@ -1,6 +1,7 @@
 package app.xiaohao.ui.ledger.grid;
 
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.change.Hindrance;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.MeasureId;
@@ -111,7 +112,8 @@ public final class GridPlan {
   }
 
   /**
-   * The same after the ledger's deciders have spoken.
+   * The same after the ledger's deciders have spoken. What goes away with a declaration is no
+   * refusal yet: it is asked once, when the whole is written.
    *
    * @param said why each of {@link #changes} is refused, in their order
    * @param sentence how a refusal is said
@@ -122,7 +124,7 @@ public final class GridPlan {
     List<Write> left = new ArrayList<>();
     for (int i = 0; i < writes.size(); i++) {
       Write write = writes.get(i);
-      if (said.get(i).isEmpty()) {
+      if (said.get(i).filter(why -> !Hindrance.asks(why.kind())).isEmpty()) {
         left.add(write);
       } else {
         String why = sentence.apply(said.get(i).get());

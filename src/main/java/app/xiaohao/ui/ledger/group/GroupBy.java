@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger.group;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.text.column.ColumnWords;
 import app.xiaohao.text.column.RowColumn;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** By what rows of the table stand together under one head. */
@@ -31,6 +32,17 @@ public enum GroupBy {
   /** The column whose values the heads are; null where rows are not grouped. */
   public @Nullable RowColumn column() {
     return column;
+  }
+
+  /**
+   * Whether a row that takes the place of another stands under the same head, and the head where it
+   * stood.
+   */
+  public boolean alike(LedgerRow gone, ColumnWords before, LedgerRow come, ColumnWords after) {
+    RowColumn of = column;
+    return of == null
+        || label(gone, before).equals(label(come, after))
+            && (this != MONTH || Objects.equals(of.key(gone, before), of.key(come, after)));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of rows with what its head says.
@@ -33,6 +34,18 @@ public record Section(String label, List<LedgerRow> rows, int closed, int overdu
   Section in(Grouping grouping) {
     boolean fold = grouping.folded().contains(label);
     return fold == folded ? this : new Section(label, rows, closed, overdue, fold);
+  }
+
+  /**
+   * The same after some rows have taken the place of others.
+   *
+   * @param places by the rows that are gone; not changed
+   */
+  public Section exchange(Map<LedgerRow, LedgerRow> places, Lamps lamps) {
+    return rows.stream().noneMatch(places::containsKey)
+        ? this
+        : of(
+            label, rows.stream().map(row -> places.getOrDefault(row, row)).toList(), lamps, folded);
   }
 
   /** Sections as another grouping by the same folds them. */
@@ -78,10 +91,15 @@ public record Section(String label, List<LedgerRow> rows, int closed, int overdu
       ordered.addAll(order.sort(firsts, words));
     }
     List<Section> sections = new ArrayList<>();
-    Section unknown = null;
+    @Nullable Section unknown = null;
     for (LedgerRow first : ordered) {
       String label = grouping.by().label(first, words);
-      Section section = of(label, Objects.requireNonNull(groups.get(label)), lamps).in(grouping);
+      Section section =
+          of(
+              label,
+              Objects.requireNonNull(groups.get(label)),
+              lamps,
+              grouping.folded().contains(label));
       if (label.isEmpty()) {
         unknown = section;
       } else {
@@ -94,7 +112,7 @@ public record Section(String label, List<LedgerRow> rows, int closed, int overdu
     return List.copyOf(sections);
   }
 
-  private static Section of(String label, List<LedgerRow> rows, Lamps lamps) {
+  private static Section of(String label, List<LedgerRow> rows, Lamps lamps, boolean folded) {
     int closed = 0;
     int overdue = 0;
     for (LedgerRow row : rows) {
@@ -103,6 +121,6 @@ public record Section(String label, List<LedgerRow> rows, int closed, int overdu
         overdue += lamps.of(row).due() == DueState.OVERDUE ? 1 : 0;
       }
     }
-    return new Section(label, rows, closed, overdue, false);
+    return new Section(label, rows, closed, overdue, folded);
   }
 }

@@ -53,6 +53,7 @@ final class HandForms {
       case MOVE -> move();
       case ORDER -> order();
       case RENUMBER -> renumber();
+      case RENUMBER_ISSUE -> renumberIssue();
       case REMOVE -> remove();
       case REMOVE_ISSUE -> removeIssue();
       case REMOVED -> new RemovedForm(acts, texts).form();
@@ -358,6 +359,31 @@ final class HandForms {
                                 other.measure().number(),
                                 reason.getText())),
             texts.of("ui.ledger.hand.done.RENUMBER", LedgerQuery.number(row)));
+  }
+
+  /** The same of a whole issue among those of its inspection. */
+  private HandForm renumberIssue() {
+    LedgerRow row = acts.row();
+    ListView<LedgerRow.IssueLine> place =
+        list(
+            "hand-place",
+            acts.otherIssues(),
+            issue -> texts.of("ui.ledger.hand.issue", issue.number(), issue.title()));
+    TextField reason = line("hand-reason");
+    return form(HandActs.Act.RENUMBER_ISSUE, aboutIssue(row))
+        .field(word("place-of-issue"), place)
+        .field(word("reason"), reason)
+        .writing(
+            () ->
+                Optional.ofNullable(place.getSelectionModel().getSelectedItem())
+                    .map(
+                        other ->
+                            new Change.IssueRenumbered(
+                                row.issue().id(),
+                                row.issue().number(),
+                                other.number(),
+                                reason.getText())),
+            texts.of("ui.ledger.hand.done.RENUMBER", row.issue().number()));
   }
 
   private HandForm remove() {

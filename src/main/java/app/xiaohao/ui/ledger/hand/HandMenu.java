@@ -44,7 +44,7 @@ public final class HandMenu {
       case SPLIT -> Icon.SPLIT;
       case JOIN -> Icon.MERGE;
       case MOVE -> Icon.GO;
-      case RENUMBER -> Icon.SORT;
+      case RENUMBER, RENUMBER_ISSUE -> Icon.SORT;
       case ORDER -> Icon.NEXT;
       case REMOVE, REMOVE_ISSUE -> Icon.DELETE;
       case REMOVED -> Icon.HISTORY;

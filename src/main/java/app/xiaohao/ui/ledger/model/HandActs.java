@@ -38,6 +38,7 @@ public final class HandActs {
     /** 压茬推进: what has to end before it begins */
     ORDER,
     RENUMBER,
+    RENUMBER_ISSUE,
     REMOVE,
     REMOVE_ISSUE,
     /** the list of what is struck */
@@ -81,6 +82,10 @@ public final class HandActs {
       case ADD_ISSUE, REMOVED -> open ? "" : texts.of("ui.ledger.hand.no-inspection");
       case ADD_MEASURE, REMOVE_ISSUE ->
           current.getValue() == null ? texts.of("ui.ledger.hand.no-row") : "";
+      case RENUMBER_ISSUE ->
+          current.getValue() == null
+              ? texts.of("ui.ledger.hand.no-row")
+              : otherIssues().isEmpty() ? texts.of("ui.ledger.hand.alone.RENUMBER_ISSUE") : "";
       case SPLIT, JOIN, MOVE, ORDER, RENUMBER, REMOVE -> {
         if (current.getValue() == null || current.getValue().measure() == null) {
           yield texts.of("ui.ledger.hand.no-row");

@@ -78,7 +78,7 @@ public record Shown(
     }
     Names all = Names.of(contents, before == null ? null : before.all());
     Optional<Exchange> exchange =
-        same && !grouping.grouped()
+        same && before.grouping().equals(grouping)
             ? Exchange.between(before.contents(), contents)
             : Optional.empty();
     return exchange
@@ -111,13 +111,7 @@ public record Shown(
     List<LedgerRow> beside = columns.filter(wide(query, contents, contents.rows()), words);
     List<LedgerRow> rows = columns.sort(narrow(query, contents, beside), words);
     List<Section> sections = Section.of(rows, grouping, columns, all.aspects(), words, all.lamps());
-    List<LedgerRow> found = rows;
-    if (grouping.grouped()) {
-      found = new ArrayList<>(rows.size());
-      for (Section section : sections) {
-        found.addAll(section.rows());
-      }
-    }
+    List<LedgerRow> found = grouping.grouped() ? rowsOf(sections) : rows;
     return laid(
         contents,
         all,
@@ -225,7 +219,7 @@ public record Shown(
         columns.filter(wide(query, now, exchange.come()), words(now, names, texts));
     List<LedgerRow> gone = narrow(query, contents, goneBeside);
     List<LedgerRow> come = narrow(query, now, comeBeside);
-    if (!keys(gone).equals(keys(come))) {
+    if (!keys(gone).equals(keys(come)) || !headsStay(gone, come, now, names, texts)) {
       return Optional.empty();
     }
     Map<LedgerRow, LedgerRow> places = new IdentityHashMap<>();
@@ -233,7 +227,9 @@ public record Shown(
       places.put(gone.get(i), come.get(i));
     }
     List<LedgerRow> exchanged = new ArrayList<>(rows);
-    List<IssueGroup> grouped = new ArrayList<>(groups);
+    List<Section> sectioned =
+        sections.stream().map(section -> section.exchange(places, names.lamps())).toList();
+    List<IssueGroup> grouped = heads(sectioned);
     int left = places.size();
     for (int i = 0; left > 0 && i < exchanged.size(); i++) {
       LedgerRow other = places.get(exchanged.get(i));
@@ -254,14 +250,53 @@ public record Shown(
             query,
             columns,
             grouping,
-            List.of(),
-            exchanged,
+            sectioned,
+            grouping.grouped() ? rowsOf(sectioned) : exchanged,
             exchanged,
             grouped,
             chips.exchange(Chips.of(goneBeside, all.lamps()), Chips.of(comeBeside, names.lamps())),
             counts.exchange(
                 Summary.total(gone, all.lamps(), now.today()),
                 Summary.total(come, names.lamps(), now.today()))));
+  }
+
+  /** Whether rows stand under the heads under which those stood whose places they take. */
+  private boolean headsStay(
+      List<LedgerRow> gone,
+      List<LedgerRow> come,
+      LedgerSession.Contents now,
+      Names names,
+      Texts texts) {
+    ColumnWords before = words(contents, all, texts);
+    ColumnWords after = words(now, names, texts);
+    for (int i = 0; i < gone.size(); i++) {
+      if (!grouping.by().alike(gone.get(i), before, come.get(i), after)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The cells of the table with the heads of other sections in the places of the same. */
+  private List<IssueGroup> heads(List<Section> other) {
+    List<IssueGroup> cells = new ArrayList<>(groups);
+    int section = 0;
+    for (int i = 0; section < other.size() && i < cells.size(); i++) {
+      IssueGroup cell = cells.get(i);
+      if (cell.isHead()) {
+        Section now = other.get(section++);
+        if (now != cell.head()) {
+          cells.set(i, IssueGroup.head(cell.first(), now));
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static List<LedgerRow> rowsOf(List<Section> sections) {
+    List<LedgerRow> rows = new ArrayList<>();
+    sections.forEach(section -> rows.addAll(section.rows()));
+    return rows;
   }
 
   private static List<RowKey> keys(List<LedgerRow> rows) {

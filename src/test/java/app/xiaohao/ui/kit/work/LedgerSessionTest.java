@@ -104,6 +104,31 @@ class LedgerSessionTest {
   }
 
   @Test
+  void asksOnceWhatOneStepWantsDeclaredAndWritesItAsOne() {
+    session.askToAvow(
+        (why, said) -> {
+          told.add(why.kind().name());
+          return Optional.of(said.withLateReason("补录"));
+        });
+    MeasureLine doing = line("3.1");
+    ledger.apply(
+        new Change.Completed(
+            doing.id(), doing.completion(), Completion.DONE, doing.nature(), doing.nature()),
+        TypicalLedger.OPERATOR);
+    session.applyTogether(
+        List.of(requested("3.1"), requested("3.2")),
+        () -> told.add("written"),
+        why -> told.add("failed"));
+    background.letGo();
+    background.letGo();
+    assertThat(told).containsExactly("BACKDATED", "written");
+    assertThat(ledger.rows(null))
+        .filteredOn(row -> List.of("3.1", "3.2").contains(LedgerQuery.number(row)))
+        .extracting(row -> row.measure().closure())
+        .containsExactly(Closure.REQUESTED, Closure.REQUESTED);
+  }
+
+  @Test
   void aSaveWaitsForNoLongJob() {
     background.work("", progress -> "exported", told::add, problem -> told.add("failed"));
     rename(issue.title(), "新题");

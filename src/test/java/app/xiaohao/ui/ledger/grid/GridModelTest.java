@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Completion;
@@ -14,6 +15,7 @@ import app.xiaohao.ui.ledger.model.PaperColumn;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +260,20 @@ class GridModelTest {
     select("1.2", PaperColumn.LIGHT);
     grid.clear(GridModel.Gesture.CLEAR, at);
     assertThat(open.dialogs.said).last().asString().contains("灯由时限");
+  }
+
+  @Test
+  void whatSomebodyCanDeclareIsNoRefusalYet() {
+    int row = row("3.1");
+    CellEdit edit =
+        new CellEdit(
+            row, open.model.shownProperty().get().rows().get(row), PaperColumn.MEASURE, "换个说法");
+    GridPlan read = GridPlan.of(List.of(edit), grid.ground());
+    LedgerException near =
+        new LedgerException(LedgerException.Kind.NEAR_NAME, List.of("林晓", "林晓2"), null);
+    GridPlan plan = read.examined(List.of(Optional.of(near)), why -> "像同一个人");
+    assertThat(plan.refused()).isEmpty();
+    assertThat(plan.changes()).hasSize(1);
   }
 
   @Test

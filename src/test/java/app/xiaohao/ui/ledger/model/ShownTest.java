@@ -21,6 +21,7 @@ import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.ledger.OpenLedger;
+import app.xiaohao.ui.ledger.group.GroupBy;
 import app.xiaohao.ui.ledger.group.Grouping;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,17 +45,18 @@ class ShownTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void showsAfterChangesWhatAQueryOfAllRowsShows(long seed) {
     Random random = new Random(seed);
     try (OpenLedger open = new OpenLedger(folder.resolve("台账.xh"))) {
       LedgerQuery query = QUERIES.get(random.nextInt(QUERIES.size()));
+      Grouping grouping = grouping(random, seed);
       Shown shown =
           Shown.of(
               open.session.contentsProperty().get(),
               query,
               ColumnQuery.ALL,
-              Grouping.NONE,
+              grouping,
               OpenLedger.TEXTS,
               null);
       for (int i = 0; i < 15; i++) {
@@ -63,12 +65,15 @@ class ShownTest {
         open.session.apply(change, () -> {}, problem -> {});
         if (i % 5 == 4) {
           query = QUERIES.get(random.nextInt(QUERIES.size()));
+          grouping = grouping(random, seed);
         }
         Contents now = open.session.contentsProperty().get();
-        shown = Shown.of(now, query, ColumnQuery.ALL, Grouping.NONE, OpenLedger.TEXTS, shown);
-        Shown whole = Shown.of(now, query, ColumnQuery.ALL, Grouping.NONE, OpenLedger.TEXTS, null);
+        shown = Shown.of(now, query, ColumnQuery.ALL, grouping, OpenLedger.TEXTS, shown);
+        Shown whole = Shown.of(now, query, ColumnQuery.ALL, grouping, OpenLedger.TEXTS, null);
         assertThat(shown.rows()).isEqualTo(whole.rows());
         assertThat(shown.groups()).isEqualTo(whole.groups());
+        assertThat(shown.sections()).isEqualTo(whole.sections());
+        assertThat(shown.found()).isEqualTo(whole.found());
         assertThat(shown.chips()).isEqualTo(whole.chips());
         assertThat(shown.counts()).isEqualTo(whole.counts());
         assertThat(shown.all().units()).isEqualTo(whole.all().units());
@@ -76,6 +81,14 @@ class ShownTest {
         assertThat(shown.contents()).isSameAs(now);
       }
     }
+  }
+
+  /** None for every other seed; a folded group that may be there. */
+  private static Grouping grouping(Random random, long seed) {
+    GroupBy[] all = GroupBy.values();
+    return seed % 2 == 0
+        ? Grouping.NONE
+        : Grouping.of(all[random.nextInt(all.length)]).with("", random.nextBoolean());
   }
 
   @Test
