@@ -5,6 +5,7 @@ import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.SupervisionKind;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a letter of 督办, the same in the form in which it is issued, in the clipboard and on
@@ -30,7 +31,7 @@ public final class LetterWording {
    * @param due the day by which it is to be done; null where none binds
    * @param daysLeft negative where it is overdue
    */
-  public record Item(String number, LedgerRow row, LocalDate due, long daysLeft) {}
+  public record Item(String number, LedgerRow row, @Nullable LocalDate due, long daysLeft) {}
 
   /** To whom it goes, as the letter begins: the unit with a colon; 待补 where nobody answers. */
   public String addressee(String unit) {
@@ -68,7 +69,7 @@ public final class LetterWording {
   }
 
   /** How long overdue or how many days are left; empty where no date binds. */
-  public String days(LocalDate due, long daysLeft) {
+  public String days(@Nullable LocalDate due, long daysLeft) {
     if (due == null) {
       return "";
     }
@@ -85,7 +86,7 @@ public final class LetterWording {
    *
    * @param answerDue null where no answer is asked for
    */
-  public String closing(SupervisionKind kind, LocalDate answerDue) {
+  public String closing(SupervisionKind kind, @Nullable LocalDate answerDue) {
     String close = texts.of("ui.alerts.letter.close." + kind.name());
     return answerDue == null
         ? close
@@ -104,7 +105,11 @@ public final class LetterWording {
    * @param skips whether it leaves out a rung: then it ends with room for the reason
    */
   public String text(
-      String unit, List<Item> items, SupervisionKind kind, LocalDate answerDue, boolean skips) {
+      String unit,
+      List<Item> items,
+      SupervisionKind kind,
+      @Nullable LocalDate answerDue,
+      boolean skips) {
     StringBuilder text = new StringBuilder();
     text.append(addressee(unit)).append('\n').append(opening(unit, items.size())).append('\n');
     for (int i = 0; i < items.size(); i++) {

@@ -147,19 +147,20 @@ final class PaperFields extends VBox {
     field.setManaged(now);
   }
 
+  private static boolean empty(PapersModel.@Nullable Shown now) {
+    return now == null || now.document() == null;
+  }
+
   private Node saves() {
     HBox line = new HBox(6);
     for (PaperFile form : PaperFile.values()) {
       Button button = new Button(texts.of("ui.papers.save." + form.name()));
       button.setId("paper-save" + form.ending().replace('.', '-'));
       button.setOnAction(press -> model.save(form));
-      button
-          .disableProperty()
-          .bind(model.shownProperty().map(now -> now.document() == null).orElse(true));
+      button.disableProperty().bind(model.shownProperty().map(PaperFields::empty).orElse(true));
       line.getChildren().add(button);
     }
-    csv.disableProperty()
-        .bind(model.shownProperty().map(now -> now.document() == null).orElse(true));
+    csv.disableProperty().bind(model.shownProperty().map(PaperFields::empty).orElse(true));
     line.getChildren().add(csv);
     return line;
   }
