@@ -86,7 +86,7 @@ public final class LetterWording {
    *
    * @param answerDue null where no answer is asked for
    */
-  public String closing(SupervisionKind kind, LocalDate answerDue) {
+  public String closing(SupervisionKind kind, @Nullable LocalDate answerDue) {
     String close = texts.of("ui.alerts.letter.close." + kind.name());
     return answerDue == null
         ? close
@@ -105,7 +105,11 @@ public final class LetterWording {
    * @param skips whether it leaves out a rung: then it ends with room for the reason
    */
   public String text(
-      String unit, List<Item> items, SupervisionKind kind, LocalDate answerDue, boolean skips) {
+      String unit,
+      List<Item> items,
+      SupervisionKind kind,
+      @Nullable LocalDate answerDue,
+      boolean skips) {
     StringBuilder text = new StringBuilder();
     text.append(addressee(unit)).append('\n').append(opening(unit, items.size())).append('\n');
     for (int i = 0; i < items.size(); i++) {

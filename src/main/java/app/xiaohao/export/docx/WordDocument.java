@@ -15,23 +15,23 @@ import app.xiaohao.export.page.ZipParts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a document for Word. */
 public final class WordDocument {
   /** How much of a page stays free below a table: Word sets its words in other faces. */
   private static final double SLACK = 0.1;
 
-  /** How much of the first page a table has below its title. */
-  private static final double FIRST = 0.82;
-
   private final PageDocument document;
   private final Faces faces;
+  private final Map<Table, List<TablePiece>> cut;
   private final StringBuilder xml = new StringBuilder();
   private boolean afterTable;
 
   private WordDocument(PageDocument document, Faces faces) {
     this.document = document;
     this.faces = faces;
+    this.cut = PageLayout.pieces(document, faces, SLACK);
   }
 
   /**
@@ -144,14 +144,16 @@ public final class WordDocument {
   private void table(Table table) {
     List<TablePiece> pieces =
         table.merged()
-            ? PageLayout.pieces(table, document.format(), faces, FIRST, SLACK)
+            ? cut.getOrDefault(table, List.of())
             : PageLayout.whole(table, document.format(), faces);
     for (int i = 0; i < pieces.size(); i++) {
       if (i > 0) {
         between(1, true);
       }
-      new WordTable(xml, table, pieces.get(i)).write();
-      afterTable = true;
+      if (!pieces.get(i).heights().isEmpty()) {
+        new WordTable(xml, table, pieces.get(i)).write();
+        afterTable = true;
+      }
     }
   }
 }

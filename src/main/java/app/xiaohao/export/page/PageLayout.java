@@ -3,7 +3,9 @@ package app.xiaohao.export.page;
 import app.xiaohao.export.page.LaidPage.Line;
 import app.xiaohao.export.page.LaidPage.Words;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Lays a document on pages. The same document always gives the same pages. */
 public final class PageLayout {
@@ -24,9 +26,12 @@ public final class PageLayout {
   private final PageFormat format;
   private final List<List<Words>> words = new ArrayList<>();
   private final List<List<Line>> lines = new ArrayList<>();
+  private final Map<Table, List<TablePiece>> cut = new IdentityHashMap<>();
+  private final double slack;
   private double y;
 
-  private PageLayout(PageDocument document, Faces faces) {
+  private PageLayout(PageDocument document, Faces faces, double slack) {
+    this.slack = slack * document.format().textHeight();
     this.document = document;
     this.format = document.format();
     this.faces = faces;
@@ -35,27 +40,32 @@ public final class PageLayout {
 
   /** The pages, at least one. */
   public static List<LaidPage> of(PageDocument document, Faces faces) {
-    PageLayout layout = new PageLayout(document, faces);
-    layout.newPage();
-    List<Block> blocks = document.blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      layout.lay(blocks, i);
-    }
+    PageLayout layout = new PageLayout(document, faces, 0);
+    layout.lay();
     return layout.pages();
   }
 
+  private void lay() {
+    newPage();
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      lay(blocks, i);
+    }
+  }
+
   /**
-   * The pieces of a table as they would stand on pages of their own.
+   * The pieces into which the tables of a document are cut; an empty first one where a table begins
+   * on the next page.
    *
-   * @param first how much of the first page is free, from 0 to 1
-   * @param slack how much of each page stays free, from 0 to 1: another program sets the words in
-   *     other faces
+   * @param slack how much of each page stays free below them, from 0 to 1: another program sets the
+   *     words in other faces
+   * @return by the table itself
    */
-  public static List<TablePiece> pieces(
-      Table table, PageFormat format, Faces faces, double first, double slack) {
-    double page = format.textHeight() * (1 - slack);
-    return new TableCutter(faces, table, format.textWidth())
-        .cut(page * first, page).stream().filter(piece -> !piece.heights().isEmpty()).toList();
+  public static Map<Table, List<TablePiece>> pieces(
+      PageDocument document, Faces faces, double slack) {
+    PageLayout layout = new PageLayout(document, faces, slack);
+    layout.lay();
+    return layout.cut;
   }
 
   /** A table as one piece, for programs that cut it themselves. */
@@ -165,7 +175,8 @@ public final class PageLayout {
 
   private void table(Table table) {
     TableCutter cutter = new TableCutter(faces, table, format.textWidth());
-    List<TablePiece> pieces = cutter.cut(bottom() - y, format.textHeight());
+    List<TablePiece> pieces = cutter.cut(bottom() - y - slack, format.textHeight() - slack);
+    cut.put(table, pieces);
     for (int i = 0; i < pieces.size(); i++) {
       if (i > 0) {
         newPage();

@@ -19,6 +19,9 @@ final class TableCutter {
   /** A row that is higher than what is left is cut where this part of a page would stay empty. */
   private static final double WASTE = 0.45;
 
+  /** So much of a page may be taken by what is said again. */
+  private static final double MOST_AGAIN = 0.33;
+
   /** Lines below which no row is cut. */
   private static final int FEWEST_LINES = 3;
 
@@ -94,8 +97,13 @@ final class TableCutter {
     open.addAll(cut);
     for (Open cell : cut) {
       cell.row = headRows;
-      if (!cell.cell.again().isEmpty()) {
-        cell.left = lines(cell.cell, cell.column, cell.cell.again());
+      List<CellLine> again =
+          cell.cell.again().isEmpty()
+              ? List.of()
+              : lines(cell.cell, cell.column, cell.cell.again());
+      // what would fill the page again and again is not repeated: its words go on
+      if (!again.isEmpty() && again.size() * pitch < room * MOST_AGAIN) {
+        cell.left = again;
       }
     }
   }

@@ -88,7 +88,7 @@ final class CaseIndex {
                   Cell.center(""))));
     }
     return new Table(
-        List.of(1.0, 2.6, 1.8, 6.0, 1.0, 1.8, 1.2),
+        List.of(1.0, 2.9, 1.9, 5.7, 1.0, 2.2, 1.0),
         List.of(
             Table.Row.of(
                 List.of(

@@ -163,7 +163,7 @@ final class LetterPaper {
                           : words.days(item.due(), item.daysLeft())))));
     }
     return new Table(
-        List.of(0.9, 2.6, 3.9, 2.3, 0.9, 1.5),
+        List.of(0.9, 2.4, 3.7, 2.6, 0.9, 1.8),
         List.of(
             Table.Row.of(
                 List.of(

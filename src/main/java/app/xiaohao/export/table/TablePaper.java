@@ -109,7 +109,7 @@ public record TablePaper(String title, List<String> notes, List<Column> columns,
         } else if (first) {
           cells.add(
               cell.over(1, high)
-                  .continued(column.ordinal() ? texts.of("export.continued", text) : ""));
+                  .continued(column.ordinal() ? texts.of("export.continued", text) : text));
         }
       }
       rows.add(Table.Row.of(cells));

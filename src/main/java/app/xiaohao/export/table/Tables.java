@@ -171,7 +171,8 @@ public final class Tables {
     boolean wide = of.kind() == ColumnKind.LONG_TEXT;
     double share =
         switch (of) {
-          case NUMBER, MEASURE_NUMBER, PERCENT, EVIDENCE -> 4;
+          case NUMBER -> 5;
+          case MEASURE_NUMBER, PERCENT, EVIDENCE -> 4;
           case ISSUE -> 13;
           case ASPECT, CLOSING_NUMBER -> 8;
           case MEASURE -> 24;

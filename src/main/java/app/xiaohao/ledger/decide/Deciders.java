@@ -32,7 +32,7 @@ public final class Deciders {
           case Change.Joined joined -> JoiningDeciders.joined(held, joined, stamp);
           case Change.Moved moved -> ReshapingDeciders.moved(held, moved);
           case Change.Renumbered renumbered -> ReshapingDeciders.renumbered(held, renumbered);
-          case Change.Ordered ordered -> OrderDeciders.ordered(held, ordered);
+          case Change.Ordered ordered -> RelationDeciders.ordered(held, ordered);
           case Change.IssueRenumbered renumbered ->
               IssueNumberDeciders.renumbered(held, renumbered);
           case Change.Removed removed -> RemovingDeciders.measure(held, removed, stamp);
@@ -58,8 +58,8 @@ public final class Deciders {
           case Change.PacketReturned returned -> PacketDeciders.returned(held, returned);
           case Change.PeriodClosed closed -> PeriodDeciders.closed(held, closed, stamp);
           case Change.ReconciliationSigned signed -> PeriodDeciders.signed(held, signed, stamp);
-          case Change.Linked linked -> LinkDeciders.linked(held, linked);
-          case Change.Unlinked unlinked -> LinkDeciders.unlinked(held, unlinked);
+          case Change.Linked linked -> RelationDeciders.linked(held, linked);
+          case Change.Unlinked unlinked -> RelationDeciders.unlinked(held, unlinked);
           case Change.OutcomeKept kept -> OutcomeDeciders.outcome(held, kept, stamp);
           case Change.RecordKept kept -> OutcomeDeciders.record(held, kept, stamp);
           case Change.UnitKept unit -> UnitDeciders.kept(held, unit);

@@ -1,9 +1,9 @@
 package app.xiaohao.store.batch;
 
 import app.xiaohao.intake.Draft;
-import app.xiaohao.ledger.decide.MergedMeasure;
 import app.xiaohao.ledger.history.DueParts;
 import app.xiaohao.ledger.merge.MeasureMerge;
+import app.xiaohao.ledger.merge.MergedMeasure;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.stated.ImportRules;
 import app.xiaohao.ledger.stated.MergeField;

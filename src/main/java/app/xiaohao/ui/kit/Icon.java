@@ -19,6 +19,7 @@ public enum Icon {
   OPEN(Feather.FOLDER),
   SAMPLE(Feather.LAYERS),
   SAVE(Feather.SAVE),
+  PRINT(Feather.PRINTER),
   EXPORT(Feather.SHARE),
   SEARCH(Feather.SEARCH),
   CLEAR(Feather.X),

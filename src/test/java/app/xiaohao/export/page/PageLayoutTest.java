@@ -109,6 +109,27 @@ class PageLayoutTest {
     }
   }
 
+  @Test
+  void doesNotRepeatWhatWouldFillEveryPage() {
+    String words = "整改".repeat(3000);
+    List<LaidPage> pages =
+        lay(
+            new Table(
+                List.of(1.0, 1.0),
+                List.of(),
+                List.of(
+                    Table.Row.of(
+                        List.of(Table.Cell.left(words).continued(words), Table.Cell.left("措施")))),
+                10.5,
+                true));
+    assertThat(
+            pages.stream()
+                .flatMap(page -> page.words().stream())
+                .mapToLong(one -> one.text().chars().filter(sign -> sign == '整').count())
+                .sum())
+        .isEqualTo(3000);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15})
   void losesNoWordOfAnyTableAndStaysOnThePage(long seed) {

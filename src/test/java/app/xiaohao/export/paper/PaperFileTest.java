@@ -147,6 +147,24 @@ class PaperFileTest {
   }
 
   @Test
+  void cutsATableWithMergedCellsForWordPageByPage() throws Exception {
+    Path word = folder.resolve("a.docx");
+    PaperFile.DOCX.write(word, paper(PaperKind.BULLETIN));
+    try (XWPFDocument read = new XWPFDocument(Files.newInputStream(word))) {
+      List<XWPFTable> changes =
+          read.getTables().stream()
+              .filter(table -> table.getRow(0).getCell(0).getText().equals("变化"))
+              .toList();
+      assertThat(changes).hasSizeGreaterThan(2);
+      assertThat(changes.get(1).getRow(1).getCell(0).getText()).endsWith("（续）");
+      for (XWPFTable table : changes) {
+        assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+        assertThat(table.getRow(1).getCell(0).getText()).isNotBlank();
+      }
+    }
+  }
+
+  @Test
   void leavesWhatIsNotKnownToBeFilled() throws Exception {
     Path word = folder.resolve("a.docx");
     PaperFile.DOCX.write(word, paper(PaperKind.CLOSING_FORM));

@@ -93,7 +93,10 @@ public interface Dialogs {
     WORKBOOK,
     EXCHANGE,
     EVIDENCE,
+    WORD,
     PDF,
+    OFD,
+    VALUES,
     PICTURE
   }
 }

@@ -430,7 +430,10 @@ public final class FxDialogs implements Dialogs {
           case WORKBOOK -> new String[] {"*.xlsx"};
           case EXCHANGE -> new String[] {"*.json"};
           case EVIDENCE -> new String[] {"*.*"};
+          case WORD -> new String[] {"*.docx"};
           case PDF -> new String[] {"*.pdf"};
+          case VALUES -> new String[] {"*.csv"};
+          case OFD -> new String[] {"*.ofd"};
           case PICTURE -> new String[] {"*.png"};
         };
     chooser

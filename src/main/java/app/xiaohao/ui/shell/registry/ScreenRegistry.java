@@ -26,6 +26,8 @@ import app.xiaohao.ui.ledger.model.QueryWords;
 import app.xiaohao.ui.lookback.LookBackScreen;
 import app.xiaohao.ui.outcomes.OutcomesScreen;
 import app.xiaohao.ui.overview.OverviewScreen;
+import app.xiaohao.ui.papers.PapersFilter;
+import app.xiaohao.ui.papers.PapersScreen;
 import app.xiaohao.ui.periods.PeriodsScreen;
 import app.xiaohao.ui.reconcile.ReconcileScreen;
 import app.xiaohao.ui.settings.SettingsScreen;
@@ -90,6 +92,20 @@ public final class ScreenRegistry {
           ScreenEntry.of(Place.ALERTS, WORK, Icon.ALERTS, "Shortcut+3", AlertsView::new)
               .withKeys(AlertsView::keys)
               .withWarning(contents -> contents.summary().total().overdue()),
+          ScreenEntry.of(
+                  PapersScreen.PLACE,
+                  WORK,
+                  Icon.DOCUMENT,
+                  "Shortcut+P",
+                  (at, shared) ->
+                      new PapersScreen(
+                          at,
+                          new PapersFilter(
+                              asked(shared.ledger()),
+                              asked ->
+                                  new QueryWords(at.texts(), shared.ledger()::heading)
+                                      .of(asked.query(), asked.columns()))))
+              .withKeys(PapersScreen::keys),
           ScreenEntry.of(Place.RECONCILE, WORK, Icon.RECONCILE, "Shortcut+7", ReconcileScreen::new)
               .withKeys(ReconcileScreen::keys),
           ScreenEntry.of(Place.PERIODS, WORK, Icon.DEADLINE, "Shortcut+8", PeriodsScreen::new)

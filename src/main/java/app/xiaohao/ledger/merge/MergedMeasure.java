@@ -1,10 +1,9 @@
-package app.xiaohao.ledger.decide;
+package app.xiaohao.ledger.merge;
 
 import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.DueParts;
 import app.xiaohao.ledger.history.Fact;
 import app.xiaohao.ledger.history.Topic;
-import app.xiaohao.ledger.merge.MeasureMerge;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.ledger.stated.ImportRules;

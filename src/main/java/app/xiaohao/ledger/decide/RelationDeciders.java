@@ -2,6 +2,7 @@ package app.xiaohao.ledger.decide;
 
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.decide.Decision.Entry;
+import app.xiaohao.ledger.decide.Held.IssueName;
 import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.ledger.history.LedgerException;
@@ -10,6 +11,8 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import app.xiaohao.ledger.rule.ClosedRows;
+import app.xiaohao.ledger.rule.LinkRules;
+import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.MeasureId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,9 +21,83 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which measures have to end before another begins (压茬推进). No measure ever waits for itself. */
-final class OrderDeciders {
-  private OrderDeciders() {}
+/**
+ * What stands to one another: links between issues, of which both have the entry in their history,
+ * and which measures have to end before another begins (压茬推进), so that none waits for itself.
+ */
+final class RelationDeciders {
+  private RelationDeciders() {}
+
+  static Decision linked(Held held, Change.Linked change) {
+    IssueName issue = held.issue(change.issue());
+    IssueName other = held.issue(change.other());
+    boolean there =
+        held.links(change.issue()).stream()
+            .anyMatch(link -> link.issue().equals(other.id()) || link.other().equals(other.id()));
+    LinkRules.linkable(change, issue.inspection(), other.inspection(), there);
+    String note = change.note().strip();
+    return new Decision(
+        List.of(
+            Row.made(
+                "issue_link",
+                "issue_id",
+                issue.id().value(),
+                "other_id",
+                other.id().value(),
+                "kind",
+                change.kind(),
+                "shares_progress",
+                change.sharesProgress(),
+                "note",
+                note)),
+        List.of(linked(issue, other, change, note), linked(other, issue, change, note)),
+        List.of());
+  }
+
+  private static Entry linked(IssueName one, IssueName other, Change.Linked change, String note) {
+    return Entry.of(
+        Kind.ISSUES_LINKED,
+        one.id(),
+        one.number(),
+        "",
+        new Changed()
+            .add(Topic.LINK, "", words(other))
+            .add(Topic.LINK_KIND, null, change.kind())
+            .add(Topic.SHARES_PROGRESS, null, change.sharesProgress())
+            .add(Topic.NOTE, "", note));
+  }
+
+  static Decision unlinked(Held held, Change.Unlinked change) {
+    IssueLink link =
+        held.links(change.issue()).stream()
+            .filter(one -> one.id().equals(change.link()))
+            .findFirst()
+            .orElseThrow(() -> LedgerException.refusing(LedgerException.Kind.STALE));
+    String reason = Deciders.requireReason(change.reason());
+    IssueName issue = held.issue(link.issue());
+    IssueName other = held.issue(link.other());
+    return new Decision(
+        List.of(Row.taken("issue_link", "id", link.id().value())),
+        List.of(unlinked(issue, other, link, reason), unlinked(other, issue, link, reason)),
+        List.of());
+  }
+
+  private static Entry unlinked(IssueName one, IssueName other, IssueLink link, String reason) {
+    return Entry.of(
+        Kind.ISSUES_UNLINKED,
+        one.id(),
+        one.number(),
+        reason,
+        new Changed()
+            .add(Topic.LINK, words(other), "")
+            .add(Topic.LINK_KIND, link.kind(), null)
+            .add(Topic.SHARES_PROGRESS, link.sharesProgress(), null)
+            .add(Topic.NOTE, link.note(), ""));
+  }
+
+  private static String words(IssueName issue) {
+    return issue.number() + " " + issue.title();
+  }
 
   static Decision ordered(Held held, Change.Ordered change) {
     LedgerRow row = held.row(change.measure());

@@ -1,0 +1,300 @@
+package app.xiaohao.ui.papers;
+
+import app.xiaohao.export.SafeName;
+import app.xiaohao.export.page.Faces;
+import app.xiaohao.export.page.PageDocument;
+import app.xiaohao.export.page.PageFormat;
+import app.xiaohao.export.page.PageLayout;
+import app.xiaohao.export.paper.PaperDesk;
+import app.xiaohao.export.paper.PaperFile;
+import app.xiaohao.export.paper.PaperKind;
+import app.xiaohao.export.paper.PaperLack;
+import app.xiaohao.export.paper.PaperOrder;
+import app.xiaohao.export.table.CsvFile;
+import app.xiaohao.export.table.TableKind;
+import app.xiaohao.export.table.TablePaper;
+import app.xiaohao.export.table.Tables;
+import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.screen.Sight;
+import app.xiaohao.ui.kit.work.Asked;
+import app.xiaohao.ui.kit.work.Asker;
+import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Which paper is looked at, what it is made of, and its pages. For the FX thread. */
+final class PapersModel {
+  private final LedgerSession session;
+  private final Background background;
+  private final Asker asker;
+  private final Dialogs dialogs;
+  private final PapersFilter filter;
+  private final Texts texts;
+  private final Sight sight;
+  private final ObjectProperty<PaperChoice> choice =
+      new SimpleObjectProperty<>(new PaperChoice.Rows(TableKind.LEDGER));
+  private final StringProperty item = new SimpleStringProperty("");
+  private final StringProperty unit = new SimpleStringProperty("");
+  private final StringProperty leader = new SimpleStringProperty("");
+  private final StringProperty period = new SimpleStringProperty("");
+  private final ObjectProperty<PageFormat> sheet = new SimpleObjectProperty<>(PageFormat.TABLE_A3);
+  private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+
+  PapersModel(
+      LedgerSession session,
+      Background background,
+      Dialogs dialogs,
+      PapersFilter filter,
+      Texts texts) {
+    this.session = session;
+    this.background = background;
+    this.asker = new Asker(background);
+    this.dialogs = dialogs;
+    this.filter = filter;
+    this.texts = texts;
+    sight = new Sight(session, this::make);
+    for (StringProperty said : List.of(item, unit, leader, period)) {
+      said.subscribe(words -> sight.again());
+    }
+    choice.subscribe(now -> sight.again());
+    sheet.subscribe(now -> sight.again());
+    filter.asked().addListener((property, before, after) -> sight.again());
+  }
+
+  /**
+   * What is shown.
+   *
+   * @param document null where it cannot be made
+   * @param table of which the document is; null for papers
+   * @param lack why not; empty where it can
+   * @param unknown signs that the face that ships lacks
+   * @param items numbers of all measures that can be named
+   */
+  record Shown(
+      @Nullable PageDocument document,
+      @Nullable TablePaper table,
+      List<DrawnPage> pages,
+      String lack,
+      String unknown,
+      List<String> items,
+      List<String> units,
+      List<String> leaders) {
+    Shown {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  ObjectProperty<PaperChoice> choiceProperty() {
+    return choice;
+  }
+
+  StringProperty itemProperty() {
+    return item;
+  }
+
+  StringProperty unitProperty() {
+    return unit;
+  }
+
+  StringProperty leaderProperty() {
+    return leader;
+  }
+
+  StringProperty periodProperty() {
+    return period;
+  }
+
+  /** The paper of tables. */
+  ObjectProperty<PageFormat> sheetProperty() {
+    return sheet;
+  }
+
+  void inSight(boolean now) {
+    sight.in(now);
+  }
+
+  /** The papers are of this measure from now on. */
+  void choose(MeasureId measure) {
+    Contents loaded = session.contentsProperty().get();
+    if (loaded != null) {
+      loaded.rows().stream()
+          .filter(row -> row.measure() != null && row.measure().id().equals(measure))
+          .findFirst()
+          .ifPresent(row -> item.set(LedgerQuery.number(row)));
+    }
+  }
+
+  private void make(@Nullable Contents contents) {
+    if (contents == null) {
+      asker.forget();
+      shown.set(null);
+      return;
+    }
+    PaperChoice now = choice.get();
+    PaperOrder order = order(now, contents);
+    Asked asked = filter.asked().getValue();
+    String selection = filter.words().apply(asked);
+    String operator = session.operatorProperty().get();
+    PageFormat format = sheet.get();
+    Ledger ledger = session.ledger();
+    asker.read(
+        texts.of("ui.papers.making"),
+        progress -> made(ledger, contents, now, order, asked, selection, operator, format),
+        shown::set,
+        dialogs::failed);
+  }
+
+  private PaperOrder order(PaperChoice now, Contents contents) {
+    PaperKind kind = now instanceof PaperChoice.Paper(PaperKind is) ? is : PaperKind.NOTICE;
+    Inspection meant = contents.meant(session.inspectionProperty().get()).orElse(null);
+    return new PaperOrder(
+        kind,
+        meant,
+        now.needs(PaperKind.Part.ITEM) ? item.get().strip() : "",
+        now.needs(PaperKind.Part.UNIT) ? unit.get().strip() : "",
+        leader.get().strip(),
+        period.get().strip(),
+        contents.today());
+  }
+
+  private Shown made(
+      Ledger ledger,
+      Contents contents,
+      PaperChoice now,
+      PaperOrder order,
+      Asked asked,
+      String selection,
+      String operator,
+      PageFormat format)
+      throws IOException {
+    List<String> items =
+        contents.rows().stream()
+            .filter(row -> row.measure() != null)
+            .map(LedgerQuery::number)
+            .toList();
+    List<String> units =
+        contents.summary().byUnit().stream()
+            .map(group -> group.name())
+            .filter(name -> !name.isEmpty())
+            .toList();
+    List<String> leaders =
+        contents.rows().stream()
+            .filter(row -> row.measure() != null)
+            .flatMap(row -> row.measure().responsibility().leaders().stream())
+            .distinct()
+            .toList();
+    if (now instanceof PaperChoice.Paper && order.lacksPart()) {
+      return new Shown(null, null, List.of(), texts.of("ui.papers.say"), "", items, units, leaders);
+    }
+    try (Faces faces = new Faces()) {
+      TablePaper table =
+          now instanceof PaperChoice.Rows(TableKind kind)
+              ? new Tables(
+                      ledger,
+                      order.inspection() == null
+                          ? contents.inspections()
+                          : List.of(order.inspection()),
+                      asked.rows(contents, texts),
+                      contents.today(),
+                      texts)
+                  .of(kind, selection)
+              : null;
+      PageDocument document =
+          table == null
+              ? new PaperDesk(ledger, texts).of(order)
+              : table.document(
+                  texts, contents.settings().reportingUnit(), operator, contents.today(), format);
+      List<DrawnPage> pages = DrawnPage.of(PageLayout.of(document, faces), faces);
+      return new Shown(document, table, pages, "", faces.unknown(), items, units, leaders);
+    } catch (PaperLack lack) {
+      return new Shown(null, null, List.of(), lack.sentence(texts), "", items, units, leaders);
+    }
+  }
+
+  /** Writes what is shown into a file that the person names. */
+  void save(PaperFile form) {
+    Shown now = shown.get();
+    if (now == null || now.document() == null) {
+      return;
+    }
+    PageDocument document = now.document();
+    dialogs
+        .saveFile(
+            switch (form) {
+              case DOCX -> Dialogs.FileKind.WORD;
+              case PDF -> Dialogs.FileKind.PDF;
+              case OFD -> Dialogs.FileKind.OFD;
+            },
+            SafeName.of(document.title() + form.ending()))
+        .map(file -> ending(file, form.ending()))
+        .ifPresent(
+            file ->
+                background.work(
+                    texts.of("ui.papers.writing"),
+                    progress -> form.write(file, document),
+                    written ->
+                        dialogs.written(
+                            texts.of("ui.papers.written", written.pages(), file.getFileName()),
+                            file),
+                    dialogs::failed));
+  }
+
+  /** Writes the table that is shown as values parted by commas. */
+  void saveValues() {
+    Shown now = shown.get();
+    if (now == null || now.table() == null) {
+      return;
+    }
+    TablePaper table = now.table();
+    dialogs
+        .saveFile(Dialogs.FileKind.VALUES, SafeName.of(table.title() + CsvFile.ENDING))
+        .map(file -> ending(file, CsvFile.ENDING))
+        .ifPresent(
+            file ->
+                background.work(
+                    texts.of("ui.papers.writing"),
+                    progress -> {
+                      CsvFile.write(file, table);
+                      return table.lines().size();
+                    },
+                    lines ->
+                        dialogs.written(
+                            texts.of("ui.papers.written.values", lines, file.getFileName()), file),
+                    dialogs::failed));
+  }
+
+  private static Path ending(Path file, String ending) {
+    String name = file.getFileName().toString();
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? file
+        : file.resolveSibling(name + ending);
+  }
+
+  Background background() {
+    return background;
+  }
+
+  Dialogs dialogs() {
+    return dialogs;
+  }
+}
