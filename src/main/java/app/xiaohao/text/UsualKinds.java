@@ -17,7 +17,8 @@ import java.util.Map;
 public record UsualKinds(String name, String unit, boolean answered, boolean restricted) {
   /** The kinds of outcomes. */
   public static List<UsualKinds> outcomes(Texts texts) {
-    return read(texts.of("words.outcome.kinds"), List.of(), List.of());
+    return read(
+        texts.of("words.outcome.kinds"), List.of(), names(texts.of("words.outcome.restricted")));
   }
 
   /** The kinds of records. */

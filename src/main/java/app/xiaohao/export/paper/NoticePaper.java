@@ -4,6 +4,9 @@ import app.xiaohao.export.page.Composer;
 import app.xiaohao.export.page.PageDocument;
 import app.xiaohao.export.page.PageFormat;
 import app.xiaohao.export.page.Style;
+import app.xiaohao.ledger.outcome.OutcomeLine;
+import app.xiaohao.ledger.outcome.OutcomeSum;
+import app.xiaohao.ledger.outcome.RecordSum;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.Notice;
 import app.xiaohao.ledger.row.Summary;
@@ -11,11 +14,18 @@ import app.xiaohao.model.Nature;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionKind;
+import app.xiaohao.model.outcome.Outcome;
+import app.xiaohao.model.outcome.WorkRecord;
+import app.xiaohao.text.OutcomeWording;
 import app.xiaohao.text.Texts;
+import app.xiaohao.text.UsualKinds;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +124,32 @@ final class NoticePaper {
     if (leaders + units > 0) {
       page.add(Style.BODY, texts.of("paper.notice.answering", leaders, units));
     }
+    String brought = brought();
+    if (!brought.isEmpty()) {
+      page.add(Style.BODY, texts.of("paper.notice.brought", brought));
+    }
+  }
+
+  /** The sums of outcomes and records that are for the public; empty where there are none. */
+  private String brought() {
+    Set<String> restricted =
+        UsualKinds.outcomes(texts).stream()
+            .filter(UsualKinds::restricted)
+            .map(UsualKinds::name)
+            .collect(Collectors.toSet());
+    List<Outcome> outcomes = new ArrayList<>();
+    List<WorkRecord> records = new ArrayList<>();
+    for (Inspection inspection : facts.inspections()) {
+      facts.ledger().desks().outcomes(inspection.id()).stream()
+          .map(OutcomeLine::outcome)
+          .filter(one -> !restricted.contains(one.kind()))
+          .forEach(outcomes::add);
+      facts.ledger().desks().records(inspection.id()).stream()
+          .filter(one -> !one.restricted())
+          .forEach(records::add);
+    }
+    return new OutcomeWording(texts)
+        .paragraph(OutcomeSum.of(outcomes, facts.today()), RecordSum.of(records));
   }
 
   private static long named(

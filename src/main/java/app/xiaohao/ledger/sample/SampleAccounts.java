@@ -56,6 +56,7 @@ final class SampleAccounts {
     period(2, month.minusMonths(1));
     period(3, month);
     differences(rows);
+    brought(rows);
     all.addAll(events);
   }
 
@@ -96,6 +97,24 @@ final class SampleAccounts {
 
   private void add(int day, Change change) {
     events.add(new Event(day, script.word("operator"), change));
+  }
+
+  /** 成效 of the measures, and the records of the office; one that was settled is entered then. */
+  private void brought(List<LedgerRow> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      LedgerRow row = rows.get(i);
+      for (SampleScript.Brought one : script.items().get(i).brought()) {
+        add(
+            one.day(),
+            new Change.OutcomeKept(row.issue().id(), row.measure().id(), null, one.outcome(), ""));
+      }
+    }
+    for (SampleScript.Kept one : script.kept()) {
+      LocalDate settled = one.entry().answeredOn();
+      add(
+          settled == null ? one.day() : day(settled),
+          new Change.RecordKept(inspection, null, one.entry(), ""));
+    }
   }
 
   private void differences(List<LedgerRow> rows) {

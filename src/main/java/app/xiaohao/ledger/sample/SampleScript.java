@@ -8,9 +8,13 @@ import app.xiaohao.model.closing.LookBack;
 import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.Recurrence;
+import app.xiaohao.model.outcome.Outcome;
+import app.xiaohao.model.outcome.WorkRecord;
+import app.xiaohao.model.outcome.WorkRecord.State;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,6 +37,8 @@ import java.util.regex.Pattern;
  * TAB 督kind offset offset words            督办 (提 督 约 通 问): when, answer due, the letter
  * TAB 答offset words                        the answer to the letter before
  * TAB 看offset offset [grade offset words]  回头看: when planned, for which day; 优 较 一 差, when, found
+ * TAB 成offset kind amount unit target/offset title   成效: when, how much, of how much by when or -
+ * @offset|kind|count|unit|title|who|answer|offset   记录: when, what came of it and when; ? is open
  * </pre>
  *
  * Offsets are days from the day of making. {@code {-12}} in a text is that date, {@code {y-1}} a
@@ -49,6 +55,7 @@ final class SampleScript {
   private final Map<String, String> words = new HashMap<>();
   private final StringBuilder report = new StringBuilder();
   private final List<Item> items = new ArrayList<>();
+  private final List<Kept> kept = new ArrayList<>();
 
   private SampleScript(LocalDate today) {
     this.today = today;
@@ -82,6 +89,11 @@ final class SampleScript {
     return List.copyOf(items);
   }
 
+  /** What the office keeps a record of. */
+  List<Kept> kept() {
+    return List.copyOf(kept);
+  }
+
   /** A word of the sample. */
   String word(String name) {
     return dated(words.get(name));
@@ -91,6 +103,8 @@ final class SampleScript {
     if (line.startsWith("=")) {
       int tab = line.indexOf('\t');
       words.put(line.substring(1, tab), line.substring(tab + 1));
+    } else if (line.startsWith("@")) {
+      kept.add(kept(line.substring(1).split("\\|", -1)));
     } else if (line.startsWith("+")) {
       report.setLength(report.length() - 1);
       report.append(dated(line.substring(1))).append('\n');
@@ -99,6 +113,8 @@ final class SampleScript {
     } else if (line.charAt(1) == '标') {
       String[] parts = line.substring(2).split("\t", -1);
       items.getLast().standard.add(new StandardLine(parts[0], parts[1]));
+    } else if (line.charAt(1) == '成') {
+      items.getLast().brought.add(brought(line.substring(2).split(" ", 6)));
     } else if (LATER.indexOf(line.charAt(1)) >= 0) {
       items.getLast().later.add(later(line.charAt(1), line.substring(2)));
     } else if (line.indexOf('|') < 0) {
@@ -142,6 +158,47 @@ final class SampleScript {
     };
   }
 
+  private Brought brought(String[] parts) {
+    String[] target = parts[4].split("/");
+    boolean wanted = target.length == 2;
+    return new Brought(
+        offset(parts[0]),
+        new Outcome(
+            null,
+            parts[1],
+            parts[5],
+            new BigDecimal(parts[2]),
+            parts[3],
+            wanted ? new BigDecimal(target[0]) : null,
+            wanted ? day(target[1]) : null,
+            day(parts[0]),
+            ""));
+  }
+
+  private Kept kept(String[] parts) {
+    boolean open = parts[6].equals("?");
+    boolean noted = parts[6].isEmpty();
+    String usual = word("restricted");
+    return new Kept(
+        offset(parts[0]),
+        new WorkRecord(
+            null,
+            parts[1],
+            0,
+            parts[4],
+            day(parts[0]),
+            null,
+            parts[5],
+            Integer.parseInt(parts[2]),
+            parts[3],
+            "",
+            noted || open ? (open ? State.OPEN : State.NOTED) : State.SETTLED,
+            noted || open ? "" : parts[6],
+            noted || open ? null : day(parts[7]),
+            List.of(usual.split("、")).contains(parts[1]),
+            List.of()));
+  }
+
   private Item item(String[] fields, String paragraph) {
     Responsibility answering =
         new Responsibility(names(fields[0]), names(fields[1]), names(fields[2]), names(fields[3]));
@@ -156,6 +213,7 @@ final class SampleScript {
         completion(fields[5].substring(0, 1)),
         fields[5].endsWith("长") ? Nature.LONG_TERM : Nature.LIMITED,
         steps,
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>());
@@ -233,7 +291,14 @@ final class SampleScript {
       List<Step> steps,
       List<Report> progress,
       List<Later> later,
-      List<StandardLine> standard) {}
+      List<StandardLine> standard,
+      List<Brought> brought) {}
+
+  /** 成效, entered on a day as an offset from the day of making. */
+  record Brought(int day, Outcome outcome) {}
+
+  /** 记录, entered on a day as an offset from the day of making, or settled later. */
+  record Kept(int day, WorkRecord entry) {}
 
   /**
    * A step of closing.
