@@ -56,7 +56,7 @@ class OutcomesLineTest {
     assertThat(apply("{\"do\":\"remove-outcome\",\"outcome\":1}")).isEqualTo(1);
     assertThat(apply("{\"do\":\"remove-outcome\",\"outcome\":1,\"reason\":\"重复\"}")).isZero();
     assertThat(line.run("outcomes", "--ledger", file.toString(), "--by", "kind")).isZero();
-    assertThat(line.printed()).contains("追缴资金\t追缴资金\t3万元\t目标 3万元，达到 1/1 项");
+    assertThat(line.printed()).contains("追缴资金\t追缴资金\t3万元\t目标 3万元（1/1 项）");
     assertThat(line.run("outcomes", "--ledger", file.toString(), "--by", "colour")).isEqualTo(2);
   }
 

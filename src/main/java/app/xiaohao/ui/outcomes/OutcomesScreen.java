@@ -243,19 +243,7 @@ public final class OutcomesScreen implements Screen {
     header
         .lineProperty()
         .set(texts.of("ui.outcomes.line", shown.outcomes().size(), shown.records().size()));
-    sums.getChildren().clear();
-    shown
-        .outcomeSums()
-        .forEach(
-            sum ->
-                sums.getChildren()
-                    .add(SumCard.of(sum, words, () -> model.partProperty().set(Part.OUTCOMES))));
-    shown
-        .recordSums()
-        .forEach(
-            sum ->
-                sums.getChildren()
-                    .add(SumCard.of(sum, words, () -> model.partProperty().set(Part.RECORDS))));
+    sums.getChildren().setAll(ofOutcomes ? outcomeCards(shown) : recordCards(shown));
     list.getChildren()
         .setAll(
             shown.outcomes().isEmpty() && shown.records().isEmpty()
@@ -270,6 +258,46 @@ public final class OutcomesScreen implements Screen {
         shown.records(ofOutcomes ? Part.RECORDS : part),
         (one, other) -> Objects.equals(one.id(), other.id()));
     form(ofOutcomes);
+  }
+
+  private List<SumCard> outcomeCards(Shown shown) {
+    return shown.outcomeSums().stream()
+        .map(
+            sum ->
+                SumCard.of(
+                    sum,
+                    words,
+                    () ->
+                        choose(
+                            outcomes,
+                            Part.OUTCOMES,
+                            line -> line.outcome().kind().equals(sum.kind()))))
+        .toList();
+  }
+
+  private List<SumCard> recordCards(Shown shown) {
+    return shown.recordSums().stream()
+        .map(
+            sum ->
+                SumCard.of(
+                    sum,
+                    words,
+                    () -> choose(records, Part.RECORDS, one -> one.kind().equals(sum.kind()))))
+        .toList();
+  }
+
+  /** Leads to the first of those that a sum is made of. */
+  private <T> void choose(TableView<T> table, Part part, Predicate<T> summed) {
+    model.partProperty().set(part);
+    table.getItems().stream()
+        .filter(summed)
+        .findFirst()
+        .ifPresent(
+            one -> {
+              table.getSelectionModel().select(one);
+              table.scrollTo(one);
+              table.requestFocus();
+            });
   }
 
   private EmptyState empty() {

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** One sum: what it is of, how much, how far towards its target; a press lists what it sums. */
 final class SumCard extends Button {
-  private static final double WIDTH = 176;
+  private static final double WIDTH = 138;
 
   private SumCard(String kind, String total, String below, VBox content, Runnable open) {
     getStyleClass().addAll(Style.CARD, "sum-card");
