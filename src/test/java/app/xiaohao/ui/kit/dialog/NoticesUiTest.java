@@ -82,7 +82,7 @@ class NoticesUiTest extends ToolkitTest {
     onFx(() -> spent.set(true));
 
     assertThat(onFx(() -> pane.getActions())).hasSize(1);
-    assertThat(onFx(() -> button(pane))).isNotNull();
+    waitUntil("the button that stays", () -> button(pane) != null);
     assertThat(onFx(() -> notices.said().getFirst().acts())).hasSize(1);
   }
 
