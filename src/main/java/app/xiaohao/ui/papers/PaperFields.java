@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,6 +48,7 @@ final class PaperFields extends VBox {
     getStyleClass().addAll(Style.PANEL, "paper-fields");
     csv = new Button(texts.of("ui.papers.save.csv"));
     csv.setId("paper-save-csv");
+    csv.setMinWidth(Button.USE_PREF_SIZE);
     csv.setOnAction(press -> model.saveValues());
     Node items = combo("item", item, model.itemProperty());
     Node units = combo("unit", unit, model.unitProperty());
@@ -152,10 +154,11 @@ final class PaperFields extends VBox {
   }
 
   private Node saves() {
-    HBox line = new HBox(6);
+    FlowPane line = new FlowPane(6, 6);
     for (PaperFile form : PaperFile.values()) {
       Button button = new Button(texts.of("ui.papers.save." + form.name()));
       button.setId("paper-save" + form.ending().replace('.', '-'));
+      button.setMinWidth(Button.USE_PREF_SIZE);
       button.setOnAction(press -> model.save(form));
       button.disableProperty().bind(model.shownProperty().map(PaperFields::empty).orElse(true));
       line.getChildren().add(button);

@@ -61,6 +61,7 @@ public final class PapersScreen implements Screen {
     fields = new PaperFields(model, texts);
     header = new ScreenHeader(texts.of("ui.shell.place.PAPERS"), sheets());
     kinds.setId("paper-kinds");
+    kinds.setAccessibleText(texts.of("ui.papers.kinds"));
     kinds.getItems().setAll(PaperChoice.all());
     kinds.setCellFactory(list -> new KindCell());
     kinds.getSelectionModel().select(model.choiceProperty().get());
@@ -76,6 +77,7 @@ public final class PapersScreen implements Screen {
     kinds.setMinWidth(190);
     kinds.setPrefWidth(210);
     pages.setId("paper-pages");
+    pages.setAccessibleText(texts.of("ui.papers.pages"));
     pages.getStyleClass().add("paper-pages");
     pages.setCellFactory(list -> new PageCell(zoom));
     middle.widthProperty().subscribe(width -> fit());
