@@ -45,7 +45,7 @@ public record ImportEntry(
    * What stands in the way.
    *
    * @param by who did it
-   * @param about the item as people number it, or the later document; empty where neither
+   * @param about the item as people number it, the record or the later document; empty where none
    */
   public record Obstacle(Kind kind, String by, OffsetDateTime at, String about) {
     /** What it is. */
@@ -60,6 +60,8 @@ public record ImportEntry(
       FROZEN,
       /** the inspection that it made has reporting periods, which are kept for ever */
       PERIODS,
+      /** a record (记录) has to do with its issues, or is of the inspection that it made */
+      RECORDS,
       /** a later import went into the same inspection; it has to be undone first */
       LATER_IMPORT
     }

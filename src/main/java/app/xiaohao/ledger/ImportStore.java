@@ -20,7 +20,7 @@ public interface ImportStore {
    *
    * @param reason kept in the log
    * @throws LedgerException CHANGED_SINCE, CLOSED_BY_IMPORT, FROZEN_SINCE, FROZEN_THERE,
-   *     IMPORTED_SINCE or UNDONE_ALREADY where that cannot be; REASON_MISSING
+   *     RECORD_THERE, IMPORTED_SINCE or UNDONE_ALREADY where that cannot be; REASON_MISSING
    */
   void undoImport(ImportId imported, String reason, Stamp stamp);
 

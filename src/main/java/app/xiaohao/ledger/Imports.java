@@ -47,9 +47,9 @@ public final class Imports {
    * <p>Whoever has the ledger may: those who imported may be gone. The log names both, and why.
    *
    * @param reason kept in the log
-   * @throws LedgerException CHANGED_SINCE, CLOSED_BY_IMPORT, FROZEN_SINCE, FROZEN_THERE or
-   *     IMPORTED_SINCE where something rests on it, naming who and what; UNDONE_ALREADY;
-   *     REASON_MISSING
+   * @throws LedgerException CHANGED_SINCE, CLOSED_BY_IMPORT, FROZEN_SINCE, FROZEN_THERE,
+   *     RECORD_THERE or IMPORTED_SINCE where something rests on it, naming who and what;
+   *     UNDONE_ALREADY; REASON_MISSING
    */
   public void undo(ImportId imported, String reason, String by) {
     store.undoImport(imported, reason, stamps.apply(by));

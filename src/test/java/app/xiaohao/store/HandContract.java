@@ -5,12 +5,16 @@ import static app.xiaohao.store.TypicalLedger.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.xiaohao.ledger.DraftBuilder;
+import app.xiaohao.ledger.ImportEntry;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
+import app.xiaohao.ledger.merge.ReviewedBatch;
+import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -320,6 +324,36 @@ abstract class HandContract {
     assertThat(after("5.2")).isEmpty();
     ledger.undo(WHO);
     assertThat(after("5.2")).containsExactly("5.1");
+    requireWhole();
+  }
+
+  @Test
+  void whatIsStruckMayComeBackAndNoneWaitsForItselfThen() {
+    order("3.1", "5.1");
+    order("5.1", "1.1");
+    apply(new Change.Removed(measure("5.1"), "重复"));
+    refused(Kind.AFTER_CIRCLE, ordered("1.1", "3.1"));
+    ledger.undo(WHO);
+    assertThat(after("3.1")).containsExactly("5.1");
+    assertThat(after("1.1")).isEmpty();
+    requireWhole();
+  }
+
+  @Test
+  void whatOthersWaitForIsNotTakenBackWithItsImport() {
+    int last = rows().getLast().issue().number();
+    ledger.commit(
+        new DraftReview(new DraftBuilder("补充.txt").issue("新问题").measure("整改").build())
+            .approve(new ReviewedBatch.Target.Existing(rows().getFirst().issue().inspection())),
+        WHO);
+    String added = last + 1 + ".1";
+    order("1.1", added);
+    ImportEntry entry = ledger.imports().all().getFirst();
+    assertThat(entry.obstacle().kind()).isEqualTo(ImportEntry.Obstacle.Kind.ROW_CHANGED);
+    assertThat(entry.obstacle().about()).isEqualTo("1.1");
+    order("1.1");
+    ledger.imports().undo(entry.id(), "导错了文件", WHO);
+    assertThat(rows().getLast().issue().number()).isEqualTo(last);
     requireWhole();
   }
 

@@ -5,14 +5,19 @@ import static app.xiaohao.store.TypicalLedger.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.xiaohao.ledger.DraftBuilder;
+import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
+import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.outcome.OutcomeLine;
+import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.inspection.InspectionKind;
 import app.xiaohao.model.outcome.Outcome;
 import app.xiaohao.model.outcome.WorkRecord;
 import app.xiaohao.model.outcome.WorkRecord.State;
@@ -201,6 +206,40 @@ abstract class OutcomeContract {
     ledger.undo(WHO);
     ledger.undo(WHO);
     assertThat(ledger.desks().records(inspection)).contains(settled);
+    requireWhole();
+  }
+
+  private ImportReceipt imported(ReviewedBatch.Target target) {
+    return ledger.commit(
+        new DraftReview(new DraftBuilder("补充.txt").issue("新问题").measure("整改").build())
+            .approve(target),
+        WHO);
+  }
+
+  private void refusesToTakeBack(ImportReceipt receipt) {
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> ledger.imports().undo(receipt.id(), "导错了文件", WHO))
+        .extracting(LedgerException::kind, LedgerException::arguments)
+        .containsExactly(Kind.RECORD_THERE, List.of("督导检查1"));
+  }
+
+  @Test
+  void recordsKeepTheImportWithWhichTheyHaveToDo() {
+    InspectionId inspection = item("1.1").issue().inspection();
+    ImportReceipt more = imported(new ReviewedBatch.Target.Existing(inspection));
+    List<LedgerRow> rows = ledger.rows(inspection);
+    ledger.apply(
+        new Change.RecordKept(inspection, null, visit("第一轮", 1, List.of(rows.getLast())), ""), WHO);
+    refusesToTakeBack(more);
+    WorkRecord kept = ledger.desks().records(inspection).getFirst();
+    ledger.apply(new Change.RecordKept(inspection, kept, visit("第一轮", 1, List.of()), ""), WHO);
+    ledger.imports().undo(more.id(), "导错了文件", WHO);
+    ImportReceipt other =
+        imported(new ReviewedBatch.Target.NewInspection("第二轮", InspectionKind.LOCAL_INSPECTION));
+    ledger.apply(
+        new Change.RecordKept(other.inspection(), null, visit("第二轮", 1, List.of()), ""), WHO);
+    refusesToTakeBack(other);
+    assertThat(ledger.desks().records(other.inspection())).hasSize(1);
     requireWhole();
   }
 }

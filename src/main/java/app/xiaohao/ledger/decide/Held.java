@@ -83,6 +83,9 @@ public interface Held {
   /** The numbers of the measures that begin when this one has ended (压茬推进), struck ones apart. */
   List<String> waiting(MeasureId measure);
 
+  /** The measures that have to end before this one begins (压茬推进), struck ones too. */
+  List<MeasureId> firsts(MeasureId measure);
+
   /** What happened to a measure beyond its line. */
   MeasureLife life(MeasureId measure);
 

@@ -173,7 +173,7 @@ final class OutcomeDeciders {
         writes);
   }
 
-  /** One of another kind gets the next number of that kind; a number is not given twice. */
+  /** One of another kind gets the number behind the last of that kind, so that no two have one. */
   private static WorkRecord numbered(Change.RecordKept change, List<WorkRecord> there) {
     WorkRecord before = change.before();
     WorkRecord after = change.after();

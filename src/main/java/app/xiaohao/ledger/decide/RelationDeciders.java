@@ -9,7 +9,6 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import app.xiaohao.ledger.rule.ClosedRows;
 import app.xiaohao.ledger.rule.LinkRules;
 import app.xiaohao.model.IssueLink;
@@ -150,19 +149,21 @@ final class RelationDeciders {
         writes);
   }
 
-  /** The items from one measure back to another for which it waits; empty where it does not. */
+  /**
+   * The items from one measure back to another for which it waits, by way of struck ones too: they
+   * may come back. Empty where it does not.
+   */
   private static List<String> way(Held held, MeasureId from, MeasureId to, Set<MeasureId> seen) {
     if (!seen.add(from)) {
       return List.of();
     }
-    LedgerRow row = held.anyRow(from);
-    for (First first : row.measure().after()) {
-      if (first.measure().equals(to)) {
-        return new ArrayList<>(List.of(first.number(), LedgerQuery.number(row)));
-      }
-      List<String> way = way(held, first.measure(), to, seen);
+    for (MeasureId first : held.firsts(from)) {
+      List<String> way =
+          first.equals(to)
+              ? new ArrayList<>(List.of(LedgerQuery.number(held.anyRow(to))))
+              : way(held, first, to, seen);
       if (!way.isEmpty()) {
-        way.add(LedgerQuery.number(row));
+        way.add(LedgerQuery.number(held.anyRow(from)));
         return way;
       }
     }

@@ -178,6 +178,8 @@ public final class LedgerException extends RuntimeException {
     SUMS_DISAGREE,
     /** what is frozen of an inspection keeps it in the ledger (argument: its name) */
     FROZEN_THERE,
+    /** a record keeps an import in the ledger with which it has to do (argument: the record) */
+    RECORD_THERE,
     /** the day of an act lies behind today (argument: the day) */
     DAY_IN_FUTURE,
     /** an outcome or a record without a kind */

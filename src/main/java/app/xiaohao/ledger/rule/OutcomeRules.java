@@ -55,8 +55,8 @@ public final class OutcomeRules {
    * Checks a record.
    *
    * @throws LedgerException KIND_MISSING; TITLE_MISSING; AMOUNT_WRONG; DAY_IN_FUTURE where it was
-   *     received or answered on a day to come; RECORD_BACKWARDS where it ends or is answered before
-   *     it begins; ANSWER_MISSING where it is settled without a word of what came of it
+   *     answered on a day to come; RECORD_BACKWARDS where it ends or is answered before it begins;
+   *     ANSWER_MISSING where it is settled without a word of what came of it
    */
   public static void require(WorkRecord one, LocalDate today) {
     if (Unsaid.is(one.kind())) {

@@ -22,6 +22,9 @@ final class ImportObstacles {
     if (obstacle.isEmpty()) {
       obstacle = change(sql, entry.id().value());
     }
+    if (obstacle.isEmpty()) {
+      obstacle = recorded(sql, entry, made);
+    }
     return obstacle.isEmpty() && !made ? closed(sql, entry) : obstacle;
   }
 
@@ -60,7 +63,9 @@ final class ImportObstacles {
         entry.inspection().value());
   }
 
-  /** The newest change by hand of a row that an import brought or changed. */
+  /**
+   * The newest change by hand of a row that an import brought or changed, or that waits for one.
+   */
   private static Optional<Obstacle> change(Sql sql, long value) throws SQLException {
     return sql.first(
         "select l.changed_by, l.changed_at, l.item from change_log l where l.import_id is null"
@@ -70,7 +75,10 @@ final class ImportObstacles {
             + " or exists (select 1 from measure_before b"
             + " where b.measure_id = l.measure_id and b.import_id = ?)"
             + " or exists (select 1 from issue_before b"
-            + " where b.issue_id = l.issue_id and b.import_id = ?))"
+            + " where b.issue_id = l.issue_id and b.import_id = ?)"
+            + " or l.kind = 'ORDER_CHANGED' and exists (select 1 from measure_order p"
+            + " join measure f on f.id = p.first_id"
+            + " where p.measure_id = l.measure_id and f.import_id = ?))"
             + " order by l.number desc fetch first 1 rows only",
         row ->
             new Obstacle(
@@ -82,7 +90,24 @@ final class ImportObstacles {
         value,
         value,
         value,
+        value,
         value);
+  }
+
+  /** A record of which something would be lost with the issues that go, or all of it. */
+  private static Optional<Obstacle> recorded(Sql sql, ImportEntry entry, boolean made)
+      throws SQLException {
+    return sql.first(
+        "select r.kind, r.number from work_record r where exists (select 1 from work_record_item x"
+            + " join issue i on i.id = x.issue_id where x.record_id = r.id and i.import_id = ?)"
+            + (made ? " or r.inspection_id = ?" : "")
+            + " order by r.kind, r.number fetch first 1 rows only",
+        row ->
+            new Obstacle(
+                Obstacle.Kind.RECORDS, entry.by(), entry.at(), row.getString(1) + row.getInt(2)),
+        made
+            ? new Object[] {entry.id().value(), entry.inspection().value()}
+            : new Object[] {entry.id().value()});
   }
 
   /** What a merge has made 核查通过 or 已销号 and still is. */

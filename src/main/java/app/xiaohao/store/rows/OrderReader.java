@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads which measures have to end before others begin (压茬推进). What is struck is left out. */
+/**
+ * Reads which measures have to end before others begin (压茬推进). Where people are told of it, what is
+ * struck is left out.
+ */
 final class OrderReader {
   private static final String THERE = " p.%s not in (select measure_id from removed_measure)";
 
@@ -53,6 +56,14 @@ final class OrderReader {
         row.getInt(3) + "." + row.getInt(4),
         ended,
         row.getObject(7, LocalDate.class));
+  }
+
+  /** What has to end before a measure begins, struck or not. */
+  static List<MeasureId> firsts(Sql sql, MeasureId measure) throws SQLException {
+    return sql.list(
+        "select first_id from measure_order where measure_id = ? order by first_id",
+        row -> new MeasureId(row.getLong(1)),
+        measure.value());
   }
 
   /** The numbers of those that wait for a measure. */

@@ -154,6 +154,11 @@ public class SqlHeld implements Held {
   }
 
   @Override
+  public List<MeasureId> firsts(MeasureId measure) {
+    return read(() -> OrderReader.firsts(sql, measure));
+  }
+
+  @Override
   public MeasureLife life(MeasureId measure) {
     return read(() -> LifeReader.of(sql, measure));
   }

@@ -10,6 +10,7 @@ import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.IssueLine;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.ledger.rule.People;
@@ -147,6 +148,11 @@ final class HeldRows implements Held {
   @Override
   public List<String> waiting(MeasureId measure) {
     return waiting;
+  }
+
+  @Override
+  public List<MeasureId> firsts(MeasureId measure) {
+    return anyRow(measure).measure().after().stream().map(First::measure).toList();
   }
 
   @Override
