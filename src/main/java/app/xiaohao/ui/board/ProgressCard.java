@@ -9,6 +9,7 @@ import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.CardKeys;
 import app.xiaohao.ui.kit.form.DayField;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.LocalDate;
@@ -18,12 +19,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -95,26 +93,17 @@ final class ProgressCard extends VBox {
     why.getStyleClass().addAll(Style.SECONDARY, "why");
     why.setWrapText(true);
     why.setMinHeight(USE_PREF_SIZE);
-    go = button("card-go", texts.of("ui.board.card.go", texts.word(after)), "Enter", this::write);
+    go =
+        CardKeys.button(
+            "card-go", texts.of("ui.board.card.go", texts.word(after)), "Enter", this::write);
     go.getStyleClass().add(Style.MAIN_ACTION);
-    Button leave = button("card-leave", texts.of("ui.board.card.leave"), "Esc", closed);
+    Button leave = CardKeys.button("card-leave", texts.of("ui.board.card.leave"), "Esc", closed);
     getChildren().addAll(title, text, words, line, why, new HBox(8, go, leave));
     words.textProperty().subscribe(this::judge);
     percent.textProperty().subscribe(this::judge);
     on.textProperty().subscribe(this::judge);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    CardKeys.within(this, this::write, closed);
     judge();
-  }
-
-  private static Button button(String id, String words, String keyed, Runnable deed) {
-    Label key = new Label(keyed);
-    key.getStyleClass().add(Style.KEY_HINT);
-    Button button = new Button(words, key);
-    button.setId(id);
-    button.setContentDisplay(ContentDisplay.RIGHT);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(press -> deed.run());
-    return button;
   }
 
   /** Puts the focus on the words. */
@@ -140,19 +129,6 @@ final class ProgressCard extends VBox {
                     : "";
     why.setText(hindrance);
     go.setDisable(!hindrance.isEmpty());
-  }
-
-  private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      closed.run();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER
-        && !event.isShiftDown()
-        && !event.isAltDown()
-        && !(event.getTarget() instanceof Button)) {
-      write();
-      event.consume();
-    }
   }
 
   private void write() {

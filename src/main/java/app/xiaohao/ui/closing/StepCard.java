@@ -4,15 +4,13 @@ import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.CardKeys;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -62,9 +60,10 @@ final class StepCard extends VBox {
     why.setMinHeight(USE_PREF_SIZE);
     fields = new StepFields(model, texts, shown -> Optional.empty(), this::judge);
     Node standard = new StandardLines(model, texts, this::judge).of(item, act == ClosureAct.VERIFY);
-    go = button("step-card-go", name, "Enter", this::take);
+    go = CardKeys.button("step-card-go", name, "Enter", this::take);
     go.getStyleClass().add(Style.MAIN_ACTION);
-    Button leave = button("step-card-leave", texts.of("ui.closing.card.leave"), "Esc", this::leave);
+    Button leave =
+        CardKeys.button("step-card-leave", texts.of("ui.closing.card.leave"), "Esc", this::leave);
     HBox buttons = new HBox(8, go, leave);
     buttons.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(title, measure);
@@ -72,7 +71,7 @@ final class StepCard extends VBox {
       getChildren().add(standard);
     }
     getChildren().addAll(fields.node(), why, buttons);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    CardKeys.within(this, this::take, this::leave);
     // the acts close what is opened once their step is taken
     taken =
         (property, before, after) -> {
@@ -85,17 +84,6 @@ final class StepCard extends VBox {
     judge();
   }
 
-  private static Button button(String id, String words, String keyed, Runnable deed) {
-    Label key = new Label(keyed);
-    key.getStyleClass().add(Style.KEY_HINT);
-    Button button = new Button(words, key);
-    button.setId(id);
-    button.setContentDisplay(ContentDisplay.RIGHT);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(press -> deed.run());
-    return button;
-  }
-
   /** Puts the focus on the words. */
   void begin() {
     fields.edit();
@@ -106,19 +94,6 @@ final class StepCard extends VBox {
     why.setText(hindrance.orElse(""));
     why.setVisible(hindrance.isPresent());
     go.setDisable(hindrance.isPresent());
-  }
-
-  private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      leave();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER
-        && !event.isShiftDown()
-        && !event.isAltDown()
-        && !(event.getTarget() instanceof Button)) {
-      take();
-      event.consume();
-    }
   }
 
   private void take() {
