@@ -8,6 +8,7 @@ import app.xiaohao.model.deadline.DeadlineWords;
 import app.xiaohao.model.deadline.Doubt;
 import app.xiaohao.model.deadline.Reckoning;
 import app.xiaohao.model.deadline.Said;
+import app.xiaohao.model.outcome.Outcome;
 import app.xiaohao.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -88,11 +89,7 @@ public final class ChangeLine {
   /** A decimal that has to be there, in quotes or a whole number. */
   public BigDecimal decimal(String name) throws LineRefusal {
     String text = text(name);
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException none) {
-      throw wrong(name, text);
-    }
+    return Outcome.number(text).orElseThrow(() -> wrong(name, text));
   }
 
   /** A whole number, or what is meant without it. */

@@ -1,9 +1,11 @@
 package app.xiaohao.model.outcome;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ public record Outcome(
     @Nullable LocalDate due,
     @Nullable LocalDate on,
     String note) {
+  /** Without an exponent, by which a short word would be a number longer than any page. */
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,40}(?:\\.[0-9]{1,40})?");
+
   /** Texts without white space at their ends, numbers without zeros at theirs. */
   public Outcome {
     kind = kind.strip();
@@ -90,6 +95,15 @@ public record Outcome(
       line.append(unit);
     }
     return line.toString();
+  }
+
+  /**
+   * A number as people write it: digits, perhaps with commas between them and a point; empty where
+   * it is none.
+   */
+  public static Optional<BigDecimal> number(String written) {
+    String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().replace(",", "");
+    return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
   }
 
   private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

@@ -1,5 +1,6 @@
 package app.xiaohao.ui.outcomes;
 
+import app.xiaohao.model.outcome.Outcome;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
@@ -20,7 +21,6 @@ import javafx.scene.layout.VBox;
 
 /** Fields below their captions, why they were not taken, and what is done with them. */
 abstract class EntryForm extends VBox {
-  private final String name;
   private final Texts texts;
   private final Label title = new Label();
   private final Label problem = new Label();
@@ -29,7 +29,6 @@ abstract class EntryForm extends VBox {
 
   EntryForm(String name, Texts texts) {
     super(6);
-    this.name = name;
     this.texts = texts;
     getStyleClass().addAll(Style.PANEL, "entry-form");
     title.getStyleClass().add(Style.SECTION_TITLE);
@@ -90,13 +89,10 @@ abstract class EntryForm extends VBox {
   }
 
   /** The last line: what saves and what removes; Ctrl+Enter saves from every field. */
-  final void actions(Runnable saving, Runnable removing, Node... more) {
+  final void actions(Runnable saving, Runnable removing) {
     save.setOnAction(press -> saving.run());
     remove.setOnAction(press -> removing.run());
-    HBox line = new HBox(8, save);
-    line.getChildren().addAll(more);
-    line.getChildren().add(remove);
-    getChildren().addAll(problem, line);
+    getChildren().addAll(problem, new HBox(8, save, remove));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -148,16 +144,6 @@ abstract class EntryForm extends VBox {
 
   /** The decimal in a field; empty where there is none. */
   static Optional<BigDecimal> number(TextField field) {
-    String typed = field.getText().strip().replace("，", "").replace(",", "");
-    try {
-      return typed.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(typed));
-    } catch (NumberFormatException none) {
-      return Optional.empty();
-    }
-  }
-
-  /** The word by which its parts are found. */
-  final String name() {
-    return name;
+    return Outcome.number(field.getText());
   }
 }
