@@ -9,32 +9,18 @@ import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.SentPacket;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Packets (填报表) that go out and come back; what they report is decided as any report is. */
 final class PacketDeciders {
-  private static final String TABLE = "packet";
-  private static final String KEY = "sha256";
-
   private PacketDeciders() {}
 
   static Decision sent(Held held, Change.PacketSent change) {
     SentPacket packet = change.packet();
     return Decision.of(
-        Entry.of(Kind.PACKET_SENT, "", facts(held, change.inspection(), packet)),
-        Row.kept(
-            TABLE,
-            KEY,
-            packet.hash(),
-            "period_id",
-            packet.period().value(),
-            "addressee",
-            packet.addressee(),
-            "person",
-            packet.person(),
-            "row_count",
-            packet.rows(),
-            "sent_on",
-            packet.sentOn()));
+        Entry.of(Kind.PACKET_SENT, "", facts(held, change.inspection(), packet)), kept(packet));
   }
 
   static Decision returned(Held held, Change.PacketReturned change) {
@@ -44,22 +30,29 @@ final class PacketDeciders {
             Kind.PACKET_RETURNED,
             "",
             facts(held, change.inspection(), packet).add(Topic.DOCUMENT, "", change.file())),
-        Row.kept(
-            TABLE,
-            KEY,
-            packet.hash(),
-            "period_id",
-            packet.period().value(),
-            "addressee",
-            packet.addressee(),
-            "person",
-            packet.person(),
-            "row_count",
-            packet.rows(),
-            "sent_on",
-            packet.sentOn(),
-            "returned_on",
-            packet.returnedOn()));
+        kept(packet));
+  }
+
+  /** Sent again it keeps the day on which it came back. */
+  private static Row kept(SentPacket packet) {
+    List<Object> cells =
+        new ArrayList<>(
+            List.of(
+                "period_id",
+                packet.period().value(),
+                "addressee",
+                packet.addressee(),
+                "person",
+                packet.person(),
+                "row_count",
+                packet.rows(),
+                "sent_on",
+                packet.sentOn()));
+    LocalDate returned = packet.returnedOn();
+    if (returned != null) {
+      cells.addAll(List.of("returned_on", returned));
+    }
+    return Row.kept("packet", "sha256", packet.hash(), cells.toArray());
   }
 
   private static Changed facts(Held held, InspectionId inspection, SentPacket packet) {
