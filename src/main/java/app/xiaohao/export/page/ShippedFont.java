@@ -3,6 +3,7 @@ package app.xiaohao.export.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class ShippedFont implements AutoCloseable {
 
   /** The signs that were asked for and that it does not know, in the order met. */
   public Set<Integer> unknown() {
-    return Set.copyOf(unknown);
+    return Collections.unmodifiableSet(new LinkedHashSet<>(unknown));
   }
 
   /** How wide a text of known signs is at a size. */

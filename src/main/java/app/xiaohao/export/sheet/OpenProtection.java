@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,8 +20,8 @@ final class OpenProtection {
   private static final String SHEETS = "xl/worksheets/";
   private static final String PASSWORD = "<sheetProtection password=\"0\" ";
 
-  /** 1980-01-01, so that the same packet is the same bytes. */
-  private static final long FIRST_DAY = 315_532_800_000L;
+  /** The earliest day that a zip can name, so that the same packet is the same bytes anywhere. */
+  private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private OpenProtection() {}
 
@@ -39,7 +40,7 @@ final class OpenProtection {
           bytes = xml.replace(PASSWORD, "<sheetProtection ").getBytes(StandardCharsets.UTF_8);
         }
         ZipEntry entry = new ZipEntry(part.getName());
-        entry.setTime(FIRST_DAY);
+        entry.setTimeLocal(FIRST_DAY);
         copy.putNextEntry(entry);
         copy.write(bytes);
         copy.closeEntry();
