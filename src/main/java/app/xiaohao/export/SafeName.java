@@ -1,5 +1,6 @@
 package app.xiaohao.export;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,14 @@ public final class SafeName {
     String ending = dot > 0 && bare.length() - dot <= 10 ? bare.substring(dot) : "";
     String stem = bare.substring(0, bare.length() - ending.length());
     return shortened(stem, LONGEST - ending.length()) + ending;
+  }
+
+  /** A file with an ending, added where its name has another or none. */
+  public static Path ending(Path file, String ending) {
+    String name = String.valueOf(file.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? file
+        : file.resolveSibling(name + ending);
   }
 
   /**

@@ -27,9 +27,7 @@ import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -246,7 +244,7 @@ final class PapersModel {
               case OFD -> Dialogs.FileKind.OFD;
             },
             SafeName.of(document.title() + form.ending()))
-        .map(file -> ending(file, form.ending()))
+        .map(file -> SafeName.ending(file, form.ending()))
         .ifPresent(
             file ->
                 background.work(
@@ -268,7 +266,7 @@ final class PapersModel {
     TablePaper table = now.table();
     dialogs
         .saveFile(Dialogs.FileKind.VALUES, SafeName.of(table.title() + CsvFile.ENDING))
-        .map(file -> ending(file, CsvFile.ENDING))
+        .map(file -> SafeName.ending(file, CsvFile.ENDING))
         .ifPresent(
             file ->
                 background.work(
@@ -281,13 +279,6 @@ final class PapersModel {
                         dialogs.written(
                             texts.of("ui.papers.written.values", lines, file.getFileName()), file),
                     dialogs::failed));
-  }
-
-  private static Path ending(Path file, String ending) {
-    String name = file.getFileName().toString();
-    return name.toLowerCase(Locale.ROOT).endsWith(ending)
-        ? file
-        : file.resolveSibling(name + ending);
   }
 
   Background background() {

@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -287,7 +286,7 @@ final class WallModel {
     if (to.isEmpty()) {
       return;
     }
-    Path file = ending(to.get(), picture ? WallDocument.PNG : WallDocument.PDF);
+    Path file = SafeName.ending(to.get(), picture ? WallDocument.PNG : WallDocument.PDF);
     Heading heading =
         new Heading(
             subject,
@@ -307,12 +306,5 @@ final class WallModel {
                     file.getFileName()),
                 file),
         dialogs::failed);
-  }
-
-  private static Path ending(Path file, String ending) {
-    String name = file.getFileName().toString();
-    return name.toLowerCase(Locale.ROOT).endsWith(ending)
-        ? file
-        : file.resolveSibling(name + ending);
   }
 }
