@@ -91,7 +91,7 @@ public final class OutcomesCommand extends Command.Apart {
   }
 
   private static List<String> names(OutcomeLine line, List<LedgerRow> rows, By by) {
-    Optional<LedgerRow> row = row(line, rows);
+    Optional<LedgerRow> row = line.row(rows);
     List<String> names =
         switch (by) {
           case KIND -> List.of(line.outcome().kind());
@@ -106,21 +106,11 @@ public final class OutcomesCommand extends Command.Apart {
     return names.isEmpty() ? List.of("") : names;
   }
 
-  private static Optional<LedgerRow> row(OutcomeLine line, List<LedgerRow> rows) {
-    return rows.stream()
-        .filter(one -> one.issue().id().equals(line.issue()))
-        .filter(
-            one ->
-                line.measure() == null
-                    || one.measure() != null && one.measure().id().equals(line.measure()))
-        .findFirst();
-  }
-
   private void print(
       OutcomeLine line, List<LedgerRow> rows, InspectionNames names, LocalDate today) {
     Outcome one = line.outcome();
     OutcomeWording words = new OutcomeWording(setting.texts());
-    String inspection = row(line, rows).map(row -> named(names, row)).orElse("");
+    String inspection = line.row(rows).map(row -> named(names, row)).orElse("");
     setting
         .out()
         .println(
@@ -131,8 +121,8 @@ public final class OutcomesCommand extends Command.Apart {
                     line.number(),
                     inLine(one.kind()),
                     inLine(one.title()),
-                    words.amount(one.amount(), one.unit()),
-                    one.target() == null ? "" : words.amount(one.target(), one.unit()),
+                    inLine(words.amount(one.amount(), one.unit())),
+                    one.target() == null ? "" : inLine(words.amount(one.target(), one.unit())),
                     one.due() == null ? "" : one.due().toString(),
                     one.standing(today).map(setting.texts()::word).orElse("")));
   }
@@ -147,8 +137,8 @@ public final class OutcomesCommand extends Command.Apart {
                   "\t",
                   name.isEmpty() ? setting.texts().of("words.unknown") : inLine(name),
                   inLine(sum.kind()),
-                  words.total(sum),
-                  words.towards(sum)));
+                  inLine(words.total(sum)),
+                  inLine(words.towards(sum))));
     }
   }
 }

@@ -5,6 +5,7 @@ import app.xiaohao.cli.Command;
 import app.xiaohao.cli.Refusal;
 import app.xiaohao.export.json.OutcomesJson;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.outcome.RecordItems;
 import app.xiaohao.ledger.outcome.RecordSum;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.inspection.Inspection;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,13 +74,7 @@ public final class RecordsCommand extends Command.Apart {
   }
 
   private void print(String inspection, WorkRecord one, List<LedgerRow> rows) {
-    String issues =
-        rows.stream()
-            .map(LedgerRow::issue)
-            .filter(issue -> one.issues().contains(issue.id()))
-            .map(issue -> Integer.toString(issue.number()))
-            .distinct()
-            .collect(Collectors.joining("、"));
+    String issues = String.join("、", RecordItems.numbers(one.issues(), rows));
     setting
         .out()
         .println(

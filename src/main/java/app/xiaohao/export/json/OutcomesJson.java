@@ -3,6 +3,7 @@ package app.xiaohao.export.json;
 import app.xiaohao.export.Json;
 import app.xiaohao.ledger.outcome.OutcomeLine;
 import app.xiaohao.ledger.outcome.OutcomeSum;
+import app.xiaohao.ledger.outcome.RecordItems;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.outcome.Outcome;
@@ -58,9 +59,7 @@ public final class OutcomesJson {
   private One one(OutcomeLine line, LocalDate today) {
     Outcome outcome = line.outcome();
     return new One(
-        rows.stream()
-            .filter(row -> row.issue().id().equals(line.issue()))
-            .findFirst()
+        line.row(rows)
             .flatMap(
                 row ->
                     inspections.stream()
@@ -123,12 +122,7 @@ public final class OutcomesJson {
         one.answer(),
         one.answeredOn(),
         one.restricted(),
-        rows.stream()
-            .map(LedgerRow::issue)
-            .filter(issue -> one.issues().contains(issue.id()))
-            .map(issue -> Integer.toString(issue.number()))
-            .distinct()
-            .toList());
+        RecordItems.numbers(one.issues(), rows));
   }
 
   private record Brought(List<One> outcomes, List<Sum> sums) {}

@@ -4,6 +4,7 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.outcome.OutcomeLine;
 import app.xiaohao.ledger.outcome.OutcomeSum;
+import app.xiaohao.ledger.outcome.RecordItems;
 import app.xiaohao.ledger.outcome.RecordSum;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -105,13 +106,7 @@ final class OutcomesModel {
 
     /** The row of an outcome; of one of a whole issue its first. */
     Optional<LedgerRow> row(OutcomeLine line) {
-      return rows.stream()
-          .filter(row -> row.issue().id().equals(line.issue()))
-          .filter(
-              row ->
-                  line.measure() == null
-                      || row.measure() != null && row.measure().id().equals(line.measure()))
-          .findFirst();
+      return line.row(rows);
     }
   }
 
@@ -213,14 +208,7 @@ final class OutcomesModel {
     if (now == null) {
       return "";
     }
-    return String.join(
-        "、",
-        now.rows().stream()
-            .map(LedgerRow::issue)
-            .filter(issue -> issues.contains(issue.id()))
-            .map(issue -> Integer.toString(issue.number()))
-            .distinct()
-            .toList());
+    return String.join("、", RecordItems.numbers(issues, now.rows()));
   }
 
   /** Who answers for an outcome. */
