@@ -106,7 +106,7 @@ final class WordTable {
       xml.append("<w:p><w:pPr>")
           .append(WordParts.OFF_GRID)
           .append("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"")
-          .append(twips(table.size() * (table.size() < 14 ? 1.36 : 1.5)))
+          .append(twips(table.pitch()))
           .append("\" w:lineRule=\"exact\"/><w:jc w:val=\"")
           .append(
               switch (cell.align()) {

@@ -113,7 +113,7 @@ public final class PageLayout {
           }
         }
         case Table next -> {
-          return height + 3 * TableCutter.pitch(next.size());
+          return height + 3 * next.pitch();
         }
         case Block.NewPage _ -> {
           return height;
@@ -201,7 +201,7 @@ public final class PageLayout {
 
   private void cell(
       Table table, TablePiece.Placed cell, double x, double top, double wide, double high) {
-    double pitch = TableCutter.pitch(table.size());
+    double pitch = table.pitch();
     double text = cell.lines().size() * pitch;
     double from = cell.cell().top() ? top + TableCutter.ABOVE : top + (high - text) / 2;
     double side = table.ruled() ? TableCutter.SIDE : 0;

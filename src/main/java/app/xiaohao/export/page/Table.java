@@ -105,6 +105,11 @@ public record Table(List<Double> shares, List<Row> head, List<Row> rows, double 
     }
   }
 
+  /** From line to line in its cells, in points. */
+  public double pitch() {
+    return size * (size < 14 ? 1.36 : 1.5);
+  }
+
   /** Whether any cell reaches over several rows. */
   public boolean merged() {
     return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.rows() > 1);

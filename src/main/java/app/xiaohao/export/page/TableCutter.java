@@ -42,11 +42,7 @@ final class TableCutter {
     this.table = table;
     double sum = table.shares().stream().mapToDouble(Double::doubleValue).sum();
     this.widths = table.shares().stream().map(share -> share * width / sum).toList();
-    this.pitch = pitch(table.size());
-  }
-
-  static double pitch(double size) {
-    return size * (size < 14 ? 1.36 : 1.5);
+    this.pitch = table.pitch();
   }
 
   /** A cell that is not finished: what of its words is still to be placed. */

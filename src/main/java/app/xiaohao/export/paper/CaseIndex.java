@@ -12,7 +12,6 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.text.MeasureWording;
-import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,11 +49,7 @@ final class CaseIndex {
         facts.spelled().closure(row.measure().closure()));
     head.line(texts.of("paper.issue"), row.issue().title());
     head.line(texts.of("paper.measure"), MeasureWording.of(row.measure(), texts));
-    head.pair(
-        texts.of("paper.unit"),
-        facts.spelled().names(RowText.answering(row)),
-        texts.of("paper.leaders"),
-        facts.spelled().names(row.measure().responsibility().leaders()));
+    head.answering(row, texts);
     return new Composer()
         .add(Style.TITLE, title)
         .line(
@@ -90,15 +85,14 @@ final class CaseIndex {
     return new Table(
         List.of(1.0, 2.9, 1.9, 5.7, 1.0, 2.2, 1.0),
         List.of(
-            Table.Row.of(
-                List.of(
-                    Cell.heading(texts.of("paper.column.ordinal")),
-                    Cell.heading(texts.of("paper.column.day")),
-                    Cell.heading(texts.of("paper.column.kind")),
-                    Cell.heading(texts.of("paper.column.name")),
-                    Cell.heading(texts.of("paper.column.pages")),
-                    Cell.heading(texts.of("paper.column.by")),
-                    Cell.heading(texts.of("paper.remark"))))),
+            facts.headings(
+                "paper.column.ordinal",
+                "paper.column.day",
+                "paper.column.kind",
+                "paper.column.name",
+                "paper.column.pages",
+                "paper.column.by",
+                "paper.remark")),
         rows,
         10.5,
         true);

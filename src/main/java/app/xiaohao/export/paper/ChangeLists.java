@@ -78,12 +78,11 @@ final class ChangeLists {
         new Table(
             List.of(1.4, 1.0, 7.0, 2.6),
             List.of(
-                Table.Row.of(
-                    List.of(
-                        Cell.heading(texts.of("paper.column.change")),
-                        Cell.heading(texts.of("paper.column.number")),
-                        Cell.heading(texts.of("paper.column.measure")),
-                        Cell.heading(texts.of("paper.unit"))))),
+                facts.headings(
+                    "paper.column.change",
+                    "paper.column.number",
+                    "paper.column.measure",
+                    "paper.unit")),
             rows,
             10.5,
             true));
@@ -101,16 +100,15 @@ final class ChangeLists {
     return new Table(
         List.of(4.2, 1.2, 1.4, 1.5, 1.4, 1.5, 1.2, 1.2),
         List.of(
-            Table.Row.of(
-                List.of(
-                    Cell.heading(texts.of("paper.unit")),
-                    Cell.heading(texts.of("paper.column.measures")),
-                    Cell.heading(texts.of("paper.column.done")),
-                    Cell.heading(texts.of("paper.column.done-rate")),
-                    Cell.heading(texts.of("paper.column.closed")),
-                    Cell.heading(texts.of("paper.column.closed-rate")),
-                    Cell.heading(texts.of("paper.column.overdue")),
-                    Cell.heading(texts.of("paper.column.due-soon"))))),
+            facts.headings(
+                "paper.unit",
+                "paper.column.measures",
+                "paper.column.done",
+                "paper.column.done-rate",
+                "paper.column.closed",
+                "paper.column.closed-rate",
+                "paper.column.overdue",
+                "paper.column.due-soon")),
         lines,
         10.5,
         true);

@@ -15,13 +15,13 @@ import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.Evidence;
 import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.text.MeasureWording;
-import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 销号申请（审批）表 of one measure, filled as far as the ledger has its steps. */
 final class ClosingForm {
@@ -45,11 +45,7 @@ final class ClosingForm {
     ClosingTrail trail = new ClosingTrail(file.life().steps(), measure.closureState());
     String title = texts.of("paper.closing.title");
     FormTable form = new FormTable();
-    form.pair(
-        texts.of("paper.unit"),
-        facts.spelled().names(RowText.answering(row)),
-        texts.of("paper.leaders"),
-        facts.spelled().names(measure.responsibility().leaders()));
+    form.answering(row, texts);
     form.pair(
         texts.of("paper.number"),
         LedgerQuery.number(row),
@@ -112,7 +108,7 @@ final class ClosingForm {
   /** 整改目标, where an office's table says it. */
   private String goal(MeasureFile file) {
     return facts.known(
-        java.util.stream.Stream.concat(file.measureFields().stream(), file.issueFields().stream())
+        Stream.concat(file.measureFields().stream(), file.issueFields().stream())
             .filter(field -> field.heading().contains(texts.of("paper.goal-word")))
             .map(field -> field.text())
             .collect(Collectors.joining("\n")));

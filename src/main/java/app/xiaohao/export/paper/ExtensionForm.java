@@ -8,7 +8,6 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.deadline.Extension;
 import app.xiaohao.text.MeasureWording;
-import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +31,7 @@ final class ExtensionForm {
     Extension newest = extensions.isEmpty() ? null : extensions.getLast();
     String title = texts.of("paper.extension.title");
     FormTable form = new FormTable();
-    form.pair(
-        texts.of("paper.unit"),
-        facts.spelled().names(RowText.answering(row)),
-        texts.of("paper.leaders"),
-        facts.spelled().names(measure.responsibility().leaders()));
+    form.answering(row, texts);
     form.pair(
         texts.of("paper.number"),
         LedgerQuery.number(row),

@@ -4,6 +4,9 @@ import app.xiaohao.export.page.Align;
 import app.xiaohao.export.page.Table;
 import app.xiaohao.export.page.Table.Cell;
 import app.xiaohao.export.page.Table.Row;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.text.RowText;
+import app.xiaohao.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +37,16 @@ final class FormTable {
                 Cell.heading(other),
                 Cell.left(otherWords).aligned(Align.CENTER))));
     return this;
+  }
+
+  /** Who answers for a measure, and the leaders above them. */
+  FormTable answering(LedgerRow row, Texts texts) {
+    RowText spelled = new RowText(texts);
+    return pair(
+        texts.of("paper.unit"),
+        spelled.names(RowText.answering(row)),
+        texts.of("paper.leaders"),
+        spelled.names(row.measure().responsibility().leaders()));
   }
 
   Table table() {

@@ -165,14 +165,13 @@ final class LetterPaper {
     return new Table(
         List.of(0.9, 2.4, 3.7, 2.6, 0.9, 1.8),
         List.of(
-            Table.Row.of(
-                List.of(
-                    Cell.heading(texts.of("paper.column.number")),
-                    Cell.heading(texts.of("paper.column.issue")),
-                    Cell.heading(texts.of("paper.column.measure")),
-                    Cell.heading(texts.of("paper.column.deadline")),
-                    Cell.heading(texts.of("paper.column.percent")),
-                    Cell.heading(texts.of("paper.column.due"))))),
+            facts.headings(
+                "paper.column.number",
+                "paper.column.issue",
+                "paper.column.measure",
+                "paper.column.deadline",
+                "paper.column.percent",
+                "paper.column.due")),
         rows,
         10.5,
         true);

@@ -1,5 +1,6 @@
 package app.xiaohao.export.paper;
 
+import app.xiaohao.export.page.Table;
 import app.xiaohao.export.paper.PaperLack.Reason;
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.Ledger;
@@ -14,6 +15,7 @@ import app.xiaohao.ledger.rule.PeriodRules;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
+import app.xiaohao.text.DayWording;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a paper is made of, read from the ledger when it is asked for, and the words around it. */
@@ -151,17 +154,18 @@ final class PaperFacts {
     if (asked.isEmpty()) {
       return PeriodRules.current(periods, today()).orElseThrow();
     }
-    return periods.stream()
-        .filter(
-            period ->
-                period.name().equals(asked) || Integer.toString(period.number()).equals(asked))
-        .findFirst()
+    return PeriodRules.named(periods, asked)
         .orElseThrow(
             () ->
                 new PaperLack(
                     Reason.NO_PERIOD,
                     asked,
                     periods.stream().map(Period::name).collect(Collectors.joining("、"))));
+  }
+
+  /** The head of a table: the words of these keys. */
+  Table.Row headings(String... keys) {
+    return Table.Row.of(Stream.of(keys).map(key -> Table.Cell.heading(texts.of(key))).toList());
   }
 
   /** 待补 for what is empty or null. */
@@ -171,9 +175,7 @@ final class PaperFacts {
 
   /** A date as papers write it; 待补 for null. */
   String date(@Nullable LocalDate date) {
-    return date == null
-        ? spelled.unknown()
-        : texts.of("export.date", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    return date == null ? spelled.unknown() : DayWording.of(date, texts);
   }
 
   /** The office that writes the paper; 待补 where the ledger does not say. */

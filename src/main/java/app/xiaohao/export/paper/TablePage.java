@@ -7,6 +7,7 @@ import app.xiaohao.export.page.PageFormat;
 import app.xiaohao.export.page.Style;
 import app.xiaohao.export.page.Table;
 import app.xiaohao.export.page.Table.Cell;
+import app.xiaohao.text.DayWording;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class TablePage {
   }
 
   private String date(LocalDate on) {
-    return texts.of("export.date", on.getYear(), on.getMonthValue(), on.getDayOfMonth());
+    return DayWording.of(on, texts);
   }
 
   /**

@@ -80,13 +80,12 @@ final class UrgePaper {
             new Table(
                 List.of(0.9, 3.0, 4.6, 1.8, 1.0),
                 List.of(
-                    Table.Row.of(
-                        List.of(
-                            Cell.heading(texts.of("paper.column.number")),
-                            Cell.heading(texts.of("paper.column.issue")),
-                            Cell.heading(texts.of("paper.column.measure")),
-                            Cell.heading(texts.of("paper.column.deadline")),
-                            Cell.heading(texts.of("paper.column.percent"))))),
+                    facts.headings(
+                        "paper.column.number",
+                        "paper.column.issue",
+                        "paper.column.measure",
+                        "paper.column.deadline",
+                        "paper.column.percent")),
                 lines,
                 10.5,
                 true))

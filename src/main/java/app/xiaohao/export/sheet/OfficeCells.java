@@ -10,6 +10,7 @@ import app.xiaohao.model.Leader;
 import app.xiaohao.model.Nature;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.deadline.Deadline;
+import app.xiaohao.text.DayWording;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
@@ -186,7 +187,7 @@ final class OfficeCells {
   }
 
   String date(LocalDate date) {
-    return texts.of("export.date", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    return DayWording.of(date, texts);
   }
 
   /** Where the table has no column of measures, what was done is the measure. */

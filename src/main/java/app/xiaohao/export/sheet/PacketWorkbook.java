@@ -17,6 +17,7 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.closing.Evidence;
+import app.xiaohao.text.DayWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
 import java.io.ByteArrayOutputStream;
@@ -432,6 +433,6 @@ public final class PacketWorkbook {
   }
 
   private String date(LocalDate date) {
-    return texts.of("export.date", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    return DayWording.of(date, texts);
   }
 }

@@ -4,6 +4,7 @@ import app.xiaohao.export.CellText;
 import app.xiaohao.export.KeyColumn;
 import app.xiaohao.export.LedgerExtract;
 import app.xiaohao.ledger.history.SealMark;
+import app.xiaohao.text.DayWording;
 import app.xiaohao.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -196,6 +197,6 @@ public final class Paper {
 
   /** A date as papers write it. */
   String date(LocalDate date) {
-    return texts.of("export.date", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    return DayWording.of(date, texts);
   }
 }
