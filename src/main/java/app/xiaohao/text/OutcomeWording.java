@@ -2,9 +2,12 @@ package app.xiaohao.text;
 
 import app.xiaohao.ledger.outcome.OutcomeSum;
 import app.xiaohao.ledger.outcome.RecordSum;
+import app.xiaohao.model.outcome.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Outcomes (成效) and records (记录) in words, alike on screen, in papers and on the command line. */
@@ -21,6 +24,18 @@ public final class OutcomeWording {
   /** An amount with its unit; 待补 where nobody has said it. */
   public String amount(@Nullable BigDecimal amount, String unit) {
     return amount == null ? texts.of("words.unknown") : amount.toPlainString() + unit;
+  }
+
+  /** An outcome in one line: its kind, what exactly, and how much towards its target. */
+  public String line(Outcome one) {
+    BigDecimal target = one.target();
+    String counted = one.amount() == null && target == null ? "" : amount(one.amount(), one.unit());
+    return Stream.of(
+            one.kind(),
+            one.title(),
+            target == null ? counted : counted + "/" + amount(target, one.unit()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** What a sum comes to: "≥" before it where a part is not known. */

@@ -61,6 +61,31 @@ class OutcomesLineTest {
   }
 
   @Test
+  void theListOfResultsSaysWhatWasBrought() throws IOException {
+    assertThat(
+            apply(
+                outcome("1.1", "\"kind\":\"追缴资金\",\"target\":\"1,200.50\",\"unit\":\"万元\""),
+                outcome("1", "\"kind\":\"问责处理\",\"title\":\"诫勉\",\"amount\":\"2\",\"unit\":\"人\"")))
+        .as(line.said())
+        .isZero();
+    Path to = folder.resolve("成效.csv");
+    assertThat(
+            line.run(
+                "export", "--ledger", file.toString(), "--list", "results", "--to", to.toString()))
+        .as(line.said())
+        .isZero();
+    assertThat(Files.readString(to)).contains(",成效\r\n").contains("问责处理 诫勉 2人\n追缴资金 待补/1200.5万元");
+  }
+
+  @Test
+  void aNumberLongerThanAnyPageIsNone() throws IOException {
+    assertThat(
+            apply(outcome("1.1", "\"kind\":\"追缴资金\",\"amount\":\"1e999999999\",\"unit\":\"万元\"")))
+        .isEqualTo(1);
+    assertThat(line.said()).contains("1e999999999");
+  }
+
+  @Test
   void recordsAreSettledAndTheRestrictedStayOutOfThePublicList() throws IOException {
     String head = "\"inspection\":\"" + inspection + "\",\"kind\":\"信访举报\"";
     assertThat(

@@ -8,21 +8,27 @@ import app.xiaohao.export.table.TablePaper.Line;
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.ledger.outcome.OutcomeLine;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.row.ChineseOrder;
 import app.xiaohao.ledger.row.CustomFields;
+import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.ledger.rule.PeriodRules;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.LookBack;
 import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.LightWording;
 import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.OutcomeWording;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import app.xiaohao.text.column.ColumnKind;
@@ -31,12 +37,15 @@ import app.xiaohao.text.column.RowColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the tables of a ledger from rows that were chosen. */
 public final class Tables {
@@ -118,15 +127,22 @@ public final class Tables {
             RowColumn.MEASURE_NUMBER,
             RowColumn.MEASURE));
     shown.addAll(kind.columns());
-    List<Column> columns = shown.stream().map(this::column).toList();
-    List<Line> lines =
-        rows.stream()
-            .map(
-                row ->
-                    new Line(
-                        row.issue().id(),
-                        shown.stream().map(column -> text(column, row, words)).toList()))
-            .toList();
+    boolean results = kind == TableKind.RESULTS;
+    List<Column> columns = new ArrayList<>(shown.stream().map(this::column).toList());
+    if (results) {
+      columns.add(new Column(texts.of("paper.list.outcomes"), 16, Align.LEFT));
+    }
+    Map<Object, List<String>> outcomes = results ? outcomes() : Map.of();
+    Set<IssueId> begun = new HashSet<>();
+    List<Line> lines = new ArrayList<>();
+    for (LedgerRow row : rows) {
+      List<String> cells =
+          new ArrayList<>(shown.stream().map(column -> text(column, row, words)).toList());
+      if (results) {
+        cells.add(outcomes(row, begun.add(row.issue().id()), outcomes));
+      }
+      lines.add(new Line(row.issue().id(), cells));
+    }
     List<String> notes = new ArrayList<>(notes(selection));
     if (shown.contains(RowColumn.LIGHT)) {
       LightWording.legends(lights, rows, inspections, texts).stream()
@@ -135,6 +151,35 @@ public final class Tables {
     }
     notes.add(counted());
     return new TablePaper(title(kind), notes, columns, lines);
+  }
+
+  /** What was brought, by the measure; by the issue what is of it as a whole. */
+  private Map<Object, List<String>> outcomes() {
+    OutcomeWording words = new OutcomeWording(texts);
+    Map<Object, List<String>> outcomes = new HashMap<>();
+    for (OutcomeLine line : ledger.desks().outcomes(only())) {
+      MeasureId measure = line.measure();
+      outcomes
+          .computeIfAbsent(measure == null ? line.issue() : measure, of -> new ArrayList<>())
+          .add(words.line(line.outcome()));
+    }
+    return outcomes;
+  }
+
+  /** What a line has brought; the first of an issue says what the issue has as a whole. */
+  private static String outcomes(LedgerRow row, boolean first, Map<Object, List<String>> all) {
+    List<String> own = new ArrayList<>();
+    if (first) {
+      own.addAll(all.getOrDefault(row.issue().id(), List.of()));
+    }
+    if (row.measure() != null) {
+      own.addAll(all.getOrDefault(row.measure().id(), List.of()));
+    }
+    return String.join("\n", own);
+  }
+
+  private @Nullable InspectionId only() {
+    return inspections.size() == 1 ? inspections.getFirst().id() : null;
   }
 
   /** The legend in words: the face that ships has no signs of the shapes. */
@@ -264,7 +309,8 @@ public final class Tables {
   }
 
   private TablePaper lookBacks(String selection) {
-    var desk = ledger.desks().desk(inspections.size() == 1 ? inspections.getFirst().id() : null);
+    Desk desk = ledger.desks().desk(only());
+    RowText spelled = new RowText(texts);
     InspectionNames names = InspectionNames.of(inspections, rows);
     List<Line> lines = new ArrayList<>();
     for (LedgerRow row : rows) {
@@ -279,7 +325,7 @@ public final class Tables {
                     names.number(row),
                     row.issue().title(),
                     MeasureWording.of(row.measure(), texts),
-                    new RowText(texts).names(RowText.answering(row)),
+                    spelled.names(RowText.answering(row)),
                     one.plannedOn().toString(),
                     one.checkedOn() == null
                         ? texts.of("paper.list.open")
