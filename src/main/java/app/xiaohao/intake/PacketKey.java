@@ -43,6 +43,9 @@ public record PacketKey(
   private static final String BEGIN = RowKey.BEGIN + "packet;";
   private static final int PARTS = 12;
 
+  /** More rows than any sheet has. */
+  private static final int MOST = 1_000_000;
+
   /** The lists are copied. */
   public PacketKey {
     Objects.requireNonNull(ledger);
@@ -125,7 +128,7 @@ public record PacketKey(
               LocalDate.parse(parts[6]),
               list(parts[7]).stream().map(SheetKey::plain).toList(),
               list(parts[8]).stream().map(PacketKey::column).toList(),
-              list(parts[9]).stream().flatMap(one -> stretch(one).stream()).toList(),
+              measures(list(parts[9])),
               parts[10]));
     } catch (NumberFormatException | DateTimeParseException otherwise) {
       return Optional.empty();
@@ -142,16 +145,18 @@ public record PacketKey(
         SheetKey.plain(words.substring(0, sign)), SheetKey.plain(words.substring(sign + 1)));
   }
 
-  private static List<Long> stretch(String words) {
-    int sign = words.indexOf('-');
-    long first = Long.parseLong(sign < 0 ? words : words.substring(0, sign));
-    long last = sign < 0 ? first : Long.parseLong(words.substring(sign + 1));
-    if (last - first > 1_000_000) {
-      throw new NumberFormatException(words);
-    }
+  private static List<Long> measures(List<String> stretches) {
     List<Long> all = new ArrayList<>();
-    for (long one = first; one <= last; one++) {
-      all.add(one);
+    for (String words : stretches) {
+      int sign = words.indexOf('-');
+      long first = Long.parseLong(sign < 0 ? words : words.substring(0, sign));
+      long last = sign < 0 ? first : Long.parseLong(words.substring(sign + 1));
+      if (last - first >= MOST - all.size()) {
+        throw new NumberFormatException(words);
+      }
+      for (long one = 0; one <= last - first; one++) {
+        all.add(first + one);
+      }
     }
     return all;
   }
