@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.store.TypicalLedger;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +78,36 @@ class OutcomesLineTest {
         .as(line.said())
         .isZero();
     assertThat(Files.readString(to)).contains(",成效\r\n").contains("问责处理 诫勉 2人\n追缴资金 待补/1200.5万元");
+  }
+
+  @Test
+  void theIndexOfACaseNamesWhatWasBroughtAndTheRecordsOfItsIssue() throws IOException {
+    assertThat(
+            apply(
+                outcome("1.1", "\"kind\":\"建章立制\",\"title\":\"学习规则\",\"on\":\"2026-01-05\""),
+                outcome("1.2", "\"kind\":\"追缴资金\",\"amount\":\"3\",\"unit\":\"万元\""),
+                "{\"do\":\"record\",\"inspection\":\"%s\",\"kind\":\"督导检查\",\"title\":\"第二轮督导\",\"issues\":[\"1\"]}"
+                    .formatted(inspection)))
+        .as(line.said())
+        .isZero();
+    Path to = folder.resolve("目录.docx");
+    assertThat(
+            line.run(
+                "paper",
+                "case-index",
+                "--ledger",
+                file.toString(),
+                "--item",
+                "1.1",
+                "--to",
+                to.toString()))
+        .as(line.said())
+        .isZero();
+    try (InputStream stream = Files.newInputStream(to);
+        XWPFDocument read = new XWPFDocument(stream);
+        XWPFWordExtractor words = new XWPFWordExtractor(read)) {
+      assertThat(words.getText()).contains("建章立制 学习规则", "督导检查1 第二轮督导").doesNotContain("追缴资金");
+    }
   }
 
   @Test

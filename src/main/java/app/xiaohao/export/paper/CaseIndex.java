@@ -7,11 +7,14 @@ import app.xiaohao.export.page.PageFormat;
 import app.xiaohao.export.page.Style;
 import app.xiaohao.export.page.Table;
 import app.xiaohao.export.page.Table.Cell;
+import app.xiaohao.ledger.outcome.OutcomeLine;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.text.MeasureWording;
+import app.xiaohao.text.OutcomeWording;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,6 +117,7 @@ final class CaseIndex {
                     texts.of("paper.case.progress", one.percent(), one.text()),
                     null,
                     one.by()));
+    brought(pieces, file.row());
     life.evidence()
         .forEach(
             one ->
@@ -188,6 +192,21 @@ final class CaseIndex {
     pieces.sort(
         Comparator.comparing((Piece piece) -> piece.on() == null ? LocalDate.MIN : piece.on()));
     return pieces;
+  }
+
+  /** What the measure has brought, and the records that have to do with its issue. */
+  private void brought(List<Piece> pieces, LedgerRow row) {
+    OutcomeWording words = new OutcomeWording(texts);
+    InspectionId inspection = row.issue().inspection();
+    facts.ledger().desks().outcomes(inspection).stream()
+        .filter(one -> row.measure().id().equals(one.measure()))
+        .map(OutcomeLine::outcome)
+        .forEach(one -> add(pieces, one.on(), "outcome", words.line(one), null, ""));
+    facts.ledger().desks().records(inspection).stream()
+        .filter(one -> one.issues().contains(row.issue().id()))
+        .forEach(
+            one ->
+                add(pieces, one.on(), "record", one.name() + " " + one.title(), null, one.who()));
   }
 
   private void add(
