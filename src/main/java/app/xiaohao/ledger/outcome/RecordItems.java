@@ -4,6 +4,7 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.IssueId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The issues with which a record has to do, as people number them. */
 public final class RecordItems {
@@ -23,5 +24,14 @@ public final class RecordItems {
         .map(issue -> Integer.toString(issue.number()))
         .distinct()
         .toList();
+  }
+
+  /**
+   * Those of which there is no row: the issues that are struck, which the record names again when
+   * they come back.
+   */
+  public static List<IssueId> struck(List<IssueId> issues, List<LedgerRow> rows) {
+    Set<IssueId> there = rows.stream().map(row -> row.issue().id()).collect(Collectors.toSet());
+    return issues.stream().filter(issue -> !there.contains(issue)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.outcomes;
 
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.outcome.RecordItems;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.inspection.InspectionId;
@@ -124,6 +125,11 @@ final class RecordForm extends EntryForm {
         return;
       }
     }
+    WorkRecord before = held;
+    if (before != null) {
+      // what is struck has no number here, and may come back
+      about.addAll(RecordItems.struck(before.issues(), now.rows()));
+    }
     int count;
     try {
       count = number(amount).map(BigDecimal::intValueExact).orElse(1);
@@ -131,7 +137,6 @@ final class RecordForm extends EntryForm {
       refuse(amount, texts.of("ui.outcomes.no-number", amount.getText().strip()));
       return;
     }
-    WorkRecord before = held;
     WorkRecord after =
         new WorkRecord(
             before == null ? null : before.id(),

@@ -3,7 +3,9 @@ package app.xiaohao.ui.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.outcome.WorkRecord;
@@ -146,6 +148,35 @@ class OutcomesUiTest extends ToolkitTest {
         });
     assertThat(ledger.desks().records(inspection()).getFirst().state()).isEqualTo(State.SETTLED);
     onFx(() -> assertThat(screen.model().paragraph()).isEqualTo("信访举报1件（办结 1，办结率 100%）。"));
+  }
+
+  @Test
+  void aRecordKeepsTheIssuesThatAreStruck() {
+    onFx(
+        () -> {
+          find("outcomes-add-record", Button.class).fire();
+          kind("record-kind", "督导检查");
+          type("record-title", "第二轮督导");
+          type("record-issues", "1、5");
+          find("record-save", Button.class).fire();
+        });
+    List<IssueId> issues = ledger.desks().records(inspection()).getFirst().issues();
+    assertThat(issues).hasSize(2);
+    onFx(
+        () ->
+            session.apply(
+                new Change.IssueRemoved(issues.getLast(), "重复"), () -> {}, dialogs::failed));
+    onFx(
+        () -> {
+          screen.model().partProperty().set(OutcomesModel.Part.RECORDS);
+          find("records-list", TableView.class).getSelectionModel().selectFirst();
+          assertThat(find("record-issues", TextInputControl.class).getText()).isEqualTo("1");
+          type("record-title", "第三轮督导");
+          find("record-save", Button.class).fire();
+        });
+    WorkRecord kept = ledger.desks().records(inspection()).getFirst();
+    assertThat(kept.title()).isEqualTo("第三轮督导");
+    assertThat(kept.issues()).containsExactlyInAnyOrderElementsOf(issues);
   }
 
   @Test
