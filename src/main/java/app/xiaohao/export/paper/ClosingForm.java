@@ -4,6 +4,7 @@ import app.xiaohao.export.page.Composer;
 import app.xiaohao.export.page.PageDocument;
 import app.xiaohao.export.page.PageFormat;
 import app.xiaohao.export.page.Style;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.MeasureFile;
@@ -108,10 +109,8 @@ final class ClosingForm {
   /** 整改目标, where an office's table says it. */
   private String goal(MeasureFile file) {
     return facts.known(
-        Stream.concat(file.measureFields().stream(), file.issueFields().stream())
-            .filter(field -> field.heading().contains(texts.of("paper.goal-word")))
-            .map(field -> field.text())
-            .collect(Collectors.joining("\n")));
+        CustomFields.goal(
+            Stream.concat(file.measureFields().stream(), file.issueFields().stream()).toList()));
   }
 
   private String done(List<ProgressEntry> progress, LedgerRow.MeasureLine measure) {

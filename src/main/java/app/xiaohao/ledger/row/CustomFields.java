@@ -1,6 +1,8 @@
 package app.xiaohao.ledger.row;
 
+import app.xiaohao.intake.Column;
 import app.xiaohao.intake.Draft.CustomField;
+import app.xiaohao.intake.table.head.ColumnDictionary;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import java.util.List;
@@ -58,5 +60,16 @@ public record CustomFields(
         .filter(text -> !text.isBlank())
         .distinct()
         .collect(Collectors.joining("；"));
+  }
+
+  /** 整改目标, which offices' tables give under one heading or another; empty where none does. */
+  public static String goal(List<CustomField> fields) {
+    ColumnDictionary dictionary = ColumnDictionary.shipped();
+    return fields.stream()
+        .filter(field -> dictionary.meanings(List.of(field.heading())).contains(Column.GOAL))
+        .map(CustomField::text)
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -1,9 +1,7 @@
 package app.xiaohao.ui.closing;
 
-import app.xiaohao.intake.Column;
-import app.xiaohao.intake.Draft.CustomField;
-import app.xiaohao.intake.table.head.ColumnDictionary;
 import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.model.closing.ClosingRoute;
@@ -25,7 +23,6 @@ import app.xiaohao.ui.kit.words.ProblemWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -202,16 +199,7 @@ final class ClosingPaper extends VBox {
   /** 整改目标, as the offices' tables give it under whichever heading. */
   private Node goal(ClosingItem item) {
     String goal =
-        model.queuesProperty().get().contents().fields().of(item.row()).stream()
-            .filter(
-                field ->
-                    ColumnDictionary.shipped()
-                        .meanings(List.of(field.heading()))
-                        .contains(Column.GOAL))
-            .map(CustomField::text)
-            .filter(words -> !words.isBlank())
-            .distinct()
-            .collect(Collectors.joining("\n"));
+        CustomFields.goal(model.queuesProperty().get().contents().fields().of(item.row()));
     return goal.isEmpty() ? new PendingBox(texts) : text(goal);
   }
 
