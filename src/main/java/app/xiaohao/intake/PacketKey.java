@@ -105,6 +105,14 @@ public record PacketKey(
     return String.join(",", stretches);
   }
 
+  /** The key of a document; empty where it is no packet, or its hidden sheet is gone. */
+  public static Optional<PacketKey> of(Document document) {
+    return document.tables().stream()
+        .flatMap(grid -> grid.keys().values().stream())
+        .flatMap(words -> read(words).stream())
+        .findFirst();
+  }
+
   /** The key in a hidden cell; empty where somebody changed it, or it says something else. */
   public static Optional<PacketKey> read(String written) {
     if (!written.startsWith(BEGIN)) {

@@ -35,12 +35,7 @@ public final class PacketReader {
   private final List<String> sheets = new ArrayList<>();
 
   private PacketReader(Document document) {
-    key =
-        document.tables().stream()
-            .flatMap(grid -> grid.keys().values().stream())
-            .flatMap(words -> PacketKey.read(words).stream())
-            .findFirst()
-            .orElse(null);
+    key = PacketKey.of(document).orElse(null);
   }
 
   /** The packet in a document; of a document that is none, one without key and lines. */

@@ -42,17 +42,9 @@ public final class OwnSheets {
         .anyMatch(sheet -> sheet.kind() == Kind.SUMMARY);
   }
 
-  /** The packet that a unit fills in; empty where the document is none. */
-  private static Optional<PacketKey> packet(Document document) {
-    return document.tables().stream()
-        .flatMap(grid -> grid.keys().values().stream())
-        .flatMap(words -> PacketKey.read(words).stream())
-        .findFirst();
-  }
-
   /** The document without the tables that are read by their keys alone, or not at all. */
   public static Document others(Document document) {
-    boolean packet = packet(document).isPresent();
+    boolean packet = PacketKey.of(document).isPresent();
     return new Document(
         document.source(),
         document.tables().stream()
@@ -73,7 +65,7 @@ public final class OwnSheets {
     List<Origin.Row> rows = new ArrayList<>();
     Map<Integer, String> titles = new HashMap<>();
     String inspection = "";
-    packet(document)
+    PacketKey.of(document)
         .ifPresent(
             packet ->
                 warnings.add(
