@@ -9,6 +9,7 @@ import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
+import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.MeasureId;
@@ -21,6 +22,8 @@ import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.model.deadline.Recurrence;
 import app.xiaohao.model.deadline.Recurrence.Every;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -218,6 +221,20 @@ class UndoTest {
     refused(Kind.UNDO_TWICE, () -> ledger.undo(first, ME));
     ledger.undo(ME);
     assertThat(row("4.1").measure().percent()).isZero();
+  }
+
+  /** Early in the morning Greenwich still has the day before. */
+  @Test
+  void whatIsDoneAgainBearsTheDayOnWhichItWasDone() {
+    ledger.close();
+    Clock early = Clock.fixed(Instant.parse("2026-11-02T23:30:00Z"), TypicalLedger.CLOCK.getZone());
+    ledger = new Ledger(new H2LedgerStores(early).open(file), early);
+    ledger.apply(new Change.Removed(id("1.2"), "重复"), ME);
+    List<ByHand.Removed> struck = ledger.desks().byHand(null).removed();
+    assertThat(struck.getFirst().at().toLocalDate()).isEqualTo("2026-11-03");
+    ledger.undo(ME);
+    ledger.redo(ME);
+    assertThat(ledger.desks().byHand(null).removed()).isEqualTo(struck);
   }
 
   @Test

@@ -104,13 +104,17 @@ public record KeptTable(
   Object[] keyArguments(List<String> parts) {
     Object[] arguments = new Object[parts.size()];
     for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = value(key.get(i), parts.get(i));
+      arguments[i] = value(key.get(i), parts.get(i), ZoneOffset.UTC);
     }
     return arguments;
   }
 
-  /** A written value as an argument of a statement. */
-  Object value(int column, String written) {
+  /**
+   * A written value as an argument of a statement.
+   *
+   * @param offset in which a moment is given; it is written in that of Greenwich
+   */
+  Object value(int column, String written, ZoneOffset offset) {
     if (written == null) {
       return null;
     }
@@ -121,7 +125,8 @@ public record KeptTable(
       case Types.BOOLEAN, Types.BIT -> Boolean.valueOf(written);
       case Types.DATE -> LocalDate.parse(written);
       case Types.TIMESTAMP -> LocalDateTime.parse(written);
-      case Types.TIMESTAMP_WITH_TIMEZONE -> OffsetDateTime.parse(written);
+      case Types.TIMESTAMP_WITH_TIMEZONE ->
+          OffsetDateTime.parse(written).withOffsetSameInstant(offset);
       default -> written;
     };
   }

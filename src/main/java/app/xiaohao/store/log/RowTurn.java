@@ -4,6 +4,7 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.store.log.RowImage.Cell;
 import app.xiaohao.store.log.RowImage.How;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,17 +33,25 @@ public final class RowTurn {
   private final long first;
   private final long last;
   private final List<RowImage> images;
+  private final ZoneOffset offset;
 
-  private RowTurn(Sql sql, KeptTables tables, long first, long last, List<RowImage> images) {
+  private RowTurn(
+      Sql sql, KeptTables tables, long first, long last, List<RowImage> images, ZoneOffset offset) {
     this.sql = sql;
     this.tables = tables;
     this.first = first;
     this.last = last;
     this.images = images;
+    this.offset = offset;
   }
 
-  /** The transaction to which an entry belongs. */
-  static RowTurn of(Sql sql, long number) throws SQLException {
+  /**
+   * The transaction to which an entry belongs.
+   *
+   * @param offset in which moments are put back: images name the instant alone, and a day is told
+   *     by the clock on the wall
+   */
+  static RowTurn of(Sql sql, long number, ZoneOffset offset) throws SQLException {
     KeptTables tables = sql.journal().tables();
     Optional<RowTurn> sealed =
         sql.first(
@@ -51,10 +60,15 @@ public final class RowTurn {
                 + " fetch first 1 rows only",
             row ->
                 new RowTurn(
-                    sql, tables, row.getLong(1), row.getLong(2), ImageCodec.read(row.getBytes(3))),
+                    sql,
+                    tables,
+                    row.getLong(1),
+                    row.getLong(2),
+                    ImageCodec.read(row.getBytes(3)),
+                    offset),
             number,
             number);
-    return sealed.orElseGet(() -> new RowTurn(sql, tables, number, number, List.of()));
+    return sealed.orElseGet(() -> new RowTurn(sql, tables, number, number, List.of(), offset));
   }
 
   /**
@@ -63,7 +77,7 @@ public final class RowTurn {
    * @return false where a row is not as the images say that it was before
    */
   public static boolean forth(Sql sql, List<RowImage> images) throws SQLException {
-    return new RowTurn(sql, sql.journal().tables(), 0, 0, images).turn(false);
+    return new RowTurn(sql, sql.journal().tables(), 0, 0, images, ZoneOffset.UTC).turn(false);
   }
 
   /** The first entry of the transaction. */
@@ -217,7 +231,7 @@ public final class RowTurn {
     List<Object> values = new ArrayList<>();
     for (Cell cell : image.cells()) {
       columns.add(cell.column());
-      values.add(table.value(table.place(cell.column()), cell.after()));
+      values.add(table.value(table.place(cell.column()), cell.after(), offset));
     }
     sql.update(Dml.insert(table.name(), columns), values.toArray());
   }
@@ -227,7 +241,7 @@ public final class RowTurn {
     List<String> set = new ArrayList<>();
     for (Cell cell : image.cells()) {
       set.add(cell.column());
-      values.add(table.value(table.place(cell.column()), cell.after()));
+      values.add(table.value(table.place(cell.column()), cell.after(), offset));
     }
     values.addAll(List.of(key));
     sql.update(Dml.update(table.name(), set).where(table.holdsKey()), values.toArray());

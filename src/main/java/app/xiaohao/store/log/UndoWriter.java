@@ -8,6 +8,7 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.UndoRule;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +22,11 @@ import java.util.Set;
 public final class UndoWriter {
   private final Sql sql;
   private final ChangeLog log;
+  private final ZoneOffset offset;
 
   private UndoWriter(Sql sql, Stamp stamp) throws SQLException {
     this.sql = sql;
+    this.offset = stamp.at().getOffset();
     this.log = ChangeLog.lock(sql, stamp);
   }
 
@@ -80,7 +83,7 @@ public final class UndoWriter {
 
   /** Turns a change, with all that its transaction did, back or forth. */
   private HistoryEntry turn(long number, Kind how) throws SQLException {
-    RowTurn rows = RowTurn.of(sql, number);
+    RowTurn rows = RowTurn.of(sql, number, offset);
     List<Logged> entries = entries(rows.first(), rows.last());
     for (Logged logged : entries) {
       UndoRule rule = logged.entry.kind().undo();
