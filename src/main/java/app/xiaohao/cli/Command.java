@@ -9,6 +9,8 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -252,6 +254,20 @@ public abstract class Command {
       WholeFile.check(file);
     }
     return file;
+  }
+
+  /**
+   * The folder into which files are to be written; it is made where it is not there.
+   *
+   * @throws ExportException if it cannot be made, or is a file
+   */
+  protected final Path folder(String option) throws ExportException {
+    Path folder = value(option, Path.class);
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException refused) {
+      throw new ExportException(ExportException.Kind.NOT_WRITABLE, folder, refused);
+    }
   }
 
   protected final boolean has(String flag) {

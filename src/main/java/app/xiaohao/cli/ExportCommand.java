@@ -60,6 +60,7 @@ final class ExportCommand extends Command {
   @Override
   void run() throws ExportException, Refusal {
     LedgerQuery asked = selection.query();
+    requireOneForm();
     Path file = value("ledger", Path.class);
     String office = value("as", String.class);
     boolean table = office != null || has("schedule");
@@ -124,6 +125,24 @@ final class ExportCommand extends Command {
                   .from(ledger.file().identity(), ledger.desks().customFields(one)),
               () -> false);
       setting.say("cli.export.done", rows.size(), target);
+    }
+  }
+
+  /** What is written has one form: a list, an office's own table, or the schedule. */
+  private void requireOneForm() throws Refusal {
+    List<String> forms = new ArrayList<>();
+    if (!given("list").isEmpty()) {
+      forms.add("--list");
+    }
+    if (!given("as").isEmpty()) {
+      forms.add("--as");
+    }
+    if (has("schedule")) {
+      forms.add("--schedule");
+    }
+    if (forms.size() > 1) {
+      throw Refusal.ofArguments(
+          text("one-form", String.join(setting.texts().of("cli.selection.and"), forms)));
     }
   }
 

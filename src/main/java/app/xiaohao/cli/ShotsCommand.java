@@ -1,7 +1,7 @@
 package app.xiaohao.cli;
 
+import app.xiaohao.export.ExportException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,7 +23,7 @@ final class ShotsCommand extends Command {
   }
 
   @Override
-  void run() throws IOException, Refusal {
+  void run() throws ExportException, IOException, Refusal {
     String size = value("size", String.class);
     Matcher numbers = SIZE.matcher(size == null ? "1280x720" : size);
     if (!numbers.matches()) {
@@ -37,8 +37,7 @@ final class ShotsCommand extends Command {
     if (theme != null && !THEMES.contains(theme)) {
       throw wrong("theme", theme, THEMES);
     }
-    Path folder = value("to", Path.class);
-    Files.createDirectories(folder);
+    Path folder = folder("to");
     List<Path> pictures =
         setting
             .screenshots()

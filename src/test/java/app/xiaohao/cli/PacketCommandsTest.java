@@ -93,6 +93,17 @@ class PacketCommandsTest {
   }
 
   @Test
+  void aFolderThatCannotBeMadeIsToldAndNothingIsSent() {
+    List<?> before = history();
+    for (String wrong : List.of(ledger, ledger + "/填报表")) {
+      assertThat(line.run("packets", "--ledger", ledger, "--to", wrong))
+          .isEqualTo(CommandLineProgram.FAILED);
+      assertThat(line.said()).contains("无法写入 " + wrong);
+    }
+    assertThat(history()).isEqualTo(before);
+  }
+
+  @Test
   void whatComesBackIsToldAndWritten() throws IOException {
     packets();
     fill("3.1", PROGRESS, "租金收回一半");

@@ -70,6 +70,21 @@ class TableExportTest extends SampleLine {
     assertThat(file).doesNotExist();
   }
 
+  @Test
+  void writesOneFormAtATime() {
+    Path file = folder.resolve("a.xlsx");
+    for (List<String> forms :
+        List.of(
+            List.of("--list", "ledger", "--schedule"),
+            List.of("--list", "ledger", "--as", "县财政局"),
+            List.of("--as", "县财政局", "--schedule"))) {
+      err.reset();
+      assertThat(export(file, forms.toArray(String[]::new))).isEqualTo(CommandLineProgram.USAGE);
+      assertThat(err()).contains("只能写一个");
+      assertThat(file).doesNotExist();
+    }
+  }
+
   private int export(Path file, String... more) {
     List<String> all =
         new ArrayList<>(List.of("export", "--ledger", sample.toString(), "--to", file.toString()));

@@ -18,7 +18,6 @@ import app.xiaohao.ledger.rule.PeriodRules;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.Period;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ public final class PacketsCommand extends Command.Apart {
         books.add(own);
         made.add(Packets.of(own, period(own, ledger.today()), by));
       }
-      Files.createDirectories(into);
+      folder("to");
       for (int i = 0; i < made.size(); i++) {
         written.addAll(
             new PacketFiles(setting.texts())
