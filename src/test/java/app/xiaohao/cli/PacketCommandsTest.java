@@ -129,6 +129,9 @@ class PacketCommandsTest {
     assertThat(line.printed())
         .contains("\"verdict\":\"CLOSING_WORDS\"")
         .contains("\"addressee\":\"县农业农村局\"");
+    assertThat(line.run("collect", packets.toString(), "--ledger", ledger, "--period", "第9期"))
+        .isEqualTo(CommandLineProgram.FAILED);
+    assertThat(line.said()).isEqualTo("没有报送期“第9期”。现有：第1期");
     assertThat(line.run("collect", folder.resolve("没有").toString(), "--ledger", ledger))
         .isEqualTo(CommandLineProgram.FAILED);
     assertThat(

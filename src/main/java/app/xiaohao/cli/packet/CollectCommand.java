@@ -74,6 +74,7 @@ public final class CollectCommand extends Command.Apart {
             setting.stores().get().open(value("ledger", Path.class)),
             setting.clock(),
             value("today", LocalDate.class))) {
+      requirePeriod(ledger);
       PacketCollector collector =
           new PacketCollector(ledger, new Documents(setting.limits().get()), given("period"));
       mail = collector.look(files, by, CommitWatch.NOBODY);
@@ -97,6 +98,24 @@ public final class CollectCommand extends Command.Apart {
     long left = mail.answers().stream().filter(PacketWords::left).count();
     if (left > 0 || !receipt.refused().isEmpty()) {
       throw new Refusal(text("left", left));
+    }
+  }
+
+  /** A period that is asked for is one of some inspection. */
+  private void requirePeriod(Ledger ledger) throws Refusal {
+    String asked = given("period");
+    List<Period> all =
+        ledger.inspections().stream()
+            .flatMap(one -> ledger.desks().periods(one.id()).stream())
+            .toList();
+    if (!asked.isEmpty() && PeriodRules.named(all, asked).isEmpty()) {
+      throw new Refusal(
+          setting
+              .texts()
+              .of(
+                  "cli.packets.unknown-period",
+                  asked,
+                  all.stream().map(Period::name).distinct().collect(Collectors.joining(" "))));
     }
   }
 

@@ -63,7 +63,7 @@ final class EvidenceBeside {
           if (names.contains(plain(name(one)))) {
             addAll(one, others);
           }
-        } else if (Files.isRegularFile(one) && !others.contains(one) && !isTrace(one)) {
+        } else if (isSent(one, others)) {
           shared.add(one);
         }
       }
@@ -72,10 +72,16 @@ final class EvidenceBeside {
 
   private void addAll(Path folder, Set<Path> others) throws IOException {
     try (Stream<Path> all = Files.walk(folder, DEEP)) {
-      all.filter(one -> Files.isRegularFile(one) && !others.contains(one) && !isTrace(one))
-          .sorted()
-          .forEach(own::add);
+      all.filter(one -> isSent(one, others)).sorted().forEach(own::add);
     }
+  }
+
+  /** A file that came along; a link is none, it could lead to anything on the reader's machine. */
+  private static boolean isSent(Path file, Set<Path> others) {
+    return Files.isRegularFile(file)
+        && !Files.isSymbolicLink(file)
+        && !others.contains(file)
+        && !isTrace(file);
   }
 
   /** What programs leave beside the files that they have open. */

@@ -435,6 +435,19 @@ class PacketLoopTest {
         .containsExactly(Verdict.SAME, Verdict.SAME, Verdict.FILE_MISSING);
   }
 
+  /** Whoever sends a packet has no say over other files of whoever reads it. */
+  @Test
+  void aLinkBesideIsNoFileThatWasSent() throws IOException {
+    Path secret = Files.writeString(office.folder.resolveSibling("私人.txt"), "不外传");
+    Path own = Files.createDirectory(office.folder.resolve(FARMS));
+    Files.createSymbolicLink(office.folder.resolve("合同.txt"), secret);
+    Files.createSymbolicLink(own.resolve("清单.txt"), secret);
+    fill(
+        office.file(FARMS),
+        sheet -> cell(sheet, "3.1", PacketColumn.EVIDENCE).setCellValue("合同.txt\n清单.txt"));
+    assertThat(verdicts(office.look())).containsExactly(Verdict.FILE_MISSING, Verdict.FILE_MISSING);
+  }
+
   @Test
   void aPacketIsToldFromOtherFilesBeforeItIsRead() throws IOException {
     assertThat(PacketSign.isOn(office.file(FARMS))).isTrue();

@@ -46,12 +46,10 @@ public final class OfdReader implements FormatReader {
       for (String page : values(zip, inside("", document), "Page", "BaseLoc")) {
         file.watch().step(zip.fraction());
         String name = inside(folder(inside("", document)), page);
-        if (zip.has(name)) {
-          try (InputStream content = zip.open(name)) {
-            List<PdfGlyph> glyphs = OfdGlyphs.of(new XmlCursor(content));
-            characters += glyphs.stream().filter(glyph -> !glyph.blank()).count();
-            lines.addAll(PdfLines.of(pages, glyphs));
-          }
+        try (InputStream content = zip.open(name)) {
+          List<PdfGlyph> glyphs = OfdGlyphs.of(new XmlCursor(content));
+          characters += glyphs.stream().filter(glyph -> !glyph.blank()).count();
+          lines.addAll(PdfLines.of(pages, glyphs));
         }
         pages++;
       }

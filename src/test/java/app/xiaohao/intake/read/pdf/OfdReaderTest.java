@@ -109,4 +109,16 @@ class OfdReaderTest {
     assertThat(catchThrowableOfType(IntakeException.class, () -> read(bytes)).kind())
         .isEqualTo(IntakeException.Kind.BROKEN);
   }
+
+  /** A page that is told and is not there may have held anything. */
+  @Test
+  void aPageThatIsMissingIsNotPassedOver() throws Exception {
+    String text = object("20 30 120 8", "", "X=\"0\" Y=\"5\"", TEXT);
+    byte[] bytes =
+        ofd(
+            "Pages/Page_0/Content.xml\"/><ofd:Page ID=\"3\" BaseLoc=\"Pages/Page_1/Content.xml",
+            text);
+    assertThat(catchThrowableOfType(IntakeException.class, () -> read(bytes)).kind())
+        .isEqualTo(IntakeException.Kind.BROKEN);
+  }
 }
