@@ -10,6 +10,7 @@ import app.xiaohao.ui.ledger.OpenLedger;
 import app.xiaohao.ui.ledger.grid.GridModel;
 import app.xiaohao.ui.ledger.grid.PlannedCell;
 import app.xiaohao.ui.ledger.model.PaperColumn;
+import app.xiaohao.ui.ledger.model.TableChoices;
 import app.xiaohao.ui.ledger.table.PaperTable;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +20,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ReplaceUiTest extends ToolkitTest {
@@ -112,6 +116,35 @@ class ReplaceUiTest extends ToolkitTest {
     assertThat(open.dialogs.said.getLast()).isEqualTo("notice: 替换 " + changes + " 处");
     open.ledger.undo(TypicalLedger.OPERATOR);
     assertThat(named("署")).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(TableChoices.RowHeight.class)
+  void whatWillBeWrittenStaysInItsRowAndShowsWhatDiffers(TableChoices.RowHeight height) {
+    onFx(() -> open.model.choices().rowHeightProperty().set(height));
+    ask("。", "；");
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(preview().gesture()).isEqualTo(GridModel.Gesture.REPLACE);
+
+    List<Region> cells =
+        onFx(
+            () -> {
+              table.layout();
+              return table.lookupAll(".preview-cell").stream().map(Region.class::cast).toList();
+            });
+    assertThat(cells).isNotEmpty();
+    assertThat(cells)
+        .allSatisfy(
+            cell -> {
+              assertThat(cell.getBoundsInParent().getMinY()).isNotNegative();
+              assertThat(cell.getBoundsInParent().getMaxY())
+                  .isLessThanOrEqualTo(((Region) cell.getParent()).getHeight());
+              Label after = (Label) cell.lookup(".preview-after");
+              assertThat(after.isVisible()).isTrue();
+              assertThat(after.getText().substring(0, Math.min(8, after.getText().length())))
+                  .contains("；");
+            });
   }
 
   @Test
