@@ -141,6 +141,29 @@ class HandUiTest extends ToolkitTest {
   }
 
   @Test
+  void theFirstKeyChoosesTheFirstLine() {
+    onFx(() -> open.choose("1.2"));
+    act(HandActs.Act.ORDER);
+    ListView<?> first = onFx(() -> find("#hand-first", ListView.class));
+    onFx(() -> find("#hand-seek", TextField.class).requestFocus());
+    robot.push(KeyCode.DOWN);
+    assertThat(onFx(first::isFocused)).isTrue();
+    assertThat(onFx(() -> first.getSelectionModel().getSelectedIndex())).isZero();
+    robot.push(KeyCode.SPACE);
+    LedgerRow ticked = onFx(() -> (LedgerRow) first.getItems().getFirst());
+    write();
+    assertThat(open.stored("1.2").measure().after().getFirst().measure())
+        .isEqualTo(ticked.measure().id());
+
+    act(HandActs.Act.MOVE);
+    ListView<?> to = onFx(() -> find("#hand-to", ListView.class));
+    onFx(to::requestFocus);
+    assertThat(onFx(() -> to.getSelectionModel().isEmpty())).isTrue();
+    robot.push(KeyCode.DOWN);
+    assertThat(onFx(() -> to.getSelectionModel().getSelectedIndex())).isZero();
+  }
+
+  @Test
   void strikesWithAReasonAndBringsBackFromTheList() {
     onFx(() -> open.choose("5.2"));
     onFx(view::shown);

@@ -22,20 +22,13 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.cell.CheckBoxListCell;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** Makes the form of each act. */
 final class HandForms {
-  private static final int ROWS_IN_SIGHT = 6;
-  private static final double ROW = 30;
-
   private final HandActs acts;
   private final Texts texts;
 
@@ -208,7 +201,7 @@ final class HandForms {
         acts.siblings().stream()
             .filter(one -> !one.measure().id().equals(row.measure().id()))
             .toList();
-    ListView<LedgerRow> into = list("hand-into", others, this::about);
+    ChoiceList<LedgerRow> into = new ChoiceList<>("hand-into", others, this::about);
     if (others.size() == 1) {
       into.getSelectionModel().selectFirst();
     }
@@ -236,19 +229,15 @@ final class HandForms {
     List<LedgerRow.IssueLine> issues = acts.otherIssues();
     Function<LedgerRow.IssueLine, String> words =
         issue -> texts.of("ui.ledger.hand.issue", issue.number(), issue.title());
-    ListView<LedgerRow.IssueLine> to = list("hand-to", issues, words);
-    seek.textProperty()
-        .subscribe(
-            typed -> {
-              List<SoughtWord> sought = SoughtWord.all(typed);
-              to.getItems()
-                  .setAll(
-                      issues.stream()
-                          .filter(
-                              issue ->
-                                  sought.stream().allMatch(word -> word.in(words.apply(issue))))
-                          .toList());
-            });
+    ChoiceList<LedgerRow.IssueLine> to = new ChoiceList<>("hand-to", issues, words);
+    to.soughtBy(
+        seek,
+        typed -> {
+          List<SoughtWord> sought = SoughtWord.all(typed);
+          return issues.stream()
+              .filter(issue -> sought.stream().allMatch(word -> word.in(words.apply(issue))))
+              .toList();
+        });
     TextField reason = line("hand-reason");
     return form(HandActs.Act.MOVE, about(row))
         .field(word("seek"), seek)
@@ -277,48 +266,24 @@ final class HandForms {
             made.computeIfAbsent(
                 one, fresh -> new SimpleBooleanProperty(before.contains(fresh.measure().id())));
     TextField seek = line("hand-seek");
-    ListView<LedgerRow> first = list("hand-first", others, this::about);
-    first.setCellFactory(
-        CheckBoxListCell.forListView(
-            ticks::apply,
-            new StringConverter<>() {
-              @Override
-              public String toString(LedgerRow one) {
-                return one == null ? "" : about(one);
-              }
-
-              @Override
-              public LedgerRow fromString(String words) {
-                throw new UnsupportedOperationException();
-              }
-            }));
-    first.setOnKeyPressed(
-        event -> {
-          LedgerRow chosen = first.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.SPACE && chosen != null) {
-            ticks.apply(chosen).set(!ticks.apply(chosen).get());
-            event.consume();
-          }
-        });
+    ChoiceList<LedgerRow> first = new ChoiceList<>("hand-first", others, this::about);
+    first.tick(ticks);
     // those that are ticked stay in sight whatever is looked for
-    seek.textProperty()
-        .subscribe(
-            typed -> {
-              List<SoughtWord> sought = SoughtWord.all(typed);
-              first
-                  .getItems()
-                  .setAll(
-                      others.stream()
-                          .filter(
-                              one ->
-                                  ticks.apply(one).get()
-                                      || sought.stream().allMatch(word -> word.in(about(one))))
-                          .sorted(Comparator.comparing(one -> !ticks.apply(one).get()))
-                          .toList());
-            });
+    first.soughtBy(
+        seek,
+        typed -> {
+          List<SoughtWord> sought = SoughtWord.all(typed);
+          return others.stream()
+              .filter(
+                  one ->
+                      ticks.apply(one).get()
+                          || sought.stream().allMatch(word -> word.in(about(one))))
+              .sorted(Comparator.comparing(one -> !ticks.apply(one).get()))
+              .toList();
+        });
     TextField reason = line("hand-reason");
     return form(HandActs.Act.ORDER, about(row))
-        .field(word("seek"), seek)
+        .field(word("seek-measure"), seek)
         .field(word("first"), first)
         .field(word("reason"), reason)
         .writing(
@@ -343,7 +308,7 @@ final class HandForms {
         acts.siblings().stream()
             .filter(one -> !one.measure().id().equals(row.measure().id()))
             .toList();
-    ListView<LedgerRow> place = list("hand-place", others, this::about);
+    ChoiceList<LedgerRow> place = new ChoiceList<>("hand-place", others, this::about);
     TextField reason = line("hand-reason");
     return form(HandActs.Act.RENUMBER, about(row))
         .field(word("place"), place)
@@ -364,8 +329,8 @@ final class HandForms {
   /** The same of a whole issue among those of its inspection. */
   private HandForm renumberIssue() {
     LedgerRow row = acts.row();
-    ListView<LedgerRow.IssueLine> place =
-        list(
+    ChoiceList<LedgerRow.IssueLine> place =
+        new ChoiceList<>(
             "hand-place",
             acts.otherIssues(),
             issue -> texts.of("ui.ledger.hand.issue", issue.number(), issue.title()));
@@ -410,26 +375,5 @@ final class HandForms {
         .writing(
             () -> Optional.of(new Change.IssueRemoved(row.issue().id(), reason.getText())),
             texts.of("ui.ledger.hand.done.REMOVE", row.issue().number()));
-  }
-
-  private static <T> ListView<T> list(String id, List<T> items, Function<T, String> words) {
-    ListView<T> list = new ListView<>(FXCollections.observableArrayList(items));
-    list.setId(id);
-    list.setPrefHeight(Math.clamp(items.size(), 2, ROWS_IN_SIGHT) * ROW + 4);
-    list.setCellFactory(
-        cells ->
-            new ListCell<>() {
-              @Override
-              protected void updateItem(T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? null : words.apply(item));
-              }
-
-              @Override
-              protected double computePrefWidth(double height) {
-                return 0;
-              }
-            });
-    return list;
   }
 }
