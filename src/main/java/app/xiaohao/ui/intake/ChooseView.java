@@ -7,6 +7,7 @@ import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Panel;
 import app.xiaohao.ui.kit.ScreenHeader;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.ActingKeys;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -17,7 +18,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -87,7 +87,7 @@ final class ChooseView extends VBox {
 
   /** Ctrl+V anywhere but in the text field: files are opened, words go to the field to be seen. */
   private void pressed(KeyEvent event) {
-    if (PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+    if (PASTE.match(event) && !ActingKeys.writes(event.getTarget())) {
       paste();
       event.consume();
     }

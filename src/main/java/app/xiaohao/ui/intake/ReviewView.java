@@ -12,6 +12,7 @@ import app.xiaohao.ui.intake.review.ReviewCommands;
 import app.xiaohao.ui.intake.review.ReviewLine;
 import app.xiaohao.ui.intake.review.ReviewModel;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.ActingKeys;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -79,7 +79,7 @@ final class ReviewView extends BorderPane {
       }
       event.consume();
     } else {
-      commands.pressed(event, event.getTarget() instanceof TextInputControl);
+      commands.pressed(event, ActingKeys.writes(event.getTarget()));
     }
   }
 

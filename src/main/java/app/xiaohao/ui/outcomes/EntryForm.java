@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,10 +20,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Fields below their captions, why they were not taken, and what is done with them. */
+/**
+ * Fields below their captions, which scroll where there is no room, and under them, always in
+ * sight, why they were not taken and what is done with them.
+ */
 abstract class EntryForm extends VBox {
   private final Texts texts;
   private final Label title = new Label();
+  private final VBox fields = new VBox(6);
   private final Label problem = new Label();
   private final Button save;
   private final Button remove;
@@ -33,6 +38,7 @@ abstract class EntryForm extends VBox {
     getStyleClass().addAll(Style.PANEL, "entry-form");
     title.getStyleClass().add(Style.SECTION_TITLE);
     title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     problem.getStyleClass().add("problem");
     problem.setWrapText(true);
     problem.setMinHeight(USE_PREF_SIZE);
@@ -43,7 +49,11 @@ abstract class EntryForm extends VBox {
     save.getStyleClass().add(Style.MAIN_ACTION);
     remove = new Button(texts.of("ui.outcomes.delete"), Icon.DELETE.node());
     remove.setId(name + "-remove");
-    getChildren().add(title);
+    ScrollPane scrolled = new ScrollPane(fields);
+    scrolled.setFitToWidth(true);
+    scrolled.setFocusTraversable(false);
+    getChildren().addAll(title, scrolled);
+    setMaxHeight(USE_PREF_SIZE);
   }
 
   final TextField field(String id) {
@@ -66,14 +76,14 @@ abstract class EntryForm extends VBox {
 
   /** A field below its caption. */
   final void row(String caption, Control field) {
-    getChildren().add(captioned(caption, field));
+    fields.getChildren().add(captioned(caption, field));
   }
 
   /** Two fields side by side. */
   final void row(String caption, Control field, String other, Control beside) {
     HBox line = new HBox(8, captioned(caption, field), captioned(other, beside));
     line.getChildren().forEach(half -> HBox.setHgrow(half, Priority.ALWAYS));
-    getChildren().add(line);
+    fields.getChildren().add(line);
   }
 
   private VBox captioned(String caption, Control field) {
@@ -85,14 +95,16 @@ abstract class EntryForm extends VBox {
   }
 
   final void add(Node node) {
-    getChildren().add(node);
+    fields.getChildren().add(node);
   }
 
   /** The last line: what saves and what removes; Ctrl+Enter saves from every field. */
   final void actions(Runnable saving, Runnable removing) {
     save.setOnAction(press -> saving.run());
     remove.setOnAction(press -> removing.run());
-    getChildren().addAll(problem, new HBox(8, save, remove));
+    HBox line = new HBox(8, save, remove);
+    line.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(problem, line);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -33,7 +33,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -41,6 +40,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,7 +66,7 @@ public final class OutcomesScreen implements Screen {
   private final StackPane list = new StackPane();
   private final OutcomeForm outcome;
   private final RecordForm entry;
-  private final ScrollPane side = new ScrollPane();
+  private final BorderPane side = new BorderPane();
   private final OneInspectionPane root;
   private boolean filling;
 
@@ -133,9 +133,9 @@ public final class OutcomesScreen implements Screen {
     }
     VBox main = new VBox(8, parts, list);
     VBox.setVgrow(list, Priority.ALWAYS);
-    side.setFitToWidth(true);
     side.getStyleClass().add("outcomes-side");
-    side.setFocusTraversable(false);
+    BorderPane.setAlignment(outcome, Pos.TOP_CENTER);
+    BorderPane.setAlignment(entry, Pos.TOP_CENTER);
     HBox.setHgrow(main, Priority.ALWAYS);
     HBox body = new HBox(12, main, side);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -196,7 +196,7 @@ public final class OutcomesScreen implements Screen {
             chosen -> {
               if (chosen != null && !filling) {
                 show.accept(chosen);
-                side.setContent(table == (Object) outcomes ? outcome : entry);
+                beside(table == (Object) outcomes ? outcome : entry);
               }
             });
   }
@@ -231,7 +231,6 @@ public final class OutcomesScreen implements Screen {
     if (shown == null) {
       return;
     }
-    root.fill();
     Part part = model.partProperty().get();
     boolean ofOutcomes = part == Part.OUTCOMES || part == Part.SHORT;
     for (Part one : Part.values()) {
@@ -258,6 +257,7 @@ public final class OutcomesScreen implements Screen {
         shown.records(ofOutcomes ? Part.RECORDS : part),
         (one, other) -> Objects.equals(one.id(), other.id()));
     form(ofOutcomes);
+    root.fill();
   }
 
   private List<SumCard> outcomeCards(Shown shown) {
@@ -324,29 +324,34 @@ public final class OutcomesScreen implements Screen {
 
   private void form(boolean ofOutcomes) {
     if (ofOutcomes) {
-      if (outcomes.getSelectionModel().isEmpty() && side.getContent() != outcome) {
+      if (outcomes.getSelectionModel().isEmpty() && side.getCenter() != outcome) {
         outcome.show(null);
       }
-      side.setContent(outcome);
+      beside(outcome);
     } else {
-      if (records.getSelectionModel().isEmpty() && side.getContent() != entry) {
+      if (records.getSelectionModel().isEmpty() && side.getCenter() != entry) {
         entry.show(null);
       }
-      side.setContent(entry);
+      beside(entry);
     }
+  }
+
+  private void beside(EntryForm form) {
+    side.setCenter(form);
+    form.applyCss(); // its fields take the cursor at once
   }
 
   private void addOutcome() {
     model.partProperty().set(Part.OUTCOMES);
     outcomes.getSelectionModel().clearSelection();
-    side.setContent(outcome);
+    beside(outcome);
     outcome.begin("");
   }
 
   private void addRecord() {
     model.partProperty().set(Part.RECORDS);
     records.getSelectionModel().clearSelection();
-    side.setContent(entry);
+    beside(entry);
     entry.begin();
   }
 
@@ -373,10 +378,18 @@ public final class OutcomesScreen implements Screen {
   }
 
   private boolean press(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return false;
+    }
     switch (event.getCode()) {
       case N -> addOutcome();
       case R -> addRecord();
-      case ENTER -> open();
+      case ENTER -> {
+        if (!outcomes.isFocused()) {
+          return false;
+        }
+        open();
+      }
       default -> {
         return false;
       }

@@ -7,6 +7,7 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.dialog.Notices.Act;
+import app.xiaohao.ui.kit.form.ActingKeys;
 import app.xiaohao.ui.kit.words.HistoryWords;
 import app.xiaohao.ui.kit.words.ProblemWords;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -73,7 +74,10 @@ final class TurningBack {
   }
 
   private void turn(BiFunction<Ledger, String, HistoryEntry> turning) {
-    if (!(focused.get() instanceof TextInputControl field && field.isEditable())) {
+    Node in = focused.get();
+    boolean typing =
+        in instanceof TextInputControl field ? field.isEditable() : ActingKeys.writes(in);
+    if (!typing) {
       say(turning);
     }
   }

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
@@ -83,6 +84,58 @@ class OutcomesUiTest extends ToolkitTest {
 
   private void kind(String id, String name) {
     find(id, KindBox.class).setText(name);
+  }
+
+  @Test
+  void whereNothingIsEnteredYetTheKeysEnterTheFirst() {
+    robot.type(KeyCode.R);
+    assertThat(onFx(() -> find("record-kind", KindBox.class).isFocusWithin())).isTrue();
+    onFx(screen::shown);
+    robot.type(KeyCode.N);
+    assertThat(onFx(() -> find("outcome-item", TextInputControl.class).isFocused())).isTrue();
+  }
+
+  @Test
+  void keysWriteInAChoiceThatIsTypedAndCtrlEnterSavesFromIt() {
+    String item = LedgerQuery.number(ledger.rows(inspection()).getFirst());
+    onFx(
+        () -> {
+          find("outcomes-add", Button.class).fire();
+          type("outcome-item", item);
+          type("outcome-amount", "3");
+          type("outcome-unit", "个");
+          find("outcome-kind", KindBox.class).requestFocus();
+        });
+    robot.type(KeyCode.R, KeyCode.N);
+    assertThat(onFx(() -> find("outcome-kind", KindBox.class).getText())).isEqualTo("rn");
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
+    assertThat(ledger.desks().outcomes(null))
+        .singleElement()
+        .satisfies(line -> assertThat(line.outcome().kind()).isEqualTo("rn"));
+  }
+
+  @Test
+  void whyItWasNotTakenStandsInSightInALowWindow() {
+    Parent window = onFx(() -> screen.view().getParent());
+    onFx(() -> window.getScene().getWindow().setHeight(480));
+    onFx(
+        () -> {
+          find("outcomes-add", Button.class).fire();
+          type("outcome-item", "999.9");
+          find("outcome-save", Button.class).fire();
+          window.applyCss();
+          window.layout();
+        });
+    onFx(
+        () -> {
+          Node problem = screen.view().lookup(".entry-form .problem");
+          Node save = find("outcome-save", Button.class);
+          for (Node part : List.of(problem, save)) {
+            assertThat(part.isVisible()).isTrue();
+            assertThat(part.localToScene(part.getLayoutBounds()).getMaxY())
+                .isLessThanOrEqualTo(window.getScene().getHeight());
+          }
+        });
   }
 
   @Test

@@ -1,8 +1,12 @@
 package app.xiaohao.ui.kit.form;
 
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys without Ctrl that act, such as R in a list. Where such a key brings the cursor into a field,
@@ -13,6 +17,18 @@ public final class ActingKeys {
   private boolean acted;
 
   private ActingKeys() {}
+
+  /**
+   * Whether a key pressed there writes: in a field, and in a choice or a number that is typed too,
+   * which holds the focus for the field in it.
+   *
+   * @param target null where nothing has the focus
+   */
+  public static boolean writes(@Nullable EventTarget target) {
+    return target instanceof TextInputControl
+        || target instanceof ComboBoxBase<?> choice && choice.isEditable()
+        || target instanceof Spinner<?> number && number.isEditable();
+  }
 
   /** Takes the keys that are pressed below a node; it also holds the fields that they lead to. */
   public static void within(Node root, Handler handler) {
@@ -33,7 +49,7 @@ public final class ActingKeys {
   }
 
   private void pressed(KeyEvent event, Handler handler) {
-    acted = !(event.getTarget() instanceof TextInputControl) && handler.act(event);
+    acted = !writes(event.getTarget()) && handler.act(event);
     if (acted) {
       event.consume();
     }

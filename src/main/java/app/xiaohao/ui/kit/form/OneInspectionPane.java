@@ -18,6 +18,7 @@ public final class OneInspectionPane extends StackPane {
   private final Node content;
   private final Node first;
   private boolean choosing;
+  private boolean awaited;
 
   /**
    * @param what the screen does with one inspection, in a few words
@@ -61,18 +62,26 @@ public final class OneInspectionPane extends StackPane {
     if (content.getParent() == null) {
       getChildren().setAll(content);
     }
-    if (choosing) {
+    if (choosing || awaited && isFocused()) {
       choosing = false;
       focus();
     }
   }
 
-  /** Brings the cursor to the question, or else to the content. */
+  /**
+   * Brings the cursor to the question, or else to the content: as soon as that is read, unless the
+   * cursor went elsewhere before. Where nothing of it takes the cursor the pane itself holds it, so
+   * that the keys of the screen act.
+   */
   public void focus() {
-    if (choice.getParent() == null) {
+    awaited = false;
+    if (choice.getParent() != null) {
+      choice.edit();
+    } else if (first.getScene() != null) {
       first.requestFocus();
     } else {
-      choice.edit();
+      awaited = content.getParent() == null;
+      requestFocus();
     }
   }
 }

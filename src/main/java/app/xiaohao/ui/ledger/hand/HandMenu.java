@@ -2,6 +2,7 @@ package app.xiaohao.ui.ledger.hand;
 
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
+import app.xiaohao.ui.kit.form.ActingKeys;
 import app.xiaohao.ui.ledger.model.HandActs;
 import app.xiaohao.ui.ledger.model.HandActs.Act;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -101,7 +101,7 @@ public final class HandMenu {
 
   /** Opens the form of the key that was pressed, outside of fields that are typed in. */
   public static void press(KeyEvent event, HandActs acts) {
-    if (event.getTarget() instanceof TextInputControl) {
+    if (ActingKeys.writes(event.getTarget())) {
       return;
     }
     KEYS.forEach(
