@@ -79,13 +79,22 @@ final class LinkPainter {
       double back = edge + (down ? -head * 1.4 : head * 1.4);
       pen.line(ink, thick, dash, x, y, x, back);
       pen.figure(ink, null, 0, x - head, back, x + head, back, x, edge);
-    } else {
+    } else if (x < left) {
       double middle = to.y() + row / 2;
-      double edge = x < left ? left : end;
-      double back = edge + (x < left ? -head * 1.4 : head * 1.4);
+      double back = left - head * 1.4;
       pen.line(ink, thick, dash, x, y, x, middle);
       pen.line(ink, thick, dash, x, middle, back, middle);
-      pen.figure(ink, null, 0, back, middle - head, back, middle + head, edge, middle);
+      pen.figure(ink, null, 0, back, middle - head, back, middle + head, left, middle);
+    } else {
+      // along the edge of the row: what is written beside the bar is not struck through
+      double lane = to.y() + (down ? thick : row - thick);
+      double at = end - head * 1.2;
+      double edge = to.y() + row / 2 + (down ? -1 : 1) * row * 0.21;
+      double back = edge + (down ? -head * 1.4 : head * 1.4);
+      pen.line(ink, thick, dash, x, y, x, lane);
+      pen.line(ink, thick, dash, x, lane, at, lane);
+      pen.line(ink, thick, 0, at, lane, at, back);
+      pen.figure(ink, null, 0, at - head, back, at + head, back, at, edge);
     }
     if (order == WorkOrder.BROKEN) {
       double r = row * 0.14;
