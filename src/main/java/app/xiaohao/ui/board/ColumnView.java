@@ -93,6 +93,8 @@ final class ColumnView extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     rest = new Button("", Icon.GO.node());
     rest.getStyleClass().add(Style.QUIET);
+    rest.setWrapText(true);
+    rest.setMinHeight(USE_PREF_SIZE);
     rest.setOnAction(press -> model.openClosed());
     rest.managedProperty().bind(rest.visibleProperty());
     list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, mover, move));

@@ -175,7 +175,8 @@ public final class OverviewScreen implements Screen {
   private void heights() {
     panels.getRowConstraints().clear();
     RowConstraints upper = new RowConstraints();
-    upper.setMinHeight(scaled(UPPER_LEAST));
+    // at least so high that the six weeks of the calendar stand within their frame
+    ofAspects.setMinHeight(scaled(UPPER_LEAST));
     upper.setPrefHeight(scaled(UPPER));
     RowConstraints lower = new RowConstraints();
     lower.setMinHeight(scaled(UPPER_LEAST));
