@@ -13,13 +13,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -44,8 +43,8 @@ final class PacketsPane extends VBox {
     ProblemWords problems = new ProblemWords(texts);
     words = new PacketWords(texts, why -> problems.sentence(why).orElseGet(why::toString));
     getStyleClass().add("packets");
-    HBox chips = new HBox(6, all);
-    chips.setAlignment(Pos.CENTER_LEFT);
+    FlowPane chips = new FlowPane(6, 6, all);
+    chips.setMinHeight(USE_PREF_SIZE);
     all.setId("packets-all");
     all.getStyleClass().addAll(Style.CHIP, "packets-chip");
     all.setOnAction(press -> filter(null));
@@ -67,8 +66,6 @@ final class PacketsPane extends VBox {
     Label drop = new Label(texts.of("packet.screen.drop"));
     drop.getStyleClass().add(Style.SECONDARY);
     drop.setMinWidth(0);
-    HBox.setHgrow(drop, Priority.ALWAYS);
-    chips.getChildren().add(drop);
     units.setId("packet-units");
     units.getStyleClass().addAll("packet-units", Style.PLAIN_TABLE);
     units.setAccessibleText(texts.of("packet.screen.title"));
@@ -76,7 +73,7 @@ final class PacketsPane extends VBox {
     Label none = new Label(texts.of("packet.screen.none"));
     none.getStyleClass().add(Style.MUTED);
     units.setPlaceholder(none);
-    VBox list = new VBox(6, chips, units);
+    VBox list = new VBox(6, chips, drop, units);
     list.getStyleClass().add(Style.PANEL);
     VBox.setVgrow(units, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -329,13 +329,14 @@ public final class PeriodsScreen implements Screen {
             into ->
                 packets.send(
                     into,
-                    written ->
-                        dialogs.writtenInto(
-                            texts.of(
-                                "packet.screen.sent",
-                                written.size(),
-                                written.stream().filter(PacketFile::beside).count()),
-                            into)));
+                    written -> {
+                      long beside = written.stream().filter(PacketFile::beside).count();
+                      dialogs.writtenInto(
+                          beside == 0
+                              ? texts.of("packet.screen.sent", written.size())
+                              : texts.of("packet.screen.sent-beside", written.size(), beside),
+                          into);
+                    }));
   }
 
   private void over(DragEvent drag) {
