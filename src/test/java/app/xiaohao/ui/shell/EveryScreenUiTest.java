@@ -47,6 +47,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Every screen of the window is walked, part by part: nothing is cut off, everything has a name.
@@ -86,6 +87,45 @@ class EveryScreenUiTest extends ToolkitTest {
         },
         "large");
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void inASmallWindowThePlaceIsInSightAndTheHintOfTheKeyBesideTheWords() {
+    start(TextSize.NORMAL);
+    List<String> faults = new ArrayList<>();
+    walk(
+        (screen, node) -> {
+          if (node instanceof ButtonBase button && cut(button)) {
+            faults.add(screen + ": cut off: " + named(button));
+          }
+        },
+        "small");
+    WaitForAsyncUtils.waitForFxEvents();
+    onFx(
+        () -> {
+          window.layout();
+          Node bar = window.lookup(".navigation-scroll");
+          Node last = window.lookup("#place-settings");
+          assertThat(top(last)).isGreaterThanOrEqualTo(top(bar) - 1);
+          assertThat(top(last) + last.getLayoutBounds().getHeight())
+              .isLessThanOrEqualTo(top(bar) + bar.getLayoutBounds().getHeight() + 1);
+          Node hint = window.lookup(".search-field > .key-hint");
+          Text prompt =
+              (Text)
+                  window.lookupAll("#search .text").stream()
+                      .filter(text -> text instanceof Text && text.isVisible())
+                      .findFirst()
+                      .orElseThrow();
+          if (hint.isVisible()) {
+            assertThat(hint.localToScene(hint.getLayoutBounds()).getMinX())
+                .isGreaterThan(prompt.localToScene(prompt.getLayoutBounds()).getMaxX());
+          }
+        });
+    assertThat(faults).isEmpty();
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 
   @Test

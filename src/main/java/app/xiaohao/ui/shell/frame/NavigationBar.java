@@ -3,6 +3,7 @@ package app.xiaohao.ui.shell.frame;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.CountChip;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.Reveal;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.shell.registry.ScreenEntry;
 import app.xiaohao.ui.shell.registry.ScreenRegistry;
@@ -13,6 +14,7 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,8 +27,10 @@ import javafx.scene.layout.VBox;
 public final class NavigationBar extends VBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private final Map<Place, Button> buttons = new LinkedHashMap<>();
+  private final ShellModel model;
 
   public NavigationBar(ShellModel model, UserActions actions, Texts texts) {
+    this.model = model;
     getStyleClass().add("navigation");
     ScreenEntry.Group group = null;
     for (ScreenEntry screen : ScreenRegistry.ALL) {
@@ -73,6 +77,19 @@ public final class NavigationBar extends VBox {
         .bind(actions.shownKey(screen.place()).map(key -> screen.words(texts) + "　" + key));
     button.setTooltip(tooltip);
     return button;
+  }
+
+  /** Keeps the place that is shown in sight where the bar is higher than its window. */
+  void scrolledBy(ScrollPane scroll) {
+    Runnable reveal =
+        () -> {
+          Button shown = buttons.get(model.placeProperty().get());
+          if (shown != null) {
+            Reveal.in(scroll, shown);
+          }
+        };
+    model.placeProperty().subscribe(reveal);
+    scroll.heightProperty().subscribe(reveal);
   }
 
   /** Puts the cursor on a place. */

@@ -31,6 +31,7 @@ public final class ShellView extends StackPane {
     frame.setTop(top);
     ScrollPane places = new ScrollPane(navigation);
     places.getStyleClass().add("navigation-scroll");
+    navigation.scrolledBy(places);
     places.setFitToWidth(true);
     places.setFitToHeight(true);
     places.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

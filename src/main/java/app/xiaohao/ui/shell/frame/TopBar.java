@@ -7,6 +7,7 @@ import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.screen.Navigator;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,11 +19,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 /** Brand, inspection chooser, search field, the lights of what is shown, the menu. */
 public final class TopBar extends HBox {
-  /** How many times as wide as the hint of the key a field is that has room for it. */
-  private static final double ROOM = 5.5;
+  /** What stands around the words of a field and the hint of its key, in widths of a character. */
+  private static final double AROUND = 2.6;
 
   private final TextField search = new TextField();
   private final HBox lights = new HBox();
@@ -88,12 +90,21 @@ public final class TopBar extends HBox {
     key.getStyleClass().add(Style.KEY_HINT);
     key.setMouseTransparent(true);
     // beside a narrow window's six lights the hint would lie on the words of the field
+    Text prompt = new Text(search.getPromptText());
+    prompt.fontProperty().bind(search.fontProperty());
     key.visibleProperty()
         .bind(
-            search
-                .textProperty()
-                .isEmpty()
-                .and(search.widthProperty().greaterThan(key.widthProperty().multiply(ROOM))));
+            Bindings.createBooleanBinding(
+                () ->
+                    search.getText().isEmpty()
+                        && search.getWidth()
+                            >= prompt.getLayoutBounds().getWidth()
+                                + key.getWidth()
+                                + AROUND * search.getFont().getSize(),
+                search.textProperty(),
+                search.widthProperty(),
+                key.widthProperty(),
+                prompt.layoutBoundsProperty()));
     StackPane field = new StackPane(search, key);
     field.getStyleClass().add("search-field");
     return field;
