@@ -86,6 +86,7 @@ final class KeysCard {
           press -> {
             keys.restore(act.name());
             say("");
+            again(act);
           });
       grid.addRow(row++, words, own, key);
       GridPane.setHalignment(key, javafx.geometry.HPos.RIGHT);

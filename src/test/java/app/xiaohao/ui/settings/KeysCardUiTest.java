@@ -87,6 +87,7 @@ class KeysCardUiTest extends ToolkitTest {
     onFx(() -> button("#key-own-UNDO").fire());
     assertThat(onFx(() -> keys.key("UNDO"))).isEqualTo(key("Shortcut+Z"));
     assertThat(onFx(() -> keys.key("SEARCH"))).isEmpty();
+    assertThat(onFx(() -> button("#key-UNDO").isFocused())).isTrue();
   }
 
   @Test
