@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param answer what came of it; empty while it is open
  * @param answeredOn the day of that; null where none is known
- * @param restricted whether it stays out of every paper for the public
+ * @param restricted whether it stays out of the notice and of what is listed for the public
  * @param issues with which it has to do, in no order
  */
 public record WorkRecord(
