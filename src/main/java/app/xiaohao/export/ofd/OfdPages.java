@@ -9,6 +9,7 @@ import app.xiaohao.export.page.XmlText;
 import app.xiaohao.export.page.ZipParts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Writes laid pages as OFD. All places in it are millimetres. */
 public final class OfdPages {
@@ -201,10 +203,24 @@ public final class OfdPages {
         }
       }
     }
-    TTFSubsetter subset = new TTFSubsetter(faces.of(bold ? Face.BLACK : Face.BODY).font());
+    parts.bytes("Doc_0/Res/font_" + font + ".ttf", face(bold ? Face.BLACK : Face.BODY, signs));
+  }
+
+  /**
+   * What of a face has these signs. A cut has room for signs of sixteen bits only; where a rarer
+   * one stands, the face comes whole.
+   */
+  private byte[] face(Face face, Set<Integer> signs) throws IOException {
+    TrueTypeFont whole = faces.of(face).font();
+    if (!signs.stream().allMatch(Character::isBmpCodePoint)) {
+      try (InputStream all = whole.getOriginalData()) {
+        return all.readAllBytes();
+      }
+    }
+    TTFSubsetter subset = new TTFSubsetter(whole);
     signs.forEach(subset::add);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     subset.writeToStream(bytes);
-    parts.bytes("Doc_0/Res/font_" + font + ".ttf", bytes.toByteArray());
+    return bytes.toByteArray();
   }
 }

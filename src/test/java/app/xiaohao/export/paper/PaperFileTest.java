@@ -2,6 +2,7 @@ package app.xiaohao.export.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.export.page.Block;
 import app.xiaohao.export.page.Composer;
 import app.xiaohao.export.page.PageDocument;
 import app.xiaohao.export.page.PageFormat;
@@ -205,6 +206,22 @@ class PaperFileTest {
   private static String part(ZipFile zip, String name) throws Exception {
     return new String(
         zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** A name may be written with a character that takes more than sixteen bits. */
+  @Test
+  void writesRareCharactersAsPdfAndAsOfd() throws Exception {
+    PageDocument paper =
+        new PageDocument(
+            "姓名", PageFormat.LETTER, "", List.of(Block.Paragraph.of(Style.BODY, "𠮷某")), "{0}/{1}");
+    Path pdf = folder.resolve("rare.pdf");
+    Path ofd = folder.resolve("rare.ofd");
+    assertThat(PaperFile.PDF.write(pdf, paper).unknown()).isEmpty();
+    assertThat(PaperFile.OFD.write(ofd, paper).unknown()).isEmpty();
+    assertThat(ofdText(ofd, 1)).contains("𠮷");
+    try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
+      assertThat(new PDFTextStripper().getText(read)).contains("𠮷");
+    }
   }
 
   /** The text of all pages; each part is well formed and each font is one with a map of signs. */
