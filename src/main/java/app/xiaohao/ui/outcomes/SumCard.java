@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** One sum: what it is of, how much, how far towards its target; a press lists what it sums. */
 final class SumCard extends Button {
+  /** So wide at least; a longer figure makes its card wider, for none is ever cut. */
   private static final double WIDTH = 138;
 
   private SumCard(String kind, String total, String below, VBox content, Runnable open) {
@@ -21,16 +22,16 @@ final class SumCard extends Button {
     title.getStyleClass().add(Style.CAPTION);
     Label figure = new Label(total);
     figure.getStyleClass().add(Style.FIGURE);
+    figure.setMinWidth(USE_PREF_SIZE);
     content.getChildren().addFirst(figure);
     content.getChildren().addFirst(title);
     Label line = new Label(below);
     line.getStyleClass().add(Style.MUTED);
-    line.setWrapText(true);
+    line.setMinWidth(USE_PREF_SIZE);
     content.getChildren().add(line);
     setGraphic(content);
     setAccessibleText(String.join(" ", kind, total, below));
     content.setMinWidth(WIDTH);
-    content.setPrefWidth(WIDTH);
     setOnAction(press -> open.run());
   }
 
