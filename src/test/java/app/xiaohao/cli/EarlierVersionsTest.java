@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.Frozen;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.ledger.history.Workplace;
+import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.closing.Evidence;
 import app.xiaohao.model.inspection.InspectionId;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +37,10 @@ class EarlierVersionsTest {
   /** The seal of the last entry that version 4 wrote, as it printed it. */
   private static final String SEAL_OF_18 =
       "bd44cf6d1a415476200c17fbb0b8fca0031b1a0656727529ba4616a844ede578";
+
+  /** The seal of the last entry that version 12 wrote, as it printed it. */
+  private static final String SEAL_OF_4 =
+      "d7e0025e0f8fe403fdb6a68c477e06429581103f2ae0638f7aa5937d8cc74393";
 
   @TempDir Path folder;
   private final TestLine line = new TestLine();
@@ -69,6 +76,31 @@ class EarlierVersionsTest {
     }
     try (Ledger ledger = open(file)) {
       assertThat(ledger.log().seal().orElseThrow().number()).as("sealed once only").isEqualTo(19);
+    }
+  }
+
+  @Test
+  void aLedgerOfVersion12IsProvedAndTakesWhatIsNew() throws IOException {
+    Path file = kept("ledger-12.xh");
+    try (Ledger ledger = open(file)) {
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
+      assertThat(ledger.log().sealed(4).orElseThrow().mark().seal()).isEqualTo(SEAL_OF_4);
+      List<LedgerRow> rows = ledger.rows(null);
+      assertThat(rows).hasSize(10).noneMatch(row -> LedgerQuery.number(row).equals("5.2"));
+      assertThat(TypicalLedger.row(rows, "1.1").measure().progress()).isEqualTo("已修订规则");
+      assertThat(rows).allMatch(row -> row.measure().after().isEmpty());
+      assertThat(ledger.desks().byHand(null).removed()).hasSize(1);
+      assertThat(ledger.desks().outcomes(null)).isEmpty();
+      ledger.apply(
+          new Change.Ordered(
+              TypicalLedger.id(rows, "1.2"),
+              List.of(),
+              List.of(TypicalLedger.id(rows, "1.1")),
+              "压茬推进"),
+          TypicalLedger.OPERATOR);
+      ledger.undo(TypicalLedger.OPERATOR);
+      assertThat(ledger.rows(null)).isEqualTo(rows);
+      assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
     }
   }
 
