@@ -157,7 +157,7 @@ public abstract class Command {
   }
 
   /** One word, described by the bundle's key {@code cli.NAME.word}. */
-  final void word(String label) {
+  protected final void word(String label) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(label)
@@ -169,7 +169,7 @@ public abstract class Command {
   }
 
   /** The word given. */
-  final String wordValue() {
+  protected final String wordValue() {
     ArgSpec word = spec.positionalParameters().getFirst();
     String given = word.getValue();
     return given.strip();
@@ -238,7 +238,7 @@ public abstract class Command {
    * @throws Refusal if it ends otherwise
    * @throws ExportException if nothing may be written there
    */
-  final Path target(String option, List<String> endings) throws Refusal, ExportException {
+  protected final Path target(String option, List<String> endings) throws Refusal, ExportException {
     Path file = value(option, Path.class);
     if (file != null) {
       String name = file.toString().toLowerCase(Locale.ROOT);

@@ -80,7 +80,6 @@ public final class CommandLineProgram {
             new ImportCommand(setting),
             new ExportCommand(setting),
             new WallCommand(setting),
-            new PaperCommand(setting),
             new ListCommand(setting),
             new LightsCommand(setting),
             new ApplyCommand(setting),

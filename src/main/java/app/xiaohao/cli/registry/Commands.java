@@ -6,6 +6,7 @@ import app.xiaohao.cli.outcome.OutcomesCommand;
 import app.xiaohao.cli.outcome.RecordsCommand;
 import app.xiaohao.cli.packet.CollectCommand;
 import app.xiaohao.cli.packet.PacketsCommand;
+import app.xiaohao.cli.paper.PaperCommand;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,7 +14,12 @@ import java.util.function.Function;
 public final class Commands {
   /** In the order of the help. */
   public static final List<Function<CliSetting, Command>> ALL =
-      List.of(PacketsCommand::new, CollectCommand::new, OutcomesCommand::new, RecordsCommand::new);
+      List.of(
+          PaperCommand::new,
+          PacketsCommand::new,
+          CollectCommand::new,
+          OutcomesCommand::new,
+          RecordsCommand::new);
 
   private Commands() {}
 }

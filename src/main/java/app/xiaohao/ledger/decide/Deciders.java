@@ -24,8 +24,8 @@ public final class Deciders {
   public static Decision decide(Held held, Change change, Stamp stamp, String batch) {
     Decision decision =
         switch (change) {
-          case Change.Title title -> WordingDeciders.title(held, title);
-          case Change.Wording wording -> WordingDeciders.wording(held, wording);
+          case Change.Title title -> WorkDeciders.title(held, title);
+          case Change.Wording wording -> WorkDeciders.wording(held, wording);
           case Change.IssueAdded added -> AddingDeciders.issue(held, added, stamp);
           case Change.MeasureAdded added -> AddingDeciders.measure(held, added, stamp);
           case Change.Split split -> ReshapingDeciders.split(held, split, stamp);

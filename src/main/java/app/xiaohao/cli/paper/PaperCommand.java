@@ -1,5 +1,8 @@
-package app.xiaohao.cli;
+package app.xiaohao.cli.paper;
 
+import app.xiaohao.cli.CliSetting;
+import app.xiaohao.cli.Command;
+import app.xiaohao.cli.Refusal;
 import app.xiaohao.export.ExportException;
 import app.xiaohao.export.paper.PaperDesk;
 import app.xiaohao.export.paper.PaperFile;
@@ -13,10 +16,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code paper KIND --ledger LEDGER --to OUT.docx}: a paper made from the ledger. */
-final class PaperCommand extends Command {
-  PaperCommand(CliSetting setting) {
+public final class PaperCommand extends Command.Apart {
+  /** With its options. */
+  public PaperCommand(CliSetting setting) {
     super("paper", setting);
     word("KIND");
     option("ledger", Path.class, "LEDGER", true);
@@ -30,7 +35,7 @@ final class PaperCommand extends Command {
   }
 
   @Override
-  void run() throws ExportException, Refusal {
+  protected void perform() throws ExportException, Refusal {
     PaperKind kind = kind();
     Path target = target("to", PaperFile.endings());
     PaperFile form = PaperFile.of(target).orElseThrow();
@@ -64,7 +69,7 @@ final class PaperCommand extends Command {
     }
   }
 
-  private PaperOrder order(PaperKind kind, Inspection inspection, LocalDate today) {
+  private PaperOrder order(PaperKind kind, @Nullable Inspection inspection, LocalDate today) {
     return new PaperOrder(
         kind, inspection, given("item"), given("unit"), given("leader"), given("period"), today);
   }
