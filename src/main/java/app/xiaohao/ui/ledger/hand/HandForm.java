@@ -1,6 +1,8 @@
 package app.xiaohao.ui.ledger.hand;
 
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.ledger.model.HandActs;
@@ -143,5 +145,20 @@ final class HandForm extends VBox {
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
+  }
+
+  /** A field of one line. */
+  static TextField line(String id) {
+    TextField field = new TextField();
+    field.setId(id);
+    return field;
+  }
+
+  /** Number and words of a row: of its measure, or of the issue where it has none. */
+  static String about(LedgerRow row, Texts texts) {
+    return texts.of(
+        "ui.ledger.hand.about",
+        LedgerQuery.number(row),
+        row.measure() == null ? row.issue().title() : row.measure().text());
   }
 }

@@ -3,21 +3,13 @@ package app.xiaohao.ui.ledger.hand;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import app.xiaohao.ledger.row.SoughtWord;
-import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.ledger.model.HandActs;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.function.BiFunction;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -44,7 +36,7 @@ final class HandForms {
       case SPLIT -> split();
       case JOIN -> join();
       case MOVE -> move();
-      case ORDER -> order();
+      case ORDER -> new OrderForm(acts, texts).form();
       case RENUMBER -> renumber();
       case RENUMBER_ISSUE -> renumberIssue();
       case REMOVE -> remove();
@@ -61,12 +53,6 @@ final class HandForms {
     return texts.of("ui.ledger.hand.field." + key);
   }
 
-  private static TextField line(String id) {
-    TextField field = new TextField();
-    field.setId(id);
-    return field;
-  }
-
   private static TextArea area(String id, int rows) {
     TextArea area = new TextArea();
     area.setId(id);
@@ -76,10 +62,7 @@ final class HandForms {
   }
 
   private String about(LedgerRow row) {
-    return texts.of(
-        "ui.ledger.hand.about",
-        LedgerQuery.number(row),
-        row.measure() == null ? row.issue().title() : row.measure().text());
+    return HandForm.about(row, texts);
   }
 
   private String aboutIssue(LedgerRow row) {
@@ -106,14 +89,14 @@ final class HandForms {
     if (inspections.size() == 1) {
       which.getSelectionModel().selectFirst();
     }
-    TextField title = line("hand-title");
+    TextField title = HandForm.line("hand-title");
     ComboBox<String> aspect = new ComboBox<>(FXCollections.observableArrayList(acts.aspects()));
     aspect.setId("hand-aspect");
     aspect.setEditable(true);
     aspect.setMaxWidth(Double.MAX_VALUE);
     TextArea measures = area("hand-measures", 3);
-    TextField source = line("hand-source");
-    TextField reason = line("hand-reason");
+    TextField source = HandForm.line("hand-source");
+    TextField reason = HandForm.line("hand-reason");
     HandForm form =
         form(
             HandActs.Act.ADD_ISSUE,
@@ -146,8 +129,8 @@ final class HandForms {
   private HandForm addMeasure() {
     LedgerRow row = acts.row();
     TextArea text = area("hand-text", 3);
-    TextField source = line("hand-source");
-    TextField reason = line("hand-reason");
+    TextField source = HandForm.line("hand-source");
+    TextField reason = HandForm.line("hand-reason");
     return form(HandActs.Act.ADD_MEASURE, aboutIssue(row))
         .field(word("text"), text)
         .field(word("source"), source)
@@ -179,7 +162,7 @@ final class HandForms {
               second.setText(
                   texts.of("ui.ledger.hand.second", whole.substring(at.intValue()).strip()));
             });
-    TextField reason = line("hand-reason");
+    TextField reason = HandForm.line("hand-reason");
     return form(HandActs.Act.SPLIT, texts.of("ui.ledger.hand.split-how", LedgerQuery.number(row)))
         .field(word("split"), text)
         .field(word("parts"), new VBox(2, first, second))
@@ -197,48 +180,39 @@ final class HandForms {
 
   private HandForm join() {
     LedgerRow row = acts.row();
-    List<LedgerRow> others =
-        acts.siblings().stream()
-            .filter(one -> !one.measure().id().equals(row.measure().id()))
-            .toList();
-    ChoiceList<LedgerRow> into = new ChoiceList<>("hand-into", others, this::about);
-    if (others.size() == 1) {
+    ChoiceList<LedgerRow> into = new ChoiceList<>("hand-into", acts.others(), this::about);
+    if (into.getItems().size() == 1) {
       into.getSelectionModel().selectFirst();
     }
-    TextField reason = line("hand-reason");
-    return form(HandActs.Act.JOIN, about(row))
-        .field(word("into"), into)
-        .field(word("reason"), reason)
-        .writing(
-            () ->
-                Optional.ofNullable(into.getSelectionModel().getSelectedItem())
-                    .map(
-                        other ->
-                            new Change.Joined(
-                                row.measure().id(),
-                                other.measure().id(),
-                                row.measure().text(),
-                                other.measure().text(),
-                                reason.getText())),
-            texts.of("ui.ledger.hand.done.JOIN", LedgerQuery.number(row)));
+    return choosing(
+        HandActs.Act.JOIN,
+        about(row),
+        "into",
+        into,
+        (other, reason) ->
+            new Change.Joined(
+                row.measure().id(),
+                other.measure().id(),
+                row.measure().text(),
+                other.measure().text(),
+                reason),
+        texts.of("ui.ledger.hand.done.JOIN", LedgerQuery.number(row)));
   }
 
   private HandForm move() {
     LedgerRow row = acts.row();
-    TextField seek = line("hand-seek");
+    TextField seek = HandForm.line("hand-seek");
     List<LedgerRow.IssueLine> issues = acts.otherIssues();
-    Function<LedgerRow.IssueLine, String> words =
-        issue -> texts.of("ui.ledger.hand.issue", issue.number(), issue.title());
-    ChoiceList<LedgerRow.IssueLine> to = new ChoiceList<>("hand-to", issues, words);
+    ChoiceList<LedgerRow.IssueLine> to = new ChoiceList<>("hand-to", issues, this::issue);
     to.soughtBy(
         seek,
         typed -> {
           List<SoughtWord> sought = SoughtWord.all(typed);
           return issues.stream()
-              .filter(issue -> sought.stream().allMatch(word -> word.in(words.apply(issue))))
+              .filter(issue -> sought.stream().allMatch(word -> word.in(issue(issue))))
               .toList();
         });
-    TextField reason = line("hand-reason");
+    TextField reason = HandForm.line("hand-reason");
     return form(HandActs.Act.MOVE, about(row))
         .field(word("seek"), seek)
         .field(word("to"), to)
@@ -256,104 +230,65 @@ final class HandForms {
             texts.of("ui.ledger.hand.done.MOVE", LedgerQuery.number(row)));
   }
 
-  private HandForm order() {
-    LedgerRow row = acts.row();
-    List<MeasureId> before = row.measure().after().stream().map(First::measure).toList();
-    List<LedgerRow> others = acts.otherMeasures();
-    Map<LedgerRow, BooleanProperty> made = new IdentityHashMap<>();
-    Function<LedgerRow, BooleanProperty> ticks =
-        one ->
-            made.computeIfAbsent(
-                one, fresh -> new SimpleBooleanProperty(before.contains(fresh.measure().id())));
-    TextField seek = line("hand-seek");
-    ChoiceList<LedgerRow> first = new ChoiceList<>("hand-first", others, this::about);
-    first.tick(ticks);
-    // those that are ticked stay in sight whatever is looked for
-    first.soughtBy(
-        seek,
-        typed -> {
-          List<SoughtWord> sought = SoughtWord.all(typed);
-          return others.stream()
-              .filter(
-                  one ->
-                      ticks.apply(one).get()
-                          || sought.stream().allMatch(word -> word.in(about(one))))
-              .sorted(Comparator.comparing(one -> !ticks.apply(one).get()))
-              .toList();
-        });
-    TextField reason = line("hand-reason");
-    return form(HandActs.Act.ORDER, about(row))
-        .field(word("seek-measure"), seek)
-        .field(word("first"), first)
-        .field(word("reason"), reason)
-        .writing(
-            () -> {
-              List<MeasureId> after =
-                  others.stream()
-                      .filter(one -> ticks.apply(one).get())
-                      .map(one -> one.measure().id())
-                      .toList();
-              return Optional.of(
-                      new Change.Ordered(row.measure().id(), before, after, reason.getText()))
-                  .filter(change -> !Set.copyOf(after).equals(Set.copyOf(before)))
-                  .map(Change.class::cast);
-            },
-            texts.of("ui.ledger.hand.done.ORDER", LedgerQuery.number(row)));
-  }
-
   /** The measure takes the number of another; those between them move up. */
   private HandForm renumber() {
     LedgerRow row = acts.row();
-    List<LedgerRow> others =
-        acts.siblings().stream()
-            .filter(one -> !one.measure().id().equals(row.measure().id()))
-            .toList();
-    ChoiceList<LedgerRow> place = new ChoiceList<>("hand-place", others, this::about);
-    TextField reason = line("hand-reason");
-    return form(HandActs.Act.RENUMBER, about(row))
-        .field(word("place"), place)
-        .field(word("reason"), reason)
-        .writing(
-            () ->
-                Optional.ofNullable(place.getSelectionModel().getSelectedItem())
-                    .map(
-                        other ->
-                            new Change.Renumbered(
-                                row.measure().id(),
-                                row.measure().number(),
-                                other.measure().number(),
-                                reason.getText())),
-            texts.of("ui.ledger.hand.done.RENUMBER", LedgerQuery.number(row)));
+    return choosing(
+        HandActs.Act.RENUMBER,
+        about(row),
+        "place",
+        new ChoiceList<>("hand-place", acts.others(), this::about),
+        (other, reason) ->
+            new Change.Renumbered(
+                row.measure().id(), row.measure().number(), other.measure().number(), reason),
+        texts.of("ui.ledger.hand.done.RENUMBER", LedgerQuery.number(row)));
   }
 
   /** The same of a whole issue among those of its inspection. */
   private HandForm renumberIssue() {
     LedgerRow row = acts.row();
-    ChoiceList<LedgerRow.IssueLine> place =
-        new ChoiceList<>(
-            "hand-place",
-            acts.otherIssues(),
-            issue -> texts.of("ui.ledger.hand.issue", issue.number(), issue.title()));
-    TextField reason = line("hand-reason");
-    return form(HandActs.Act.RENUMBER_ISSUE, aboutIssue(row))
-        .field(word("place-of-issue"), place)
+    return choosing(
+        HandActs.Act.RENUMBER_ISSUE,
+        aboutIssue(row),
+        "place-of-issue",
+        new ChoiceList<>("hand-place", acts.otherIssues(), this::issue),
+        (other, reason) ->
+            new Change.IssueRenumbered(
+                row.issue().id(), row.issue().number(), other.number(), reason),
+        texts.of("ui.ledger.hand.done.RENUMBER", row.issue().number()));
+  }
+
+  /**
+   * A form in which one thing is chosen and a reason may be given.
+   *
+   * @param word of the list's caption
+   * @param change of what is chosen, with the reason
+   */
+  private <T> HandForm choosing(
+      HandActs.Act act,
+      String about,
+      String word,
+      ChoiceList<T> list,
+      BiFunction<T, String, Change> change,
+      String told) {
+    TextField reason = HandForm.line("hand-reason");
+    return form(act, about)
+        .field(word(word), list)
         .field(word("reason"), reason)
         .writing(
             () ->
-                Optional.ofNullable(place.getSelectionModel().getSelectedItem())
-                    .map(
-                        other ->
-                            new Change.IssueRenumbered(
-                                row.issue().id(),
-                                row.issue().number(),
-                                other.number(),
-                                reason.getText())),
-            texts.of("ui.ledger.hand.done.RENUMBER", row.issue().number()));
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                    .map(chosen -> change.apply(chosen, reason.getText())),
+            told);
+  }
+
+  private String issue(LedgerRow.IssueLine issue) {
+    return texts.of("ui.ledger.hand.issue", issue.number(), issue.title());
   }
 
   private HandForm remove() {
     LedgerRow row = acts.row();
-    TextField reason = line("hand-reason");
+    TextField reason = HandForm.line("hand-reason");
     return form(HandActs.Act.REMOVE, about(row))
         .field(word("reason-needed"), reason)
         .writing(
@@ -363,7 +298,7 @@ final class HandForms {
 
   private HandForm removeIssue() {
     LedgerRow row = acts.row();
-    TextField reason = line("hand-reason");
+    TextField reason = HandForm.line("hand-reason");
     return form(
             HandActs.Act.REMOVE_ISSUE,
             texts.of(

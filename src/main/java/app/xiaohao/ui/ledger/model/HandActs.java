@@ -110,6 +110,13 @@ public final class HandActs {
     return rowsOf(row().issue().id());
   }
 
+  /** The other measures of the issue of the current row. */
+  public List<LedgerRow> others() {
+    return siblings().stream()
+        .filter(one -> !one.measure().id().equals(row().measure().id()))
+        .toList();
+  }
+
   private List<LedgerRow> rowsOf(IssueId issue) {
     return session.contentsProperty().get().rows().stream()
         .filter(row -> row.issue().id().equals(issue))
