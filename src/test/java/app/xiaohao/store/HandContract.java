@@ -1,29 +1,16 @@
 package app.xiaohao.store;
 
-import static app.xiaohao.store.TypicalLedger.id;
 import static app.xiaohao.store.TypicalLedger.row;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.xiaohao.ledger.DraftBuilder;
-import app.xiaohao.ledger.ImportEntry;
-import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.change.Change;
-import app.xiaohao.ledger.file.CommitWatch;
-import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
-import app.xiaohao.ledger.merge.ReviewedBatch;
-import app.xiaohao.ledger.review.DraftReview;
 import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
-import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.Nature;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.SupervisionKind;
 import app.xiaohao.model.closing.Closure;
@@ -31,85 +18,11 @@ import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.model.closing.ClosureState;
 import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.model.inspection.InspectionId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a store promises of items that are added, reshaped and struck by hand. */
-abstract class HandContract {
-  private static final String WHO = TypicalLedger.OPERATOR;
-  private static final String FIRST = "修订中心组学习规则，每季度至少开展一次专题研讨；";
-
-  private Ledger ledger;
-
-  /** A {@link TypicalLedger}. */
-  abstract Ledger typical();
-
-  @BeforeEach
-  void makeTypicalLedger() {
-    ledger = typical();
-  }
-
-  @AfterEach
-  void close() {
-    ledger.close();
-  }
-
-  private List<LedgerRow> rows() {
-    return ledger.rows(null);
-  }
-
-  private List<String> numbers() {
-    return rows().stream().map(LedgerQuery::number).toList();
-  }
-
-  private MeasureId measure(String number) {
-    return id(rows(), number);
-  }
-
-  private IssueId issue(String number) {
-    return row(rows(), number).issue().id();
-  }
-
-  private String text(String number) {
-    return row(rows(), number).measure().text();
-  }
-
-  private void apply(Change change) {
-    ledger.apply(change, WHO);
-  }
-
-  private void refused(Kind kind, Change change) {
-    List<LedgerRow> before = rows();
-    assertThatExceptionOfType(LedgerException.class)
-        .isThrownBy(() -> apply(change))
-        .extracting(LedgerException::kind)
-        .isEqualTo(kind);
-    assertThat(rows()).isEqualTo(before);
-  }
-
-  private void split(String number, String second) {
-    apply(new Change.Split(measure(number), text(number), second, ""));
-  }
-
-  private Change join(String number, String into) {
-    return new Change.Joined(measure(number), measure(into), text(number), text(into), "重复");
-  }
-
-  private void requireWhole() {
-    assertThat(ledger.log().prove(CommitWatch.NOBODY).differences()).isEmpty();
-    assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
-  }
-
+abstract class HandContract extends HandLedger {
   @Test
   void addsAnIssueBehindTheLastUnderItsHeadings() {
     apply(
@@ -207,19 +120,6 @@ abstract class HandContract {
     refused(Kind.JOIN_NATURES, contradicting());
   }
 
-  /** One that is kept up for long beside one that ends; nobody answers and no date binds. */
-  private Change contradicting() {
-    apply(new Change.MeasureAdded(issue("6.1"), "长期坚持抓好发展党员工作", "", ""));
-    apply(
-        new Change.Completed(
-            measure("6.2"),
-            Completion.NOT_STARTED,
-            Completion.IN_PROGRESS,
-            Nature.LIMITED,
-            Nature.LONG_TERM));
-    return join("6.2", "6.1");
-  }
-
   @Test
   void aMeasureThatIsMovedTakesAllWithItAndItsNumberIsNotGivenAgain() {
     MeasureId moved = measure("1.2");
@@ -256,104 +156,6 @@ abstract class HandContract {
     ledger.undo(WHO);
     ledger.undo(WHO);
     assertThat(rows()).isEqualTo(before);
-    requireWhole();
-  }
-
-  private void order(String number, String... firsts) {
-    apply(ordered(number, firsts));
-  }
-
-  private Change.Ordered ordered(String number, String... firsts) {
-    return new Change.Ordered(
-        measure(number),
-        row(rows(), number).measure().after().stream().map(First::measure).toList(),
-        Stream.of(firsts).map(this::measure).toList(),
-        "压茬推进");
-  }
-
-  private List<String> after(String number) {
-    return row(rows(), number).measure().after().stream().map(First::number).toList();
-  }
-
-  @Test
-  void oneBeginsWhenOthersHaveEnded() {
-    List<LedgerRow> before = rows();
-    order("5.2", "1.2", "1.1");
-    assertThat(after("5.2")).containsExactly("1.1", "1.2");
-    assertThat(after("1.1")).isEmpty();
-    refused(Kind.AFTER_SELF, ordered("5.2", "5.2"));
-    refused(Kind.AFTER_CIRCLE, ordered("1.1", "5.2"));
-    order("3.1", "5.2");
-    refused(Kind.AFTER_CIRCLE, ordered("1.1", "3.1"));
-    refused(Kind.STALE, new Change.Ordered(measure("5.2"), List.of(), List.of(measure("3.2")), ""));
-    requireWhole();
-    order("5.2", "1.1");
-    assertThat(after("5.2")).containsExactly("1.1");
-    ledger.undo(WHO);
-    assertThat(after("5.2")).containsExactly("1.1", "1.2");
-    order("5.2");
-    assertThat(after("5.2")).isEmpty();
-    ledger.undo(WHO);
-    ledger.undo(WHO);
-    ledger.undo(WHO);
-    assertThat(rows()).isEqualTo(before);
-    requireWhole();
-  }
-
-  @Test
-  void whatWaitsIsReadAgainWithWhatEndsFirst() {
-    order("5.2", "1.2");
-    long seen = ledger.touchedSince(Long.MAX_VALUE, null).last();
-    MeasureLine first = row(rows(), "1.2").measure();
-    apply(
-        new Change.Completed(
-            first.id(), first.completion(), Completion.DONE, first.nature(), first.nature()));
-    Touched touched = ledger.touchedSince(seen, null);
-    assertThat(touched.rows()).contains(row(rows(), "5.2"));
-    assertThat(row(rows(), "5.2").measure().after()).allMatch(First::ended);
-    requireWhole();
-  }
-
-  @Test
-  void whatStandsInAnOrderIsNotJoinedAndWhatIsStruckBindsNobody() {
-    order("5.2", "5.1");
-    refused(Kind.JOIN_ORDERED, join("5.1", "5.2"));
-    refused(Kind.JOIN_ORDERED, join("5.2", "5.1"));
-    apply(new Change.MeasureAdded(issue("5.1"), "第三条", "", ""));
-    apply(new Change.Removed(measure("5.1"), "重复"));
-    assertThat(after("5.2")).isEmpty();
-    ledger.undo(WHO);
-    assertThat(after("5.2")).containsExactly("5.1");
-    requireWhole();
-  }
-
-  @Test
-  void whatIsStruckMayComeBackAndNoneWaitsForItselfThen() {
-    order("3.1", "5.1");
-    order("5.1", "1.1");
-    apply(new Change.Removed(measure("5.1"), "重复"));
-    refused(Kind.AFTER_CIRCLE, ordered("1.1", "3.1"));
-    ledger.undo(WHO);
-    assertThat(after("3.1")).containsExactly("5.1");
-    assertThat(after("1.1")).isEmpty();
-    requireWhole();
-  }
-
-  @Test
-  void whatOthersWaitForIsNotTakenBackWithItsImport() {
-    int last = rows().getLast().issue().number();
-    ledger.commit(
-        new DraftReview(new DraftBuilder("补充.txt").issue("新问题").measure("整改").build())
-            .approve(new ReviewedBatch.Target.Existing(rows().getFirst().issue().inspection())),
-        WHO);
-    String added = last + 1 + ".1";
-    order("1.1", added);
-    ImportEntry entry = ledger.imports().all().getFirst();
-    assertThat(entry.obstacle().kind()).isEqualTo(ImportEntry.Obstacle.Kind.ROW_CHANGED);
-    assertThat(entry.obstacle().about()).isEqualTo("1.1");
-    order("1.1");
-    ledger.imports().undo(entry.id(), "导错了文件", WHO);
-    assertThat(rows().getLast().issue().number()).isEqualTo(last);
     requireWhole();
   }
 
@@ -394,14 +196,6 @@ abstract class HandContract {
     ledger.redo(WHO);
     assertThat(titles(last)).containsExactly("丙问题", "甲问题", "乙问题");
     requireWhole();
-  }
-
-  private List<String> titles(int above) {
-    return rows().stream()
-        .filter(row -> row.issue().number() > above)
-        .map(row -> row.issue().title())
-        .distinct()
-        .toList();
   }
 
   @Test
@@ -482,12 +276,6 @@ abstract class HandContract {
     refused(Kind.ISSUE_CLOSED, new Change.Restored(struck, "仍须整改"));
   }
 
-  private void close(
-      MeasureId measure, ClosureState before, ClosureAct act, String number, String by) {
-    ledger.apply(
-        new Change.Closing(measure, before, act, TypicalLedger.TODAY, number, "同意", Set.of()), by);
-  }
-
   @Test
   void anIssueIsStruckWithAllItHasAndComesBackWithWhatWentWithIt() {
     List<LedgerRow> before = rows();
@@ -506,100 +294,5 @@ abstract class HandContract {
     apply(new Change.Restored(second, ""));
     assertThat(rows()).isEqualTo(before);
     requireWhole();
-  }
-
-  /** Everything that people do at random keeps every character, and is undone to the last row. */
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
-  void nothingIsLostAndAllComesBack(long seed) {
-    List<LedgerRow> before = rows();
-    Random random = new Random(seed);
-    int done = 0;
-    StringBuilder brought = new StringBuilder();
-    before.forEach(row -> brought.append(row.measure().text()));
-    for (int i = 0; i < 60; i++) {
-      String added = "第" + i + "条，措施" + i + "号；其二" + i;
-      Change change = any(random, added);
-      try {
-        apply(change);
-        done++;
-        if (change instanceof Change.MeasureAdded || change instanceof Change.IssueAdded) {
-          brought.append(added);
-        }
-      } catch (LedgerException refused) {
-        assertThat(refused.kind()).isNotIn(Kind.STORE_FAILED, Kind.STALE);
-      }
-    }
-    assertThat(done).isGreaterThan(20);
-    assertThat(characters(standing())).isEqualTo(characters(brought.toString()));
-    assertThat(numbers()).doesNotHaveDuplicates();
-    requireWhole();
-    for (int i = 0; i < done; i++) {
-      ledger.undo(WHO);
-    }
-    assertThat(rows()).isEqualTo(before);
-    assertThat(ledger.desks().byHand(null)).isEqualTo(ByHand.NONE);
-    for (int i = 0; i < done; i++) {
-      ledger.redo(WHO);
-    }
-    assertThat(characters(standing())).isEqualTo(characters(brought.toString()));
-    requireWhole();
-  }
-
-  /** All wordings, struck ones too; of what was joined only the one that stays. */
-  private String standing() {
-    StringBuilder all = new StringBuilder();
-    rows().forEach(row -> all.append(row.measure().text()));
-    ledger.desks().byHand(null).removed().stream()
-        .filter(one -> one.into() == null)
-        .forEach(one -> all.append(one.row().measure().text()));
-    return all.toString();
-  }
-
-  /** How often each occurs; the mark that joins two wordings is the program's own. */
-  private static Map<Integer, Long> characters(String text) {
-    return text.codePoints()
-        .filter(point -> point != '；')
-        .boxed()
-        .collect(Collectors.groupingBy(point -> point, Collectors.counting()));
-  }
-
-  private Change any(Random random, String added) {
-    List<LedgerRow> rows = rows();
-    LedgerRow one = rows.get(random.nextInt(rows.size()));
-    LedgerRow other = rows.get(random.nextInt(rows.size()));
-    MeasureId id = one.measure().id();
-    List<ByHand.Removed> struck = new ArrayList<>(ledger.desks().byHand(null).removed());
-    return switch (random.nextInt(10)) {
-      case 0 ->
-          new Change.IssueAdded(
-              one.issue().inspection(), "问题" + added, List.of(), List.of(added), "来源", "");
-      case 1, 2 -> new Change.MeasureAdded(one.issue().id(), added, "", "");
-      case 3 -> {
-        String text = one.measure().text();
-        int at = text.isEmpty() ? 0 : random.nextInt(text.length());
-        yield new Change.Split(id, text, text.substring(at), "");
-      }
-      case 4 ->
-          new Change.Joined(
-              id, other.measure().id(), one.measure().text(), other.measure().text(), "");
-      case 5 -> new Change.Moved(id, one.issue().id(), other.issue().id(), "");
-      case 6 -> new Change.Renumbered(id, one.measure().number(), 1 + random.nextInt(4), "");
-      case 7 ->
-          new Change.Ordered(
-              id,
-              one.measure().after().stream().map(First::measure).toList(),
-              List.of(other.measure().id()),
-              "");
-      case 8 ->
-          random.nextInt(4) == 0
-              ? new Change.IssueRemoved(one.issue().id(), "删除")
-              : new Change.Removed(id, "删除");
-      default ->
-          struck.isEmpty()
-              ? new Change.Removed(id, "删除")
-              : new Change.Restored(
-                  struck.get(random.nextInt(struck.size())).row().measure().id(), "");
-    };
   }
 }
