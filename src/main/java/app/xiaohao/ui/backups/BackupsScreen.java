@@ -16,6 +16,7 @@ import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -105,7 +106,7 @@ public final class BackupsScreen implements Screen {
   }
 
   /** Another ledger has been opened while the screen is in sight. */
-  private void followed(LedgerSession.Contents before, LedgerSession.Contents now) {
+  private void followed(Contents before, Contents now) {
     if (now != null && (before == null || !before.info().equals(now.info()))) {
       model.reload();
     }

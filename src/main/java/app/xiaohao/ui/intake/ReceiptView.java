@@ -7,6 +7,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.screen.Navigator;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -95,7 +96,7 @@ final class ReceiptView extends VBox {
   }
 
   /** Into which inspection it went; empty until that is loaded. */
-  private static String into(LedgerSession.Contents contents, ImportReceipt receipt, Texts texts) {
+  private static String into(Contents contents, ImportReceipt receipt, Texts texts) {
     return contents.inspections().stream()
         .filter(inspection -> inspection.id().equals(receipt.inspection()))
         .map(inspection -> texts.of("ui.intake.receipt.into", inspection.name()))

@@ -8,6 +8,7 @@ import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.Background.Lane;
 import app.xiaohao.ui.kit.work.Background.Outcome;
 import app.xiaohao.ui.kit.work.Background.Running;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.shell.registry.Services;
 import java.io.IOException;
@@ -130,7 +131,7 @@ final class LedgerFiles {
 
   private void replace(
       Path file, Opening opening, Runnable opened, Consumer<? super Throwable> failed) {
-    LedgerSession.Contents shown = session.contentsProperty().get();
+    Contents shown = session.contentsProperty().get();
     if (shown != null && session.ledger() != null && shown.info().file().equals(file)) {
       opened.run();
       return;

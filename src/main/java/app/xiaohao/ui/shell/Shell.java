@@ -22,6 +22,7 @@ import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.words.ProblemWords;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.FxBackground;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.shell.frame.KeyOverview;
@@ -372,7 +373,7 @@ public final class Shell implements Navigator {
     }
   }
 
-  private void loaded(LedgerSession.Contents contents) {
+  private void loaded(Contents contents) {
     if (contents == null) {
       return;
     }

@@ -21,6 +21,7 @@ import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Sight;
 import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class UnitsModel {
    * @param twinLeaders groups that may be one person
    */
   record Loaded(
-      LedgerSession.Contents contents,
+      Contents contents,
       Duties duties,
       Desk desk,
       Map<UnitId, Account> ofUnits,
@@ -104,7 +105,7 @@ final class UnitsModel {
     return loaded.getReadOnlyProperty();
   }
 
-  private void load(LedgerSession.Contents contents) {
+  private void load(Contents contents) {
     Ledger ledger = session.ledger();
     if (contents == null || ledger == null) {
       return;
@@ -116,7 +117,7 @@ final class UnitsModel {
         dialogs::failed);
   }
 
-  private static Loaded read(Ledger ledger, LedgerSession.Contents contents) {
+  private static Loaded read(Ledger ledger, Contents contents) {
     Duties duties = ledger.names().duties();
     Desk desk = ledger.desks().desk(null);
     Map<UnitId, Account> ofUnits = new HashMap<>();
@@ -152,7 +153,7 @@ final class UnitsModel {
   }
 
   private static Account account(
-      Set<MeasureId> measures, LedgerSession.Contents contents, Duties duties, Desk desk) {
+      Set<MeasureId> measures, Contents contents, Duties duties, Desk desk) {
     return measures.isEmpty()
         ? new Account(0, 0, 0, 0, 0, 0, 0, 0, List.of())
         : Account.of(

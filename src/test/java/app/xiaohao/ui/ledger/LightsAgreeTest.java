@@ -26,7 +26,7 @@ import app.xiaohao.model.light.LightRules;
 import app.xiaohao.text.LampWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.text.column.ColumnQuery;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.ledger.group.Grouping;
 import app.xiaohao.ui.ledger.model.Shown;
 import java.io.ByteArrayOutputStream;

@@ -15,6 +15,7 @@ import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.DirectBackground;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -53,7 +54,7 @@ class OverviewModelTest {
 
   @Test
   void everyLightCardLeadsToAsManyRowsAsItCounts() {
-    LedgerSession.Contents contents = model.contentsProperty().get();
+    Contents contents = model.contentsProperty().get();
     for (OverviewModel.Card card : OverviewModel.cards(contents.summary().total())) {
       List<?> rows =
           card.rows().of(contents.rows(), contents.settings().lights(), contents.today());

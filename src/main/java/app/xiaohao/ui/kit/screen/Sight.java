@@ -1,7 +1,7 @@
 package app.xiaohao.ui.kit.screen;
 
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
 

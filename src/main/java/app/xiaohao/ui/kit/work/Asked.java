@@ -5,7 +5,6 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.text.Texts;
 import app.xiaohao.text.column.ColumnQuery;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.util.List;
 
 /**

@@ -11,7 +11,6 @@ import app.xiaohao.ledger.row.Summary;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

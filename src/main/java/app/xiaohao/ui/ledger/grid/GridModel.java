@@ -4,7 +4,7 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Unit;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.work.Asker;
-import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.ledger.clip.ClipTable;
 import app.xiaohao.ui.ledger.grid.PlannedCell.State;
 import app.xiaohao.ui.ledger.model.CellActs;
@@ -74,7 +74,7 @@ public final class GridModel {
 
   /** On what a gesture stands that begins now. */
   Ground ground() {
-    LedgerSession.Contents contents = acts.contents();
+    Contents contents = acts.contents();
     Set<String> units = new HashSet<>(model.known(Field.LEAD));
     for (Unit unit : contents.units()) {
       units.add(unit.name());

@@ -8,6 +8,7 @@ import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.words.ProblemWords;
 import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class CellActs {
   }
 
   /** What is loaded; null before the first load. */
-  public LedgerSession.Contents contents() {
+  public Contents contents() {
     return session.contentsProperty().get();
   }
 

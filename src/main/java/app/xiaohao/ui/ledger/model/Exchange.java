@@ -1,7 +1,7 @@
 package app.xiaohao.ui.ledger.model;
 
 import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.Contents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

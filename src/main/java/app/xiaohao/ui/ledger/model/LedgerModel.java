@@ -22,6 +22,7 @@ import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Sight;
 import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.ledger.group.Grouping;
 import app.xiaohao.ui.ledger.group.Section;
@@ -208,7 +209,7 @@ public final class LedgerModel {
 
   /** The words of the cells, as of the rows shown. */
   public RowWords words() {
-    LedgerSession.Contents contents = session.contentsProperty().get();
+    Contents contents = session.contentsProperty().get();
     return new RowWords(
         texts,
         new RowText(texts),
@@ -230,7 +231,7 @@ public final class LedgerModel {
 
   /** 倒排工期 of a row; empty where it has no measure or no one date. */
   public Optional<Schedule> schedule(LedgerRow row) {
-    LedgerSession.Contents contents = session.contentsProperty().get();
+    Contents contents = session.contentsProperty().get();
     return contents.settings().schedule(row, contents.today());
   }
 
@@ -440,7 +441,7 @@ public final class LedgerModel {
   }
 
   private LedgerRow rowOf(Drafts.Key key) {
-    LedgerSession.Contents contents = session.contentsProperty().get();
+    Contents contents = session.contentsProperty().get();
     if (contents == null || !contents.info().file().equals(key.ledger())) {
       return null;
     }
@@ -450,7 +451,7 @@ public final class LedgerModel {
   /**
    * The row as loaded last; for an issue its first. The names of the last filtering may be older.
    */
-  private static LedgerRow row(LedgerSession.Contents contents, IssueId issue, MeasureId measure) {
+  private static LedgerRow row(Contents contents, IssueId issue, MeasureId measure) {
     for (LedgerRow row : contents.rows()) {
       boolean found =
           measure == null
@@ -464,7 +465,7 @@ public final class LedgerModel {
   }
 
   private void reloaded() {
-    LedgerSession.Contents contents = session.contentsProperty().get();
+    Contents contents = session.contentsProperty().get();
     LedgerRow row = current.get();
     boolean sameLedger =
         names != null
@@ -488,7 +489,7 @@ public final class LedgerModel {
   }
 
   private void filter() {
-    LedgerSession.Contents contents = session.contentsProperty().get();
+    Contents contents = session.contentsProperty().get();
     if (contents == null) {
       return;
     }

@@ -17,6 +17,7 @@ import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import app.xiaohao.ui.ledger.group.SectionWords;
 import java.nio.file.Path;
@@ -234,7 +235,7 @@ public final class RowsExport {
   }
 
   /** The inspection that is chosen, or the only one of the ledger. */
-  private Optional<Inspection> one(LedgerSession.Contents contents) {
+  private Optional<Inspection> one(Contents contents) {
     return contents.meant(session.inspectionProperty().get());
   }
 
@@ -266,7 +267,7 @@ public final class RowsExport {
         dialogs::failed);
   }
 
-  private String subject(LedgerSession.Contents contents) {
+  private String subject(Contents contents) {
     return one(contents).map(Inspection::inspectedParty).orElse("");
   }
 }

@@ -13,7 +13,7 @@ import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.text.column.ColumnValues;
 import app.xiaohao.text.column.ColumnWords;
 import app.xiaohao.text.column.RowColumn;
-import app.xiaohao.ui.kit.work.LedgerSession;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.ledger.group.Grouping;
 import app.xiaohao.ui.ledger.group.Section;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ import java.util.function.Function;
  * @param counts of the rows found
  */
 public record Shown(
-    LedgerSession.Contents contents,
+    Contents contents,
     Names all,
     LedgerQuery query,
     ColumnQuery columns,
@@ -62,7 +62,7 @@ public record Shown(
    * @param before what was shown before, of which is kept what still holds; null for nothing
    */
   public static Shown of(
-      LedgerSession.Contents contents,
+      Contents contents,
       LedgerQuery query,
       ColumnQuery columns,
       Grouping grouping,
@@ -101,7 +101,7 @@ public record Shown(
   }
 
   private static Shown of(
-      LedgerSession.Contents contents,
+      Contents contents,
       Names all,
       LedgerQuery query,
       ColumnQuery columns,
@@ -126,7 +126,7 @@ public record Shown(
 
   /** Lays the rows of open groups under their heads. */
   private static Shown laid(
-      LedgerSession.Contents contents,
+      Contents contents,
       Names all,
       LedgerQuery query,
       ColumnQuery columns,
@@ -172,7 +172,7 @@ public record Shown(
   }
 
   /** What the values of columns depend on, in the contents of this table. */
-  public static ColumnWords words(LedgerSession.Contents contents, Names all, Texts texts) {
+  public static ColumnWords words(Contents contents, Names all, Texts texts) {
     return contents.words(all.lamps()::of, texts);
   }
 
@@ -184,15 +184,14 @@ public record Shown(
   }
 
   /** What the query asks for beside state of the date, light and status. */
-  private static List<LedgerRow> wide(
-      LedgerQuery query, LedgerSession.Contents contents, List<LedgerRow> rows) {
+  private static List<LedgerRow> wide(LedgerQuery query, Contents contents, List<LedgerRow> rows) {
     LedgerQuery wide = query.withDue(Set.of()).withLights(Set.of()).withStatus(null);
     return wide.of(
         rows, contents.settings().lights(), contents.today(), contents.units(), contents.fields());
   }
 
   private static List<LedgerRow> narrow(
-      LedgerQuery query, LedgerSession.Contents contents, List<LedgerRow> beside) {
+      LedgerQuery query, Contents contents, List<LedgerRow> beside) {
     return query.due().isEmpty() && query.lights().isEmpty() && query.status() == null
         ? beside
         : LedgerQuery.ALL
@@ -206,8 +205,7 @@ public record Shown(
    * The same table with some rows in the places of others. Empty where they would not stand in the
    * same places: where another order than that of the paper is asked for, or other rows fit.
    */
-  private Optional<Shown> exchange(
-      LedgerSession.Contents now, Names names, Exchange exchange, Texts texts) {
+  private Optional<Shown> exchange(Contents now, Names names, Exchange exchange, Texts texts) {
     if (!columns.keys().isEmpty()
         || query.order() != LedgerQuery.Order.PAPER
         || chips.ownLights()) {
@@ -262,11 +260,7 @@ public record Shown(
 
   /** Whether rows stand under the heads under which those stood whose places they take. */
   private boolean headsStay(
-      List<LedgerRow> gone,
-      List<LedgerRow> come,
-      LedgerSession.Contents now,
-      Names names,
-      Texts texts) {
+      List<LedgerRow> gone, List<LedgerRow> come, Contents now, Names names, Texts texts) {
     ColumnWords before = words(contents, all, texts);
     ColumnWords after = words(now, names, texts);
     for (int i = 0; i < gone.size(); i++) {
@@ -394,15 +388,11 @@ public record Shown(
    * @param lamps the light of every row
    */
   public record Names(
-      LedgerSession.Contents of,
-      List<String> units,
-      List<String> leaders,
-      List<String> aspects,
-      Lamps lamps) {
+      Contents of, List<String> units, List<String> leaders, List<String> aspects, Lamps lamps) {
     /**
      * @param before those of the loading before, of which is kept what still holds; null for none
      */
-    public static Names of(LedgerSession.Contents contents, Names before) {
+    public static Names of(Contents contents, Names before) {
       if (before == null) {
         return of(contents);
       }
@@ -414,19 +404,19 @@ public record Shown(
           .orElseGet(() -> of(contents));
     }
 
-    private Names exchange(LedgerSession.Contents contents, Exchange exchange) {
+    private Names exchange(Contents contents, Exchange exchange) {
       Lamps exchanged = lamps.exchange(exchange.gone(), exchange.come());
       return exchange.namesStay()
           ? new Names(contents, units, leaders, aspects, exchanged)
           : of(contents, exchanged);
     }
 
-    private static Names of(LedgerSession.Contents contents) {
+    private static Names of(Contents contents) {
       return of(
           contents, Lamps.of(contents.rows(), contents.settings().lights(), contents.today()));
     }
 
-    private static Names of(LedgerSession.Contents contents, Lamps lamps) {
+    private static Names of(Contents contents, Lamps lamps) {
       Set<String> units = new LinkedHashSet<>();
       Set<String> leaders = new LinkedHashSet<>();
       Set<String> aspects = new LinkedHashSet<>();

@@ -9,7 +9,7 @@ import app.xiaohao.text.LampWording;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.screen.Navigator;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.shell.palette.Candidate.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package app.xiaohao.ui.shell.palette;
 
 import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import app.xiaohao.ui.shell.palette.Candidate.Kind;
 import app.xiaohao.ui.shell.palette.PaletteSearch.Found;
 import app.xiaohao.ui.shell.palette.PaletteSearch.Hit;

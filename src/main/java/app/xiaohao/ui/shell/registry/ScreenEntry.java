@@ -6,7 +6,7 @@ import app.xiaohao.ui.kit.KeyHint;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.Contents;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;

@@ -18,7 +18,7 @@ import app.xiaohao.ui.intake.review.ReviewKeys;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.work.Asked;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.ledger.LedgerKeys;
 import app.xiaohao.ui.ledger.LedgerView;
 import app.xiaohao.ui.ledger.model.LedgerModel;

@@ -15,7 +15,6 @@ import app.xiaohao.model.Unit;
 import app.xiaohao.model.calendar.DayKind;
 import app.xiaohao.model.deadline.Deadline;
 import app.xiaohao.store.TypicalLedger;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -19,7 +19,7 @@ import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.PublishedLightRules;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.column.ColumnQuery;
-import app.xiaohao.ui.kit.work.LedgerSession.Contents;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.ledger.OpenLedger;
 import app.xiaohao.ui.ledger.group.GroupBy;
 import app.xiaohao.ui.ledger.group.Grouping;

@@ -12,6 +12,7 @@ import app.xiaohao.model.light.PublishedLightRules;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.DirectBackground;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -72,7 +73,7 @@ class ShellModelTest {
   }
 
   private void agrees() {
-    LedgerSession.Contents contents = session.contentsProperty().get();
+    Contents contents = session.contentsProperty().get();
     int all = 0;
     for (DueState state : DueState.values()) {
       String words = model.lightWords(state).getValue();
