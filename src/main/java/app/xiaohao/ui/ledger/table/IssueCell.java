@@ -108,9 +108,9 @@ final class IssueCell extends IndexedCell<IssueGroup> {
     inspection.setText(table.inspection(group));
     boolean folded = table.places().isFolded(PaperColumn.INSPECTION);
     String before = folded ? inspection.getText() + " · " : "";
-    boolean oneLine = table.lines() == 1; // then there is no room below the title
+    boolean oneLine = table.measure().lines() == 1; // then there is no room below the title
     title.setText((oneLine ? before : "") + group.issue().title());
-    pseudoClassStateChanged(UNIFORM, table.uniform());
+    pseudoClassStateChanged(UNIFORM, table.measure().uniform());
     ((Cells) getSkin()).mark(HitMark.of(title, table.sought(), false));
     path.setText((oneLine ? "" : before) + RowWords.path(group.issue()));
     path.setVisible(!path.getText().isEmpty());
@@ -182,7 +182,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
   }
 
   private double above() {
-    return table.uniform() ? CLOSE : ABOVE;
+    return table.measure().uniform() ? CLOSE : ABOVE;
   }
 
   private double titleWidth() {
@@ -195,7 +195,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
 
   /** Heights of the rows; the issue's own text makes them higher where it needs more room. */
   private double[] measure() {
-    double line = table.lineHeight();
+    double line = table.measure().line();
     if (group.isHead()) {
       return new double[] {Math.ceil(line + 2 * ABOVE)};
     }
@@ -206,13 +206,13 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       rows[i] = strips.get(i).heightFor(line);
       sum += rows[i];
     }
-    if (table.uniform()) {
+    if (table.measure().uniform()) {
       return rows;
     }
-    int lines = table.lines();
+    int lines = table.measure().lines();
     double most = lines == Integer.MAX_VALUE ? Double.MAX_VALUE : lines * line;
     double own = Math.min(title.prefHeight(titleWidth()), most) + 2 * above();
-    if (!table.uniform()) {
+    if (!table.measure().uniform()) {
       own += foot.prefHeight(titleWidth()) + 2;
     }
     if (table.places().has(PaperColumn.INSPECTION)) {
@@ -386,16 +386,16 @@ final class IssueCell extends IndexedCell<IssueGroup> {
       double left = columns.left(PaperColumn.ISSUE) + SIDE;
       double wide = cell.titleWidth();
       double footHigh = cell.foot.prefHeight(wide);
-      double line = cell.table.lineHeight();
-      double own = cell.table.uniform() ? cell.title.prefHeight(wide) : line;
+      double line = cell.table.measure().line();
+      double own = cell.table.measure().uniform() ? cell.title.prefHeight(wide) : line;
       boolean footed = height - 2 * cell.above() >= own + footHigh;
       cell.foot.setVisible(footed);
       double room = height - 2 * cell.above() - (footed ? footHigh + 2 : 0) + 2;
       double titleHigh = Math.min(cell.title.prefHeight(wide), Math.max(room, line));
       double above = cell.above();
-      if (cell.table.uniform()) {
-        int most = cell.table.linesIn(height - (footed ? footHigh : 0));
-        titleHigh = Math.min(cell.title.prefHeight(wide), cell.table.textHeight(most));
+      if (cell.table.measure().uniform()) {
+        int most = cell.table.measure().linesIn(height - (footed ? footHigh : 0));
+        titleHigh = Math.min(cell.title.prefHeight(wide), cell.table.measure().text(most));
         above = Math.round((height - titleHigh - (footed ? footHigh + 2 : 0)) / 2);
       }
       cell.title.resizeRelocate(left, above, wide, titleHigh);

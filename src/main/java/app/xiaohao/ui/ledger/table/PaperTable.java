@@ -24,13 +24,11 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
@@ -40,19 +38,10 @@ import javafx.scene.layout.Region;
  * is in {@link GridView}.
  */
 public final class PaperTable extends Region implements GridSurface {
-  private static final PseudoClass UNIFORM = PseudoClass.getPseudoClass("uniform");
   private static final double SCROLL_BAR = 12;
 
   /** Less than the height of anything between two rows. */
   private static final int NEAR = 12;
-
-  private static final double MEASURED_AT = 12.5;
-
-  /** From line to line where rows are of one height, against the size of its text. */
-  private static final double PITCH = 1.29;
-
-  /** A line's height against the size of its text. */
-  private static final double LINE = 1.5;
 
   private final LedgerModel model;
   private final Texts texts;
@@ -60,7 +49,7 @@ public final class PaperTable extends Region implements GridSurface {
   private final LightLegend legend;
   private final FilterPopup filters;
   private final Flow flow = new Flow();
-  private final Label probe = new Label("国");
+  private final LineMeasure measure;
   private ColumnLayout columns;
   private Shown filledWith;
   private ScrollBar sideways;
@@ -90,15 +79,14 @@ public final class PaperTable extends Region implements GridSurface {
             (column, heading) -> filters.open(column.column(), heading, this));
     legend = new LightLegend(texts);
     header.legend(legend);
-    probe.getStyleClass().add("paper-probe");
-    probe.setVisible(false);
+    measure = new LineMeasure(model.choices());
     folds = new Folds(model);
     folds.keysOf(this);
     flow.setCellFactory(any -> new IssueCell(this, showSource));
     flow.setFocusTraversable(false);
     columns = new ColumnLayout(0, model.choices(), false, 1, 1);
     grid = new GridView(this, model, NameMatch.CHARACTERS_AND_SOUND, texts);
-    getChildren().addAll(probe, flow, header, grid.overlay());
+    getChildren().addAll(measure.node(), flow, header, grid.overlay());
     ZoomKeys.on(this, model.choices());
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setAccessibleText(texts.of("ui.ledger.title"));
@@ -133,12 +121,8 @@ public final class PaperTable extends Region implements GridSurface {
     model.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     grid.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     flow.positionProperty().subscribe(grid::place);
-    model
-        .choices()
-        .rowHeightProperty()
-        .subscribe(height -> probe.pseudoClassStateChanged(UNIFORM, height.uniform()));
     model.choices().watch(this::arrange);
-    probe.fontProperty().subscribe(() -> Platform.runLater(this::arrange));
+    measure.onChange(() -> Platform.runLater(this::arrange));
     MapChangeListener<Drafts.Key, Drafts.Draft> drafted =
         change -> {
           if (change.wasAdded() != change.wasRemoved()) {
@@ -175,35 +159,9 @@ public final class PaperTable extends Region implements GridSurface {
     return texts.of(key, arguments);
   }
 
-  /** The height of a line of text; before the look is known, about what it will be. */
-  double lineHeight() {
-    double known = probe.prefHeight(-1); // 0 without a look, and rows of no height mislead the flow
-    return known > 0 ? known : Math.ceil(probe.getFont().getSize() * LINE);
-  }
-
-  /** Whether all rows are of one height. */
-  boolean uniform() {
-    return model.choices().rowHeightProperty().get().uniform();
-  }
-
-  int lines() {
-    return model.choices().rowHeightProperty().get().lines();
-  }
-
-  /** The height of each row where all are of one height: 24 for a line at 100 %, 34 for two. */
-  double rowHeight() {
-    double size = probe.getFont().getSize();
-    return Math.ceil(Math.max(2 * size, (lines() * PITCH + 0.25) * size));
-  }
-
-  /** The height of so many lines of text where they stand close. */
-  double textHeight(int lines) {
-    return lineHeight() + (lines - 1) * PITCH * probe.getFont().getSize();
-  }
-
-  /** How many close lines a height has room for; at least one. */
-  int linesIn(double height) {
-    return Math.max(1, (int) Math.floor((height + 1) / (PITCH * probe.getFont().getSize())));
+  /** How high lines and rows are. */
+  LineMeasure measure() {
+    return measure;
   }
 
   /** Changes whenever cells show something else for the same rows. */
@@ -217,9 +175,9 @@ public final class PaperTable extends Region implements GridSurface {
   }
 
   void fill(MeasureStrip strip, LedgerRow row, int index) {
-    strip.show(row, words, columns, lines());
-    if (uniform()) {
-      strip.stand(rowHeight(), textHeight(lines()));
+    strip.show(row, words, columns, measure.lines());
+    if (measure.uniform()) {
+      strip.stand(measure.row(), measure.text(measure.lines()));
     }
     columns
         .columns()
@@ -462,9 +420,7 @@ public final class PaperTable extends Region implements GridSurface {
     double width = getWidth() - snappedLeftInset() - snappedRightInset();
     if (width - SCROLL_BAR != available) {
       available = width - SCROLL_BAR;
-      columns =
-          new ColumnLayout(
-              available, model.choices(), several, probe.getFont().getSize() / MEASURED_AT, digits);
+      columns = new ColumnLayout(available, model.choices(), several, measure.scale(), digits);
       version++;
       header.place(columns);
       flow.refill();
