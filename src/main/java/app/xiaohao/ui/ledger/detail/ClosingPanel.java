@@ -56,7 +56,8 @@ final class ClosingPanel extends VBox {
     HBox line = new HBox(8, heading, gap, next);
     line.setAlignment(Pos.CENTER_LEFT);
     standard =
-        new StandardEditor(texts, lines -> model.standard(measure, file.life().standard(), lines));
+        new StandardEditor(
+            texts, lines -> model.cells().standard(measure, file.life().standard(), lines));
     getChildren().addAll(line, where, standard);
   }
 

@@ -3,6 +3,9 @@ package app.xiaohao.ui.ledger.model;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.words.ProblemWords;
@@ -109,5 +112,33 @@ public final class CellActs {
   /** Says in passing why something was not done. */
   public void refusal(String sentence) {
     dialogs.refusal(sentence);
+  }
+
+  /** Gives rows the same values, as one step; the same parts as {@link LedgerModel#writeMany}. */
+  void write(
+      List<LedgerRow> rows, List<Typed> entries, Consumer<String> problem, Runnable written) {
+    ManyRows many = ManyRows.of(rows, entries, today(), by());
+    if (many.problem() != null) {
+      problem.accept(many.problem().sentence(texts));
+    } else if (many.changes().isEmpty()) {
+      problem.accept(texts.of("ui.ledger.many.nothing"));
+    } else {
+      write(
+          many.changes(),
+          texts.of("ui.ledger.many.done", many.rows(), many.changes().size()),
+          written,
+          problem);
+    }
+  }
+
+  /** Writes another 销号标准 for a measure. */
+  public void standard(MeasureId measure, List<StandardLine> before, List<StandardLine> after) {
+    session.apply(
+        new Change.Standard(measure, before, after),
+        () -> {},
+        problem -> {
+          dialogs.failed(problem);
+          session.refresh();
+        });
   }
 }

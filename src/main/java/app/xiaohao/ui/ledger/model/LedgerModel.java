@@ -1,14 +1,11 @@
 package app.xiaohao.ui.ledger.model;
 
-import app.xiaohao.ledger.Ledger;
-import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LinkedIssue;
 import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
@@ -55,11 +52,9 @@ public final class LedgerModel {
   private final ReadOnlyObjectWrapper<ColumnQuery> columns =
       new ReadOnlyObjectWrapper<>(ColumnQuery.ALL);
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<LedgerRow> current = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<MeasureFile> file = new ReadOnlyObjectWrapper<>();
+  private final CurrentRow current;
   private final Sight sight;
   private final Asker filtering;
-  private final Asker reading;
   private final Asker valuing;
   private final LinkActs links;
   private final CellActs cells;
@@ -76,17 +71,17 @@ public final class LedgerModel {
     this.session = session;
     this.background = background;
     filtering = new Asker(background);
-    reading = new Asker(background);
     valuing = new Asker(background);
     this.dialogs = dialogs;
     this.texts = texts;
     drafts = new Drafts(session, dialogs, texts, this::rowOf);
-    links = new LinkActs(session, background, dialogs, texts, current.getReadOnlyProperty());
+    current = new CurrentRow(session, background, dialogs, texts, drafts::commitAll);
+    links = new LinkActs(session, background, dialogs, texts, current.rowProperty());
     cells = new CellActs(session, background, dialogs, texts);
     exports =
         new RowsExport(
             session, background, dialogs, this::whenShown, this::columns, this::words, texts);
-    hand = new HandActs(session, background, dialogs, texts, current.getReadOnlyProperty());
+    hand = new HandActs(session, background, dialogs, texts, current.rowProperty());
     sight = new Sight(session, contents -> reloaded());
     session
         .searchProperty()
@@ -161,12 +156,12 @@ public final class LedgerModel {
 
   /** The row whose detail is shown; null where there is none. */
   public ReadOnlyObjectProperty<LedgerRow> currentProperty() {
-    return current.getReadOnlyProperty();
+    return current.rowProperty();
   }
 
   /** Everything known of the current row; null while it loads. */
   public ReadOnlyObjectProperty<MeasureFile> fileProperty() {
-    return file.getReadOnlyProperty();
+    return current.fileProperty();
   }
 
   public RowSelection selection() {
@@ -339,7 +334,7 @@ public final class LedgerModel {
     } else {
       selection.choose(row);
     }
-    makeCurrent(shown.get().rows().get(row));
+    current.set(shown.get().rows().get(row));
   }
 
   /** Chooses a run of rows while the cursor stands on one end of it. */
@@ -347,7 +342,7 @@ public final class LedgerModel {
     List<LedgerRow> rows = shown.get() == null ? List.of() : shown.get().rows();
     if (cursor >= 0 && cursor < rows.size() && end >= 0 && end < rows.size()) {
       selection.chooseRun(cursor, end);
-      makeCurrent(rows.get(cursor));
+      current.set(rows.get(cursor));
     }
   }
 
@@ -360,7 +355,7 @@ public final class LedgerModel {
       return;
     }
     selection.pointAt(row);
-    makeCurrent(shown.get().rows().get(row));
+    current.set(shown.get().rows().get(row));
   }
 
   /** The chosen rows, in the order of the table. */
@@ -392,7 +387,7 @@ public final class LedgerModel {
     return current.get() != null
         && lead >= 0
         && lead < shown.get().rows().size()
-        && RowKey.of(shown.get().rows().get(lead)).equals(RowKey.of(current.get()));
+        && RowKey.of(shown.get().rows().get(lead)).equals(current.key());
   }
 
   /** Names from which a field can be completed, in the order of pinyin. */
@@ -421,23 +416,7 @@ public final class LedgerModel {
    * @param written called once everything is on disk
    */
   public void writeMany(List<Typed> entries, Consumer<String> problem, Runnable written) {
-    ManyRows many =
-        ManyRows.of(
-            chosenRows(),
-            entries,
-            session.contentsProperty().get().today(),
-            session.signature().orElse(""));
-    if (many.problem() != null) {
-      problem.accept(many.problem().sentence(texts));
-    } else if (many.changes().isEmpty()) {
-      problem.accept(texts.of("ui.ledger.many.nothing"));
-    } else {
-      cells.write(
-          many.changes(),
-          texts.of("ui.ledger.many.done", many.rows(), many.changes().size()),
-          written,
-          problem);
-    }
+    cells.write(chosenRows(), entries, problem, written);
   }
 
   private LedgerRow rowOf(Drafts.Key key) {
@@ -475,9 +454,9 @@ public final class LedgerModel {
       RowKey key = RowKey.of(row);
       LedgerRow now = row(contents, key.issue(), key.measure());
       if (now == row) {
-        read(now); // what is linked with it may have changed though it has not
+        current.read();
       } else {
-        makeCurrent(now);
+        current.set(now);
       }
     }
     if (names != null && !sameLedger) {
@@ -511,7 +490,7 @@ public final class LedgerModel {
     if (!isCurrent(next)) {
       return; // another job that knows better is on its way
     }
-    RowKey lead = current.get() == null ? null : RowKey.of(current.get());
+    RowKey lead = current.key();
     boolean otherLedger =
         names != null && !names.of().info().file().equals(next.contents().info().file());
     Set<Object> keys = new HashSet<>();
@@ -540,7 +519,7 @@ public final class LedgerModel {
       } else if (row == null && !rows.isEmpty()) {
         choose(Math.max(cursor, 0), false, false);
       } else {
-        makeCurrent(row);
+        current.set(row);
       }
     }
     Consumer<Shown> deed = wanting;
@@ -589,45 +568,5 @@ public final class LedgerModel {
         section ->
             choices.groupingProperty().set(shown.get().grouping().with(section.label(), false)));
     return hiding.isPresent();
-  }
-
-  private void makeCurrent(LedgerRow row) {
-    LedgerRow before = current.get();
-    if (before == row) {
-      return;
-    }
-    boolean same = before != null && row != null && RowKey.of(before).equals(RowKey.of(row));
-    current.set(row);
-    if (!same) {
-      file.set(null);
-      drafts.commitAll();
-    }
-    read(row);
-  }
-
-  private void read(LedgerRow row) {
-    if (row == null || row.measure() == null) {
-      reading.forget();
-      file.set(null);
-      return;
-    }
-    MeasureId measure = row.measure().id();
-    Ledger ledger = session.ledger();
-    reading.read(
-        texts.of("ui.ledger.reading"),
-        progress -> ledger.measureFile(measure),
-        file::set,
-        dialogs::failed);
-  }
-
-  /** Writes another 销号标准 for a measure. */
-  public void standard(MeasureId measure, List<StandardLine> before, List<StandardLine> after) {
-    session.apply(
-        new Change.Standard(measure, before, after),
-        () -> {},
-        problem -> {
-          dialogs.failed(problem);
-          session.refresh();
-        });
   }
 }

@@ -15,6 +15,7 @@ import app.xiaohao.text.column.ColumnWords;
 import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.ledger.group.Grouping;
+import app.xiaohao.ui.ledger.group.IssueGroup;
 import app.xiaohao.ui.ledger.group.Section;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package app.xiaohao.ui.ledger.table;
 
 import app.xiaohao.ui.ledger.group.GroupBy;
 import app.xiaohao.ui.ledger.group.Grouping;
+import app.xiaohao.ui.ledger.group.IssueGroup;
 import app.xiaohao.ui.ledger.group.Section;
-import app.xiaohao.ui.ledger.model.IssueGroup;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
 import java.util.List;

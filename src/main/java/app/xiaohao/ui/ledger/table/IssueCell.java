@@ -1,7 +1,7 @@
 package app.xiaohao.ui.ledger.table;
 
+import app.xiaohao.ui.ledger.group.IssueGroup;
 import app.xiaohao.ui.ledger.model.ColumnLayout;
-import app.xiaohao.ui.ledger.model.IssueGroup;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import app.xiaohao.ui.ledger.model.RowWords;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import app.xiaohao.text.column.ColumnQuery;
 import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.ledger.group.GroupBy;
 import app.xiaohao.ui.ledger.group.Grouping;
+import app.xiaohao.ui.ledger.group.IssueGroup;
 import app.xiaohao.ui.ledger.group.Section;
 import java.io.InputStream;
 import java.nio.file.Files;

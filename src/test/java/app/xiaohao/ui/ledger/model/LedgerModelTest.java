@@ -14,6 +14,7 @@ import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.ui.kit.HeldBackground;
+import app.xiaohao.ui.ledger.group.IssueGroup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
-package app.xiaohao.ui.ledger.model;
+package app.xiaohao.ui.ledger.group;
 
 import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.ui.ledger.group.Section;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,19 +15,19 @@ import java.util.List;
  */
 public record IssueGroup(int first, List<LedgerRow> rows, boolean continued, Section head) {
   /** More measures than this under one issue cell would make the cell dear to lay out. */
-  static final int MOST = 12;
+  public static final int MOST = 12;
 
   public IssueGroup {
     rows = List.copyOf(rows);
   }
 
   /** Rows under one issue cell. */
-  IssueGroup(int first, List<LedgerRow> rows, boolean continued) {
+  public IssueGroup(int first, List<LedgerRow> rows, boolean continued) {
     this(first, rows, continued, null);
   }
 
   /** The head of a group of rows. */
-  static IssueGroup head(int first, Section section) {
+  public static IssueGroup head(int first, Section section) {
     return new IssueGroup(first, List.of(), false, section);
   }
 
@@ -48,7 +47,7 @@ public record IssueGroup(int first, List<LedgerRow> rows, boolean continued, Sec
    * @param merges whether an issue stands once over its rows, as in the order of the paper; else
    *     each row stands alone
    */
-  static List<IssueGroup> of(List<LedgerRow> rows, int from, boolean merges) {
+  public static List<IssueGroup> of(List<LedgerRow> rows, int from, boolean merges) {
     List<IssueGroup> groups = new ArrayList<>();
     int start = 0;
     while (start < rows.size()) {
