@@ -6,7 +6,6 @@ import app.xiaohao.ledger.row.LinkedIssue;
 import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
-import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.model.schedule.Schedule;
@@ -60,8 +59,8 @@ public final class LedgerModel {
   private final CellActs cells;
   private final HandActs hand;
   private final RowsExport exports;
+  private final Goal goal;
   private Shown.Names names;
-  private MeasureId awaited;
   private Consumer<Shown> wanting = NOTHING;
 
   /**
@@ -82,6 +81,7 @@ public final class LedgerModel {
         new RowsExport(
             session, background, dialogs, this::whenShown, this::columns, this::words, texts);
     hand = new HandActs(session, background, dialogs, texts, current.rowProperty());
+    goal = new Goal(this, session, choices);
     sight = new Sight(session, contents -> reloaded());
     session
         .searchProperty()
@@ -106,6 +106,11 @@ public final class LedgerModel {
     } else {
       wanting = deed;
     }
+  }
+
+  /** What the table shows, where that is what is loaded and asked for; else empty. */
+  Optional<Shown> current() {
+    return Optional.ofNullable(shown.get()).filter(this::isCurrent);
   }
 
   private boolean isCurrent(Shown one) {
@@ -238,40 +243,12 @@ public final class LedgerModel {
 
   /** Goes to a measure; filters that hide it are taken away. */
   public void show(MeasureId measure) {
-    awaited = measure;
-    if (!goToAwaited() && isFiltered()) {
-      unfoldAll();
-      set(columns.get().unfiltered());
-      show(LedgerQuery.ALL.withOrder(query.get().order()));
-    }
-  }
-
-  private static boolean holds(List<LedgerRow> rows, MeasureId measure) {
-    return rows.stream()
-        .anyMatch(row -> row.measure() != null && row.measure().id().equals(measure));
-  }
-
-  private void unfoldAll() {
-    choices.groupingProperty().set(Grouping.of(choices.groupingProperty().get().by()));
+    goal.go(measure);
   }
 
   /** Goes to the first measure of a linked issue, whichever inspection is chosen. */
   public void jump(LinkedIssue linked) {
-    InspectionId shownNow = session.inspectionProperty().get();
-    LedgerRow row = linked.rows().getFirst();
-    if (row.measure() == null) {
-      return;
-    }
-    if (shownNow != null && !shownNow.equals(linked.issue().inspection())) {
-      awaited = row.measure().id();
-      unfoldAll();
-      set(columns.get().unfiltered());
-      set(LedgerQuery.ALL.withOrder(query.get().order()));
-      session.searchProperty().set("");
-      session.inspectionProperty().set(linked.issue().inspection());
-    } else {
-      show(row.measure().id());
-    }
+    goal.go(linked);
   }
 
   /** Whether any filter is active. */
@@ -512,7 +489,7 @@ public final class LedgerModel {
         rows.size(), row -> !keys.isEmpty() && keys.contains(identity(rows.get(row))), cursor);
     LedgerRow row =
         lead == null || otherLedger ? null : row(next.contents(), lead.issue(), lead.measure());
-    if (!goToAwaited()) {
+    if (!goal.arrive()) {
       int beside = row == null ? -1 : besideFolded(next, row);
       if (beside >= 0) {
         choose(beside, false, false);
@@ -540,33 +517,5 @@ public final class LedgerModel {
   /** Tells rows apart without a new object for each of very many. */
   private static Object identity(LedgerRow row) {
     return row.measure() == null ? row.issue().id() : row.measure().id();
-  }
-
-  /** Only among rows that are loaded: of another load the same number may be another measure. */
-  private boolean goToAwaited() {
-    if (awaited == null || shown.get() == null || !isCurrent(shown.get())) {
-      return false;
-    }
-    List<LedgerRow> rows = shown.get().rows();
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).measure() != null && rows.get(i).measure().id().equals(awaited)) {
-        awaited = null;
-        choose(i, false, false);
-        return true;
-      }
-    }
-    return unfoldAwaited();
-  }
-
-  /** Opens the folded group that hides what is gone to; whether there was one. */
-  private boolean unfoldAwaited() {
-    Optional<Section> hiding =
-        shown.get().sections().stream()
-            .filter(section -> section.folded() && holds(section.rows(), awaited))
-            .findFirst();
-    hiding.ifPresent(
-        section ->
-            choices.groupingProperty().set(shown.get().grouping().with(section.label(), false)));
-    return hiding.isPresent();
   }
 }

@@ -14,6 +14,7 @@ import app.xiaohao.text.column.ColumnValues;
 import app.xiaohao.text.column.ColumnWords;
 import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.work.Contents;
+import app.xiaohao.ui.kit.work.Exchange;
 import app.xiaohao.ui.ledger.group.Grouping;
 import app.xiaohao.ui.ledger.group.IssueGroup;
 import app.xiaohao.ui.ledger.group.Section;

@@ -1,7 +1,6 @@
-package app.xiaohao.ui.ledger.model;
+package app.xiaohao.ui.kit.work;
 
 import app.xiaohao.ledger.row.LedgerRow;
-import app.xiaohao.ui.kit.work.Contents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
