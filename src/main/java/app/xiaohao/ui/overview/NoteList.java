@@ -3,14 +3,13 @@ package app.xiaohao.ui.overview;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.RowActs;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,18 +47,7 @@ final class NoteList extends VBox {
     list.setAccessibleText(named);
     list.setPlaceholder(nothing);
     list.setCellFactory(view -> new NoteCell());
-    list.setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY) {
-            go();
-          }
-        });
-    list.setOnKeyPressed(
-        press -> {
-          if (press.getCode() == KeyCode.ENTER) {
-            go();
-          }
-        });
+    RowActs.onClick(list, line -> line.door().run());
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(sum, list);
   }
@@ -76,13 +64,6 @@ final class NoteList extends VBox {
     return list.getItems().stream()
         .map(line -> List.of(line.words(), line.below(), line.mark()))
         .toList();
-  }
-
-  private void go() {
-    Line line = list.getSelectionModel().getSelectedItem();
-    if (line != null) {
-      line.door().run();
-    }
   }
 
   private static final class NoteCell extends ListCell<Line> {

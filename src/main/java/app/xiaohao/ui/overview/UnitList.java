@@ -7,6 +7,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Meter;
 import app.xiaohao.ui.kit.form.PendingBox;
+import app.xiaohao.ui.kit.form.RowActs;
 import app.xiaohao.ui.kit.screen.Navigator;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,18 +42,7 @@ final class UnitList extends VBox {
     list.setId("units");
     list.setAccessibleText(texts.of("ui.overview.units"));
     list.setCellFactory(view -> new UnitCell());
-    list.setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY) {
-            go();
-          }
-        });
-    list.setOnKeyPressed(
-        press -> {
-          if (press.getCode() == KeyCode.ENTER) {
-            go();
-          }
-        });
+    RowActs.onClick(list, this::go);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(heading, list);
   }
@@ -100,14 +88,11 @@ final class UnitList extends VBox {
     return number;
   }
 
-  private void go() {
-    Summary.Group unit = list.getSelectionModel().getSelectedItem();
-    if (unit != null) {
-      navigator.show(
-          unit.name().isEmpty()
-              ? LedgerQuery.ALL.withStatus(LedgerQuery.Status.NOBODY_ANSWERS)
-              : LedgerQuery.ALL.withUnit(unit.name()));
-    }
+  private void go(Summary.Group unit) {
+    navigator.show(
+        unit.name().isEmpty()
+            ? LedgerQuery.ALL.withStatus(LedgerQuery.Status.NOBODY_ANSWERS)
+            : LedgerQuery.ALL.withUnit(unit.name()));
   }
 
   private static Label label(String words) {

@@ -13,6 +13,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.form.RowActs;
 import app.xiaohao.ui.kit.screen.Navigator;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,14 +82,7 @@ final class ComparisonPane extends VBox {
     items.getStyleClass().addAll("comparison-items", Style.PLAIN_TABLE);
     items.setAccessibleText(texts.of("account.periods.items"));
     items.setCellFactory(list -> new ItemCell());
-    items.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            open(items.getSelectionModel().getSelectedItem());
-            event.consume();
-          }
-        });
+    RowActs.onEnter(items, this::open);
     VBox.setVgrow(items, Priority.ALWAYS);
     items.setMinHeight(0);
     getChildren().addAll(top, sentence, chips, items);

@@ -9,6 +9,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.LightMark;
 import app.xiaohao.ui.kit.Meter;
 import app.xiaohao.ui.kit.Style;
+import app.xiaohao.ui.kit.form.RowActs;
 import app.xiaohao.ui.kit.screen.Navigator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,8 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,14 +38,7 @@ final class UnitReportList extends ListView<UnitReports> {
     none.getStyleClass().add(Style.MUTED);
     setPlaceholder(none);
     setCellFactory(list -> new UnitCell());
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            open(getSelectionModel().getSelectedItem());
-            event.consume();
-          }
-        });
+    RowActs.onEnter(this, this::open);
   }
 
   /** Leads to the first measure that is missing, else to the unit's rows. */

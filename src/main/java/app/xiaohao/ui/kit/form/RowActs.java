@@ -3,10 +3,13 @@ package app.xiaohao.ui.kit.form;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
-/** What the mouse does on the rows of a plain table. */
+/** What mouse and Enter do on the rows of a plain table or list. */
 public final class RowActs {
   private RowActs() {}
 
@@ -26,5 +29,35 @@ public final class RowActs {
           }
         });
     return row;
+  }
+
+  /** Lets a click and Enter open what is chosen: each line is a door. */
+  public static <T> void onClick(ListView<T> list, Consumer<T> open) {
+    list.setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY) {
+            openChosen(list, open);
+          }
+        });
+    onEnter(list, open);
+  }
+
+  /** Lets Enter open what is chosen. */
+  public static <T> void onEnter(ListView<T> list, Consumer<T> open) {
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        press -> {
+          if (press.getCode() == KeyCode.ENTER) {
+            openChosen(list, open);
+            press.consume();
+          }
+        });
+  }
+
+  private static <T> void openChosen(ListView<T> list, Consumer<T> open) {
+    T chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      open.accept(chosen);
+    }
   }
 }
