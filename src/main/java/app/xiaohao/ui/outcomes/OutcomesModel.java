@@ -19,7 +19,7 @@ import app.xiaohao.text.UsualKinds;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.form.WhichInspection;
 import app.xiaohao.ui.kit.screen.Sight;
-import app.xiaohao.ui.kit.words.ProblemWords;
+import app.xiaohao.ui.kit.screen.Writing;
 import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.Contents;
@@ -43,6 +43,7 @@ final class OutcomesModel {
   private final Asker asker;
   private final Sight sight;
   private final Dialogs dialogs;
+  private final Writing writing;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable WhichInspection> which =
@@ -53,6 +54,7 @@ final class OutcomesModel {
     this.session = session;
     asker = new Asker(background);
     this.dialogs = dialogs;
+    writing = new Writing(session, dialogs, texts);
     this.texts = texts;
     sight = new Sight(session, this::load);
   }
@@ -222,23 +224,9 @@ final class OutcomesModel {
             .orElse("");
   }
 
-  /**
-   * Writes a change.
-   *
-   * @param told what is said once it is on disk
-   * @param problem hears why it was refused, in words
-   */
+  /** Writes a change, see {@link Writing#write}. */
   void write(Change change, String told, Runnable done, Consumer<String> problem) {
-    session.apply(
-        change,
-        () -> {
-          done.run();
-          dialogs.changed(told);
-        },
-        refused ->
-            new ProblemWords(texts)
-                .sentence(refused)
-                .ifPresentOrElse(problem, () -> dialogs.failed(refused)));
+    writing.write(change, told, done, problem);
   }
 
   /** Takes an outcome or a record away, with a reason that is asked for. */

@@ -11,7 +11,7 @@ import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
-import app.xiaohao.ui.kit.words.ProblemWords;
+import app.xiaohao.ui.kit.screen.Writing;
 import app.xiaohao.ui.kit.work.Asker;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
@@ -24,6 +24,7 @@ public final class HandActs {
   private final LedgerSession session;
   private final Asker asker;
   private final Dialogs dialogs;
+  private final Writing writing;
   private final Texts texts;
   private final ObservableValue<LedgerRow> current;
   private Consumer<Act> opener = act -> {};
@@ -54,6 +55,7 @@ public final class HandActs {
     this.session = session;
     this.asker = new Asker(background);
     this.dialogs = dialogs;
+    this.writing = new Writing(session, dialogs, texts);
     this.texts = texts;
     this.current = current;
   }
@@ -161,23 +163,9 @@ public final class HandActs {
         .toList();
   }
 
-  /**
-   * Writes a change.
-   *
-   * @param told what is said once it is on disk
-   * @param problem hears why it was refused, in words
-   */
+  /** Writes a change, see {@link Writing#write}. */
   public void write(Change change, String told, Runnable done, Consumer<String> problem) {
-    session.apply(
-        change,
-        () -> {
-          done.run();
-          dialogs.changed(told);
-        },
-        refused ->
-            new ProblemWords(texts)
-                .sentence(refused)
-                .ifPresentOrElse(problem, () -> dialogs.failed(refused)));
+    writing.write(change, told, done, problem);
   }
 
   /** Everything known of a measure, struck or not. */
