@@ -2,6 +2,7 @@ package app.xiaohao.text;
 
 import app.xiaohao.intake.packet.PacketColumn;
 import app.xiaohao.ledger.packet.CellAnswer;
+import app.xiaohao.ledger.packet.OneLine;
 import app.xiaohao.ledger.packet.PacketAnswer;
 import app.xiaohao.ledger.packet.PacketReceipt;
 import app.xiaohao.ledger.packet.PacketTrouble;
@@ -190,10 +191,11 @@ public final class PacketWords {
         ? texts.of(
             "packet.cell",
             column(cell.column()),
-            shown(held(cell)),
-            shown(said(cell)),
+            OneLine.of(held(cell), SHOWN),
+            OneLine.of(said(cell), SHOWN),
             verdict(cell))
-        : texts.of("packet.cell.new", column(cell.column()), shown(said(cell)), verdict(cell));
+        : texts.of(
+            "packet.cell.new", column(cell.column()), OneLine.of(said(cell), SHOWN), verdict(cell));
   }
 
   /** All that is to be said of a file beyond its rows. */
@@ -234,12 +236,5 @@ public final class PacketWords {
   public String refused(PacketReceipt.Refused refused) {
     return texts.of(
         "packet.file-refused", refused.file().getFileName(), refusals.apply(refused.why()));
-  }
-
-  private static String shown(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= SHOWN
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
   }
 }

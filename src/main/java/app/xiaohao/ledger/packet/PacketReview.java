@@ -60,7 +60,7 @@ final class PacketReview {
               other.row(),
               null,
               other.damaged() ? RowTrouble.KEY_DAMAGED : RowTrouble.ADDED,
-              List.of(shown(other.words())),
+              List.of(OneLine.of(other.words(), SHOWN)),
               List.of()));
     }
     for (long measure : key.measures()) {
@@ -124,7 +124,7 @@ final class PacketReview {
 
   private static RowAnswer refused(Line line, @Nullable LedgerRow row, RowTrouble trouble) {
     String words = line.words(PacketColumn.NUMBER) + " " + line.words(PacketColumn.MEASURE);
-    return new RowAnswer(line.row(), row, trouble, List.of(shown(words)), List.of());
+    return new RowAnswer(line.row(), row, trouble, List.of(OneLine.of(words, SHOWN)), List.of());
   }
 
   /** The wording of an issue is locked, so a key with another one is that of another copy's. */
@@ -156,12 +156,5 @@ final class PacketReview {
 
   private static Stream<PacketColumn> open() {
     return Stream.of(PacketColumn.values()).filter(PacketColumn::open);
-  }
-
-  private static String shown(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= SHOWN
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
   }
 }
