@@ -33,6 +33,11 @@ public record Responsibility(
     };
   }
 
+  /** The leader with whom the measure is counted: the first named; empty if 待补. */
+  public String leader() {
+    return leaders.isEmpty() ? "" : leaders.getFirst();
+  }
+
   /**
    * The unit that is counted for the measure: the first that leads, else the first responsible;
    * empty if 待补.

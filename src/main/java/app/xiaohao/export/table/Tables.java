@@ -295,10 +295,8 @@ public final class Tables {
   private List<Summary.Group> byLeader() {
     Map<String, List<LedgerRow>> own = new LinkedHashMap<>();
     for (LedgerRow row : rows) {
-      List<String> leaders =
-          row.measure() == null ? List.of() : row.measure().responsibility().leaders();
-      own.computeIfAbsent(leaders.isEmpty() ? "" : leaders.getFirst(), name -> new ArrayList<>())
-          .add(row);
+      String leader = row.measure() == null ? "" : row.measure().responsibility().leader();
+      own.computeIfAbsent(leader, name -> new ArrayList<>()).add(row);
     }
     List<Summary.Group> groups = new ArrayList<>();
     own.forEach(

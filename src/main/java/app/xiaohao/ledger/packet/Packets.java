@@ -34,9 +34,8 @@ public record Packets(List<Packet> packets, List<LedgerRow> nobody) {
     for (Reporting.UnitReports unit : reporting.units()) {
       for (Reporting.Asked asked : unit.measures()) {
         if (asked.row().measure().closure() != Closure.CLOSED) {
-          List<String> leaders = asked.row().measure().responsibility().leaders();
           String name =
-              by == Packet.By.LEAD ? unit.unit() : leaders.isEmpty() ? "" : leaders.getFirst();
+              by == Packet.By.LEAD ? unit.unit() : asked.row().measure().responsibility().leader();
           rows.computeIfAbsent(name, one -> new ArrayList<>()).add(asked.row());
         }
       }

@@ -89,9 +89,7 @@ public final class Reconciler {
   }
 
   private static String leader(LedgerRow row) {
-    List<String> leaders =
-        row.measure() == null ? List.of() : row.measure().responsibility().leaders();
-    return leaders.isEmpty() ? "" : leaders.getFirst();
+    return row.measure() == null ? "" : row.measure().responsibility().leader();
   }
 
   private Tally tally(LedgerRow row) {

@@ -50,8 +50,6 @@ public record Alert(
 
   /** The first leader who answers for it; empty if 待补. */
   public String leader() {
-    return row().measure().responsibility().leaders().isEmpty()
-        ? ""
-        : row().measure().responsibility().leaders().getFirst();
+    return row().measure().responsibility().leader();
   }
 }

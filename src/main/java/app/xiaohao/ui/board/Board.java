@@ -56,10 +56,7 @@ record Board(Map<BoardColumn, List<Card>> cards, Map<BoardColumn, Integer> count
         case NONE -> "";
         case ASPECT -> row.issue().aspect();
         case UNIT -> measure == null ? "" : measure.responsibility().accountable();
-        case LEADER ->
-            measure == null || measure.responsibility().leaders().isEmpty()
-                ? ""
-                : measure.responsibility().leaders().getFirst();
+        case LEADER -> measure == null ? "" : measure.responsibility().leader();
       };
     }
   }
