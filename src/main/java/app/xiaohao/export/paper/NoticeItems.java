@@ -156,7 +156,11 @@ final class NoticeItems {
         : text + stopped(texts.of("paper.notice.progress", progress));
   }
 
-  /** How far the issue is, in words; nothing where nobody has said anything. */
+  /**
+   * How far the issue is, in words; nothing where nobody has said anything. A report that it has
+   * not begun yet makes it {@link MeasureLine#begun()} there, but not 正在整改 here: what is written is
+   * read again.
+   */
   private String status(List<MeasureLine> measures) {
     long done = measures.stream().filter(one -> one.completion() == Completion.DONE).count();
     long closed = measures.stream().filter(one -> one.closure() == Closure.CLOSED).count();
