@@ -113,6 +113,20 @@ public final class RowText {
         : completions.get(completion.ordinal());
   }
 
+  /**
+   * The same of a measure as it is shown: of one that nobody has worded and of which nothing is
+   * told, that it is not known (待补). Not for what is filled in and read again (the workbook of the
+   * ledger, a table of the office, a packet), where the word of the vocabulary stands.
+   */
+  public String completion(MeasureLine measure) {
+    boolean untold =
+        MeasureWording.missing(measure)
+            && measure.completion() != Completion.DONE
+            && measure.progress().isEmpty()
+            && measure.percent() == 0;
+    return untold ? unknown : completion(measure.completion(), measure.nature());
+  }
+
   /** Where it stands on the way to 销号. */
   public String closure(Closure closure) {
     return closures.get(closure.ordinal());

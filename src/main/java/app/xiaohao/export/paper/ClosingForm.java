@@ -115,10 +115,7 @@ final class ClosingForm {
 
   private String done(List<ProgressEntry> progress, LedgerRow.MeasureLine measure) {
     if (progress.isEmpty()) {
-      return texts.of(
-          "paper.state",
-          facts.spelled().completion(measure.completion(), measure.nature()),
-          measure.percent());
+      return texts.of("paper.state", facts.spelled().completion(measure), measure.percent());
     }
     return progress.stream()
         .limit(REPORTS)

@@ -57,7 +57,7 @@ final class ExtensionForm {
         texts.of("paper.progress-now"),
         texts.of(
             "paper.state",
-            facts.spelled().completion(measure.completion(), measure.nature())
+            facts.spelled().completion(measure)
                 + (measure.progress().isBlank() ? "" : "；" + measure.progress()),
             measure.percent()));
     form.line(texts.of("paper.extension.reason"), newest == null ? "" : newest.reason(), ROOM);

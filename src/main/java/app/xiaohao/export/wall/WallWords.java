@@ -125,7 +125,7 @@ public final class WallWords {
     lines.add(
         LampWording.of(bar.lamp(), texts)
             + "　"
-            + rows.completion(measure.completion(), measure.nature())
+            + rows.completion(measure)
             + "　"
             + of("percent", measure.percent())
             + "　"

@@ -7,7 +7,6 @@ import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.text.LampWording;
-import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import app.xiaohao.text.column.ColumnWords;
@@ -74,20 +73,9 @@ public record RowWords(
     return spelled.bound(line, spelled.deadline(line.deadline(), "\n"));
   }
 
-  /**
-   * How far, and 长期坚持 where it is kept up; of a measure that nobody has worded and of which nothing
-   * is told, that it is not known.
-   */
+  /** How far, and 长期坚持 where it is kept up. */
   public String completion(LedgerRow.MeasureLine line) {
-    boolean untold =
-        MeasureWording.missing(line)
-            && line.completion() != Completion.DONE
-            && line.progress().isEmpty()
-            && line.percent() == 0;
-    if (untold) {
-      return texts.of("words.unknown");
-    }
-    return spelled.completion(line.completion(), line.nature());
+    return spelled.completion(line);
   }
 
   /** The closing: its state, or what it waits for. */
