@@ -123,8 +123,10 @@ public final class RowTurn {
    * The images in an order in which no row refers to one that is not there and no two rows claim
    * the same place: first what goes, unless rows refer to it that are still to change; then what
    * comes and changes, what is referred to before what refers; last the rest of what goes.
+   *
+   * @param back whether to what was before; else to what was after
    */
-  private List<RowImage> inOrder(boolean back) {
+  List<RowImage> inOrder(boolean back) {
     List<RowImage> turned =
         images.stream().filter(image -> tables.get(image.table()).turned()).toList();
     List<RowImage> all = back ? turned.reversed().stream().map(RowTurn::inverse).toList() : turned;

@@ -95,9 +95,12 @@ public final class UndoWriter {
       requireUntouched(logged, rows);
     }
     boolean back = how == Kind.UNDONE;
+    TurnRule rule = new TurnRule(sql);
+    rule.requireOwn(rows.inOrder(back));
     if (!rows.turn(back)) {
       throw new LedgerException(LedgerException.Kind.STALE, List.of(), null);
     }
+    rule.requireNoCircle(rows.inOrder(back));
     for (Logged logged : back ? entries.reversed() : entries) {
       log.add(how, logged.subject, logged.entry.item(), "", facts(logged.entry, back));
     }
