@@ -59,38 +59,47 @@ final class OutcomeLines {
                 InspectionId inspection = items.inspection(line);
                 return new Change.RecordKept(inspection, null, made(line, items), "");
               }),
-          LineKind.of(
+          ofHeld(
               "change-record",
               "{\"do\":\"change-record\",\"inspection\":\"云溪\",\"kind\":\"督导检查\",\"number\":1,"
                   + "\"count\":11}",
-              (line, items) -> {
-                InspectionId inspection = items.inspection(line);
-                WorkRecord held = held(line, items, inspection);
-                return new Change.RecordKept(
-                    inspection, held, changed(line, items, held), line.text("reason", ""));
-              }),
-          LineKind.of(
+              (line, items, inspection, held) ->
+                  new Change.RecordKept(
+                      inspection, held, changed(line, items, held), line.text("reason", ""))),
+          ofHeld(
               "settle-record",
               "{\"do\":\"settle-record\",\"inspection\":\"云溪\",\"kind\":\"督导检查\",\"number\":1,"
                   + "\"answer\":\"已反馈被督导单位\",\"on\":\"2026-11-03\"}",
-              (line, items) -> {
-                InspectionId inspection = items.inspection(line);
-                WorkRecord held = held(line, items, inspection);
+              (line, items, inspection, held) -> {
                 State after = line.truth("declined", false) ? State.DECLINED : State.SETTLED;
                 return new Change.RecordKept(
                     inspection, held, held.settled(after, line.text("answer"), line.on()), "");
               }),
-          LineKind.of(
+          ofHeld(
               "remove-record",
               "{\"do\":\"remove-record\",\"inspection\":\"云溪\",\"kind\":\"督导检查\",\"number\":1,"
                   + "\"reason\":\"重复登记\"}",
-              (line, items) -> {
-                InspectionId inspection = items.inspection(line);
-                WorkRecord held = held(line, items, inspection);
-                return new Change.RecordKept(inspection, held, null, line.text("reason"));
-              }));
+              (line, items, inspection, held) ->
+                  new Change.RecordKept(inspection, held, null, line.text("reason"))));
 
   private OutcomeLines() {}
+
+  /** Makes the change of a line about a record that is held. */
+  private interface OfRecord {
+    Change of(ChangeLine line, LedgerItems items, InspectionId inspection, WorkRecord held)
+        throws LineRefusal;
+  }
+
+  /** A kind of line that names a record by its inspection, its kind and its number. */
+  private static LineKind ofHeld(String name, String example, OfRecord maker) {
+    return LineKind.of(
+        name,
+        example,
+        (line, items) -> {
+          InspectionId inspection = items.inspection(line);
+          return maker.of(line, items, inspection, held(line, items, inspection));
+        });
+  }
 
   private static Outcome outcome(ChangeLine line, Outcome before) throws LineRefusal {
     return new Outcome(
