@@ -1,7 +1,5 @@
 package app.xiaohao.ui.periods;
 
-import app.xiaohao.export.PacketFile;
-import app.xiaohao.export.sheet.UrgingWorkbook;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
@@ -24,16 +22,11 @@ import app.xiaohao.ui.periods.PeriodsModel.Shown;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -46,12 +39,10 @@ import javafx.scene.layout.VBox;
 public final class PeriodsScreen implements Screen {
   private static final double LIST_WIDTH = 236;
 
-  private final LedgerSession session;
-  private final Background background;
-  private final Dialogs dialogs;
   private final Texts texts;
   private final AccountWords words;
   private final PeriodsModel model;
+  private final PeriodActs acts;
   private final ScreenHeader header;
   private final PeriodList list;
   private final NextPeriod next;
@@ -59,13 +50,8 @@ public final class PeriodsScreen implements Screen {
   private final ComparisonPane comparison;
   private final Label summary = new Label();
   private final Label snapshot = new Label();
-  private final Button close;
-  private final Button copy;
-  private final Button export;
   private final PacketsModel packets;
   private final PacketsPane packetsPane;
-  private final Button send;
-  private final Button collect;
   private final ToggleButton reports = new ToggleButton();
   private final ToggleButton returned = new ToggleButton();
   private final OneInspectionPane root;
@@ -79,56 +65,17 @@ public final class PeriodsScreen implements Screen {
     Dialogs dialogs = at.dialogs();
     Look look = at.look();
     Texts texts = at.texts();
-    this.session = session;
-    this.background = background;
-    this.dialogs = dialogs;
     this.texts = texts;
     this.words = new AccountWords(texts);
     look.add(PeriodsScreen.class, "periods");
     model =
         new PeriodsModel(session, background, dialogs::failed, texts.of("account.periods.loading"));
-    close =
-        button(
-            "period-close",
-            texts.of("account.periods.close"),
-            texts.of("account.periods.close.key"),
-            Icon.LOCKED);
-    close.getStyleClass().add(Style.MAIN_ACTION);
-    close.setOnAction(press -> close());
-    copy =
-        button(
-            "urging-copy",
-            texts.of("account.periods.copy"),
-            texts.of("account.periods.copy.key"),
-            Icon.COPY);
-    copy.setOnAction(press -> copy());
-    export =
-        button(
-            "urging-export",
-            texts.of("account.periods.export"),
-            texts.of("account.periods.export.key"),
-            Icon.EXPORT);
-    export.setOnAction(press -> export());
     packets =
         new PacketsModel(
             session, background, dialogs::failed, texts, () -> at.preferences().get().limits());
     packetsPane = new PacketsPane(packets, dialogs, texts, at.clock().getZone());
-    send =
-        button(
-            "packets-send",
-            texts.of("packet.screen.send"),
-            texts.of("packet.screen.send.key"),
-            Icon.NEW);
-    send.setOnAction(press -> send());
-    collect =
-        button(
-            "packets-collect",
-            texts.of("packet.screen.collect"),
-            texts.of("packet.screen.collect.key"),
-            Icon.IMPORT);
-    collect.setOnAction(press -> collect());
-    header =
-        new ScreenHeader(texts.of("ui.shell.place.PERIODS"), send, collect, copy, export, close);
+    acts = new PeriodActs(model, packets, at, this::take);
+    header = new ScreenHeader(texts.of("ui.shell.place.PERIODS"), acts.buttons());
     list = new PeriodList(texts);
     next =
         new NextPeriod(
@@ -138,7 +85,8 @@ public final class PeriodsScreen implements Screen {
                     name,
                     from,
                     to,
-                    opened -> dialogs.notice(texts.of("account.periods.opened", named(opened)))));
+                    opened ->
+                        dialogs.notice(texts.of("account.periods.opened", acts.named(opened)))));
     units = new UnitReportList(navigator, texts);
     comparison = new ComparisonPane(model, dialogs, navigator, texts);
     root =
@@ -185,27 +133,17 @@ public final class PeriodsScreen implements Screen {
         new KeyHint(texts.of("packet.screen.key.take"), "Ctrl+Enter"));
   }
 
-  private static Button button(String id, String words, String tip, Icon icon) {
-    Button button = new Button(words, icon.node());
-    button.setId(id);
-    button.setTooltip(new Tooltip(tip));
-    return button;
-  }
-
   private void key(KeyEvent event) {
     if (!event.isAltDown() || model.shownProperty().get() == null) {
       return;
     }
     switch (event.getCode()) {
       case N -> next.edit();
-      case S -> close.fire();
-      case C -> copy.fire();
-      case E -> export.fire();
       case B -> comparison.copy();
-      case P -> send.fire();
-      case R -> collect.fire();
       default -> {
-        return;
+        if (!acts.fire(event.getCode())) {
+          return;
+        }
       }
     }
     event.consume();
@@ -268,12 +206,7 @@ public final class PeriodsScreen implements Screen {
     }
     next.show(shown.proposal(), shown.today());
     Reporting reporting = shown.reporting();
-    boolean owing = reporting != null && !reporting.owing().isEmpty();
-    close.setDisable(shown.period() == null || !shown.period().open());
-    copy.setDisable(!owing);
-    export.setDisable(!owing);
-    send.setDisable(shown.period() == null);
-    collect.setDisable(shown.period() == null);
+    acts.show(shown);
     header
         .lineProperty()
         .set(
@@ -307,40 +240,8 @@ public final class PeriodsScreen implements Screen {
     root.fill();
   }
 
-  private void close() {
-    Shown shown = model.shownProperty().get();
-    Reporting reporting = shown.reporting();
-    int missing = reporting.asked() - reporting.reported();
-    if (dialogs.confirm(
-        texts.of(
-            "account.periods.close.title",
-            shown.books().inspection().name(),
-            shown.period().name()),
-        texts.of("account.periods.close.text", missing),
-        texts.of("account.periods.close"))) {
-      model.close(name -> dialogs.notice(texts.of("account.periods.closed", named(name))));
-    }
-  }
-
-  private void send() {
-    dialogs
-        .folder(texts.of("packet.screen.send.folder"))
-        .ifPresent(
-            into ->
-                packets.send(
-                    into,
-                    written -> {
-                      long beside = written.stream().filter(PacketFile::beside).count();
-                      dialogs.writtenInto(
-                          beside == 0
-                              ? texts.of("packet.screen.sent", written.size())
-                              : texts.of("packet.screen.sent-beside", written.size(), beside),
-                          into);
-                    }));
-  }
-
   private void over(DragEvent drag) {
-    if (drag.getDragboard().hasFiles() && !collect.isDisabled()) {
+    if (drag.getDragboard().hasFiles() && acts.collects()) {
       drag.acceptTransferModes(TransferMode.COPY);
       drag.consume();
     }
@@ -348,17 +249,10 @@ public final class PeriodsScreen implements Screen {
 
   /** What is dropped here came back from somebody. */
   private void dropped(DragEvent drag) {
-    if (drag.getDragboard().hasFiles() && !collect.isDisabled()) {
+    if (drag.getDragboard().hasFiles() && acts.collects()) {
       drag.setDropCompleted(true);
       take(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
       drag.consume();
-    }
-  }
-
-  private void collect() {
-    List<Path> files = dialogs.openFiles(Dialogs.FileKind.WORKBOOK);
-    if (!files.isEmpty()) {
-      take(files);
     }
   }
 
@@ -367,42 +261,6 @@ public final class PeriodsScreen implements Screen {
     returned.setSelected(true);
     packets.look(files);
     packetsPane.focus();
-  }
-
-  /** A period with the inspection that it is of. */
-  private String named(String period) {
-    return texts.of(
-        "account.periods.line", model.shownProperty().get().books().inspection().name(), period);
-  }
-
-  private void copy() {
-    Shown shown = model.shownProperty().get();
-    Reporting reporting = shown.reporting();
-    ClipboardContent content = new ClipboardContent();
-    content.putString(words.urging(shown.books().inspection(), reporting));
-    Clipboard.getSystemClipboard().setContent(content);
-    dialogs.notice(texts.of("account.periods.copied", reporting.owing().size()));
-  }
-
-  private void export() {
-    Shown shown = model.shownProperty().get();
-    String name = texts.of("export.urging.title", named(shown.period().name()));
-    Optional<Path> to =
-        dialogs.saveFile(
-            Dialogs.FileKind.WORKBOOK, name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + ".xlsx");
-    if (to.isEmpty()) {
-      return;
-    }
-    String unit = session.contentsProperty().get().settings().reportingUnit();
-    background.work(
-        texts.of("account.periods.exporting"),
-        progress -> {
-          new UrgingWorkbook(texts)
-              .write(to.get(), shown.books().inspection(), shown.reporting(), unit, shown.today());
-          return to.get().getFileName();
-        },
-        file -> dialogs.written(texts.of("account.periods.exported", file), to.get()),
-        dialogs::failed);
   }
 
   @Override
