@@ -29,6 +29,11 @@ public record UsualKinds(String name, String unit, boolean answered, boolean res
         names(texts.of("words.record.restricted")));
   }
 
+  /** Whether records of a kind usually stay out of what the public reads (信访举报). */
+  public static boolean keepsBack(Texts texts, String record) {
+    return names(texts.of("words.record.restricted")).contains(record.strip());
+  }
+
   /** The usual kinds and, behind them, those that a ledger has besides, each once. */
   public static List<UsualKinds> with(List<UsualKinds> usual, Map<String, String> used) {
     Map<String, UsualKinds> all = new LinkedHashMap<>();

@@ -123,7 +123,7 @@ class OutcomesLineTest {
     String head = "\"inspection\":\"" + inspection + "\",\"kind\":\"信访举报\"";
     assertThat(
             apply(
-                "{\"do\":\"record\",%s,\"title\":\"停车难\",\"count\":46,\"unit\":\"件\",\"state\":\"在办\"}"
+                "{\"do\":\"record\",%s,\"title\":\"停车难\",\"count\":46,\"unit\":\"件\",\"state\":\"在办\",\"restricted\":false}"
                     .formatted(head),
                 "{\"do\":\"record\",%s,\"title\":\"某线索\",\"state\":\"在办\",\"restricted\":true}"
                     .formatted(head),
@@ -139,5 +139,20 @@ class OutcomesLineTest {
     assertThat(apply("{\"do\":\"settle-record\",%s,\"number\":9,\"answer\":\"无\"}".formatted(head)))
         .isEqualTo(1);
     assertThat(line.said()).contains("信访举报9");
+  }
+
+  @Test
+  void lettersAndCluesStayOutOfThePublicListUnlessTheLineSaysOtherwise() throws IOException {
+    String head = "{\"do\":\"record\",\"inspection\":\"" + inspection + "\",\"kind\":\"";
+    assertThat(
+            apply(
+                head + "信访举报\",\"title\":\"一封来信\"}",
+                head + "问题线索\",\"title\":\"一条线索\"}",
+                head + "信访举报\",\"title\":\"可公开的来信\",\"restricted\":false}",
+                head + "会议\",\"title\":\"一次会议\"}"))
+        .as(line.said())
+        .isZero();
+    assertThat(line.run("records", "--ledger", file.toString(), "--public")).isZero();
+    assertThat(line.printed()).contains("可公开的来信", "一次会议").doesNotContain("一封来信", "一条线索");
   }
 }

@@ -10,6 +10,7 @@ import app.xiaohao.model.deadline.Reckoning;
 import app.xiaohao.model.deadline.Said;
 import app.xiaohao.model.outcome.Outcome;
 import app.xiaohao.text.Texts;
+import app.xiaohao.text.UsualKinds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +96,11 @@ public final class ChangeLine {
   /** A whole number, or what is meant without it. */
   public int number(String name, int without) throws LineRefusal {
     return has(name) ? number(name) : without;
+  }
+
+  /** True where records of the line's kind usually stay out of what the public reads. */
+  boolean usuallyKeptBack() throws LineRefusal {
+    return UsualKinds.keepsBack(texts, text("kind"));
   }
 
   /** True or false, or what is meant without it. */

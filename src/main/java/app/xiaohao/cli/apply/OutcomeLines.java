@@ -138,7 +138,7 @@ final class OutcomeLines {
         line.has("state") ? line.word("state", State.class) : State.NOTED,
         line.text("answer", ""),
         line.dayOrNull("answeredOn"),
-        line.truth("restricted", false),
+        line.truth("restricted", line.usuallyKeptBack()),
         issues(line, items));
   }
 
