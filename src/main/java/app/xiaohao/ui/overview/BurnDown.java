@@ -37,6 +37,15 @@ record BurnDown(List<Point> points, LocalDate today, int counted, int undated) {
    */
   record Point(LocalDate on, int open, int planned) {}
 
+  /** The whole counts that the height is marked with, from 0 to the most that stands in a line. */
+  List<Integer> marks() {
+    int most =
+        points.stream()
+            .mapToInt(point -> Math.max(point.open(), point.planned()))
+            .reduce(1, Math::max);
+    return most == 1 ? List.of(0, 1) : List.of(0, most / 2, most);
+  }
+
   /** The lines of the measures of rows. */
   static BurnDown of(List<LedgerRow> rows, Desk desk, LocalDate today) {
     return reckon(

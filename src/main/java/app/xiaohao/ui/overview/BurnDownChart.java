@@ -52,24 +52,25 @@ final class BurnDownChart extends Region {
   @Override
   protected void layoutChildren() {
     getChildren().clear();
-    if (shown == null || shown.points().size() < 2 || shown.counted() == 0) {
-      Text none = text(texts.of("ui.overview.burn.none"), LEFT, TOP + 10);
+    if (shown == null) {
+      return;
+    }
+    if (shown.points().size() < 2 || shown.counted() == 0) {
+      String why =
+          shown.counted() == 0
+              ? texts.of("ui.overview.burn.none")
+              : texts.of("ui.overview.burn.short", shown.counted(), shown.now().open());
+      Text none = text(why, LEFT, TOP + 10);
       none.getStyleClass().add(Style.MUTED);
       return;
     }
     LocalDate first = shown.points().getFirst().on();
     double days = ChronoUnit.DAYS.between(first, shown.points().getLast().on());
-    double most =
-        Math.max(
-            1,
-            shown.points().stream()
-                .mapToInt(point -> Math.max(point.open(), point.planned()))
-                .max()
-                .orElse(1));
-    for (int quarter = 0; quarter <= 2; quarter++) {
-      double y = y(most * quarter / 2, most);
+    double most = shown.marks().getLast();
+    for (int mark : shown.marks()) {
+      double y = y(mark, most);
       add(new Line(LEFT, y, getWidth() - RIGHT, y), "burn-rule");
-      text(Long.toString(Math.round(most * quarter / 2)), 2, y);
+      text(Integer.toString(mark), 2, y);
     }
     Polyline planned = new Polyline();
     Polyline open = new Polyline();

@@ -6,8 +6,10 @@ import app.xiaohao.ledger.RandomRows;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.closing.Closure;
+import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +45,23 @@ class BurnDownTest {
         assertThat(lines.points().getLast().planned()).isZero();
       }
     }
+  }
+
+  @Test
+  void theHeightIsMarkedWithWholeCounts() {
+    assertThat(lines(0, 0).marks()).containsExactly(0, 1);
+    assertThat(lines(5, 4).marks()).containsExactly(0, 2, 5);
+    assertThat(lines(-1, 6).marks()).containsExactly(0, 3, 6);
+  }
+
+  @Test
+  void whatIsNotReadYetIsNotSaidToHaveNoDates() {
+    BurnDownChart chart = new BurnDownChart(null, new Texts(Locale.SIMPLIFIED_CHINESE));
+    chart.layout();
+    assertThat(chart.getChildrenUnmodifiable()).isEmpty();
+  }
+
+  private static BurnDown lines(int open, int planned) {
+    return new BurnDown(List.of(new BurnDown.Point(TODAY, open, planned)), TODAY, 1, 0);
   }
 }
