@@ -113,7 +113,7 @@ class ReplaceUiTest extends ToolkitTest {
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(named("署")).isPositive();
-    assertThat(open.dialogs.said.getLast()).isEqualTo("notice: 替换 " + changes + " 处");
+    assertThat(open.dialogs.said.getLast()).isEqualTo("notice: 替换 " + changes + " 格");
     open.ledger.undo(TypicalLedger.OPERATOR);
     assertThat(named("署")).isZero();
   }
