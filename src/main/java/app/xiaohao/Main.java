@@ -8,6 +8,7 @@ import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.file.Keeping;
 import app.xiaohao.store.file.MarksFile;
 import app.xiaohao.text.Texts;
+import app.xiaohao.ui.kit.screen.Opener;
 import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.shell.NoDesktopException;
 import app.xiaohao.ui.shell.ScreenPictures;
@@ -100,6 +101,7 @@ public final class Main {
         Boolean.getBoolean(StartupTrace.PROPERTY)
             ? new StartupTrace(System.err)
             : Milestones.NOBODY,
+        Opener.ofDesktop(),
         new About(version(), notices(), Path.of(System.getProperty(LOGS)), folder));
   }
 

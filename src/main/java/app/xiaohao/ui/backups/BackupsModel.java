@@ -11,7 +11,7 @@ import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.ledger.history.SealMark;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
-import app.xiaohao.ui.kit.evidence.Opener;
+import app.xiaohao.ui.kit.screen.Opener;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.words.ProofWords;
 import app.xiaohao.ui.kit.work.Asker;
@@ -43,6 +43,7 @@ final class BackupsModel {
   private final Background background;
   private final Asker asker;
   private final Dialogs dialogs;
+  private final Opener opener;
   private final CopiesDoor door;
   private final Clock clock;
   private final Texts texts;
@@ -57,6 +58,7 @@ final class BackupsModel {
       Preferences preferences,
       Background background,
       Dialogs dialogs,
+      Opener opener,
       CopiesDoor door,
       Clock clock,
       Texts texts) {
@@ -66,6 +68,7 @@ final class BackupsModel {
     this.background = background;
     asker = new Asker(background);
     this.dialogs = dialogs;
+    this.opener = opener;
     this.door = door;
     this.clock = clock;
     this.texts = texts;
@@ -278,7 +281,7 @@ final class BackupsModel {
         texts.of("ui.backups.folder"),
         progress -> {
           Files.createDirectories(folder);
-          Opener.ofDesktop().open(folder);
+          opener.open(folder);
           return folder;
         },
         started -> {},

@@ -60,7 +60,9 @@ public final class BackupsScreen implements Screen {
     Texts texts = at.texts();
     this.texts = texts;
     look.add(BackupsScreen.class, "backups");
-    model = new BackupsModel(stores, session, preferences, background, dialogs, door, clock, texts);
+    model =
+        new BackupsModel(
+            stores, session, preferences, background, dialogs, at.opener(), door, clock, texts);
     table = new CopiesTable(model, texts);
     Button moment = new Button(texts.of("ui.backups.moment.button"), Icon.DEADLINE.node());
     moment.setId("restore-moment");

@@ -84,6 +84,7 @@ public final class ScreenPictures {
               services.clock(),
               services.texts(),
               Milestones.NOBODY,
+              services.opener(),
               services.about());
       CompletableFuture<List<Path>> taken = new CompletableFuture<>();
       Platform.startup(() -> new Session(here, settings, workshop, folder, size, taken).begin());

@@ -11,7 +11,6 @@ import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.dialog.FxDialogs;
 import app.xiaohao.ui.kit.dialog.Notices;
 import app.xiaohao.ui.kit.evidence.OpenedCopies;
-import app.xiaohao.ui.kit.evidence.Opener;
 import app.xiaohao.ui.kit.gallery.Gallery;
 import app.xiaohao.ui.kit.screen.Navigator;
 import app.xiaohao.ui.kit.screen.Place;
@@ -142,6 +141,7 @@ public final class Shell implements Navigator {
                 look,
                 texts,
                 services.clock(),
+                services.opener(),
                 services.stores()),
             copies,
             keys);
@@ -280,7 +280,7 @@ public final class Shell implements Navigator {
     background.work(
         texts.of("ui.shell.opening", file.getFileName()),
         progress -> {
-          Opener.ofDesktop().open(file);
+          services.opener().open(file);
           return file;
         },
         opened -> {},

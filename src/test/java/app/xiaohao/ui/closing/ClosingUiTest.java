@@ -282,6 +282,7 @@ class ClosingUiTest extends ToolkitTest {
     choose("3.2");
     assertThat(on("#step-words", TextArea.class).getText()).isEmpty();
     assertThat(on("#step-words", TextArea.class).getPromptText()).contains("site visit");
+    waitUntil("the field is in sight", () -> inSight("#step-words"));
     robot.clickOn("#step-words").type(KeyCode.F2);
     assertThat(on("#step-words", TextArea.class).getText()).isEqualTo("site visit");
   }

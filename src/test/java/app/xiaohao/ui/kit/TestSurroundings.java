@@ -33,6 +33,7 @@ public final class TestSurroundings {
         look,
         new Texts(Locale.SIMPLIFIED_CHINESE),
         TypicalLedger.CLOCK,
+        shown -> {},
         stores);
   }
 }

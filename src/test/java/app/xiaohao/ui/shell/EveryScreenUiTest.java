@@ -265,6 +265,7 @@ class EveryScreenUiTest extends ToolkitTest {
                   TypicalLedger.CLOCK,
                   TEXTS,
                   Milestones.NOBODY,
+                  shown -> {},
                   new About("1", Optional.empty(), folder, folder));
           shell = new Shell(services, read, stage, () -> ended.set(true));
           shell.start();

@@ -230,6 +230,7 @@ class JourneyUiTest extends ToolkitTest {
                   TypicalLedger.CLOCK,
                   TEXTS,
                   Milestones.NOBODY,
+                  shown -> {},
                   new About("1", Optional.empty(), folder, folder));
           shell = new Shell(services, settings, stage, () -> ended.set(true));
           shell.start();

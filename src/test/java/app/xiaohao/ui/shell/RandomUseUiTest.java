@@ -161,6 +161,7 @@ class RandomUseUiTest extends ToolkitTest {
             CLOCK,
             TEXTS,
             Milestones.NOBODY,
+            shown -> {},
             new About("1", Optional.empty(), folder, folder));
     onFx(
         () -> {

@@ -341,6 +341,7 @@ class ShellUiTest extends ToolkitTest {
                   TypicalLedger.CLOCK,
                   TEXTS,
                   Milestones.NOBODY,
+                  shown -> {},
                   new About("1", Optional.empty(), folder, folder));
           shell = new Shell(services, read, stage, () -> ended.set(true));
           shell.start();

@@ -11,6 +11,7 @@ import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.closing.Evidence;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
+import app.xiaohao.ui.kit.screen.Opener;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@
  * and the 销号 desk both have it.
  *
  * <p>May import JavaFX, {@code ui.kit} and the packages before {@code ui}. Files are opened by the
- * desktop's own program through {@link app.xiaohao.ui.kit.evidence.Opener}, so that no test starts
+ * desktop's own program through {@link app.xiaohao.ui.kit.screen.Opener}, so that no test starts
  * one.
  */
 package app.xiaohao.ui.kit.evidence;

@@ -20,6 +20,7 @@ import java.time.Clock;
  * @param look dresses what has a window of its own
  * @param texts in whose language everything is said
  * @param clock the program's one clock
+ * @param opener shows files and folders with the desktop's own programs
  * @param stores where ledgers are opened
  */
 public record Surroundings(
@@ -31,4 +32,5 @@ public record Surroundings(
     Look look,
     Texts texts,
     Clock clock,
+    Opener opener,
     LedgerStores stores) {}

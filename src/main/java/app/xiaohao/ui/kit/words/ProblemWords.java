@@ -32,6 +32,8 @@ public final class ProblemWords {
       }
       case ExportException unwritten ->
           Optional.of(texts.of("export.error." + unwritten.kind(), unwritten.file()));
+      case NotOpenedException unopened ->
+          Optional.of(texts.of("ui.kit.not-opened", unopened.file()));
       default -> Optional.empty();
     };
   }
@@ -68,6 +70,7 @@ public final class ProblemWords {
       case LedgerException refused -> refused.kind().name();
       case IntakeException unreadable -> unreadable.kind().name();
       case ExportException unwritten -> unwritten.kind().name();
+      case NotOpenedException unopened -> "NOT_OPENED";
       default -> problem.getClass().getName();
     };
   }

@@ -6,7 +6,6 @@ import app.xiaohao.ui.intake.IntakeModel;
 import app.xiaohao.ui.intake.IntakePreferences;
 import app.xiaohao.ui.kit.evidence.EvidenceDesk;
 import app.xiaohao.ui.kit.evidence.EvidencePanel;
-import app.xiaohao.ui.kit.evidence.Opener;
 import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.screen.Screen;
 import app.xiaohao.ui.kit.screen.Surroundings;
@@ -85,8 +84,7 @@ public final class Screens {
     if (evidence == null) {
       at.look().add(EvidencePanel.class, "evidence");
       evidence =
-          new EvidenceDesk(
-              at.session(), at.background(), at.dialogs(), at.texts(), Opener.ofDesktop());
+          new EvidenceDesk(at.session(), at.background(), at.dialogs(), at.texts(), at.opener());
     }
     return evidence;
   }

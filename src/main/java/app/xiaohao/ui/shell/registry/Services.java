@@ -3,6 +3,7 @@ package app.xiaohao.ui.shell.registry;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.intake.ReadReport;
+import app.xiaohao.ui.kit.screen.Opener;
 import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.time.Clock;
  * @param begin the ledger on which the window opens, whatever was open last time; null for that of
  *     last time
  * @param milestones told how far the start is
+ * @param opener shows files and folders with the desktop's own programs
  * @param about what the window says of the program
  */
 public record Services(
@@ -27,9 +29,11 @@ public record Services(
     Clock clock,
     Texts texts,
     Milestones milestones,
+    Opener opener,
     About about) {
   /** The same on other stores. */
   public Services with(LedgerStores others) {
-    return new Services(others, reports, settings, sample, begin, clock, texts, milestones, about);
+    return new Services(
+        others, reports, settings, sample, begin, clock, texts, milestones, opener, about);
   }
 }
