@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger.group;
 import app.xiaohao.ledger.row.LedgerRow;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows under one issue cell, or the head of a group of rows.
@@ -13,7 +14,8 @@ import java.util.List;
  *     too long for one cell
  * @param head what a head says; null where it is none
  */
-public record IssueGroup(int first, List<LedgerRow> rows, boolean continued, Section head) {
+public record IssueGroup(
+    int first, List<LedgerRow> rows, boolean continued, @Nullable Section head) {
   /** More measures than this under one issue cell would make the cell dear to lay out. */
   public static final int MOST = 12;
 
