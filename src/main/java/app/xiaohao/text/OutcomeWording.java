@@ -40,6 +40,9 @@ public final class OutcomeWording {
 
   /** What a sum comes to: "≥" before it where a part is not known. */
   public String total(OutcomeSum sum) {
+    if (!sum.addsUp()) {
+      return texts.of("words.outcome.entries", sum.entries());
+    }
     if (sum.entries() == sum.unknown()) {
       return texts.of("words.unknown");
     }
@@ -53,8 +56,13 @@ public final class OutcomeWording {
       return "";
     }
     String line =
-        texts.of(
-            "words.outcome.towards", amount(target, sum.unit()), sum.withTarget(), sum.reached());
+        sum.addsUp()
+            ? texts.of(
+                "words.outcome.towards",
+                amount(target, sum.unit()),
+                sum.withTarget(),
+                sum.reached())
+            : texts.of("words.outcome.reached", sum.withTarget(), sum.reached());
     return sum.late() == 0 ? line : line + texts.of("words.outcome.late", sum.late());
   }
 
@@ -77,7 +85,7 @@ public final class OutcomeWording {
               + (settled.isEmpty() ? "" : texts.of("words.outcome.aside", settled)));
     }
     for (OutcomeSum sum : outcomes) {
-      if (sum.entries() > sum.unknown()) {
+      if (sum.addsUp() && sum.entries() > sum.unknown()) {
         parts.add(sum.kind() + total(sum));
       }
     }

@@ -13,6 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Outcomes and records entered by line, listed and summed. */
 class OutcomesLineTest {
@@ -61,6 +63,54 @@ class OutcomesLineTest {
     assertThat(line.run("outcomes", "--ledger", file.toString(), "--by", "kind")).isZero();
     assertThat(line.printed()).contains("追缴资金\t追缴资金\t3万元\t目标 3万元（1/1 项）");
     assertThat(line.run("outcomes", "--ledger", file.toString(), "--by", "colour")).isEqualTo(2);
+  }
+
+  @Test
+  void whatTheWordsSpeakOfIsProposedWithThemAndEachIsALineOfApply() throws IOException {
+    assertThat(
+            apply(
+                "{\"do\":\"progress\",\"item\":\"1.1\",\"text\":\"追缴违规资金8.6万元，给予党纪处分2人、诫勉谈话3人。\"}"))
+        .as(line.said())
+        .isZero();
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--proposed")).isZero();
+    assertThat(line.printed())
+        .contains(
+            "1.1\t追缴资金 违规资金 8.6万元\t追缴违规资金8.6万元",
+            "1.1\t问责处理 党纪处分 2人\t给予党纪处分2人、诫勉谈话3人",
+            "1.1\t问责处理 诫勉谈话 3人\t给予党纪处分2人、诫勉谈话3人");
+    assertThat(line.printed()).contains("3.1\t追缴资金 拖欠租金 待补/486.2万元\t追缴拖欠租金486.2万元");
+    assertThat(line.run("outcomes", "--ledger", file.toString())).isZero();
+    assertThat(line.printed()).doesNotContain("追缴资金");
+
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--proposed", "--json")).isZero();
+    for (JsonNode one : JsonMapper.shared().readTree(line.printed())) {
+      assertThat(apply(one.toString())).as(line.said()).isZero();
+    }
+
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--by", "kind")).isZero();
+    assertThat(line.printed()).contains("追缴资金\t≥", "问责处理\t5人");
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--proposed")).isZero();
+    assertThat(line.printed()).isEmpty();
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--proposed", "--by", "kind"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void ratesAreListedAndNotAddedUp() throws IOException {
+    assertThat(
+            apply(
+                outcome(
+                    "1.1",
+                    "\"kind\":\"办结率\",\"amount\":\"87.2\",\"target\":\"100\",\"unit\":\"%\""),
+                outcome(
+                    "1.2",
+                    "\"kind\":\"办结率\",\"amount\":\"100\",\"target\":\"100\",\"unit\":\"%\"")))
+        .as(line.said())
+        .isZero();
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--by", "kind")).isZero();
+    assertThat(line.printed()).contains("办结率\t2 项\t1/2 项达到目标").doesNotContain("187");
+    assertThat(line.run("outcomes", "--ledger", file.toString(), "--json")).isZero();
+    assertThat(line.printed()).doesNotContain("187.2").doesNotContain("\"200\"");
   }
 
   @Test

@@ -7,9 +7,11 @@ import app.xiaohao.export.json.OutcomesJson;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.names.InspectionNames;
 import app.xiaohao.ledger.outcome.OutcomeLine;
+import app.xiaohao.ledger.outcome.OutcomeProposals;
 import app.xiaohao.ledger.outcome.OutcomeSum;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.outcome.Outcome;
 import app.xiaohao.text.OutcomeWording;
 import app.xiaohao.text.RowText;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code outcomes --ledger LEDGER}: what the work has brought (成效), one outcome a line, or summed
- * by kind, unit, leader or aspect.
+ * by kind, unit, leader or aspect; {@code --proposed}: what the words of the ledger speak of and
+ * nobody has entered.
  */
 public final class OutcomesCommand extends Command.Apart {
   /** By what is summed. */
@@ -43,11 +46,15 @@ public final class OutcomesCommand extends Command.Apart {
     option("inspection", String.class, "NAME", false);
     option("by", String.class, "kind|unit|leader|aspect", false);
     option("today", LocalDate.class, "DATE", false);
+    flag("proposed");
     flag("json");
   }
 
   @Override
   protected void perform() throws Refusal {
+    if (has("proposed") && value("by", String.class) != null) {
+      throw Refusal.ofArguments(setting.texts().of("cli.outcomes.not-both"));
+    }
     By by = choice("by", By.values(), one -> one.name().toLowerCase(Locale.ROOT));
     try (Ledger ledger =
         new Ledger(
@@ -58,12 +65,16 @@ public final class OutcomesCommand extends Command.Apart {
       List<LedgerRow> rows = new ArrayList<>();
       List<OutcomeLine> lines = new ArrayList<>();
       for (Inspection inspection : inspections) {
-        rows.addAll(ledger.rows(inspection.id()));
-        lines.addAll(ledger.desks().outcomes(inspection.id()));
+        List<LedgerRow> own = ledger.rows(inspection.id());
+        List<OutcomeLine> held = ledger.desks().outcomes(inspection.id());
+        rows.addAll(own);
+        lines.addAll(has("proposed") ? proposed(ledger, inspection.id(), own, held) : held);
       }
       LocalDate today = ledger.today();
       Map<String, List<OutcomeSum>> sums = sums(lines, rows, by, today);
-      if (has("json")) {
+      if (has("proposed")) {
+        propose(lines, inspections, rows);
+      } else if (has("json")) {
         new OutcomesJson(inspections, rows).write(lines, sums, today, setting.out());
         setting.out().println();
       } else if (by == null) {
@@ -74,6 +85,35 @@ public final class OutcomesCommand extends Command.Apart {
       }
     }
     setting.out().flush();
+  }
+
+  private static List<OutcomeLine> proposed(
+      Ledger ledger, InspectionId inspection, List<LedgerRow> rows, List<OutcomeLine> held) {
+    return OutcomeProposals.of(
+        rows, held, ledger.desks().issuedRules(inspection), ledger.desks().notices(inspection));
+  }
+
+  private void propose(
+      List<OutcomeLine> lines, List<Inspection> inspections, List<LedgerRow> rows) {
+    if (has("json")) {
+      new OutcomesJson(inspections, rows).propose(lines, setting.out());
+      setting.out().println();
+      return;
+    }
+    InspectionNames names = InspectionNames.of(inspections, rows);
+    OutcomeWording words = new OutcomeWording(setting.texts());
+    for (OutcomeLine line : lines) {
+      String inspection = line.row(rows).map(row -> named(names, row)).orElse("");
+      setting
+          .out()
+          .println(
+              inspection
+                  + String.join(
+                      "\t",
+                      line.number(),
+                      inLine(words.line(line.outcome())),
+                      inLine(line.outcome().note())));
+    }
   }
 
   /** A measure for which several answer counts with each of them. */

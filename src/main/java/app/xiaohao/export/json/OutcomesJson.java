@@ -8,6 +8,8 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.outcome.Outcome;
 import app.xiaohao.model.outcome.WorkRecord;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +24,10 @@ import java.util.Map;
  * outcomes  {inspection, outcome, item, kind, title, amount, unit, target, due, on, note,
  *           standing: REACHED|UNDER_WAY|SHORT|LATE|UNKNOWN, null without a target}, decimals in
  *           quotes, null while not known
- * sums      {of, kind, unit, entries, amount, unknown, target, towards, withTarget, reached, late}
+ * sums      {of, kind, unit, entries, amount, unknown, target, towards, withTarget, reached, late},
+ *           amount, target, towards null of several rates and of figures of different things
+ * proposed  {do, inspection, item, kind, title, amount, unit, target, note}: an array, each as a line
+ *           of apply
  * records   {inspection, kind, number, title, on, until, who, count, unit, text,
  *           state: NOTED|OPEN|SETTLED|DECLINED, answer, answeredOn, restricted, issues: [number]}
  * </pre>
@@ -59,14 +64,7 @@ public final class OutcomesJson {
   private One one(OutcomeLine line, LocalDate today) {
     Outcome outcome = line.outcome();
     return new One(
-        line.row(rows)
-            .flatMap(
-                row ->
-                    inspections.stream()
-                        .filter(inspection -> inspection.id().equals(row.issue().inspection()))
-                        .findFirst())
-            .map(Inspection::name)
-            .orElse(""),
+        inspection(line),
         outcome.id().value(),
         line.number(),
         outcome.kind(),
@@ -80,19 +78,49 @@ public final class OutcomesJson {
         outcome.standing(today).orElse(null));
   }
 
+  private String inspection(OutcomeLine line) {
+    return line.row(rows)
+        .flatMap(
+            row ->
+                inspections.stream()
+                    .filter(inspection -> inspection.id().equals(row.issue().inspection()))
+                    .findFirst())
+        .map(Inspection::name)
+        .orElse("");
+  }
+
   private static Sum sum(String of, OutcomeSum sum) {
     return new Sum(
         of,
         sum.kind(),
         sum.unit(),
         sum.entries(),
-        sum.amount().toPlainString(),
+        sum.addsUp() ? sum.amount().toPlainString() : null,
         sum.unknown(),
-        written(sum.target()),
-        sum.towards().toPlainString(),
+        sum.addsUp() ? written(sum.target()) : null,
+        sum.addsUp() ? sum.towards().toPlainString() : null,
         sum.withTarget(),
         sum.reached(),
         sum.late());
+  }
+
+  /** Writes what is proposed, an array, in UTF-8; the stream stays open. */
+  public void propose(List<OutcomeLine> proposed, OutputStream stream) {
+    Json.writeArray(proposed.stream().map(this::proposal).toList(), stream);
+  }
+
+  private Proposal proposal(OutcomeLine line) {
+    Outcome outcome = line.outcome();
+    return new Proposal(
+        "outcome",
+        inspection(line),
+        line.number(),
+        outcome.kind(),
+        outcome.title(),
+        written(outcome.amount()),
+        outcome.unit(),
+        written(outcome.target()),
+        outcome.note());
   }
 
   private static String written(BigDecimal number) {
@@ -140,6 +168,19 @@ public final class OutcomesJson {
       LocalDate on,
       String note,
       Outcome.Standing standing) {}
+
+  /** What is not known is left out, as in a line of apply. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Proposal(
+      @JsonProperty("do") String act,
+      String inspection,
+      String item,
+      String kind,
+      String title,
+      String amount,
+      String unit,
+      String target,
+      String note) {}
 
   private record Sum(
       String of,

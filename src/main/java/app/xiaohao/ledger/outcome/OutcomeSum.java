@@ -36,6 +36,14 @@ public record OutcomeSum(
     int late) {
   private record Key(String kind, String unit) {}
 
+  /**
+   * Whether its entries are of one sort, so that adding them up says something. Several rates are
+   * not, nor are figures of different things under one name (量化指标).
+   */
+  public boolean addsUp() {
+    return entries == 1 || !Outcome.isRate(unit) && !kind.equals(Outcome.FIGURE);
+  }
+
   /** The sums of outcomes, in the order in which their kinds first come; no sum mixes units. */
   public static List<OutcomeSum> of(List<Outcome> outcomes, LocalDate today) {
     Map<Key, List<Outcome>> groups = new LinkedHashMap<>();

@@ -35,6 +35,9 @@ public record Outcome(
   /** Without an exponent, by which a short word would be a number longer than any page. */
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,40}(?:\\.[0-9]{1,40})?");
 
+  /** 量化指标: a rate or a count of whatever a report speaks of; such are listed, not added up. */
+  public static final String FIGURE = "量化指标";
+
   /** Texts without white space at their ends, numbers without zeros at theirs. */
   public Outcome {
     kind = kind.strip();
@@ -74,6 +77,11 @@ public record Outcome(
       return Optional.of(Standing.UNKNOWN);
     }
     return Optional.of(due == null ? Standing.SHORT : Standing.UNDER_WAY);
+  }
+
+  /** Whether what is counted is a rate: of several the sum says nothing. */
+  public static boolean isRate(String unit) {
+    return unit.equals("%") || unit.equals("％") || unit.equals("‰");
   }
 
   /** The same as the ledger holds it. */

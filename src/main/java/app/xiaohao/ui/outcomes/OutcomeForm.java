@@ -64,18 +64,14 @@ final class OutcomeForm extends EntryForm {
         : row.issue().title();
   }
 
-  /** Shows an outcome; null for one that is new. */
+  /** Shows an outcome or one that is proposed; null for one that is new. */
   void show(@Nullable OutcomeLine line) {
-    held = line;
+    held = line != null && line.outcome().id() != null ? line : null;
     kind.offer(model.outcomeKinds());
     Outcome outcome = line == null ? null : line.outcome();
-    head(
-        outcome == null
-            ? texts.of("ui.outcomes.new-outcome")
-            : texts.of("ui.outcomes.outcome", outcome.spelled()),
-        outcome != null);
+    head(headline(outcome), held != null);
     item.setText(line == null ? "" : line.number());
-    item.setDisable(line != null);
+    item.setDisable(held != null);
     kind.setText(outcome == null ? "" : outcome.kind());
     title.setText(outcome == null ? "" : outcome.title());
     amount.setText(outcome == null ? "" : written(outcome.amount()));
@@ -85,6 +81,13 @@ final class OutcomeForm extends EntryForm {
     on.setDay(outcome == null ? null : outcome.on());
     note.setText(outcome == null ? "" : outcome.note());
     problem("");
+  }
+
+  private String headline(@Nullable Outcome outcome) {
+    if (held != null && outcome != null) {
+      return texts.of("ui.outcomes.outcome", outcome.spelled());
+    }
+    return texts.of(outcome == null ? "ui.outcomes.new-outcome" : "ui.outcomes.proposed.new");
   }
 
   /** Begins a new one of an item. */

@@ -1,8 +1,10 @@
 package app.xiaohao.ui.outcomes;
 
+import app.xiaohao.ledger.Desks;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.outcome.OutcomeLine;
+import app.xiaohao.ledger.outcome.OutcomeProposals;
 import app.xiaohao.ledger.outcome.OutcomeSum;
 import app.xiaohao.ledger.outcome.RecordItems;
 import app.xiaohao.ledger.outcome.RecordSum;
@@ -65,28 +67,39 @@ final class OutcomesModel {
     OUTCOMES,
     /** those short of their target */
     SHORT,
+    /** of which the words of the ledger speak and which nobody has entered */
+    PROPOSED,
     /** 记录 */
     RECORDS,
     /** records for which somebody waits */
-    OPEN
+    OPEN;
+
+    /** Whether outcomes are listed, not records. */
+    boolean ofOutcomes() {
+      return this != RECORDS && this != OPEN;
+    }
   }
 
   /**
    * All that the screen shows, of one moment.
    *
+   * @param proposed of which the words speak and which nobody has entered
    * @param rows of the inspection
    */
   record Shown(
       InspectionId inspection,
       List<OutcomeLine> outcomes,
+      List<OutcomeLine> proposed,
       List<WorkRecord> records,
       List<LedgerRow> rows,
       LocalDate today) {
     /** The outcomes of a part. */
     List<OutcomeLine> outcomes(Part part) {
-      return part == Part.OUTCOMES
-          ? outcomes
-          : outcomes.stream().filter(line -> isShort(line.outcome(), today)).toList();
+      return switch (part) {
+        case PROPOSED -> proposed;
+        case SHORT -> outcomes.stream().filter(line -> isShort(line.outcome(), today)).toList();
+        default -> outcomes;
+      };
     }
 
     /** The records of a part. */
@@ -153,15 +166,7 @@ final class OutcomesModel {
     if (now instanceof WhichInspection.One(InspectionId id)) {
       asker.read(
           texts.of("ui.outcomes.loading"),
-          progress ->
-              new Shown(
-                  id,
-                  ledger.desks().outcomes(id),
-                  ledger.desks().records(id),
-                  contents.rows().stream()
-                      .filter(row -> row.issue().inspection().equals(id))
-                      .toList(),
-                  contents.today()),
+          progress -> shown(ledger.desks(), id, contents),
           read -> {
             if (new WhichInspection.One(read.inspection()).equals(which.get())) {
               shown.set(read);
@@ -169,6 +174,33 @@ final class OutcomesModel {
           },
           dialogs::failed);
     }
+  }
+
+  private static Shown shown(Desks desks, InspectionId id, Contents contents) {
+    List<LedgerRow> rows =
+        contents.rows().stream().filter(row -> row.issue().inspection().equals(id)).toList();
+    List<OutcomeLine> outcomes = desks.outcomes(id);
+    return new Shown(
+        id,
+        outcomes,
+        OutcomeProposals.of(rows, outcomes, desks.issuedRules(id), desks.notices(id)),
+        desks.records(id),
+        rows,
+        contents.today());
+  }
+
+  /** Enters proposals as they stand, all or none. */
+  void accept(List<OutcomeLine> proposed) {
+    List<Change> changes =
+        proposed.stream()
+            .<Change>map(
+                line ->
+                    new Change.OutcomeKept(line.issue(), line.measure(), null, line.outcome(), ""))
+            .toList();
+    session.applyTogether(
+        changes,
+        () -> dialogs.changed(texts.of("ui.outcomes.accepted", changes.size())),
+        dialogs::failed);
   }
 
   /** The kinds that are proposed for outcomes: the usual ones and those of the ledger. */

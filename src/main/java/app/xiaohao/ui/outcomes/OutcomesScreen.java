@@ -33,10 +33,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
@@ -62,6 +64,8 @@ public final class OutcomesScreen implements Screen {
   private final FlowPane sums = new FlowPane(10, 10);
   private final Map<Part, ToggleButton> chips = new EnumMap<>(Part.class);
   private final TableView<OutcomeLine> outcomes = new TableView<>();
+  private final TableView<OutcomeLine> proposals = new TableView<>();
+  private final Button accept;
   private final TableView<WorkRecord> records = new TableView<>();
   private final StackPane list = new StackPane();
   private final OutcomeForm outcome;
@@ -69,6 +73,9 @@ public final class OutcomesScreen implements Screen {
   private final BorderPane side = new BorderPane();
   private final OneInspectionPane root;
   private boolean filling;
+
+  /** The list whose chosen line the form of outcomes shows. */
+  private @Nullable TableView<OutcomeLine> besideList;
 
   /** The screen, following what is loaded. */
   public OutcomesScreen(Surroundings at) {
@@ -86,7 +93,12 @@ public final class OutcomesScreen implements Screen {
     Button addOutcome =
         button("outcomes-add", "ui.outcomes.add-outcome", Icon.ADD, this::addOutcome);
     addOutcome.getStyleClass().add(Style.MAIN_ACTION);
-    header = new ScreenHeader(texts.of("ui.shell.place.OUTCOMES"), copy, addRecord, addOutcome);
+    accept = button("outcomes-accept", "ui.outcomes.accept", Icon.DONE, this::accept);
+    accept.setTooltip(new Tooltip(texts.of("ui.outcomes.accept.text")));
+    accept.visibleProperty().bind(model.partProperty().isEqualTo(Part.PROPOSED));
+    accept.managedProperty().bind(accept.visibleProperty());
+    header =
+        new ScreenHeader(texts.of("ui.shell.place.OUTCOMES"), accept, copy, addRecord, addOutcome);
     columns();
     root =
         new OneInspectionPane(
@@ -156,6 +168,16 @@ public final class OutcomesScreen implements Screen {
         outcomes, "amount", line -> words.amount(line.outcome().amount(), line.outcome().unit()));
     text(outcomes, "due", 96, line -> day(line.outcome().due()));
     text(outcomes, "standing", 84, this::standing);
+    table(proposals, "proposals-list", line -> outcome.show(line));
+    proposals.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    accept.disableProperty().bind(proposals.getSelectionModel().selectedItemProperty().isNull());
+    text(proposals, "item", 64, OutcomeLine::number);
+    text(proposals, "kind", 100, line -> line.outcome().kind());
+    text(proposals, "title", 180, line -> line.outcome().title());
+    number(
+        proposals, "amount", line -> words.amount(line.outcome().amount(), line.outcome().unit()));
+    number(proposals, "target", line -> target(line.outcome()));
+    text(proposals, "quote", 260, line -> line.outcome().note());
     table(records, "records-list", one -> entry.show(one));
     text(records, "name", 110, WorkRecord::name);
     text(records, "record-on", 96, one -> day(one.on()));
@@ -196,7 +218,7 @@ public final class OutcomesScreen implements Screen {
             chosen -> {
               if (chosen != null && !filling) {
                 show.accept(chosen);
-                beside(table == (Object) outcomes ? outcome : entry);
+                beside(table == (Object) records ? entry : outcome);
               }
             });
   }
@@ -232,10 +254,9 @@ public final class OutcomesScreen implements Screen {
       return;
     }
     Part part = model.partProperty().get();
-    boolean ofOutcomes = part == Part.OUTCOMES || part == Part.SHORT;
+    boolean ofOutcomes = part.ofOutcomes();
     for (Part one : Part.values()) {
-      boolean outcomesToo = one == Part.OUTCOMES || one == Part.SHORT;
-      int count = outcomesToo ? shown.outcomes(one).size() : shown.records(one).size();
+      int count = one.ofOutcomes() ? shown.outcomes(one).size() : shown.records(one).size();
       Objects.requireNonNull(chips.get(one))
           .setText(texts.of("ui.outcomes.chip", texts.of("ui.outcomes.part." + one), count));
     }
@@ -245,12 +266,15 @@ public final class OutcomesScreen implements Screen {
     sums.getChildren().setAll(ofOutcomes ? outcomeCards(shown) : recordCards(shown));
     list.getChildren()
         .setAll(
-            shown.outcomes().isEmpty() && shown.records().isEmpty()
-                ? empty()
-                : ofOutcomes ? outcomes : records);
+            part == Part.PROPOSED
+                ? proposed(shown)
+                : shown.outcomes().isEmpty() && shown.records().isEmpty()
+                    ? empty()
+                    : ofOutcomes ? outcomes : records);
+    fill(proposals, shown.proposed(), Objects::equals);
     fill(
         outcomes,
-        shown.outcomes(ofOutcomes ? part : Part.OUTCOMES),
+        shown.outcomes(part == Part.SHORT ? part : Part.OUTCOMES),
         (one, other) -> Objects.equals(one.outcome().id(), other.outcome().id()));
     fill(
         records,
@@ -300,6 +324,15 @@ public final class OutcomesScreen implements Screen {
             });
   }
 
+  private Node proposed(Shown shown) {
+    return shown.proposed().isEmpty()
+        ? new EmptyState(
+            Icon.DONE,
+            texts.of("ui.outcomes.proposed.none"),
+            texts.of("ui.outcomes.proposed.none.text"))
+        : proposals;
+  }
+
   private EmptyState empty() {
     return new EmptyState(
         Icon.EMPTY, texts.of("ui.outcomes.empty"), texts.of("ui.outcomes.empty.text"));
@@ -324,9 +357,12 @@ public final class OutcomesScreen implements Screen {
 
   private void form(boolean ofOutcomes) {
     if (ofOutcomes) {
-      if (outcomes.getSelectionModel().isEmpty() && side.getCenter() != outcome) {
-        outcome.show(null);
+      TableView<OutcomeLine> list =
+          model.partProperty().get() == Part.PROPOSED ? proposals : outcomes;
+      if (side.getCenter() != outcome || list != besideList) {
+        outcome.show(list.getSelectionModel().getSelectedItem());
       }
+      besideList = list;
       beside(outcome);
     } else {
       if (records.getSelectionModel().isEmpty() && side.getCenter() != entry) {
@@ -346,6 +382,10 @@ public final class OutcomesScreen implements Screen {
     outcomes.getSelectionModel().clearSelection();
     beside(outcome);
     outcome.begin("");
+  }
+
+  private void accept() {
+    model.accept(List.copyOf(proposals.getSelectionModel().getSelectedItems()));
   }
 
   private void addRecord() {

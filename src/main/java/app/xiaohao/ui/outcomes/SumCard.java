@@ -39,7 +39,7 @@ final class SumCard extends Button {
   static SumCard of(OutcomeSum sum, OutcomeWording words, Runnable open) {
     VBox content = new VBox(4);
     BigDecimal target = sum.target();
-    if (target != null && target.signum() > 0) {
+    if (target != null && target.signum() > 0 && sum.addsUp()) {
       Meter meter = new Meter(sum.towards().divide(target, 4, RoundingMode.DOWN).doubleValue());
       meter.setMaxWidth(Double.MAX_VALUE);
       content.getChildren().add(meter);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.outcome.WorkRecord;
 import app.xiaohao.model.outcome.WorkRecord.State;
@@ -28,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -176,6 +179,45 @@ class OutcomesUiTest extends ToolkitTest {
           find("outcomes-copy", Button.class).fire();
           assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("追缴资金20万元。");
         });
+  }
+
+  @Test
+  void whatTheWordsSpeakOfIsEnteredOnlyWhenSomebodySaysSo() {
+    LedgerRow row = ledger.rows(inspection()).getFirst();
+    onFx(
+        () ->
+            session.apply(
+                new Change.Progress(
+                    row.measure().id(),
+                    row.measure().percent(),
+                    new ProgressEntry(
+                        TypicalLedger.TODAY,
+                        "追缴违规资金8.6万元，对2人进行问责。",
+                        row.measure().percent(),
+                        TypicalLedger.OPERATOR)),
+                () -> {},
+                dialogs::failed));
+    onFx(() -> find("outcomes-part-proposed", ToggleButton.class).fire());
+    TableView<?> list = onFx(() -> find("proposals-list", TableView.class));
+    assertThat(onFx(() -> find("outcomes-part-proposed", ToggleButton.class).getText()))
+        .endsWith("4");
+    assertThat(ledger.desks().outcomes(null)).isEmpty();
+    assertThat(onFx(() -> find("outcomes-accept", Button.class).isDisabled())).isTrue();
+
+    onFx(() -> list.getSelectionModel().select(0));
+    assertThat(onFx(() -> find("outcome-note", TextInputControl.class).getText()))
+        .isEqualTo("追缴违规资金8.6万元");
+    onFx(() -> type("outcome-title", "违规报销"));
+    onFx(() -> find("outcome-save", Button.class).fire());
+    assertThat(ledger.desks().outcomes(null))
+        .singleElement()
+        .satisfies(line -> assertThat(line.outcome().spelled()).isEqualTo("追缴资金 违规报销 8.6万元"));
+    assertThat(onFx(() -> List.copyOf(list.getItems()))).hasSize(3);
+
+    onFx(() -> list.getSelectionModel().selectAll());
+    onFx(() -> find("outcomes-accept", Button.class).fire());
+    assertThat(ledger.desks().outcomes(null)).hasSize(4);
+    assertThat(onFx(() -> screen.view().lookup("#proposals-list"))).isNull();
   }
 
   @Test
