@@ -53,7 +53,8 @@ record Architecture(String root) {
                   "light",
                   "schedule",
                   "outcome",
-                  "inspection")),
+                  "inspection",
+                  "paper")),
           Map.entry("intake", List.of(".", "read", "parse", "packet", "table", "drafting")),
           Map.entry(
               "intake.read",
@@ -67,6 +68,7 @@ record Architecture(String root) {
                   "stated",
                   "row",
                   "outcome",
+                  "paper",
                   "names",
                   "change",
                   "rule",

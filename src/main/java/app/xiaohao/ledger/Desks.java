@@ -12,7 +12,10 @@ import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
 import app.xiaohao.model.inspection.SentPacket;
 import app.xiaohao.model.outcome.WorkRecord;
+import app.xiaohao.model.paper.PaperForm;
+import app.xiaohao.model.paper.RegisteredPaper;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +59,12 @@ public interface Desks {
 
   /** What is kept a record of in an inspection (记录), by kind and number. */
   List<WorkRecord> records(InspectionId inspection);
+
+  /** The papers of the register, oldest first. */
+  List<RegisteredPaper> papers();
+
+  /** How the office does papers, by kind; kinds of which it has said nothing are left out. */
+  Map<String, PaperForm> paperForms();
 
   /**
    * What a reconciliation of an inspection compares, all of one moment.

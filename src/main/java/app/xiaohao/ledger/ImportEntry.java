@@ -62,6 +62,8 @@ public record ImportEntry(
       PERIODS,
       /** a record (记录) has to do with its issues, or is of the inspection that it made */
       RECORDS,
+      /** a paper of the register is filed with its items, or is of the inspection that it made */
+      PAPERS,
       /** a later import went into the same inspection; it has to be undone first */
       LATER_IMPORT
     }

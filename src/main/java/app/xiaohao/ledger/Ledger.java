@@ -28,6 +28,7 @@ import app.xiaohao.model.UnitPerson;
 import app.xiaohao.model.closing.EvidenceId;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.paper.PaperCopy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -293,6 +294,28 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Applies changes as one step with the files that they name.
+   *
+   * @param files by their SHA-256 named in the changes, as {@link #look} gives them
+   * @throws LedgerException as one of the changes is refused, or of one of the kinds EVIDENCE_…
+   */
+  public void apply(List<Change> changes, List<EvidenceContent> files, String by) {
+    changes.forEach(Limits::check);
+    store.apply(changes, files, stamp(by), CommitWatch.NOBODY);
+  }
+
+  /**
+   * Looks at a file that is to be kept with a paper.
+   *
+   * @throws LedgerException of one of the kinds EVIDENCE_… where it cannot be taken in
+   */
+  public EvidenceContent look(Path file) {
+    return new EvidenceReader(store.settings().evidence(), CommitWatch.NOBODY)
+        .look(List.of(new NewEvidence(file, "")))
+        .getFirst();
+  }
+
+  /**
    * Says of changes what applying each of them alone would say, by the same rules; writes nothing.
    *
    * @return in their order why one is refused; empty of one that is not
@@ -340,6 +363,16 @@ public final class Ledger implements AutoCloseable {
    */
   public void copyEvidence(EvidenceId evidence, Path target, CommitWatch watch) {
     store.copyEvidence(evidence, target, watch);
+  }
+
+  /**
+   * Writes the bytes of a copy that is kept with a paper to {@code target}, which is replaced.
+   *
+   * @throws LedgerException EVIDENCE_ALTERED or EVIDENCE_LOST where they are not those that were
+   *     kept; then nothing is at {@code target}
+   */
+  public void copyKept(PaperCopy kept, Path target) {
+    store.copyKept(kept, target, CommitWatch.NOBODY);
   }
 
   /**

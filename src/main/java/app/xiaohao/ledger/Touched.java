@@ -47,6 +47,12 @@ public record Touched(long last, boolean everything, Set<IssueId> issues, List<L
           PACKET_RETURNED,
           RECONCILED,
           RECORD_KEPT,
+          PAPER_DRAFTED,
+          PAPER_ISSUED,
+          PAPER_ANSWERED,
+          PAPER_WITHDRAWN,
+          PAPER_SIGNED,
+          PAPER_FORM_KEPT,
           UNIT_PEOPLE_CHANGED,
           SEALED ->
           true;

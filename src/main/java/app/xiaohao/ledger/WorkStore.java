@@ -16,6 +16,7 @@ import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.closing.EvidenceId;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.paper.PaperCopy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,16 @@ public interface WorkStore {
   void apply(List<Change> changes, Stamp stamp);
 
   /**
+   * Applies changes that name files, whose bytes are kept in the same transaction.
+   *
+   * @param files what the changes name by its SHA-256
+   * @throws LedgerException as one of the changes is refused, or of one of the kinds EVIDENCE_…
+   * @throws java.util.concurrent.CancellationException if the watch stopped it; the ledger is as it
+   *     was
+   */
+  void apply(List<Change> changes, List<EvidenceContent> files, Stamp stamp, CommitWatch watch);
+
+  /**
    * Says of changes what {@link #apply} would say of each alone, by the same deciders; writes
    * nothing.
    *
@@ -134,4 +145,13 @@ public interface WorkStore {
    * @throws java.util.concurrent.CancellationException if the watch stopped it
    */
   void copyEvidence(EvidenceId evidence, Path target, CommitWatch watch);
+
+  /**
+   * Writes the bytes of a copy that is kept with a paper to {@code target}, which is replaced.
+   *
+   * @throws LedgerException of kind EVIDENCE_ALTERED or EVIDENCE_LOST where they are not those that
+   *     were kept; then nothing is at {@code target}
+   * @throws java.util.concurrent.CancellationException if the watch stopped it
+   */
+  void copyKept(PaperCopy kept, Path target, CommitWatch watch);
 }

@@ -52,6 +52,9 @@ import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.inspection.PeriodId;
 import app.xiaohao.model.inspection.SentPacket;
 import app.xiaohao.model.outcome.WorkRecord;
+import app.xiaohao.model.paper.PaperCopy;
+import app.xiaohao.model.paper.PaperForm;
+import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.store.batch.BatchWriter;
 import app.xiaohao.store.batch.CommitProgress;
 import app.xiaohao.store.batch.ImportReader;
@@ -61,6 +64,7 @@ import app.xiaohao.store.columns.ExtraReader;
 import app.xiaohao.store.columns.InspectionReader;
 import app.xiaohao.store.columns.NameReader;
 import app.xiaohao.store.columns.Notices;
+import app.xiaohao.store.columns.PaperReader;
 import app.xiaohao.store.columns.PeriodReader;
 import app.xiaohao.store.columns.Synonyms;
 import app.xiaohao.store.file.Schema;
@@ -226,6 +230,16 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public List<WorkRecord> records(InspectionId inspection) {
     return transactions.read(sql -> OutcomeReader.records(sql, inspection));
+  }
+
+  @Override
+  public List<RegisteredPaper> papers() {
+    return transactions.read(PaperReader::papers);
+  }
+
+  @Override
+  public Map<String, PaperForm> paperForms() {
+    return transactions.read(PaperReader::forms);
   }
 
   @Override
@@ -402,6 +416,16 @@ final class SqlLedgerStore implements LedgerStore {
   }
 
   @Override
+  public void apply(
+      List<Change> changes, List<EvidenceContent> files, Stamp stamp, CommitWatch watch) {
+    transactions.write(
+        sql -> {
+          EvidenceChanges.keep(sql, changes, files, stamp, watch);
+          return null;
+        });
+  }
+
+  @Override
   public List<Optional<LedgerException>> examine(List<Change> changes, Stamp stamp) {
     return transactions.read(sql -> ChangeWriter.examine(sql, changes, stamp));
   }
@@ -438,6 +462,15 @@ final class SqlLedgerStore implements LedgerStore {
     transactions.read(
         sql -> {
           EvidenceFiles.copy(sql, evidence, target, watch);
+          return null;
+        });
+  }
+
+  @Override
+  public void copyKept(PaperCopy kept, Path target, CommitWatch watch) {
+    transactions.read(
+        sql -> {
+          EvidenceFiles.copy(sql, kept, target, watch);
           return null;
         });
   }

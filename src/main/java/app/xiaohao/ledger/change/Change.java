@@ -32,6 +32,9 @@ import app.xiaohao.model.inspection.PeriodId;
 import app.xiaohao.model.inspection.SentPacket;
 import app.xiaohao.model.outcome.Outcome;
 import app.xiaohao.model.outcome.WorkRecord;
+import app.xiaohao.model.paper.PaperCopy;
+import app.xiaohao.model.paper.PaperForm;
+import app.xiaohao.model.paper.RegisteredPaper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -402,6 +405,40 @@ public sealed interface Change {
    */
   record RecordKept(InspectionId inspection, WorkRecord before, WorkRecord after, String reason)
       implements Change {}
+
+  /**
+   * A paper is drafted: it stands in the register without a number.
+   *
+   * @param paper its id, number and files are ignored
+   */
+  record PaperDrafted(RegisteredPaper paper) implements Change {}
+
+  /**
+   * A paper goes out. One that is a letter of 督办 is issued for each of its measures in the same
+   * transaction, but where such a letter of its number is there already.
+   *
+   * @param before the draft that goes out; null where there was none
+   * @param after with its number, its day and the copy that goes out
+   * @param text the words of a letter of 督办; empty of every other paper
+   */
+  record PaperIssued(RegisteredPaper before, RegisteredPaper after, String text)
+      implements Change {}
+
+  /** A paper is answered; of a letter of 督办 all is answered that is open. */
+  record PaperAnswered(RegisteredPaper before, LocalDate on, String answer) implements Change {}
+
+  /**
+   * A paper is withdrawn; it keeps its number.
+   *
+   * @param reason required
+   */
+  record PaperWithdrawn(RegisteredPaper before, LocalDate on, String reason) implements Change {}
+
+  /** What was signed comes back as a file. */
+  record PaperSigned(RegisteredPaper before, PaperCopy signed) implements Change {}
+
+  /** How the office numbers papers of a kind, and on which template it writes them. */
+  record PaperFormKept(String kind, PaperForm before, PaperForm after) implements Change {}
 
   /**
    * A unit is made, renamed, moved in the tree, or called by other names.

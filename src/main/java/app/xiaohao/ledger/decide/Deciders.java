@@ -62,6 +62,12 @@ public final class Deciders {
           case Change.Unlinked unlinked -> RelationDeciders.unlinked(held, unlinked);
           case Change.OutcomeKept kept -> OutcomeDeciders.outcome(held, kept, stamp);
           case Change.RecordKept kept -> OutcomeDeciders.record(held, kept, stamp);
+          case Change.PaperDrafted drafted -> PaperDeciders.drafted(held, drafted, stamp);
+          case Change.PaperIssued issued -> PaperDeciders.issued(held, issued, stamp);
+          case Change.PaperAnswered answered -> PaperDeciders.answered(held, answered, stamp);
+          case Change.PaperWithdrawn withdrawn -> PaperDeciders.withdrawn(held, withdrawn, stamp);
+          case Change.PaperSigned signed -> PaperDeciders.signed(held, signed);
+          case Change.PaperFormKept form -> PaperDeciders.form(held, form);
           case Change.UnitKept unit -> UnitDeciders.kept(held, unit);
           case Change.UnitPeople people -> UnitDeciders.people(held, people);
           case Change.UnitsMerged merged -> UnitDeciders.merged(held, merged);

@@ -21,6 +21,8 @@ import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.outcome.WorkRecord;
+import app.xiaohao.model.paper.PaperForm;
+import app.xiaohao.model.paper.RegisteredPaper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,12 @@ public interface Held {
 
   /** The letters under a number, however written, of any measure. */
   List<Supervision> letters(String number);
+
+  /** All papers of the register, oldest first. */
+  List<RegisteredPaper> papers();
+
+  /** How the office does papers of a kind. */
+  PaperForm paperForm(String kind);
 
   /** What a link shows of an issue. */
   IssueName issue(IssueId issue);

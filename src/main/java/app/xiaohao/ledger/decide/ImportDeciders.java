@@ -35,6 +35,7 @@ public final class ImportDeciders {
       case FROZEN ->
           LedgerException.refusing(Kind.FROZEN_SINCE, obstacle.by(), day, obstacle.about());
       case PERIODS -> LedgerException.refusing(Kind.FROZEN_THERE, entry.inspectionName());
+      case PAPERS -> LedgerException.refusing(Kind.PAPER_THERE, obstacle.about());
       case RECORDS -> LedgerException.refusing(Kind.RECORD_THERE, obstacle.about());
       case LATER_IMPORT ->
           new LedgerException(

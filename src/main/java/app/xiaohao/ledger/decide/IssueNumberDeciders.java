@@ -8,6 +8,7 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.rule.HandRules;
+import app.xiaohao.ledger.rule.PaperRules;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.inspection.InspectionId;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ final class IssueNumberDeciders {
       rows.stream()
           .filter(row -> row.measure() != null)
           .forEach(row -> HandRules.requireUnnamed(row, held.life(row.measure().id())));
+      PaperRules.requireUnfiled(rows, held.papers());
       IssueId issue = idOf(rows);
       int number = numbers.get(i);
       // no two have one number at any moment: each goes aside before any comes to its place

@@ -12,6 +12,7 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.MeasureLife;
 import app.xiaohao.ledger.rule.HandRules;
+import app.xiaohao.ledger.rule.PaperRules;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.Responsibility;
@@ -54,6 +55,7 @@ final class JoiningDeciders {
         other.text().equals(change.textBefore()) && one.text().equals(change.intoBefore()));
     MeasureLife life = held.life(change.measure());
     HandRules.requireUnnamed(going, life);
+    PaperRules.requireUnfiled(List.of(going), held.papers());
     HandRules.requireFree(staying, held.life(change.into()));
     if (!life.extensions().isEmpty()) {
       throw LedgerException.refusing(LedgerException.Kind.ITEM_HAS_PAPERS, from);

@@ -12,6 +12,7 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.rule.HandRules;
+import app.xiaohao.ledger.rule.PaperRules;
 import app.xiaohao.model.IssueId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,6 +94,7 @@ final class ReshapingDeciders {
           LedgerException.Kind.MOVE_OTHER_INSPECTION, item, held.inspection(to.inspection()));
     }
     HandRules.requireUnnamed(row, held.life(change.measure()));
+    PaperRules.requireUnfiled(List.of(row), held.papers());
     HandRules.requireOthers(row, held.rows(from));
     List<LedgerRow> there = held.rows(change.to());
     HandRules.requireOpen(there);
@@ -161,6 +163,7 @@ final class ReshapingDeciders {
     for (int i = Math.min(from, to); i <= Math.max(from, to); i++) {
       LedgerRow one = order.get(i);
       HandRules.requireUnnamed(one, held.life(one.measure().id()));
+      PaperRules.requireUnfiled(List.of(one), held.papers());
       int old = one.measure().number();
       int number = rows.get(i).measure().number();
       // no two have one number at any moment: each goes aside before any comes to its place

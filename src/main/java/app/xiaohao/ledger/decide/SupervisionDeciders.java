@@ -5,8 +5,10 @@ import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.decide.Decision.Entry;
 import app.xiaohao.ledger.history.Changed;
 import app.xiaohao.ledger.history.HistoryEntry.Kind;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.rule.PaperRules;
 import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.Supervision;
 
@@ -17,6 +19,9 @@ final class SupervisionDeciders {
   static Decision supervised(Held held, Change.Supervised written, Stamp stamp) {
     Change.Supervised change = stripped(written);
     LedgerRow row = held.row(change.measure());
+    if (PaperRules.taken(change.number(), held.papers())) {
+      throw LedgerException.refusing(LedgerException.Kind.NUMBER_TAKEN, change.number());
+    }
     SupervisionRules.checkIssued(
         row.measure().closure(),
         held.life(change.measure()).supervisions(),

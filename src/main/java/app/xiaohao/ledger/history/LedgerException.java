@@ -224,6 +224,14 @@ public final class LedgerException extends RuntimeException {
     NUMBER_MISSING,
     /** another letter has the number (argument: the number) */
     NUMBER_TAKEN,
+    /** the paper is not in the state that the act asks for (arguments: its name, its state) */
+    PAPER_STATE,
+    /** the paper has a signed copy already (arguments: its name, the copy) */
+    PAPER_SIGNED_THERE,
+    /** a paper goes out without a copy of what goes out (argument: its name) */
+    PAPER_NO_COPY,
+    /** a paper keeps an import in the ledger with which it is filed (argument: the paper) */
+    PAPER_THERE,
     /** the letter is answered already (argument: on which day) */
     SUPERVISION_ANSWERED,
     /** 回头看 of a measure that is not closed */

@@ -106,6 +106,16 @@ public enum Topic {
   SETTLED_ON(LocalDate.class),
   RESTRICTED(Boolean.class),
   ITEMS(List.class),
+  // 文书登记簿
+  PAPER(String.class),
+  PAPER_ABOUT(String.class),
+  PAPER_COPY(String.class),
+  CORRECTS(String.class),
+  WITHDRAWN_ON(LocalDate.class),
+  SIGNED_COPY(String.class),
+  PAPER_KIND(String.class),
+  PAPER_NUMBERS(String.class),
+  PAPER_TEMPLATE(String.class),
   // 压茬推进
   AFTER(List.class),
   // what goes with any change of a measure

@@ -22,6 +22,9 @@ public final class SupervisionRules {
   /** What a letter says that leaves out a rung; words have to follow on the same line. */
   public static final String SKIPPING = "跳级理由：";
 
+  /** How the answer of a letter begins that was withdrawn. */
+  public static final String WITHDRAWN = "撤回：";
+
   private static final Pattern SKIP_REASON = Pattern.compile("跳级理由[:：][ \\t　]*[^\\s　]");
   private static final Pattern NUMBERED =
       Pattern.compile("(?s)(.*?)(\\d{4})(\\D+)(\\d{1,9})(\\D*)");

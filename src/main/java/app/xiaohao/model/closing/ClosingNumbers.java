@@ -1,12 +1,16 @@
 package app.xiaohao.model.closing;
 
+import app.xiaohao.model.PaperNumber;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How an office numbers what it closes, such as 云整销〔2026〕3号. Numbers begin anew every year; one
- * that was given once, though revoked since, is never proposed again.
+ * How an office numbers what it closes, and the papers of a kind that it issues, such as
+ * 云整销〔2026〕3号. Numbers begin anew every year; one that was given once, though revoked since, is
+ * never proposed again.
  *
  * @param form with {@link #YEAR} and {@link #SERIAL} where the year and the running number stand;
  *     the year may be missing
@@ -17,6 +21,9 @@ public record ClosingNumbers(String form) {
 
   /** Where the running number stands. */
   public static final String SERIAL = "{号}";
+
+  /** A serial that stands for any other. */
+  private static final int HELD = 987_654_321;
 
   /** Of a ledger for which nothing was said. */
   public static final ClosingNumbers DEFAULT = new ClosingNumbers("整销〔{年}〕{号}号");
@@ -44,16 +51,22 @@ public record ClosingNumbers(String form) {
 
   /** The first serial behind all that were given in a year, from 1. */
   public int next(int year, Collection<String> given) {
-    String[] around = form.replace(YEAR, Integer.toString(year)).split(Pattern.quote(SERIAL), -1);
+    return serials(year, given).stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+  }
+
+  /** The serials of those numbers that are of this form and year, however they are written. */
+  public Set<Integer> serials(int year, Collection<String> given) {
+    // folded with a serial in its place, for what stands before one is folded otherwise alone
+    String[] around = PaperNumber.folded(number(year, HELD)).split(Integer.toString(HELD), 2);
     Pattern own =
         Pattern.compile(Pattern.quote(around[0]) + "0*(\\d{1,9})" + Pattern.quote(around[1]));
-    int last = 0;
+    Set<Integer> serials = new HashSet<>();
     for (String number : given) {
-      Matcher match = own.matcher(number.strip());
+      Matcher match = own.matcher(PaperNumber.folded(number));
       if (match.matches()) {
-        last = Math.max(last, Integer.parseInt(match.group(1)));
+        serials.add(Integer.parseInt(match.group(1)));
       }
     }
-    return last + 1;
+    return serials;
   }
 }

@@ -25,6 +25,9 @@ final class ImportObstacles {
     if (obstacle.isEmpty()) {
       obstacle = recorded(sql, entry, made);
     }
+    if (obstacle.isEmpty()) {
+      obstacle = filed(sql, entry, made);
+    }
     return obstacle.isEmpty() && !made ? closed(sql, entry) : obstacle;
   }
 
@@ -105,6 +108,25 @@ final class ImportObstacles {
         row ->
             new Obstacle(
                 Obstacle.Kind.RECORDS, entry.by(), entry.at(), row.getString(1) + row.getInt(2)),
+        made
+            ? new Object[] {entry.id().value(), entry.inspection().value()}
+            : new Object[] {entry.id().value()});
+  }
+
+  /** A paper that is filed with an item that would go, or about the inspection that would. */
+  private static Optional<Obstacle> filed(Sql sql, ImportEntry entry, boolean made)
+      throws SQLException {
+    return sql.first(
+        "select p.number, p.title from paper p where exists (select 1 from paper_item x"
+            + " join measure m on m.id = x.measure_id where x.paper_id = p.id and m.import_id = ?)"
+            + (made ? " or p.inspection_id = ?" : "")
+            + " order by p.id fetch first 1 rows only",
+        row ->
+            new Obstacle(
+                Obstacle.Kind.PAPERS,
+                entry.by(),
+                entry.at(),
+                (row.getString(1) + " " + row.getString(2)).strip()),
         made
             ? new Object[] {entry.id().value(), entry.inspection().value()}
             : new Object[] {entry.id().value()});

@@ -5,6 +5,7 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.history.Proof.Difference;
 import app.xiaohao.model.closing.EvidenceId;
+import app.xiaohao.model.paper.PaperCopy;
 import app.xiaohao.store.log.EvidencePieces;
 import app.xiaohao.store.log.Sql;
 import java.io.IOException;
@@ -57,24 +58,39 @@ public final class EvidenceFiles {
                 () ->
                     new LedgerException(
                         Kind.UNKNOWN_ITEM, List.of(Long.toString(id.value())), null));
-    String expected = logged(sql, line.measure, line.number).orElse(line.sha256);
+    copy(
+        sql,
+        new PaperCopy(line.name, line.sha256),
+        logged(sql, line.measure, line.number).orElse(line.sha256),
+        target,
+        watch);
+  }
+
+  /** The same of a copy that is kept with a paper, whose sealed row names its hash. */
+  public static void copy(Sql sql, PaperCopy kept, Path target, CommitWatch watch)
+      throws SQLException {
+    copy(sql, kept, kept.sha256(), target, watch);
+  }
+
+  private static void copy(Sql sql, PaperCopy kept, String expected, Path target, CommitWatch watch)
+      throws SQLException {
     boolean whole = false;
     try {
       String found;
       try (OutputStream stream = Files.newOutputStream(target)) {
-        found = new EvidencePieces(sql, watch).read(line.sha256, stream);
+        found = new EvidencePieces(sql, watch).read(kept.sha256(), stream);
       }
       whole = found.equals(expected);
       if (!whole) {
         LOG.warn(
-            "evidence {} of {}: expected {}, found {}",
-            line.number,
-            line.item,
+            "kept under {}: expected {}, found {}",
+            kept.sha256(),
             expected,
             found.isEmpty() ? "nothing" : found);
         throw found.isEmpty()
-            ? new LedgerException(Kind.EVIDENCE_LOST, List.of(line.name, expected), null)
-            : new LedgerException(Kind.EVIDENCE_ALTERED, List.of(line.name, expected, found), null);
+            ? new LedgerException(Kind.EVIDENCE_LOST, List.of(kept.name(), expected), null)
+            : new LedgerException(
+                Kind.EVIDENCE_ALTERED, List.of(kept.name(), expected, found), null);
       }
     } catch (IOException failure) {
       throw new LedgerException(Kind.NOT_WRITABLE, List.of(target.toString()), failure);

@@ -39,11 +39,15 @@ public final class ChangeWriter {
   /** Writes changes as one step, which is undone as one. */
   public static void write(Sql sql, List<Change> changes, Stamp stamp) throws SQLException {
     ChangeWriter writer = begin(sql, stamp);
+    writer.write(changes);
+    writer.end();
+  }
+
+  void write(List<Change> changes) throws SQLException {
     String batch = Deciders.batch(changes);
     for (Change change : changes) {
-      writer.write(change, batch);
+      write(change, batch);
     }
-    writer.end();
   }
 
   /** What the deciders say of each change alone: why it is refused, empty where it is not. */

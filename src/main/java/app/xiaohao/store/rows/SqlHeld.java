@@ -24,8 +24,11 @@ import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.outcome.WorkRecord;
+import app.xiaohao.model.paper.PaperForm;
+import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.store.columns.DateHistory;
 import app.xiaohao.store.columns.NameReader;
+import app.xiaohao.store.columns.PaperReader;
 import app.xiaohao.store.columns.PeriodReader;
 import app.xiaohao.store.columns.Synonyms;
 import app.xiaohao.store.log.Sql;
@@ -214,6 +217,16 @@ public class SqlHeld implements Held {
   @Override
   public List<Supervision> letters(String number) {
     return read(() -> LifeReader.letters(sql, number));
+  }
+
+  @Override
+  public List<RegisteredPaper> papers() {
+    return read(() -> PaperReader.papers(sql));
+  }
+
+  @Override
+  public PaperForm paperForm(String kind) {
+    return read(() -> PaperReader.forms(sql)).getOrDefault(kind, PaperForm.NONE);
   }
 
   @Override

@@ -33,6 +33,8 @@ import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.inspection.Period;
 import app.xiaohao.model.outcome.WorkRecord;
+import app.xiaohao.model.paper.PaperForm;
+import app.xiaohao.model.paper.RegisteredPaper;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -70,6 +72,7 @@ final class HeldRows implements Held {
   List<UnitPerson> people = List.of();
   List<IssueLink> links = List.of();
   List<Supervision> letters = List.of();
+  List<RegisteredPaper> papers = List.of();
   Set<String> numbers = Set.of();
   DateSettings dates = new DateSettings(List.of(), 0);
   LedgerSettings settings = LedgerSettings.DEFAULT;
@@ -215,6 +218,16 @@ final class HeldRows implements Held {
   @Override
   public List<Supervision> letters(String number) {
     return letters;
+  }
+
+  @Override
+  public List<RegisteredPaper> papers() {
+    return papers;
+  }
+
+  @Override
+  public PaperForm paperForm(String kind) {
+    return PaperForm.NONE;
   }
 
   @Override
