@@ -13,10 +13,12 @@ import java.util.Set;
  * @param everything whether more than single issues may read otherwise now: something was imported,
  *     a name that many bear was changed, a rule by which rows are read. Then nothing else is said
  * @param issues whose lines may read otherwise now
+ * @param fields whether something under headings of the office's own may read otherwise
  * @param rows all lines of these issues as they are now, in the order of the paper; of the
  *     inspection asked for only
  */
-public record Touched(long last, boolean everything, Set<IssueId> issues, List<LedgerRow> rows) {
+public record Touched(
+    long last, boolean everything, Set<IssueId> issues, boolean fields, List<LedgerRow> rows) {
   /** More issues than this are not read one by one: reading the whole ledger is as fast. */
   public static final int MOST = 500;
 
@@ -28,7 +30,7 @@ public record Touched(long last, boolean everything, Set<IssueId> issues, List<L
 
   /** Everything may read otherwise. */
   public static Touched everything(long last) {
-    return new Touched(last, true, Set.of(), List.of());
+    return new Touched(last, true, Set.of(), true, List.of());
   }
 
   /**

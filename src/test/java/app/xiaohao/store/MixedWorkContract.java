@@ -9,6 +9,7 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.outcome.OutcomeLine;
 import app.xiaohao.ledger.row.ByHand;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
@@ -58,14 +59,19 @@ abstract class MixedWorkContract {
 
   /** Everything that these changes touch. */
   private record Standing(
-      List<LedgerRow> rows, ByHand byHand, List<OutcomeLine> outcomes, List<WorkRecord> records) {}
+      List<LedgerRow> rows,
+      ByHand byHand,
+      List<OutcomeLine> outcomes,
+      List<WorkRecord> records,
+      CustomFields fields) {}
 
   private Standing standing() {
     return new Standing(
         ledger.rows(null),
         ledger.desks().byHand(null),
         ledger.desks().outcomes(null),
-        ledger.desks().records(ledger.inspections().getFirst().id()));
+        ledger.desks().records(ledger.inspections().getFirst().id()),
+        ledger.desks().customFields(null));
   }
 
   @ParameterizedTest
@@ -111,6 +117,7 @@ abstract class MixedWorkContract {
     }
     assertThat(standing().byHand()).isEqualTo(ByHand.NONE);
     assertThat(standing().outcomes()).isEmpty();
+    assertThat(standing().fields().headings()).isEmpty();
     assertThat(standing().records()).isEmpty();
     assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
@@ -144,7 +151,7 @@ abstract class MixedWorkContract {
     LedgerRow one = any(rows);
     LedgerRow other = any(rows);
     MeasureId id = one.measure().id();
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(20)) {
       case 0 -> new Change.MeasureAdded(one.issue().id(), "措施" + step + "；其二", "", "");
       case 1 -> {
         String text = one.measure().text();
@@ -168,6 +175,7 @@ abstract class MixedWorkContract {
       case 8 -> new Change.Removed(id, "删除");
       case 9 -> struck(one);
       case 10, 11, 12 -> outcome(one, step);
+      case 13, 14, 15 -> ownField(one, step);
       default -> record(one, other, step);
     };
   }
@@ -185,6 +193,17 @@ abstract class MixedWorkContract {
     return random.nextBoolean()
         ? new Change.Restored(gone.measure().id(), "")
         : new Change.IssueRestored(gone.issue().id(), "");
+  }
+
+  private Change ownField(LedgerRow row, int step) {
+    MeasureId measure = random.nextInt(3) == 0 ? null : row.measure().id();
+    String heading = random.nextBoolean() ? "问题原因" : "严重程度";
+    return new Change.OwnFieldKept(
+        row.issue().id(),
+        measure,
+        heading,
+        ledger.desks().customFields(null).of(row.issue().id(), measure, heading),
+        random.nextInt(4) == 0 ? "" : "内容" + step + "𠮷");
   }
 
   private Change outcome(LedgerRow row, int step) {

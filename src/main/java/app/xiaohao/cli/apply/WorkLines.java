@@ -43,6 +43,10 @@ final class WorkLines {
                 return new Change.Title(issue, items.title(issue), line.text("title"));
               }),
           LineKind.of(
+              "field",
+              "{\"do\":\"field\",\"item\":\"2.1\",\"heading\":\"问题原因\",\"text\":\"制度缺失\"}",
+              WorkLines::ownField),
+          LineKind.of(
               "assign",
               "{\"do\":\"assign\",\"item\":\"6.1\",\"leaders\":[\"周明远\"],\"lead\":[\"县委组织部\"],"
                   + "\"responsible\":[],\"supporting\":[\"县委办公室\"]}",
@@ -65,6 +69,19 @@ final class WorkLines {
               WorkLines::decided));
 
   private WorkLines() {}
+
+  /** Of a measure, or of the issue as a whole where the item is one. */
+  private static Change ownField(ChangeLine line, LedgerItems items) throws LineRefusal {
+    IssueId issue = items.issue(line, "item", "inspection");
+    MeasureId measure = line.text("item").contains(".") ? items.measureId(line) : null;
+    String heading = line.text("heading");
+    return new Change.OwnFieldKept(
+        issue,
+        measure,
+        heading,
+        items.ledger().desks().customFields(null).of(issue, measure, heading),
+        line.text("text", ""));
+  }
 
   private static Change progress(ChangeLine line, LedgerItems items) throws LineRefusal {
     MeasureLine held = items.row(line).measure();

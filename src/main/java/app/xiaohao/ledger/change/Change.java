@@ -386,6 +386,16 @@ public sealed interface Change {
   record Unlinked(IssueId issue, LinkId link, String reason) implements Change {}
 
   /**
+   * Something is written under a heading of the office's own (自己的栏).
+   *
+   * @param measure null where it is of the issue as a whole
+   * @param before what stood there, whether a table said it or people wrote it
+   * @param after empty where nothing is to stand there
+   */
+  record OwnFieldKept(IssueId issue, MeasureId measure, String heading, String before, String after)
+      implements Change {}
+
+  /**
    * An outcome (成效) is entered, changed or taken away.
    *
    * @param measure null where it is of the issue as a whole

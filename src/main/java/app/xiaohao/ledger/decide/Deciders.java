@@ -60,6 +60,7 @@ public final class Deciders {
           case Change.ReconciliationSigned signed -> PeriodDeciders.signed(held, signed, stamp);
           case Change.Linked linked -> RelationDeciders.linked(held, linked);
           case Change.Unlinked unlinked -> RelationDeciders.unlinked(held, unlinked);
+          case Change.OwnFieldKept kept -> WorkDeciders.ownField(held, kept);
           case Change.OutcomeKept kept -> OutcomeDeciders.outcome(held, kept, stamp);
           case Change.RecordKept kept -> OutcomeDeciders.record(held, kept, stamp);
           case Change.PaperDrafted drafted -> PaperDeciders.drafted(held, drafted, stamp);

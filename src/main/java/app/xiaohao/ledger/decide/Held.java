@@ -3,10 +3,12 @@ package app.xiaohao.ledger.decide;
 import app.xiaohao.intake.Column;
 import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.outcome.OutcomeLine;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.ledger.row.OwnField;
 import app.xiaohao.ledger.rule.People;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueLink;
@@ -127,6 +129,12 @@ public interface Held {
 
   /** The links of an issue, whichever end of them it is, oldest first. */
   List<IssueLink> links(IssueId issue);
+
+  /** What was written by hand under headings of the office's own, in an issue and its measures. */
+  List<OwnField> ownFields(IssueId issue);
+
+  /** What stands under such headings in an issue and its measures, whoever said it. */
+  CustomFields customFields(IssueId issue);
 
   /** The outcomes (成效) of an issue and of all its measures. */
   List<OutcomeLine> outcomes(IssueId issue);

@@ -87,6 +87,8 @@ final class JoiningDeciders {
     takeOver(held, change, staying, life, writes);
     IssueId issue = going.issue().id();
     writes.addAll(OutcomeDeciders.follow(held, issue, change.measure(), issue, change.into()));
+    writes.addAll(
+        WorkDeciders.ownFieldsFollow(held, issue, change.measure(), issue, change.into()));
     writes.add(
         new Write.Followed(going.issue().id(), other.number(), going.issue().id(), one.number()));
     String reason = change.reason().strip();

@@ -116,6 +116,8 @@ final class ReshapingDeciders {
             number));
     writes.addAll(
         OutcomeDeciders.follow(held, from, change.measure(), change.to(), change.measure()));
+    writes.addAll(
+        WorkDeciders.ownFieldsFollow(held, from, change.measure(), change.to(), change.measure()));
     return new Decision(
         writes,
         List.of(

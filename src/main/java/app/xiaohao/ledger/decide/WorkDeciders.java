@@ -9,20 +9,28 @@ import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.names.KnownNames;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.DoneDay;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
+import app.xiaohao.ledger.row.OwnField;
 import app.xiaohao.ledger.rule.ClosedRows;
 import app.xiaohao.ledger.rule.ClosingRules;
+import app.xiaohao.ledger.rule.HandRules;
 import app.xiaohao.ledger.rule.PeriodRules;
 import app.xiaohao.model.Completion;
+import app.xiaohao.model.IssueId;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.Responsibility;
 import app.xiaohao.model.inspection.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the work is called, who does it and how far it is. */
 final class WorkDeciders {
@@ -40,6 +48,85 @@ final class WorkDeciders {
             "",
             new Changed().add(Topic.TITLE, change.before(), change.after())),
         Row.changed("issue", change.issue().value(), "title", change.after()));
+  }
+
+  /**
+   * A closed measure may be given one: it orders what was found (问题原因) and says nothing of the
+   * work.
+   */
+  static Decision ownField(Held held, Change.OwnFieldKept change) {
+    IssueName issue = held.issue(change.issue());
+    HandRules.requireThere(held.isRemoved(change.issue()), issue.number());
+    LedgerRow row = change.measure() == null ? null : held.row(change.measure());
+    if (row != null && !row.issue().id().equals(change.issue())) {
+      throw LedgerException.refusing(LedgerException.Kind.UNKNOWN_ITEM, change.measure());
+    }
+    String heading = Deciders.requireReason(change.heading());
+    String after = change.after().strip();
+    CustomFields fields = held.customFields(change.issue());
+    Deciders.requireHeld(
+        change.before().equals(fields.of(change.issue(), change.measure(), heading)));
+    OwnField own =
+        held.ownFields(change.issue()).stream()
+            .filter(one -> one.heading().equals(heading))
+            .filter(one -> Objects.equals(one.measure(), change.measure()))
+            .findFirst()
+            .orElse(null);
+    Changed changed =
+        new Changed()
+            .add(Topic.OWN_HEADING, "", heading)
+            .add(Topic.OWN_FIELD, change.before(), after);
+    return Decision.of(
+        row == null
+            ? Entry.of(Kind.OWN_FIELD_KEPT, issue.id(), issue.number(), "", changed)
+            : Entry.of(Kind.OWN_FIELD_KEPT, row, "", changed),
+        own == null
+            ? Row.made(
+                "own_field",
+                "issue_id",
+                change.issue().value(),
+                "measure_id",
+                change.measure() == null ? null : change.measure().value(),
+                "heading",
+                heading,
+                "body",
+                after)
+            : Row.changed("own_field", own.id(), "body", after));
+  }
+
+  /**
+   * What was written of a measure under headings of the office's own goes where it goes; where it
+   * is joined into one that has something there too, both stand.
+   */
+  static List<Write> ownFieldsFollow(
+      Held held, IssueId from, MeasureId measure, IssueId issue, MeasureId to) {
+    List<OwnField> all = held.ownFields(from);
+    List<Write> writes = new ArrayList<>();
+    for (OwnField own : all) {
+      if (measure.equals(own.measure())) {
+        Optional<OwnField> there =
+            all.stream()
+                .filter(one -> !measure.equals(to) && to.equals(one.measure()))
+                .filter(one -> one.heading().equals(own.heading()))
+                .findFirst();
+        if (there.isPresent()) {
+          writes.add(Row.changed("own_field", there.get().id(), "body", both(there.get(), own)));
+          writes.add(Row.taken("own_field", "id", own.id()));
+        } else {
+          writes.add(
+              Row.changed(
+                  "own_field", own.id(), "issue_id", issue.value(), "measure_id", to.value()));
+        }
+      }
+    }
+    return writes;
+  }
+
+  private static String both(OwnField one, OwnField other) {
+    return Stream.of(one.text(), other.text())
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("；"));
   }
 
   static Decision wording(Held held, Change.Wording change) {

@@ -89,6 +89,9 @@ public enum Topic {
   SPLIT_FROM(String.class),
   JOINED_INTO(String.class),
   JOINED_FROM(String.class),
+  // 自己的栏
+  OWN_HEADING(String.class),
+  OWN_FIELD(String.class),
   // 成效 and 记录
   OUTCOME(String.class),
   OUTCOME_NOTE(String.class),

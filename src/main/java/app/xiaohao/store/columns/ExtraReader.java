@@ -3,6 +3,7 @@ package app.xiaohao.store.columns;
 import app.xiaohao.intake.Draft.CustomField;
 import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.IssuedRule;
+import app.xiaohao.ledger.row.OwnField;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.InspectionId;
@@ -11,12 +12,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Reads what documents say beyond the fields of the ledger. Of several imports that fill the same
- * heading the newest holds.
+ * Reads what documents say beyond the fields of the ledger, and what was written by hand under such
+ * headings. Of several imports that fill the same heading the newest holds; what was written by
+ * hand holds before them.
  */
 public final class ExtraReader {
   private static final String ALL = "";
@@ -65,12 +71,75 @@ public final class ExtraReader {
           keep(held, new Kept(row.getLong(3), new CustomField(row.getString(4), row.getString(5))));
         },
         argument);
-    List<String> headings =
+    Map<IssueId, List<CustomField>> ofIssues = fields(issues);
+    Map<MeasureId, List<CustomField>> ofMeasures = fields(measures);
+    Map<MeasureId, Set<String>> alone = new HashMap<>();
+    sql.each(
+        "select f.issue_id, f.measure_id, f.heading, f.body from own_field f"
+            + " join issue i on i.id = f.issue_id"
+            + scope
+            + " order by f.id",
+        row -> {
+          CustomField own = new CustomField(row.getString(3), row.getString(4));
+          long measure = row.getLong(2);
+          if (row.wasNull()) {
+            put(ofIssues, new IssueId(row.getLong(1)), own);
+          } else {
+            put(ofMeasures, new MeasureId(measure), own);
+            alone
+                .computeIfAbsent(new MeasureId(measure), key -> new HashSet<>())
+                .add(own.heading());
+          }
+        },
+        argument);
+    return new CustomFields(ofIssues, ofMeasures, headings(), alone);
+  }
+
+  /** Those of tables, then those that came by hand; one under which nothing stands is none. */
+  private List<String> headings() throws SQLException {
+    Set<String> headings =
+        new LinkedHashSet<>(
+            sql.list(
+                "select heading from custom_field group by heading"
+                    + " order by min(import_id), min(position), heading",
+                row -> row.getString(1)));
+    headings.addAll(
         sql.list(
-            "select heading from custom_field group by heading"
-                + " order by min(import_id), min(position), heading",
-            row -> row.getString(1));
-    return new CustomFields(fields(issues), fields(measures), headings);
+            "select heading from own_field where body <> '' group by heading order by min(id)",
+            row -> row.getString(1)));
+    return List.copyOf(headings);
+  }
+
+  /** In the place of what a table says under the heading, else behind the last. */
+  private static <K> void put(Map<K, List<CustomField>> all, K key, CustomField own) {
+    List<CustomField> fields = new ArrayList<>(all.getOrDefault(key, List.of()));
+    int place =
+        IntStream.range(0, fields.size())
+            .filter(i -> fields.get(i).heading().equals(own.heading()))
+            .findFirst()
+            .orElse(fields.size());
+    fields.removeIf(field -> field.heading().equals(own.heading()));
+    if (!own.text().isEmpty()) {
+      fields.add(place, own);
+    }
+    all.put(key, List.copyOf(fields));
+  }
+
+  /** What was written by hand in an issue and its measures. */
+  public static List<OwnField> byHand(Sql sql, IssueId issue) throws SQLException {
+    return sql.list(
+        "select f.id, f.measure_id, f.heading, f.body from own_field f where f.issue_id = ?"
+            + " order by f.id",
+        row -> {
+          long id = row.getLong(1);
+          long measure = row.getLong(2);
+          return new OwnField(
+              id,
+              row.wasNull() ? null : new MeasureId(measure),
+              row.getString(3),
+              row.getString(4));
+        },
+        issue.value());
   }
 
   /** Puts a field in the place of an older import's of the same heading, else behind the last. */

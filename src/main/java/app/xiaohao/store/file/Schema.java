@@ -18,7 +18,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 public record Schema(int version, String... locations) {
   /** Of this program. */
-  public static final Schema CURRENT = new Schema(17, "classpath:app/xiaohao/store/migration");
+  public static final Schema CURRENT = new Schema(18, "classpath:app/xiaohao/store/migration");
 
   /** The names that H2 and PostgreSQL do not share. */
   public static final Map<String, String> H2_WORDS =

@@ -5,11 +5,13 @@ import app.xiaohao.ledger.Books;
 import app.xiaohao.ledger.decide.Held;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.outcome.OutcomeLine;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.ledger.row.OwnField;
 import app.xiaohao.ledger.rule.People;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.IssueLink;
@@ -27,6 +29,7 @@ import app.xiaohao.model.outcome.WorkRecord;
 import app.xiaohao.model.paper.PaperForm;
 import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.store.columns.DateHistory;
+import app.xiaohao.store.columns.ExtraReader;
 import app.xiaohao.store.columns.NameReader;
 import app.xiaohao.store.columns.PaperReader;
 import app.xiaohao.store.columns.PeriodReader;
@@ -247,6 +250,16 @@ public class SqlHeld implements Held {
   @Override
   public List<IssueLink> links(IssueId issue) {
     return read(() -> LinkReader.of(sql, issue));
+  }
+
+  @Override
+  public List<OwnField> ownFields(IssueId issue) {
+    return read(() -> ExtraReader.byHand(sql, issue));
+  }
+
+  @Override
+  public CustomFields customFields(IssueId issue) {
+    return read(() -> ExtraReader.of(sql, issue).fields());
   }
 
   @Override

@@ -7,12 +7,18 @@ import app.xiaohao.model.IssueId;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.store.log.Sql;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds what the newest entries of the change log touched, and reads that. */
 public final class TouchedReader {
+  /** After these something under headings of the office's own may read otherwise. */
+  private static final Set<HistoryEntry.Kind> OF_FIELDS =
+      EnumSet.of(
+          HistoryEntry.Kind.OWN_FIELD_KEPT, HistoryEntry.Kind.UNDONE, HistoryEntry.Kind.REDONE);
+
   private TouchedReader() {}
 
   /**
@@ -27,6 +33,7 @@ public final class TouchedReader {
             .orElse(0L);
     Set<IssueId> issues = new LinkedHashSet<>();
     boolean[] everything = {last - number > Touched.MOST};
+    boolean[] fields = {false};
     if (!everything[0] && last > number) {
       sql.each(
           "select l.kind, coalesce(l.issue_id, m.issue_id), l.import_id from change_log l"
@@ -36,6 +43,7 @@ public final class TouchedReader {
             boolean one = !row.wasNull();
             row.getLong(3);
             boolean imported = !row.wasNull();
+            fields[0] |= OF_FIELDS.contains(HistoryEntry.Kind.valueOf(row.getString(1)));
             if (one && !imported) {
               issues.add(new IssueId(issue));
             } else {
@@ -55,6 +63,6 @@ public final class TouchedReader {
         RowReader.of(sql, issues).stream()
             .filter(row -> inspection == null || row.issue().inspection().equals(inspection))
             .toList();
-    return new Touched(last, false, issues, rows);
+    return new Touched(last, false, issues, fields[0], rows);
   }
 }

@@ -6,6 +6,7 @@ import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.ledger.outcome.OutcomeLine;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.DateSettings;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.IssueLine;
@@ -13,6 +14,7 @@ import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.ledger.row.MeasureLife;
+import app.xiaohao.ledger.row.OwnField;
 import app.xiaohao.ledger.rule.People;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
@@ -136,6 +138,16 @@ final class HeldRows implements Held {
   @Override
   public boolean isRemoved(IssueId issue) {
     return issueRemoved;
+  }
+
+  @Override
+  public List<OwnField> ownFields(IssueId issue) {
+    return List.of();
+  }
+
+  @Override
+  public CustomFields customFields(IssueId issue) {
+    return CustomFields.NONE;
   }
 
   @Override

@@ -86,7 +86,7 @@ public final class ContentsReader {
             : Summary.of(exchanged.rows, settings.lights(), today),
         before.layouts(),
         source.names().units(),
-        before.fields(),
+        touched.fields() ? source.desks().customFields(which) : before.fields(),
         before.names());
   }
 
