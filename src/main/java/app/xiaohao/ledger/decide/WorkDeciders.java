@@ -18,6 +18,7 @@ import app.xiaohao.ledger.rule.ClosedRows;
 import app.xiaohao.ledger.rule.ClosingRules;
 import app.xiaohao.ledger.rule.HandRules;
 import app.xiaohao.ledger.rule.PeriodRules;
+import app.xiaohao.ledger.rule.Unsaid;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
@@ -61,7 +62,10 @@ final class WorkDeciders {
     if (row != null && !row.issue().id().equals(change.issue())) {
       throw LedgerException.refusing(LedgerException.Kind.UNKNOWN_ITEM, change.measure());
     }
-    String heading = Deciders.requireReason(change.heading());
+    String heading = change.heading().strip();
+    if (Unsaid.is(heading)) {
+      throw LedgerException.refusing(LedgerException.Kind.NAME_MISSING);
+    }
     String after = change.after().strip();
     CustomFields fields = held.customFields(change.issue());
     Deciders.requireHeld(

@@ -54,7 +54,7 @@ final class LedgerDeeds {
                   : LedgerQuery.number(row);
       if (row.measure() != null) {
         for (Field field : FIELDS) {
-          String word = texts.of("ui.ledger.field." + field.name());
+          String word = field.word(texts);
           String words = texts.of("ui.ledger.menu.edit", word);
           deeds.add(of(true, Icon.EDIT, words, which, "", "", () -> edit.accept(field)));
         }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.ToolkitTest;
 import app.xiaohao.ui.ledger.model.HandActs;
+import app.xiaohao.ui.ledger.model.PaperColumn;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -77,6 +81,43 @@ class HandUiTest extends ToolkitTest {
     assertThat(isOpen()).isFalse();
     assertThat(open.stored("6.2").measure().text()).isEqualTo("健全发展党员全程纪实制度");
     assertThat(numbers()).contains("6.2");
+  }
+
+  @Test
+  void aHeadingOfOnesOwnBecomesAColumnInWhichCellsAreTypedInto() {
+    onFx(() -> open.choose("1.1"));
+    act(HandActs.Act.OWN_FIELD);
+    onFx(
+        () -> {
+          find("#hand-own-heading", ComboBox.class).getEditor().setText("问题原因");
+          find("#hand-own-text", TextArea.class).setText("制度缺失");
+        });
+    write();
+    assertThat(isOpen()).isFalse();
+    assertThat(onFx(() -> open.model.heading(RowColumn.OWN_1))).isEqualTo("问题原因");
+    assertThat(own("1.1")).isEqualTo("制度缺失");
+
+    act(HandActs.Act.OWN_FIELD);
+    onFx(() -> find("#hand-own-heading", ComboBox.class).getEditor().setText("问题原因"));
+    assertThat(onFx(() -> find("#hand-own-text", TextArea.class).getText())).isEqualTo("制度缺失");
+    onFx(
+        () -> {
+          find("#hand-own-whole", CheckBox.class).setSelected(true);
+          find("#hand-own-text", TextArea.class).setText("监督不力");
+        });
+    write();
+    assertThat(own("1.1")).isEqualTo("制度缺失");
+    assertThat(own("1.2")).isEqualTo("监督不力");
+  }
+
+  private String own(String number) {
+    return onFx(
+        () ->
+            open.model.shownProperty().get().rows().stream()
+                .filter(row -> LedgerQuery.number(row).equals(number))
+                .map(row -> open.model.words().of(PaperColumn.OWN_1, row))
+                .findFirst()
+                .orElseThrow());
   }
 
   @Test

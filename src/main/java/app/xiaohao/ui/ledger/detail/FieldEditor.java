@@ -45,7 +45,7 @@ abstract class FieldEditor extends HBox {
     this.field = field;
     getStyleClass().add("field-editor");
     setId("field-" + field.name().toLowerCase(java.util.Locale.ROOT));
-    Label name = new Label(texts.of("ui.ledger.field." + field.name()));
+    Label name = new Label(field.word(texts));
     name.getStyleClass().addAll(Style.CAPTION, "field-name");
     name.setMinWidth(USE_PREF_SIZE);
     message.getStyleClass().add("field-message");

@@ -104,7 +104,7 @@ final class ManyPane extends VBox {
   }
 
   private VBox field(Field field, Node control) {
-    Label name = new Label(texts.of("ui.ledger.field." + field.name()));
+    Label name = new Label(field.word(texts));
     name.getStyleClass().add(Style.CAPTION);
     return new VBox(2, name, control);
   }

@@ -123,7 +123,7 @@ final class CellEditor {
     field = what;
     added.clear();
     area.setVisible(true);
-    area.setAccessibleText(texts.of("ui.ledger.field." + what.field().name()));
+    area.setAccessibleText(what.field().word(texts));
     filling = true;
     area.setText(words);
     filling = false;
@@ -166,7 +166,7 @@ final class CellEditor {
         }
       }
       if (!known.contains(part)) {
-        String what = texts.of("ui.ledger.field." + field.field().name());
+        String what = field.field().word(texts);
         lines.add(
             new NamePicker.Line(texts.of("ui.ledger.cells.add-name", what, part), part, true));
       }

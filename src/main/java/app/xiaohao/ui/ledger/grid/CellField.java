@@ -35,7 +35,20 @@ public enum CellField {
   /** 进展 in words */
   PROGRESS(Field.PROGRESS),
   /** 完成情况 */
-  COMPLETION(Field.COMPLETION);
+  COMPLETION(Field.COMPLETION),
+  /** what stands under the first heading of the office's own; the others follow */
+  OWN_1(Field.OWN_1),
+  OWN_2(Field.OWN_2),
+  OWN_3(Field.OWN_3),
+  OWN_4(Field.OWN_4),
+  OWN_5(Field.OWN_5),
+  OWN_6(Field.OWN_6),
+  OWN_7(Field.OWN_7),
+  OWN_8(Field.OWN_8),
+  OWN_9(Field.OWN_9),
+  OWN_10(Field.OWN_10),
+  OWN_11(Field.OWN_11),
+  OWN_12(Field.OWN_12);
 
   private final Field field;
 
@@ -53,6 +66,9 @@ public enum CellField {
    * shows the 责任单位 where no unit leads edits what it shows.
    */
   public static Optional<CellField> of(PaperColumn column, LedgerRow row) {
+    if (column.column().own() >= 0) {
+      return Optional.of(values()[OWN_1.ordinal() + column.column().own()]);
+    }
     if (row.measure() == null) {
       return column == PaperColumn.ISSUE ? Optional.of(TITLE) : Optional.empty();
     }
@@ -75,6 +91,11 @@ public enum CellField {
         });
   }
 
+  /** Whether it stands under a heading of the office's own. */
+  boolean isOwn() {
+    return field.own() >= 0;
+  }
+
   /** Whether it names people or units. */
   public boolean isNames() {
     return this == LEADERS || isUnits();
@@ -87,7 +108,7 @@ public enum CellField {
 
   /** Whether it may be emptied, which is shown as 待补 or as nothing. */
   boolean mayBeEmpty() {
-    return isNames() || this == DEADLINE || this == WORDING;
+    return isNames() || isOwn() || this == DEADLINE || this == WORDING;
   }
 
   /** What the ledger holds, spelled so that {@link #typed} reads it back. */
@@ -104,13 +125,14 @@ public enum CellField {
       case PERCENT -> line.percent() + "%";
       case PROGRESS -> line.progress();
       case COMPLETION -> words.completion(line);
+      default -> words.own(field, row, "").held();
     };
   }
 
   /** The same for people and the clipboard: 待补 where nothing is known. */
   String shown(LedgerRow row, RowWords words) {
     String held = held(row, words);
-    boolean unknown = held.isEmpty() && mayBeEmpty();
+    boolean unknown = held.isEmpty() && mayBeEmpty() && !isOwn();
     return unknown ? words.spelled().unknown() : held;
   }
 
@@ -120,7 +142,8 @@ public enum CellField {
    * @param reason why a date is moved; may be empty
    * @return empty where they say nothing that the field could hold
    */
-  Optional<Typed> typed(String text, String reason, LedgerRow row, Texts texts) {
+  Optional<Typed> typed(String text, String reason, LedgerRow row, RowWords words) {
+    Texts texts = words.texts();
     String said = text.strip().equals(texts.of("words.unknown")) ? "" : text;
     if (said.isBlank() && !mayBeEmpty() && this != TITLE) {
       return Optional.empty();
@@ -133,6 +156,7 @@ public enum CellField {
       case PERCENT -> Optional.of(new Typed.Progress("", said, ""));
       case PROGRESS -> Optional.of(new Typed.Progress(said, "", ""));
       case COMPLETION -> completed(said.strip(), row, texts);
+      default -> Optional.of(words.own(field, row, said));
     };
   }
 
@@ -148,6 +172,7 @@ public enum CellField {
       case Typed.Progress progress ->
           Optional.of(this == PERCENT ? progress.percent() : progress.text())
               .filter(words -> !words.isBlank());
+      case Typed.Own own -> Optional.of(own.text());
       case Typed.Completed _ -> Optional.empty();
     };
   }

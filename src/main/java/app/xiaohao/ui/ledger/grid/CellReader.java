@@ -65,7 +65,7 @@ final class CellReader {
     if (same(edit.text(), before) || same(edit.text(), ground.words().of(edit.column(), row))) {
       return plain(edit, State.SAME, before, before, "");
     }
-    Optional<Typed> typed = field.typed(edit.text(), ground.reason(), row, texts);
+    Optional<Typed> typed = field.typed(edit.text(), ground.reason(), row, ground.words());
     if (typed.isEmpty()) {
       return plain(edit, State.REFUSED, before, edit.text(), unreadable(field));
     }

@@ -193,7 +193,7 @@ public final class GridView {
             model.cells().contents().rows().stream()
                 .filter(one -> one.issue().id().equals(row.issue().id()))
                 .toList());
-      } else {
+      } else if (!field.isOwn()) {
         ClosedRows.requireOpen(row);
       }
       return "";
@@ -230,7 +230,7 @@ public final class GridView {
     CellEdit cell = editor.typed();
     editor
         .field()
-        .typed(cell.text(), "", cell.row(), texts)
+        .typed(cell.text(), "", cell.row(), model.words())
         .ifPresent(typed -> model.drafts().type(key(cell, editor.field()), typed));
     close();
   }
@@ -290,7 +290,7 @@ public final class GridView {
             cell.place(),
             texts.of(
                 "ui.ledger.cells.add-name",
-                texts.of("ui.ledger.field." + field.field().name()),
+                field.field().word(texts),
                 String.join("、", planned.unknown())),
             () -> answered(cell, field, "", how),
             this::dropped);
@@ -344,7 +344,7 @@ public final class GridView {
     Drafts.Key key = key(cell, field);
     Drafts.Draft draft = model.drafts().all().get(key);
     close();
-    Optional<Typed> typed = field.typed(cell.text(), reason, cell.row(), texts);
+    Optional<Typed> typed = field.typed(cell.text(), reason, cell.row(), model.words());
     if (typed.isEmpty()) {
       return;
     }

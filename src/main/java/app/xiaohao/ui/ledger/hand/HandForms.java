@@ -37,6 +37,7 @@ final class HandForms {
       case JOIN -> join();
       case MOVE -> move();
       case ORDER -> new OrderForm(acts, texts).form();
+      case OWN_FIELD -> new OwnFieldForm(acts, texts).form();
       case RENUMBER -> renumber();
       case RENUMBER_ISSUE -> renumberIssue();
       case REMOVE -> remove();

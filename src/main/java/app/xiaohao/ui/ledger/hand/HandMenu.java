@@ -46,6 +46,7 @@ public final class HandMenu {
       case MOVE -> Icon.GO;
       case RENUMBER, RENUMBER_ISSUE -> Icon.SORT;
       case ORDER -> Icon.NEXT;
+      case OWN_FIELD -> Icon.COLUMNS;
       case REMOVE, REMOVE_ISSUE -> Icon.DELETE;
       case REMOVED -> Icon.HISTORY;
     };

@@ -3,6 +3,7 @@ package app.xiaohao.ui.ledger.model;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.ByHand;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.MeasureFile;
 import app.xiaohao.model.IssueId;
@@ -38,6 +39,8 @@ public final class HandActs {
     MOVE,
     /** 压茬推进: what has to end before it begins */
     ORDER,
+    /** something under a heading of the office's own */
+    OWN_FIELD,
     RENUMBER,
     RENUMBER_ISSUE,
     REMOVE,
@@ -82,7 +85,7 @@ public final class HandActs {
             && !session.contentsProperty().get().inspections().isEmpty();
     return switch (act) {
       case ADD_ISSUE, REMOVED -> open ? "" : texts.of("ui.ledger.hand.no-inspection");
-      case ADD_MEASURE, REMOVE_ISSUE ->
+      case ADD_MEASURE, OWN_FIELD, REMOVE_ISSUE ->
           current.getValue() == null ? texts.of("ui.ledger.hand.no-row") : "";
       case RENUMBER_ISSUE ->
           current.getValue() == null
@@ -161,6 +164,11 @@ public final class HandActs {
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** What stands under headings of the office's own. */
+  public CustomFields fields() {
+    return session.contentsProperty().get().fields();
   }
 
   /** Writes a change, see {@link Writing#write}. */

@@ -198,20 +198,10 @@ public enum PaperColumn {
           NATURE,
           REPORTED,
           ASPECT,
-          PATH,
-          OWN_1,
-          OWN_2,
-          OWN_3,
-          OWN_4,
-          OWN_5,
-          OWN_6,
-          OWN_7,
-          OWN_8,
-          OWN_9,
-          OWN_10,
-          OWN_11,
-          OWN_12 ->
+          PATH ->
           null;
+      case OWN_1, OWN_2, OWN_3, OWN_4, OWN_5, OWN_6, OWN_7, OWN_8, OWN_9, OWN_10, OWN_11, OWN_12 ->
+          Field.own(column.own());
       case RESPONSIBLE -> Field.RESPONSIBLE;
       case SUPPORTING -> Field.SUPPORTING;
       case LEADER -> Field.LEADERS;

@@ -77,6 +77,7 @@ public sealed interface Reading {
           case Typed.Due due -> due(row.measure(), due, today);
           case Typed.Progress progress -> progress(row.measure(), progress, today, by);
           case Typed.Completed completed -> completed(row.measure(), completed);
+          case Typed.Own own -> own(row, own);
         };
     return reading instanceof Write && by.isBlank()
         ? new Refused(Problem.OPERATOR_MISSING)
@@ -91,6 +92,19 @@ public sealed interface Reading {
     return title.equals(row.issue().title())
         ? new Same()
         : new Write(new Change.Title(row.issue().id(), row.issue().title(), title));
+  }
+
+  private static Reading own(LedgerRow row, Typed.Own typed) {
+    String text = typed.text().strip();
+    return text.equals(typed.held())
+        ? new Same()
+        : new Write(
+            new Change.OwnFieldKept(
+                row.issue().id(),
+                row.measure() == null ? null : row.measure().id(),
+                typed.heading(),
+                typed.held(),
+                text));
   }
 
   private static Reading wording(LedgerRow.MeasureLine line, Typed.Wording typed) {

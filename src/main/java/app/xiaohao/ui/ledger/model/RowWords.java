@@ -10,6 +10,7 @@ import app.xiaohao.text.LampWording;
 import app.xiaohao.text.RowText;
 import app.xiaohao.text.Texts;
 import app.xiaohao.text.column.ColumnWords;
+import app.xiaohao.text.column.RowColumn;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ public record RowWords(
       case LIGHT -> line == null ? "" : LampWording.word(lights.lamp(row, today), texts);
       case COMPLETION -> line == null ? "" : completion(line);
       case CLOSURE -> line == null ? "" : closure(row);
-      default -> line == null && !column.ofIssue() ? "" : text(column, row);
+      default ->
+          line == null && !column.ofIssue() && column.column().own() < 0 ? "" : text(column, row);
     };
   }
 
@@ -53,6 +55,12 @@ public record RowWords(
                     column.width() * (column.share() > 1 ? 2 : 1),
                     (of, row) -> of(column, row)))
         .toList();
+  }
+
+  /** What stands under a heading of the office's own, and that heading. */
+  public Typed.Own own(Field field, LedgerRow row, String text) {
+    RowColumn column = RowColumn.values()[RowColumn.OWN_1.ordinal() + field.own()];
+    return new Typed.Own(field, columns.heading(column), column.text(row, columns), text);
   }
 
   /** What a column says of a row, in one line. */

@@ -58,4 +58,12 @@ public sealed interface Typed {
       return Field.COMPLETION;
     }
   }
+
+  /**
+   * What stands under a heading of the office's own.
+   *
+   * @param field the place of the heading
+   * @param held what stood there when it was typed
+   */
+  record Own(Field field, String heading, String held, String text) implements Typed {}
 }

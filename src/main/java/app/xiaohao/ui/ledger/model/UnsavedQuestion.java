@@ -33,7 +33,7 @@ record UnsavedQuestion(
     return texts.of(
         "ui.ledger.unsaved.line",
         LedgerQuery.number(rowOf.apply(key)),
-        texts.of("ui.ledger.field." + key.field().name()),
+        key.field().word(texts),
         message.isEmpty() ? texts.of("ui.ledger.unsaved.progress") : message);
   }
 }

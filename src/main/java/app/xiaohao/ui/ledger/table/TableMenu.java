@@ -47,9 +47,7 @@ public final class TableMenu {
     menu.getItems().clear();
     Field field = table.grid().selection().column().field();
     if (field != null && row.measure() != null) {
-      item(
-          texts.of("ui.ledger.menu.edit", texts.of("ui.ledger.field." + field.name())),
-          () -> edit.accept(field));
+      item(texts.of("ui.ledger.menu.edit", field.word(texts)), () -> edit.accept(field));
       menu.getItems().add(new SeparatorMenuItem());
     }
     item(

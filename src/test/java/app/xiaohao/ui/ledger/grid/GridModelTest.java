@@ -2,7 +2,9 @@ package app.xiaohao.ui.ledger.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.Completion;
@@ -83,6 +85,28 @@ class GridModelTest {
 
   private String log() {
     return Long.toString(open.session.contentsProperty().get().last());
+  }
+
+  @Test
+  void cellsUnderAHeadingOfOnesOwnTakeAPasteAndAFillLikeAnyOther() {
+    LedgerRow first = open.stored("1.1");
+    open.ledger.apply(
+        new Change.OwnFieldKept(first.issue().id(), first.measure().id(), "问题原因", "", "制度缺失"),
+        "孙望舒");
+    open.session.refresh();
+    GridSelection own = new GridSelection(open.model, () -> List.of(PaperColumn.OWN_1));
+    own.select(row("1.2"), PaperColumn.OWN_1);
+    grid.paste(TabText.read("监督不力\n作风不实\n"), own);
+    if (grid.previewProperty().get() != null) {
+      grid.confirm();
+    }
+    CustomFields fields = open.ledger.desks().customFields(null);
+    assertThat(fields.of(open.stored("1.2"), "问题原因")).isEqualTo("监督不力");
+    own.select(row("1.2"), PaperColumn.OWN_1);
+    grid.clear(GridModel.Gesture.CLEAR, own);
+    fields = open.ledger.desks().customFields(null);
+    assertThat(fields.of(open.stored("1.2"), "问题原因")).isEmpty();
+    assertThat(fields.of(open.stored("1.1"), "问题原因")).isEqualTo("制度缺失");
   }
 
   @Test
