@@ -4,6 +4,7 @@ import app.xiaohao.cli.apply.LineRefusal.Flaw;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.Touched;
 import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.ledger.paper.PaperRegister;
 import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -15,6 +16,8 @@ import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Unit;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.paper.RegisteredPaper;
+import app.xiaohao.text.PaperWording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -93,6 +96,16 @@ public final class LedgerItems {
       rows.remove(issue);
     }
     touched.rows().forEach(this::add);
+  }
+
+  /** All papers of the register, also letters that were entered without one. */
+  List<RegisteredPaper> papers() {
+    return PaperRegister.of(
+            ledger.desks().papers(),
+            ledger.desks().desk(null).letters(),
+            PaperWording::word,
+            PaperWording::word)
+        .papers();
   }
 
   /** The ledger itself. */

@@ -69,6 +69,7 @@ public record LineKind(String name, String example, Reader reader) {
     all.addAll(ClosingLines.KINDS);
     all.addAll(PeriodLines.KINDS);
     all.addAll(OutcomeLines.KINDS);
+    all.addAll(PaperLines.KINDS);
     all.addAll(OfficeLines.KINDS);
     return List.copyOf(all);
   }

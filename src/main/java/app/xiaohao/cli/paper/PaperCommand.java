@@ -11,6 +11,7 @@ import app.xiaohao.export.paper.PaperLack;
 import app.xiaohao.export.paper.PaperOrder;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.model.inspection.Inspection;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,11 +33,19 @@ public final class PaperCommand extends Command.Apart {
     option("inspection", String.class, "NAME", false);
     option("period", String.class, "PERIOD", false);
     option("today", LocalDate.class, "DATE", false);
+    flag("issue");
+    option("number", String.class, "NUMBER", false);
+    option("date", LocalDate.class, "DATE", false);
+    option("due", LocalDate.class, "DATE", false);
+    option("reason", String.class, "WORDS", false);
+    option("corrects", String.class, "NUMBER", false);
+    option("as", String.class, "NAME", false);
   }
 
   @Override
-  protected void perform() throws ExportException, Refusal {
+  protected void perform() throws ExportException, IOException, Refusal {
     PaperKind kind = kind();
+    requireIssued();
     Path target = target("to", PaperFile.endings());
     PaperFile form = PaperFile.of(target).orElseThrow();
     PaperOrder asked = order(kind, null, LocalDate.EPOCH);
@@ -52,12 +61,17 @@ public final class PaperCommand extends Command.Apart {
     Path file = value("ledger", Path.class);
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
       List<Inspection> chosen = chosenInspections(ledger.inspections());
-      LocalDate given = value("today", LocalDate.class);
+      LocalDate date = value("date", LocalDate.class);
+      LocalDate given = date == null ? value("today", LocalDate.class) : date;
       PaperOrder order =
           order(
               kind,
               chosen.size() == 1 ? chosen.getFirst() : null,
               given == null ? ledger.today() : given);
+      if (has("issue")) {
+        issue().issue(ledger, setting, order, form, target);
+        return;
+      }
       PaperFile.Written written =
           form.write(target, new PaperDesk(ledger, setting.texts()).of(order));
       setting.say("cli.paper.done", written.pages(), target);
@@ -67,6 +81,28 @@ public final class PaperCommand extends Command.Apart {
     } catch (PaperLack lack) {
       throw new Refusal(lack.sentence(setting.texts()));
     }
+  }
+
+  /** What is said of the issue is said of nothing else. */
+  private void requireIssued() throws Refusal {
+    for (String option : List.of("number", "due", "reason", "corrects", "date")) {
+      if (!has("issue") && setting(option)) {
+        throw Refusal.ofArguments(text("only-issue", "--" + option));
+      }
+    }
+  }
+
+  private boolean setting(String option) {
+    return value(option, Object.class) != null;
+  }
+
+  private PaperIssue issue() {
+    return new PaperIssue(
+        given("number"),
+        value("due", LocalDate.class),
+        given("reason"),
+        given("corrects"),
+        given("as").isEmpty() ? setting.operator() : given("as"));
   }
 
   private PaperOrder order(PaperKind kind, @Nullable Inspection inspection, LocalDate today) {

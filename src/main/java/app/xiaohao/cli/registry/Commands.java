@@ -7,6 +7,7 @@ import app.xiaohao.cli.outcome.RecordsCommand;
 import app.xiaohao.cli.packet.CollectCommand;
 import app.xiaohao.cli.packet.PacketsCommand;
 import app.xiaohao.cli.paper.PaperCommand;
+import app.xiaohao.cli.paper.PapersCommand;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ public final class Commands {
   public static final List<Function<CliSetting, Command>> ALL =
       List.of(
           PaperCommand::new,
+          PapersCommand::new,
           PacketsCommand::new,
           CollectCommand::new,
           OutcomesCommand::new,

@@ -9,10 +9,14 @@ import app.xiaohao.export.page.Table.Cell;
 import app.xiaohao.ledger.names.InspectionNames;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.rule.SupervisionRules;
+import app.xiaohao.model.PaperNumber;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.SupervisionKind;
 import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.paper.PaperAbout;
+import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.text.LetterWording;
+import app.xiaohao.text.PaperWording;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +43,8 @@ final class LetterPaper {
     this.kind = Objects.requireNonNull(facts.order().kind().letter());
   }
 
-  PageDocument document() throws PaperLack {
+  PreparedPaper prepared() throws PaperLack {
+    PaperOrder.Issue issue = facts.order().issue();
     List<LedgerRow> rows =
         facts.order().item().isBlank() ? late(facts.unit()) : List.of(facts.item());
     String unit =
@@ -47,14 +52,23 @@ final class LetterPaper {
             ? rows.getFirst().measure().responsibility().accountable()
             : facts.unit();
     Supervision issued = rows.size() == 1 ? issued(rows.getFirst()) : null;
+    if (issued != null && issue != null && !PaperNumber.same(issued.number(), issue.number())) {
+      issued = null;
+    }
     LocalDate on = issued == null ? facts.today() : issued.issuedOn();
     LocalDate answerDue =
-        issued == null ? on.plusDays(LetterWording.ANSWER_DAYS) : issued.answerDue();
+        issued != null
+            ? issued.answerDue()
+            : issue != null ? issue.answerDue() : on.plusDays(LetterWording.ANSWER_DAYS);
+    boolean skips = skips(rows);
+    String reason = issue == null ? PaperFacts.BLANK : issue.reason();
     List<LetterWording.Item> items = items(rows, on);
     String title = texts.of("paper.letter.title." + kind.name());
     Composer page = new Composer();
     page.add(Style.TITLE, title);
-    page.add(Style.NUMBER, issued == null ? nextNumber() : issued.number());
+    page.add(
+        Style.NUMBER,
+        issued != null ? issued.number() : issue != null ? issue.number() : nextNumber());
     page.space(0.5);
     if (issued != null && !issued.text().isBlank()) {
       asIssued(page, issued);
@@ -67,19 +81,42 @@ final class LetterPaper {
       if (kind == SupervisionKind.TALK) {
         page.add(Style.BODY, texts.of("paper.letter.talk"));
       }
-      if (rows.stream()
-          .anyMatch(
-              row ->
-                  SupervisionRules.skips(
-                      kind, facts.ledger().life(row.measure().id()).supervisions()))) {
-        page.add(Style.BODY, SupervisionRules.SKIPPING + PaperFacts.BLANK);
+      if (skips) {
+        page.add(Style.BODY, SupervisionRules.SKIPPING + reason);
       }
     }
     page.signature(facts.office(), facts.date(on));
     page.space(0.5);
     page.add(Style.BODY, texts.of("paper.letter.contact", contact(rows.getFirst())));
-    return page.document(
-        title, PageFormat.LETTER, issued == null ? texts.of("paper.draft") : "", facts.numbering());
+    PageDocument document =
+        page.document(
+            title,
+            PageFormat.LETTER,
+            issued == null && issue == null ? texts.of("paper.draft") : "",
+            facts.numbering());
+    return new PreparedPaper(
+        document,
+        RegisteredPaper.draft(
+            facts.order().kind().word(),
+            kind,
+            title,
+            new PaperAbout(
+                facts.onlyInspection(),
+                rows.stream().map(row -> row.measure().id()).toList(),
+                issued == null ? unit : issued.addressee(),
+                "",
+                "")),
+        issued == null
+            ? words.text(unit, items, kind, answerDue, skips) + (skips ? reason : "")
+            : issued.text());
+  }
+
+  private boolean skips(List<LedgerRow> rows) {
+    return rows.stream()
+        .anyMatch(
+            row ->
+                SupervisionRules.skips(
+                    kind, facts.ledger().life(row.measure().id()).supervisions()));
   }
 
   private static void asIssued(Composer page, Supervision issued) {
@@ -124,13 +161,8 @@ final class LetterPaper {
   }
 
   private String nextNumber() {
-    List<Supervision> letters = facts.ledger().desks().desk(null).letters();
-    int year = facts.today().getYear();
-    return SupervisionRules.nextNumber(
-        SupervisionRules.numbers(letters, kind),
-        year,
-        SupervisionRules.numbers(letters, null),
-        texts.of("ui.alerts.letter.number." + kind.name(), year));
+    return new PaperWording(texts)
+        .next(facts.order().kind().word(), facts.ledger().desks(), facts.today());
   }
 
   private List<LetterWording.Item> items(List<LedgerRow> rows, LocalDate on) {

@@ -91,6 +91,11 @@ final class PaperFacts {
     return InspectionNames.of(inspections, rows);
   }
 
+  /** The inspection that the paper is about where it is one and no more. */
+  @Nullable InspectionId onlyInspection() {
+    return only();
+  }
+
   private @Nullable InspectionId only() {
     return inspections.size() == 1 ? inspections.getFirst().id() : null;
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param leader name of a leader
  * @param period name or number of a reporting period
  * @param today the day of the paper
+ * @param issue how it goes out; null of a draft
  */
 public record PaperOrder(
     PaperKind kind,
@@ -22,8 +23,9 @@ public record PaperOrder(
     String unit,
     String leader,
     String period,
-    LocalDate today) {
-  /** All but the inspection is required. */
+    LocalDate today,
+    @Nullable Issue issue) {
+  /** All but the inspection and the issue is required. */
   public PaperOrder {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(item);
@@ -31,6 +33,32 @@ public record PaperOrder(
     Objects.requireNonNull(leader);
     Objects.requireNonNull(period);
     Objects.requireNonNull(today);
+  }
+
+  /** Of a draft. */
+  public PaperOrder(
+      PaperKind kind,
+      @Nullable Inspection inspection,
+      String item,
+      String unit,
+      String leader,
+      String period,
+      LocalDate today) {
+    this(kind, inspection, item, unit, leader, period, today, null);
+  }
+
+  /**
+   * How a paper goes out.
+   *
+   * @param number 文号
+   * @param answerDue null where no answer is asked for
+   * @param reason why a letter leaves out a rung (跳级理由); empty where it does not
+   */
+  public record Issue(String number, @Nullable LocalDate answerDue, String reason) {}
+
+  /** The same as it goes out. */
+  public PaperOrder issued(Issue how) {
+    return new PaperOrder(kind, inspection, item, unit, leader, period, today, how);
   }
 
   /** Whether it says none of what the paper has to be told. */

@@ -63,7 +63,9 @@ public enum TableKind {
   /** 回头看结果 */
   LOOK_BACK,
   /** 催报名单 */
-  URGING;
+  URGING,
+  /** 文书登记簿 */
+  PAPERS;
 
   private final List<RowColumn> columns;
 

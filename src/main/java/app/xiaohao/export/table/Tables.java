@@ -96,6 +96,7 @@ public final class Tables {
       case BY_ASPECT, BY_UNIT, BY_LEADER -> progress(kind, selection);
       case LOOK_BACK -> lookBacks(selection);
       case URGING -> urging();
+      case PAPERS -> PapersTable.of(ledger, title(kind), today, texts);
     };
   }
 

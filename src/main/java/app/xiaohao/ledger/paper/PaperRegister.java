@@ -1,5 +1,7 @@
 package app.xiaohao.ledger.paper;
 
+import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.rule.PaperRules;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.SupervisionKind;
@@ -129,6 +131,21 @@ public record PaperRegister(List<RegisteredPaper> papers) {
         .filter(serial -> !given.contains(serial))
         .mapToObj(serial -> form.number(year, serial))
         .toList();
+  }
+
+  /**
+   * What answers a paper: of letters that were entered without one, each letter that is open.
+   *
+   * @param letters all letters of 督办
+   */
+  public static List<Change> answer(
+      RegisteredPaper paper, List<Supervision> letters, LocalDate on, String words) {
+    return paper.id() != null
+        ? List.of(new Change.PaperAnswered(paper, on, words))
+        : letters.stream()
+            .filter(letter -> letter.answeredOn() == null && PaperRules.isLetter(paper, letter))
+            .<Change>map(letter -> new Change.Answered(letter.measure(), letter.id(), on, words))
+            .toList();
   }
 
   /** The papers whose answer is overdue on a day. */

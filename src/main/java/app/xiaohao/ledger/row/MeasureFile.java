@@ -5,6 +5,7 @@ import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.model.Leader;
 import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.SourceRange;
+import app.xiaohao.model.paper.RegisteredPaper;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ import java.util.List;
  * @param progress newest first
  * @param linked issues that speak of the same problem, oldest link first
  * @param life what happened to it beyond its line
+ * @param papers of the register that are filed with it, oldest first
  * @param history its changes and those of its issue, newest first
  */
 public record MeasureFile(
@@ -37,6 +39,7 @@ public record MeasureFile(
     List<ProgressEntry> progress,
     List<LinkedIssue> linked,
     MeasureLife life,
+    List<RegisteredPaper> papers,
     List<HistoryEntry> history) {
   /** The lists are copied. */
   public MeasureFile {
@@ -46,6 +49,7 @@ public record MeasureFile(
     issued = List.copyOf(issued);
     progress = List.copyOf(progress);
     linked = List.copyOf(linked);
+    papers = List.copyOf(papers);
     history = List.copyOf(history);
   }
 }

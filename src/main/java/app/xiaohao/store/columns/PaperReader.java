@@ -55,6 +55,11 @@ public final class PaperReader {
     return sql.list(PAPERS, row -> paper(row, items, answers));
   }
 
+  /** The papers that are filed with a measure, oldest first. */
+  public static List<RegisteredPaper> of(Sql sql, MeasureId measure) throws SQLException {
+    return papers(sql).stream().filter(paper -> paper.about().items().contains(measure)).toList();
+  }
+
   /** When letters were answered, and whether all of them are. */
   private record Ended(LocalDate on, String answer, boolean all) {
     Ended then(Ended next) {

@@ -14,6 +14,7 @@ import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.model.SourceRange;
 import app.xiaohao.store.columns.ExtraReader;
 import app.xiaohao.store.columns.Names;
+import app.xiaohao.store.columns.PaperReader;
 import app.xiaohao.store.log.ChangeLog;
 import app.xiaohao.store.log.Sql;
 import java.sql.ResultSet;
@@ -61,6 +62,7 @@ public final class MeasureFileReader {
             progress,
             linked(sql, issue),
             LifeReader.of(sql, measure),
+            PaperReader.of(sql, measure),
             ChangeLog.ofMeasure(sql, measure.value())));
   }
 

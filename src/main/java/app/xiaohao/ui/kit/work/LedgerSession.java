@@ -356,7 +356,27 @@ public final class LedgerSession {
       BiFunction<Ledger, String, HistoryEntry> turning,
       Consumer<HistoryEntry> done,
       Consumer<? super Throwable> refused) {
-    write(new Object(), turning, done, refused);
+    write(new Object(), turning::apply, done, refused);
+  }
+
+  /** What is done to the ledger in somebody's name. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** Does it in the background. */
+    T of(Ledger ledger, String by) throws Exception;
+  }
+
+  /**
+   * Does something to the ledger in the operator's name that is more than a change, such as keeping
+   * a file with it, and loads again; not while the same is under way.
+   *
+   * @param asked what tells it from other work
+   * @param done called on the FX thread once it is on disk
+   * @param refused called on the FX thread if nothing was done
+   */
+  public <T> void work(
+      Object asked, Work<T> work, Consumer<T> done, Consumer<? super Throwable> refused) {
+    write(asked, work, done, refused);
   }
 
   /**
@@ -365,10 +385,7 @@ public final class LedgerSession {
    * @param asked what tells it from other work; while the same is under way nothing is done
    */
   private <T> void write(
-      Object asked,
-      BiFunction<Ledger, String, T> work,
-      Consumer<T> done,
-      Consumer<? super Throwable> refused) {
+      Object asked, Work<T> work, Consumer<T> done, Consumer<? super Throwable> refused) {
     Ledger source = ledger;
     InspectionId which = inspection.get();
     Contents before = shownOf(source);
@@ -389,7 +406,7 @@ public final class LedgerSession {
         background.write(
             loading,
             progress -> {
-              T result = work.apply(source, by.get());
+              T result = work.of(source, by.get());
               return new Written<>(result, read(source, which, before));
             },
             written -> {

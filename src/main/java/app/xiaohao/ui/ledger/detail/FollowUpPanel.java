@@ -11,6 +11,7 @@ import app.xiaohao.model.closing.LookBack;
 import app.xiaohao.model.deadline.Extension;
 import app.xiaohao.model.deadline.Extension.Decision;
 import app.xiaohao.model.light.Light;
+import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.kit.LightMark;
@@ -134,6 +135,7 @@ final class FollowUpPanel extends VBox {
     }
     extensions(life.extensions());
     supervisions(life.supervisions());
+    papers(file == null ? List.of() : file.papers());
     lookBacks(life.lookBacks());
     boolean any = may || !lines.getChildren().isEmpty();
     setVisible(any);
@@ -224,6 +226,34 @@ final class FollowUpPanel extends VBox {
                       : one.answerDue() != null
                           ? texts.of("ui.ledger.supervision.answer-due", one.answerDue())
                           : texts.of("ui.ledger.supervision.no-answer")));
+      lines.getChildren().add(line);
+    }
+  }
+
+  private void papers(List<RegisteredPaper> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    lines.getChildren().add(caption(texts.of("ui.ledger.papers.heading")));
+    for (RegisteredPaper one : all) {
+      FlowPane head = new FlowPane(8, 2, plain(one.name()), second(texts.word(one.state())));
+      if (one.unanswered(acts.today())) {
+        head.getChildren().add(new LightMark(Light.RED, texts.of("ui.ledger.supervision.late")));
+      }
+      VBox line = new VBox(2, head);
+      if (one.issuedOn() != null) {
+        String signed = one.signed() == null ? "" : one.signed().name();
+        line.getChildren()
+            .add(
+                second(
+                    texts.of(
+                        signed.isEmpty() ? "ui.ledger.papers.line" : "ui.ledger.papers.signed",
+                        one.issuedOn(),
+                        signed)));
+      }
+      if (!one.answer().isEmpty()) {
+        line.getChildren().add(second(one.answer()));
+      }
       lines.getChildren().add(line);
     }
   }
