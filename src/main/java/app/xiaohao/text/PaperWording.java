@@ -3,6 +3,7 @@ package app.xiaohao.text;
 import app.xiaohao.ledger.Desks;
 import app.xiaohao.ledger.paper.PaperRegister;
 import app.xiaohao.ledger.rule.SupervisionRules;
+import app.xiaohao.model.Supervision;
 import app.xiaohao.model.SupervisionKind;
 import app.xiaohao.model.closing.ClosingNumbers;
 import app.xiaohao.model.paper.PaperForm;
@@ -66,9 +67,14 @@ public final class PaperWording {
 
   /** The one list of all papers. */
   public PaperRegister register(Desks desks) {
+    return register(desks.papers(), desks.desk(null).letters());
+  }
+
+  /** The same, of what was read. */
+  public PaperRegister register(List<RegisteredPaper> papers, List<Supervision> letters) {
     return PaperRegister.of(
-        desks.papers(),
-        desks.desk(null).letters(),
+        papers,
+        letters,
         PaperWording::word,
         letter -> texts.of("paper.letter.title." + letter.name()));
   }

@@ -46,7 +46,6 @@ record PaperIssue(
                 order.issued(new PaperOrder.Issue(given, answerDue, reason)),
                 form,
                 target.getFileName().toString(),
-                null,
                 corrected(ledger, setting),
                 by);
     ledger.copyKept(paper.copy(), target);

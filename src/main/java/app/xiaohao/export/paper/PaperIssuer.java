@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,6 @@ public final class PaperIssuer {
    * @param order with how it goes out
    * @param form in which it is kept
    * @param name of the copy; it ends as the form says
-   * @param draft the draft that goes out; null where there is none
    * @param corrects the paper that it puts right; null for none
    * @return as the register holds it
    * @throws PaperLack if the paper cannot be made
@@ -44,38 +44,45 @@ public final class PaperIssuer {
    * @throws ExportException if it cannot be written
    */
   public RegisteredPaper issue(
-      PaperOrder order,
-      PaperFile form,
-      String name,
-      @Nullable RegisteredPaper draft,
-      @Nullable PaperId corrects,
-      String by)
+      PaperOrder order, PaperFile form, String name, @Nullable PaperId corrects, String by)
       throws PaperLack, ExportException, IOException {
-    PaperOrder.Issue issue = order.issue();
-    if (issue == null) {
-      throw new IllegalArgumentException("not said how it goes out");
-    }
     PreparedPaper prepared = new PaperDesk(ledger, texts).prepared(order);
     Path folder = Files.createTempDirectory("xiaohao-paper");
     Path file = folder.resolve(name);
     try {
       form.write(file, prepared.document());
-      EvidenceContent copy = ledger.look(file);
-      RegisteredPaper before = draft == null ? prepared.draft() : draft;
-      RegisteredPaper after =
-          before
-              .issued(
-                  issue.number(),
-                  order.today(),
-                  issue.answerDue(),
-                  new PaperCopy(copy.name(), copy.sha256()))
-              .correcting(corrects == null ? before.corrects() : corrects);
-      ledger.apply(
-          List.of(new Change.PaperIssued(draft, after, prepared.text())), List.of(copy), by);
+      return keep(prepared, order, file, corrects, by);
     } finally {
       Files.deleteIfExists(file);
       Files.deleteIfExists(folder);
     }
+  }
+
+  /**
+   * Issues a paper as it was finished elsewhere.
+   *
+   * @param file what goes out
+   * @throws PaperLack if the ledger does not hold what the order names
+   */
+  public RegisteredPaper issue(PaperOrder order, Path file, @Nullable PaperId corrects, String by)
+      throws PaperLack {
+    return keep(new PaperDesk(ledger, texts).prepared(order), order, file, corrects, by);
+  }
+
+  private RegisteredPaper keep(
+      PreparedPaper prepared, PaperOrder order, Path file, @Nullable PaperId corrects, String by) {
+    PaperOrder.Issue issue = Objects.requireNonNull(order.issue(), "not said how it goes out");
+    EvidenceContent copy = ledger.look(file);
+    RegisteredPaper after =
+        prepared
+            .draft()
+            .issued(
+                issue.number(),
+                order.today(),
+                issue.answerDue(),
+                new PaperCopy(copy.name(), copy.sha256()))
+            .correcting(corrects);
+    ledger.apply(List.of(new Change.PaperIssued(null, after, prepared.text())), List.of(copy), by);
     return ledger.desks().papers().stream()
         .filter(paper -> paper.number().equals(issue.number().strip()))
         .reduce((first, last) -> last)

@@ -56,6 +56,11 @@ public record PaperOrder(
    */
   public record Issue(String number, @Nullable LocalDate answerDue, String reason) {}
 
+  /** The same of another day. */
+  public PaperOrder on(LocalDate day) {
+    return new PaperOrder(kind, inspection, item, unit, leader, period, day, issue);
+  }
+
   /** The same as it goes out. */
   public PaperOrder issued(Issue how) {
     return new PaperOrder(kind, inspection, item, unit, leader, period, today, how);

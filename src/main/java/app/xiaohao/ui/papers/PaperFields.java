@@ -38,7 +38,7 @@ final class PaperFields extends VBox {
   private final VBox told;
   private final Button csv;
 
-  PaperFields(PapersModel model, Texts texts) {
+  PaperFields(PapersModel model, RegisterModel register, Texts texts) {
     super(10);
     this.model = model;
     this.texts = texts;
@@ -98,6 +98,7 @@ final class PaperFields extends VBox {
             told,
             section("ui.papers.save"),
             saves(),
+            new IssueFields(model, register, texts),
             section("ui.papers.printing"),
             field("range", range),
             field("copies", copies),

@@ -7,6 +7,7 @@ import app.xiaohao.export.page.PageFormat;
 import app.xiaohao.export.page.PageLayout;
 import app.xiaohao.export.paper.PaperDesk;
 import app.xiaohao.export.paper.PaperFile;
+import app.xiaohao.export.paper.PaperIssuer;
 import app.xiaohao.export.paper.PaperKind;
 import app.xiaohao.export.paper.PaperLack;
 import app.xiaohao.export.paper.PaperOrder;
@@ -15,9 +16,12 @@ import app.xiaohao.export.table.TableKind;
 import app.xiaohao.export.table.TablePaper;
 import app.xiaohao.export.table.Tables;
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.paper.PaperId;
+import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Sight;
@@ -27,7 +31,10 @@ import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -227,6 +234,107 @@ final class PapersModel {
     } catch (PaperLack lack) {
       return new Shown(null, null, List.of(), lack.sentence(texts), "", items, units, leaders);
     }
+  }
+
+  /** The kind of paper that is chosen; null for a table. */
+  @Nullable PaperKind kind() {
+    return choice.get() instanceof PaperChoice.Paper(PaperKind is) ? is : null;
+  }
+
+  /** The day of the ledger. */
+  LocalDate today() {
+    Contents loaded = session.contentsProperty().get();
+    return loaded == null ? LocalDate.EPOCH : loaded.today();
+  }
+
+  /** Puts what is shown into the register as a draft. */
+  void draft() {
+    whole()
+        .ifPresent(
+            order ->
+                session.work(
+                    order,
+                    (ledger, by) -> {
+                      ledger.apply(
+                          new Change.PaperDrafted(
+                              new PaperDesk(ledger, texts).prepared(order).draft()),
+                          by);
+                      return order;
+                    },
+                    kept -> dialogs.changed(texts.of("ui.papers.drafted")),
+                    dialogs::failed));
+  }
+
+  /**
+   * Lets what is shown out and keeps it in the register.
+   *
+   * @param on the day of the paper
+   * @param corrects the paper that it puts right; null for none
+   * @param done runs once it is kept
+   */
+  void issue(
+      PaperOrder.Issue how, LocalDate on, @Nullable RegisteredPaper corrects, Runnable done) {
+    whole()
+        .ifPresent(
+            order ->
+                dialogs
+                    .choose(
+                        texts.of("ui.papers.issue.title", how.number()),
+                        texts.of("ui.papers.issue.text"),
+                        List.of(option(Copy.AS_SHOWN), option(Copy.FILE)))
+                    .ifPresent(copy -> issue(order.on(on).issued(how), copy, corrects, done)));
+  }
+
+  /** What goes out. */
+  enum Copy {
+    /** the pages as they are shown, as PDF */
+    AS_SHOWN,
+    /** a file that was worked on further */
+    FILE
+  }
+
+  private Dialogs.Option<Copy> option(Copy copy) {
+    return new Dialogs.Option<>(
+        copy, texts.of("ui.papers.issue." + copy), texts.of("ui.papers.issue." + copy + ".text"));
+  }
+
+  private void issue(
+      PaperOrder order, Copy copy, @Nullable RegisteredPaper corrects, Runnable done) {
+    Optional<Path> file =
+        copy == Copy.FILE
+            ? dialogs.openFiles(Dialogs.FileKind.EVIDENCE).stream().findFirst()
+            : Optional.empty();
+    if (copy == Copy.FILE && file.isEmpty()) {
+      return;
+    }
+    PaperId other = corrects == null ? null : corrects.id();
+    Shown now = shown.get();
+    String name =
+        SafeName.of(
+            (now == null || now.document() == null ? "" : now.document().title())
+                + PaperFile.PDF.ending());
+    session.work(
+        order,
+        (ledger, by) -> {
+          PaperIssuer issuer = new PaperIssuer(ledger, texts);
+          return file.isPresent()
+              ? issuer.issue(order, file.get(), other, by)
+              : issuer.issue(order, PaperFile.PDF, name, other, by);
+        },
+        paper -> {
+          done.run();
+          dialogs.notice(texts.of("ui.papers.issued", paper.number()));
+        },
+        dialogs::failed);
+  }
+
+  /** The order of what is shown where it could be made. */
+  private Optional<PaperOrder> whole() {
+    Shown now = shown.get();
+    Contents loaded = session.contentsProperty().get();
+    return now == null || now.document() == null || loaded == null || kind() == null
+        ? Optional.empty()
+        : Optional.of(order(choice.get(), loaded));
   }
 
   /** Writes what is shown into a file that the person names. */

@@ -19,11 +19,14 @@ import app.xiaohao.ui.kit.screen.Surroundings;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -40,7 +43,9 @@ public final class PapersScreen implements Screen {
 
   private static final double LARGEST = 2.2;
 
+  private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PAGES);
   private final PapersModel model;
+  private final RegisterModel register;
   private final Navigator navigator;
   private final Texts texts;
   private final ScreenHeader header;
@@ -58,8 +63,14 @@ public final class PapersScreen implements Screen {
     texts = at.texts();
     at.look().add(PapersScreen.class, "papers");
     model = new PapersModel(at.session(), at.background(), at.dialogs(), filter, texts);
-    fields = new PaperFields(model, texts);
-    header = new ScreenHeader(texts.of("ui.shell.place.PAPERS"), sheets());
+    register = new RegisterModel(at.session(), at.background(), at.dialogs(), texts);
+    fields = new PaperFields(model, register, texts);
+    ScrollPane told = new ScrollPane(fields);
+    told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    told.setMinWidth(286);
+    told.setFocusTraversable(false);
+    HBox sheets = sheets();
+    header = new ScreenHeader(texts.of("ui.shell.place.PAPERS"), sheets, parts());
     kinds.setId("paper-kinds");
     kinds.setAccessibleText(texts.of("ui.papers.kinds"));
     kinds.getItems().setAll(PaperChoice.all());
@@ -88,17 +99,49 @@ public final class PapersScreen implements Screen {
     VBox centre = new VBox(6, middle, unknown);
     VBox.setVgrow(middle, Priority.ALWAYS);
     HBox.setHgrow(centre, Priority.ALWAYS);
-    HBox parts = new HBox(12, kinds, centre, fields);
-    VBox.setVgrow(parts, Priority.ALWAYS);
-    root = new VBox(10, header, parts);
+    HBox parts = new HBox(12, kinds, centre, told);
+    RegisterPane papers = new RegisterPane(register, texts);
+    StackPane body = new StackPane(parts, papers);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    part.subscribe(
+        now -> {
+          parts.setVisible(now == Part.PAGES);
+          sheets.setVisible(now == Part.PAGES);
+          papers.setVisible(now == Part.REGISTER);
+        });
+    root = new VBox(10, header, body);
     root.getStyleClass().addAll(Style.SCREEN, "papers-screen");
     model.shownProperty().subscribe(this::refresh);
-    root.sceneProperty().subscribe(scene -> model.inSight(scene != null));
+    root.sceneProperty()
+        .subscribe(
+            scene -> {
+              model.inSight(scene != null);
+              register.inSight(scene != null);
+            });
   }
 
   /** Its keys. */
   public static List<KeyHint> keys(Texts texts) {
     return List.of(new KeyHint(texts.of("ui.papers.key.kinds"), "↑ ↓"));
+  }
+
+  /** What the screen shows. */
+  private enum Part {
+    /** 版面 */
+    PAGES,
+    /** 登记簿 */
+    REGISTER
+  }
+
+  private HBox parts() {
+    ChoiceChips<Part> chips = new ChoiceChips<>(part);
+    for (Part one : Part.values()) {
+      chips.add(
+          one,
+          texts.of("ui.papers.part." + one),
+          "papers-part-" + one.name().toLowerCase(Locale.ROOT));
+    }
+    return chips;
   }
 
   private HBox sheets() {
@@ -148,6 +191,11 @@ public final class PapersScreen implements Screen {
       content = new EmptyState(Icon.DOCUMENT, texts.of("ui.papers.not-yet"), shown.lack());
     }
     middle.getChildren().setAll(content);
+  }
+
+  /** The register. */
+  RegisterModel register() {
+    return register;
   }
 
   /** What it shows. */

@@ -9,6 +9,8 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.light.DueState;
+import app.xiaohao.model.paper.PaperState;
+import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.column.ColumnQuery;
@@ -32,6 +34,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.apache.pdfbox.Loader;
@@ -146,6 +151,61 @@ class PapersUiTest extends ToolkitTest {
       assertThat(pdf.getNumberOfPages()).isPositive();
     }
     assertThat(dialogs.said).anyMatch(line -> line.contains("通报.pdf"));
+  }
+
+  @Test
+  void issuesIntoTheRegisterWhereItIsAnsweredSignedAndTakenOut() throws Exception {
+    Path scan = Files.writeString(folder.resolve("签字件.pdf"), "签字");
+    onFx(
+        () -> {
+          choose(new PaperChoice.Paper(PaperKind.CLOSING_FORM));
+          assertThat(lookup("paper-issue", Button.class).isDisabled()).isTrue();
+          model.itemProperty().set("2.1");
+          assertThat(lookup("paper-issue-number", TextField.class).getPromptText())
+              .isEqualTo("整销审〔2026〕1号");
+          lookup("paper-draft", Button.class).fire();
+          lookup("paper-issue-due", TextField.class)
+              .setText(TypicalLedger.TODAY.plusDays(3).toString());
+          dialogs.answer(PapersModel.Copy.AS_SHOWN);
+          lookup("paper-issue", Button.class).fire();
+          assertThat(lookup("paper-issue-number", TextField.class).getPromptText())
+              .isEqualTo("整销审〔2026〕2号");
+          lookup("papers-part-register", ToggleButton.class).fire();
+        });
+    assertThat(dialogs.failures).isEmpty();
+    onFx(
+        () -> {
+          TableView<?> list = lookup("register-list", TableView.class);
+          assertThat(list.getItems()).hasSize(2);
+          list.getSelectionModel().select(1);
+          assertThat(lookup("register-name", Labeled.class).getText())
+              .isEqualTo("整销审〔2026〕1号 销号申请（审批）表");
+          dialogs.answer(List.of(scan));
+          lookup("register-sign", Button.class).fire();
+          dialogs.answer(folder.resolve("取出.pdf"));
+          lookup("register-copy", Button.class).fire();
+          lookup("register-words", TextArea.class).setText("同意销号");
+          lookup("register-answer", Button.class).fire();
+          assertThat(lookup("register-answer", Button.class).isVisible()).isFalse();
+          assertThat(lookup("register-told", Labeled.class).getText())
+              .contains("已答复", "同意销号", "周启明");
+          lookup("register-part-draft", ToggleButton.class).fire();
+          assertThat(list.getItems()).hasSize(1);
+          list.getSelectionModel().select(0);
+          dialogs.answer("审〔2026〕7号").answer(List.of(scan));
+          lookup("register-issue", Button.class).fire();
+          lookup("register-part-all", ToggleButton.class).fire();
+          assertThat(list.getItems()).hasSize(2);
+        });
+    assertThat(dialogs.failures).isEmpty();
+    assertThat(folder.resolve("取出.pdf")).isNotEmptyFile();
+    assertThat(ledger.desks().papers())
+        .extracting(RegisteredPaper::number)
+        .containsExactlyInAnyOrder("整销审〔2026〕1号", "审〔2026〕7号");
+    assertThat(ledger.desks().papers())
+        .extracting(RegisteredPaper::state)
+        .containsExactlyInAnyOrder(PaperState.ANSWERED, PaperState.ISSUED);
+    picture(screen.view(), "papers-register", 1);
   }
 
   @Test
