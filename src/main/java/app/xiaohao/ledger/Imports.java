@@ -11,10 +11,13 @@ import app.xiaohao.ledger.merge.NameReview;
 import app.xiaohao.ledger.merge.OwnFile;
 import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.review.DraftReview;
+import app.xiaohao.ledger.stated.Stated;
 import app.xiaohao.model.ImportId;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -153,5 +156,13 @@ public final class Imports {
       throw new IllegalArgumentException("nothing to merge with");
     }
     return ImportMerge.plan(batch, store.mergeBase(there.inspection()));
+  }
+
+  /**
+   * What the newest import that speaks of a measure says of it, as the document has it. A measure
+   * that no document speaks of is not in it.
+   */
+  public Map<MeasureId, Stated> said(InspectionId inspection) {
+    return store.mergeBase(inspection).said();
   }
 }

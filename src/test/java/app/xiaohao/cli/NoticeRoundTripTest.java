@@ -55,6 +55,25 @@ class NoticeRoundTripTest extends SampleLine {
     "开展“回头看”，问题无反弹"
   };
 
+  private static final String[] ENDS = {"", "。", "；", "；同时落实到人", "。“一事一档”。"};
+  private static final String[] MORE = {
+    "", "", "", "目前已完成整改。", "年底前完成全部任务。", "2027年6月底前建成投用", "正在办理验收手续", "长期坚持，久久为功。"
+  };
+  private static final String[] STATES = {
+    "", "", "已完成", "正在推进", "基本完成", "阶段性完成", "未启动", "已完成，长期坚持", "长期坚持"
+  };
+  private static final String[] SO_FAR = {
+    "",
+    "",
+    "持续推进",
+    "已完成",
+    "制度已印发。正在组织学习；预计2027年3月底前完成。",
+    "一是摸清底数216处；二是整改率达98.6%",
+    "清退4.7万元，余款力争年底前清退",
+    "召开推进会3次。堵点9个逐一销号。",
+    "整改状态良好"
+  };
+
   static List<Path> reports() {
     Path real = SharedReports.place().resolve("reports");
     return Files.isDirectory(real) ? SharedReports.reports() : List.of(real);
@@ -85,7 +104,7 @@ class NoticeRoundTripTest extends SampleLine {
   }
 
   private static String table(Random random) {
-    StringBuilder table = new StringBuilder("序号,问题类别,反馈问题,整改措施,责任领导,牵头单位,整改时限,完成情况\n");
+    StringBuilder table = new StringBuilder("序号,问题类别,反馈问题,整改措施,责任领导,牵头单位,整改时限,完成情况,进展情况\n");
     int issues = 3 + random.nextInt(15);
     for (int issue = 1; issue <= issues; issue++) {
       String title =
@@ -93,14 +112,11 @@ class NoticeRoundTripTest extends SampleLine {
               ? AIMS[random.nextInt(AIMS.length)] + "（第" + issue + "项）"
               : WHO[random.nextInt(WHO.length)] + WHAT[random.nextInt(WHAT.length)];
       int measures = 1 + random.nextInt(12);
+      boolean told = random.nextInt(3) > 0;
+      String common = one(random, STATES);
       for (int n = 1; n <= measures; n++) {
         String text =
-            DID[random.nextInt(DID.length)]
-                + "，第"
-                + issue
-                + "项之"
-                + n
-                + (random.nextBoolean() ? "。" : "");
+            one(random, DID) + "，第" + issue + "项之" + n + one(random, ENDS) + one(random, MORE);
         table
             .append(issue)
             .append(",方面")
@@ -109,12 +125,52 @@ class NoticeRoundTripTest extends SampleLine {
             .append(title)
             .append(',')
             .append(text)
-            .append(",李文涛,县财政局,2026-12-31,")
-            .append(random.nextBoolean() ? "已完成" : "正在推进")
+            .append(',')
+            .append(one(random, "李文涛", ""))
+            .append(',')
+            .append(one(random, "县财政局", "县水利局、县住建局", ""))
+            .append(',')
+            .append(one(random, "2026-12-31", "2026年6月底前", "长期坚持", ""))
+            .append(',')
+            .append(random.nextBoolean() ? common : one(random, STATES))
+            .append(',')
+            .append(told ? one(random, SO_FAR) : "")
             .append('\n');
       }
     }
     return table.toString();
+  }
+
+  private static String one(Random random, String... of) {
+    return of[random.nextInt(of.length)];
+  }
+
+  /** Reads papers back into the ledger that they were written from: not a cell may change. */
+  private void comesBack(Path file, Path paper, List<LedgerRow> rows) throws Exception {
+    Path again = folder.resolve(paper.getFileName() + ".xh");
+    Files.copy(file, again);
+    String inspection;
+    try (Ledger ledger = new Ledger(new H2LedgerStores(CLOCK).open(again), CLOCK)) {
+      inspection = ledger.inspections().getFirst().name();
+    }
+    String[] line = {
+      "import",
+      paper.toString(),
+      "--ledger",
+      again.toString(),
+      "--into",
+      inspection,
+      "--rule",
+      "stop"
+    };
+    assertThat(run(line)).as(() -> err() + out).isZero();
+    try (Ledger ledger = new Ledger(new H2LedgerStores(CLOCK).open(again), CLOCK)) {
+      List<LedgerRow> now = ledger.rows(null);
+      assertThat(now).hasSameSizeAs(rows);
+      for (int i = 0; i < rows.size(); i++) {
+        assertThat(now.get(i).toString()).as(paper.toString()).isEqualTo(rows.get(i).toString());
+      }
+    }
   }
 
   private void holds(Path file) throws Exception {
@@ -127,11 +183,12 @@ class NoticeRoundTripTest extends SampleLine {
           new PaperDesk(ledger, texts)
               .of(new PaperOrder(PaperKind.NOTICE, null, "", "", "", "", LocalDate.now(CLOCK)));
     }
-    Map<String, List<String>> wanted = items(rows);
+    Map<String, List<Told>> wanted = items(rows);
     for (PaperFile form : PaperFile.values()) {
       Path paper = folder.resolve("通报" + form.ending());
       form.write(paper, notice);
       assertSame(wanted, new DraftMaker().of(paper, ReadWatch.NOBODY));
+      comesBack(file, paper, rows);
     }
     Path text = folder.resolve("通报文本.txt");
     Files.writeString(
@@ -146,21 +203,26 @@ class NoticeRoundTripTest extends SampleLine {
     assertSame(wanted, new DraftMaker().of(text, ReadWatch.NOBODY));
   }
 
+  /** What a notice tells of a measure. */
+  private record Told(String text, String progress) {}
+
   /** The measures by number and title of their issue, in the order of the paper. */
-  private static Map<String, List<String>> items(List<LedgerRow> rows) {
-    Map<String, List<String>> items = new LinkedHashMap<>();
+  private static Map<String, List<Told>> items(List<LedgerRow> rows) {
+    Map<String, List<Told>> items = new LinkedHashMap<>();
     for (LedgerRow row : rows) {
-      List<String> own =
+      List<Told> own =
           items.computeIfAbsent(
               row.issue().number() + " " + plain(row.issue().title()), title -> new ArrayList<>());
       if (row.measure() != null && !row.measure().text().isBlank()) {
-        own.add(plain(row.measure().text()));
+        String progress = plain(row.measure().progress());
+        String text = plain(row.measure().text());
+        own.add(new Told(text, progress));
       }
     }
     return items;
   }
 
-  private static void assertSame(Map<String, List<String>> wanted, Draft draft) {
+  private static void assertSame(Map<String, List<Told>> wanted, Draft draft) {
     List<String> titles = new ArrayList<>(wanted.keySet());
     assertThat(draft.issues()).hasSameSizeAs(titles);
     for (int i = 0; i < titles.size(); i++) {
@@ -171,11 +233,13 @@ class NoticeRoundTripTest extends SampleLine {
       } else {
         assertThat(plain(issue.title())).isEqualTo(title);
       }
-      List<String> measures = wanted.get(titles.get(i));
+      List<Told> measures = wanted.get(titles.get(i));
       if (!measures.isEmpty()) {
         assertThat(issue.measures()).as(titles.get(i)).hasSameSizeAs(measures);
         for (int n = 0; n < measures.size(); n++) {
-          assertThat(plain(issue.measures().get(n).text())).startsWith(measures.get(n));
+          Draft.Measure read = issue.measures().get(n);
+          assertThat(new Told(plain(read.text()), plain(read.row().progress())))
+              .isEqualTo(measures.get(n));
         }
       }
     }

@@ -4,10 +4,9 @@ import app.xiaohao.export.page.Composer;
 import app.xiaohao.export.page.Style;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
-import app.xiaohao.model.Completion;
+import app.xiaohao.ledger.stated.Stated;
 import app.xiaohao.model.IssueId;
-import app.xiaohao.model.Nature;
-import app.xiaohao.model.closing.Closure;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,15 +38,18 @@ final class NoticeItems {
 
   private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
-  private final PaperFacts facts;
   private final Texts texts;
   private final Composer page;
+  private final Map<MeasureId, Stated> said;
   private final List<String> headings = new ArrayList<>();
   private final int[] counts = new int[MOST_HEADINGS + 2];
   private int from;
 
-  NoticeItems(PaperFacts facts, Composer page) {
-    this.facts = facts;
+  /**
+   * @param said what documents said of the measures
+   */
+  NoticeItems(PaperFacts facts, Map<MeasureId, Stated> said, Composer page) {
+    this.said = said;
     this.texts = facts.texts();
     this.page = page;
   }
@@ -110,32 +112,52 @@ final class NoticeItems {
     return texts.of(quoted ? "paper.notice.about" : "paper.notice.about.quoted", plain);
   }
 
-  /** What stands below the heading. */
+  /**
+   * What stands below the heading. How far the work is stands under labels of its own (整改状态, 整改进展),
+   * so that whoever reads the notice again takes none of it for the wording of a measure.
+   */
   private List<String> paragraphs(
       LedgerRow.IssueLine issue, List<MeasureLine> measures, boolean untitled) {
     List<String> paragraphs = new ArrayList<>();
-    String status = status(measures);
     String lead = untitled ? "" : lead(issue);
-    if (measures.size() < 2) {
-      String text =
-          measures.isEmpty() || measures.getFirst().text().isBlank()
-              ? texts.of("paper.notice.no-measure")
-              : measure(measures.getFirst());
-      paragraphs.addAll(List.of((lead + text + status).split("\\R")));
-      return paragraphs;
+    NoticeStates states = new NoticeStates(said, texts, lead, measures);
+    String whole = states.whole();
+    boolean several = measures.size() > 1;
+    if (several || states.progress()) {
+      add(paragraphs, lead);
+      lead = "";
     }
-    if (!(lead + status).isEmpty()) {
-      paragraphs.addAll(List.of((lead + status).split("\\R")));
+    if (!untitled && !whole.isEmpty()) {
+      add(paragraphs, lead);
+      add(paragraphs, state(whole));
+      lead = "";
     }
-    for (int i = 0; i < measures.size(); i++) {
+    for (int i = 0; i < Math.max(1, measures.size()); i++) {
+      MeasureLine measure = measures.isEmpty() ? null : measures.get(i);
       String text =
-          measures.get(i).text().isBlank()
+          measure == null || measure.text().isBlank()
               ? texts.of("paper.notice.no-measure")
-              : measure(measures.get(i));
-      String marked = chinese(i + 1) + "是" + text;
-      paragraphs.addAll(List.of(marked.split("\\R")));
+              : stopped(measure.text().strip());
+      boolean labelled = !several && !untitled && states.progress();
+      String before =
+          several ? chinese(i + 1) + "是" : labelled ? texts.of("paper.notice.measure", "") : lead;
+      add(paragraphs, before + text);
+      add(paragraphs, states.own(i, untitled));
+    }
+    if (untitled && !states.each(untitled)) {
+      add(paragraphs, whole.isEmpty() ? "" : state(whole));
     }
     return paragraphs;
+  }
+
+  private String state(String words) {
+    return texts.of("paper.notice.state", words);
+  }
+
+  private static void add(List<String> paragraphs, String words) {
+    if (!words.isBlank()) {
+      paragraphs.addAll(List.of(words.split("\\R")));
+    }
   }
 
   /** What the documents say of the issue before its measures. */
@@ -146,42 +168,6 @@ final class NoticeItems {
     }
     String rest = original.substring(issue.title().length()).strip();
     return rest.isEmpty() ? "" : stopped(rest);
-  }
-
-  private String measure(MeasureLine measure) {
-    String text = stopped(measure.text().strip());
-    String progress = measure.progress().strip();
-    return progress.isEmpty() || text.contains(progress)
-        ? text
-        : text + stopped(texts.of("paper.notice.progress", progress));
-  }
-
-  /**
-   * How far the issue is, in words; nothing where nobody has said anything. A report that it has
-   * not begun yet makes it {@link MeasureLine#begun()} there, but not 正在整改 here: what is written is
-   * read again.
-   */
-  private String status(List<MeasureLine> measures) {
-    long done = measures.stream().filter(one -> one.completion() == Completion.DONE).count();
-    long closed = measures.stream().filter(one -> one.closure() == Closure.CLOSED).count();
-    boolean begun =
-        done > 0
-            || measures.stream()
-                .anyMatch(one -> one.completion() != Completion.NOT_STARTED || one.percent() > 0);
-    if (!begun) {
-      return "";
-    }
-    boolean longTerm = measures.stream().anyMatch(one -> one.nature() == Nature.LONG_TERM);
-    String key =
-        done == 0
-            ? "paper.notice.status.begun"
-            : done < measures.size()
-                ? "paper.notice.status.going"
-                : closed == measures.size()
-                    ? "paper.notice.status.closed"
-                    : "paper.notice.status.done";
-    return texts.of(key, done, measures.size() - done)
-        + texts.of(longTerm ? "paper.notice.status.kept" : "paper.notice.status.end");
   }
 
   private Style style(int level) {

@@ -61,7 +61,7 @@ final class NoticePaper {
     page.add(Style.FIRST, texts.of("paper.notice.first", kind));
     standing(page, rows);
     page.add(Style.FIRST, texts.of("paper.notice.second", kind));
-    new NoticeItems(facts, page).write(rows);
+    new NoticeItems(facts, facts.ledger().imports().said(inspection.id()), page).write(rows);
     page.add(Style.FIRST, texts.of("paper.notice.third"));
     next(page, inspection.id(), rows);
     contact(page, inspection.id(), kind);

@@ -37,6 +37,8 @@ public final class ImportMerge {
   private final MergeBase base;
   private final NameDecisions decided;
   private final KeyedRows keyed;
+  private final boolean prose;
+  private final Map<MeasureId, String> originals = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<IssueId, List<LedgerRow>> mine = new LinkedHashMap<>();
   private final Set<IssueId> standing = new HashSet<>();
@@ -45,7 +47,8 @@ public final class ImportMerge {
   /** Where measures stand that people moved, by what the last import said of them. */
   private final Map<String, Set<IssueId>> moved = new HashMap<>();
 
-  private ImportMerge(MergeBase base, NameDecisions decided, KeyedRows keyed) {
+  private ImportMerge(MergeBase base, NameDecisions decided, KeyedRows keyed, boolean prose) {
+    this.prose = prose;
     this.base = base;
     this.decided = decided;
     this.keyed = keyed;
@@ -66,6 +69,9 @@ public final class ImportMerge {
     moved.remove("");
     base.struck().forEach(row -> struck.add(row.measure().id()));
     for (LedgerRow row : inOrder(base)) {
+      if (row.measure() != null) {
+        originals.put(row.measure().id(), row.issue().original());
+      }
       mine.computeIfAbsent(row.issue().id(), id -> new ArrayList<>()).add(row);
     }
   }
@@ -84,7 +90,8 @@ public final class ImportMerge {
 
   /** The plan of a merge, with what is not in conflict decided. */
   public static MergePlan plan(ReviewedBatch batch, MergeBase base) {
-    return new ImportMerge(base, batch.names(), KeyedRows.of(batch.draft(), base))
+    boolean prose = batch.draft().tables().isEmpty();
+    return new ImportMerge(base, batch.names(), KeyedRows.of(batch.draft(), base), prose)
         .plan(batch.issues());
   }
 
@@ -219,7 +226,8 @@ public final class ImportMerge {
     return new MeasureMatcher.Comparison() {
       @Override
       public Agreement of(Draft.Measure measure, MeasureLine line) {
-        Stated says = said.computeIfAbsent(measure, one -> says(issue, one));
+        Stated says =
+            news(issue, measure, said.computeIfAbsent(measure, one -> says(issue, one)), line);
         return Agreement.of(fields(line, says, true), says);
       }
 
@@ -278,12 +286,12 @@ public final class ImportMerge {
     Stated says = says(issue, pair.file());
     return switch (pair.how()) {
       case NEW -> MeasureMerge.made(pair.file(), says);
-      case SURE -> found(pair.file(), pair.mine(), says, true, false);
-      case REWORDED -> found(pair.file(), pair.mine(), says, false, false);
-      case SHARED -> found(pair.file(), pair.mine(), says, true, true);
+      case SURE -> found(issue, pair.file(), pair.mine(), says, true, false);
+      case REWORDED -> found(issue, pair.file(), pair.mine(), says, false, false);
+      case SHARED -> found(issue, pair.file(), pair.mine(), says, true, true);
       case UNCLEAR -> {
         List<MeasureMerge> maybe = new ArrayList<>();
-        pair.maybe().forEach(line -> maybe.add(found(pair.file(), line, says, true, false)));
+        pair.maybe().forEach(line -> maybe.add(found(issue, pair.file(), line, says, true, false)));
         maybe.add(MeasureMerge.made(pair.file(), says));
         yield MeasureMerge.unclear(pair.file(), says, maybe);
       }
@@ -291,9 +299,32 @@ public final class ImportMerge {
   }
 
   private MeasureMerge found(
-      Draft.Measure file, MeasureLine line, Stated says, boolean alike, boolean shared) {
+      Draft.Issue issue,
+      Draft.Measure file,
+      MeasureLine line,
+      Stated told,
+      boolean alike,
+      boolean shared) {
+    Stated says = news(issue, file, told, line);
     Stated before = base.said().getOrDefault(line.id(), MeasureMerge.held(line));
     return MeasureMerge.found(file, line, says, before, fields(line, says, alike), shared);
+  }
+
+  /**
+   * What is new in what prose says. A time in words that the ledger holds as well was reckoned, or
+   * was none, when they came in: reckoned again from a later document 年底前 would be another year.
+   */
+  private Stated news(Draft.Issue issue, Draft.Measure file, Stated says, MeasureLine line) {
+    String words = says.deadline().words().strip();
+    if (!prose || words.isEmpty() || !MergeField.TEXT.same(says, MeasureMerge.held(line))) {
+      return says;
+    }
+    String lead = issue.lead() == null ? "" : issue.lead();
+    boolean held =
+        says.text().contains(words)
+            || (says.progress().contains(words) && line.progress().contains(words))
+            || (lead.contains(words) && originals.get(line.id()).contains(words));
+    return held ? says.withoutDeadline(ImportRules.status(issue, file).nature()) : says;
   }
 
   private List<FieldMerge> fields(MeasureLine line, Stated says, boolean alike) {

@@ -55,4 +55,14 @@ public record Stated(
         nature == null ? earlier.nature : nature,
         percent == null ? earlier.percent : percent);
   }
+
+  /**
+   * This, as though it said nothing of a time.
+   *
+   * @param state the nature that is stated besides; null where none is
+   */
+  public Stated withoutDeadline(Nature state) {
+    return new Stated(
+        text, answering, Deadline.unset(), progress, completion, closure, state, percent);
+  }
 }

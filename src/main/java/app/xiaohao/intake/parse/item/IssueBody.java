@@ -19,12 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What stands behind the title of an issue: lead, measures, fields, and what they tell. */
 public final class IssueBody {
   private final Reading reading;
   private final ReportDates dates;
   private final List<Span> measureSpans = new ArrayList<>();
+  private final Map<Integer, Draft.RowFacts> told = new TreeMap<>();
   private final List<Part> fieldParts = new ArrayList<>();
   private final List<Span> otherFields = new ArrayList<>();
   private final List<Draft.UnitMention> units = new ArrayList<>();
@@ -37,6 +39,10 @@ public final class IssueBody {
   private boolean hasMeasureField;
   private boolean finding;
   private boolean demanded;
+  private boolean stateNamed;
+  private boolean stateUnknown;
+  private boolean stateFollows;
+  private final List<Fields.Field> effects = new ArrayList<>();
   private List<Clause> clauses = List.of();
   private List<Draft.DeadlineMention> deadlines = List.of();
 
@@ -57,9 +63,17 @@ public final class IssueBody {
     Fields fields =
         ofCase ? Cases.fields(reading.text(), span) : Fields.of(reading.text(), span, manner);
     body.hasMeasureField = fields.has(FieldLabel.Kind.MEASURES);
+    ToldMeasures counted = ofCase ? null : ToldMeasures.of(reading, span, fields);
+    if (counted != null) {
+      body.read(counted, span);
+      return body;
+    }
     if (ofCase) {
       body.demanded = Cases.areDemands(reading.text(), fields);
       body.before(fields);
+    } else if (ToldMeasures.follows(reading, fields)) {
+      body.split(fields.before());
+      body.stateFollows = true;
     } else if (body.hasMeasureField
         || fields.has(FieldLabel.Kind.RESULT)
         || (!fields.isEmpty() && reading.trim(fields.before()).isEmpty())) {
@@ -101,6 +115,32 @@ public final class IssueBody {
 
   private void read(Fields fields, Span span) {
     fields.all().forEach(this::add);
+    if ((hasMeasureField || stateFollows) && measureSpans.size() == 1) {
+      String progress = ToldMeasures.facts(reading, effects, stateNamed).progress();
+      told.put(1, new Draft.RowFacts(List.of(), List.of(), null, progress, List.of()));
+    }
+    summarize(span);
+  }
+
+  /** Measures that tell for themselves how far they are. */
+  private void read(ToldMeasures counted, Span span) {
+    leadIs(counted.lead());
+    counted.whole().forEach(this::add);
+    addMeasures(counted.split());
+    int n = 0;
+    for (ToldMeasures.Told measure : counted.measures()) {
+      if (hasWords(measure.words())) {
+        told.put(++n, ToldMeasures.facts(reading, measure.fields(), stateNamed));
+        for (Fields.Field field : measure.fields()) {
+          otherFields.add(field.whole());
+          fieldParts.add(new Part(n, reading.words(field.content())));
+        }
+      }
+    }
+    summarize(span);
+  }
+
+  private void summarize(Span span) {
     clauses = Clause.of(parts());
     deadlines = DeadlineReader.read(clauses, dates);
     warnOfDates(span);
@@ -140,9 +180,15 @@ public final class IssueBody {
     addMeasures(split);
   }
 
+  /** Whether a measure is worded, and not only said to be still worded (措施待补). */
+  private boolean hasWords(Span measure) {
+    String words = reading.words(measure);
+    return !words.isEmpty() && !ToldMeasures.isUnknown(words.replaceFirst("^(?:整改)?措施", ""));
+  }
+
   private void addMeasures(MeasureSplitter.Split split) {
     for (Span measure : split.measures()) {
-      if (!reading.trim(measure).isEmpty()) {
+      if (hasWords(measure)) {
         measureSpans.add(measure);
       }
     }
@@ -200,12 +246,18 @@ public final class IssueBody {
 
   /** A field that says nothing but how far the work is gives the status, and no measure. */
   private void addWork(Fields.Field field) {
+    boolean state = field.isState(reading.text());
+    stateNamed |= state;
     Span content = afterStatusLine(field);
     String words = reading.words(content);
     MeasureSplitter.Split split = MeasureSplitter.split(reading.text(), content);
     boolean result = field.kind() == FieldLabel.Kind.RESULT;
-    boolean effect = hasMeasureField && split.measures().size() <= 1;
-    if (result && (effect || FieldStatus.brief(words) != null)) {
+    boolean effect =
+        stateFollows || hasMeasureField && (split.measures().size() <= 1 || stateNamed);
+    boolean unknown = result && ToldMeasures.isUnknown(words);
+    stateUnknown |= state && unknown;
+    if (result && (effect || unknown || FieldStatus.brief(words) != null)) {
+      effects.add(field);
       fieldParts.add(new Part(null, words));
       boolean after = content.start() > field.content().start();
       otherFields.add(after ? content : field.whole());
@@ -226,11 +278,14 @@ public final class IssueBody {
     Span first = new Span(start, line);
     boolean more =
         line > 0 && Chars.skipSpaces(reading.text(), line, content.end()) < content.end();
-    if (field.kind() != FieldLabel.Kind.RESULT
-        || !more
-        || FieldStatus.brief(reading.words(first)) == null) {
+    if (field.kind() != FieldLabel.Kind.RESULT || !more) {
       return content;
     }
+    boolean unknown = field.isState(reading.text()) && ToldMeasures.isUnknown(reading.words(first));
+    if (!unknown && FieldStatus.brief(reading.words(first)) == null) {
+      return content;
+    }
+    stateUnknown |= unknown;
     fieldParts.add(new Part(null, reading.words(first)));
     otherFields.add(new Span(field.whole().start(), line));
     return new Span(line, content.end());
@@ -261,16 +316,21 @@ public final class IssueBody {
     List<Draft.Measure> measures = new ArrayList<>();
     for (int i = 0; i < measureSpans.size(); i++) {
       Span span = measureSpans.get(i);
-      measures.add(new Draft.Measure(i + 1, reading.words(span), reading.source(span)));
+      Draft.RowFacts row = told.getOrDefault(i + 1, Draft.RowFacts.NONE);
+      measures.add(new Draft.Measure(i + 1, reading.words(span), reading.source(span), row));
     }
     return measures;
   }
 
   /** What is demanded tells nothing of how far it is. */
   Draft.Status status() {
-    return demanded
+    Draft.Status own = ToldMeasures.together(told.values());
+    return demanded || stateUnknown
         ? Draft.Status.NOT_STATED
-        : StatusReader.read(fieldParts, clauses, deadlines.stream().filter(this::isAhead).toList());
+        : own != null
+            ? own
+            : StatusReader.read(
+                fieldParts, clauses, deadlines.stream().filter(this::isAhead).toList());
   }
 
   private boolean isAhead(Draft.DeadlineMention mention) {

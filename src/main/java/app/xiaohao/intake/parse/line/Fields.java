@@ -33,6 +33,17 @@ public final class Fields {
     public String name(String text) {
       return FieldLabel.words(text, new Span(whole.start(), content.start()));
     }
+
+    /** Whether it names the state alone: 整改状态：. */
+    public boolean isState(String text) {
+      return kind == FieldLabel.Kind.RESULT && name(text).endsWith("状态");
+    }
+
+    /** Whether it tells how far the work is, and not what the work was. */
+    public boolean tellsProgress(String text) {
+      return kind == FieldLabel.Kind.RESULT
+          && (isState(text) || name(text).contains("进展") || name(text).contains("完成情况"));
+    }
   }
 
   /** The fields of a body; a label counts where a paragraph or a sentence begins. */
@@ -123,6 +134,13 @@ public final class Fields {
 
   public boolean isEmpty() {
     return fields.isEmpty();
+  }
+
+  /** Whether they begin with the state and tell nothing but how far the work before them is. */
+  public boolean followWork(String text) {
+    return !fields.isEmpty()
+        && fields.getFirst().isState(text)
+        && fields.stream().allMatch(field -> field.tellsProgress(text));
   }
 
   public boolean has(FieldLabel.Kind kind) {

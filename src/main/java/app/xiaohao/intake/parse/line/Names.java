@@ -51,6 +51,11 @@ public final class Names {
     return names;
   }
 
+  /** Whether words stand for nobody and nothing yet (待补, 暂无); a stop behind them counts not. */
+  public static boolean isNobody(String words) {
+    return NOBODY.matcher(words.strip().replaceFirst("[。．.；;]$", "")).matches();
+  }
+
   /** Whether it is more than signs. */
   public static boolean hasWord(String words) {
     return words.codePoints().anyMatch(Character::isLetterOrDigit);

@@ -105,12 +105,14 @@ public final class SiblingTitles {
   /** Whether the work stands in fields below, so that the paragraph only states the problem. */
   private static boolean hasWorkField(String text, Node node) {
     Span below = new Span(node.paragraphEnd(), Math.max(node.paragraphEnd(), node.ownEnd()));
-    return Fields.of(text, below, FieldLabel.Manner.WORK).all().stream()
-        .anyMatch(
-            field ->
-                field.kind() == FieldLabel.Kind.MEASURES
-                    || field.kind() == FieldLabel.Kind.RESULT
-                    || field.kind() == FieldLabel.Kind.DEADLINE);
+    Fields fields = Fields.of(text, below, FieldLabel.Manner.WORK);
+    return !fields.followWork(text)
+        && fields.all().stream()
+            .anyMatch(
+                field ->
+                    field.kind() == FieldLabel.Kind.MEASURES
+                        || field.kind() == FieldLabel.Kind.RESULT
+                        || field.kind() == FieldLabel.Kind.DEADLINE);
   }
 
   public Heading of(Node node) {
