@@ -199,8 +199,13 @@ public final class AccountWords {
 
   /** People of a unit with post and phone; says so where nobody is named. */
   public String people(List<UnitPerson> people) {
+    return people.isEmpty() ? texts.of("account.nobody") : contacts(people);
+  }
+
+  /** The same below a heading or behind a label that says what they are; 待补 where none is known. */
+  public String contacts(List<UnitPerson> people) {
     return people.isEmpty()
-        ? texts.of("account.nobody")
+        ? new RowText(texts).unknown()
         : people.stream()
             .map(
                 person ->

@@ -28,6 +28,9 @@ public final class WordDocument {
   private final StringBuilder xml = new StringBuilder();
   private boolean afterTable;
 
+  /** Whether what is written goes with what follows it: see {@link PageDocument#last}. */
+  private boolean keeps;
+
   private WordDocument(PageDocument document, Faces faces) {
     this.document = document;
     this.faces = faces;
@@ -60,7 +63,10 @@ public final class WordDocument {
   private CharSequence body() {
     xml.append("<w:document ").append(WordParts.MAIN).append("><w:body>");
     boolean newPage = false;
-    for (Block block : document.blocks()) {
+    int last = document.last();
+    for (int i = 0; i < document.blocks().size(); i++) {
+      keeps = i >= last && i < document.blocks().size() - 1;
+      Block block = document.blocks().get(i);
       switch (block) {
         case Block.Paragraph paragraph -> {
           paragraph(paragraph, newPage);
@@ -86,7 +92,7 @@ public final class WordDocument {
   private void paragraph(Block.Paragraph paragraph, boolean newPage) {
     Style style = paragraph.style();
     xml.append("<w:p><w:pPr>");
-    if (style.keepsWithNext()) {
+    if (keeps || style.keepsWithNext()) {
       xml.append("<w:keepNext/>");
     }
     if (newPage) {
@@ -122,6 +128,9 @@ public final class WordDocument {
   /** An empty paragraph of a height, which also keeps two tables apart. */
   private void between(double height, boolean newPage) {
     xml.append("<w:p><w:pPr>");
+    if (keeps) {
+      xml.append("<w:keepNext/>");
+    }
     if (newPage) {
       xml.append("<w:pageBreakBefore/>");
     }
@@ -151,7 +160,7 @@ public final class WordDocument {
         between(1, true);
       }
       if (!pieces.get(i).heights().isEmpty()) {
-        new WordTable(xml, table, pieces.get(i)).write();
+        new WordTable(xml, table, pieces.get(i), keeps && i == pieces.size() - 1).write();
         afterTable = true;
       }
     }

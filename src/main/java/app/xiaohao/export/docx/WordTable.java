@@ -12,9 +12,14 @@ final class WordTable {
   private final StringBuilder xml;
   private final Table table;
   private final TablePiece piece;
+  private final boolean keeps;
   private final Map<Long, TablePiece.Placed> places = new HashMap<>();
 
-  WordTable(StringBuilder xml, Table table, TablePiece piece) {
+  /**
+   * @param keeps whether its last row goes with what follows the table
+   */
+  WordTable(StringBuilder xml, Table table, TablePiece piece, boolean keeps) {
+    this.keeps = keeps;
     this.xml = xml;
     this.table = table;
     this.piece = piece;
@@ -104,6 +109,7 @@ final class WordTable {
         .append("</w:tcPr>");
     for (String line : (first ? placed.text() : "").split("\n", -1)) {
       xml.append("<w:p><w:pPr>")
+          .append(keeps && row == piece.heights().size() - 1 ? "<w:keepNext/>" : "")
           .append(WordParts.OFF_GRID)
           .append("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"")
           .append(twips(table.pitch()))

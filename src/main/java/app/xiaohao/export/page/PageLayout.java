@@ -28,6 +28,8 @@ public final class PageLayout {
   private final List<List<Line>> lines = new ArrayList<>();
   private final Map<Table, List<TablePiece>> cut = new IdentityHashMap<>();
   private final double slack;
+  private final int last;
+  private final double behind;
   private double y;
 
   private PageLayout(PageDocument document, Faces faces, double slack) {
@@ -36,6 +38,34 @@ public final class PageLayout {
     this.format = document.format();
     this.faces = faces;
     this.breaker = new LineBreaker(faces);
+    this.last = document.last();
+    this.behind = behind();
+  }
+
+  /** How much room the words need that must not stand alone behind the last block. */
+  private double behind() {
+    double height = 0;
+    for (Block block :
+        document
+            .blocks()
+            .subList(Math.min(last + 1, document.blocks().size()), document.blocks().size())) {
+      height +=
+          switch (block) {
+            case Block.Space space -> space.height();
+            case Block.NewPage _ -> 0;
+            case Block.Paragraph paragraph -> broken(paragraph).size() * paragraph.style().pitch();
+            case Table table ->
+                whole(table, format, faces).stream().mapToDouble(TablePiece::height).sum();
+          };
+    }
+    return height < format.textHeight() / 2 ? height : 0;
+  }
+
+  private List<LineBreaker.Line> broken(Block.Paragraph paragraph) {
+    Style style = paragraph.style();
+    double width = format.textWidth() - paragraph.rightIndent();
+    double indent = style.indent() * (style.size() + style.tracking());
+    return breaker.lines(paragraph.runs(), style.size(), style.tracking(), width - indent, width);
   }
 
   /** The pages, at least one. */
@@ -89,14 +119,15 @@ public final class PageLayout {
 
   private void lay(List<Block> blocks, int at) {
     switch (blocks.get(at)) {
-      case Block.Paragraph paragraph -> paragraph(paragraph, following(blocks, at + 1));
+      case Block.Paragraph paragraph ->
+          paragraph(paragraph, following(blocks, at + 1), at == last ? behind : 0);
       case Block.Space space -> y += atHead() ? 0 : space.height();
       case Block.NewPage _ -> {
         if (!atHead()) {
           newPage();
         }
       }
-      case Table table -> table(table);
+      case Table table -> table(table, at == last ? behind : 0);
     }
   }
 
@@ -108,6 +139,10 @@ public final class PageLayout {
         case Block.Space space -> height += space.height();
         case Block.Paragraph next -> {
           height += next.style().pitch();
+          if (i == last) {
+            int more = kept(broken(next).size());
+            return height + (more - 1) * next.style().pitch() + behind;
+          }
           if (!next.style().keepsWithNext()) {
             return height;
           }
@@ -123,12 +158,21 @@ public final class PageLayout {
     return height;
   }
 
-  private void paragraph(Block.Paragraph paragraph, double following) {
+  /**
+   * How many lines of a paragraph go with what must not stand alone: two, and never all but one.
+   */
+  private static int kept(int lines) {
+    return lines <= 3 ? lines : 2;
+  }
+
+  /**
+   * @param behind room for what must not stand alone behind it
+   */
+  private void paragraph(Block.Paragraph paragraph, double following, double behind) {
     Style style = paragraph.style();
     double width = format.textWidth() - paragraph.rightIndent();
     double indent = style.indent() * (style.size() + style.tracking());
-    List<LineBreaker.Line> broken =
-        breaker.lines(paragraph.runs(), style.size(), style.tracking(), width - indent, width);
+    List<LineBreaker.Line> broken = broken(paragraph);
     double needed = broken.size() * style.pitch() + following;
     if (style.keepsWithNext()
         && !atHead()
@@ -136,8 +180,11 @@ public final class PageLayout {
         && y + needed > bottom()) {
       newPage();
     }
+    int kept = kept(broken.size());
     for (int i = 0; i < broken.size(); i++) {
-      if (y + style.pitch() > bottom()) {
+      boolean together = behind > 0 && i == broken.size() - kept && !atHead();
+      double room = together ? kept * style.pitch() + behind : style.pitch();
+      if (y + room > bottom()) {
         newPage();
       }
       line(broken.get(i), style, i == 0 ? indent : 0, width);
@@ -173,9 +220,12 @@ public final class PageLayout {
     }
   }
 
-  private void table(Table table) {
-    TableCutter cutter = new TableCutter(faces, table, format.textWidth());
-    List<TablePiece> pieces = cutter.cut(bottom() - y - slack, format.textHeight() - slack);
+  private void table(Table table, double behind) {
+    List<TablePiece> pieces = cut(table, 0);
+    double from = pieces.size() == 1 ? y : format.top();
+    if (behind > 0 && from + pieces.getLast().height() + behind + slack > bottom()) {
+      pieces = cut(table, behind);
+    }
     cut.put(table, pieces);
     for (int i = 0; i < pieces.size(); i++) {
       if (i > 0) {
@@ -184,6 +234,15 @@ public final class PageLayout {
       piece(table, pieces.get(i));
       y += pieces.get(i).height();
     }
+  }
+
+  /**
+   * @param free room that stays free below each piece
+   */
+  private List<TablePiece> cut(Table table, double free) {
+    double less = slack + free;
+    return new TableCutter(faces, table, format.textWidth())
+        .cut(bottom() - y - less, format.textHeight() - less);
   }
 
   private void piece(Table table, TablePiece piece) {

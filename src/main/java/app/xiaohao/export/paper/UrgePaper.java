@@ -95,7 +95,7 @@ final class UrgePaper {
             texts.of(
                 period.to().isBefore(facts.today()) ? "paper.urge.late" : "paper.urge.by",
                 facts.date(period.to())))
-        .add(Style.BODY, texts.of("paper.urge.people", words.people(owing.people())))
+        .add(Style.BODY, texts.of("paper.urge.people", words.contacts(owing.people())))
         .signature(facts.office(), facts.date(facts.today()))
         .document(title, PageFormat.LETTER, texts.of("paper.draft"), facts.numbering());
   }

@@ -86,7 +86,7 @@ public final class UrgingWorkbook {
             Integer.toString(ordinal),
             words.name(owing.unit()),
             words.state(owing.state()),
-            words.people(owing.people()),
+            words.contacts(owing.people()),
             LedgerQuery.number(missing),
             missing.issue().title(),
             MeasureWording.of(missing.measure(), texts));

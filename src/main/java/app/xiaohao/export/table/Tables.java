@@ -375,7 +375,7 @@ public final class Tables {
                     Integer.toString(ordinal),
                     words.name(unit.unit()),
                     words.state(unit.state()),
-                    words.people(unit.people()),
+                    words.contacts(unit.people()),
                     LedgerQuery.number(row),
                     row.issue().title(),
                     MeasureWording.of(row.measure(), texts))));

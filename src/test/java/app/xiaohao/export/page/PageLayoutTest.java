@@ -3,6 +3,7 @@ package app.xiaohao.export.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -180,5 +181,37 @@ class PageLayoutTest {
 
   private static String sorted(String text) {
     return text.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+  }
+
+  @Test
+  void keepsTheLastWordsWithTheSignature() {
+    for (int signs = 400; signs < 2600; signs += 13) {
+      Composer letter =
+          new Composer()
+              .add(Style.FIRST, "一、情况")
+              .add(Style.BODY, "整".repeat(signs))
+              .signature("县委整改办", "2026年11月21日")
+              .add(Style.BODY, "（联系电话：5551234）");
+      List<LaidPage> pages =
+          PageLayout.of(letter.document("t", PageFormat.LETTER, "", "{0}"), faces);
+      assertThat(lines(pages.getLast())).as("%d", signs).anyMatch(line -> line.contains("整整"));
+      assertThat(lines(pages.getFirst())).as("%d", signs).anyMatch(line -> line.contains("整整"));
+    }
+  }
+
+  @Test
+  void keepsTheLastRowWithTheFoot() {
+    for (int rows = 20; rows < 60; rows++) {
+      List<Table.Row> lines =
+          Collections.nCopies(rows, Table.Row.of(List.of(Table.Cell.left("整改"))));
+      Composer page =
+          new Composer()
+              .add(new Table(List.of(1.0), List.of(), lines, 10.5, true))
+              .space(0.3)
+              .line(10.5, "审核人：", "填报人：");
+      List<LaidPage> pages =
+          PageLayout.of(page.document("t", PageFormat.TABLE_A4, "", "{0}"), faces);
+      assertThat(lines(pages.getLast())).as("%d", rows).contains("整改", "审核人：");
+    }
   }
 }
