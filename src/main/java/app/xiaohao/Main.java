@@ -4,6 +4,8 @@ import app.xiaohao.bench.Bench;
 import app.xiaohao.cli.CliSetting;
 import app.xiaohao.cli.CommandLineProgram;
 import app.xiaohao.cli.registry.Commands;
+import app.xiaohao.cli.safety.PasswordSource;
+import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.file.Keeping;
 import app.xiaohao.store.file.MarksFile;
@@ -27,6 +29,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
 /** The only place where the objects of the program meet. */
@@ -91,7 +95,7 @@ public final class Main {
     Path folder = settings();
     Path sample = folder.resolve(texts.of("words.sample-file"));
     return new Services(
-        stores(clock, folder),
+        stores(clock, folder, file -> PasswordSource.OF_PROCESS.variable(PasswordSource.PASSWORD)),
         new Reports(),
         settingsIn(folder),
         sample,
@@ -123,8 +127,13 @@ public final class Main {
     }
   }
 
-  /** Ledgers as this person on this machine keeps them. */
-  private static H2LedgerStores stores(Clock clock, Path folder) {
+  /**
+   * Ledgers as this person on this machine keeps them.
+   *
+   * @param password asked for that of a ledger
+   */
+  private static H2LedgerStores stores(
+      Clock clock, Path folder, Function<Path, Optional<char[]>> password) {
     UserSettingsFile settings = settingsIn(folder);
     return new H2LedgerStores(
         new Keeping(
@@ -133,7 +142,8 @@ public final class Main {
             () -> settings.read().backups(),
             new MarksFile(folder.resolve("ledgers.txt"))),
         Machine.workplace(System.getProperty("os.name"), System.getenv()),
-        folder.resolve("seal-key.pem"));
+        folder.resolve("seal-key.pem"),
+        password);
   }
 
   /** The folder of what belongs to this person on this machine. */
@@ -153,11 +163,23 @@ public final class Main {
   }
 
   static CommandLineProgram commandLine(Clock clock, Texts texts) {
+    // one for all of a command, so that nobody is asked twice
+    AtomicReference<LedgerStores> made = new AtomicReference<>();
     return new CommandLineProgram(
         new CliSetting(
             texts,
             clock,
-            () -> stores(clock, settings()),
+            () ->
+                made.updateAndGet(
+                    once ->
+                        once != null
+                            ? once
+                            : stores(
+                                clock,
+                                settings(),
+                                file ->
+                                    PasswordSource.OF_PROCESS.password(
+                                        texts.of("cli.password.of", file.getFileName())))),
             () -> settingsIn(settings()).read().limits(),
             request ->
                 new ScreenPictures(services(clock, texts, null))

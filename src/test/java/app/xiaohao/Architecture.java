@@ -82,7 +82,8 @@ record Architecture(String root) {
                   "packet",
                   "sample")),
           Map.entry(
-              "store", List.of("log", "proof", "journal", "columns", "rows", "batch", "file", ".")),
+              "store",
+              List.of("lock", "log", "proof", "journal", "columns", "rows", "batch", "file", ".")),
           Map.entry("text", List.of(".", "column")),
           Map.entry(
               "export",

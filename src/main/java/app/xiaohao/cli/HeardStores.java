@@ -3,6 +3,7 @@ package app.xiaohao.cli;
 import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.LedgerPasswords;
 import app.xiaohao.ledger.file.RestorePoints;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
@@ -66,5 +67,10 @@ final class HeardStores implements LedgerStores {
   @Override
   public RestoreReport restore(Path ledger, RestoreWish wish, Path to, CommitWatch watch) {
     return stores.restore(ledger, wish, to, watch);
+  }
+
+  @Override
+  public LedgerPasswords passwords() {
+    return stores.passwords();
   }
 }

@@ -84,7 +84,9 @@ public final class WholeFile {
       start = stream.readNBytes(START);
     }
     String words = new String(start, StandardCharsets.ISO_8859_1);
-    return words.startsWith("XHJ") || (words.startsWith("H:") && words.contains("block"));
+    return words.startsWith("XHJ")
+        || words.startsWith("H2encrypt")
+        || (words.startsWith("H:") && words.contains("block"));
   }
 
   /**

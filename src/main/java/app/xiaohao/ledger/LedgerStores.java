@@ -1,6 +1,7 @@
 package app.xiaohao.ledger;
 
 import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.LedgerPasswords;
 import app.xiaohao.ledger.file.RestorePoints;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
@@ -18,7 +19,8 @@ public interface LedgerStores {
    * only be read, and a copy in a folder of copies, is opened as {@link #openToRead} does.
    *
    * @throws LedgerException if there is none, it is in use, damaged, behind what was acknowledged
-   *     (FELL_BACK), not the ledger that was here before (OTHER_LEDGER), or made by a newer version
+   *     (FELL_BACK), not the ledger that was here before (OTHER_LEDGER), made by a newer version,
+   *     or has a password that nobody has said (PASSWORD_NEEDED)
    */
   LedgerStore open(Path file);
 
@@ -70,4 +72,7 @@ public interface LedgerStores {
    * @throws java.util.concurrent.CancellationException if the watch stopped it; nothing is left
    */
   RestoreReport restore(Path ledger, RestoreWish wish, Path to, CommitWatch watch);
+
+  /** The passwords of ledgers. */
+  LedgerPasswords passwords();
 }

@@ -4,23 +4,27 @@ import app.xiaohao.ledger.LedgerStore;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.LedgerPasswords;
 import app.xiaohao.ledger.file.RestorePoints;
 import app.xiaohao.ledger.file.RestoreReport;
 import app.xiaohao.ledger.file.RestoreWish;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.history.Workplace;
-import app.xiaohao.store.file.Compaction;
 import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Keeping;
 import app.xiaohao.store.file.LedgerKeeper;
 import app.xiaohao.store.file.LedgerLock;
+import app.xiaohao.store.file.Leftovers;
 import app.xiaohao.store.file.OpeningCheck;
 import app.xiaohao.store.file.Restoring;
 import app.xiaohao.store.file.Schema;
 import app.xiaohao.store.file.Transactions;
 import app.xiaohao.store.journal.BackupFolder;
 import app.xiaohao.store.journal.JournalSegment;
+import app.xiaohao.store.lock.FileKey;
+import app.xiaohao.store.lock.Keyring;
+import app.xiaohao.store.lock.LedgerStart;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.OwnersFiles;
 import app.xiaohao.store.log.SealKeys;
@@ -28,8 +32,6 @@ import app.xiaohao.store.log.SqlErrors;
 import app.xiaohao.store.log.UpgradeSeal;
 import app.xiaohao.store.proof.SealKeyFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +42,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,12 +54,12 @@ import org.slf4j.LoggerFactory;
 /** Ledgers as H2 files, one file a ledger, under the name that people give it. */
 public final class H2LedgerStores implements LedgerStores {
   private static final Logger LOG = LoggerFactory.getLogger(H2LedgerStores.class);
-  private static final byte[] START = "H:".getBytes(StandardCharsets.US_ASCII);
 
   private final Keeping keeping;
   private final Schema schema;
   private final Workplace workplace;
-  private final SealKeys keys;
+  private final SealKeys seals;
+  private final Keyring keys;
 
   /**
    * For ledgers of which nothing is to be kept elsewhere: what is written is signed with a key that
@@ -74,14 +77,28 @@ public final class H2LedgerStores implements LedgerStores {
    * @param key the file of the key that signs what is written; made at the first need
    */
   public H2LedgerStores(Keeping keeping, Workplace workplace, Path key) {
-    this(keeping, Schema.CURRENT, workplace, new SealKeyFile(key));
+    this(keeping, workplace, key, file -> Optional.empty());
+  }
+
+  /**
+   * @param password asked for the password of a ledger that nobody has said yet
+   */
+  public H2LedgerStores(
+      Keeping keeping, Workplace workplace, Path key, Function<Path, Optional<char[]>> password) {
+    this(keeping, Schema.CURRENT, workplace, new SealKeyFile(key), new Keyring(password));
   }
 
   public H2LedgerStores(Clock clock, Schema schema) {
     this(Keeping.plain(clock), schema, Workplace.UNKNOWN, SealKeys.passing());
   }
 
-  public H2LedgerStores(Keeping keeping, Schema schema, Workplace workplace, SealKeys keys) {
+  public H2LedgerStores(Keeping keeping, Schema schema, Workplace workplace, SealKeys seals) {
+    this(keeping, schema, workplace, seals, new Keyring(file -> Optional.empty()));
+  }
+
+  private H2LedgerStores(
+      Keeping keeping, Schema schema, Workplace workplace, SealKeys seals, Keyring keys) {
+    this.seals = seals;
     this.keeping = keeping;
     this.schema = schema;
     this.workplace = workplace;
@@ -122,7 +139,7 @@ public final class H2LedgerStores implements LedgerStores {
     }
   }
 
-  private static Path there(Path file) {
+  static Path there(Path file) {
     if (Files.isRegularFile(file)) {
       try {
         return file.toRealPath();
@@ -139,12 +156,13 @@ public final class H2LedgerStores implements LedgerStores {
 
   private LedgerStore openLocked(Path file, LedgerLock lock) throws SQLException, IOException {
     looksLikeOne(file);
-    OwnersFiles.discard(Compaction.partial(file));
-    OpeningCheck check = OpeningCheck.before(file, keeping.marks());
+    Leftovers.of(file);
+    FileKey key = keys.of(file);
+    OpeningCheck check = OpeningCheck.before(file, keeping.marks(), key);
     if (!check.untouched()) {
-      compareFirst(check, file);
+      compareFirst(check, file, key);
     }
-    H2Database database = H2Database.open(file);
+    H2Database database = H2Database.open(file, key);
     boolean opened = false;
     try {
       int version = versionOf(database, file);
@@ -157,11 +175,12 @@ public final class H2LedgerStores implements LedgerStores {
         journal = null;
         database.close();
         database = null;
-        upgrade(file, version);
-        database = H2Database.open(file);
+        upgrade(file, version, key);
+        database = H2Database.open(file, key);
       }
+      Leftovers.encrypt(file, key);
       LedgerKeeper keeper =
-          new LedgerKeeper(database, file, schema.version(), keeping, lock, keys, journal);
+          new LedgerKeeper(database, file, schema.version(), keeping, lock, seals, journal);
       if (check.known()) {
         keeper.needJournal();
       }
@@ -172,7 +191,7 @@ public final class H2LedgerStores implements LedgerStores {
           file,
           schema.version(),
           workplace,
-          new H2Machine(file, keeping, keeper));
+          new H2Machine(file, keeping, keeper, keys));
     } finally {
       if (!opened && database != null) {
         database.abandon(); // not one byte more into a file that does not do
@@ -181,8 +200,8 @@ public final class H2LedgerStores implements LedgerStores {
   }
 
   /** Compares without a byte written: opening a file to write changes it, also a damaged one. */
-  private void compareFirst(OpeningCheck check, Path file) throws SQLException {
-    H2Database database = H2Database.openToRead(file);
+  private void compareFirst(OpeningCheck check, Path file, FileKey key) throws SQLException {
+    H2Database database = H2Database.openToRead(file, key);
     try {
       refuseNewer(versionOf(database, file), file);
       check.compare(database);
@@ -192,9 +211,9 @@ public final class H2LedgerStores implements LedgerStores {
   }
 
   /** H2 would write into anything else. */
-  private static void looksLikeOne(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      if (!Arrays.equals(stream.readNBytes(START.length), START)) {
+  static void looksLikeOne(Path file) throws IOException {
+    try {
+      if (LedgerStart.of(file) == LedgerStart.NONE) {
         throw failed(Kind.DAMAGED, file, null);
       }
     } catch (AccessDeniedException failure) {
@@ -209,20 +228,21 @@ public final class H2LedgerStores implements LedgerStores {
     H2Database database = null;
     try {
       looksLikeOne(real);
-      database = H2Database.openToRead(real);
+      FileKey key = keys.of(real);
+      database = H2Database.openToRead(real, key);
       int version = versionOf(database, file);
       if (version != schema.version()) {
         database.close();
         refuseNewer(version, file);
         temporary = Files.createTempFile("xiaohao", ".xh");
         OwnersFiles.copy(real, temporary);
-        migrate(H2Database.open(temporary), temporary, version, done -> {});
-        database = H2Database.openToRead(temporary);
+        migrate(H2Database.open(temporary, key), temporary, version, done -> {});
+        database = H2Database.openToRead(temporary, key);
       }
       List<Path> proof = new ArrayList<>(List.of(BackupFolder.of(real).evidence()));
       BackupFolder.around(real).map(BackupFolder::evidence).ifPresent(proof::add);
       H2Machine.ToRead machine =
-          new H2Machine.ToRead(real, database, temporary, new EvidenceStore(proof));
+          new H2Machine.ToRead(real, database, temporary, new EvidenceStore(proof, key));
       temporary = null;
       return new SqlLedgerStore(machine.transactions(), real, schema.version(), workplace, machine);
     } catch (SQLException failure) {
@@ -252,7 +272,7 @@ public final class H2LedgerStores implements LedgerStores {
     try {
       Files.createDirectories(target.getParent());
       Files.deleteIfExists(partial);
-      migrate(H2Database.create(partial), file, 0, fill);
+      migrate(H2Database.create(partial, FileKey.NONE), file, 0, fill);
       OwnersFiles.force(partial);
       if (Files.exists(target)) {
         throw failed(Kind.EXISTS, file, null);
@@ -284,12 +304,17 @@ public final class H2LedgerStores implements LedgerStores {
 
   @Override
   public RestorePoints restorePoints(Path ledger) {
-    return new Restoring(ledger, keeping).points();
+    return new Restoring(ledger, keeping, keys).points();
   }
 
   @Override
   public RestoreReport restore(Path ledger, RestoreWish wish, Path to, CommitWatch watch) {
-    return new Restoring(ledger, keeping).restore(wish, to, watch);
+    return new Restoring(ledger, keeping, keys).restore(wish, to, watch);
+  }
+
+  @Override
+  public LedgerPasswords passwords() {
+    return new H2Passwords(keeping, workplace, keys);
   }
 
   private static int versionOf(H2Database database, Path file) throws SQLException {
@@ -306,15 +331,15 @@ public final class H2LedgerStores implements LedgerStores {
   }
 
   /** Brings a copy up to date and puts it in the ledger's place only when that is through. */
-  private void upgrade(Path file, int version) throws SQLException {
-    Path partial = file.resolveSibling(file.getFileName() + ".upgrade");
+  private void upgrade(Path file, int version, FileKey key) throws SQLException {
+    Path partial = Leftovers.upgrade(file);
     try {
       BackupFolder folder = BackupFolder.of(file);
       folder.make();
       // as the older version of the program left it; never pruned
       OwnersFiles.copyWhole(file, folder.copy("v" + version));
       OwnersFiles.copy(file, partial);
-      migrate(H2Database.open(partial), file, version, done -> {});
+      migrate(H2Database.open(partial, key), file, version, done -> {});
       OwnersFiles.replace(partial, file);
     } catch (IOException failure) {
       throw SqlErrors.of(failure, file);
@@ -328,7 +353,7 @@ public final class H2LedgerStores implements LedgerStores {
    * @param fill writes what else belongs into it
    */
   private void migrate(H2Database database, Path file, int from, Consumer<LedgerStore> fill) {
-    Transactions transactions = new Transactions(database::connection, file, keys);
+    Transactions transactions = new Transactions(database::connection, file, seals);
     try {
       UpgradeSeal seal = transactions.read(sql -> UpgradeSeal.before(sql, from));
       schema.migrate(database.source(), Schema.H2_WORDS);
@@ -352,7 +377,7 @@ public final class H2LedgerStores implements LedgerStores {
     }
   }
 
-  private static LedgerException failed(Kind kind, Path file, Exception cause) {
+  static LedgerException failed(Kind kind, Path file, Exception cause) {
     return new LedgerException(kind, List.of(file.toString()), cause);
   }
 }

@@ -14,6 +14,8 @@ import app.xiaohao.store.file.LedgerKeeper;
 import app.xiaohao.store.file.Restoring;
 import app.xiaohao.store.file.Transactions;
 import app.xiaohao.store.file.WriteGuard;
+import app.xiaohao.store.lock.FileKey;
+import app.xiaohao.store.lock.Keyring;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.OwnersFiles;
 import app.xiaohao.store.log.SealKeys;
@@ -35,8 +37,10 @@ final class H2Machine implements SqlLedgerStore.Machine {
   private final Path file;
   private final Keeping keeping;
   private final LedgerKeeper keeper;
+  private final Keyring keys;
 
-  H2Machine(Path file, Keeping keeping, LedgerKeeper keeper) {
+  H2Machine(Path file, Keeping keeping, LedgerKeeper keeper, Keyring keys) {
+    this.keys = keys;
     this.file = file;
     this.keeping = keeping;
     this.keeper = keeper;
@@ -55,19 +59,19 @@ final class H2Machine implements SqlLedgerStore.Machine {
   @Override
   public void saveAs(Path to, CommitWatch watch) {
     try {
-      save(keeper.transactions(), to, watch);
+      save(keeper.transactions(), to, watch, keeper.key());
     } catch (LedgerException failure) {
       if (failure.kind() != Kind.DAMAGED) {
         throw failure;
       }
       // what lies in the file now is not what is open: copies and journal have all of it
       LOG.warn("{} cannot be read any more", file, failure);
-      new Restoring(file, keeping).restore(RestoreWish.NEWEST, to, watch);
+      new Restoring(file, keeping, keys).restore(RestoreWish.NEWEST, to, watch);
     }
   }
 
-  /** Writes what is open into a new file. */
-  static void save(Transactions transactions, Path to, CommitWatch watch) {
+  /** Writes what is open into a new file, under the same password. */
+  static void save(Transactions transactions, Path to, CommitWatch watch, FileKey key) {
     Path target = to.toAbsolutePath().normalize();
     if (Files.exists(target)) {
       throw new LedgerException(Kind.EXISTS, List.of(to.toString()), null);
@@ -79,7 +83,7 @@ final class H2Machine implements SqlLedgerStore.Machine {
       transactions.read(
           sql -> {
             try {
-              return new LedgerCopy(sql, watch).whole(part);
+              return new LedgerCopy(sql, watch, key).whole(part);
             } catch (IOException failure) {
               throw SqlErrors.of(failure, target);
             }
@@ -143,7 +147,7 @@ final class H2Machine implements SqlLedgerStore.Machine {
 
     @Override
     public void saveAs(Path to, CommitWatch watch) {
-      save(transactions(), to, watch);
+      save(transactions(), to, watch, database.key());
     }
 
     @Override

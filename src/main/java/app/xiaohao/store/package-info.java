@@ -2,7 +2,7 @@
  * The ledger's database: {@link app.xiaohao.ledger.LedgerStores} and {@link
  * app.xiaohao.ledger.LedgerStore} over plain JDBC.
  *
- * <p>May import {@code ledger}, {@code intake}, {@code model}, the JDK, H2 and Flyway. Throws
+ * <p>May import {@code ledger}, {@code intake}, {@code model}, the JDK, H2, Flyway and Bouncy Castle. Throws
  * {@link app.xiaohao.ledger.history.LedgerException} only; no {@code SQLException} leaves the
  * package.
  *
@@ -34,6 +34,10 @@
  *       journal, the newest copy and the mark among the person's settings. Where the file is byte
  *       for byte what was closed (its CRC-32C is the last thing in the journal), nothing more is
  *       asked; else all of it is proved, and what does not prove is refused and not touched.
+ *   <li><b>A password encrypts everything, and only its envelope changes.</b> {@link
+ *       app.xiaohao.store.lock} says how and why. Setting one goes file by file, each whole or not
+ *       at all, the ledger first ({@link app.xiaohao.store.file.PasswordChange}); where that was
+ *       cut off, the next opening encrypts what is left.
  *   <li><b>Interrupts do no harm.</b> Interrupting a thread closes a plain file channel and with it
  *       the whole database, so the file is read and written through an asynchronous one.
  *   <li><b>Copies are proved before they are copies.</b> {@link app.xiaohao.store.file.CopyTaker}

@@ -2,6 +2,7 @@ package app.xiaohao.cli;
 
 import app.xiaohao.cli.registry.Commands;
 import app.xiaohao.intake.IntakeLimits;
+import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.text.Texts;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -21,10 +23,19 @@ final class TestLine {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private Function<Path, String> tables = ledger -> "";
+  private LedgerStores stores = new H2LedgerStores(TypicalLedger.CLOCK);
+  private List<Function<CliSetting, Command>> commands = Commands.ALL;
 
   /** Says how the person left the table of a ledger in the window. */
   TestLine leaving(Path ledger, String table) {
     tables = asked -> asked.equals(ledger.toAbsolutePath().normalize()) ? table : "";
+    return this;
+  }
+
+  /** On these ledgers, with these commands beside the built-in ones. */
+  TestLine with(LedgerStores ledgers, List<Function<CliSetting, Command>> apart) {
+    stores = ledgers;
+    commands = apart;
     return this;
   }
 
@@ -36,7 +47,7 @@ final class TestLine {
             new CliSetting(
                 new Texts(Locale.SIMPLIFIED_CHINESE),
                 TypicalLedger.CLOCK,
-                () -> new H2LedgerStores(TypicalLedger.CLOCK),
+                () -> stores,
                 () -> IntakeLimits.DEFAULTS,
                 request -> {
                   throw new AssertionError("no pictures");
@@ -49,7 +60,7 @@ final class TestLine {
                 "test",
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8)),
-            Commands.ALL)
+            commands)
         .run(arguments);
   }
 

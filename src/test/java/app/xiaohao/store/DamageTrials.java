@@ -9,6 +9,7 @@ import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerSettings;
 import app.xiaohao.store.file.H2Database;
+import app.xiaohao.store.lock.FileKey;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,7 @@ final class DamageTrials {
       killed = new Original(left, last(ledger), ledger.rows(null));
     }
     // without dead space, so that there is nothing that may be hit without harm
-    H2Database.open(place.resolve(NAME)).closeCompact();
+    H2Database.open(place.resolve(NAME), FileKey.NONE).closeCompact();
     try (Ledger ledger = new Ledger(STORES.open(place.resolve(NAME)), TypicalLedger.CLOCK)) {
       closed = new Original(place, last(ledger), ledger.rows(null));
     }

@@ -12,6 +12,7 @@ import app.xiaohao.ledger.history.Proof.Difference;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Transactions;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import app.xiaohao.store.log.ChangeLog;
 import app.xiaohao.store.log.Dml;
@@ -70,7 +71,7 @@ class EveryColumnTest {
           TypicalLedger.OPERATOR,
           CommitWatch.NOBODY);
     }
-    database = H2Database.open(file);
+    database = H2Database.open(file, FileKey.NONE);
     try (Connection open = database.connection()) {
       tables = tables(open);
       Sql any = new Sql(open);

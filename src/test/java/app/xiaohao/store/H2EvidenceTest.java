@@ -1,6 +1,7 @@
 package app.xiaohao.store;
 
 import app.xiaohao.store.file.H2Database;
+import app.xiaohao.store.lock.FileKey;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -15,7 +16,7 @@ class H2EvidenceTest extends EvidenceContract {
   DataSource database() throws SQLException {
     Path file = place.resolve("台账.xh");
     TypicalLedger.create(file).close();
-    database = H2Database.open(file);
+    database = H2Database.open(file, FileKey.NONE);
     return database.source();
   }
 

@@ -24,6 +24,7 @@ import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Schema;
 import app.xiaohao.store.file.Transactions;
 import app.xiaohao.store.journal.BackupFolder;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.ChangeChain;
 import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.SealKeys;
@@ -158,7 +159,7 @@ class H2LedgerStoresTest {
       channel.truncate(8192);
     }
     Path foreign = folder.resolve("别的数据库.xh");
-    H2Database database = H2Database.create(foreign);
+    H2Database database = H2Database.create(foreign, FileKey.NONE);
     try (Connection connection = database.connection()) {
       new Sql(connection).command("create table something (id int)");
     }
@@ -390,7 +391,7 @@ class H2LedgerStoresTest {
   }
 
   private static <T> T inside(Path file, Transactions.Work<T> work) throws SQLException {
-    H2Database database = H2Database.open(file);
+    H2Database database = H2Database.open(file, FileKey.NONE);
     try {
       return new Transactions(database::connection, file, SealKeys.passing()).read(work);
     } finally {

@@ -6,6 +6,7 @@ import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.Workplace;
 import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Transactions;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.ChangeChain.Subject;
 import app.xiaohao.store.log.ChangeLog;
 import app.xiaohao.store.log.Dml;
@@ -29,7 +30,7 @@ public final class Rebuilt {
 
   /** Makes it in a file that is not there yet. */
   public Ledger in(Path target) throws SQLException {
-    H2Database source = H2Database.open(file);
+    H2Database source = H2Database.open(file, FileKey.NONE);
     List<byte[]> images;
     List<SourceDocument> documents;
     try {
@@ -59,7 +60,7 @@ public final class Rebuilt {
       source.close();
     }
     new H2LedgerStores(TypicalLedger.CLOCK).create(target).close();
-    H2Database database = H2Database.open(target);
+    H2Database database = H2Database.open(target, FileKey.NONE);
     try {
       new Transactions(database::connection, target, SealKeys.passing())
           .write(

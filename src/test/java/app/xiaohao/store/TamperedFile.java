@@ -5,6 +5,7 @@ import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Transactions;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.ChangeChain;
 import app.xiaohao.store.log.SealKeys;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class TamperedFile {
 
   /** Runs these statements behind the program's back. */
   public TamperedFile with(String... statements) throws SQLException {
-    H2Database database = H2Database.open(file);
+    H2Database database = H2Database.open(file, FileKey.NONE);
     try (Connection connection = database.connection();
         Statement statement = connection.createStatement()) {
       for (String one : statements) {
@@ -39,7 +40,7 @@ public final class TamperedFile {
   public record Seal(String hash, ChangeChain.Subject subject, ChangeChain.Images images) {}
 
   public Seal seal(long number) throws SQLException {
-    H2Database database = H2Database.open(file);
+    H2Database database = H2Database.open(file, FileKey.NONE);
     try {
       return new Transactions(database::connection, file, SealKeys.passing())
           .read(

@@ -19,6 +19,7 @@ import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.ClosureState;
 import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Schema;
+import app.xiaohao.store.lock.FileKey;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,7 +62,7 @@ class UpgradeTest {
   @TempDir Path folder;
 
   private static void fill(Path file, List<String> rows) throws SQLException {
-    H2Database database = H2Database.open(file);
+    H2Database database = H2Database.open(file, FileKey.NONE);
     try (Connection connection = database.connection();
         Statement statement = connection.createStatement()) {
       for (String row : rows) {

@@ -8,6 +8,7 @@ import app.xiaohao.cli.packet.CollectCommand;
 import app.xiaohao.cli.packet.PacketsCommand;
 import app.xiaohao.cli.paper.PaperCommand;
 import app.xiaohao.cli.paper.PapersCommand;
+import app.xiaohao.cli.safety.PasswordCommand;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,7 +22,8 @@ public final class Commands {
           PacketsCommand::new,
           CollectCommand::new,
           OutcomesCommand::new,
-          RecordsCommand::new);
+          RecordsCommand::new,
+          PasswordCommand::new);
 
   private Commands() {}
 }

@@ -44,6 +44,14 @@ public final class LedgerException extends RuntimeException {
     OTHER_LEDGER,
     /** the file was moved or deleted while it was open (argument: the file) */
     FILE_GONE,
+    /** the ledger has a password and nobody has said it (argument: the file) */
+    PASSWORD_NEEDED,
+    /** the password is another (argument: the file) */
+    PASSWORD_WRONG,
+    /** a password longer than is taken (argument: how many characters are) */
+    PASSWORD_TOO_LONG,
+    /** more than one name leads to the file, or it has another owner (argument: the file) */
+    FILE_LINKED,
     /** another file lies in its place, or other bytes in it (argument: the file) */
     FILE_REPLACED,
     /** there is no copy from which the ledger could be restored (argument: the file) */

@@ -1,6 +1,7 @@
 package app.xiaohao.store.file;
 
 import app.xiaohao.store.file.LedgerCopy.Head;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.OwnersFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,15 +25,15 @@ public final class Compaction {
     return file.resolveSibling("." + file.getFileName() + ".compact");
   }
 
-  static void of(Path file) throws IOException {
+  static void of(Path file, FileKey key) throws IOException {
     if (OwnersFiles.linked(file)) {
       return;
     }
     Path partial = partial(file);
     try {
       OwnersFiles.copy(file, partial);
-      H2Database.open(partial).closeCompact();
-      if (OwnersFiles.alike(partial, file) && head(partial).equals(head(file))) {
+      H2Database.open(partial, key).closeCompact();
+      if (OwnersFiles.alike(partial, file) && head(partial, key).equals(head(file, key))) {
         OwnersFiles.replace(partial, file);
       }
     } catch (SQLException failure) {
@@ -42,8 +43,8 @@ public final class Compaction {
     }
   }
 
-  private static Head head(Path file) throws SQLException {
-    H2Database database = H2Database.openToRead(file);
+  private static Head head(Path file, FileKey key) throws SQLException {
+    H2Database database = H2Database.openToRead(file, key);
     try {
       return Transactions.toRead(database::connection, file, null).read(Head::of);
     } finally {

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -150,6 +152,58 @@ final class Copies {
         file.getFileName().toString(),
         new Line(at, head.number(), head.seal(), Files.size(file), sum(file)));
     write(lines);
+  }
+
+  /** Writes a file that is not there yet. */
+  interface Writing {
+    void into(Path file) throws IOException;
+  }
+
+  /**
+   * Puts the same copy in other bytes in a copy's place. What the list says of it goes with it: its
+   * new sum stands there under the name of the part before the part gets the copy's.
+   */
+  void replace(Path copy, Path part, Writing writing) throws IOException {
+    String name = copy.getFileName().toString();
+    FileTime time = Files.getLastModifiedTime(copy);
+    try {
+      writing.into(part);
+      Files.setLastModifiedTime(part, time);
+      OwnersFiles.force(part);
+      Map<String, Line> lines = read();
+      Line line = lines.get(name);
+      if (line != null && line.bytes == Files.size(copy) && line.sum == sum(copy)) {
+        lines.put(
+            part.getFileName().toString(),
+            new Line(line.takenAt, line.number, line.seal, Files.size(part), sum(part)));
+        write(lines);
+      }
+      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      OwnersFiles.forceFolder(folder.path());
+    } finally {
+      OwnersFiles.discard(part);
+    }
+    finishReplacing();
+  }
+
+  /** Gives copies that were replaced the lines of their parts, also after that was cut off. */
+  void finishReplacing() throws IOException {
+    Map<String, Line> lines = read();
+    boolean changed = false;
+    for (String name : List.copyOf(lines.keySet())) {
+      if (name.endsWith(Relocking.PART)) {
+        Line line = lines.remove(name);
+        String copy = name.substring(1, name.length() - Relocking.PART.length());
+        Path file = folder.path().resolve(copy);
+        if (Files.exists(file) && line.bytes == Files.size(file) && line.sum == sum(file)) {
+          lines.put(copy, line);
+        }
+        changed = true;
+      }
+    }
+    if (changed) {
+      write(lines);
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import app.xiaohao.store.file.LedgerCopy.Head;
 import app.xiaohao.store.journal.BackupFolder;
 import app.xiaohao.store.journal.Journal;
 import app.xiaohao.store.journal.JournalSegment;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.OwnersFiles;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class CopyTaker {
   private final EvidenceStore evidence;
   private final Keeping keeping;
   private final FileNotices notices;
+  private final FileKey key;
   private Thread working;
   private volatile boolean stopped;
   private volatile long copied = -1;
@@ -55,12 +57,14 @@ final class CopyTaker {
       BackupFolder folder,
       EvidenceStore evidence,
       Keeping keeping,
-      FileNotices notices) {
+      FileNotices notices,
+      FileKey key) {
     this.transactions = transactions;
     this.folder = folder;
     this.evidence = evidence;
     this.keeping = keeping;
     this.notices = notices;
+    this.key = key;
   }
 
   /**
@@ -223,7 +227,7 @@ final class CopyTaker {
       folder.make();
       Files.deleteIfExists(part);
       Head head = write(part, settled);
-      Proof proof = LedgerCopy.prove(part, evidence, head, watch());
+      Proof proof = LedgerCopy.prove(part, key, evidence, head, watch());
       if (!proof.whole()) {
         LOG.warn(
             "a copy of {} does not prove: {} {}", folder.path(), proof.differing(), proof.broken());
@@ -261,7 +265,7 @@ final class CopyTaker {
       return transactions.read(
           sql -> {
             try {
-              return new LedgerCopy(sql, watch(), settled).withoutProof(part, evidence);
+              return new LedgerCopy(sql, watch(), settled, key).withoutProof(part, evidence);
             } catch (IOException failure) {
               // not of the ledger: it must not pass for one that cannot be read
               throw new UncheckedIOException(failure);
@@ -292,6 +296,9 @@ final class CopyTaker {
         throw new IOException(place.toString());
       }
       other.make();
+      if (key.locked()) {
+        Relocking.beside(other, key, key); // what lay there when the password was set elsewhere
+      }
       Copies copies = new Copies(other);
       Path there = copies.free(at);
       OwnersFiles.copyWhole(copy, there);
@@ -329,7 +336,9 @@ final class CopyTaker {
         boolean old =
             LocalDate.ofInstant(written.toInstant(), zone).isBefore(oldest)
                 && !file.equals(current.file());
-        if (old && newest != null && JournalSegment.read(file).lastNumber() <= newest.number()) {
+        if (old
+            && newest != null
+            && JournalSegment.read(file, key).lastNumber() <= newest.number()) {
           Files.delete(file);
         }
       } catch (IOException stays) {

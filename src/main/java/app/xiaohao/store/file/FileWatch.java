@@ -23,8 +23,10 @@ import org.slf4j.LoggerFactory;
 final class FileWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FileWatch.class);
 
-  /** H2 keeps here which of its chunks is the newest. */
-  private static final int HEAD = 2 * 4096;
+  /**
+   * H2 keeps here which of its chunks is the newest; behind one block more where it is encrypted.
+   */
+  private static final int HEAD = 3 * 4096;
 
   private static final int TAIL = 4096;
 

@@ -1,5 +1,7 @@
 package app.xiaohao.store.file;
 
+import app.xiaohao.store.lock.FileKey;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -46,14 +48,18 @@ public final class H2Database {
   private static final String THERE = ";IFEXISTS=TRUE";
   private static final String TO_READ = ";ACCESS_MODE_DATA=r";
 
+  private static final String CIPHER = ";CIPHER=AES";
+
   private final Path file;
+  private final FileKey key;
   private final String url;
   private volatile Opened opened;
 
-  private H2Database(Path file, String settings, String more) throws SQLException {
+  private H2Database(Path file, FileKey key, String settings, String more) throws SQLException {
     LedgerFilePath.register();
     this.file = file;
-    this.url = url(file, settings) + more;
+    this.key = key;
+    this.url = url(file, settings) + more + (key.locked() ? CIPHER : "");
     this.opened = connect("");
   }
 
@@ -81,25 +87,30 @@ public final class H2Database {
   }
 
   /** Opens a file that is there. */
-  public static H2Database open(Path file) throws SQLException {
-    return new H2Database(file, SETTINGS, THERE);
+  public static H2Database open(Path file, FileKey key) throws SQLException {
+    return new H2Database(file, key, SETTINGS, THERE);
   }
 
   /** Opens a file that is there and writes nothing into it. */
-  public static H2Database openToRead(Path file) throws SQLException {
-    return new H2Database(file, SETTINGS, THERE + TO_READ);
+  public static H2Database openToRead(Path file, FileKey key) throws SQLException {
+    return new H2Database(file, key, SETTINGS, THERE + TO_READ);
   }
 
   /**
    * Makes a file that is not there yet, and of which nobody knows before it is whole: what is
    * committed is on disk only once it is closed and forced.
    */
-  public static H2Database create(Path file) throws SQLException {
-    return new H2Database(file, UNPROMISED, "");
+  public static H2Database create(Path file, FileKey key) throws SQLException {
+    return new H2Database(file, key, UNPROMISED, "");
+  }
+
+  /** With what it is encrypted. */
+  public FileKey key() {
+    return key;
   }
 
   private Opened connect(String more) throws SQLException {
-    JdbcConnectionPool pool = JdbcConnectionPool.create(url + more, "sa", "");
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url + more, "sa", password());
     boolean done = false;
     try (Connection connection = pool.getConnection()) {
       SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
@@ -110,6 +121,11 @@ public final class H2Database {
         pool.dispose();
       }
     }
+  }
+
+  /** The password of the file and, behind a space, that of the user, who has none. */
+  private String password() {
+    return key.locked() ? key.ofDatabase() + " " : "";
   }
 
   /** A connection; closing it gives it back. */
@@ -159,6 +175,12 @@ public final class H2Database {
   /** Closes a file that nobody else knows yet, without its dead space. */
   public void closeCompact() {
     end("shutdown compact");
+    try {
+      key.stamp(file); // the database has written all of it anew
+    } catch (IOException failure) {
+      // without its envelope it cannot be opened: whoever made it sees that before it gets its name
+      LOG.warn("{} has no envelope", file, failure);
+    }
   }
 
   /** Lets go of the file without another write into it. */

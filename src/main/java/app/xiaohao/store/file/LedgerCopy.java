@@ -2,6 +2,7 @@ package app.xiaohao.store.file;
 
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.history.Proof;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.EvidencePieces;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.OwnersFiles;
@@ -36,19 +37,22 @@ public final class LedgerCopy {
   private final Sql from;
   private final CommitWatch watch;
   private final Runnable seen;
+  private final FileKey key;
 
-  public LedgerCopy(Sql from, CommitWatch watch) {
-    this(from, watch, () -> {});
+  public LedgerCopy(Sql from, CommitWatch watch, FileKey key) {
+    this(from, watch, () -> {}, key);
   }
 
   /**
    * @param seen called once it is settled which state is copied: what is done in the ledger after
    *     that does not reach the copy
+   * @param key with which the copy is encrypted
    */
-  public LedgerCopy(Sql from, CommitWatch watch, Runnable seen) {
+  public LedgerCopy(Sql from, CommitWatch watch, Runnable seen, FileKey key) {
     this.from = from;
     this.watch = watch;
     this.seen = seen;
+    this.key = key;
   }
 
   /**
@@ -140,7 +144,7 @@ public final class LedgerCopy {
    */
   private void fill(Path to, List<String> tables, boolean proof) throws SQLException, IOException {
     H2Database[] target = new H2Database[1];
-    onCopy(() -> target[0] = H2Database.create(to));
+    onCopy(() -> target[0] = H2Database.create(to, key));
     boolean written = false;
     Connection[] connection = new Connection[1];
     try {
@@ -281,9 +285,9 @@ public final class LedgerCopy {
    * @param store where its bytes of proof lie if it has them not
    * @param expected where its change log must end
    */
-  static Proof prove(Path file, EvidenceStore store, Head expected, CommitWatch watch)
+  static Proof prove(Path file, FileKey key, EvidenceStore store, Head expected, CommitWatch watch)
       throws SQLException {
-    H2Database database = H2Database.openToRead(file);
+    H2Database database = H2Database.openToRead(file, key);
     try {
       Transactions transactions = Transactions.toRead(database::connection, file, store);
       Proof proof = transactions.read(sql -> ChainProof.prove(sql, watch));

@@ -10,6 +10,7 @@ import app.xiaohao.store.journal.BackupFolder;
 import app.xiaohao.store.journal.Journal;
 import app.xiaohao.store.journal.JournalSegment;
 import app.xiaohao.store.journal.JournalSegment.Closing;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.Recorder;
 import app.xiaohao.store.log.SealKeys;
@@ -82,10 +83,10 @@ public final class LedgerKeeper implements WriteGuard {
     this.keeping = keeping;
     this.lock = lock;
     this.folder = BackupFolder.of(file);
-    this.evidence = new EvidenceStore(List.of(folder.evidence()));
+    this.evidence = new EvidenceStore(List.of(folder.evidence()), database.key());
     this.transactions = new Transactions(database::connection, file, this, evidence, keys);
     this.watch = new FileWatch(file);
-    this.taker = new CopyTaker(transactions, folder, evidence, keeping, notices);
+    this.taker = new CopyTaker(transactions, folder, evidence, keeping, notices, database.key());
     if (goOn != null) {
       goOn(goOn);
     }
@@ -103,6 +104,11 @@ public final class LedgerKeeper implements WriteGuard {
 
   public Transactions transactions() {
     return transactions;
+  }
+
+  /** With what the ledger is encrypted. */
+  public FileKey key() {
+    return database.key();
   }
 
   public FileNotices notices() {
@@ -189,7 +195,8 @@ public final class LedgerKeeper implements WriteGuard {
       if (!taker.has(head)) {
         taker.now();
       }
-      journal = Journal.begin(folder.journals(), schema, head.number(), head.seal());
+      journal =
+          Journal.begin(folder.journals(), schema, head.number(), head.seal(), database.key());
     } catch (IOException failure) {
       if (SqlErrors.isFull(failure, file)) {
         throw SqlErrors.of(failure, file);
@@ -203,7 +210,9 @@ public final class LedgerKeeper implements WriteGuard {
   /** Goes on in a new file of the journal, behind a copy. */
   private void nextJournal() {
     try {
-      Journal next = Journal.begin(folder.journals(), schema, journal.number(), journal.seal());
+      Journal next =
+          Journal.begin(
+              folder.journals(), schema, journal.number(), journal.seal(), database.key());
       journal.close();
       journal = next;
       taker.pruneJournals(journal);
@@ -382,7 +391,7 @@ public final class LedgerKeeper implements WriteGuard {
     }
     try {
       if (dead > DEAD && dead > Files.size(file) / 2) {
-        Compaction.of(file);
+        Compaction.of(file, database.key());
       }
       if (journal != null) {
         Closing now = new Closing(Files.size(file), Copies.sum(file));

@@ -14,6 +14,7 @@ import app.xiaohao.store.journal.Journal;
 import app.xiaohao.store.journal.JournalSegment;
 import app.xiaohao.store.journal.JournalSegment.At;
 import app.xiaohao.store.journal.JournalSegment.Closing;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.proof.ChainProof;
 import java.io.IOException;
@@ -40,31 +41,33 @@ public final class OpeningCheck {
   private final Path file;
   private final BackupFolder folder;
   private final LedgerMarks marks;
+  private final FileKey key;
   private final EvidenceStore evidence;
   private final BackupCopy newest;
   private JournalSegment segment;
   private boolean untouched;
   private Head head;
 
-  private OpeningCheck(Path file, LedgerMarks marks) {
+  private OpeningCheck(Path file, LedgerMarks marks, FileKey key) {
     this.file = file;
+    this.key = key;
     this.folder = BackupFolder.of(file);
     this.marks = marks;
-    this.evidence = new EvidenceStore(List.of(folder.evidence()));
+    this.evidence = new EvidenceStore(List.of(folder.evidence()), key);
     look();
     this.newest = new Copies(folder).newest();
   }
 
   /** Looks at the file before the database opens it. */
-  public static OpeningCheck before(Path file, LedgerMarks marks) {
-    return new OpeningCheck(file, marks);
+  public static OpeningCheck before(Path file, LedgerMarks marks, FileKey key) {
+    return new OpeningCheck(file, marks, key);
   }
 
   private void look() {
-    segment = Journal.newest(folder.journals()).orElse(null);
+    segment = Journal.newest(folder.journals(), key).orElse(null);
     if (segment == null && !Files.exists(folder.path())) {
       for (BackupFolder orphan : folder.orphans()) {
-        Optional<JournalSegment> other = Journal.newest(orphan.journals());
+        Optional<JournalSegment> other = Journal.newest(orphan.journals(), key);
         if (other.isPresent() && isAsLeft(other.get())) {
           adopt(orphan);
           return;
@@ -78,7 +81,7 @@ public final class OpeningCheck {
   private void adopt(BackupFolder orphan) {
     try {
       folder.adopt(orphan);
-      segment = Journal.newest(folder.journals()).orElse(null);
+      segment = Journal.newest(folder.journals(), key).orElse(null);
       untouched = segment != null;
     } catch (IOException stays) {
       LOG.warn("{} stays under its old name", orphan.path(), stays);
@@ -138,7 +141,8 @@ public final class OpeningCheck {
     if (head.number() < segment.lastNumber()) {
       rollForward(database);
     }
-    return segment;
+    // what is written behind a change of the password must not go on as it was before it
+    return segment.parts().sealed() == key.locked() ? segment : null;
   }
 
   private void compareWithJournal(Transactions reading, Head head) {
@@ -236,7 +240,7 @@ public final class OpeningCheck {
     List<HistoryEntry> missing = new ArrayList<>();
     for (Path one : Journal.files(folder.journals())) {
       try {
-        for (At at : JournalSegment.read(one).records()) {
+        for (At at : JournalSegment.read(one, key).records()) {
           at.record().entries().stream()
               .filter(entry -> entry.number() > head.number())
               .filter(entry -> missing.isEmpty() || entry.number() > missing.getLast().number())

@@ -15,6 +15,9 @@ import app.xiaohao.store.journal.Journal;
 import app.xiaohao.store.journal.JournalRecord;
 import app.xiaohao.store.journal.JournalSegment;
 import app.xiaohao.store.journal.JournalSegment.At;
+import app.xiaohao.store.lock.FileKey;
+import app.xiaohao.store.lock.Keyring;
+import app.xiaohao.store.lock.LedgerStart;
 import app.xiaohao.store.log.Dml;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.JournalValues;
@@ -47,20 +50,45 @@ public final class Restoring {
   private final EvidenceStore evidence;
   private final ZoneId zone;
   private final LedgerMarks marks;
+  private final Keyring keys;
+  private final FileKey key;
   private final List<Step> steps;
 
   /**
    * @param ledger where it is or was
+   * @throws LedgerException PASSWORD_NEEDED or PASSWORD_WRONG; the file named is that whose
+   *     password is asked for: the ledger, or where it is gone or damaged its newest copy
    */
-  public Restoring(Path ledger, Keeping keeping) {
+  public Restoring(Path ledger, Keeping keeping, Keyring keys) {
+    this.keys = keys;
     this.ledger = ledger.toAbsolutePath().normalize();
     this.zone = keeping.clock().getZone();
     this.marks = keeping.marks();
     BackupFolder own = BackupFolder.of(this.ledger);
     folders.add(own);
     own.second(keeping.plan().get()).ifPresent(folders::add);
-    this.evidence = new EvidenceStore(folders.stream().map(BackupFolder::evidence).toList());
+    this.key = keyOfAll();
+    this.evidence = new EvidenceStore(folders.stream().map(BackupFolder::evidence).toList(), key);
     this.steps = steps();
+  }
+
+  /** That of the ledger; where it does not say, that of the newest copy that does. */
+  private FileKey keyOfAll() {
+    List<Path> files = new ArrayList<>(List.of(ledger));
+    folders.stream()
+        .flatMap(folder -> new Copies(folder).all().stream())
+        .sorted(Comparator.comparing(BackupCopy::number).reversed())
+        .forEach(copy -> files.add(copy.file()));
+    for (Path file : files) {
+      try {
+        if (LedgerStart.of(file) != LedgerStart.NONE) {
+          return keys.of(file);
+        }
+      } catch (IOException unreadable) {
+        LOG.info("does not say its key: {}", file, unreadable);
+      }
+    }
+    return FileKey.NONE;
   }
 
   /** What there is to go back to. */
@@ -90,7 +118,7 @@ public final class Restoring {
       List<Step> here = new ArrayList<>();
       for (Path file : Journal.files(folder.journals())) {
         try {
-          JournalSegment segment = JournalSegment.read(file);
+          JournalSegment segment = JournalSegment.read(file, key);
           for (At at : segment.records()) {
             if (!at.record().entries().isEmpty()) {
               here.removeIf(step -> step.at.record().number() >= at.record().number());
@@ -141,6 +169,12 @@ public final class Restoring {
             flawed = flawed == null && made.get().proof.broken().isEmpty() ? copy : flawed;
           }
         } catch (SQLException | LedgerException | IllegalStateException bad) {
+          if (wish.copy() != null
+              && bad instanceof LedgerException refused
+              && (refused.kind() == Kind.PASSWORD_NEEDED
+                  || refused.kind() == Kind.PASSWORD_WRONG)) {
+            throw refused; // of another password than the ledger's, and no other copy will do
+          }
           LOG.warn("cannot be used: {}", copy.file(), bad);
           unusable.add(copy.file());
         }
@@ -217,8 +251,9 @@ public final class Restoring {
   private Optional<Made> attempt(BackupCopy copy, RestoreWish wish, Path part, CommitWatch watch)
       throws IOException, SQLException {
     stopIfAsked(watch);
-    OwnersFiles.copy(copy.file(), part);
-    H2Database database = H2Database.open(part);
+    // with the password that the ledger has now, whatever it had when the copy was taken
+    Relocking.write(copy.file(), keys.of(copy.file()), part, key);
+    H2Database database = H2Database.open(part, key);
     Head begun;
     int lost;
     try {
@@ -236,7 +271,7 @@ public final class Restoring {
     } finally {
       database.closeCompact();
     }
-    H2Database made = H2Database.openToRead(part);
+    H2Database made = H2Database.openToRead(part, key);
     try {
       Transactions reading = Transactions.toRead(made::connection, part, null);
       Proof proof = reading.read(sql -> ChainProof.prove(sql, watch));

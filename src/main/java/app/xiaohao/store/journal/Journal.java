@@ -3,6 +3,7 @@ package app.xiaohao.store.journal;
 import app.xiaohao.ledger.file.OwnerOnly;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.store.journal.JournalSegment.Closing;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.ChangeChain;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.JournalValues;
@@ -45,6 +46,7 @@ public final class Journal implements AutoCloseable {
   private final Path file;
   private final JournalFile open;
   private final long baseNumber;
+  private final FileKey.Parts parts;
   private byte[] chain;
   private long end;
   private long number;
@@ -57,7 +59,8 @@ public final class Journal implements AutoCloseable {
       long number,
       String seal,
       byte[] chain,
-      long end) {
+      long end,
+      FileKey.Parts parts) {
     this.file = file;
     this.open = open;
     this.baseNumber = baseNumber;
@@ -65,6 +68,7 @@ public final class Journal implements AutoCloseable {
     this.seal = seal;
     this.chain = chain;
     this.end = end;
+    this.parts = parts;
   }
 
   /** The files of a folder, the newest last. */
@@ -75,11 +79,15 @@ public final class Journal implements AutoCloseable {
         .toList();
   }
 
-  /** The newest file that can be read at all; empty where there is none. */
-  public static Optional<JournalSegment> newest(Path folder) {
+  /**
+   * The newest file that can be read at all; empty where there is none.
+   *
+   * @param key of the ledger
+   */
+  public static Optional<JournalSegment> newest(Path folder, FileKey key) {
     for (Path file : files(folder).reversed()) {
       try {
-        return Optional.of(JournalSegment.read(file));
+        return Optional.of(JournalSegment.read(file, key));
       } catch (IOException unreadable) {
         LOG.warn("cannot be read: {}", file, unreadable);
       }
@@ -92,8 +100,9 @@ public final class Journal implements AutoCloseable {
    *
    * @param number the last entry of the change log before it
    * @param seal of that entry
+   * @param key of the ledger
    */
-  public static Journal begin(Path folder, int schema, long number, String seal)
+  public static Journal begin(Path folder, int schema, long number, String seal, FileKey key)
       throws IOException {
     OwnerOnly.createFolders(folder);
     Path file = free(folder, number);
@@ -103,18 +112,20 @@ public final class Journal implements AutoCloseable {
     out.writeInt(schema);
     out.writeLong(number);
     JournalValues.text(out, seal);
+    JournalHead head = JournalHead.of(key);
     MessageDigest digest = ChangeChain.sha256();
-    byte[] head = part(JournalSegment.BEGIN, bytes.toByteArray());
-    digest.update(head);
+    byte[] begin = part(JournalSegment.BEGIN, bytes.toByteArray(), head.size(), head.parts());
+    digest.update(begin);
     byte[] chain = chain(new byte[JournalSegment.CHAIN], digest);
     byte[] all =
-        ByteBuffer.allocate(JournalSegment.MAGIC.length + head.length + chain.length)
-            .put(JournalSegment.MAGIC)
-            .put(head)
+        ByteBuffer.allocate(head.size() + begin.length + chain.length)
+            .put(head.bytes())
+            .put(begin)
             .put(chain)
             .array();
     OwnersFiles.write(file, all);
-    return new Journal(file, JournalFile.open(file), number, number, seal, chain, all.length);
+    return new Journal(
+        file, JournalFile.open(file), number, number, seal, chain, all.length, head.parts());
   }
 
   /** A name behind all others, so that names sort as the files follow one another. */
@@ -145,7 +156,8 @@ public final class Journal implements AutoCloseable {
           segment.lastNumber(),
           segment.lastSeal(),
           segment.chain(),
-          segment.goodSize());
+          segment.goodSize(),
+          segment.parts());
     } finally {
       if (!ready) {
         open.close();
@@ -189,7 +201,7 @@ public final class Journal implements AutoCloseable {
   public void closed(Closing closing) throws IOException {
     ByteBuffer numbers =
         ByteBuffer.allocate(2 * Long.BYTES).putLong(closing.size()).putLong(closing.sum());
-    byte[] part = part(JournalSegment.CLOSED, numbers.array());
+    byte[] part = part(JournalSegment.CLOSED, numbers.array(), end, parts);
     MessageDigest digest = ChangeChain.sha256();
     digest.update(part);
     byte[] next = chain(chain, digest);
@@ -211,11 +223,15 @@ public final class Journal implements AutoCloseable {
     return since.digest(bytes);
   }
 
-  private static byte[] part(int kind, byte[] content) {
-    return ByteBuffer.allocate(1 + Integer.BYTES + content.length)
+  /**
+   * @param at where it will stand
+   */
+  static byte[] part(int kind, byte[] content, long at, FileKey.Parts parts) {
+    byte[] written = parts.out(kind, at, content);
+    return ByteBuffer.allocate(1 + Integer.BYTES + written.length)
         .put((byte) kind)
-        .putInt(content.length)
-        .put(content)
+        .putInt(written.length)
+        .put(written)
         .array();
   }
 
@@ -272,11 +288,12 @@ public final class Journal implements AutoCloseable {
     }
 
     private void flush() throws IOException {
-      write(part(JournalSegment.STATEMENTS, bytes.toByteArray()));
+      write(JournalSegment.STATEMENTS, bytes.toByteArray());
       bytes.reset();
     }
 
-    private void write(byte[] part) throws IOException {
+    private void write(int kind, byte[] content) throws IOException {
+      byte[] part = part(kind, content, written, parts);
       digest.update(part);
       open.write(part, written);
       written += part.length;
@@ -301,7 +318,7 @@ public final class Journal implements AutoCloseable {
       if (bytes.size() > 0) {
         flush();
       }
-      write(part(JournalSegment.END, new JournalRecord(entries, loggedNumber, loggedSeal).bytes()));
+      write(JournalSegment.END, new JournalRecord(entries, loggedNumber, loggedSeal).bytes());
       chainAfter = chain(chain, digest);
       open.write(chainAfter, written);
       open.force();

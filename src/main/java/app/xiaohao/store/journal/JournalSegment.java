@@ -1,5 +1,6 @@
 package app.xiaohao.store.journal;
 
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.ChangeChain;
 import app.xiaohao.store.log.JournalValues;
 import java.io.BufferedInputStream;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -23,18 +23,20 @@ import java.util.Optional;
  * One file of the journal as it is read: everything that was committed behind a certain entry of
  * the change log, up to where it is unbroken.
  *
- * <p>The file begins with {@link #MAGIC}; then come parts, each a byte for its kind, its length as
- * four bytes and its bytes. {@link #BEGIN} once: version of the form, version of the schema, the
- * number and seal of the entry before the first. Then for each transaction any number of {@link
- * #STATEMENTS} and one {@link #END} ({@link JournalRecord}), and, where the ledger was closed in
- * order, {@link #CLOSED} (size and CRC-32C of the ledger's file). Behind the bytes of BEGIN, END
- * and CLOSED stands the seal of the journal: SHA-256 over the seal before and all bytes since; so
- * nothing in it can change, go or come without breaking all that follows.
+ * <p>The file begins with a {@link JournalHead}; then come parts, each a byte for its kind, its
+ * length as four bytes and its bytes, which are encrypted where the ledger has a password. {@link
+ * #BEGIN} once: version of the form, version of the schema, the number and seal of the entry before
+ * the first. Then for each transaction any number of {@link #STATEMENTS} and one {@link #END}
+ * ({@link JournalRecord}), and, where the ledger was closed in order, {@link #CLOSED} (size and
+ * CRC-32C of the ledger's file). Behind the bytes of BEGIN, END and CLOSED stands the seal of the
+ * journal: SHA-256 over the seal before and all bytes since; so nothing in it can change, go or
+ * come without breaking all that follows.
  *
  * @param whole whether the file ends behind the last thing that could be read
  * @param goodSize where the unbroken part of the file ends
  * @param chain the seal there
  * @param closing what the ledger's file was when it was closed; empty where anything follows
+ * @param parts what its parts go through
  */
 public record JournalSegment(
     Path file,
@@ -45,8 +47,8 @@ public record JournalSegment(
     Optional<Closing> closing,
     byte[] chain,
     long goodSize,
-    boolean whole) {
-  static final byte[] MAGIC = "XHJ1".getBytes(StandardCharsets.US_ASCII);
+    boolean whole,
+    FileKey.Parts parts) {
   static final int FORM = 1;
   static final int BEGIN = 'B';
   static final int STATEMENTS = 'S';
@@ -90,15 +92,30 @@ public record JournalSegment(
   /**
    * Reads a file as far as it is unbroken.
    *
-   * @throws IOException if it cannot be read, or not even its beginning is that of a journal
+   * @param key of the ledger
+   * @throws IOException if it cannot be read, or not even its beginning is that of a journal that
+   *     this key opens
    */
-  public static JournalSegment read(Path file) throws IOException {
+  public static JournalSegment read(Path file, FileKey key) throws IOException {
+    return read(file, key, (kind, at, content) -> {});
+  }
+
+  /** Hears of every part of a file, in its order and with its bytes as they were before. */
+  interface Parts {
+    /**
+     * @param at where it stands
+     */
+    void part(int kind, long at, byte[] content) throws IOException;
+  }
+
+  static JournalSegment read(Path file, FileKey key, Parts parts) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return new Reading(channel).read(file);
+      return new Reading(channel, parts).read(file, key);
     }
   }
 
   private static final class Reading {
+    private final Parts heard;
     private final DataInputStream in;
     private final long size;
     private final MessageDigest digest = ChangeChain.sha256();
@@ -107,17 +124,17 @@ public record JournalSegment(
     private long position;
     private long good;
     private Closing closing;
+    private FileKey.Parts parts;
 
-    Reading(FileChannel channel) throws IOException {
+    Reading(FileChannel channel, Parts heard) throws IOException {
+      this.heard = heard;
       this.in =
           new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
       this.size = channel.size();
     }
 
-    public JournalSegment read(Path file) throws IOException {
-      if (!Arrays.equals(bytes(MAGIC.length), MAGIC)) {
-        throw new IOException("no journal: " + file);
-      }
+    public JournalSegment read(Path file, FileKey key) throws IOException {
+      parts = JournalHead.read(this::bytes, key).parts();
       good = position;
       Part begin = part();
       if (begin.kind != BEGIN || !sealed()) {
@@ -144,7 +161,8 @@ public record JournalSegment(
           Optional.ofNullable(closing),
           chain,
           good,
-          good == size);
+          good == size,
+          parts);
     }
 
     private void readRecords() throws IOException {
@@ -180,6 +198,7 @@ public record JournalSegment(
     private record Part(int kind, byte[] bytes) {}
 
     private Part part() throws IOException {
+      long at = position;
       byte[] head = bytes(1 + Integer.BYTES);
       int length = ByteBuffer.wrap(head, 1, Integer.BYTES).getInt();
       if (length < 0 || length > LONGEST || length > size - position) {
@@ -188,7 +207,9 @@ public record JournalSegment(
       byte[] content = bytes(length);
       digest.update(head);
       digest.update(content);
-      return new Part(head[0], content);
+      Part part = new Part(head[0], parts.in(head[0], at, content));
+      heard.part(part.kind, at, part.bytes);
+      return part;
     }
 
     /** Whether the seal that follows is that of what was read; if so, all to here is good. */
@@ -227,8 +248,11 @@ public record JournalSegment(
       DataInputStream in =
           new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
       List<String> known = new ArrayList<>();
+      long place = at.from;
       while (in.readByte() == STATEMENTS) {
-        byte[] content = in.readNBytes(in.readInt());
+        byte[] written = in.readNBytes(in.readInt());
+        byte[] content = parts.in(STATEMENTS, place, written);
+        place += 1 + Integer.BYTES + written.length;
         DataInputStream part = new DataInputStream(new ByteArrayInputStream(content));
         while (part.available() > 0) {
           int which = part.readInt();

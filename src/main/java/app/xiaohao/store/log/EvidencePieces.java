@@ -99,12 +99,13 @@ public final class EvidencePieces {
 
   /** The same from beside the ledger, where a copy has its proof. */
   private String beside(String key, OutputStream to) throws IOException {
-    Optional<Path> file = sql.evidence().flatMap(store -> store.find(key));
-    if (file.isEmpty()) {
+    Optional<EvidenceStore> store = sql.evidence();
+    Optional<Path> file = store.flatMap(one -> one.find(key));
+    if (store.isEmpty() || file.isEmpty()) {
       return "";
     }
     MessageDigest digest = ChangeChain.sha256();
-    try (InputStream stream = Files.newInputStream(file.get())) {
+    try (InputStream stream = store.get().read(file.get())) {
       byte[] part = new byte[PIECE];
       for (int read = stream.read(part); read >= 0; read = stream.read(part)) {
         stopIfAsked();

@@ -2,6 +2,7 @@ package app.xiaohao.store.log;
 
 import app.xiaohao.ledger.file.OwnerOnly;
 import app.xiaohao.ledger.history.LedgerException;
+import app.xiaohao.store.lock.FileKey;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.crypto.CipherInputStream;
+import javax.crypto.CipherOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,19 +34,30 @@ public final class EvidenceStore {
   private static final int BUFFER = 1 << 20;
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
+  /** How names of encrypted files end, so that nothing in them has to say it. */
+  private static final String LOCKED = ".xhe";
+
   private final List<Path> folders;
+  private final FileKey key;
   private final Map<String, Path> whole = new ConcurrentHashMap<>();
 
   /**
    * @param folders where to look; into the first of them new files are written
+   * @param key of the ledger
    */
-  public EvidenceStore(List<Path> folders) {
+  public EvidenceStore(List<Path> folders, FileKey key) {
     this.folders = List.copyOf(folders);
+    this.key = key;
   }
 
   /** Whether a statement writes a piece of proof. */
   public static boolean isPiece(String sql) {
     return sql.startsWith("insert into evidence_piece (sha256, position, content) values");
+  }
+
+  /** Under what name bytes lie here. */
+  private String name(String sha256) {
+    return key.locked() ? key.nameOf(sha256) + LOCKED : sha256;
   }
 
   /**
@@ -53,7 +68,7 @@ public final class EvidenceStore {
   public Optional<Path> find(String sha256) {
     return HASH.matcher(sha256).matches()
         ? folders.stream()
-            .map(folder -> folder.resolve(sha256))
+            .map(folder -> folder.resolve(name(sha256)))
             .filter(Files::isRegularFile)
             .findFirst()
         : Optional.empty();
@@ -61,7 +76,7 @@ public final class EvidenceStore {
 
   /** Whether it lies here and is whole. */
   public boolean has(String sha256) throws IOException {
-    Path own = HASH.matcher(sha256).matches() ? folders.getFirst().resolve(sha256) : null;
+    Path own = HASH.matcher(sha256).matches() ? folders.getFirst().resolve(name(sha256)) : null;
     return own != null && isWhole(own, sha256);
   }
 
@@ -69,8 +84,9 @@ public final class EvidenceStore {
   public Optional<Path> whole(String sha256) throws IOException {
     if (HASH.matcher(sha256).matches() && !whole.containsKey(sha256)) {
       for (Path folder : folders) {
-        if (isWhole(folder.resolve(sha256), sha256)) {
-          whole.put(sha256, folder.resolve(sha256));
+        Path file = folder.resolve(name(sha256));
+        if (isWhole(file, sha256)) {
+          whole.put(sha256, file);
           break;
         }
       }
@@ -78,12 +94,53 @@ public final class EvidenceStore {
     return Optional.ofNullable(whole.get(sha256));
   }
 
-  private static boolean isWhole(Path file, String sha256) throws IOException {
+  /** The bytes of a file that lies here. */
+  public InputStream read(Path file) throws IOException {
+    return read(file, 0);
+  }
+
+  /**
+   * @param from which byte on; where it is encrypted, a multiple of its blocks
+   */
+  private InputStream read(Path file, long from) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    boolean ready = false;
+    try {
+      InputStream bytes = in;
+      if (key.locked()) {
+        byte[] salt = in.readNBytes(FileKey.SALT);
+        bytes =
+            salt.length < FileKey.SALT
+                ? InputStream.nullInputStream()
+                : new CipherInputStream(in, key.proof(salt, from));
+      }
+      in.skipNBytes(
+          Math.min(from, Math.max(0, Files.size(file) - (key.locked() ? FileKey.SALT : 0))));
+      ready = true;
+      return bytes;
+    } finally {
+      if (!ready) {
+        in.close();
+      }
+    }
+  }
+
+  private OutputStream write(Path file) throws IOException {
+    OutputStream out = Files.newOutputStream(file);
+    if (!key.locked()) {
+      return new BufferedOutputStream(out, BUFFER);
+    }
+    byte[] salt = FileKey.salt();
+    out.write(salt);
+    return new BufferedOutputStream(new CipherOutputStream(out, key.proof(salt, 0)), BUFFER);
+  }
+
+  private boolean isWhole(Path file, String sha256) throws IOException {
     if (!Files.isRegularFile(file)) {
       return false;
     }
     MessageDigest digest = ChangeChain.sha256();
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = read(file)) {
       byte[] part = new byte[BUFFER];
       for (int read = in.read(part); read >= 0; read = in.read(part)) {
         digest.update(part, 0, read);
@@ -105,9 +162,63 @@ public final class EvidenceStore {
     if (file.isEmpty()) {
       return new byte[0];
     }
-    try (InputStream in = Files.newInputStream(file.get())) {
-      in.skipNBytes((long) piece.position() * EvidencePieces.PIECE);
+    try (InputStream in = read(file.get(), (long) piece.position() * EvidencePieces.PIECE)) {
       return in.readNBytes(EvidencePieces.PIECE);
+    }
+  }
+
+  /**
+   * Brings all that lies in a folder under another key. Cut off in between, a file may lie there
+   * under both its names; doing it again ends that.
+   */
+  public static void recode(Path folder, FileKey from, FileKey to) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> there = Files.list(folder)) {
+      files = there.toList();
+    }
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      boolean sealed = name.endsWith(LOCKED);
+      if ((sealed || HASH.matcher(name).matches()) && sealed != to.locked()) {
+        recode(file, new EvidenceStore(List.of(folder), sealed ? from : FileKey.NONE), to);
+      } else if (!sealed && !HASH.matcher(name).matches()) {
+        OwnersFiles.discard(file); // a part of a transaction that never was
+      }
+    }
+  }
+
+  private static void recode(Path file, EvidenceStore here, FileKey to) throws IOException {
+    EvidenceStore there = new EvidenceStore(here.folders, to);
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    String sha256 = file.getFileName().toString();
+    try {
+      Files.deleteIfExists(part);
+      OwnerOnly.create(part);
+      MessageDigest digest = ChangeChain.sha256();
+      try (InputStream in = here.read(file);
+          OutputStream out = there.write(part)) {
+        byte[] bytes = new byte[BUFFER];
+        for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+          digest.update(bytes, 0, read);
+          out.write(bytes, 0, read);
+        }
+      }
+      if (sha256.endsWith(LOCKED)) {
+        sha256 = HexFormat.of().formatHex(digest.digest());
+      }
+      OwnersFiles.force(part);
+      Files.move(
+          part,
+          file.resolveSibling(there.name(sha256)),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+      OwnersFiles.forceFolder(file.toAbsolutePath().getParent());
+      Files.delete(file);
+    } finally {
+      OwnersFiles.discard(part);
     }
   }
 
@@ -161,14 +272,10 @@ public final class EvidenceStore {
       }
       Path folder = folders.getFirst();
       OwnerOnly.createFolders(folder);
-      Path part = folder.resolve(sha256 + ".part");
+      Path part = folder.resolve(name(sha256) + ".part");
       Files.deleteIfExists(part);
       OwnerOnly.create(part);
-      Coming one =
-          new Coming(
-              part,
-              new BufferedOutputStream(Files.newOutputStream(part), BUFFER),
-              ChangeChain.sha256());
+      Coming one = new Coming(part, write(part), ChangeChain.sha256());
       coming.put(sha256, one);
       return one;
     }
@@ -184,7 +291,7 @@ public final class EvidenceStore {
         OwnersFiles.force(one.part);
         Files.move(
             one.part,
-            folders.getFirst().resolve(entry.getKey()),
+            folders.getFirst().resolve(name(entry.getKey())),
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
       }

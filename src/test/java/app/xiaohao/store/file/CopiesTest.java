@@ -24,6 +24,7 @@ import app.xiaohao.store.TamperedFile;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.store.journal.BackupFolder;
 import app.xiaohao.store.journal.Journal;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.EvidenceStore;
 import app.xiaohao.store.log.JournalValues;
 import app.xiaohao.store.log.SealKeys;
@@ -179,7 +180,7 @@ class CopiesTest {
   void proofOfAnotherNameThanAHashIsNeitherReadNorWritten() throws IOException {
     Path outside = Files.writeString(folder.resolve("机密.txt"), "不得外传");
     Path inside = Files.createDirectory(folder.resolve("佐证"));
-    EvidenceStore store = new EvidenceStore(List.of(inside));
+    EvidenceStore store = new EvidenceStore(List.of(inside), FileKey.NONE);
     for (String name :
         List.of("../机密.txt", outside.toString(), "", "a".repeat(63), "A".repeat(64))) {
       assertThat(store.find(name)).isEmpty();
@@ -313,7 +314,8 @@ class CopiesTest {
             new Stamp("林晓", OffsetDateTime.now(clock(0)), Workplace.UNKNOWN));
       }
     }
-    assertThat(Journal.newest(BackupFolder.of(file).journals()).orElseThrow().goodSize())
+    assertThat(
+            Journal.newest(BackupFolder.of(file).journals(), FileKey.NONE).orElseThrow().goodSize())
         .isGreaterThan(LedgerKeeper.LARGE);
     Set<FileTime> taken = taken();
     open(0).close();

@@ -10,6 +10,7 @@ import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.store.journal.BackupFolder;
 import app.xiaohao.store.journal.Journal;
 import app.xiaohao.store.journal.JournalSegment;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.SealKeys;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ class LedgerKeeperTest {
   void whatIsInTheJournalIsDoneAndNothingFollowsADatabaseWithoutIt() throws Exception {
     Path file = folder.resolve("河湾.xh");
     TypicalLedger.create(file).close();
-    H2Database database = H2Database.open(file);
+    H2Database database = H2Database.open(file, FileKey.NONE);
     LedgerKeeper keeper =
         new LedgerKeeper(
             database,
@@ -55,6 +56,6 @@ class LedgerKeeperTest {
   }
 
   private static JournalSegment journal(Path file) {
-    return Journal.newest(BackupFolder.of(file).journals()).orElseThrow();
+    return Journal.newest(BackupFolder.of(file).journals(), FileKey.NONE).orElseThrow();
   }
 }

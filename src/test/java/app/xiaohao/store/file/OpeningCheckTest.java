@@ -20,6 +20,7 @@ import app.xiaohao.model.ProgressEntry;
 import app.xiaohao.store.H2LedgerStores;
 import app.xiaohao.store.TamperedFile;
 import app.xiaohao.store.TypicalLedger;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.SealKeys;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,9 +109,9 @@ class OpeningCheckTest {
       record(ledger);
     }
     Files.copy(away, file, StandardCopyOption.REPLACE_EXISTING);
-    assertThat(OpeningCheck.before(file, LedgerMarks.NONE).untouched()).isFalse();
+    assertThat(OpeningCheck.before(file, LedgerMarks.NONE, FileKey.NONE).untouched()).isFalse();
     stores.open(file).close();
-    assertThat(OpeningCheck.before(file, LedgerMarks.NONE).untouched()).isTrue();
+    assertThat(OpeningCheck.before(file, LedgerMarks.NONE, FileKey.NONE).untouched()).isTrue();
     record(1);
     RestoreReport report =
         stores.restore(file, RestoreWish.NEWEST, folder.resolve("找回.xh"), CommitWatch.NOBODY);

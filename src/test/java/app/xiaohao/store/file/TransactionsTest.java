@@ -2,6 +2,7 @@ package app.xiaohao.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.SealKeys;
 import app.xiaohao.store.log.Sql;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ class TransactionsTest {
   @Test
   void readingWorkSeesOneStateOfAllTables() throws SQLException {
     Path file = folder.resolve("两表.xh");
-    H2Database database = H2Database.create(file);
+    H2Database database = H2Database.create(file, FileKey.NONE);
     try {
       Transactions transactions = new Transactions(database::connection, file, SealKeys.passing());
       other(database, "create table head (n int)");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Schema;
+import app.xiaohao.store.lock.FileKey;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class RowJournalTest {
 
   @BeforeEach
   void makeTables() throws SQLException {
-    database = H2Database.create(folder.resolve("表.xh"));
+    database = H2Database.create(folder.resolve("表.xh"), FileKey.NONE);
     Schema.CURRENT.migrate(database.source(), Schema.H2_WORDS);
     Connection real = database.connection();
     connection =

@@ -20,6 +20,7 @@ import app.xiaohao.store.TamperedFile;
 import app.xiaohao.store.TypicalLedger;
 import app.xiaohao.store.file.H2Database;
 import app.xiaohao.store.file.Keeping;
+import app.xiaohao.store.lock.FileKey;
 import app.xiaohao.store.log.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ class SignatureProofTest {
   }
 
   private Proof rewritten(String... statements) throws SQLException {
-    H2Database database = H2Database.open(file);
+    H2Database database = H2Database.open(file, FileKey.NONE);
     try (Connection connection = database.connection()) {
       Sql sql = new Sql(connection);
       sql.command("set referential_integrity false");
