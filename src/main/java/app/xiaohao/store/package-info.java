@@ -2,9 +2,9 @@
  * The ledger's database: {@link app.xiaohao.ledger.LedgerStores} and {@link
  * app.xiaohao.ledger.LedgerStore} over plain JDBC.
  *
- * <p>May import {@code ledger}, {@code intake}, {@code model}, the JDK, H2, Flyway and Bouncy Castle. Throws
- * {@link app.xiaohao.ledger.history.LedgerException} only; no {@code SQLException} leaves the
- * package.
+ * <p>May import {@code ledger}, {@code intake}, {@code model}, the JDK, H2, Flyway and Bouncy
+ * Castle. Throws {@link app.xiaohao.ledger.history.LedgerException} only; no {@code SQLException}
+ * leaves the package.
  *
  * <p>Decisions:
  *

@@ -82,7 +82,13 @@ public final class BackupsScreen implements Screen {
                         || model.looking(),
                 model.busyProperty(),
                 model.loadedProperty()));
-    ScreenHeader header = new ScreenHeader(texts.of("ui.shell.place.BACKUPS"), moment, take);
+    Button password = new Button(texts.of("ui.backups.password"), Icon.LOCKED.node());
+    password.setId("ledger-password");
+    password.setTooltip(new Tooltip(texts.of("ui.backups.password.text")));
+    password.setOnAction(press -> door.password());
+    password.disableProperty().bind(take.disableProperty());
+    ScreenHeader header =
+        new ScreenHeader(texts.of("ui.shell.place.BACKUPS"), password, moment, take);
     header.lineProperty().set(texts.of("ui.backups.line"));
     EmptyState empty =
         new EmptyState(

@@ -17,6 +17,9 @@ public interface CopiesDoor {
   /** Asks where the new ledger is to be, makes it and opens it; the old one stays as it is. */
   void restore(Path ledger, RestoreWish wish);
 
+  /** Asks for another password of the open ledger and gives it that. */
+  void password();
+
   /** Whether a copy is open in place of the ledger. */
   boolean looking();
 }

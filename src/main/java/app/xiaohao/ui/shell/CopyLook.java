@@ -1,6 +1,7 @@
 package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.Ledger;
+import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.ledger.file.RestoreWish;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.backups.CopiesDoor;
@@ -10,6 +11,10 @@ import app.xiaohao.ui.kit.words.ProblemWords;
 import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -19,6 +24,7 @@ import java.util.function.Consumer;
  */
 final class CopyLook implements CopiesDoor {
   private final LedgerFiles files;
+  private final LedgerStores stores;
   private final LedgerSession session;
   private final Rescue rescue;
   private final BooleanSupplier mayClose;
@@ -38,6 +44,7 @@ final class CopyLook implements CopiesDoor {
    */
   CopyLook(
       LedgerFiles files,
+      LedgerStores stores,
       LedgerSession session,
       Rescue rescue,
       BooleanSupplier mayClose,
@@ -45,6 +52,7 @@ final class CopyLook implements CopiesDoor {
       Dialogs dialogs,
       Texts texts) {
     this.files = files;
+    this.stores = stores;
     this.session = session;
     this.rescue = rescue;
     this.mayClose = mayClose;
@@ -95,6 +103,49 @@ final class CopyLook implements CopiesDoor {
     if (mayClose.getAsBoolean()) {
       rescue.restore(ledger, wish);
     }
+  }
+
+  @Override
+  public void password() {
+    if (session.contentsProperty().get() == null || looking() || !mayClose.getAsBoolean()) {
+      return;
+    }
+    boolean has = stores.passwords().has(ledger());
+    List<String> labels = new ArrayList<>();
+    if (has) {
+      labels.add(texts.of("ui.shell.password.now"));
+    }
+    labels.add(texts.of("ui.shell.password.new"));
+    labels.add(texts.of("ui.shell.password.again"));
+    String state = has ? "change" : "set";
+    List<Path> left = new ArrayList<>();
+    boolean done =
+        dialogs.passwords(
+            texts.of("ui.shell.password." + state + ".title"),
+            texts.of("ui.shell.password." + state + ".text"),
+            labels,
+            (typed, answer) -> change(typed, left, answer));
+    if (done) {
+      boolean now = stores.passwords().has(ledger());
+      dialogs.notice(texts.of("ui.shell.password." + (now ? state : "off") + ".done"));
+      left.forEach(folder -> dialogs.refusal(texts.of("cli.password.left", folder)));
+    }
+  }
+
+  private void change(List<char[]> typed, List<Path> left, Consumer<Optional<String>> answer) {
+    char[] wanted = typed.get(typed.size() - 2);
+    if (!Arrays.equals(wanted, typed.getLast())) {
+      answer.accept(Optional.of(texts.of("ui.shell.password.two")));
+      return;
+    }
+    files.changePassword(
+        typed.size() > 2 ? typed.getFirst() : new char[0],
+        wanted,
+        unreached -> {
+          left.addAll(unreached);
+          answer.accept(Optional.empty());
+        },
+        problem -> answer.accept(Optional.of(PasswordDoor.sentence(problem, texts))));
   }
 
   /** Opens the ledger again, on the list of its copies. */

@@ -2,6 +2,7 @@ package app.xiaohao.ui.shell;
 
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.file.StoreNotice;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.settings.Preferences;
 import app.xiaohao.ui.kit.work.Background;
@@ -52,11 +53,13 @@ final class LedgerFiles {
 
   private final Runnable leaving;
   private final Consumer<StoreNotice> noticed;
+  private final PasswordDoor passwords;
 
   /**
    * @param leaving called before another ledger takes the place of the open one, so that what is
    *     typed still goes into that
    * @param noticed hears on the FX thread what comes up about the open ledger's file
+   * @param passwords asks for that of a ledger that is to be opened
    */
   LedgerFiles(
       Services services,
@@ -64,7 +67,9 @@ final class LedgerFiles {
       LedgerSession session,
       Preferences preferences,
       Runnable leaving,
-      Consumer<StoreNotice> noticed) {
+      Consumer<StoreNotice> noticed,
+      PasswordDoor passwords) {
+    this.passwords = passwords;
     this.leaving = leaving;
     this.noticed = noticed;
     this.services = services;
@@ -157,22 +162,71 @@ final class LedgerFiles {
               Ledger before = session.ledger();
               session.use(ledger);
               opened.run();
-              ledger
-                  .file()
-                  .fileNotices(
-                      notice ->
-                          Platform.runLater(
-                              () -> {
-                                if (session.ledger() == ledger) {
-                                  noticed.accept(notice);
-                                }
-                              }));
+              listen(ledger);
               close(before);
             },
             problem -> {
               underWay = null;
-              failed.accept(problem);
+              if (ended || !passwords.opened(problem)) {
+                failed.accept(problem);
+              } else {
+                replace(file, opening, opened, failed);
+              }
             }));
+  }
+
+  private void listen(Ledger ledger) {
+    ledger
+        .file()
+        .fileNotices(
+            notice ->
+                Platform.runLater(
+                    () -> {
+                      if (session.ledger() == ledger) {
+                        noticed.accept(notice);
+                      }
+                    }));
+  }
+
+  /** The ledger as it is open again, and what came of giving it another password. */
+  private record Changed(Ledger ledger, List<Path> left, Optional<LedgerException> problem) {}
+
+  /**
+   * Gives the open ledger another password; it is closed meanwhile, so nothing may be done with it.
+   *
+   * @param before the password it has; empty for none
+   * @param wanted empty for none
+   * @param done hears which folders of copies were not reached
+   * @param failed the password is as it was
+   */
+  void changePassword(
+      char[] before, char[] wanted, Consumer<List<Path>> done, Consumer<? super Throwable> failed) {
+    Ledger open = session.ledger();
+    Path file = session.contentsProperty().get().info().file();
+    background.runAfter(
+        List.copyOf(background.running()),
+        Lane.WRITE,
+        texts.of("ui.shell.password.changing"),
+        progress -> {
+          services.stores().passwords().say(file, before); // a wrong one closes nothing
+          open.close();
+          Optional<LedgerException> problem = Optional.empty();
+          List<Path> left = List.of();
+          try {
+            left = services.stores().passwords().change(file, wanted);
+          } catch (LedgerException refused) {
+            problem = Optional.of(refused);
+          }
+          return new Changed(
+              new Ledger(services.stores().open(file), services.clock()), left, problem);
+        },
+        Outcome.of(
+            changed -> {
+              session.use(changed.ledger);
+              listen(changed.ledger);
+              changed.problem.ifPresentOrElse(failed, () -> done.accept(changed.left));
+            },
+            failed));
   }
 
   /**

@@ -24,10 +24,12 @@ final class Rescue {
   private final Background background;
   private final Dialogs dialogs;
   private final Consumer<Path> open;
+  private final PasswordDoor passwords;
   private final Texts texts;
 
   /**
    * @param open opens a ledger in place of the one before
+   * @param passwords asks for that of a copy
    */
   Rescue(
       LedgerStores stores,
@@ -35,7 +37,9 @@ final class Rescue {
       Background background,
       Dialogs dialogs,
       Consumer<Path> open,
+      PasswordDoor passwords,
       Texts texts) {
+    this.passwords = passwords;
     this.stores = stores;
     this.session = session;
     this.background = background;
@@ -96,14 +100,21 @@ final class Rescue {
 
   /** Asks where the ledger made anew is to be, makes it from its copies, and opens it. */
   void restore(Path lost, RestoreWish wish) {
-    target(lost)
-        .ifPresent(
-            to ->
-                background.work(
-                    texts.of("ui.shell.rescue.restoring"),
-                    progress -> stores.restore(lost, wish, to, progress.watch()),
-                    this::restored,
-                    dialogs::failed));
+    target(lost).ifPresent(to -> restore(lost, wish, to));
+  }
+
+  private void restore(Path lost, RestoreWish wish, Path to) {
+    background.work(
+        texts.of("ui.shell.rescue.restoring"),
+        progress -> stores.restore(lost, wish, to, progress.watch()),
+        this::restored,
+        problem -> {
+          if (passwords.opened(problem)) {
+            restore(lost, wish, to);
+          } else {
+            dialogs.failed(problem);
+          }
+        });
   }
 
   private void restored(RestoreReport report) {

@@ -118,16 +118,27 @@ public final class Shell implements Navigator {
     preferences.settingsProperty().subscribe(this::follow);
     days = new DayWatch(services.clock(), session::refresh);
     notices = new NoticeBanner(texts);
+    PasswordDoor passwords = new PasswordDoor(services.stores(), background, dialogs, texts);
     files =
         new LedgerFiles(
-            services, background, session, preferences, this::leaveShown, this::noticed);
+            services, background, session, preferences, this::leaveShown, this::noticed, passwords);
     door =
         new LedgerDoor(
             files, session, preferences, background, dialogs, notices, this, this::screens, texts);
-    rescue = new Rescue(services.stores(), session, background, dialogs, door::open, texts);
+    rescue =
+        new Rescue(services.stores(), session, background, dialogs, door::open, passwords, texts);
     dialogs.offer(rescue::of);
     model = new ShellModel(session, texts);
-    copies = new CopyLook(files, session, rescue, () -> mayClose(), door::opened, dialogs, texts);
+    copies =
+        new CopyLook(
+            files,
+            services.stores(),
+            session,
+            rescue,
+            () -> mayClose(),
+            door::opened,
+            dialogs,
+            texts);
     keys = new KeyBook(preferences);
     screens =
         new Screens(

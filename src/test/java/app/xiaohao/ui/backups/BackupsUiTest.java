@@ -56,6 +56,12 @@ class BackupsUiTest extends ToolkitTest {
     private final List<RestoreWish> wishes = new ArrayList<>();
     private Path ledger;
     private boolean looking;
+    private int passwords;
+
+    @Override
+    public void password() {
+      passwords++;
+    }
 
     @Override
     public Path ledger() {

@@ -52,6 +52,13 @@ public final class AnsweringDialogs implements Dialogs {
     return ask(title, label, "", true);
   }
 
+  /** Is closed: a window is what types passwords. */
+  @Override
+  public boolean passwords(String title, String text, List<String> labels, PasswordCheck check) {
+    said.add("passwords: " + title);
+    return false;
+  }
+
   @Override
   public List<Path> openFiles(FileKind kind) {
     said.add("open: " + kind);

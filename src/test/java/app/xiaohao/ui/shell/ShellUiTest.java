@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -269,6 +270,86 @@ class ShellUiTest extends ToolkitTest {
       assertThat(read.settings().reportingUnit()).isEqualTo("县整改办");
       assertThat(read.rows(null)).anyMatch(row -> row.issue().title().equals("新题"));
     }
+  }
+
+  @Test
+  void aLedgerWithAPasswordAsksForItUntilItIsRight() throws IOException {
+    Path file = typical();
+    new H2LedgerStores(TypicalLedger.CLOCK).passwords().change(file, "整改 2026".toCharArray());
+    start(UserSettings.DEFAULT.withLastLedger(file).withOperator("周启明"));
+    waitUntil("the question", () -> dialog() != null);
+    assertThat(words(dialog())).contains("输入“台账.xh”的口令");
+    type("password-1", "整改2026");
+    waitUntil("the refusal", () -> words(dialog()).contains("口令不对"));
+    assertThat(there("#card-overdue")).isFalse();
+    type("password-1", "整改 2026");
+    waitUntil("the overview", () -> dialog() == null && there("#card-overdue"));
+    waitUntil("nothing runs", () -> shell.background().running().isEmpty());
+    assertThat(Files.readString(folder.resolve("settings.properties"))).doesNotContain("整改");
+  }
+
+  @Test
+  void withoutThePasswordTheLedgerStaysShutAndTheWindowSaysWhy() {
+    Path file = typical();
+    new H2LedgerStores(TypicalLedger.CLOCK).passwords().change(file, "一".toCharArray());
+    start(UserSettings.DEFAULT.withLastLedger(file));
+    waitUntil("the question", () -> dialog() != null);
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    waitUntil("the choice", () -> dialog() == null && there("#welcome-open"));
+    assertThat(words(stage)).contains("设了口令");
+  }
+
+  @Test
+  void thePasswordOfTheOpenLedgerIsSetAndTakenOff() {
+    Path file = typical();
+    start(UserSettings.DEFAULT.withLastLedger(file).withOperator("周启明"));
+    waitUntil("the overview", () -> there("#card-overdue"));
+    onFx(() -> shell.open(Place.BACKUPS));
+    askForPassword();
+    type("password-1", "新的", "password-2", "新地");
+    waitUntil("the refusal", () -> words(dialog()).contains("不一样"));
+    type("password-1", "新的", "password-2", "新的");
+    waitUntil("the end", () -> dialog() == null);
+    H2LedgerStores stores = new H2LedgerStores(TypicalLedger.CLOCK);
+    assertThat(stores.passwords().has(file)).isTrue();
+    waitUntil("nothing runs", () -> shell.background().running().isEmpty());
+    assertThat(onFx(() -> shell.session().contentsProperty().get().rows())).isNotEmpty();
+
+    askForPassword();
+    type("password-1", "错的", "password-2", "", "password-3", "");
+    waitUntil("the refusal", () -> words(dialog()).contains("口令不对"));
+    type("password-1", "新的", "password-2", "", "password-3", "");
+    waitUntil("the end", () -> dialog() == null);
+    assertThat(stores.passwords().has(file)).isFalse();
+  }
+
+  private void askForPassword() {
+    waitUntil("the screen", () -> !stage.getScene().lookup("#ledger-password").isDisabled());
+    Platform.runLater(() -> ((Button) stage.getScene().lookup("#ledger-password")).fire());
+    waitUntil("the question", () -> dialog() != null);
+  }
+
+  /** Types passwords into the fields of the dialog and goes on. */
+  private static void type(String... fieldsAndWords) {
+    waitUntil("the fields", () -> !field(fieldsAndWords[0]).isDisabled());
+    onFx(
+        () -> {
+          for (int i = 0; i < fieldsAndWords.length; i += 2) {
+            field(fieldsAndWords[i]).setText(fieldsAndWords[i + 1]);
+          }
+        });
+    Platform.runLater(
+        () ->
+            dialog().getScene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(Button::isDefaultButton)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+  }
+
+  private static TextField field(String id) {
+    return (TextField) dialog().getScene().lookup("#" + id);
   }
 
   private void reportingUnit(String unit, Runnable done) {

@@ -3,6 +3,7 @@ package app.xiaohao.ui.kit.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The one door to dialogs. Tests use a stand-in that answers at once. All methods are for the FX
@@ -39,6 +40,24 @@ public interface Dialogs {
    */
   default Optional<String> askName(String title, String label, String initial, List<String> known) {
     return ask(title, label, initial, true);
+  }
+
+  /**
+   * Asks for passwords, which are typed unseen; the dialog stays open while the check has something
+   * against them.
+   *
+   * @param labels of the fields, one below the other
+   * @return false if the dialog was closed
+   */
+  boolean passwords(String title, String text, List<String> labels, PasswordCheck check);
+
+  /** Looks at what was typed, in the background. */
+  interface PasswordCheck {
+    /**
+     * @param typed one a field; to be forgotten once it was looked at
+     * @param answer to be called once, on the FX thread: empty where all is well, else a sentence
+     */
+    void check(List<char[]> typed, Consumer<Optional<String>> answer);
   }
 
   /** Lets the user choose files to read; empty if the dialog is closed. */

@@ -198,6 +198,18 @@ public final class FxDialogs implements Dialogs {
     return dialog.showAndWait().filter(go::equals).map(pressed -> field.getText().strip());
   }
 
+  @Override
+  public boolean passwords(String title, String text, List<String> labels, PasswordCheck check) {
+    Body body = body(Icon.LOCKED, title, text);
+    PasswordQuestion question = new PasswordQuestion(labels, check, texts);
+    body.column().getChildren().add(question);
+    ButtonType go = new ButtonType(texts.of("ui.kit.ok"), ButtonData.OK_DONE);
+    Dialog<ButtonType> dialog = dialog(title, body.line(), go, cancel());
+    question.guard((Button) dialog.getDialogPane().lookupButton(go), () -> dialog.setResult(go));
+    dialog.setOnShown(shown -> question.begin());
+    return dialog.showAndWait().filter(go::equals).isPresent();
+  }
+
   /** Lines to read, each whole, however many. */
   private ListView<String> lines(String title, List<String> lines) {
     ListView<String> list = new ListView<>(FXCollections.observableList(lines));
