@@ -2,12 +2,15 @@ package app.xiaohao.store;
 
 import static app.xiaohao.store.TypicalLedger.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.ledger.row.ByHand;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
+import app.xiaohao.ledger.row.LedgerRow.MeasureLine;
 import app.xiaohao.model.Completion;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
@@ -18,6 +21,7 @@ import app.xiaohao.model.closing.ClosureAct;
 import app.xiaohao.model.closing.ClosureState;
 import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.model.inspection.InspectionId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -292,6 +296,40 @@ abstract class HandContract extends HandLedger {
     apply(new Change.IssueRestored(issue, ""));
     assertThat(rows()).isEqualTo(without);
     apply(new Change.Restored(second, ""));
+    assertThat(rows()).isEqualTo(before);
+    requireWhole();
+  }
+
+  @Test
+  void changesOfOneStepStandOnOneAnotherAndEachIsRefusedByItsOwnRule() {
+    MeasureLine one = row(rows(), "1.1").measure();
+    MeasureLine other = row(rows(), "1.2").measure();
+    MeasureLine struck = row(rows(), "3.2").measure();
+    apply(new Change.Removed(struck.id(), "重复"));
+    List<Change> step =
+        List.of(
+            new Change.Wording(one.id(), one.text(), "甲"),
+            new Change.Wording(other.id(), other.text(), "乙"),
+            new Change.Wording(one.id(), "甲", "丙"));
+    List<Change> refused =
+        List.of(
+            new Change.Wording(one.id(), "别的", "丁"),
+            new Change.Wording(struck.id(), struck.text(), "戊"),
+            new Change.Wording(other.id(), other.text(), "己"));
+    assertThat(ledger.examine(refused, WHO))
+        .extracting(said -> said.map(LedgerException::kind).orElse(null))
+        .containsExactly(Kind.STALE, Kind.ITEM_REMOVED, null);
+    for (Change wrong : refused.subList(0, 2)) {
+      List<Change> all = new ArrayList<>(step);
+      all.add(wrong);
+      assertThatExceptionOfType(LedgerException.class).isThrownBy(() -> ledger.apply(all, WHO));
+    }
+    List<LedgerRow> before = rows();
+    ledger.apply(step, WHO);
+    assertThat(row(rows(), "1.1").measure().text()).isEqualTo("丙");
+    assertThat(row(rows(), "1.2").measure().text()).isEqualTo("乙");
+    requireWhole();
+    ledger.undo(WHO);
     assertThat(rows()).isEqualTo(before);
     requireWhole();
   }

@@ -24,6 +24,7 @@ public final class DateHistory {
                         null),
                 measure.value())
             .orElse(null);
-    return DateSettings.of(first, ChangeLog.ofMeasure(sql, measure.value()));
+    // what is said of its issue as a whole may tell of another measure's date
+    return DateSettings.of(first, ChangeLog.ofMeasureAlone(sql, measure.value()));
   }
 }

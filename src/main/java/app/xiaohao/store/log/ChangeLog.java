@@ -235,13 +235,21 @@ public final class ChangeLog {
   public static List<HistoryEntry> ofMeasure(Sql sql, long measureId) throws SQLException {
     return entries(
         sql,
-        "where l.measure_id = ?"
-            + " or l.issue_id = (select issue_id from measure where id = ?)"
-            + " or (l.measure_id is null and l.issue_id is null and l.import_id ="
-            + " (select import_id from measure where id = ?))",
+        // joined by or, every entry of the log would be looked at
+        "where l.number in (select number from change_log where measure_id = ?"
+            + " union select number from change_log"
+            + " where issue_id = (select issue_id from measure where id = ?)"
+            + " union select number from change_log"
+            + " where measure_id is null and issue_id is null"
+            + " and import_id = (select import_id from measure where id = ?))",
         measureId,
         measureId,
         measureId);
+  }
+
+  /** The entries about a measure alone, newest first. */
+  public static List<HistoryEntry> ofMeasureAlone(Sql sql, long measureId) throws SQLException {
+    return entries(sql, "where l.measure_id = ?", measureId);
   }
 
   private static List<HistoryEntry> entries(Sql sql, String where, Object... arguments)

@@ -44,16 +44,17 @@ public final class ChangeWriter {
   }
 
   void write(List<Change> changes) throws SQLException {
+    RowsAhead ahead = RowsAhead.ofPlain(sql, changes);
     String batch = Deciders.batch(changes);
     for (Change change : changes) {
-      write(change, batch);
+      write(change, batch, ahead);
     }
   }
 
   /** What the deciders say of each change alone: why it is refused, empty where it is not. */
   public static List<Optional<LedgerException>> examine(Sql sql, List<Change> changes, Stamp stamp)
       throws SQLException {
-    Held held = new HeldOnce(sql);
+    Held held = new HeldOnce(sql, changes);
     String batch = Deciders.batch(changes);
     List<Optional<LedgerException>> said = new ArrayList<>();
     try {
@@ -75,12 +76,14 @@ public final class ChangeWriter {
     }
   }
 
-  private void write(Change change, String batch) throws SQLException {
-    SqlHeld held = new SqlHeld(sql);
+  private void write(Change change, String batch, RowsAhead ahead) throws SQLException {
+    SqlHeld held = ahead.held();
     Decision decision = decided(() -> Deciders.decide(held, change, stamp, batch));
     write(decision, held);
+    ahead.written(change);
     for (Change followUp : decision.followUps()) {
-      write(followUp, batch);
+      ahead.forget();
+      write(followUp, batch, ahead);
     }
   }
 

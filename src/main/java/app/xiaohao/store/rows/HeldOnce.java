@@ -1,5 +1,6 @@
 package app.xiaohao.store.rows;
 
+import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.rule.People;
 import app.xiaohao.model.IssueId;
@@ -19,7 +20,7 @@ import java.util.Map;
  * still holds for the last.
  */
 final class HeldOnce extends SqlHeld {
-  private final Map<MeasureId, LedgerRow> lines = new HashMap<>();
+  private final RowsAhead ahead;
   private final Map<IssueId, List<LedgerRow>> issues = new HashMap<>();
   private final Map<InspectionId, List<Period>> periods = new HashMap<>();
   private final Map<InspectionId, InspectionRules> rules = new HashMap<>();
@@ -27,13 +28,19 @@ final class HeldOnce extends SqlHeld {
   private List<Leader> leaders;
   private People people;
 
-  HeldOnce(Sql sql) {
+  HeldOnce(Sql sql, List<Change> changes) {
     super(sql);
+    ahead = RowsAhead.of(sql, changes);
   }
 
   @Override
-  public LedgerRow row(MeasureId measure) {
-    return lines.computeIfAbsent(measure, super::row);
+  public LedgerRow anyRow(MeasureId measure) {
+    return ahead.row(measure, super::anyRow);
+  }
+
+  @Override
+  boolean struck(MeasureId measure) {
+    return ahead.struck(measure, super::struck);
   }
 
   @Override

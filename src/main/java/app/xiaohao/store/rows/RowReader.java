@@ -36,6 +36,12 @@ import java.util.stream.Stream;
  */
 public final class RowReader {
   private static final Object[] NONE = {};
+  private static final String OF_ONE = " where p.measure_id = ?";
+
+  // What a merged file moved is no 延期; earlier versions wrote it down as one.
+  private static final String EXTENSIONS = " p.decision = 'GRANTED' and p.import_id is null";
+  private static final String EVIDENCE = " p.removed_at is null";
+  private static final String REOPENED = " p.act = 'REOPEN'";
 
   private final Sql sql;
   private final Scope scope;
@@ -91,8 +97,36 @@ public final class RowReader {
             " where i.id = (select issue_id from measure where id = ?)",
             id,
             " where m.id = ?",
-            " where p.measure_id = ?",
+            OF_ONE,
             id);
+    return new RowReader(sql, scope, true).read();
+  }
+
+  /**
+   * The lines of some measures, struck or not; none of those that the ledger has not.
+   *
+   * @param measures some hundreds at most: each is an argument of several statements
+   */
+  static List<LedgerRow> ofMeasures(Sql sql, Collection<MeasureId> measures) throws SQLException {
+    Object[] ids = measures.stream().map(MeasureId::value).toArray();
+    String these = " in (" + HistoryReader.questions(ids.length) + ")";
+    // asked for apart: by a list of values the database finds them at once
+    Object[] issues =
+        sql.list(
+                "select distinct issue_id from measure where id" + these,
+                row -> row.getLong(1),
+                ids)
+            .toArray();
+    if (issues.length == 0) {
+      return List.of();
+    }
+    Scope scope =
+        new Scope(
+            " where i.id in (" + HistoryReader.questions(issues.length) + ")",
+            issues,
+            " where m.id" + these,
+            " where p.measure_id" + these,
+            ids);
     return new RowReader(sql, scope, true).read();
   }
 
@@ -163,10 +197,7 @@ public final class RowReader {
     } else {
       sql.each(
           "select i.issue_id, i.closure, i.nature, i.progress_on, i.id from measure i"
-              + " where i.issue_id in"
-              + " (select m.issue_id from measure m"
-              + scope.measures
-              + ")",
+              + scope.issues.replace("i.id", "i.issue_id"),
           row -> {
             if (!removed.contains(row.getLong(5))) {
               parts
@@ -178,7 +209,7 @@ public final class RowReader {
                           row.getObject(4, LocalDate.class)));
             }
           },
-          scope.measureId);
+          scope.issueId);
     }
     return parts;
   }
@@ -261,22 +292,59 @@ public final class RowReader {
   private static final Beside NOTHING = new Beside();
 
   private Map<Long, Beside> beside() throws SQLException {
+    return scope.parts.equals(OF_ONE) ? besideOne() : besideMany();
+  }
+
+  /** The same of one measure: to group what belongs to it takes longer than all the rest. */
+  private Map<Long, Beside> besideOne() throws SQLException {
+    Object id = scope.measureId[0];
+    Map<Long, Beside> beside = new HashMap<>();
+    sql.each(
+        "select (select count(*) from extension p"
+            + OF_ONE
+            + " and"
+            + EXTENSIONS
+            + "), (select count(*) from evidence p"
+            + OF_ONE
+            + " and"
+            + EVIDENCE
+            + "), (select max(p.step_on) from closure_step p"
+            + OF_ONE
+            + " and"
+            + REOPENED
+            + ")",
+        row -> {
+          Beside one = new Beside();
+          one.extensions = row.getInt(1);
+          one.evidence = row.getInt(2);
+          one.reopened = row.getObject(3, LocalDate.class);
+          beside.put((Long) id, one);
+        },
+        id,
+        id,
+        id);
+    return beside;
+  }
+
+  private Map<Long, Beside> besideMany() throws SQLException {
     String where = scope.parts.isEmpty() ? " where" : scope.parts + " and";
     Object[] arguments =
         Stream.of(scope.measureId, scope.measureId, scope.measureId).flatMap(Stream::of).toArray();
     Map<Long, Beside> beside = new HashMap<>();
     sql.each(
-        // What a merged file moved is no 延期; earlier versions wrote it down as one.
         "select 'EXTENSIONS', p.measure_id, count(*), cast(null as date) from extension p"
             + where
-            + " p.decision = 'GRANTED' and p.import_id is null group by p.measure_id"
+            + EXTENSIONS
+            + " group by p.measure_id"
             + " union all select 'EVIDENCE', p.measure_id, count(*), null from evidence p"
             + where
-            + " p.removed_at is null group by p.measure_id"
+            + EVIDENCE
+            + " group by p.measure_id"
             + " union all select 'REOPENED', p.measure_id, count(*), max(p.step_on)"
             + " from closure_step p"
             + where
-            + " p.act = 'REOPEN' group by p.measure_id",
+            + REOPENED
+            + " group by p.measure_id",
         row -> {
           Beside one = beside.computeIfAbsent(row.getLong(2), id -> new Beside());
           switch (row.getString(1)) {

@@ -91,7 +91,8 @@ public class SqlHeld implements Held {
         .orElseThrow(() -> unknown(measure));
   }
 
-  private boolean struck(MeasureId measure) {
+  /** Whether a measure is struck. */
+  boolean struck(MeasureId measure) {
     return read(
         () ->
             sql.first(
