@@ -62,6 +62,7 @@ public final class LedgerView implements Screen {
   private final StackPane middle = new StackPane();
   private final SplitPane split = new SplitPane();
   private final PaperTable table;
+  private final ViewTabs tabs;
   private final DetailPane detail;
   private final ReportReader reader;
   private final HandOverlay hand;
@@ -120,6 +121,7 @@ public final class LedgerView implements Screen {
     table.setId("paper-table");
     split.setSkin(new SplitPaneSkin(split));
     split.getItems().addAll(middle, detail);
+    tabs = new ViewTabs(views, model, table::requestFocus, texts);
     root.setTop(head());
     SplitPane.setResizableWithParent(detail, false);
     split.widthProperty().subscribe(this::placeDivider);
@@ -183,6 +185,7 @@ public final class LedgerView implements Screen {
   @Override
   public boolean mayClose() {
     table.grid().finish();
+    tabs.keepNow();
     return model.mayClose();
   }
 
@@ -190,7 +193,6 @@ public final class LedgerView implements Screen {
     Button report = new Button(texts.of("ui.ledger.report-progress"), Icon.EDIT.node());
     report.getStyleClass().add(Style.MAIN_ACTION);
     report.setOnAction(event -> edit(Field.PROGRESS));
-    ViewTabs tabs = new ViewTabs(views, model, table::requestFocus, texts);
     ScreenHeader header =
         new ScreenHeader(
             texts.of("ui.ledger.title"), new ExportButton(model, evidence, texts), report);

@@ -3,6 +3,7 @@ package app.xiaohao.ui.shell;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.settings.Preferences;
+import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.work.Background;
 import app.xiaohao.ui.kit.work.FxBackground;
 import app.xiaohao.ui.shell.frame.WindowFrame;
@@ -89,7 +90,8 @@ final class Closing {
   }
 
   private void hide() {
-    preferences.change(settings -> settings.withWindow(WindowFrame.of(stage)));
+    UserSettings.Frame frame = WindowFrame.of(stage);
+    preferences.change(settings -> settings.withWindow(frame));
     days.stop();
     stage.hide();
     scene.setRoot(new Group()); // what still arrives is no longer laid out

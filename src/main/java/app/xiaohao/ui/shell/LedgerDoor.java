@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -33,9 +34,11 @@ final class LedgerDoor implements WelcomeView.Choices {
   private final NoticeBanner notices;
   private final Navigator navigator;
   private final Supplier<Screens> screens;
+  private final Predicate<Path> elsewhere;
   private final Texts texts;
 
   /**
+   * @param elsewhere brings the other window of a ledger forward, and says whether there is one
    * @param screens those of the window, asked for when a door is used
    */
   LedgerDoor(
@@ -47,6 +50,7 @@ final class LedgerDoor implements WelcomeView.Choices {
       NoticeBanner notices,
       Navigator navigator,
       Supplier<Screens> screens,
+      Predicate<Path> elsewhere,
       Texts texts) {
     this.files = files;
     this.session = session;
@@ -56,6 +60,7 @@ final class LedgerDoor implements WelcomeView.Choices {
     this.notices = notices;
     this.navigator = navigator;
     this.screens = screens;
+    this.elsewhere = elsewhere;
     this.texts = texts;
   }
 
@@ -85,9 +90,12 @@ final class LedgerDoor implements WelcomeView.Choices {
     dialogs.openFiles(Dialogs.FileKind.LEDGER).stream().findFirst().ifPresent(this::open);
   }
 
-  /** Opens a ledger; one that is not there is not offered again. */
+  /**
+   * Opens a ledger, or brings the window forward in which it is; one that is not there is not
+   * offered again.
+   */
   void open(Path ledger) {
-    if (screens.get().mayClose()) {
+    if (!elsewhere.test(ledger) && screens.get().mayClose()) {
       files.open(ledger, () -> opened(Place.OVERVIEW), problem -> cannotOpen(ledger, problem));
     }
   }
@@ -101,7 +109,7 @@ final class LedgerDoor implements WelcomeView.Choices {
 
   @Override
   public void sample() {
-    if (screens.get().mayClose()) {
+    if (!elsewhere.test(files.sample()) && screens.get().mayClose()) {
       files.openSample(() -> opened(Place.OVERVIEW), dialogs::failed);
     }
   }

@@ -79,6 +79,16 @@ final class LedgerFiles {
     texts = services.texts();
   }
 
+  /** Whether a ledger is open here or is about to be. */
+  boolean holds(Path file) {
+    return file.equals(underWay) || isOpen(file);
+  }
+
+  private boolean isOpen(Path file) {
+    Contents shown = session.contentsProperty().get();
+    return shown != null && session.ledger() != null && shown.info().file().equals(file);
+  }
+
   /** Opens a ledger in place of the one before. */
   void open(Path file, Runnable opened, Consumer<? super Throwable> failed) {
     replace(
@@ -122,6 +132,11 @@ final class LedgerFiles {
         : file.resolveSibling(file.getFileName() + ENDING);
   }
 
+  /** Where this person's copy of the sample is, or will be. */
+  Path sample() {
+    return services.sample();
+  }
+
   /** Opens this person's copy of the sample, made first where there is none. */
   void openSample(Runnable opened, Consumer<? super Throwable> failed) {
     replace(
@@ -136,8 +151,7 @@ final class LedgerFiles {
 
   private void replace(
       Path file, Opening opening, Runnable opened, Consumer<? super Throwable> failed) {
-    Contents shown = session.contentsProperty().get();
-    if (shown != null && session.ledger() != null && shown.info().file().equals(file)) {
+    if (isOpen(file)) {
       opened.run();
       return;
     }

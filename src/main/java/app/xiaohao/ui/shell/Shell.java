@@ -47,6 +47,7 @@ import app.xiaohao.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -61,6 +62,7 @@ import javafx.stage.Stage;
 /** The program's window: makes its parts, hands them to each other, and leads between them. */
 public final class Shell implements Navigator {
   private final Services services;
+  private final Windows windows;
   private final Texts texts;
   private final Stage stage;
   private final FxBackground background = new FxBackground();
@@ -91,12 +93,19 @@ public final class Shell implements Navigator {
   private boolean shownData;
 
   /**
-   * On the FX thread.
+   * The only window. On the FX thread.
    *
    * @param read the person's settings as read before
    * @param ended called once after the window has closed and all its work is done
    */
   public Shell(Services services, UserSettings read, Stage stage, Runnable ended) {
+    this(services, stage, new Windows(read, services.settings(), ended));
+  }
+
+  /** One of the windows. On the FX thread. */
+  private Shell(Services services, Stage stage, Windows windows) {
+    this.windows = windows;
+    windows.add(this);
     this.services = services;
     this.stage = stage;
     // the toolkit must outlive the window: its last jobs are still to be done
@@ -104,14 +113,16 @@ public final class Shell implements Navigator {
     texts = services.texts();
     said = new Notices(services.clock());
     dialogs = new FxDialogs(() -> stage, look, said, texts);
-    dialogs.beginIn(
-        read.lastLedger() == null
-            ? Path.of(System.getProperty("user.home"))
-            : read.lastLedger().toAbsolutePath().getParent());
     UncaughtProblems.handleWith(dialogs);
+    stage.focusedProperty().subscribe(this::focused);
     preferences =
         new Preferences(
-            read, services.settings(), background, dialogs::failed, texts.of("ui.shell.saving"));
+            windows.settings(), background, dialogs::failed, texts.of("ui.shell.saving"));
+    Path last = preferences.get().lastLedger();
+    dialogs.beginIn(
+        last == null
+            ? Path.of(System.getProperty("user.home"))
+            : last.toAbsolutePath().getParent());
     session = new LedgerSession(background, dialogs::failed, texts.of("ui.shell.loading"));
     session.askForName(this::askForName);
     session.askToAvow(new AvowalQuestion(dialogs, texts)::ask);
@@ -124,7 +135,16 @@ public final class Shell implements Navigator {
             services, background, session, preferences, this::leaveShown, this::noticed, passwords);
     door =
         new LedgerDoor(
-            files, session, preferences, background, dialogs, notices, this, this::screens, texts);
+            files,
+            session,
+            preferences,
+            background,
+            dialogs,
+            notices,
+            this,
+            this::screens,
+            this::elsewhere,
+            texts);
     rescue =
         new Rescue(services.stores(), session, background, dialogs, door::open, passwords, texts);
     dialogs.offer(rescue::of);
@@ -172,11 +192,21 @@ public final class Shell implements Navigator {
             said);
     look.add(Shell.class, "shell");
     welcome = new WelcomeView(door, background, look, texts);
+    welcome.follow(preferences.settingsProperty().map(UserSettings::ledgers), door::open);
     scene = new Scene(view);
     look.dress(scene);
     closing =
         new Closing(
-            stage, scene, screens, files, days, preferences, background, dialogs, texts, ended);
+            stage,
+            scene,
+            screens,
+            files,
+            days,
+            preferences,
+            background,
+            dialogs,
+            texts,
+            this::ended);
     actions.bindKeys(scene);
     // hidden: for those who change the look
     scene
@@ -205,12 +235,18 @@ public final class Shell implements Navigator {
         begin == null || begin.equals(services.sample())
             ? services
             : services.with(new OpenedAhead(services.stores(), begin));
+    Path door = services.settings().folder();
+    if (begin != null && FrontDoor.knock(door, begin.toAbsolutePath())) {
+      return; // it is open in a window that has come forward
+    }
     CountDownLatch ended = new CountDownLatch(1);
+    AtomicReference<Windows> windows = new AtomicReference<>();
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
     Runnable opening =
         () -> {
           try {
-            new Shell(ready, read, new Stage(), ended::countDown).start();
+            windows.set(new Windows(read, services.settings(), ended::countDown));
+            new Shell(ready, new Stage(), windows.get()).start();
           } catch (RuntimeException e) {
             failure.set(e); // without a window nobody would ever see it
             ended.countDown();
@@ -221,11 +257,64 @@ public final class Shell implements Navigator {
     } catch (UnsupportedOperationException | LinkageError e) { // no display, or no GTK
       throw new NoDesktopException(e);
     }
+    Optional<FrontDoor> asked = FrontDoor.open(door, ledger -> forward(windows, ledger));
     ended.await();
+    asked.ifPresent(FrontDoor::close);
     Platform.exit();
     if (failure.get() != null) {
       throw failure.get();
     }
+  }
+
+  private static CompletableFuture<Boolean> forward(AtomicReference<Windows> windows, Path ledger) {
+    CompletableFuture<Boolean> there = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          Windows open = windows.get();
+          there.complete(open != null && open.bringForward(ledger));
+        });
+    return there;
+  }
+
+  private void focused(boolean now) {
+    if (now) {
+      UncaughtProblems.handleWith(dialogs);
+    }
+  }
+
+  /** Whether a ledger is in another window, which then comes forward. */
+  private boolean elsewhere(Path ledger) {
+    Optional<Shell> window = windows.with(ledger).filter(other -> other != this);
+    window.ifPresent(
+        other -> {
+          other.comeForward();
+          other.dialogs.notice(texts.of("ui.shell.other-window", ledger.getFileName()));
+        });
+    return window.isPresent();
+  }
+
+  /** Whether a ledger is open in this window or is about to be. */
+  boolean holds(Path ledger) {
+    return files.holds(ledger);
+  }
+
+  /** Brings the window before all others. */
+  void comeForward() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** Another window, which begins with no ledger. */
+  Shell another() {
+    Shell window = new Shell(services.beside(), new Stage(), windows);
+    window.begin(null);
+    return window;
+  }
+
+  private void ended() {
+    preferences.close();
+    windows.closed(this);
   }
 
   /** Whether the window opens what a command names: a ledger, by its ending. */
@@ -255,7 +344,11 @@ public final class Shell implements Navigator {
    */
   public void start() {
     Thread.ofVirtual().name("stale copies").start(OpenedCopies::removeStale);
-    WindowFrame.restore(stage, preferences.get().window());
+    begin(services.begin() == null ? preferences.get().lastLedger() : services.begin());
+  }
+
+  private void begin(Path begin) {
+    WindowFrame.restore(stage, preferences.get().window(), windows.count() - 1);
     stage.setTitle(texts.of("words.app"));
     stage.setScene(scene);
     stage.setOnCloseRequest(
@@ -264,7 +357,6 @@ public final class Shell implements Navigator {
           close();
         });
     days.start();
-    Path begin = services.begin() == null ? preferences.get().lastLedger() : services.begin();
     if (begin == null) {
       showWelcome();
     } else if (begin.equals(services.begin()) && begin.equals(services.sample())) {
@@ -311,6 +403,7 @@ public final class Shell implements Navigator {
     made.put(UserAction.NEW_LEDGER, door::create);
     made.put(UserAction.OPEN_LEDGER, door::open);
     made.put(UserAction.OPEN_SAMPLE, door::sample);
+    made.put(UserAction.NEW_WINDOW, this::another);
     made.put(UserAction.UNDO, turning::undo, nothingOpen);
     made.put(UserAction.REDO, turning::redo, nothingOpen);
     made.put(UserAction.REFRESH, session::refresh, nothingOpen);
@@ -469,7 +562,8 @@ public final class Shell implements Navigator {
   }
 
   private void switchTheme() {
-    preferences.change(settings -> settings.withTheme(look.dark() ? Theme.LIGHT : Theme.DARK));
+    Theme other = look.dark() ? Theme.LIGHT : Theme.DARK;
+    preferences.change(settings -> settings.withTheme(other));
   }
 
   private void close() {
@@ -484,6 +578,11 @@ public final class Shell implements Navigator {
   /** Shows the first-run choice, whatever is open. */
   void showWelcome() {
     view.showAlone(welcome.view());
+  }
+
+  /** The window itself. */
+  Stage window() {
+    return stage;
   }
 
   /** What runs in the background. */

@@ -9,12 +9,15 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.DragEvent;
@@ -28,9 +31,11 @@ import javafx.scene.text.TextAlignment;
 /** Three ways to begin, each a large button; files may also be dropped anywhere. */
 public final class WelcomeView {
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+  private static final int SHOWN = 5;
   private final StackPane root = new StackPane();
   private final Label reason = new Label();
   private final HBox notice = new HBox(10, Icon.WARNING.node(), reason);
+  private final VBox ledgers = new VBox();
   private final Texts texts;
 
   /** What the choice leads to. */
@@ -73,7 +78,9 @@ public final class WelcomeView {
     drop.getStyleClass().addAll(Style.SECONDARY, "welcome-drop");
     StackPane below = new StackPane(drop, busy(background, drop));
     cards.disableProperty().bind(Bindings.isNotEmpty(background.running()));
-    VBox column = new VBox(sign, title, line, notice, cards, below);
+    ledgers.getStyleClass().add("welcome-ledgers");
+    ledgers.disableProperty().bind(cards.disableProperty());
+    VBox column = new VBox(sign, title, line, notice, cards, ledgers, below);
     column.getStyleClass().add("welcome-column");
     root.getChildren().add(column);
     because("");
@@ -90,6 +97,34 @@ public final class WelcomeView {
     reason.setText(sentence);
     notice.setVisible(!sentence.isEmpty());
     notice.setManaged(!sentence.isEmpty());
+  }
+
+  /**
+   * Offers the ledgers opened before, each a line that opens it.
+   *
+   * @param opened newest first; a few of them are shown
+   */
+  public void follow(ObservableValue<List<Path>> opened, Consumer<Path> open) {
+    opened.subscribe(
+        files -> {
+          ledgers
+              .getChildren()
+              .setAll(files.stream().limit(SHOWN).map(file -> line(file, open)).toList());
+          ledgers.setVisible(!files.isEmpty());
+          ledgers.setManaged(!files.isEmpty());
+        });
+  }
+
+  private static Node line(Path file, Consumer<Path> open) {
+    Label folder = new Label(String.valueOf(file.toAbsolutePath().getParent()));
+    folder.getStyleClass().add(Style.SECONDARY);
+    Button line = new Button(file.getFileName().toString(), folder);
+    line.setMnemonicParsing(false);
+    line.setContentDisplay(ContentDisplay.RIGHT);
+    line.getStyleClass().addAll(Style.QUIET, "welcome-ledger");
+    line.setMaxWidth(Double.MAX_VALUE);
+    line.setOnAction(press -> open.accept(file));
+    return line;
   }
 
   /** What is being opened, in the place of the line below the cards. */

@@ -21,6 +21,7 @@ import app.xiaohao.ui.kit.screen.Place;
 import app.xiaohao.ui.kit.settings.UserSettings;
 import app.xiaohao.ui.kit.settings.UserSettingsFile;
 import app.xiaohao.ui.kit.work.Background;
+import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.shell.registry.About;
 import app.xiaohao.ui.shell.registry.Milestones;
 import app.xiaohao.ui.shell.registry.ScreenEntry;
@@ -350,6 +351,40 @@ class ShellUiTest extends ToolkitTest {
 
   private static TextField field(String id) {
     return (TextField) dialog().getScene().lookup("#" + id);
+  }
+
+  @Test
+  void aSecondWindowHasALedgerOfItsOwnAndTheSameSettings() {
+    Path file = typical();
+    Path second = folder.resolve("另一本.xh");
+    TypicalLedger.another(second).close();
+    start(UserSettings.DEFAULT.withLastLedger(file).withOperator("周启明"));
+    waitUntil("the overview", () -> there("#card-overdue"));
+    Shell other = onFx(() -> shell.another());
+    onFx(() -> other.dropped(List.of(second)));
+    waitUntil("the other ledger", () -> onFx(() -> open(other)).equals(second));
+    assertThat(onFx(() -> open(shell))).isEqualTo(file);
+    // what is open in a window comes forward there and is not opened twice
+    onFx(() -> other.dropped(List.of(file)));
+    waitUntil("a word in the first window", () -> words(stage).contains("已在这个窗口中打开"));
+    assertThat(onFx(() -> open(other))).isEqualTo(second);
+    onFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    waitUntil("the window is gone", () -> !stage.isShowing());
+    assertThat(ended.get()).isFalse();
+    assertThat(onFx(() -> open(other))).isEqualTo(second);
+    onFx(
+        () -> {
+          Window left = other.window();
+          left.fireEvent(new WindowEvent(left, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+    waitUntil("the end of all work", ended::get);
+    assertThat(settings().read().ledgers()).containsExactly(second, file);
+    assertThat(settings().read().operator()).isEqualTo("周启明");
+  }
+
+  private static Path open(Shell window) {
+    Contents contents = window.session().contentsProperty().get();
+    return contents == null ? Path.of("") : contents.info().file();
   }
 
   private void reportingUnit(String unit, Runnable done) {

@@ -31,6 +31,14 @@ public final class KeyBook {
    */
   public KeyBook(Preferences preferences) {
     this.preferences = preferences;
+    preferences
+        .settingsProperty()
+        .subscribe(
+            (before, after) -> {
+              if (!before.keys().equals(after.keys())) {
+                version.set(version.get() + 1);
+              }
+            });
   }
 
   /**
@@ -101,17 +109,24 @@ public final class KeyBook {
 
   /** Gives an action a key, and takes it from the one that had it. */
   public void bind(String name, KeyCombination key) {
-    Map<String, String> keys = new HashMap<>(preferences.get().keys());
-    holder(key, name).ifPresent(other -> keep(keys, other.name(), Optional.empty()));
-    keep(keys, name, Optional.of(key));
-    save(keys);
+    Optional<Act> other = holder(key, name);
+    preferences.change(
+        settings -> {
+          Map<String, String> keys = new HashMap<>(settings.keys());
+          other.ifPresent(act -> keep(keys, act.name(), Optional.empty()));
+          keep(keys, name, Optional.of(key));
+          return settings.withKeys(keys);
+        });
   }
 
   /** Leaves an action without a key. */
   public void clear(String name) {
-    Map<String, String> keys = new HashMap<>(preferences.get().keys());
-    keep(keys, name, Optional.empty());
-    save(keys);
+    preferences.change(
+        settings -> {
+          Map<String, String> keys = new HashMap<>(settings.keys());
+          keep(keys, name, Optional.empty());
+          return settings.withKeys(keys);
+        });
   }
 
   /** Gives an action its own key again, and takes that from the one that has it now. */
@@ -121,7 +136,7 @@ public final class KeyBook {
 
   /** Gives all actions their own keys again. */
   public void restoreAll() {
-    save(Map.of());
+    preferences.change(settings -> settings.withKeys(Map.of()));
   }
 
   private void keep(Map<String, String> keys, String name, Optional<KeyCombination> key) {
@@ -130,11 +145,6 @@ public final class KeyBook {
     } else {
       keys.put(name, key.map(KeyCombination::getName).orElse(""));
     }
-  }
-
-  private void save(Map<String, String> keys) {
-    preferences.change(settings -> settings.withKeys(keys));
-    version.set(version.get() + 1);
   }
 
   /** The actions whose keys are told, in their order. */

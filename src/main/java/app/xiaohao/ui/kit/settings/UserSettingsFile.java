@@ -9,15 +9,20 @@ import app.xiaohao.ui.kit.Theme;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +36,9 @@ public final class UserSettingsFile {
   private static final String TABLE = "table-";
   private static final String DETAIL = "detail-";
   private static final String KEY = "key-";
+
+  /** A lock between processes says nothing within one. */
+  private static final Object WRITING = new Object();
 
   private final Path file;
   private boolean untouchable;
@@ -62,19 +70,67 @@ public final class UserSettingsFile {
         .resolve("xiaohao");
   }
 
+  /** The folder in which it lies. */
+  public Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+
   /** Reads the file; what is not there or cannot be understood has its default. */
   public UserSettings read() {
+    return understood().orElse(UserSettings.DEFAULT);
+  }
+
+  private Optional<UserSettings> understood() {
     if (!Files.exists(file)) {
-      return UserSettings.DEFAULT;
+      return Optional.empty();
     }
     Properties values = new Properties();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       values.load(reader);
-      return settings(values);
+      return Optional.of(settings(values));
     } catch (IOException | IllegalArgumentException e) {
       LOG.warn("settings cannot be read: {}", file, e);
       keepAside();
-      return UserSettings.DEFAULT;
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Changes what the file holds, one after another also between programs: what another has written
+   * is read first and stays.
+   *
+   * @param otherwise the settings where the file is not there or cannot be understood
+   * @return what the file holds then
+   * @throws IOException if the folder cannot be written; what was there before is still there
+   */
+  public UserSettings change(UserSettings otherwise, UnaryOperator<UserSettings> how)
+      throws IOException {
+    OwnerOnly.createFolders(folder());
+    // beside it, because each writing replaces the file itself
+    Path beside = folder().resolve("." + file.getFileName() + ".lock");
+    try {
+      OwnerOnly.create(beside);
+    } catch (FileAlreadyExistsException there) {
+      // it stays for good
+    }
+    synchronized (WRITING) {
+      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+          FileLock lock = locked(channel)) {
+        LOG.debug("locked: {}", lock != null);
+        UserSettings after = understood().map(how).orElse(otherwise);
+        write(after);
+        return after;
+      }
+    }
+  }
+
+  /** Waits for those who write; null where the disk knows no locks: then all goes on without. */
+  private static FileLock locked(FileChannel channel) {
+    try {
+      return channel.lock();
+    } catch (IOException none) {
+      LOG.info("no lock for the settings", none);
+      return null;
     }
   }
 
@@ -207,7 +263,7 @@ public final class UserSettingsFile {
     }
     StringWriter text = new StringWriter();
     values.store(text, null);
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = folder();
     OwnerOnly.createFolders(folder);
     Path temporary = Files.createTempFile(folder, "settings", ".tmp");
     try {

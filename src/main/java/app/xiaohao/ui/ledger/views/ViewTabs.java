@@ -4,6 +4,7 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.ledger.model.LedgerModel;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -61,6 +62,14 @@ public final class ViewTabs extends FlowPane {
     model.columnsProperty().subscribe(calm::playFromStart);
     model.queryProperty().subscribe(calm::playFromStart);
     model.choices().watch(calm::playFromStart);
+  }
+
+  /** Keeps at once what would be kept a moment later: the window may close before. */
+  public void keepNow() {
+    if (calm.getStatus() == Animation.Status.RUNNING) {
+      calm.stop();
+      views.keep();
+    }
   }
 
   private void fill() {

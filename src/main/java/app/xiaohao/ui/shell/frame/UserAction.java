@@ -17,6 +17,7 @@ public enum UserAction {
   NEW_LEDGER(Icon.NEW, "Shortcut+N"),
   OPEN_LEDGER(Icon.OPEN, "Shortcut+O"),
   OPEN_SAMPLE(Icon.SAMPLE, null),
+  NEW_WINDOW(Icon.GO, "Shortcut+Shift+N"),
   UNDO(Icon.UNDO, "Shortcut+Z"),
   REDO(Icon.REDO, "Shortcut+Y"),
   REFRESH(Icon.REFRESH, "F5"),

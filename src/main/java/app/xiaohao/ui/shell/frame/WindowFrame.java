@@ -13,6 +13,9 @@ public final class WindowFrame {
 
   static final double LEAST_HEIGHT = 640;
 
+  /** Enough for the title of the window below to be seen. */
+  private static final int STEP = 28;
+
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
@@ -22,18 +25,25 @@ public final class WindowFrame {
    * Puts the window where it stood last time, if that is still on a screen, else in the middle.
    *
    * @param frame null for the first start
+   * @param before how many windows there are already: each stands a little lower than the last
    */
-  public static void restore(Stage stage, Frame frame) {
+  public static void restore(Stage stage, Frame frame, int before) {
     boolean kept = frame != null && onScreen(frame);
     Rectangle2D desk = (kept ? screenOf(frame) : Screen.getPrimary()).getVisualBounds();
     stage.setMinWidth(Math.min(LEAST_WIDTH, desk.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, desk.getHeight()));
-    Frame fitting = kept ? fit(frame, desk) : first(desk);
+    Frame fitting = lower(kept ? fit(frame, desk) : first(desk), before * STEP, desk);
     stage.setX(fitting.x());
     stage.setY(fitting.y());
     stage.setWidth(fitting.width());
     stage.setHeight(fitting.height());
     stage.setMaximized(fitting.maximized());
+  }
+
+  private static Frame lower(Frame frame, int by, Rectangle2D desk) {
+    return fit(
+        new Frame(frame.x() + by, frame.y() + by, frame.width(), frame.height(), frame.maximized()),
+        desk);
   }
 
   /**

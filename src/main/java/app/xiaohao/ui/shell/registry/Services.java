@@ -36,4 +36,10 @@ public record Services(
     return new Services(
         others, reports, settings, sample, begin, clock, texts, milestones, opener, about);
   }
+
+  /** The same for a window beside the first, which begins with no ledger. */
+  public Services beside() {
+    return new Services(
+        stores, reports, settings, sample, null, clock, texts, Milestones.NOBODY, opener, about);
+  }
 }
