@@ -32,6 +32,8 @@ public final class TokenBar extends FlowPane {
   private final Texts texts;
   private final FilterWords words;
   private final FilterPopup popup;
+  private final Label count = new Label();
+  private List<String> told = List.of();
 
   public TokenBar(LedgerModel model, Runnable back, Texts texts) {
     super(6, 6);
@@ -45,12 +47,33 @@ public final class TokenBar extends FlowPane {
     setId("filter-tokens");
     model.columnsProperty().subscribe(this::refresh);
     model.queryProperty().subscribe(this::refresh);
-    model.shownProperty().subscribe(this::refresh);
+    model.shownProperty().subscribe(this::recount);
+  }
+
+  /** New rows give another count only: what somebody is about to press stays where it is. */
+  private void recount() {
+    Shown shown = model.shownProperty().get();
+    if (getChildren().isEmpty() || !getChildren().contains(count) || shown == null) {
+      refresh();
+    } else if (!told().equals(told)) {
+      refresh(); // a heading of the office came with the rows
+    } else {
+      count.setText(counted(shown));
+    }
+  }
+
+  private String counted(Shown shown) {
+    return texts.of("ui.ledger.filter.shown", shown.found().size(), shown.contents().rows().size());
+  }
+
+  private List<String> told() {
+    return model.columnsProperty().get().filters().keySet().stream().map(this::heading).toList();
   }
 
   private void refresh() {
     ColumnQuery columns = model.columnsProperty().get();
     LedgerQuery query = model.queryProperty().get();
+    told = told();
     List<Node> tokens = new ArrayList<>();
     if (!query.text().isBlank()) {
       add(
@@ -81,10 +104,7 @@ public final class TokenBar extends FlowPane {
     setManaged(any);
     Shown shown = model.shownProperty().get();
     if (any && shown != null) {
-      Label count =
-          new Label(
-              texts.of(
-                  "ui.ledger.filter.shown", shown.found().size(), shown.contents().rows().size()));
+      count.setText(counted(shown));
       Hyperlink clear = new Hyperlink(texts.of("ui.ledger.filter.clear-all"));
       clear.setId("filter-clear-all");
       clear.setOnAction(event -> model.clearFilters());
