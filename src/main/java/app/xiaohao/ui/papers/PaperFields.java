@@ -27,7 +27,7 @@ final class PaperFields extends VBox {
 
   private final PapersModel model;
   private final Texts texts;
-  private final ComboBox<String> item = new ComboBox<>();
+  private final ItemCombo item = new ItemCombo();
   private final ComboBox<String> unit = new ComboBox<>();
   private final ComboBox<String> leader = new ComboBox<>();
   private final TextField period = new TextField();
@@ -171,7 +171,7 @@ final class PaperFields extends VBox {
 
   private void refresh(PapersModel.@Nullable Shown shown) {
     if (shown != null) {
-      fill(item, shown.items());
+      item.offer(shown.items());
       fill(unit, shown.units());
       fill(leader, shown.leaders());
     }

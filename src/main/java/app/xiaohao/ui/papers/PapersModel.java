@@ -18,6 +18,7 @@ import app.xiaohao.export.table.Tables;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.paper.PaperId;
@@ -45,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which paper is looked at, what it is made of, and its pages. For the FX thread. */
 final class PapersModel {
+  /** So many characters of a measure tell it from others. */
+  private static final int BEGIN = 60;
+
   private final LedgerSession session;
   private final Background background;
   private final Asker asker;
@@ -89,7 +93,7 @@ final class PapersModel {
    * @param table of which the document is; null for papers
    * @param lack why not; empty where it can
    * @param unknown signs that the face that ships lacks
-   * @param items numbers of all measures that can be named
+   * @param items all measures that can be named
    */
   record Shown(
       @Nullable PageDocument document,
@@ -97,7 +101,7 @@ final class PapersModel {
       List<DrawnPage> pages,
       String lack,
       String unknown,
-      List<String> items,
+      List<ItemCombo.Item> items,
       List<String> units,
       List<String> leaders) {
     Shown {
@@ -192,10 +196,10 @@ final class PapersModel {
       String operator,
       PageFormat format)
       throws IOException {
-    List<String> items =
+    List<ItemCombo.Item> items =
         contents.rows().stream()
             .filter(row -> row.measure() != null)
-            .map(LedgerQuery::number)
+            .map(row -> new ItemCombo.Item(LedgerQuery.number(row), begin(row)))
             .toList();
     List<String> units =
         contents.summary().byUnit().stream()
@@ -395,5 +399,11 @@ final class PapersModel {
 
   Dialogs dialogs() {
     return dialogs;
+  }
+
+  /** How the text of a measure begins; the title of its issue where it has none. */
+  private static String begin(LedgerRow row) {
+    String text = row.measure().text().isBlank() ? row.issue().title() : row.measure().text();
+    return text.substring(0, Math.min(BEGIN, text.length())).replace('\n', ' ');
   }
 }

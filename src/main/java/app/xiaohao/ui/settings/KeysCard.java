@@ -4,9 +4,13 @@ import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;
 import app.xiaohao.ui.kit.settings.KeyBook;
 import app.xiaohao.ui.kit.settings.KeyBook.Act;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -27,7 +31,11 @@ final class KeysCard {
   private final GridPane grid = new GridPane(12, 4);
   private final Label said = new Label();
   private final VBox view;
+  private final Map<String, List<Node>> lines = new HashMap<>();
   private String waiting = "";
+
+  /** The action of which the sentence speaks; empty for none. */
+  private String told = "";
 
   KeysCard(KeyBook keys, SettingRows rows, Texts texts) {
     this.keys = keys;
@@ -40,15 +48,15 @@ final class KeysCard {
     said.getStyleClass().add(Style.SECONDARY);
     said.setWrapText(true);
     said.setMinHeight(Region.USE_PREF_SIZE);
+    GridPane.setColumnSpan(said, GridPane.REMAINING);
     Button all = new Button(texts.of("ui.settings.keys.restore-all"));
     all.setId("keys-restore-all");
     all.setOnAction(
         press -> {
           keys.restoreAll();
-          say("");
+          say("", "");
         });
-    view =
-        rows.part("keys", grid, said, rows.row("keys.all", all, new SimpleBooleanProperty(false)));
+    view = rows.part("keys", grid, rows.row("keys.all", all, new SimpleBooleanProperty(false)));
     keys.versionProperty().subscribe(this::draw);
     draw();
   }
@@ -58,8 +66,8 @@ final class KeysCard {
   }
 
   private void draw() {
-    grid.getChildren().clear();
-    int row = 0;
+    grid.getChildren().setAll(said);
+    lines.clear();
     for (Act act : keys.acts()) {
       Label words = new Label(act.words());
       Button key = new Button(shown(act));
@@ -85,13 +93,15 @@ final class KeysCard {
       own.setOnAction(
           press -> {
             keys.restore(act.name());
-            say("");
+            say("", "");
             again(act);
           });
-      grid.addRow(row++, words, own, key);
+      grid.addRow(0, words, own, key);
+      lines.put(act.name(), List.of(words, own, key));
       GridPane.setHalignment(key, javafx.geometry.HPos.RIGHT);
     }
     grid.setAlignment(Pos.TOP_LEFT);
+    place();
   }
 
   private String shown(Act act) {
@@ -107,7 +117,7 @@ final class KeysCard {
   private void await(Act act) {
     waiting = act.name();
     button(act).setText(texts.of("ui.settings.keys.press"));
-    say(texts.of("ui.settings.keys.press.hint", act.words()));
+    say(act.name(), texts.of("ui.settings.keys.press.hint", act.words()));
   }
 
   private void pressed(Act act, KeyEvent event) {
@@ -118,10 +128,10 @@ final class KeysCard {
     waiting = "";
     if (event.getCode() == KeyCode.ESCAPE) {
       button(act).setText(shown(act));
-      say("");
+      say("", "");
     } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
       keys.clear(act.name());
-      say(texts.of("ui.settings.keys.cleared", act.words()));
+      say(act.name(), texts.of("ui.settings.keys.cleared", act.words()));
       again(act);
     } else {
       give(act, combination(event));
@@ -131,12 +141,13 @@ final class KeysCard {
   private void give(Act act, KeyCodeCombination key) {
     if (!KeyBook.possible(key)) {
       button(act).setText(shown(act));
-      say(texts.of("ui.settings.keys.impossible", key.getDisplayText()));
+      say(act.name(), texts.of("ui.settings.keys.impossible", key.getDisplayText()));
       return;
     }
     Optional<Act> other = keys.holder(key, act.name());
     keys.bind(act.name(), key);
     say(
+        act.name(),
         other
             .map(
                 had ->
@@ -164,7 +175,26 @@ final class KeysCard {
     return down ? ModifierValue.DOWN : ModifierValue.UP;
   }
 
-  private void say(String words) {
+  /** Says something right below the line of an action, where whoever pressed the key looks. */
+  private void say(String act, String words) {
+    told = act;
     said.setText(words);
+    place();
+  }
+
+  private void place() {
+    int row = 0;
+    for (Act act : keys.acts()) {
+      for (Node node : lines.getOrDefault(act.name(), List.of())) {
+        GridPane.setRowIndex(node, row);
+      }
+      row++;
+      if (act.name().equals(told)) {
+        GridPane.setRowIndex(said, row++);
+      }
+    }
+    boolean now = !told.isEmpty() && !said.getText().isEmpty();
+    said.setVisible(now);
+    said.setManaged(now);
   }
 }

@@ -7,6 +7,7 @@ import app.xiaohao.export.paper.PaperKind;
 import app.xiaohao.export.table.TableKind;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.paper.PaperState;
@@ -113,6 +114,26 @@ class PapersUiTest extends ToolkitTest {
           assertThat(model.shownProperty().get().lack()).contains("99.1");
         });
     picture(screen.view(), "papers-lack", 1);
+  }
+
+  @Test
+  void aMeasureIsFoundByItsWordsAndShownByItsNumber() {
+    onFx(
+        () -> {
+          choose(new PaperChoice.Paper(PaperKind.CLOSING_FORM));
+          ItemCombo item = lookup("paper-item", ItemCombo.class);
+          LedgerRow row =
+              ledger.rows(null).stream()
+                  .filter(one -> one.measure() != null && one.measure().text().length() > 6)
+                  .toList()
+                  .getLast();
+          String number = LedgerQuery.number(row);
+          item.setValue(item.getConverter().fromString(row.measure().text().substring(0, 6)));
+          assertThat(item.getValue()).isEqualTo(number);
+          assertThat(text()).contains(number);
+          item.setValue(item.getConverter().fromString("99.1"));
+          assertThat(model.shownProperty().get().lack()).contains("99.1");
+        });
   }
 
   @Test
