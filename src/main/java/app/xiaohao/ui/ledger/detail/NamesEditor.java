@@ -60,7 +60,7 @@ final class NamesEditor extends FieldEditor {
       case LEAD -> all.lead();
       case RESPONSIBLE -> all.responsible();
       case SUPPORTING -> all.supporting();
-      case TITLE, WORDING, DEADLINE, PROGRESS, COMPLETION -> List.of();
+      default -> List.of();
     };
   }
 }
