@@ -73,7 +73,8 @@ final class IssueFields extends VBox {
     for (Button button : List.of(draft, issue)) {
       button
           .disableProperty()
-          .bind(model.shownProperty().map(now -> now.document() == null).orElse(true));
+          .bind(
+              model.shownProperty().map(now -> now == null || now.document() == null).orElse(true));
     }
     model.choiceProperty().subscribe(now -> refresh());
     register.shownProperty().subscribe(now -> refresh());

@@ -254,7 +254,8 @@ final class RegisterPane extends HBox {
     answer.setVisible(state == PaperState.ISSUED);
     withdraw.setVisible(kept && (state == PaperState.ISSUED || state == PaperState.DRAFT));
     sign.setVisible(
-        kept
+        paper != null
+            && paper.id() != null
             && paper.signed() == null
             && (state == PaperState.ISSUED || state == PaperState.ANSWERED));
     copy.setVisible(paper != null && paper.copy() != null);

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes something under a heading of the office's own: one that is there or a new one, which then
@@ -83,7 +84,7 @@ final class OwnFieldForm {
     return heading.getEditor().getText().strip();
   }
 
-  private MeasureId measure() {
+  private @Nullable MeasureId measure() {
     return whole.isSelected() ? null : row.measure().id();
   }
 
