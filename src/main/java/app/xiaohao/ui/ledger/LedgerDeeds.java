@@ -72,7 +72,10 @@ final class LedgerDeeds {
     deeds.add(
         of(false, Icon.SEARCH, texts.of("ui.ledger.replace.menu"), "", "Ctrl H", "", replace));
     for (GroupBy by : GroupBy.values()) {
-      String words = texts.of("ui.ledger.group.by", texts.of("ui.ledger.group." + by.name()));
+      if (!by.isThere(model::has)) {
+        continue;
+      }
+      String words = texts.of("ui.ledger.group.by", by.word(texts, model::heading));
       deeds.add(of(false, Icon.SORT, words, "", "", "", () -> table.folds().by(by)));
     }
     for (BuiltIn list : BuiltIn.values()) {

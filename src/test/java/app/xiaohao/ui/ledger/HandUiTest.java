@@ -6,6 +6,9 @@ import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.text.column.RowColumn;
 import app.xiaohao.ui.kit.ToolkitTest;
+import app.xiaohao.ui.ledger.group.GroupBy;
+import app.xiaohao.ui.ledger.group.Grouping;
+import app.xiaohao.ui.ledger.group.IssueGroup;
 import app.xiaohao.ui.ledger.model.HandActs;
 import app.xiaohao.ui.ledger.model.PaperColumn;
 import java.nio.file.Path;
@@ -108,6 +111,16 @@ class HandUiTest extends ToolkitTest {
     write();
     assertThat(own("1.1")).isEqualTo("制度缺失");
     assertThat(own("1.2")).isEqualTo("监督不力");
+
+    onFx(() -> open.model.choices().groupingProperty().set(Grouping.of(GroupBy.OWN_1)));
+    assertThat(
+            onFx(
+                () ->
+                    open.model.shownProperty().get().groups().stream()
+                        .filter(IssueGroup::isHead)
+                        .map(head -> head.head().label() + head.head().rows().size())
+                        .toList()))
+        .contains("制度缺失1", "监督不力1");
   }
 
   private String own(String number) {

@@ -39,7 +39,14 @@ public final class TableTools extends HBox {
     button.setId("grouping");
     button.setTooltip(new Tooltip(texts.of("ui.ledger.group.hint")));
     for (GroupBy by : GroupBy.values()) {
-      RadioMenuItem item = new RadioMenuItem(texts.of("ui.ledger.group." + by.name()));
+      RadioMenuItem item = new RadioMenuItem();
+      model
+          .shownProperty()
+          .subscribe(
+              shown -> {
+                item.setText(by.word(texts, model::heading));
+                item.setVisible(by.isThere(model::has));
+              });
       item.setId("group-by-" + by.name());
       item.setOnAction(event -> folds.by(by));
       button.getItems().add(item);
@@ -56,8 +63,7 @@ public final class TableTools extends HBox {
             chosen -> {
               button.setText(
                   chosen.grouped()
-                      ? texts.of(
-                          "ui.ledger.group.by", texts.of("ui.ledger.group." + chosen.by().name()))
+                      ? texts.of("ui.ledger.group.by", chosen.by().word(texts, model::heading))
                       : texts.of("ui.ledger.group"));
               fold.setDisable(!chosen.grouped());
               open.setDisable(chosen.folded().isEmpty());
