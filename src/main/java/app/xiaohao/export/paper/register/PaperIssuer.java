@@ -1,6 +1,11 @@
-package app.xiaohao.export.paper;
+package app.xiaohao.export.paper.register;
 
 import app.xiaohao.export.ExportException;
+import app.xiaohao.export.paper.PaperDesk;
+import app.xiaohao.export.paper.PaperFile;
+import app.xiaohao.export.paper.PaperLack;
+import app.xiaohao.export.paper.PaperOrder;
+import app.xiaohao.export.paper.PreparedPaper;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.file.EvidenceContent;
