@@ -67,6 +67,9 @@ final class ExportCommand extends Command {
     TableKind list = choice("list", TableKind.values(), TableKind::word);
     Path target = target("to", endings(table, list != null));
     PageFormat sheet = sheet();
+    if (!given("paper").isEmpty() && PaperFile.of(target).isEmpty()) {
+      throw Refusal.ofArguments(text("no-paper", String.join("、", PaperFile.endings())));
+    }
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
       Selection.Chosen chosen = selection.of(ledger, asked);
       LocalDate today = chosen.today();

@@ -63,6 +63,22 @@ class PaperCommandTest extends SampleLine {
   }
 
   @Test
+  void refusesWhatAKindDoesNotGoBy() {
+    for (PaperKind kind : PaperKind.values()) {
+      for (String option : List.of("item", "unit", "leader", "period")) {
+        if (!kind.options().contains(option)) {
+          Path file = folder.resolve("b.pdf");
+          assertThat(paper(kind.word(), file, "--" + option, "第1期"))
+              .as(kind + " " + option)
+              .isEqualTo(CommandLineProgram.USAGE);
+          assertThat(err()).contains(kind.word() + " 不用 --" + option);
+          assertThat(file).doesNotExist();
+        }
+      }
+    }
+  }
+
+  @Test
   void saysWhatTheLedgerDoesNotHold() {
     Path file = folder.resolve("a.pdf");
     for (List<String> wrong :

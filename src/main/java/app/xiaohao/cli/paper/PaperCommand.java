@@ -46,6 +46,7 @@ public final class PaperCommand extends Command.Apart {
   protected void perform() throws ExportException, IOException, Refusal {
     PaperKind kind = kind();
     requireIssued();
+    refuseUnused(kind);
     Path target = target("to", PaperFile.endings());
     PaperFile form = PaperFile.of(target).orElseThrow();
     PaperOrder asked = order(kind, null, LocalDate.EPOCH);
@@ -88,6 +89,23 @@ public final class PaperCommand extends Command.Apart {
     for (String option : List.of("number", "due", "reason", "corrects", "date")) {
       if (!has("issue") && setting(option)) {
         throw Refusal.ofArguments(text("only-issue", "--" + option));
+      }
+    }
+  }
+
+  /** What a kind of paper does not go by would be passed over in silence. */
+  private void refuseUnused(PaperKind kind) throws Refusal {
+    for (String option : List.of("item", "unit", "leader", "period")) {
+      if (!given(option).isBlank() && !kind.options().contains(option)) {
+        throw Refusal.ofArguments(
+            text(
+                "unused",
+                kind.word(),
+                "--" + option,
+                Arrays.stream(PaperKind.values())
+                    .filter(other -> other.options().contains(option))
+                    .map(PaperKind::word)
+                    .collect(Collectors.joining(setting.texts().of("cli.import.between")))));
       }
     }
   }

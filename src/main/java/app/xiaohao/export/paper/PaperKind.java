@@ -1,6 +1,7 @@
 package app.xiaohao.export.paper;
 
 import app.xiaohao.model.SupervisionKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,15 @@ public enum PaperKind {
     return needs;
   }
 
+  /** The names of the options that it goes by, besides the inspection and the day. */
+  public List<String> options() {
+    List<String> options = new ArrayList<>(needs.stream().map(Part::option).toList());
+    if (OF_A_PERIOD.contains(this)) {
+      options.add(PERIOD);
+    }
+    return options;
+  }
+
   /** Which rung of 督办 it is; null for none. */
   public @Nullable SupervisionKind letter() {
     return letter;
@@ -81,6 +91,12 @@ public enum PaperKind {
   public boolean ofOneInspection() {
     return ONE_INSPECTION.contains(this);
   }
+
+  /** The name of the option for a reporting period. */
+  private static final String PERIOD = "period";
+
+  private static final Set<PaperKind> OF_A_PERIOD =
+      EnumSet.of(URGE, RECONCILE, WEEKLY_PLAN, WEEKLY_SUMMARY, BULLETIN);
 
   private static final Set<PaperKind> ONE_INSPECTION =
       EnumSet.of(URGE, RECONCILE, WEEKLY_PLAN, WEEKLY_SUMMARY, BULLETIN, NOTICE, EVALUATION);

@@ -60,7 +60,10 @@ public final class LedgerException extends RuntimeException {
     NOTHING_SO_EARLY,
     /** somebody else changed the same thing first */
     STALE,
-    /** the change is not allowed in this state (arguments: state, asked for) */
+    /**
+     * the change is not allowed in this state (arguments: state and act, then each act that can be
+     * taken with the level that takes it; of a set of light rules light_set and its name)
+     */
     NOT_ALLOWED,
     /** 销号 before the work is done */
     NOT_DONE,

@@ -14,6 +14,7 @@ import app.xiaohao.model.closing.ClosingStep;
 import app.xiaohao.model.closing.ClosingTrail;
 import app.xiaohao.model.closing.Closure;
 import app.xiaohao.model.closing.ClosureAct;
+import app.xiaohao.model.closing.ClosureState;
 import app.xiaohao.model.closing.StandardLine;
 import app.xiaohao.model.inspection.InspectionRules;
 import java.time.LocalDate;
@@ -69,14 +70,23 @@ public final class ClosingRules {
   public static Optional<Hindrance> hindrance(Case found, Change.Closing step) {
     ClosingTrail trail = found.trail();
     if (trail.state().after(step.act(), found.route()).isEmpty()) {
-      return Optional.of(
-          Hindrance.of(Kind.NOT_ALLOWED, trail.state().closure().name(), step.act().name()));
+      return Optional.of(notAllowed(trail.state(), step.act(), found.route()));
     }
     return person(found, trail, step)
         .or(() -> work(found, step))
         .or(() -> words(found, step))
         .or(() -> number(found, step))
         .or(() -> day(found, trail, step));
+  }
+
+  /** Where it stands, what cannot be done there, and what can, each act with who takes it. */
+  private static Hindrance notAllowed(ClosureState state, ClosureAct act, ClosingRoute route) {
+    List<String> arguments = new ArrayList<>(List.of(state.closure().name(), act.name()));
+    for (ClosureAct next : state.allowed(route)) {
+      arguments.add(next.name());
+      arguments.add(route.level(next, state));
+    }
+    return new Hindrance(Kind.NOT_ALLOWED, arguments);
   }
 
   /** Who may: the applicant neither checks nor decides; a step is revoked by its taker or above. */

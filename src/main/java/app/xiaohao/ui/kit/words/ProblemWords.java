@@ -24,7 +24,7 @@ public final class ProblemWords {
   public Optional<String> sentence(Throwable problem) {
     return switch (problem) {
       case LedgerException refused when refused.kind() != LedgerException.Kind.STORE_FAILED ->
-          Optional.of(texts.of("ledger.error." + refused.kind(), arguments(refused).toArray()));
+          Optional.of(texts.of(key(refused), arguments(refused).toArray()));
       case IntakeException unreadable -> {
         List<Object> arguments = new ArrayList<>(List.of(unreadable.file()));
         arguments.addAll(unreadable.arguments());
@@ -38,6 +38,16 @@ public final class ProblemWords {
     };
   }
 
+  private static String key(LedgerException refused) {
+    boolean lights =
+        refused.kind() == LedgerException.Kind.NOT_ALLOWED && isLightSet(refused.arguments());
+    return lights ? "ledger.step.light-set" : "ledger.error." + refused.kind();
+  }
+
+  private static boolean isLightSet(List<String> given) {
+    return given.getFirst().equals("light_set");
+  }
+
   /** What the sentence names; of a text where it stands, in words, before all else. */
   private List<String> arguments(LedgerException refused) {
     List<String> given = refused.arguments();
@@ -48,8 +58,29 @@ public final class ProblemWords {
         named.addAll(given.subList(0, given.size() - PLACE));
         yield named;
       }
+      case NOT_ALLOWED -> isLightSet(given) ? given : step(given);
       default -> given;
     };
+  }
+
+  /**
+   * What of an act that cannot be taken: where the measure stands, the act, what can be done.
+   *
+   * @param given names of closure and act, then of each act that can be, and its level
+   */
+  private List<String> step(List<String> given) {
+    List<String> next = new ArrayList<>();
+    for (int at = 2; at + 1 < given.size(); at += 2) {
+      String act = texts.of("words.ClosureAct." + given.get(at));
+      String level = given.get(at + 1);
+      next.add(level.isEmpty() ? act : texts.of("ledger.step.by", act, level));
+    }
+    return List.of(
+        texts.of("words.Closure." + given.get(0)),
+        texts.of("words.ClosureAct." + given.get(1)),
+        next.isEmpty()
+            ? texts.of("ledger.step.none")
+            : String.join(texts.of("ledger.step.or"), next));
   }
 
   /**
