@@ -1,6 +1,7 @@
 package app.xiaohao.export.table;
 
 import app.xiaohao.export.page.Align;
+import app.xiaohao.export.page.ColumnWidths;
 import app.xiaohao.export.page.PageDocument;
 import app.xiaohao.export.page.PageFormat;
 import app.xiaohao.export.page.Table;
@@ -79,8 +80,32 @@ public record TablePaper(String title, List<String> notes, List<Column> columns,
     }
     double characters = shares.stream().mapToDouble(Double::doubleValue).sum();
     double size = characters * SIZE > format.textWidth() ? SMALL : SIZE;
-    page.table(new Table(shares, List.of(Table.Row.of(head)), rows(texts, filled), size, true));
+    List<Double> widths = widths(filled, format.textWidth() / size);
+    page.table(new Table(widths, List.of(Table.Row.of(head)), rows(texts, filled), size, true));
     return page.foot(preparedBy).document(format);
+  }
+
+  private List<Double> widths(int[] filled, double characters) {
+    List<List<ColumnWidths.Words>> rows = new ArrayList<>();
+    int high = 0;
+    for (int i = 0; i < lines.size(); i++, high--) {
+      boolean first = high == 0;
+      high = first ? high(i) : high;
+      List<ColumnWidths.Words> row = new ArrayList<>();
+      for (int at : filled) {
+        String text = lines.get(i).cells().get(at);
+        boolean merged = columns.get(at).merged();
+        row.add(new ColumnWidths.Words(merged && !first ? "" : text, merged && first ? high : 1));
+      }
+      rows.add(row);
+    }
+    return ColumnWidths.of(
+        IntStream.of(filled)
+            .mapToObj(columns::get)
+            .map(one -> new ColumnWidths.Column(one.heading(), one.align() == Align.LEFT, 0))
+            .toList(),
+        rows,
+        characters);
   }
 
   private int[] filled() {
