@@ -3,6 +3,9 @@ package app.xiaohao.export.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +21,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * know is set as 〓, as printers do for a missing type. Not safe for use by several threads.
  */
 public final class ShippedFont implements AutoCloseable {
-  private static final String FOLDER = "/app/xiaohao/ui/kit/fonts/NotoSansCJKsc-";
+  private static final String FOLDER = "/app/xiaohao/ui/kit/fonts/";
   private static final int GETA = 0x3013;
 
   private final TrueTypeFont font;
@@ -37,12 +40,21 @@ public final class ShippedFont implements AutoCloseable {
   }
 
   private static byte[] bytes(boolean bold) throws IOException {
-    String name = FOLDER + (bold ? "Bold" : "Regular") + ".ttf";
-    try (InputStream stream = ShippedFont.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IOException("no font " + name);
-      }
-      return stream.readAllBytes();
+    String name = "NotoSansCJKsc-" + (bold ? "Bold" : "Regular") + ".ttf";
+    try (InputStream stream = ShippedFont.class.getResourceAsStream(FOLDER + name)) {
+      // an installed program has its fonts once, beside its jar
+      return stream == null ? Files.readAllBytes(besideProgram(name)) : stream.readAllBytes();
+    }
+  }
+
+  /** Where a distribution lays a font out; it need not be there. */
+  public static Path besideProgram(String name) {
+    try {
+      return Path.of(ShippedFont.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .resolveSibling("fonts")
+          .resolve(name);
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 
