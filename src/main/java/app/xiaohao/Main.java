@@ -53,10 +53,14 @@ public final class Main {
     if (System.getProperty(LOGS) == null) {
       System.setProperty(
           LOGS,
-          Folders.logs(
-                  System.getProperty("os.name"),
-                  Path.of(System.getProperty("user.home")),
-                  System.getenv())
+          carried()
+              .map(folder -> folder.resolve("logs"))
+              .orElseGet(
+                  () ->
+                      Folders.logs(
+                          System.getProperty("os.name"),
+                          Path.of(System.getProperty("user.home")),
+                          System.getenv()))
               .toString());
     }
     Clock clock = Clock.systemDefaultZone();
@@ -148,14 +152,26 @@ public final class Main {
 
   /** The folder of what belongs to this person on this machine. */
   private static Path settings() {
-    return Path.of(
-        System.getProperty(
-            SETTINGS,
-            UserSettingsFile.folder(
-                    System.getProperty("os.name"),
-                    Path.of(System.getProperty("user.home")),
-                    System.getenv())
-                .toString()));
+    String said = System.getProperty(SETTINGS);
+    return said != null
+        ? Path.of(said)
+        : carried()
+            .orElseGet(
+                () ->
+                    UserSettingsFile.folder(
+                        System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home")),
+                        System.getenv()));
+  }
+
+  /** The settings beside a program that is carried along; empty where none is. */
+  private static Optional<Path> carried() {
+    try {
+      return Folders.carried(
+          Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static UserSettingsFile settingsIn(Path folder) {

@@ -1,10 +1,10 @@
 package app.xiaohao.ui.kit;
 
+import app.xiaohao.export.page.ShippedFont;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,30 +82,21 @@ public final class Look {
 
   /** From a file of its own where there is one: a stream is first copied into one by JavaFX. */
   private static void loadFont(String name) {
+    Path file = ShippedFont.besideProgram(name);
+    if (Files.isRegularFile(file)) {
+      require(Font.loadFont(file.toUri().toString(), 13), name);
+      return;
+    }
     URL resource = Look.class.getResource("fonts/" + name);
-    try {
-      Path file = besideProgram(name);
-      if ("file".equals(resource.getProtocol())) {
-        file = Path.of(resource.toURI());
-      }
-      if (Files.isRegularFile(file)) {
-        require(Font.loadFont(file.toUri().toString(), 13), name);
-        return;
-      }
-      try (InputStream in = resource.openStream()) {
-        require(Font.loadFont(in, 13), name);
-      }
+    try (InputStream in = resource.openStream()) {
+      require(
+          "file".equals(resource.getProtocol())
+              ? Font.loadFont(resource.toString(), 13)
+              : Font.loadFont(in, 13),
+          name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
-  }
-
-  /** Where the distribution lays a font out. */
-  private static Path besideProgram(String name) throws URISyntaxException {
-    Path program = Path.of(Look.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    return program.resolveSibling("fonts").resolve(name);
   }
 
   private static void require(Font loaded, String name) {
