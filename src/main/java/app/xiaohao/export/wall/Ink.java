@@ -7,6 +7,8 @@ public enum Ink {
   RULE_STRONG(0xB7AB92),
   TEXT(0x1F2430),
   TEXT_SECOND(0x565C69),
+  /** the flag, black on every ground: where that is dark, its edge is that of the text */
+  FLAG(0x1F2430),
   SEAL(0xB3261E),
   SEAL_SOFT(0xF4CFCB),
   NEAR(0xB26A00),

@@ -37,7 +37,7 @@ final class Signs {
   /** A black flag on its pole, which stands at {@code x}. */
   static void flag(Pen pen, double x, double top, double bottom, double r) {
     pen.line(Ink.TEXT, r * 0.22, 0, x, top, x, bottom);
-    pen.figure(Ink.TEXT, null, 0, x, top, x + r * 1.5, top + r * 0.55, x, top + r * 1.1);
+    pen.figure(Ink.FLAG, Ink.TEXT, r * 0.12, x, top, x + r * 1.5, top + r * 0.55, x, top + r * 1.1);
   }
 
   /** ◇ */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -94,6 +95,30 @@ public final class WallDocument {
         progress.accept(0.25 + 0.75 * (page + 1) / pages);
       }
       return new Written(pages);
+    }
+  }
+
+  /**
+   * All sheets as pictures, for a printer.
+   *
+   * @param progress told how far it is, 0 to 1
+   * @throws CancellationException if it was given up
+   */
+  public List<BufferedImage> sheets(BooleanSupplier cancelled, DoubleConsumer progress) {
+    try {
+      Pdf pdf = pdf(true, cancelled, done -> progress.accept(done / 4));
+      List<BufferedImage> sheets = new ArrayList<>();
+      try (PDDocument document = Loader.loadPDF(pdf.bytes)) {
+        PDFRenderer renderer = new PDFRenderer(document);
+        for (int page = 0; page < pdf.pages; page++) {
+          stop(cancelled);
+          sheets.add(renderer.renderImageWithDPI(page, paper.dotsPerInch(), ImageType.RGB));
+          progress.accept(0.25 + 0.75 * (page + 1) / pdf.pages);
+        }
+      }
+      return sheets;
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
     }
   }
 

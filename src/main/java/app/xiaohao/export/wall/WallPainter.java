@@ -28,11 +28,13 @@ public final class WallPainter {
     double free = -Double.MAX_VALUE;
     double freeYear = -Double.MAX_VALUE;
     int year = 0;
+    boolean tight = tight(pen, frame, chart, size);
     for (LocalDate step : chart.scale().steps(chart.from(), chart.to())) {
       LocalDate first = chart.within(step);
       double x = frame.x(chart, first);
       double next = frame.x(chart, chart.within(chart.scale().next(step).minusDays(1)).plusDays(1));
-      String word = words.step(chart.scale(), step);
+      String word =
+          tight ? Integer.toString(step.getMonthValue()) : words.step(chart.scale(), step);
       double width = pen.width(false, size, word);
       double at = chart.scale() == WallScale.WEEK ? x : x + (next - x - width) / 2;
       if (at >= free) {
@@ -47,6 +49,16 @@ public final class WallPainter {
     }
     double bottom = y + headHeight(frame);
     pen.line(Ink.RULE_STRONG, 1.2, 0, frame.left(), bottom, frame.right(), bottom);
+  }
+
+  /** Whether months are too narrow for their names: then all of them have their number alone. */
+  private boolean tight(Pen pen, WallFrame frame, WallChart chart, double size) {
+    if (chart.scale() != WallScale.MONTH) {
+      return false;
+    }
+    LocalDate longest = LocalDate.of(chart.from().getYear(), 12, 1);
+    double month = frame.axisWidth() / chart.days() * 28;
+    return month < pen.width(false, size, words.step(WallScale.MONTH, longest)) + size * 0.6;
   }
 
   /** The rules of the axis between two heights. */

@@ -276,8 +276,7 @@ final class WallModel {
     if (now == null) {
       return;
     }
-    String subject =
-        now.contents().meant(session.inspectionProperty().get()).map(Inspection::name).orElse("");
+    String subject = subject(now);
     String name = texts.of("ui.wall.export.name", subject, paper.word());
     Optional<Path> to =
         dialogs.saveFile(
@@ -287,13 +286,7 @@ final class WallModel {
       return;
     }
     Path file = SafeName.ending(to.get(), picture ? WallDocument.PNG : WallDocument.PDF);
-    Heading heading =
-        new Heading(
-            subject,
-            now.contents().settings().reportingUnit(),
-            session.operatorProperty().get(),
-            filter.words().apply(now.asked()));
-    WallDocument document = new WallDocument(texts, now.chart(), heading, now.legends(), paper);
+    WallDocument document = document(now, subject, paper);
     background.work(
         texts.of("ui.wall.exporting"),
         progress -> document.write(file, progress::cancelled, progress::at),
@@ -305,6 +298,43 @@ final class WallModel {
                     written.sheets(),
                     file.getFileName()),
                 file),
+        dialogs::failed);
+  }
+
+  private String subject(Shown now) {
+    return now.contents()
+        .meant(session.inspectionProperty().get())
+        .map(Inspection::name)
+        .orElse("");
+  }
+
+  private WallDocument document(Shown now, String subject, WallPaper paper) {
+    Heading heading =
+        new Heading(
+            subject,
+            now.contents().settings().reportingUnit(),
+            session.operatorProperty().get(),
+            filter.words().apply(now.asked()));
+    return new WallDocument(texts, now.chart(), heading, now.legends(), paper);
+  }
+
+  /** Sends what is shown to the printer; where there is none or it refuses, says so. */
+  void print(WallPaper paper) {
+    Shown now = shown.get();
+    if (now == null) {
+      return;
+    }
+    WallDocument document = document(now, subject(now), paper);
+    background.work(
+        texts.of("ui.papers.printing.now"),
+        progress -> WallPrinter.print(document.sheets(progress::cancelled, progress::at)),
+        printed -> {
+          if (printed < 0) {
+            dialogs.refusal(texts.of("ui.papers.print.failed"));
+          } else {
+            dialogs.notice(texts.of("ui.papers.print.done", printed, 1));
+          }
+        },
         dialogs::failed);
   }
 }

@@ -125,6 +125,16 @@ public final class WallScreen implements Screen {
     button.accessibleTextProperty().bind(button.textProperty());
     button.setId("wall-export");
     button.getStyleClass().add(Style.MAIN_ACTION);
+    for (WallPaper paper : new WallPaper[] {WallPaper.A3, WallPaper.A3X}) {
+      MenuItem print =
+          new MenuItem(
+              texts.of(paper == WallPaper.A3X ? "ui.wall.print.joined" : "ui.wall.print.one"),
+              Icon.PRINT.node());
+      print.setId("wall-print-" + paper.word().toLowerCase(Locale.ROOT));
+      print.setOnAction(press -> model.print(paper));
+      button.getItems().add(print);
+    }
+    button.getItems().add(new SeparatorMenuItem());
     for (boolean picture : new boolean[] {false, true}) {
       for (WallPaper paper : WallPaper.values()) {
         MenuItem item = new MenuItem(texts.of(key(paper, picture), paper.word()));
