@@ -8,6 +8,7 @@ import app.xiaohao.ui.ledger.model.LedgerModel;
 import app.xiaohao.ui.ledger.model.Shown;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -17,10 +18,15 @@ import javafx.scene.input.KeyEvent;
  */
 public final class Folds {
   private final LedgerModel model;
+  private final Runnable back;
   private String last;
 
-  Folds(LedgerModel model) {
+  /**
+   * @param back gives the keys to the table again
+   */
+  Folds(LedgerModel model, Runnable back) {
     this.model = model;
+    this.back = back;
   }
 
   /** Alt+Shift+↑ folds the group of the active cell, Alt+Shift+↓ opens one; ← and → all. */
@@ -63,6 +69,7 @@ public final class Folds {
     if (by != grouping().by()) {
       set(Grouping.of(by));
     }
+    Platform.runLater(back); // the menu gives the focus to its button first
   }
 
   /** Folds a group, or opens it again. */

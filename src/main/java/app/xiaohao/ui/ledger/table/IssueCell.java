@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 final class IssueCell extends IndexedCell<IssueGroup> {
   private static final PseudoClass UNIFORM = PseudoClass.getPseudoClass("uniform");
   private static final double SIDE = 8;
-  private static final double ABOVE = 7;
+  static final double ABOVE = 7;
   private static final double CLOSE = 1;
   private static final double EMPTY =
       30; // the virtual flow would put cells without height without end
@@ -197,7 +197,7 @@ final class IssueCell extends IndexedCell<IssueGroup> {
   private double[] measure() {
     double line = table.measure().line();
     if (group.isHead()) {
-      return new double[] {Math.ceil(line + 2 * ABOVE)};
+      return new double[] {table.headHeight()};
     }
     path.setMaxWidth(titleWidth()); // a deep path goes on in the next line, never out of its column
     double[] rows = new double[group.rows().size()];

@@ -60,6 +60,7 @@ public final class PaperTable extends Region implements GridSurface {
   private RowWords words;
   private final GridView grid;
   private final Folds folds;
+  private final PinnedHead pinned;
   private List<SoughtWord> sought = List.of();
 
   /**
@@ -80,13 +81,14 @@ public final class PaperTable extends Region implements GridSurface {
     legend = new LightLegend(texts);
     header.legend(legend);
     measure = new LineMeasure(model.choices());
-    folds = new Folds(model);
+    folds = new Folds(model, this::requestFocus);
     folds.keysOf(this);
     flow.setCellFactory(any -> new IssueCell(this, showSource));
     flow.setFocusTraversable(false);
     columns = new ColumnLayout(0, model.choices(), false, 1, 1);
     grid = new GridView(this, model, NameMatch.CHARACTERS_AND_SOUND, texts);
-    getChildren().addAll(measure.node(), flow, header, grid.overlay());
+    pinned = new PinnedHead(head());
+    getChildren().addAll(measure.node(), flow, pinned.node(), header, grid.overlay());
     ZoomKeys.on(this, model.choices());
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setAccessibleText(texts.of("ui.ledger.title"));
@@ -120,7 +122,7 @@ public final class PaperTable extends Region implements GridSurface {
     model.shownProperty().subscribe(shown -> replaced());
     model.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
     grid.selection().versionProperty().subscribe(() -> flow.forEach(IssueCell::mark));
-    flow.positionProperty().subscribe(grid::place);
+    flow.positionProperty().subscribe(this::placed);
     model.choices().watch(this::arrange);
     measure.onChange(() -> Platform.runLater(this::arrange));
     MapChangeListener<Drafts.Key, Drafts.Draft> drafted =
@@ -302,10 +304,11 @@ public final class PaperTable extends Region implements GridSurface {
     double top = cell.getLayoutY() + place[0];
     double bottom = top + place[1];
     double room = flow.getHeight() - (sideways != null && sideways.isVisible() ? SCROLL_BAR : 0);
-    if (top < 0) {
-      flow.scrollPixels(top);
+    double covered = pinned.covers(headHeight());
+    if (top < covered) {
+      flow.scrollPixels(top - covered);
     } else if (bottom > room) {
-      flow.scrollPixels(Math.min(bottom - room, top));
+      flow.scrollPixels(Math.min(bottom - room, top - covered));
     }
   }
 
@@ -367,6 +370,8 @@ public final class PaperTable extends Region implements GridSurface {
 
   private void replaced() {
     Shown now = model.shownProperty().get();
+    boolean regrouped =
+        filledWith != null && now != null && filledWith.grouping().by() != now.grouping().by();
     boolean alike = filledWith != null && now != null && alike(filledWith, now);
     filledWith = now;
     words = now == null ? null : model.words();
@@ -381,6 +386,7 @@ public final class PaperTable extends Region implements GridSurface {
       several = named;
       available = -1;
     }
+    pinned.replaced(groups());
     if (alike) {
       flow.refresh();
     } else {
@@ -389,6 +395,10 @@ public final class PaperTable extends Region implements GridSurface {
     }
     if (now != null) {
       legend.show(now.contents().settings().lights(), now.found(), now.contents().inspections());
+    }
+    if (regrouped) {
+      // the row on which somebody works stands elsewhere now
+      Platform.runLater(() -> reveal(model.selection().lead()));
     }
     requestLayout();
   }
@@ -436,7 +446,30 @@ public final class PaperTable extends Region implements GridSurface {
         Math.max(0, getHeight() - top - headerHeight - snappedBottomInset()));
     findScrollBar();
     grid.overlay().resizeRelocate(0, 0, getWidth(), getHeight());
+    placed();
+  }
+
+  /** The cells stand elsewhere: what stands above them follows. */
+  private void placed() {
+    IssueCell first = flow.getFirstVisibleCell();
+    pinned.place(
+        first == null || first.group() == null ? -1 : first.getIndex(),
+        this::top,
+        flow.getLayoutX(),
+        flow.getLayoutY(),
+        window().getWidth(),
+        headHeight());
     grid.place();
+  }
+
+  private double top(int cell) {
+    IssueCell there = flow.getVisibleCell(cell);
+    return there == null ? Double.NaN : there.getLayoutY();
+  }
+
+  /** How high the head of a group is. */
+  double headHeight() {
+    return Math.ceil(measure.line() + 2 * IssueCell.ABOVE);
   }
 
   private void findScrollBar() {
@@ -461,7 +494,7 @@ public final class PaperTable extends Region implements GridSurface {
     @Override
     protected void layoutChildren() {
       super.layoutChildren();
-      grid.place();
+      placed();
     }
 
     private void replaced(int count) {

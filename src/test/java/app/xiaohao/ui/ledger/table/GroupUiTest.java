@@ -100,6 +100,37 @@ class GroupUiTest extends ToolkitTest {
   }
 
   @Test
+  void theHeadOfTheGroupInSightStaysAtTheTopAndCoversNoRowThatIsActive() {
+    onFx(() -> view.view().getScene().getWindow().setHeight(330));
+    int last = shown().rows().size() - 1;
+    onFx(
+        () -> {
+          table.requestFocus();
+          table.grid().selection().select(last, PaperColumn.MEASURE);
+          table.reveal(last);
+        });
+    for (int row = last; row > 0; row--) {
+      robot.type(KeyCode.UP);
+      WaitForAsyncUtils.waitForFxEvents();
+      int lead = onFx(() -> open.model.selection().lead());
+      double row0 = onFx(() -> table.place(lead, PaperColumn.MEASURE).orElseThrow().getMinY());
+      Section own =
+          shown().sections().stream()
+              .filter(section -> section.rows().contains(shown().rows().get(lead)))
+              .findFirst()
+              .orElseThrow();
+      GroupHead above =
+          heads().stream()
+              .filter(head -> onFx(() -> top(head) - top(table)) <= row0)
+              .reduce((one, next) -> next)
+              .orElseThrow();
+      assertThat(onFx(above::getAccessibleText)).contains(own.label());
+      double edge = onFx(() -> top(above) + above.getHeight() - top(table));
+      assertThat(edge).as("row %s", lead).isLessThanOrEqualTo(row0 + 0.5);
+    }
+  }
+
+  @Test
   void keysFoldTheGroupOfTheActiveCellAndOpenItAgain() {
     Section second = shown().sections().get(1);
     int row = shown().sections().getFirst().rows().size();
