@@ -22,6 +22,7 @@ final class BurnDownChart extends Region {
   private static final double FOOT = 18;
   private static final double TOP = 8;
   private static final double RIGHT = 12;
+  private static final double GAP = 6;
 
   private final Texts texts;
   private BurnDown shown;
@@ -87,16 +88,29 @@ final class BurnDownChart extends Region {
     add(open, "burn-open");
     add(new Circle(today, y(shown.now().open(), most), 3), "burn-now");
     double free = 0;
+    boolean tight = x(28 / days) - LEFT < width(texts.of("export.wall.month", 12)) + GAP;
     for (LocalDate month = first.withDayOfMonth(1).plusMonths(1);
         !month.isAfter(shown.points().getLast().on());
         month = month.plusMonths(1)) {
       double x = x(ChronoUnit.DAYS.between(first, month) / days);
       if (x >= free) {
-        Text word =
-            text(texts.of("export.wall.month", month.getMonthValue()), x, getHeight() - FOOT / 2);
-        free = x + word.getLayoutBounds().getWidth() + 6;
+        // where names have no room, all months have their number alone
+        String name =
+            tight
+                ? Integer.toString(month.getMonthValue())
+                : texts.of("export.wall.month", month.getMonthValue());
+        text(name, x, getHeight() - FOOT / 2);
+        free = x + width(name) + GAP;
       }
     }
+  }
+
+  /** How wide words are once they are dressed. */
+  private double width(String words) {
+    Text text = text(words, 0, 0);
+    text.applyCss();
+    getChildren().remove(text);
+    return text.getLayoutBounds().getWidth();
   }
 
   private double x(double share) {

@@ -1,7 +1,10 @@
 package app.xiaohao.ui.overview;
 
+import app.xiaohao.ledger.history.Fact;
 import app.xiaohao.ledger.history.HistoryEntry;
+import app.xiaohao.ledger.history.HistoryEntry.Kind;
 import app.xiaohao.ledger.history.HistoryLine;
+import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.ledger.names.InspectionNames;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;
@@ -10,8 +13,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -44,12 +49,45 @@ final class ChangeList extends StackPane {
     lines
         .getChildren()
         .setAll(
-            changes.stream()
-                .map(change -> line(change.entry(), names.of(change.inspection()), today))
+            joined(changes).stream()
+                .map(
+                    run ->
+                        line(
+                            run.getFirst().entry(),
+                            run.size(),
+                            names.of(run.getFirst().inspection()),
+                            today))
                 .toList());
   }
 
-  private VBox line(HistoryEntry change, String inspection, LocalDate today) {
+  /** What was done at once for many units, as sheets of a period that go out, is told once. */
+  static List<List<HistoryLine>> joined(List<HistoryLine> changes) {
+    List<List<HistoryLine>> runs = new ArrayList<>();
+    for (HistoryLine change : changes) {
+      if (!runs.isEmpty() && sameRound(runs.getLast().getFirst(), change)) {
+        runs.getLast().add(change);
+      } else {
+        runs.add(new ArrayList<>(List.of(change)));
+      }
+    }
+    return runs;
+  }
+
+  private static boolean sameRound(HistoryLine one, HistoryLine other) {
+    HistoryEntry first = one.entry();
+    HistoryEntry next = other.entry();
+    return (first.kind() == Kind.PACKET_SENT || first.kind() == Kind.PACKET_RETURNED)
+        && first.kind() == next.kind()
+        && first.by().equals(next.by())
+        && Objects.equals(one.inspection(), other.inspection())
+        && period(first).equals(period(next));
+  }
+
+  private static String period(HistoryEntry entry) {
+    return entry.said(Topic.NAME).map(Fact.Said::after).orElse("");
+  }
+
+  private VBox line(HistoryEntry change, int times, String inspection, LocalDate today) {
     Label who = new Label(change.by());
     who.getStyleClass().addAll(Style.STRONG);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -57,7 +95,10 @@ final class ChangeList extends StackPane {
     Label when = new Label(when(change.at(), today));
     when.getStyleClass().add(Style.CAPTION);
     when.setMinWidth(USE_PREF_SIZE);
-    String sentence = words.sentence(change);
+    String sentence =
+        times > 1
+            ? texts.of("ui.overview.change.joined", period(change), times)
+            : words.sentence(change);
     Label what =
         new Label(
             (inspection.isEmpty() ? "" : inspection + " ")

@@ -63,7 +63,7 @@ final class NoteLines {
                       nothing ? "ui.overview.note.owing" : "ui.overview.note.owing.partly",
                       unit.reported(),
                       unit.measures().size()),
-                  () -> navigator.open(Place.PERIODS));
+                  () -> navigator.open(Place.PERIODS, unit.missing().getFirst().measure().id()));
             })
         .toList();
   }

@@ -40,7 +40,7 @@ final class OverviewModel {
   /** So many weeks of due dates are shown, beginning with the Monday of last week. */
   static final int WEEKS = 6;
 
-  private static final int CHANGES = 30;
+  private static final int CHANGES = 120;
 
   private final LedgerSession session;
   private final Asker asker;

@@ -1,6 +1,7 @@
 package app.xiaohao.ui.periods;
 
 import app.xiaohao.ledger.period.Reporting;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.EmptyState;
@@ -271,6 +272,12 @@ public final class PeriodsScreen implements Screen {
   @Override
   public Node view() {
     return root;
+  }
+
+  @Override
+  public void show(MeasureId measure) {
+    reports.setSelected(true);
+    units.seek(measure);
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.xiaohao.ui.periods;
 import app.xiaohao.ledger.period.Reporting;
 import app.xiaohao.ledger.period.Reporting.UnitReports;
 import app.xiaohao.ledger.row.LedgerQuery;
+import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.light.Light;
 import app.xiaohao.text.AccountWords;
 import app.xiaohao.text.Texts;
@@ -27,6 +28,9 @@ final class UnitReportList extends ListView<UnitReports> {
   private final Navigator navigator;
   private final Texts texts;
   private final AccountWords words;
+
+  /** To which line is to be gone once it is there; null for none. */
+  private MeasureId sought;
 
   UnitReportList(Navigator navigator, Texts texts) {
     this.navigator = navigator;
@@ -119,5 +123,26 @@ final class UnitReportList extends ListView<UnitReports> {
   /** Shows the units. */
   void show(List<UnitReports> units) {
     getItems().setAll(units);
+    if (sought != null && !units.isEmpty()) {
+      seek(sought);
+    }
+  }
+
+  /** Goes to the line of the unit that is asked for a measure, as soon as it is shown. */
+  void seek(MeasureId measure) {
+    sought = measure;
+    getItems().stream()
+        .filter(
+            unit ->
+                unit.measures().stream()
+                    .anyMatch(asked -> asked.row().measure().id().equals(measure)))
+        .findFirst()
+        .ifPresent(
+            unit -> {
+              sought = null;
+              getSelectionModel().select(unit);
+              scrollTo(unit);
+              requestFocus();
+            });
   }
 }
