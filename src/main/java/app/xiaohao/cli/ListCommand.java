@@ -4,6 +4,7 @@ import app.xiaohao.export.json.LedgerJson;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.names.InspectionNames;
 import app.xiaohao.ledger.row.ByHand;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.IssuedRule;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -54,8 +55,8 @@ final class ListCommand extends Command {
       List<LedgerRow> standing = ledger.rows(null);
       List<LedgerRow> all =
           has("removed") ? byHand.removed().stream().map(ByHand.Removed::row).toList() : standing;
-      List<LedgerRow> rows =
-          query.of(all, lights, today, ledger.names().units(), ledger.desks().customFields(null));
+      CustomFields own = ledger.desks().customFields(null);
+      List<LedgerRow> rows = query.of(all, lights, today, ledger.names().units(), own);
       ViewedTable table = selection.table(ledger, null, rows, today);
       if (table != null) {
         rows = table.shown().found();
@@ -64,7 +65,7 @@ final class ListCommand extends Command {
         issued(ledger, rows);
       } else if (has("json")) {
         new LedgerJson(ledger.inspections(), setting.texts())
-            .write(rows, byHand, standing, lights, today, setting.out());
+            .write(rows, byHand, standing, lights, own, today, setting.out());
         setting.out().println();
       } else if (has("removed")) {
         removed(ledger, byHand, standing, rows);

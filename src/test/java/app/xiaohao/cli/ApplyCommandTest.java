@@ -374,6 +374,27 @@ class ApplyCommandTest {
   }
 
   @Test
+  void whatStandsUnderAHeadingOfOnesOwnIsWrittenListedAndTakenAway() throws IOException {
+    assertThat(
+            apply(
+                "{\"do\":\"field\",\"item\":\"1\",\"heading\":\"问题原因\",\"text\":\"监督不力\"}",
+                "{\"do\":\"field\",\"item\":\"1.1\",\"heading\":\"问题原因\",\"text\":\"制度缺失\"}"))
+        .as(program.said())
+        .isZero();
+    assertThat(program.run("list", "--ledger", file.toString(), "--text", "1.1", "--json"))
+        .isZero();
+    assertThat(program.printed()).contains("\"own\":{\"问题原因\":\"制度缺失\"}");
+    assertThat(program.run("list", "--ledger", file.toString(), "--json")).isZero();
+    assertThat(program.printed()).contains("\"own\":{\"问题原因\":\"监督不力\"}");
+    assertThat(apply("{\"do\":\"field\",\"item\":\"1.1\",\"heading\":\"问题原因\",\"text\":\"\"}"))
+        .isZero();
+    assertThat(program.run("list", "--ledger", file.toString(), "--json")).isZero();
+    assertThat(program.printed()).doesNotContain("制度缺失");
+    assertThat(apply("{\"do\":\"field\",\"item\":\"1.1\",\"heading\":\"\",\"text\":\"x\"}"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void addsSplitsJoinsMovesStrikesAndRestores() throws IOException {
     assertThat(
             apply(

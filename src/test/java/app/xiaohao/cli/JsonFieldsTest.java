@@ -22,7 +22,7 @@ class JsonFieldsTest extends SampleLine {
       quoteCharacter = '"',
       textBlock =
 """
-list --json           | [{inspection number path aspect issue original measure leaders leadUnits responsibleUnits supportingUnits deadline{kind date awaitsDate words} firstDue extensions due light percent progress progressOn completion doneOn nature closure closedOn closingNumber after order added}]
+list --json           | [{inspection number path aspect issue original measure leaders leadUnits responsibleUnits supportingUnits deadline{kind date awaitsDate words} firstDue extensions due light percent progress progressOn completion doneOn nature closure closedOn closingNumber after order own{} added}]
 list --issued --json  | [{inspection number issue title quote}]
 history --json        | [{number at by account machine kind item inspection reason fields[{field before after}]}]
 verify --json         | {whole entries seal code broken signatures{sessions keys[{fingerprint kept account machine by first last sessions}] unsigned} compared differing differences}

@@ -13,6 +13,7 @@ import app.xiaohao.ledger.reconcile.Reconciliation;
 import app.xiaohao.ledger.reconcile.ReconciliationForm;
 import app.xiaohao.ledger.review.LeftOut;
 import app.xiaohao.ledger.row.ByHand;
+import app.xiaohao.ledger.row.CustomFields;
 import app.xiaohao.ledger.row.Desk;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
@@ -195,7 +196,14 @@ class CountsAgreeTest {
 
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     new LedgerJson(List.of(INSPECTION), TEXTS)
-        .write(books.rows(), ByHand.NONE, books.rows(), LightsInForce.DEFAULT, TODAY, json);
+        .write(
+            books.rows(),
+            ByHand.NONE,
+            books.rows(),
+            LightsInForce.DEFAULT,
+            CustomFields.NONE,
+            TODAY,
+            json);
     int overdue = 0;
     int closed = 0;
     int measures = 0;

@@ -16,6 +16,7 @@ import app.xiaohao.text.column.RowColumn;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * nature             LIMITED|LONG_TERM
  * closure            NONE|REQUESTED|VERIFIED|CLOSED|RETURNED|REOPENED
  * closedOn, closingNumber                                  once closed
+ * own                {heading: text} of what stands under headings of the office's own; {} for none
  * added              {source, reason, by, on} of what people added by hand, else null
  * removed            {reason, by, on, into}, only of what is struck; into: as people call what it
  *                    was joined into, null where it was removed
@@ -69,6 +71,7 @@ public final class LedgerJson {
    * @param rows some that stand, or some that are struck
    * @param byHand all that was added and struck by hand
    * @param all the rows that stand, to call by name what others were joined into
+   * @param own what stands under headings of the office's own
    * @param today the day by which lights and recurring deadlines are reckoned
    */
   public void write(
@@ -76,6 +79,7 @@ public final class LedgerJson {
       ByHand byHand,
       List<LedgerRow> all,
       LightsInForce lights,
+      CustomFields own,
       LocalDate today,
       OutputStream stream) {
     ColumnWords words =
@@ -84,7 +88,7 @@ public final class LedgerJson {
             row -> lights.lamp(row, today),
             today,
             row -> inspections.getOrDefault(row.issue().inspection(), ""),
-            CustomFields.NONE);
+            own);
     Map<MeasureId, String> into = byHand.joinedInto(all);
     Map<MeasureId, Removed> struck = new HashMap<>();
     for (ByHand.Removed one : byHand.removed()) {
@@ -93,7 +97,7 @@ public final class LedgerJson {
           measure, new Removed(one.reason(), one.by(), one.at().toLocalDate(), into.get(measure)));
     }
     Iterable<Map<String, @Nullable Object>> written =
-        rows.stream().map(row -> fields(row, byHand.added(), struck, words))::iterator;
+        rows.stream().map(row -> fields(row, byHand.added(), struck, own, words))::iterator;
     Json.writeArray(written, stream);
   }
 
@@ -101,16 +105,29 @@ public final class LedgerJson {
       LedgerRow row,
       Map<MeasureId, ByHand.Addition> added,
       Map<MeasureId, Removed> struck,
+      CustomFields own,
       ColumnWords words) {
     Map<String, @Nullable Object> fields = RowColumn.fields(row, words);
     MeasureId measure = row.measure() == null ? null : row.measure().id();
     ByHand.Addition addition = measure == null ? null : added.get(measure);
+    fields.put("own", own(row, own));
     fields.put("added", addition == null ? null : Added.of(addition));
     Removed gone = measure == null ? null : struck.get(measure);
     if (gone != null) {
       fields.put("removed", gone);
     }
     return fields;
+  }
+
+  private static Map<String, String> own(LedgerRow row, CustomFields own) {
+    Map<String, String> said = new LinkedHashMap<>();
+    for (String heading : own.headings()) {
+      String text = own.of(row, heading);
+      if (!text.isEmpty()) {
+        said.put(heading, text);
+      }
+    }
+    return said;
   }
 
   /**
