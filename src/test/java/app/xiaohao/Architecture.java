@@ -88,7 +88,17 @@ record Architecture(String root) {
           Map.entry(
               "export",
               List.of(
-                  ".", "json", "sheet", "page", "wall", "pdf", "docx", "ofd", "paper", "table")),
+                  ".",
+                  "json",
+                  "sheet",
+                  "page",
+                  "wall",
+                  "pdf",
+                  "docx",
+                  "ofd",
+                  "paper",
+                  "template",
+                  "table")),
           Map.entry(
               "ui.kit",
               List.of(
@@ -138,6 +148,9 @@ record Architecture(String root) {
           "export",
               List.of(
                   "org.slf4j..",
+                  // the JDK's own tree of a document, for templates of Word
+                  "org.w3c.dom..",
+                  "org.xml.sax..",
                   "org.apache.poi..",
                   "org.dhatim.fastexcel..",
                   // the zip reader that POI stands on

@@ -331,6 +331,11 @@ public abstract class Command {
       super(name, setting);
     }
 
+    /** What the help says below the options. */
+    protected final void foot(String words) {
+      spec().usageMessage().footer("", words.replace("%", "%%"));
+    }
+
     /**
      * Does it.
      *

@@ -1,7 +1,6 @@
 package app.xiaohao.cli.paper;
 
 import app.xiaohao.cli.CliSetting;
-import app.xiaohao.cli.Command;
 import app.xiaohao.cli.Refusal;
 import app.xiaohao.export.ExportException;
 import app.xiaohao.export.paper.PaperDesk;
@@ -9,30 +8,25 @@ import app.xiaohao.export.paper.PaperFile;
 import app.xiaohao.export.paper.PaperKind;
 import app.xiaohao.export.paper.PaperLack;
 import app.xiaohao.export.paper.PaperOrder;
+import app.xiaohao.export.template.TemplateFault;
 import app.xiaohao.ledger.Ledger;
-import app.xiaohao.model.inspection.Inspection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** {@code paper KIND --ledger LEDGER --to OUT.docx}: a paper made from the ledger. */
-public final class PaperCommand extends Command.Apart {
+/**
+ * {@code paper KIND --ledger LEDGER --to OUT.docx}: a paper made from the ledger, for Word on the
+ * office's own template where there is one; {@code --issue} enters it in the register.
+ */
+public final class PaperCommand extends PaperAsked {
   /** With its options. */
   public PaperCommand(CliSetting setting) {
     super("paper", setting);
-    word("KIND");
-    option("ledger", Path.class, "LEDGER", true);
     option("to", Path.class, "OUT.docx|.pdf|.ofd", true);
-    option("item", String.class, "NUMBER", false);
-    option("unit", String.class, "UNIT", false);
-    option("leader", String.class, "NAME", false);
-    option("inspection", String.class, "NAME", false);
-    option("period", String.class, "PERIOD", false);
-    option("today", LocalDate.class, "DATE", false);
+    option("template", Path.class, "FILE.docx", false);
     flag("issue");
     option("number", String.class, "NUMBER", false);
     option("date", LocalDate.class, "DATE", false);
@@ -49,45 +43,44 @@ public final class PaperCommand extends Command.Apart {
     refuseUnused(kind);
     Path target = target("to", PaperFile.endings());
     PaperFile form = PaperFile.of(target).orElseThrow();
-    PaperOrder asked = order(kind, null, LocalDate.EPOCH);
-    if (asked.lacksPart()) {
-      throw Refusal.ofArguments(
-          text(
-              "missing",
-              kind.word(),
-              kind.needs().stream()
-                  .map(part -> "--" + part.option())
-                  .collect(Collectors.joining(setting.texts().of("cli.paper.or")))));
+    Path template = value("template", Path.class);
+    if (template != null && form != PaperFile.DOCX) {
+      throw Refusal.ofArguments(text("template-word"));
     }
-    Path file = value("ledger", Path.class);
-    try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
-      List<Inspection> chosen = chosenInspections(ledger.inspections());
+    requireTold(kind);
+    try (Ledger ledger = open()) {
+      PaperOrder order = order(kind, ledger);
       LocalDate date = value("date", LocalDate.class);
-      LocalDate given = date == null ? value("today", LocalDate.class) : date;
-      PaperOrder order =
-          order(
-              kind,
-              chosen.size() == 1 ? chosen.getFirst() : null,
-              given == null ? ledger.today() : given);
+      OnTemplate written = new OnTemplate(ledger, setting, form, template);
       if (has("issue")) {
-        issue().issue(ledger, setting, order, form, target);
-        return;
-      }
-      PaperFile.Written written =
-          form.write(target, new PaperDesk(ledger, setting.texts()).of(order));
-      setting.say("cli.paper.done", written.pages(), target);
-      if (!written.unknown().isEmpty()) {
-        setting.say("cli.paper.unknown", written.unknown());
+        issue().issue(ledger, setting, date == null ? order : order.on(date), written, target);
+      } else if (written.applies(kind)) {
+        written.write(order, target);
+        setting.say("cli.paper.done.template", target);
+      } else {
+        write(form, target, ledger, order);
       }
     } catch (PaperLack lack) {
       throw new Refusal(lack.sentence(setting.texts()));
+    } catch (TemplateFault fault) {
+      throw new Refusal(fault.sentence(setting.texts()));
+    }
+  }
+
+  private void write(PaperFile form, Path target, Ledger ledger, PaperOrder order)
+      throws PaperLack, ExportException {
+    PaperFile.Written written =
+        form.write(target, new PaperDesk(ledger, setting.texts()).of(order));
+    setting.say("cli.paper.done", written.pages(), target);
+    if (!written.unknown().isEmpty()) {
+      setting.say("cli.paper.unknown", written.unknown());
     }
   }
 
   /** What is said of the issue is said of nothing else. */
   private void requireIssued() throws Refusal {
     for (String option : List.of("number", "due", "reason", "corrects", "date")) {
-      if (!has("issue") && setting(option)) {
+      if (!has("issue") && value(option, Object.class) != null) {
         throw Refusal.ofArguments(text("only-issue", "--" + option));
       }
     }
@@ -110,10 +103,6 @@ public final class PaperCommand extends Command.Apart {
     }
   }
 
-  private boolean setting(String option) {
-    return value(option, Object.class) != null;
-  }
-
   private PaperIssue issue() {
     return new PaperIssue(
         given("number"),
@@ -121,31 +110,5 @@ public final class PaperCommand extends Command.Apart {
         given("reason"),
         given("corrects"),
         given("as").isEmpty() ? setting.operator() : given("as"));
-  }
-
-  private PaperOrder order(PaperKind kind, @Nullable Inspection inspection, LocalDate today) {
-    return new PaperOrder(
-        kind, inspection, given("item"), given("unit"), given("leader"), given("period"), today);
-  }
-
-  private PaperKind kind() throws Refusal {
-    String word = wordValue();
-    return Arrays.stream(PaperKind.values())
-        .filter(kind -> kind.word().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Refusal.ofArguments(
-                    text(
-                        "kinds",
-                        word,
-                        Arrays.stream(PaperKind.values())
-                            .map(
-                                kind ->
-                                    kind.word()
-                                        + " "
-                                        + setting.texts().of("cli.paper.kind." + kind.name()))
-                            .collect(
-                                Collectors.joining(setting.texts().of("cli.import.between"))))));
   }
 }

@@ -3,10 +3,10 @@ package app.xiaohao.cli.paper;
 import app.xiaohao.cli.CliSetting;
 import app.xiaohao.cli.Refusal;
 import app.xiaohao.export.ExportException;
-import app.xiaohao.export.paper.PaperFile;
 import app.xiaohao.export.paper.PaperLack;
 import app.xiaohao.export.paper.PaperOrder;
 import app.xiaohao.export.paper.register.PaperIssuer;
+import app.xiaohao.export.template.TemplateFault;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.model.PaperNumber;
 import app.xiaohao.model.paper.PaperId;
@@ -14,6 +14,7 @@ import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.text.LetterWording;
 import app.xiaohao.text.PaperWording;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +32,8 @@ record PaperIssue(
     String number, @Nullable LocalDate due, String reason, String corrects, String by) {
   /** Registers the paper and writes what was kept to the target. */
   RegisteredPaper issue(
-      Ledger ledger, CliSetting setting, PaperOrder order, PaperFile form, Path target)
-      throws PaperLack, ExportException, IOException, Refusal {
+      Ledger ledger, CliSetting setting, PaperOrder order, OnTemplate form, Path target)
+      throws PaperLack, TemplateFault, ExportException, IOException, Refusal {
     PaperWording words = new PaperWording(setting.texts());
     String given =
         number.isEmpty() ? words.next(order.kind().word(), ledger.desks(), order.today()) : number;
@@ -40,17 +41,31 @@ record PaperIssue(
         due == null && order.kind().letter() != null
             ? order.today().plusDays(LetterWording.ANSWER_DAYS)
             : due;
+    PaperOrder out = order.issued(new PaperOrder.Issue(given, answerDue, reason));
+    PaperIssuer issuer = new PaperIssuer(ledger, setting.texts());
+    PaperId other = corrected(ledger, setting);
+    String name = target.getFileName().toString();
     RegisteredPaper paper =
-        new PaperIssuer(ledger, setting.texts())
-            .issue(
-                order.issued(new PaperOrder.Issue(given, answerDue, reason)),
-                form,
-                target.getFileName().toString(),
-                corrected(ledger, setting),
-                by);
+        form.applies(order.kind())
+            ? onTemplate(issuer, form, out, name, other)
+            : issuer.issue(out, form.form(), name, other, by);
     ledger.copyKept(paper.copy(), target);
     setting.say("cli.paper.issued", paper.number(), target);
     return paper;
+  }
+
+  private RegisteredPaper onTemplate(
+      PaperIssuer issuer, OnTemplate form, PaperOrder out, String name, @Nullable PaperId other)
+      throws PaperLack, TemplateFault, ExportException, IOException {
+    Path folder = Files.createTempDirectory("xiaohao-paper");
+    Path file = folder.resolve(name);
+    try {
+      form.write(out, file);
+      return issuer.issue(out, file, other, by);
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(folder);
+    }
   }
 
   private @Nullable PaperId corrected(Ledger ledger, CliSetting setting) throws Refusal {

@@ -8,6 +8,7 @@ import app.xiaohao.cli.packet.CollectCommand;
 import app.xiaohao.cli.packet.PacketsCommand;
 import app.xiaohao.cli.paper.PaperCommand;
 import app.xiaohao.cli.paper.PapersCommand;
+import app.xiaohao.cli.paper.TemplateCommand;
 import app.xiaohao.cli.safety.PasswordCommand;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ public final class Commands {
       List.of(
           PaperCommand::new,
           PapersCommand::new,
+          TemplateCommand::new,
           PacketsCommand::new,
           CollectCommand::new,
           OutcomesCommand::new,

@@ -48,7 +48,7 @@ public final class WordDocument {
     parts.xml("[Content_Types].xml", WordParts.TYPES);
     parts.xml("_rels/.rels", WordParts.RELATIONS);
     parts.xml("word/_rels/document.xml.rels", WordParts.DOCUMENT_RELATIONS);
-    parts.xml("word/document.xml", new WordDocument(document, faces).body());
+    parts.xml("word/document.xml", new WordDocument(document, faces).body(document.blocks()));
     parts.xml("word/styles.xml", WordParts.STYLES);
     parts.xml("word/settings.xml", WordParts.SETTINGS);
     parts.xml("word/fontTable.xml", WordParts.fontTable());
@@ -60,13 +60,21 @@ public final class WordDocument {
     parts.finish();
   }
 
-  private CharSequence body() {
+  /**
+   * Some blocks of a document alone, without the parts around it, as XML; tables are cut where they
+   * are in the whole.
+   */
+  public static String body(PageDocument document, List<Block> blocks, Faces faces) {
+    return new WordDocument(document, faces).body(blocks).toString();
+  }
+
+  private CharSequence body(List<Block> blocks) {
     xml.append("<w:document ").append(WordParts.MAIN).append("><w:body>");
     boolean newPage = false;
-    int last = document.last();
-    for (int i = 0; i < document.blocks().size(); i++) {
-      keeps = i >= last && i < document.blocks().size() - 1;
-      Block block = document.blocks().get(i);
+    int last = blocks.equals(document.blocks()) ? document.last() : blocks.size();
+    for (int i = 0; i < blocks.size(); i++) {
+      keeps = i >= last && i < blocks.size() - 1;
+      Block block = blocks.get(i);
       switch (block) {
         case Block.Paragraph paragraph -> {
           paragraph(paragraph, newPage);

@@ -99,6 +99,7 @@ final class PaperFields extends VBox {
             section("ui.papers.save"),
             saves(),
             new IssueFields(model, register, texts),
+            new TemplateBox(model, register, texts),
             section("ui.papers.printing"),
             field("range", range),
             field("copies", copies),

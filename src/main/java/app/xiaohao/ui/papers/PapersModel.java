@@ -1,5 +1,6 @@
 package app.xiaohao.ui.papers;
 
+import app.xiaohao.export.ExportException;
 import app.xiaohao.export.SafeName;
 import app.xiaohao.export.page.Faces;
 import app.xiaohao.export.page.PageDocument;
@@ -15,12 +16,15 @@ import app.xiaohao.export.table.CsvFile;
 import app.xiaohao.export.table.TableKind;
 import app.xiaohao.export.table.TablePaper;
 import app.xiaohao.export.table.Tables;
+import app.xiaohao.export.template.TemplateDesk;
+import app.xiaohao.export.template.TemplateFault;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.row.LedgerQuery;
 import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.inspection.Inspection;
+import app.xiaohao.model.paper.PaperCopy;
 import app.xiaohao.model.paper.PaperId;
 import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.text.Texts;
@@ -313,10 +317,7 @@ final class PapersModel {
     }
     PaperId other = corrects == null ? null : corrects.id();
     Shown now = shown.get();
-    String name =
-        SafeName.of(
-            (now == null || now.document() == null ? "" : now.document().title())
-                + PaperFile.PDF.ending());
+    String name = SafeName.of(title(now) + PaperFile.PDF.ending());
     session.work(
         order,
         (ledger, by) -> {
@@ -348,6 +349,8 @@ final class PapersModel {
       return;
     }
     PageDocument document = now.document();
+    PaperOrder order = whole().orElse(null);
+    Ledger ledger = session.ledger();
     dialogs
         .saveFile(
             switch (form) {
@@ -361,11 +364,104 @@ final class PapersModel {
             file ->
                 background.work(
                     texts.of("ui.papers.writing"),
-                    progress -> form.write(file, document),
+                    progress ->
+                        onTemplate(ledger, order, form, file) ? null : form.write(file, document),
                     written ->
                         dialogs.written(
-                            texts.of("ui.papers.written", written.pages(), file.getFileName()),
+                            written == null
+                                ? texts.of("ui.papers.written.template", file.getFileName())
+                                : texts.of(
+                                    "ui.papers.written", written.pages(), file.getFileName()),
                             file),
+                    this::faulty));
+  }
+
+  /** Writes a paper on the template that the ledger keeps for it; false where it keeps none. */
+  private boolean onTemplate(Ledger ledger, @Nullable PaperOrder order, PaperFile form, Path file)
+      throws PaperLack, TemplateFault, ExportException, IOException {
+    if (order == null || form != PaperFile.DOCX) {
+      return false;
+    }
+    TemplateDesk desk = new TemplateDesk(ledger, texts);
+    Optional<PaperCopy> kept = desk.kept(order.kind());
+    if (kept.isPresent()) {
+      desk.write(order, kept.get(), file);
+    }
+    return kept.isPresent();
+  }
+
+  private void faulty(Throwable failure) {
+    if (failure instanceof TemplateFault fault) {
+      dialogs.refusal(fault.sentence(texts));
+    } else {
+      dialogs.failed(failure);
+    }
+  }
+
+  /** Writes the template of the kind that is shown into a file that the person names. */
+  void saveTemplate() {
+    Shown now = shown.get();
+    Ledger ledger = session.ledger();
+    whole()
+        .ifPresent(
+            order ->
+                dialogs
+                    .saveFile(
+                        Dialogs.FileKind.WORD,
+                        SafeName.of(
+                            texts.of("ui.papers.template.name", title(now))
+                                + PaperFile.DOCX.ending()))
+                    .map(file -> SafeName.ending(file, PaperFile.DOCX.ending()))
+                    .ifPresent(
+                        file ->
+                            background.work(
+                                texts.of("ui.papers.writing"),
+                                progress -> {
+                                  new TemplateDesk(ledger, texts).write(order, file);
+                                  return file;
+                                },
+                                written ->
+                                    dialogs.written(texts.of("ui.papers.template.written"), file),
+                                dialogs::failed)));
+  }
+
+  private static String title(@Nullable Shown now) {
+    return now == null || now.document() == null ? "" : now.document().title();
+  }
+
+  /** Keeps a template that the person names with the ledger, once it was tried. */
+  void keepTemplate() {
+    whole()
+        .ifPresent(
+            order ->
+                dialogs.openFiles(Dialogs.FileKind.EVIDENCE).stream()
+                    .findFirst()
+                    .ifPresent(
+                        file ->
+                            session.work(
+                                file,
+                                (ledger, by) -> {
+                                  new TemplateDesk(ledger, texts).keep(order, file, by);
+                                  return file;
+                                },
+                                kept ->
+                                    dialogs.notice(
+                                        texts.of("ui.papers.template.kept", file.getFileName())),
+                                this::faulty)));
+  }
+
+  /** Papers of the kind that is shown are written as the program does it. */
+  void dropTemplate() {
+    whole()
+        .ifPresent(
+            order ->
+                session.work(
+                    order.kind(),
+                    (ledger, by) -> {
+                      new TemplateDesk(ledger, texts).drop(order.kind(), by);
+                      return order;
+                    },
+                    dropped -> dialogs.notice(texts.of("ui.papers.template.dropped")),
                     dialogs::failed));
   }
 

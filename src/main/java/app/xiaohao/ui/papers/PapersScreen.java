@@ -105,6 +105,7 @@ public final class PapersScreen implements Screen {
     VBox.setVgrow(body, Priority.ALWAYS);
     part.subscribe(
         now -> {
+          refresh(model.shownProperty().get());
           parts.setVisible(now == Part.PAGES);
           sheets.setVisible(now == Part.PAGES);
           papers.setVisible(now == Part.REGISTER);
@@ -173,7 +174,7 @@ public final class PapersScreen implements Screen {
     header
         .lineProperty()
         .set(
-            shown.document() == null
+            shown.document() == null || part.get() == Part.REGISTER
                 ? ""
                 : texts.of("ui.papers.line", shown.document().title(), shown.pages().size()));
     unknown.setVisible(!shown.unknown().isEmpty());

@@ -108,6 +108,7 @@ final class RegisterPane extends HBox {
   }
 
   private Node side() {
+    VBox dueLine = new VBox(8, caption("ui.papers.field.due"), due);
     name.getStyleClass().add(Style.SECTION_TITLE);
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
@@ -123,18 +124,25 @@ final class RegisterPane extends HBox {
     answer.disableProperty().bind(words.textProperty().map(String::isBlank));
     withdraw.disableProperty().bind(words.textProperty().map(String::isBlank));
     issue.getStyleClass().add(Style.MAIN_ACTION);
-    VBox side =
+    VBox acts =
         new VBox(
             8,
-            name,
-            told,
-            new FlowPane(6, 6, copy, signed, sign),
             caption("ui.papers.register.on"),
             on,
-            caption("ui.papers.field.due"),
-            due,
+            dueLine,
             words,
             new FlowPane(6, 6, issue, answer, withdraw));
+    acts.visibleProperty()
+        .bind(issue.visibleProperty().or(answer.visibleProperty()).or(withdraw.visibleProperty()));
+    acts.managedProperty().bind(acts.visibleProperty());
+    dueLine.visibleProperty().bind(issue.visibleProperty());
+    dueLine.managedProperty().bind(issue.visibleProperty());
+    FlowPane files = new FlowPane(6, 6, copy, signed, sign);
+    files.managedProperty().bind(files.visibleProperty());
+    files
+        .visibleProperty()
+        .bind(copy.visibleProperty().or(signed.visibleProperty()).or(sign.visibleProperty()));
+    VBox side = new VBox(10, name, told, files, acts);
     side.setMinWidth(250);
     side.setPrefWidth(280);
     side.setMaxWidth(280);
@@ -170,9 +178,9 @@ final class RegisterPane extends HBox {
     table.setId("register-list");
     table.getStyleClass().add(Style.PLAIN_TABLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column("NUMBER", 150, RegisteredPaper::number);
-    column("KIND", 100, paper -> model.words().kind(paper.kind()));
-    column("ABOUT", 170, this::about);
+    column("NUMBER", 146, RegisteredPaper::number);
+    column("KIND", 132, paper -> model.words().kind(paper.kind()));
+    column("ABOUT", 150, this::about);
     column("STATE", 130, paper -> texts.word(paper.state()))
         .setCellFactory(made -> new StateCell());
     column("ON", 92, paper -> day(paper.issuedOn()));
@@ -238,6 +246,9 @@ final class RegisterPane extends HBox {
                       && (paper.id() != null || paper.number().equals(before.number())))
           .findFirst()
           .ifPresent(table.getSelectionModel()::select);
+    }
+    if (table.getSelectionModel().isEmpty() && !papers.isEmpty()) {
+      table.getSelectionModel().select(0);
     }
   }
 

@@ -230,6 +230,37 @@ class PapersUiTest extends ToolkitTest {
   }
 
   @Test
+  void writesOnTheTemplateThatTheOfficeHasEdited() throws Exception {
+    Path template = folder.resolve("模板.docx");
+    onFx(
+        () -> {
+          choose(new PaperChoice.Paper(PaperKind.CLOSING_FORM));
+          model.itemProperty().set("2.1");
+          dialogs.answer(template);
+          lookup("paper-template-write", Button.class).fire();
+          dialogs.answer(List.of(template));
+          lookup("paper-template-keep", Button.class).fire();
+          assertThat(lookup("paper-template-now", Labeled.class).getText()).contains("模板.docx");
+          dialogs.answer(folder.resolve("表.docx"));
+          lookup("paper-save-docx", Button.class).fire();
+        });
+    assertThat(dialogs.failures).isEmpty();
+    assertThat(dialogs.said).anyMatch(line -> line.contains("已按本单位的模板写好"));
+    assertThat(folder.resolve("表.docx")).isNotEmptyFile();
+    picture(screen.view(), "papers-template", 1);
+    Path wrong = Files.writeString(folder.resolve("假.docx"), "不是");
+    onFx(
+        () -> {
+          dialogs.answer(List.of(wrong));
+          lookup("paper-template-keep", Button.class).fire();
+          lookup("paper-template-drop", Button.class).fire();
+          assertThat(lookup("paper-template-now", Labeled.class).getText()).contains("按程序的版式");
+        });
+    assertThat(dialogs.said).anyMatch(line -> line.contains("假.docx 不是 Word 文件"));
+    assertThat(ledger.desks().paperForms()).isEmpty();
+  }
+
+  @Test
   void saysThatThereIsNoPrinter() {
     boolean there = PaperPrinter.available();
     onFx(
