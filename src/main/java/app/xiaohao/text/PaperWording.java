@@ -126,7 +126,7 @@ public final class PaperWording {
             KINDS.stream()
                 .filter(kind -> letter(kind).isEmpty())
                 .map(kind -> form(kind, forms.getOrDefault(kind, PaperForm.NONE))),
-            forms.values().stream().map(PaperForm::numbers).filter(one -> one != null));
+            forms.values().stream().flatMap(form -> Stream.ofNullable(form.numbers())));
     return all.distinct().flatMap(form -> register.gaps(form, year).stream()).distinct().toList();
   }
 

@@ -15,9 +15,13 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LedgerRow.MeasureLine.First;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.MeasureId;
+import app.xiaohao.model.closing.ClosingNumbers;
 import app.xiaohao.model.outcome.Outcome;
 import app.xiaohao.model.outcome.WorkRecord;
 import app.xiaohao.model.outcome.WorkRecord.State;
+import app.xiaohao.model.paper.PaperAbout;
+import app.xiaohao.model.paper.PaperForm;
+import app.xiaohao.model.paper.RegisteredPaper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +68,9 @@ abstract class MixedWorkContract {
       ByHand byHand,
       List<OutcomeLine> outcomes,
       List<WorkRecord> records,
-      CustomFields fields) {}
+      CustomFields fields,
+      List<RegisteredPaper> papers,
+      Map<String, PaperForm> forms) {}
 
   private Standing standing() {
     return new Standing(
@@ -71,7 +78,9 @@ abstract class MixedWorkContract {
         ledger.desks().byHand(null),
         ledger.desks().outcomes(null),
         ledger.desks().records(ledger.inspections().getFirst().id()),
-        ledger.desks().customFields(null));
+        ledger.desks().customFields(null),
+        ledger.desks().papers(),
+        ledger.desks().paperForms());
   }
 
   @ParameterizedTest
@@ -119,6 +128,8 @@ abstract class MixedWorkContract {
     assertThat(standing().outcomes()).isEmpty();
     assertThat(standing().fields().headings()).isEmpty();
     assertThat(standing().records()).isEmpty();
+    assertThat(standing().papers()).isEmpty();
+    assertThat(standing().forms()).isEmpty();
     assertThat(ledger.log().prove(CommitWatch.NOBODY).whole()).isTrue();
   }
 
@@ -151,7 +162,23 @@ abstract class MixedWorkContract {
     LedgerRow one = any(rows);
     LedgerRow other = any(rows);
     MeasureId id = one.measure().id();
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(22)) {
+      case 20 ->
+          new Change.PaperDrafted(
+              RegisteredPaper.draft(
+                  "closing-form",
+                  null,
+                  "文书" + step,
+                  new PaperAbout(null, List.of(id, other.measure().id()), "", "", "")));
+      case 21 -> {
+        PaperForm before = ledger.desks().paperForms().getOrDefault("talk", PaperForm.NONE);
+        yield new Change.PaperFormKept(
+            "talk",
+            before,
+            random.nextInt(3) == 0
+                ? PaperForm.NONE
+                : new PaperForm(new ClosingNumbers("谈" + step + "〔{年}〕{号}号"), null));
+      }
       case 0 -> new Change.MeasureAdded(one.issue().id(), "措施" + step + "；其二", "", "");
       case 1 -> {
         String text = one.measure().text();

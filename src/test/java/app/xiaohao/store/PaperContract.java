@@ -5,6 +5,8 @@ import static app.xiaohao.store.TypicalLedger.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.xiaohao.ledger.DraftBuilder;
+import app.xiaohao.ledger.ImportReceipt;
 import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.change.Change;
 import app.xiaohao.ledger.file.CommitWatch;
@@ -12,7 +14,10 @@ import app.xiaohao.ledger.file.EvidenceContent;
 import app.xiaohao.ledger.history.HistoryEntry;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
+import app.xiaohao.ledger.merge.ReviewedBatch;
 import app.xiaohao.ledger.paper.PaperRegister;
+import app.xiaohao.ledger.review.DraftReview;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;
 import app.xiaohao.model.SupervisionKind;
@@ -238,6 +243,47 @@ abstract class PaperContract {
     issue(null, letter(SupervisionKind.REMINDER, "提醒〔2026〕9号", went), went);
     assertThat(ledger.life(measure("1.1")).supervisions()).hasSize(1);
     assertThat(register().papers()).containsExactly(last());
+    requireWhole();
+  }
+
+  @Test
+  void aLetterAboutItemsOfWhichOneIsStruckIsAnsweredForTheOthers() throws IOException {
+    EvidenceContent went = file("提醒函.docx", "函");
+    issue(null, letter(SupervisionKind.REMINDER, "提醒〔2026〕8号", went), went);
+    MeasureId one = measure("1.1");
+    ledger.apply(new Change.Removed(one, "并入他项"), WHO);
+    ledger.apply(new Change.PaperAnswered(last(), TODAY, "已办"), WHO);
+    assertThat(last().state()).isEqualTo(PaperState.ANSWERED);
+    assertThat(ledger.life(measure("1.2")).supervisions().getFirst().answer()).isEqualTo("已办");
+    ledger.undo(WHO);
+    ledger.apply(new Change.IssueRemoved(row(ledger.rows(null), "1.2").issue().id(), "并入他项"), WHO);
+    ledger.apply(new Change.PaperAnswered(last(), TODAY, "已办"), WHO);
+    assertThat(last().state()).isEqualTo(PaperState.ANSWERED);
+    requireWhole();
+  }
+
+  @Test
+  void papersKeepTheImportWithWhoseItemsTheyAreFiled() throws IOException {
+    ImportReceipt more =
+        ledger.commit(
+            new DraftReview(new DraftBuilder("补充.txt").issue("新问题").measure("整改").build())
+                .approve(new ReviewedBatch.Target.Existing(ledger.inspections().getFirst().id())),
+            WHO);
+    List<LedgerRow> rows = ledger.rows(ledger.inspections().getFirst().id());
+    EvidenceContent went = file("表.docx", "表");
+    RegisteredPaper paper =
+        RegisteredPaper.draft(
+                "notice",
+                null,
+                "通报",
+                new PaperAbout(
+                    null, List.of(measure("1.1"), rows.getLast().measure().id()), "", "", ""))
+            .issued("通〔2026〕1号", TODAY, null, copy(went));
+    issue(null, paper, went);
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> ledger.imports().undo(more.id(), "导错了文件", WHO))
+        .extracting(LedgerException::kind, LedgerException::arguments)
+        .containsExactly(Kind.PAPER_THERE, List.of("通〔2026〕1号 通报"));
     requireWhole();
   }
 

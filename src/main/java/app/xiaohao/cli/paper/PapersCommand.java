@@ -18,10 +18,8 @@ import app.xiaohao.text.PaperWording;
 import app.xiaohao.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,19 +55,22 @@ public final class PapersCommand extends Command.Apart {
       }
       LocalDate day = value("today", LocalDate.class);
       LocalDate today = day == null ? ledger.today() : day;
-      Map<MeasureId, String> numbers = numbers(ledger);
+      List<LedgerRow> rows = ledger.rows(null);
+      Map<MeasureId, String> numbers =
+          PaperRegister.itemNumbers(InspectionNames.of(ledger.inspections(), rows), rows);
       PaperRegister register = words.register(ledger.desks());
       List<RegisteredPaper> papers =
           register.papers().stream()
-              .filter(paper -> asked(paper, state, words, items(paper, numbers)))
+              .filter(paper -> asked(paper, state, words, PaperRegister.items(paper, numbers)))
               .filter(paper -> !has("overdue") || paper.unanswered(today))
               .toList();
       List<String> gaps = words.gaps(register, ledger.desks().paperForms(), today.getYear());
       if (has("json")) {
-        PapersJson.write(papers, paper -> items(paper, numbers), gaps, today, setting.out());
+        PapersJson.write(
+            papers, paper -> PaperRegister.items(paper, numbers), gaps, today, setting.out());
         setting.out().println();
       } else {
-        papers.forEach(paper -> print(paper, items(paper, numbers), words, today));
+        papers.forEach(paper -> print(paper, PaperRegister.items(paper, numbers), words, today));
         if (!gaps.isEmpty()) {
           setting.say("cli.papers.gaps", String.join("、", gaps));
         }
@@ -101,22 +102,6 @@ public final class PapersCommand extends Command.Apart {
         && (state == null || state == paper.state())
         && (number.isEmpty() || paper.number().contains(number))
         && (given("item").isEmpty() || items.contains(given("item")));
-  }
-
-  private static Map<MeasureId, String> numbers(Ledger ledger) {
-    List<LedgerRow> rows = ledger.rows(null);
-    InspectionNames names = InspectionNames.of(ledger.inspections(), rows);
-    Map<MeasureId, String> numbers = new HashMap<>();
-    for (LedgerRow row : rows) {
-      if (row.measure() != null) {
-        numbers.put(row.measure().id(), names.number(row));
-      }
-    }
-    return numbers;
-  }
-
-  private static List<String> items(RegisteredPaper paper, Map<MeasureId, String> numbers) {
-    return paper.about().items().stream().map(numbers::get).filter(Objects::nonNull).toList();
   }
 
   private void print(

@@ -12,10 +12,8 @@ import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.text.PaperWording;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The register of papers (文书登记簿) as a table, all of it. */
@@ -26,14 +24,9 @@ final class PapersTable {
     PaperWording words = new PaperWording(texts);
     PaperRegister register = words.register(ledger.desks());
     List<String> gaps = words.gaps(register, ledger.desks().paperForms(), today.getYear());
-    Map<MeasureId, String> numbers = new HashMap<>();
     List<LedgerRow> rows = ledger.rows(null);
-    InspectionNames names = InspectionNames.of(ledger.inspections(), rows);
-    for (LedgerRow row : rows) {
-      if (row.measure() != null) {
-        numbers.put(row.measure().id(), names.number(row));
-      }
-    }
+    Map<MeasureId, String> numbers =
+        PaperRegister.itemNumbers(InspectionNames.of(ledger.inspections(), rows), rows);
     return new TablePaper(
         title,
         gaps.isEmpty() ? List.of() : List.of(texts.of("paper.papers.gaps", String.join("、", gaps))),
@@ -63,14 +56,12 @@ final class PapersTable {
       PaperWording words,
       LocalDate today,
       Texts texts) {
-    List<String> items =
-        paper.about().items().stream().map(numbers::get).filter(Objects::nonNull).toList();
     String state = texts.word(paper.state());
     return List.of(
         paper.number(),
         words.kind(paper.kind()),
         paper.title(),
-        words.about(paper, items),
+        words.about(paper, PaperRegister.items(paper, numbers)),
         paper.unanswered(today) ? texts.of("paper.papers.late", state) : state,
         day(paper.issuedOn()),
         day(paper.answerDue()),

@@ -108,10 +108,11 @@ final class PaperDeciders {
     PaperRules.requireState(paper, PaperState.ISSUED);
     PaperRules.requireDay(paper, change.on(), stamp.today());
     String answer = Deciders.requireReason(change.answer());
-    if (paper.letter() != null && !paper.about().items().isEmpty()) {
+    List<Supervision> letters = open(held, paper);
+    if (!letters.isEmpty()) {
       List<Write> writes = new ArrayList<>();
       List<Entry> entries = new ArrayList<>();
-      for (Supervision letter : open(held, paper)) {
+      for (Supervision letter : letters) {
         Decision one =
             SupervisionDeciders.answered(
                 held,
@@ -252,14 +253,20 @@ final class PaperDeciders {
             () -> LedgerException.refusing(LedgerException.Kind.UNKNOWN_ITEM, paper.corrects()));
   }
 
-  /** The letters of 督办 of a paper that wait for their answer. */
+  /** The letters of 督办 of a paper that wait for their answer, about items that still stand. */
   private static List<Supervision> open(Held held, RegisteredPaper paper) {
     return paper.letter() == null || paper.number().isEmpty()
         ? List.of()
         : held.letters(paper.number()).stream()
             .filter(letter -> letter.answeredOn() == null)
             .filter(letter -> PaperRules.isLetter(paper, letter))
+            .filter(letter -> !struck(held, letter.measure()))
             .toList();
+  }
+
+  private static boolean struck(Held held, MeasureId measure) {
+    return held.removed(held.anyRow(measure).issue().id()).stream()
+        .anyMatch(one -> one.measure().equals(measure));
   }
 
   /** What a new entry tells of a paper beside its name. */

@@ -1,6 +1,8 @@
 package app.xiaohao.ledger.paper;
 
 import app.xiaohao.ledger.change.Change;
+import app.xiaohao.ledger.names.InspectionNames;
+import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.rule.PaperRules;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;
@@ -12,9 +14,11 @@ import app.xiaohao.model.paper.RegisteredPaper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -104,6 +108,26 @@ public record PaperRegister(List<RegisteredPaper> papers) {
     Supervision last =
         own.stream().max(Comparator.comparing(Supervision::answeredOn)).orElseThrow();
     return paper.answered(last.answeredOn(), last.answer());
+  }
+
+  /** How people number the measures of rows. */
+  public static Map<MeasureId, String> itemNumbers(InspectionNames names, List<LedgerRow> rows) {
+    Map<MeasureId, String> numbers = new HashMap<>();
+    for (LedgerRow row : rows) {
+      if (row.measure() != null) {
+        numbers.put(row.measure().id(), names.number(row));
+      }
+    }
+    return numbers;
+  }
+
+  /**
+   * The numbers of the items of a paper; of those that are struck nothing.
+   *
+   * @param numbers as {@link #itemNumbers} gives them
+   */
+  public static List<String> items(RegisteredPaper paper, Map<MeasureId, String> numbers) {
+    return paper.about().items().stream().map(numbers::get).filter(Objects::nonNull).toList();
   }
 
   /** The papers that are filed with a measure. */

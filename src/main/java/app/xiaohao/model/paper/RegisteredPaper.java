@@ -71,7 +71,7 @@ public record RegisteredPaper(
 
   /** The same as it goes out. */
   public RegisteredPaper issued(
-      String given, LocalDate on, @Nullable LocalDate due, PaperCopy frozen) {
+      String given, LocalDate on, @Nullable LocalDate due, @Nullable PaperCopy frozen) {
     return new RegisteredPaper(
         id,
         kind,

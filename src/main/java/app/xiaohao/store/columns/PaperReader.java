@@ -46,6 +46,7 @@ public final class PaperReader {
         "select x.paper_id, s.answered_on, s.answer from paper p join paper_item x"
             + " on x.paper_id = p.id join supervision s on s.measure_id = x.measure_id"
             + " and s.number = p.number and s.kind = p.letter where p.state = 'ISSUED'"
+            + " and s.measure_id not in (select measure_id from removed_measure)"
             + " order by x.paper_id, s.answered_on, s.id",
         row ->
             answers.merge(

@@ -11,6 +11,8 @@ import app.xiaohao.model.Supervision;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.light.DueState;
 import app.xiaohao.model.light.Light;
+import app.xiaohao.model.paper.PaperForm;
+import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.text.LetterWording;
 import app.xiaohao.text.MeasureWording;
 import app.xiaohao.text.Texts;
@@ -77,6 +79,8 @@ public final class AlertsModel {
    * @param rules by which the lights are given; null before a ledger is loaded
    * @param today by which they are reckoned; null before a ledger is loaded
    * @param letters all that the ledger has, oldest first
+   * @param papers of the register, oldest first
+   * @param forms how the office does papers, by kind
    * @param names of the inspections, where several could be meant
    */
   public record Alerts(
@@ -88,15 +92,29 @@ public final class AlertsModel {
       LightsInForce rules,
       LocalDate today,
       List<Supervision> letters,
+      List<RegisteredPaper> papers,
+      Map<String, PaperForm> forms,
       InspectionNames names) {
     static final Alerts NONE =
         new Alerts(
-            Map.of(), 0, 0, List.of(), List.of(), null, null, List.of(), InspectionNames.NONE);
+            Map.of(),
+            0,
+            0,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            Map.of(),
+            InspectionNames.NONE);
 
     /** The lists are copied. */
     public Alerts {
       parts = Map.copyOf(parts);
       letters = List.copyOf(letters);
+      papers = List.copyOf(papers);
+      forms = Map.copyOf(forms);
       units = List.copyOf(units);
       leaders = List.copyOf(leaders);
     }
@@ -271,6 +289,8 @@ public final class AlertsModel {
         rules,
         today,
         which == null ? desk.letters() : ledger.desks().desk(null).letters(),
+        ledger.desks().papers(),
+        ledger.desks().paperForms(),
         contents.names());
   }
 

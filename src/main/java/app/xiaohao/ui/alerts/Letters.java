@@ -3,7 +3,10 @@ package app.xiaohao.ui.alerts;
 import app.xiaohao.ledger.rule.SupervisionAdvice;
 import app.xiaohao.ledger.rule.SupervisionRules;
 import app.xiaohao.model.SupervisionKind;
+import app.xiaohao.model.paper.PaperAbout;
+import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.text.LetterWording;
+import app.xiaohao.text.PaperWording;
 import app.xiaohao.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,15 +49,16 @@ final class Letters {
   /** The next free number of a kind, counted on behind those issued just now. */
   String number(SupervisionKind kind, List<Issued> justNow) {
     AlertsModel.Alerts now = model.alertsProperty().get();
-    List<String> ofKind = new ArrayList<>(SupervisionRules.numbers(now.letters(), kind));
-    justNow.stream().filter(one -> one.kind() == kind).forEach(one -> ofKind.add(one.number()));
-    List<String> all = new ArrayList<>(SupervisionRules.numbers(now.letters(), null));
-    justNow.forEach(one -> all.add(one.number()));
-    return SupervisionRules.nextNumber(
-        ofKind,
-        now.today().getYear(),
-        all,
-        texts.of("ui.alerts.letter.number." + kind.name(), now.today().getYear()));
+    List<RegisteredPaper> papers = new ArrayList<>(now.papers());
+    for (Issued one : justNow) {
+      papers.add(
+          RegisteredPaper.draft(
+                  PaperWording.word(one.kind()), one.kind(), one.number(), PaperAbout.LEDGER)
+              .issued(one.number(), now.today(), null, null));
+    }
+    PaperWording words = new PaperWording(texts);
+    return words.next(
+        PaperWording.word(kind), words.register(papers, now.letters()), now.forms(), now.today());
   }
 
   /** The words of a letter with the numbers, dates and days of its measures. */

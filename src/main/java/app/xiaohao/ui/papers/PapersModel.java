@@ -365,13 +365,19 @@ final class PapersModel {
                 background.work(
                     texts.of("ui.papers.writing"),
                     progress ->
-                        onTemplate(ledger, order, form, file) ? null : form.write(file, document),
+                        onTemplate(ledger, order, form, file)
+                            ? Optional.<PaperFile.Written>empty()
+                            : Optional.of(form.write(file, document)),
                     written ->
                         dialogs.written(
-                            written == null
-                                ? texts.of("ui.papers.written.template", file.getFileName())
-                                : texts.of(
-                                    "ui.papers.written", written.pages(), file.getFileName()),
+                            written
+                                .map(
+                                    one ->
+                                        texts.of(
+                                            "ui.papers.written", one.pages(), file.getFileName()))
+                                .orElseGet(
+                                    () ->
+                                        texts.of("ui.papers.written.template", file.getFileName())),
                             file),
                     this::faulty));
   }

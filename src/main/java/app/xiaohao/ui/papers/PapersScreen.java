@@ -66,6 +66,7 @@ public final class PapersScreen implements Screen {
     register = new RegisterModel(at.session(), at.background(), at.dialogs(), texts);
     fields = new PaperFields(model, register, texts);
     ScrollPane told = new ScrollPane(fields);
+    told.setFitToWidth(true);
     told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     told.setMinWidth(286);
     told.setFocusTraversable(false);

@@ -22,11 +22,9 @@ import app.xiaohao.ui.kit.work.Contents;
 import app.xiaohao.ui.kit.work.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -99,7 +97,7 @@ final class RegisterModel {
 
     /** The numbers of the items of a paper. */
     List<String> items(RegisteredPaper paper) {
-      return paper.about().items().stream().map(numbers::get).filter(Objects::nonNull).toList();
+      return PaperRegister.items(paper, numbers);
     }
   }
 
@@ -137,11 +135,9 @@ final class RegisterModel {
     List<Supervision> letters = ledger.desks().desk(null).letters();
     PaperRegister register = words.register(ledger.desks().papers(), letters);
     Map<String, PaperForm> forms = ledger.desks().paperForms();
-    Map<MeasureId, String> numbers = new HashMap<>();
-    InspectionNames names = InspectionNames.of(contents.inspections(), contents.rows());
-    contents.rows().stream()
-        .filter(row -> row.measure() != null)
-        .forEach(row -> numbers.put(row.measure().id(), names.number(row)));
+    Map<MeasureId, String> numbers =
+        PaperRegister.itemNumbers(
+            InspectionNames.of(contents.inspections(), contents.rows()), contents.rows());
     return new Shown(
         register,
         letters,

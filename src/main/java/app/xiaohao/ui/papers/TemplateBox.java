@@ -1,5 +1,8 @@
 package app.xiaohao.ui.papers;
 
+import app.xiaohao.export.paper.PaperKind;
+import app.xiaohao.model.paper.PaperCopy;
+import app.xiaohao.model.paper.PaperForm;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Style;
 import java.util.List;
@@ -46,14 +49,10 @@ final class TemplateBox extends VBox {
   }
 
   private static String template(PapersModel model, RegisterModel.@Nullable Shown shown) {
-    return shown == null || model.kind() == null
-        ? ""
-        : shown.forms().entrySet().stream()
-            .filter(form -> form.getKey().equals(model.kind().word()))
-            .filter(form -> form.getValue().template() != null)
-            .map(form -> form.getValue().template().name())
-            .findFirst()
-            .orElse("");
+    PaperKind kind = model.kind();
+    PaperForm form = shown == null || kind == null ? null : shown.forms().get(kind.word());
+    PaperCopy template = form == null ? null : form.template();
+    return template == null ? "" : template.name();
   }
 
   private static Button button(String name, Texts texts, Runnable act) {
