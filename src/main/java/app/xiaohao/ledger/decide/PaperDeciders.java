@@ -37,14 +37,7 @@ final class PaperDeciders {
     requireCorrected(held, paper);
     List<Write> writes = new ArrayList<>();
     make(paper, stamp, writes);
-    return Decision.of(
-        entry(
-            held,
-            Kind.PAPER_DRAFTED,
-            paper,
-            "",
-            told(held, paper).add(Topic.PAPER, "", paper.name())),
-        writes);
+    return Decision.of(entry(held, Kind.PAPER_DRAFTED, paper, "", told(held, "", paper)), writes);
   }
 
   static Decision issued(Held held, Change.PaperIssued change, Stamp stamp) {
@@ -81,8 +74,7 @@ final class PaperDeciders {
             Kind.PAPER_ISSUED,
             paper,
             "",
-            told(held, paper)
-                .add(Topic.PAPER, before == null ? "" : before.name(), paper.name())
+            told(held, before == null ? "" : before.name(), paper)
                 .add(Topic.ISSUED_ON, null, paper.issuedOn())
                 .add(Topic.ANSWER_DUE_ON, null, paper.answerDue())
                 .add(Topic.PAPER_COPY, "", paper.copy().name())
@@ -269,10 +261,15 @@ final class PaperDeciders {
         .anyMatch(one -> one.measure().equals(measure));
   }
 
-  /** What a new entry tells of a paper beside its name. */
-  private static Changed told(Held held, RegisteredPaper paper) {
+  /**
+   * What a new entry tells of a paper.
+   *
+   * @param before its name as a draft; empty where there was none
+   */
+  private static Changed told(Held held, String before, RegisteredPaper paper) {
     PaperAbout about = paper.about();
     return new Changed()
+        .add(Topic.PAPER, before, paper.name())
         .add(Topic.PAPER_KIND, "", paper.kind())
         .add(
             Topic.INSPECTION,

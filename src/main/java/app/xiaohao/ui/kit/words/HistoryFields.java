@@ -5,6 +5,7 @@ import app.xiaohao.ledger.history.FactNotation;
 import app.xiaohao.ledger.history.Topic;
 import app.xiaohao.model.IssueLink;
 import app.xiaohao.model.deadline.Extension;
+import app.xiaohao.text.PaperWording;
 import app.xiaohao.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class HistoryFields {
       Set.of(
           Topic.LETTER_KIND,
           Topic.NUMBER,
+          Topic.PAPER,
           Topic.PERIOD_NUMBER,
           Topic.NAME,
           Topic.GRADE,
@@ -41,6 +43,8 @@ final class HistoryFields {
     return switch (fact) {
       case Fact.Said(Topic topic, String question, String answer) when topic == Topic.LOOKED_AT ->
           Stream.of(texts.of("ui.kit.history.part", question, answer));
+      case Fact.Said(Topic topic, String before, String after) when topic == Topic.PAPER_KIND ->
+          part(topic, kind(before), kind(after));
       case Fact.Said said -> part(said.topic(), said.before(), said.after());
       case Fact.Listed listed -> part(listed.topic(), said(listed.before()), said(listed.after()));
       case Fact.Dated dated -> part(dated.topic(), said(dated.before()), said(dated.after()));
@@ -56,6 +60,10 @@ final class HistoryFields {
           Stream.of(texts.of("ui.kit.history.part", name, fromTo(before, after)));
       case Fact.Turned _ -> Stream.empty();
     };
+  }
+
+  private String kind(String word) {
+    return word.isEmpty() ? "" : new PaperWording(texts).kind(word);
   }
 
   /** A deadline beside other facts is told by its parts. */
