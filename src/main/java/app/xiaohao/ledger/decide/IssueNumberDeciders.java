@@ -11,6 +11,7 @@ import app.xiaohao.ledger.rule.HandRules;
 import app.xiaohao.ledger.rule.PaperRules;
 import app.xiaohao.model.IssueId;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.model.paper.RegisteredPaper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,13 +44,14 @@ final class IssueNumberDeciders {
     List<Write> writes = new ArrayList<>();
     List<Write> settled = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
+    List<RegisteredPaper> papers = held.papers();
     int apart = held.lastIssue(inspection);
     for (int i = Math.min(from, to); i <= Math.max(from, to); i++) {
       List<LedgerRow> rows = issues.get(order.get(i));
       rows.stream()
           .filter(row -> row.measure() != null)
           .forEach(row -> HandRules.requireUnnamed(row, held.life(row.measure().id())));
-      PaperRules.requireUnfiled(rows, held.papers());
+      PaperRules.requireUnfiled(rows, papers);
       IssueId issue = idOf(rows);
       int number = numbers.get(i);
       // no two have one number at any moment: each goes aside before any comes to its place

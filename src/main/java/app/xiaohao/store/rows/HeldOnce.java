@@ -10,6 +10,7 @@ import app.xiaohao.model.Unit;
 import app.xiaohao.model.inspection.InspectionId;
 import app.xiaohao.model.inspection.InspectionRules;
 import app.xiaohao.model.inspection.Period;
+import app.xiaohao.model.paper.RegisteredPaper;
 import app.xiaohao.store.log.Sql;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class HeldOnce extends SqlHeld {
   private final Map<InspectionId, List<Period>> periods = new HashMap<>();
   private final Map<InspectionId, InspectionRules> rules = new HashMap<>();
   private List<Unit> units;
+  private List<RegisteredPaper> papers;
   private List<Leader> leaders;
   private People people;
 
@@ -64,6 +66,14 @@ final class HeldOnce extends SqlHeld {
       units = super.units();
     }
     return units;
+  }
+
+  @Override
+  public List<RegisteredPaper> papers() {
+    if (papers == null) {
+      papers = super.papers();
+    }
+    return papers;
   }
 
   @Override

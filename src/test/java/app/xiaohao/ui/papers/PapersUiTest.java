@@ -217,15 +217,24 @@ class PapersUiTest extends ToolkitTest {
           lookup("register-issue", Button.class).fire();
           lookup("register-part-all", ToggleButton.class).fire();
           assertThat(list.getItems()).hasSize(2);
+          lookup("papers-part-pages", ToggleButton.class).fire();
+          lookup("paper-issue-on", TextField.class)
+              .setText(TypicalLedger.TODAY.minusDays(10).toString());
+          lookup("paper-issue-due", TextField.class)
+              .setText(TypicalLedger.TODAY.minusDays(3).toString());
+          dialogs.answer(PapersModel.Copy.AS_SHOWN);
+          lookup("paper-issue", Button.class).fire();
+          lookup("papers-part-register", ToggleButton.class).fire();
+          assertThat(lookup("register-part-late", ToggleButton.class).getText()).endsWith(" 1");
         });
     assertThat(dialogs.failures).isEmpty();
     assertThat(folder.resolve("取出.pdf")).isNotEmptyFile();
     assertThat(ledger.desks().papers())
         .extracting(RegisteredPaper::number)
-        .containsExactlyInAnyOrder("整销审〔2026〕1号", "审〔2026〕7号");
+        .containsExactlyInAnyOrder("整销审〔2026〕1号", "审〔2026〕7号", "整销审〔2026〕2号");
     assertThat(ledger.desks().papers())
         .extracting(RegisteredPaper::state)
-        .containsExactlyInAnyOrder(PaperState.ANSWERED, PaperState.ISSUED);
+        .containsExactlyInAnyOrder(PaperState.ANSWERED, PaperState.ISSUED, PaperState.ISSUED);
     picture(screen.view(), "papers-register", 1);
   }
 
