@@ -60,6 +60,16 @@ final class IssueFields extends VBox {
     issue.setMinWidth(USE_PREF_SIZE);
     issue.getStyleClass().add(Style.MAIN_ACTION);
     issue.setOnAction(press -> issue());
+    Button numbers = new Button(texts.of("ui.papers.numbers"));
+    numbers.setId("paper-numbers");
+    numbers.setMinWidth(USE_PREF_SIZE);
+    numbers.setOnAction(
+        press -> {
+          PaperKind kind = model.kind();
+          if (kind != null) {
+            register.askNumbers(kind.word());
+          }
+        });
     reasonLine = line("reason", reason);
     getChildren()
         .addAll(
@@ -69,7 +79,7 @@ final class IssueFields extends VBox {
             line("due", due),
             reasonLine,
             line("corrects", corrects),
-            new FlowPane(6, 6, issue, draft));
+            new FlowPane(6, 6, issue, draft, numbers));
     for (Button button : List.of(draft, issue)) {
       button
           .disableProperty()

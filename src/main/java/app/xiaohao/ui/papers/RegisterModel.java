@@ -8,6 +8,7 @@ import app.xiaohao.ledger.names.InspectionNames;
 import app.xiaohao.ledger.paper.PaperRegister;
 import app.xiaohao.model.MeasureId;
 import app.xiaohao.model.Supervision;
+import app.xiaohao.model.closing.ClosingNumbers;
 import app.xiaohao.model.paper.PaperCopy;
 import app.xiaohao.model.paper.PaperForm;
 import app.xiaohao.model.paper.PaperState;
@@ -204,6 +205,39 @@ final class RegisterModel {
                                         draft.issued(number.strip(), on, due, copy),
                                         draft.letter() == null ? "" : text),
                                 texts.of("ui.papers.issued", number.strip()))));
+  }
+
+  /** Asks how the office numbers papers of a kind; a blank answer is as the program does it. */
+  void askNumbers(String kind) {
+    Shown now = shown.get();
+    if (now == null) {
+      return;
+    }
+    PaperForm before = now.forms().getOrDefault(kind, PaperForm.NONE);
+    ClosingNumbers form = before.numbers();
+    dialogs
+        .ask(
+            texts.of("ui.papers.numbers.title", words.kind(kind)),
+            texts.of("ui.papers.numbers.label", ClosingNumbers.YEAR, ClosingNumbers.SERIAL),
+            form == null ? "" : form.form(),
+            false)
+        .map(String::strip)
+        .ifPresent(
+            said -> {
+              if (!said.isEmpty() && !ClosingNumbers.valid(said)) {
+                dialogs.refusal(
+                    texts.of(
+                        "ui.papers.numbers.wrong", ClosingNumbers.SERIAL, ClosingNumbers.YEAR));
+                return;
+              }
+              PaperForm after =
+                  new PaperForm(
+                      said.isEmpty() ? null : new ClosingNumbers(said), before.template());
+              session.apply(
+                  new Change.PaperFormKept(kind, before, after),
+                  () -> dialogs.changed(texts.of("ui.papers.numbers.kept", words.kind(kind))),
+                  dialogs::failed);
+            });
   }
 
   /** A change of one file. */

@@ -270,6 +270,22 @@ class PapersUiTest extends ToolkitTest {
   }
 
   @Test
+  void numbersGoByTheFormOfTheOffice() {
+    onFx(
+        () -> {
+          choose(new PaperChoice.Paper(PaperKind.SUPERVISE));
+          dialogs.answer("整改办函〔{年}〕");
+          lookup("paper-numbers", Button.class).fire();
+          assertThat(dialogs.said).anyMatch(line -> line.contains("格式里 {号} 要有一处"));
+          dialogs.answer("整改办函〔{年}〕{号}号");
+          lookup("paper-numbers", Button.class).fire();
+          assertThat(lookup("paper-issue-number", TextField.class).getPromptText())
+              .isEqualTo("整改办函〔2026〕1号");
+        });
+    assertThat(dialogs.failures).isEmpty();
+  }
+
+  @Test
   void saysThatThereIsNoPrinter() {
     boolean there = PaperPrinter.available();
     onFx(
