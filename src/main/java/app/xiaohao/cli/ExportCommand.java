@@ -12,8 +12,10 @@ import app.xiaohao.export.sheet.OfficeWorkbook;
 import app.xiaohao.export.sheet.ScheduleWorkbook;
 import app.xiaohao.export.sheet.SeenWorkbook;
 import app.xiaohao.export.table.CsvFile;
+import app.xiaohao.export.table.Outgoing;
 import app.xiaohao.export.table.TableKind;
 import app.xiaohao.export.table.TablePaper;
+import app.xiaohao.export.table.TableWorkbook;
 import app.xiaohao.export.table.Tables;
 import app.xiaohao.intake.OfficeTable;
 import app.xiaohao.ledger.Ledger;
@@ -23,6 +25,7 @@ import app.xiaohao.ledger.row.LedgerRow;
 import app.xiaohao.ledger.row.LightsInForce;
 import app.xiaohao.model.inspection.Inspection;
 import app.xiaohao.model.inspection.InspectionId;
+import app.xiaohao.text.Texts;
 import app.xiaohao.ui.ledger.group.SectionWords;
 import app.xiaohao.ui.ledger.views.ViewedTable;
 import java.nio.file.Path;
@@ -51,6 +54,8 @@ final class ExportCommand extends Command {
     option("list", String.class, "LIST", false);
     option("paper", String.class, "A3|A4", false);
     flag("schedule");
+    flag("public");
+    flag("check");
     option("by", String.class, "NAME", false);
     option("today", LocalDate.class, "DATE", false);
     option("inspection", String.class, "NAME", false);
@@ -69,6 +74,11 @@ final class ExportCommand extends Command {
     PageFormat sheet = sheet();
     if (!given("paper").isEmpty() && PaperFile.of(target).isEmpty()) {
       throw Refusal.ofArguments(text("no-paper", String.join("、", PaperFile.endings())));
+    }
+    if ((has("public") || has("check")) && list == null && !isPaper(target)) {
+      List<String> forms = new ArrayList<>(PaperFile.endings());
+      forms.add(CsvFile.ENDING);
+      throw Refusal.ofArguments(text("only-lists", String.join("、", forms)));
     }
     try (Ledger ledger = new Ledger(setting.stores().get().open(file), setting.clock())) {
       Selection.Chosen chosen = selection.of(ledger, asked);
@@ -166,7 +176,10 @@ final class ExportCommand extends Command {
     if (workbookOnly) {
       return List.of(WORKBOOK);
     }
-    List<String> endings = new ArrayList<>(listed ? List.of() : List.of(WORKBOOK, EXCHANGE));
+    List<String> endings = new ArrayList<>(List.of(WORKBOOK));
+    if (!listed) {
+      endings.add(EXCHANGE);
+    }
     endings.addAll(PaperFile.endings());
     endings.add(CsvFile.ENDING);
     return endings;
@@ -201,8 +214,17 @@ final class ExportCommand extends Command {
     } catch (PaperLack lack) {
       throw new Refusal(lack.sentence(setting.texts()));
     }
+    Outgoing outgoing = Outgoing.of(table, has("public"), setting.texts());
+    if (has("check")) {
+      check(outgoing);
+      return;
+    }
+    table = outgoing.table();
     if (isCsv(target)) {
       CsvFile.write(target, table);
+    } else if (target.toString().toLowerCase(Locale.ROOT).endsWith(TableWorkbook.ENDING)) {
+      new TableWorkbook(setting.texts(), heading.reportingUnit(), chosen.today())
+          .write(target, table);
     } else {
       PaperFile.of(target)
           .orElseThrow()
@@ -216,6 +238,30 @@ final class ExportCommand extends Command {
                   sheet));
     }
     setting.say("cli.export.done", table.lines().size(), target);
+    if (has("public") && !outgoing.finds().isEmpty()) {
+      setting.say("cli.export.withheld", outgoing.finds().size());
+    }
+  }
+
+  /** What would go out, and what is kept back or should be: on standard output, nothing written. */
+  private void check(Outgoing outgoing) {
+    Texts texts = setting.texts();
+    setting
+        .out()
+        .println(
+            text(
+                "check.columns",
+                outgoing.table().title(),
+                outgoing.table().lines().size(),
+                String.join("、", outgoing.table().headings())));
+    int found = outgoing.finds().size();
+    setting
+        .out()
+        .println(
+            found == 0
+                ? text("check.none")
+                : text(has("public") ? "check.public" : "check.inside", found));
+    outgoing.words(texts).forEach(setting.out()::println);
   }
 
   /** The layout that the office was last seen to use. */

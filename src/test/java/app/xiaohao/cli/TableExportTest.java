@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.xiaohao.export.table.TableKind;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -59,13 +62,56 @@ class TableExportTest extends SampleLine {
     assertThat(json().get("issues").size()).isEqualTo(53);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void writesEachTableAsAWorkbookThatIsNotReadBack(TableKind kind) throws Exception {
+    Path file = folder.resolve("表.xlsx");
+    assertThat(export(file, "--list", kind.word())).as(err()).isZero();
+    try (InputStream stream = Files.newInputStream(file);
+        XSSFWorkbook read = new XSSFWorkbook(stream)) {
+      XSSFSheet sheet = read.getSheetAt(0);
+      assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isNotBlank();
+      assertThat(sheet.getCTWorksheet().getAutoFilter()).isNotNull();
+      assertThat(sheet.getRow(4).getLastCellNum()).isPositive();
+    }
+    out.reset();
+    assertThat(run("parse", file.toString())).isZero();
+    assertThat(json().get("issues")).isEmpty();
+  }
+
+  @Test
+  void tellsWhatGoesOutBeforeItIsWritten() {
+    Path file = folder.resolve("公开.docx");
+    assertThat(export(file, "--public", "--check")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("（公开版）”120行", "整栏：责任领导", "“对移交的93条问题线索建立专账”（线索、信访举报）")
+        .doesNotContain("“县信访局”");
+    assertThat(file).doesNotExist();
+    out.reset();
+    assertThat(export(file, "--check")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("内部版会照样写出");
+  }
+
+  @Test
+  void leavesOutOfThePublicVersionWhatIsNotForThePublic() throws Exception {
+    Path file = folder.resolve("公开.csv");
+    assertThat(export(file, "--public")).isZero();
+    assertThat(Files.readString(file))
+        .contains("（不公开）", "县信访局")
+        .doesNotContain("问题线索", "责任领导", "李文涛", "销号编号");
+    assertThat(err()).contains("公开版没有写出");
+  }
+
   @Test
   void refusesOtherListsAndPapers() {
     Path file = folder.resolve("a.pdf");
     assertThat(export(file, "--list", "all")).isEqualTo(CommandLineProgram.USAGE);
     assertThat(export(file, "--paper", "B5")).isEqualTo(CommandLineProgram.USAGE);
-    assertThat(export(folder.resolve("a.xlsx"), "--list", "ledger"))
+    assertThat(export(folder.resolve("a.json"), "--list", "ledger"))
         .isEqualTo(CommandLineProgram.USAGE);
+    assertThat(export(folder.resolve("a.csv"), "--paper", "A4"))
+        .isEqualTo(CommandLineProgram.USAGE);
+    assertThat(export(folder.resolve("a.xlsx"), "--public")).isEqualTo(CommandLineProgram.USAGE);
     assertThat(err()).contains("ledger、issues、tasks", "A3、A4", ".docx、.pdf、.ofd、.csv");
     assertThat(file).doesNotExist();
   }

@@ -52,7 +52,8 @@ public final class Paper {
   private final Texts texts;
   private final Optional<SealMark> seal;
 
-  Paper(Texts texts) {
+  /** Sheets without a seal. */
+  public Paper(Texts texts) {
     this(texts, Optional.empty());
   }
 
@@ -70,7 +71,7 @@ public final class Paper {
   }
 
   /** The same for a sheet that only sums up, which says so to a later import. */
-  void setUpSummary(Worksheet sheet, String[] headings, double[] widths) {
+  public void setUpSummary(Worksheet sheet, String[] headings, double[] widths) {
     setUp(sheet, headings, widths);
     KeyColumn.summary(sheet, headings.length);
   }
@@ -118,7 +119,7 @@ public final class Paper {
   }
 
   /** The same, of a table that is no extract of the ledger. */
-  void head(
+  public void head(
       Worksheet sheet,
       String reportingUnit,
       LocalDate on,
@@ -180,7 +181,7 @@ public final class Paper {
   }
 
   /** Thin rules, wrapped text in the middle of the row, 仿宋. */
-  static StyleSetter ruled(StyleSetter style) {
+  public static StyleSetter ruled(StyleSetter style) {
     for (BorderSide side :
         new BorderSide[] {BorderSide.LEFT, BorderSide.RIGHT, BorderSide.TOP, BorderSide.BOTTOM}) {
       style.borderStyle(side, BorderStyle.THIN).borderColor(side, RULE);

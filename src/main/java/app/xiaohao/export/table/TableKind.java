@@ -60,6 +60,14 @@ public enum TableKind {
   BY_UNIT,
   /** 领导进度 */
   BY_LEADER,
+  /** 未销号, by how long it is open */
+  AGEING,
+  /** 各月进度 */
+  BY_MONTH,
+  /** 各周进度 */
+  BY_WEEK,
+  /** 倒排工期 as a chart */
+  SCHEDULE,
   /** 回头看结果 */
   LOOK_BACK,
   /** 催报名单 */

@@ -108,7 +108,13 @@ public record TablePaper(String title, List<String> notes, List<Column> columns,
         characters);
   }
 
-  private int[] filled() {
+  /** The headings of the columns in which something stands. */
+  public List<String> headings() {
+    return IntStream.of(filled()).mapToObj(at -> columns.get(at).heading()).toList();
+  }
+
+  /** The columns in which something stands, by their index. */
+  int[] filled() {
     return IntStream.range(0, columns.size())
         .filter(
             at ->

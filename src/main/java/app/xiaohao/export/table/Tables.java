@@ -94,6 +94,14 @@ public final class Tables {
     return switch (kind) {
       case LEDGER, ISSUES, TASKS, DUTIES, CLOSING, RESULTS -> list(kind, selection);
       case BY_ASPECT, BY_UNIT, BY_LEADER -> progress(kind, selection);
+      case AGEING -> new AgeTable(rows, today, texts).of(title(kind), notes(selection));
+      case BY_MONTH, BY_WEEK ->
+          new CourseTable(rows, today, kind == TableKind.BY_WEEK, texts)
+              .of(title(kind), notes(selection));
+      case SCHEDULE ->
+          new ScheduleTable(
+                  rows, ledger.settings(), today, InspectionNames.of(inspections, rows), texts)
+              .of(title(kind), notes(selection));
       case LOOK_BACK -> lookBacks(selection);
       case URGING -> urging();
       case PAPERS -> PapersTable.of(ledger, title(kind), today, texts);
