@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -37,6 +38,9 @@ final class PaperFields extends VBox {
   private final Label printer = new Label();
   private final VBox told;
   private final Button csv;
+  private final Button workbook;
+  private final Label kept = new Label();
+  private final ListView<String> keptList = new ListView<>();
 
   PaperFields(PapersModel model, RegisterModel register, Texts texts) {
     super(10);
@@ -50,6 +54,18 @@ final class PaperFields extends VBox {
     csv.setId("paper-save-csv");
     csv.setMinWidth(Button.USE_PREF_SIZE);
     csv.setOnAction(press -> model.saveValues());
+    workbook = new Button(texts.of("ui.papers.save.xlsx"));
+    workbook.setId("paper-save-xlsx");
+    workbook.setMinWidth(Button.USE_PREF_SIZE);
+    workbook.setOnAction(press -> model.saveWorkbook());
+    kept.setId("paper-kept");
+    kept.setWrapText(true);
+    kept.setMinHeight(USE_PREF_SIZE);
+    kept.getStyleClass().add(Style.SECONDARY);
+    keptList.setId("paper-kept-list");
+    keptList.setAccessibleText(texts.of("ui.papers.kept.list"));
+    keptList.setPrefHeight(150);
+    keptList.setMinHeight(60);
     Node items = combo("item", item, model.itemProperty());
     Node units = combo("unit", unit, model.unitProperty());
     Node leaders = combo("leader", leader, model.leaderProperty());
@@ -80,6 +96,7 @@ final class PaperFields extends VBox {
                   told,
                   told.getChildren().stream().anyMatch(one -> one != heading && one.isVisible()));
               shown(csv, choice instanceof PaperChoice.Rows);
+              shown(workbook, choice instanceof PaperChoice.Rows);
             });
     print = new Button(texts.of("ui.papers.print"), Icon.PRINT.node());
     print.setId("paper-print");
@@ -96,6 +113,8 @@ final class PaperFields extends VBox {
     getChildren()
         .addAll(
             told,
+            kept,
+            keptList,
             section("ui.papers.save"),
             saves(),
             new IssueFields(model, register, texts),
@@ -166,7 +185,8 @@ final class PaperFields extends VBox {
       line.getChildren().add(button);
     }
     csv.disableProperty().bind(model.shownProperty().map(PaperFields::empty).orElse(true));
-    line.getChildren().add(csv);
+    workbook.disableProperty().bind(model.shownProperty().map(PaperFields::empty).orElse(true));
+    line.getChildren().addAll(workbook, csv);
     return line;
   }
 
@@ -175,6 +195,15 @@ final class PaperFields extends VBox {
       item.offer(shown.items());
       fill(unit, shown.units());
       fill(leader, shown.leaders());
+      shown(kept, shown.table() != null);
+      shown(keptList, !shown.kept().isEmpty());
+      int found = shown.kept().size();
+      boolean open = model.forPublicProperty().get();
+      kept.setText(
+          found == 0
+              ? texts.of("ui.papers.kept.none")
+              : texts.of(open ? "ui.papers.kept.public" : "ui.papers.kept.inside", found));
+      keptList.getItems().setAll(shown.kept());
     }
   }
 

@@ -13,8 +13,10 @@ import app.xiaohao.export.paper.PaperLack;
 import app.xiaohao.export.paper.PaperOrder;
 import app.xiaohao.export.paper.register.PaperIssuer;
 import app.xiaohao.export.table.CsvFile;
+import app.xiaohao.export.table.Outgoing;
 import app.xiaohao.export.table.TableKind;
 import app.xiaohao.export.table.TablePaper;
+import app.xiaohao.export.table.TableWorkbook;
 import app.xiaohao.export.table.Tables;
 import app.xiaohao.export.template.TemplateDesk;
 import app.xiaohao.export.template.TemplateFault;
@@ -67,6 +69,7 @@ final class PapersModel {
   private final StringProperty leader = new SimpleStringProperty("");
   private final StringProperty period = new SimpleStringProperty("");
   private final ObjectProperty<PageFormat> sheet = new SimpleObjectProperty<>(PageFormat.TABLE_A3);
+  private final ObjectProperty<Boolean> forPublic = new SimpleObjectProperty<>(false);
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
   PapersModel(
@@ -87,6 +90,7 @@ final class PapersModel {
     }
     choice.subscribe(now -> sight.again());
     sheet.subscribe(now -> sight.again());
+    forPublic.subscribe(now -> sight.again());
     filter.asked().addListener((property, before, after) -> sight.again());
   }
 
@@ -95,6 +99,7 @@ final class PapersModel {
    *
    * @param document null where it cannot be made
    * @param table of which the document is; null for papers
+   * @param kept what of the table is not for the public, a line each; empty for papers
    * @param lack why not; empty where it can
    * @param unknown signs that the face that ships lacks
    * @param items all measures that can be named
@@ -103,6 +108,7 @@ final class PapersModel {
       @Nullable PageDocument document,
       @Nullable TablePaper table,
       List<DrawnPage> pages,
+      List<String> kept,
       String lack,
       String unknown,
       List<ItemCombo.Item> items,
@@ -110,6 +116,7 @@ final class PapersModel {
       List<String> leaders) {
     Shown {
       pages = List.copyOf(pages);
+      kept = List.copyOf(kept);
     }
   }
 
@@ -142,6 +149,11 @@ final class PapersModel {
     return sheet;
   }
 
+  /** Whether tables are as the public may read them. */
+  ObjectProperty<Boolean> forPublicProperty() {
+    return forPublic;
+  }
+
   void inSight(boolean now) {
     sight.in(now);
   }
@@ -169,10 +181,11 @@ final class PapersModel {
     String selection = filter.words().apply(asked);
     String operator = session.operatorProperty().get();
     PageFormat format = sheet.get();
+    boolean open = forPublic.get();
     Ledger ledger = session.ledger();
     asker.read(
         texts.of("ui.papers.making"),
-        progress -> made(ledger, contents, now, order, asked, selection, operator, format),
+        progress -> made(ledger, contents, now, order, asked, selection, operator, format, open),
         shown::set,
         dialogs::failed);
   }
@@ -198,7 +211,8 @@ final class PapersModel {
       Asked asked,
       String selection,
       String operator,
-      PageFormat format)
+      PageFormat format,
+      boolean open)
       throws IOException {
     List<ItemCombo.Item> items =
         contents.rows().stream()
@@ -217,10 +231,10 @@ final class PapersModel {
             .distinct()
             .toList();
     if (now instanceof PaperChoice.Paper && order.lacksPart()) {
-      return new Shown(null, null, List.of(), texts.of("ui.papers.say"), "", items, units, leaders);
+      return lacking(texts.of("ui.papers.say"), items, units, leaders);
     }
     try (Faces faces = new Faces()) {
-      TablePaper table =
+      TablePaper made =
           now instanceof PaperChoice.Rows(TableKind kind)
               ? new Tables(
                       ledger,
@@ -232,15 +246,18 @@ final class PapersModel {
                       texts)
                   .of(kind, selection)
               : null;
+      Outgoing outgoing = made == null ? null : Outgoing.of(made, open, texts);
+      TablePaper table = outgoing == null ? null : outgoing.table();
+      List<String> kept = outgoing == null ? List.of() : outgoing.words(texts);
       PageDocument document =
           table == null
               ? new PaperDesk(ledger, texts).of(order)
               : table.document(
                   texts, contents.settings().reportingUnit(), operator, contents.today(), format);
       List<DrawnPage> pages = DrawnPage.of(PageLayout.of(document, faces), faces);
-      return new Shown(document, table, pages, "", faces.unknown(), items, units, leaders);
+      return new Shown(document, table, pages, kept, "", faces.unknown(), items, units, leaders);
     } catch (PaperLack lack) {
-      return new Shown(null, null, List.of(), lack.sentence(texts), "", items, units, leaders);
+      return lacking(lack.sentence(texts), items, units, leaders);
     }
   }
 
@@ -340,6 +357,11 @@ final class PapersModel {
     return now == null || now.document() == null || loaded == null || kind() == null
         ? Optional.empty()
         : Optional.of(order(choice.get(), loaded));
+  }
+
+  private static Shown lacking(
+      String lack, List<ItemCombo.Item> items, List<String> units, List<String> leaders) {
+    return new Shown(null, null, List.of(), List.of(), lack, "", items, units, leaders);
   }
 
   /** Writes what is shown into a file that the person names. */
@@ -471,22 +493,41 @@ final class PapersModel {
                     dialogs::failed));
   }
 
+  /** Writes the table that is shown as a workbook. */
+  void saveWorkbook() {
+    Contents contents = session.contentsProperty().get();
+    if (contents != null) {
+      TableWorkbook workbook =
+          new TableWorkbook(texts, contents.settings().reportingUnit(), contents.today());
+      saveTable(Dialogs.FileKind.WORKBOOK, TableWorkbook.ENDING, workbook::write);
+    }
+  }
+
   /** Writes the table that is shown as values parted by commas. */
   void saveValues() {
+    saveTable(Dialogs.FileKind.VALUES, CsvFile.ENDING, CsvFile::write);
+  }
+
+  /** Writes a table into a file. */
+  private interface TableWriter {
+    void write(Path file, TablePaper table) throws ExportException;
+  }
+
+  private void saveTable(Dialogs.FileKind kind, String ending, TableWriter writer) {
     Shown now = shown.get();
     if (now == null || now.table() == null) {
       return;
     }
     TablePaper table = now.table();
     dialogs
-        .saveFile(Dialogs.FileKind.VALUES, SafeName.of(table.title() + CsvFile.ENDING))
-        .map(file -> SafeName.ending(file, CsvFile.ENDING))
+        .saveFile(kind, SafeName.of(table.title() + ending))
+        .map(file -> SafeName.ending(file, ending))
         .ifPresent(
             file ->
                 background.work(
                     texts.of("ui.papers.writing"),
                     progress -> {
-                      CsvFile.write(file, table);
+                      writer.write(file, table);
                       return table.lines().size();
                     },
                     lines ->

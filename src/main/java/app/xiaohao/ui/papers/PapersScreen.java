@@ -155,7 +155,10 @@ public final class PapersScreen implements Screen {
           texts.of("ui.papers.sheet", name),
           "paper-sheet-" + name.toLowerCase(Locale.ROOT));
     }
-    return chips;
+    ChoiceChips<Boolean> versions = new ChoiceChips<>(model.forPublicProperty());
+    versions.add(false, texts.of("ui.papers.inside"), "paper-inside");
+    versions.add(true, texts.of("ui.papers.public"), "paper-public");
+    return new HBox(12, versions, chips);
   }
 
   /** As wide as there is room. */

@@ -33,6 +33,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -164,7 +165,10 @@ class PapersUiTest extends ToolkitTest {
           choose(new PaperChoice.Rows(TableKind.ISSUES));
           dialogs.answer(folder.resolve("清单.csv"));
           lookup("paper-save-csv", Button.class).fire();
+          dialogs.answer(folder.resolve("清单.xlsx"));
+          lookup("paper-save-xlsx", Button.class).fire();
         });
+    assertThat(folder.resolve("清单.xlsx")).isRegularFile();
     assertThat(folder.resolve("通报.docx")).isRegularFile();
     assertThat(folder.resolve("通报.ofd")).isRegularFile();
     assertThat(Files.readString(folder.resolve("清单.csv"))).contains("反馈问题");
@@ -283,6 +287,21 @@ class PapersUiTest extends ToolkitTest {
               .isEqualTo("整改办函〔2026〕1号");
         });
     assertThat(dialogs.failures).isEmpty();
+  }
+
+  @Test
+  void tellsWhatIsNotForThePublicBeforeItIsWritten() {
+    onFx(
+        () -> {
+          choose(new PaperChoice.Rows(TableKind.DUTIES));
+          assertThat(lookup("paper-kept", Label.class).getText()).contains("内部版照样写出");
+          assertThat(model.shownProperty().get().kept()).contains("整栏：责任领导");
+          assertThat(text()).contains("责任领导");
+          lookup("paper-public", ToggleButton.class).fire();
+          assertThat(lookup("paper-kept", Label.class).getText()).contains("公开版不写出");
+          assertThat(text()).contains("（公开版）").doesNotContain("责任领导");
+        });
+    picture(screen.view(), "papers-public", 1);
   }
 
   @Test
