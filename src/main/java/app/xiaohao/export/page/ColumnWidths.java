@@ -32,8 +32,8 @@ public final class ColumnWidths {
   /** So many rows say enough of how a table looks. */
   private static final int LOOKED_AT = 240;
 
-  /** What cannot be broken: digits, letters and the signs between them. */
-  private static final Pattern WORD = Pattern.compile("[\\x21-\\x7e]+");
+  /** What cannot be broken: days, and digits and letters with the signs between them. */
+  private static final Pattern WORD = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日|[\\x21-\\x7e]+");
 
   private static final Pattern PIECES = Pattern.compile("[\\n、；;]");
 

@@ -1,6 +1,7 @@
 package app.xiaohao.export.paper;
 
 import app.xiaohao.export.page.Align;
+import app.xiaohao.export.page.ColumnWidths;
 import app.xiaohao.export.page.Composer;
 import app.xiaohao.export.page.PageDocument;
 import app.xiaohao.export.page.PageFormat;
@@ -44,7 +45,7 @@ public final class TablePage {
   /**
    * A column.
    *
-   * @param share of the width: about how many characters a line has
+   * @param share of the width where it is filled by hand, in characters
    * @param kept whether it stands also where nothing is in it, to be filled by hand
    */
   record Column(String heading, double share, Align align, boolean kept) {
@@ -84,11 +85,18 @@ public final class TablePage {
                         || lines.stream().anyMatch(line -> !line.get(at).isBlank()))
             .toArray();
     List<Cell> head = new ArrayList<>();
-    List<Double> shares = new ArrayList<>();
+    List<ColumnWidths.Column> wanted = new ArrayList<>();
     for (int at : filled) {
-      head.add(Cell.heading(columns.get(at).heading()));
-      shares.add(columns.get(at).share());
+      Column column = columns.get(at);
+      head.add(Cell.heading(column.heading()));
+      boolean prose = column.align() == Align.LEFT && !column.kept();
+      wanted.add(
+          new ColumnWidths.Column(column.heading(), prose, column.kept() ? column.share() : 0));
     }
+    List<List<String>> words =
+        lines.stream().map(line -> IntStream.of(filled).mapToObj(line::get).toList()).toList();
+    List<Double> shares =
+        ColumnWidths.of(wanted, ColumnWidths.flat(words), PageFormat.TABLE_A4.textWidth() / SIZE);
     List<Table.Row> rows = new ArrayList<>();
     for (List<String> line : lines) {
       List<Cell> cells = new ArrayList<>();
