@@ -20,8 +20,7 @@ final class Training {
   private Training() {}
 
   /**
-   * @param arguments the folder to work in, empty or absent; then, where the cache is to be small,
-   *     {@code start}: only what the window needs
+   * @param arguments the folder to work in, empty or absent
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -32,18 +31,13 @@ final class Training {
     new SampleLedger(new H2LedgerStores(clock), clock).make(Path.of(ledger));
 
     CommandLineProgram program = Main.commandLine(clock, new Texts(Locale.SIMPLIFIED_CHINESE));
-    boolean all = arguments.length == 1;
-    int failed = all ? commands(program, report, ledger, folder) : 0;
-    failed += program.run("shots", "--ledger", ledger, "--to", folder.resolve("shots").toString());
+    int failed =
+        program.run("parse", report)
+            + program.run("import", report, "--ledger", folder.resolve("imported.xh").toString())
+            + program.run("list", "--ledger", ledger, "--json")
+            + program.run(
+                "export", "--ledger", ledger, "--to", folder.resolve("workbook.xlsx").toString())
+            + program.run("shots", "--ledger", ledger, "--to", folder.resolve("shots").toString());
     System.exit(failed == 0 ? 0 : 1);
-  }
-
-  private static int commands(
-      CommandLineProgram program, String report, String ledger, Path folder) {
-    return program.run("parse", report)
-        + program.run("import", report, "--ledger", folder.resolve("imported.xh").toString())
-        + program.run("list", "--ledger", ledger, "--json")
-        + program.run(
-            "export", "--ledger", ledger, "--to", folder.resolve("workbook.xlsx").toString());
   }
 }

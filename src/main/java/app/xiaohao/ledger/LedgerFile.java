@@ -2,6 +2,7 @@ package app.xiaohao.ledger;
 
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.LedgerHealth;
 import app.xiaohao.ledger.file.LedgerInfo;
 import app.xiaohao.ledger.file.StoreNotice;
 import app.xiaohao.ledger.history.LedgerException;
@@ -30,6 +31,14 @@ public interface LedgerFile {
    * @throws LedgerException READ_ONLY where the ledger is open for reading
    */
   Optional<BackupCopy> copyNow();
+
+  /**
+   * Looks at the file and at all that lies beside it; takes as long as a proof and reading all
+   * copies.
+   *
+   * @throws java.util.concurrent.CancellationException if the watch stopped it
+   */
+  LedgerHealth check(CommitWatch watch);
 
   /**
    * Says who hears of what people have to be told about the file and its copies. What has come up

@@ -191,7 +191,7 @@ public final class H2LedgerStores implements LedgerStores {
           file,
           schema.version(),
           workplace,
-          new H2Machine(file, keeping, keeper, keys));
+          new H2Machine(file, schema.version(), keeping, keeper, keys));
     } finally {
       if (!opened && database != null) {
         database.abandon(); // not one byte more into a file that does not do
@@ -242,7 +242,8 @@ public final class H2LedgerStores implements LedgerStores {
       List<Path> proof = new ArrayList<>(List.of(BackupFolder.of(real).evidence()));
       BackupFolder.around(real).map(BackupFolder::evidence).ifPresent(proof::add);
       H2Machine.ToRead machine =
-          new H2Machine.ToRead(real, database, temporary, new EvidenceStore(proof, key));
+          new H2Machine.ToRead(
+              real, schema.version(), keeping, database, temporary, new EvidenceStore(proof, key));
       temporary = null;
       return new SqlLedgerStore(machine.transactions(), real, schema.version(), workplace, machine);
     } catch (SQLException failure) {

@@ -2,12 +2,14 @@ package app.xiaohao.store;
 
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.CommitWatch;
+import app.xiaohao.ledger.file.LedgerHealth;
 import app.xiaohao.ledger.file.RestoreWish;
 import app.xiaohao.ledger.file.StoreNotice;
 import app.xiaohao.ledger.history.LedgerException;
 import app.xiaohao.ledger.history.LedgerException.Kind;
 import app.xiaohao.store.file.FileNotices;
 import app.xiaohao.store.file.H2Database;
+import app.xiaohao.store.file.HealthCheck;
 import app.xiaohao.store.file.Keeping;
 import app.xiaohao.store.file.LedgerCopy;
 import app.xiaohao.store.file.LedgerKeeper;
@@ -38,8 +40,13 @@ final class H2Machine implements SqlLedgerStore.Machine {
   private final Keeping keeping;
   private final LedgerKeeper keeper;
   private final Keyring keys;
+  private final int schema;
 
-  H2Machine(Path file, Keeping keeping, LedgerKeeper keeper, Keyring keys) {
+  /**
+   * @param schema the version of its tables
+   */
+  H2Machine(Path file, int schema, Keeping keeping, LedgerKeeper keeper, Keyring keys) {
+    this.schema = schema;
     this.keys = keys;
     this.file = file;
     this.keeping = keeping;
@@ -103,6 +110,12 @@ final class H2Machine implements SqlLedgerStore.Machine {
   }
 
   @Override
+  public LedgerHealth check(CommitWatch watch) {
+    return new HealthCheck(file, schema, keeper.transactions(), keeping, keeper.key())
+        .of(false, watch);
+  }
+
+  @Override
   public void endSoon() {
     keeper.endSoon();
   }
@@ -118,12 +131,22 @@ final class H2Machine implements SqlLedgerStore.Machine {
     private final H2Database database;
     private final Path temporary;
     private final EvidenceStore evidence;
+    private final int schema;
+    private final Keeping keeping;
     private final FileNotices notices = new FileNotices();
 
     /**
      * @param temporary what is read in its place and goes at the end; null where it is read itself
      */
-    ToRead(Path file, H2Database database, Path temporary, EvidenceStore evidence) {
+    ToRead(
+        Path file,
+        int schema,
+        Keeping keeping,
+        H2Database database,
+        Path temporary,
+        EvidenceStore evidence) {
+      this.schema = schema;
+      this.keeping = keeping;
       this.file = file;
       this.database = database;
       this.temporary = temporary;
@@ -153,6 +176,11 @@ final class H2Machine implements SqlLedgerStore.Machine {
     @Override
     public Optional<BackupCopy> copyNow() {
       throw new LedgerException(Kind.READ_ONLY, List.of(file.toString()), null);
+    }
+
+    @Override
+    public LedgerHealth check(CommitWatch watch) {
+      return new HealthCheck(file, schema, transactions(), keeping, database.key()).of(true, watch);
     }
 
     @Override

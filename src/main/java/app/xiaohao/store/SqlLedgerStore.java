@@ -15,6 +15,7 @@ import app.xiaohao.ledger.change.Stamp;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.CommitWatch;
 import app.xiaohao.ledger.file.EvidenceContent;
+import app.xiaohao.ledger.file.LedgerHealth;
 import app.xiaohao.ledger.file.LedgerInfo;
 import app.xiaohao.ledger.file.StoreNotice;
 import app.xiaohao.ledger.history.HistoryEntry;
@@ -142,6 +143,11 @@ final class SqlLedgerStore implements LedgerStore {
           }
 
           @Override
+          public LedgerHealth check(CommitWatch watch) {
+            throw new UnsupportedOperationException("no ledger in a file");
+          }
+
+          @Override
           public void endSoon() {}
 
           @Override
@@ -159,6 +165,9 @@ final class SqlLedgerStore implements LedgerStore {
 
     /** Takes a copy; empty where none could be made, the notices say why. */
     Optional<BackupCopy> copyNow();
+
+    /** Looks at the file and at all that lies beside it. */
+    LedgerHealth check(CommitWatch watch);
 
     /** Asks what works beside the ledger to come to an end. */
     void endSoon();
@@ -180,6 +189,11 @@ final class SqlLedgerStore implements LedgerStore {
   @Override
   public Workplace workplace() {
     return workplace;
+  }
+
+  @Override
+  public LedgerHealth check(CommitWatch watch) {
+    return machine.check(watch);
   }
 
   @Override

@@ -9,6 +9,7 @@ import app.xiaohao.cli.packet.PacketsCommand;
 import app.xiaohao.cli.paper.PaperCommand;
 import app.xiaohao.cli.paper.PapersCommand;
 import app.xiaohao.cli.paper.TemplateCommand;
+import app.xiaohao.cli.safety.CheckCommand;
 import app.xiaohao.cli.safety.PasswordCommand;
 import java.util.List;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ public final class Commands {
           CollectCommand::new,
           OutcomesCommand::new,
           RecordsCommand::new,
+          CheckCommand::new,
           PasswordCommand::new);
 
   private Commands() {}

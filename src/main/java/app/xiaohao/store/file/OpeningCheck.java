@@ -117,10 +117,7 @@ public final class OpeningCheck {
   public void compare(H2Database database) {
     Transactions reading = Transactions.toRead(database::connection, file, evidence);
     try {
-      head = reading.read(Head::of);
-      compareWithJournal(reading, head);
-      compareWithCopies(reading, head);
-      compareWithMarks(reading, head);
+      compareEnds(reading);
       if (!untouched && known()) {
         prove(reading);
       }
@@ -128,6 +125,18 @@ public final class OpeningCheck {
       // tables in a form that the program never gave them
       throw new LedgerException(Kind.DAMAGED, List.of(file.toString()), foreign);
     }
+  }
+
+  /**
+   * The same without a proof of what lies between.
+   *
+   * @throws LedgerException FELL_BACK or OTHER_LEDGER
+   */
+  void compareEnds(Transactions reading) {
+    head = reading.read(Head::of);
+    compareWithJournal(reading, head);
+    compareWithCopies(reading, head);
+    compareWithMarks(reading, head);
   }
 
   /**

@@ -4,11 +4,13 @@ import app.xiaohao.ledger.Ledger;
 import app.xiaohao.ledger.LedgerStores;
 import app.xiaohao.ledger.file.BackupCopy;
 import app.xiaohao.ledger.file.BackupPlan;
+import app.xiaohao.ledger.file.LedgerHealth;
 import app.xiaohao.ledger.file.RestoreMoment;
 import app.xiaohao.ledger.file.RestorePoints;
 import app.xiaohao.ledger.file.RestoreWish;
 import app.xiaohao.ledger.history.Proof;
 import app.xiaohao.ledger.history.SealMark;
+import app.xiaohao.text.HealthWords;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.dialog.Dialogs;
 import app.xiaohao.ui.kit.screen.Opener;
@@ -233,6 +235,40 @@ final class BackupsModel {
         },
         this::failed,
         () -> busy.set(false));
+  }
+
+  /** Looks at the ledger and at all that lies beside it. */
+  void check() {
+    Ledger ledger = session.ledger();
+    if (ledger == null || busy.get()) {
+      return;
+    }
+    busy.set(true);
+    finding.set(null);
+    background.work(
+        texts.of("ui.backups.checking"),
+        progress -> ledger.file().check(progress.watch()),
+        health -> {
+          busy.set(false);
+          finding.set(new Finding(health.whole(), words(health)));
+        },
+        this::failed,
+        () -> busy.set(false));
+  }
+
+  /** The verdict, then a line for each part, with what to do where there is something. */
+  private String words(LedgerHealth health) {
+    HealthWords words = new HealthWords(texts);
+    StringBuilder lines = new StringBuilder(words.verdict(health));
+    for (LedgerHealth.Finding one : health.findings()) {
+      lines.append(
+          texts.of(
+              "ui.backups.check.line",
+              words.part(one.kind().part()),
+              words.sentence(one),
+              words.advice(one)));
+    }
+    return lines.toString();
   }
 
   private Finding found(BackupCopy copy, Proof proof) {

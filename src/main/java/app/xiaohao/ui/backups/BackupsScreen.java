@@ -87,8 +87,13 @@ public final class BackupsScreen implements Screen {
     password.setTooltip(new Tooltip(texts.of("ui.backups.password.text")));
     password.setOnAction(press -> door.password());
     password.disableProperty().bind(take.disableProperty());
+    Button check = new Button(texts.of("ui.backups.check"), Icon.DONE.node());
+    check.setId("check-ledger");
+    check.setTooltip(new Tooltip(texts.of("ui.backups.check.text")));
+    check.setOnAction(press -> model.check());
+    check.disableProperty().bind(model.loadedProperty().isNull().or(model.busyProperty()));
     ScreenHeader header =
-        new ScreenHeader(texts.of("ui.shell.place.BACKUPS"), password, moment, take);
+        new ScreenHeader(texts.of("ui.shell.place.BACKUPS"), check, password, moment, take);
     header.lineProperty().set(texts.of("ui.backups.line"));
     EmptyState empty =
         new EmptyState(

@@ -150,6 +150,16 @@ class BackupsUiTest extends ToolkitTest {
   }
 
   @Test
+  void checksTheLedgerAndAllBesideIt() {
+    enter();
+    press("#take-copy");
+    press("#check-ledger");
+    assertThat(text("#copy-finding")).contains("完好", "日志", "副本", "封签", "佐证");
+    press("#ledger-password");
+    assertThat(door.passwords).isEqualTo(1);
+  }
+
+  @Test
   void aCopyIsTakenAtOnceAndHoldsAllThatWasDone() {
     enter();
     press("#take-copy");
