@@ -66,6 +66,8 @@ public final class Bench implements Benchmark {
       ledgers.commit(small, Math.min(SMALL, sizes.rows()));
       ledgers.commitBesideRaw(large, folder.resolve("raw.xh"), sizes.rows());
       List<LedgerRow> read = ledgers.look(large);
+      new PasswordBench(stores, clock, figures)
+          .run(large, Files.createDirectory(folder.resolve("locked")));
       new ExportBench(texts, today, figures).run(read, folder);
       new ChangeBench(stores, clock, figures).run(small, sizes.changes());
       new GrowthBench(stores, clock, texts, figures).run(folder, sizes.grown());

@@ -39,6 +39,7 @@ class BenchTest {
         .containsExactly(
             "file-ratio",
             "commit-ratio",
+            "password-ratio",
             "export-ratio",
             "growth-import",
             "growth-match",
