@@ -2,9 +2,12 @@ package app.xiaohao.store.file;
 
 import app.xiaohao.ledger.file.OwnerOnly;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -66,7 +69,56 @@ public final class LedgerFilePath extends FilePathWrapper {
     if (!mode.equals("r") && Files.notExists(file) && Files.isDirectory(file.getParent())) {
       OwnerOnly.create(file);
     }
-    return FilePath.get("async:" + getBase()).open(mode);
+    return new FarLocked(FilePath.get("async:" + getBase()).open(mode));
+  }
+
+  /**
+   * A file whose lock lies far behind its bytes. Windows keeps everybody, also this program by
+   * another handle, from reading what is locked, and a ledger is watched while it is open.
+   */
+  private static final class FarLocked extends FileBaseDefault {
+    private static final long FAR = 1L << 46;
+
+    private final FileChannel file;
+
+    FarLocked(FileChannel file) {
+      this.file = file;
+    }
+
+    @Override
+    public int read(ByteBuffer to, long position) throws IOException {
+      return file.read(to, position);
+    }
+
+    @Override
+    public int write(ByteBuffer from, long position) throws IOException {
+      return file.write(from, position);
+    }
+
+    @Override
+    public long size() throws IOException {
+      return file.size();
+    }
+
+    @Override
+    protected void implTruncate(long size) throws IOException {
+      file.truncate(size);
+    }
+
+    @Override
+    public void force(boolean metaData) throws IOException {
+      file.force(metaData);
+    }
+
+    @Override
+    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+      return file.tryLock(FAR, 1, shared);
+    }
+
+    @Override
+    protected void implCloseChannel() throws IOException {
+      file.close();
+    }
   }
 
   @Override
