@@ -34,7 +34,8 @@ import javafx.util.Subscription;
 
 /**
  * How long somebody waits in the table of a large ledger, from the deed to the picture: until the
- * first rows stand there, until a change is seen, until a filter is. Needs no display.
+ * first rows stand there, until a change is seen, until a filter is; and how it answers to keys,
+ * wheel and drag. Needs no display.
  */
 final class EditBench {
   private static final int WARM_UP = 30;
@@ -76,6 +77,7 @@ final class EditBench {
       figures.time("edit-open", (System.nanoTime() - start) / 1e6);
       edits();
       filters();
+      new UseBench(scene, model, session, figures).run();
       onFx(background::close);
       ledger.close();
     } finally {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,7 @@ final class CellEditor {
   private final Texts texts;
   private final NameMatch match;
   private final Function<CellField, List<String>> names;
+  private final Supplier<UnitTree> units;
   private final Ending ending;
   private final Set<String> added = new HashSet<>();
   private CellEdit cell;
@@ -54,11 +56,18 @@ final class CellEditor {
 
   /**
    * @param names of a field, the likeliest first
+   * @param units as they stand below one another now
    */
-  CellEditor(Texts texts, NameMatch match, Function<CellField, List<String>> names, Ending ending) {
+  CellEditor(
+      Texts texts,
+      NameMatch match,
+      Function<CellField, List<String>> names,
+      Supplier<UnitTree> units,
+      Ending ending) {
     this.texts = texts;
     this.match = match;
     this.names = names;
+    this.units = units;
     this.ending = ending;
     area.setVisible(false);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -161,8 +170,12 @@ final class CellEditor {
       List<String> known = names.apply(field);
       List<String> there = NameList.read(area.getText());
       for (String name : match.of(part, known)) {
-        if (lines.size() < MOST && (name.equals(part) || !there.contains(name))) {
-          lines.add(new NamePicker.Line(name, name, false));
+        boolean told = lines.stream().anyMatch(line -> line.name().equals(name));
+        if (lines.size() < MOST && !told && (name.equals(part) || !there.contains(name))) {
+          lines.add(new NamePicker.Line(told(name), name, false));
+          if (lines.size() == 1) {
+            below(name, there, lines);
+          }
         }
       }
       if (!known.contains(part)) {
@@ -175,6 +188,24 @@ final class CellEditor {
     for (int i = 0; i < lines.size() && !choices.isEmpty(); i++) {
       if (lines.get(i).name().equals(part)) {
         picker.step(i);
+      }
+    }
+  }
+
+  /** A unit with what stands above it: names of villages and offices are often alike. */
+  private String told(String name) {
+    String path = field.isUnits() ? units.get().path(name) : "";
+    return path.isEmpty() ? name : name + "　" + path;
+  }
+
+  /** Below the likeliest unit those that belong to it. */
+  private void below(String name, List<String> there, List<NamePicker.Line> lines) {
+    if (!field.isUnits()) {
+      return;
+    }
+    for (String unit : units.get().below(name)) {
+      if (lines.size() < MOST && !there.contains(unit)) {
+        lines.add(new NamePicker.Line("　└ " + unit, unit, false));
       }
     }
   }

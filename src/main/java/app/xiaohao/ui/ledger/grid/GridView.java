@@ -51,7 +51,13 @@ public final class GridView {
     this.texts = texts;
     selection = new GridSelection(model, surface::columns);
     grid = new GridModel(model, texts);
-    editor = new CellEditor(texts, match, field -> model.known(field.field()), this::ended);
+    editor =
+        new CellEditor(
+            texts,
+            match,
+            field -> model.known(field.field()),
+            () -> new UnitTree(model.cells().contents().units()),
+            this::ended);
     bubble = new CellBubble(texts);
     overlay = new GridOverlay(surface, selection, editor, bubble);
     banner = new PreviewBanner(grid, texts, () -> surface.node().requestFocus());
