@@ -25,6 +25,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -113,7 +114,7 @@ final class WordTemplate {
     zip.finish();
   }
 
-  private static TemplatePlace.Part which(String name) {
+  private static TemplatePlace.@Nullable Part which(String name) {
     if (name.equals(DOCUMENT)) {
       return TemplatePlace.Part.BODY;
     }

@@ -29,7 +29,11 @@ final class TemplateBox extends VBox {
     for (Button button : List.of(write, keep, drop)) {
       button
           .disableProperty()
-          .bind(model.shownProperty().map(shown -> shown.document() == null).orElse(true));
+          .bind(
+              model
+                  .shownProperty()
+                  .map(shown -> shown == null || shown.document() == null)
+                  .orElse(true));
     }
     getChildren().addAll(heading, now, new FlowPane(6, 6, write, keep, drop));
     Runnable refresh =
