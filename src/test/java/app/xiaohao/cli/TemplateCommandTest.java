@@ -205,7 +205,7 @@ class TemplateCommandTest extends SampleLine {
   void listsTheFields() {
     out.reset();
     assertThat(command("template", PaperKind.CLOSING_FORM, "--fields")).as(err()).isZero();
-    assertThat(out()).contains("«标题»", "«责任单位»", "«填表日期»");
+    assertThat(out()).contains("«标题»", "«牵头（责任）单位»", "«填表日期»");
     out.reset();
     assertThat(run("template", "--help")).isZero();
     assertThat(out()).contains("«正文»", "«答复期限»");
