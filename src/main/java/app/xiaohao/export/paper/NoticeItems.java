@@ -132,6 +132,7 @@ final class NoticeItems {
       add(paragraphs, state(whole));
       lead = "";
     }
+    int told = 0;
     for (int i = 0; i < Math.max(1, measures.size()); i++) {
       MeasureLine measure = measures.isEmpty() ? null : measures.get(i);
       String text =
@@ -142,10 +143,15 @@ final class NoticeItems {
       String before =
           several ? chinese(i + 1) + "是" : labelled ? texts.of("paper.notice.measure", "") : lead;
       add(paragraphs, before + text);
+      told = paragraphs.size();
       add(paragraphs, states.own(i, untitled));
     }
     if (untitled && !states.each(untitled)) {
       add(paragraphs, whole.isEmpty() ? "" : state(whole));
+    }
+    // a sentence alone before other lines would be read as the title that the issue has not
+    if (untitled && told == 1 && paragraphs.size() > 1) {
+      paragraphs.set(0, paragraphs.get(0) + paragraphs.remove(1));
     }
     return paragraphs;
   }
