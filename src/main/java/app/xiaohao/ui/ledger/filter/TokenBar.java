@@ -33,6 +33,10 @@ public final class TokenBar extends FlowPane {
   private final FilterWords words;
   private final FilterPopup popup;
   private final Label count = new Label();
+
+  /** One for good: what somebody is about to press stays, whatever else is told anew. */
+  private final Hyperlink clear = new Hyperlink();
+
   private List<String> told = List.of();
 
   public TokenBar(LedgerModel model, Runnable back, Texts texts) {
@@ -45,6 +49,9 @@ public final class TokenBar extends FlowPane {
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("filter-tokens");
     setId("filter-tokens");
+    clear.setText(texts.of("ui.ledger.filter.clear-all"));
+    clear.setId("filter-clear-all");
+    clear.setOnAction(event -> model.clearFilters());
     model.columnsProperty().subscribe(this::refresh);
     model.queryProperty().subscribe(this::refresh);
     model.shownProperty().subscribe(this::recount);
@@ -105,9 +112,6 @@ public final class TokenBar extends FlowPane {
     Shown shown = model.shownProperty().get();
     if (any && shown != null) {
       count.setText(counted(shown));
-      Hyperlink clear = new Hyperlink(texts.of("ui.ledger.filter.clear-all"));
-      clear.setId("filter-clear-all");
-      clear.setOnAction(event -> model.clearFilters());
       tokens.add(count);
       tokens.add(clear);
     }

@@ -3,6 +3,8 @@ package app.xiaohao.ui.ledger.views;
 import app.xiaohao.text.Texts;
 import app.xiaohao.ui.kit.Icon;
 import app.xiaohao.ui.ledger.model.LedgerModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -28,6 +30,7 @@ public final class ViewTabs extends FlowPane {
   private final ViewsModel views;
   private final Texts texts;
   private final TextField name = new TextField();
+  private List<Object> told = List.of();
 
   /** Changes that come in a row, as of a width that is dragged, are kept once. */
   private final PauseTransition calm = new PauseTransition(Duration.millis(400));
@@ -76,6 +79,11 @@ public final class ViewTabs extends FlowPane {
     if (name.isFocused() && getChildren().contains(name) && !name.getText().isBlank()) {
       return; // a name is being typed
     }
+    List<Object> now = told();
+    if (now.equals(told) && !getChildren().contains(name)) {
+      return; // what somebody is about to press stays where it is
+    }
+    told = now;
     if (isFocusWithin()) {
       back.run(); // what has the focus goes away
     }
@@ -98,6 +106,15 @@ public final class ViewTabs extends FlowPane {
     add.setGraphic(Icon.ADD.node());
     add.setId("view-save");
     add.setOnAction(event -> ask(add));
+  }
+
+  /** All that the tabs say: which is seen, which views there are, which of them was changed. */
+  private List<Object> told() {
+    List<Object> told = new ArrayList<>();
+    told.add(views.list());
+    told.add(views.saved().map(SavedView::name).orElse("") + views.isChanged());
+    told.addAll(views.views());
+    return told;
   }
 
   private Button tab(String word, boolean seen) {
