@@ -83,7 +83,13 @@ final class PlacesPane extends VBox {
                     .journalAt()
                     .map(this::moment)
                     .orElse(texts.of("ui.backups.nothing"))),
-            fact("beyond", texts.of("ui.backups.beyond.count", loaded.beyondCopies())));
+            fact(
+                "beyond",
+                texts.of(
+                    loaded.points().journalAt().isPresent()
+                        ? "ui.backups.beyond.count"
+                        : "ui.backups.beyond.alone",
+                    loaded.beyondCopies())));
   }
 
   private static String second(Loaded loaded) {

@@ -29,6 +29,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -175,7 +176,21 @@ class BackupsUiTest extends ToolkitTest {
         new Change.Settings(ledger.settings(), ledger.settings().withReportingUnit("县委整改办")),
         TypicalLedger.OPERATOR);
     comeBack();
-    assertThat(text("#journal-beyond")).startsWith("1 条");
+    assertThat(text("#journal-beyond")).startsWith("1 条").endsWith("在日志里");
+  }
+
+  @Test
+  void ofALedgerWithoutAJournalNothingIsSaidToBeInOne() throws IOException {
+    Path beside;
+    try (Stream<Path> found = Files.list(folder)) {
+      beside = found.filter(Files::isDirectory).findFirst().orElseThrow();
+    }
+    Path away = folder.resolve("elsewhere");
+    Files.move(beside, away);
+    enter();
+    assertThat(text("#journal-at")).isEqualTo("没有");
+    assertThat(text("#journal-beyond")).endsWith("只在台账里");
+    Files.move(away, beside);
   }
 
   /** Out of sight and back: the copies are read anew. */
