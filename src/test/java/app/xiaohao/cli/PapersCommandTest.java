@@ -110,6 +110,17 @@ class PapersCommandTest extends SampleLine {
   }
 
   @Test
+  void aFormWithoutAPlaceForTheRunningNumberIsRefusedInWordsForPeople() throws Exception {
+    for (String form : new String[] {"云整督〔{年}〕号", "{号}{号}", "{年}{年}{号}", "长".repeat(90) + "{号}"}) {
+      assertThat(
+              apply("{\"do\":\"paper-numbers\",\"kind\":\"reminder\",\"form\":\"" + form + "\"}"))
+          .as(form)
+          .isEqualTo(CommandLineProgram.FAILED);
+      assertThat(err()).as(form).contains("文号格式不能写“").doesNotContain("no place");
+    }
+  }
+
+  @Test
   void aLetterGoesOutOnceForAllItsMeasuresAndIsAnswered() throws Exception {
     assertThat(apply("{\"do\":\"paper-numbers\",\"kind\":\"reminder\",\"form\":\"整改办函〔{年}〕{号}号\"}"))
         .as(err())

@@ -85,7 +85,8 @@ public record LineKind(String name, String example, Reader reader) {
     try {
       deed = reader.read(line, items);
     } catch (IllegalArgumentException impossible) {
-      throw new LineRefusal(LineRefusal.Flaw.IMPOSSIBLE, String.valueOf(impossible.getMessage()));
+      // its message is for programmers; people get the sentence and how such a line is written
+      throw new LineRefusal(LineRefusal.Flaw.IMPOSSIBLE);
     }
     String by = line.by();
     Avowal avowal = line.avowal();

@@ -23,7 +23,9 @@ public final class LineRefusal extends Exception {
     UNCLEAR_DAY,
     /** a field that the kind does not have (argument: which) */
     UNKNOWN_FIELD,
-    /** the fields do not go together (argument: what the program says of it) */
+    /** a form of numbers without one place for the running number (argument: what it says) */
+    NUMBER_FORM,
+    /** the fields do not go together */
     IMPOSSIBLE,
     /** there is no such file (argument: its name) */
     NO_FILE,
@@ -46,7 +48,10 @@ public final class LineRefusal extends Exception {
 
     /** Whether the line is not written as its kind is; an example then says more than a word. */
     public boolean ofForm() {
-      return this == MISSING || this == WRONG || this == UNQUOTED || this == UNKNOWN_FIELD;
+      return switch (this) {
+        case MISSING, WRONG, UNQUOTED, UNKNOWN_FIELD, NUMBER_FORM, IMPOSSIBLE -> true;
+        default -> false;
+      };
     }
   }
 

@@ -66,6 +66,9 @@ final class PaperLines {
               (line, items) -> {
                 String kind = line.text("kind");
                 String form = line.text("form", "");
+                if (!Unsaid.is(form) && !ClosingNumbers.valid(form)) {
+                  throw new LineRefusal(LineRefusal.Flaw.NUMBER_FORM, form);
+                }
                 PaperForm before = form(kind, items);
                 return new Change.PaperFormKept(
                     kind,
