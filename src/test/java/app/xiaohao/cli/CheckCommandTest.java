@@ -92,6 +92,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void aJournalThatIsGoneWhileTheCopiesStandIsTold() throws IOException {
+    Path journals = folder.resolve("台账 备份").resolve("日志");
+    try (Stream<Path> files = Files.list(journals)) {
+      for (Path journal : files.toList()) {
+        Files.delete(journal);
+      }
+    }
+    assertThat(check()).isEqualTo(CommandLineProgram.FAILED);
+    assertThat(line.printed()).contains("日志\t问题", "日志不见了", journals.toString());
+  }
+
+  @Test
   void aFileThatWasCopiedAloneHasNotesAndNothingWrong() throws IOException {
     Path alone = Files.createDirectory(folder.resolve("别处")).resolve("拷贝.xh");
     Files.copy(file, alone);

@@ -80,6 +80,8 @@ public record LedgerHealth(Path file, Optional<Proof> proof, List<Finding> findi
     JOURNAL_GOOD(Part.JOURNAL, Verdict.GOOD),
     /** there is none beside the file */
     JOURNAL_NONE(Part.JOURNAL, Verdict.NOTE),
+    /** there is none, though copies stand where it has to be (argument: its folder) */
+    JOURNAL_GONE(Part.JOURNAL, Verdict.WRONG),
     /** the newest file ends in what was never acknowledged (argument: the file) */
     JOURNAL_TORN(Part.JOURNAL, Verdict.NOTE),
     /** a file cannot be read to its end (argument: the file) */

@@ -135,7 +135,12 @@ public final class HealthCheck {
       }
     }
     if (files.isEmpty()) {
-      found(Kind.JOURNAL_NONE);
+      // a ledger that was copied alone has neither; copies without a journal have lost it
+      if (new Copies(folder).all().isEmpty()) {
+        found(Kind.JOURNAL_NONE);
+      } else {
+        found(Kind.JOURNAL_GONE, folder.journals());
+      }
     } else if (good) {
       found(Kind.JOURNAL_GOOD, files.size(), last);
     }
