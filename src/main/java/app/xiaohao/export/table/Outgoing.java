@@ -70,7 +70,8 @@ public record Outgoing(TablePaper table, List<Find> finds) {
           new Rule(
               Reason.PHONE,
               Pattern.compile(
-                  "(?<![\\d.])(?:1[3-9]\\d{9}|0\\d{2,3}[-－—]?\\d{6,8}(?:[-－转]\\d{1,6})?)(?![\\d.])")));
+                  "(?<![\\d.])(?:1[3-9]\\d[-－— ]?\\d{4}[-－—"
+                      + " ]?\\d{4}|0\\d{2,3}[-－—]?\\d{6,8}(?:[-－转]\\d{1,6})?)(?![\\d.])")));
 
   /**
    * A table as it goes out.
@@ -120,18 +121,36 @@ public record Outgoing(TablePaper table, List<Find> finds) {
         finds);
   }
 
+  /** Digits, letters, ＠ and ． of full width as narrow ones, every character in its place. */
+  private static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder(text);
+    for (int at = 0; at < narrow.length(); at++) {
+      char one = narrow.charAt(at);
+      if (one >= '０' && one <= '９'
+          || one >= 'Ａ' && one <= 'Ｚ'
+          || one >= 'ａ' && one <= 'ｚ'
+          || one == '＠'
+          || one == '．') {
+        narrow.setCharAt(at, (char) (one - '０' + '0'));
+      }
+    }
+    return narrow.toString();
+  }
+
   private static String without(
       String text, int line, String column, List<Find> finds, Texts texts) {
     String left = text;
     for (Rule rule : RULES) {
-      Matcher found = rule.words().matcher(left);
+      Matcher found = rule.words().matcher(narrow(left));
       StringBuilder without = new StringBuilder();
+      int behind = 0;
       while (found.find()) {
-        finds.add(new Find(rule.reason(), line, column, found.group()));
-        found.appendReplacement(
-            without, Matcher.quoteReplacement(texts.of("paper.public.left-out")));
+        finds.add(
+            new Find(rule.reason(), line, column, left.substring(found.start(), found.end())));
+        without.append(left, behind, found.start()).append(texts.of("paper.public.left-out"));
+        behind = found.end();
       }
-      left = found.appendTail(without).toString();
+      left = without.append(left, behind, left.length()).toString();
     }
     return left;
   }
