@@ -30,6 +30,9 @@ public final class OutcomeProposals {
   private static final Pattern AIM =
       Pattern.compile("^.{0,12}?(?:力争|争取|努力实现|努力|确保|目标|提升到|到20\\d\\d年)");
 
+  /** 90%以上, 不低于95%: a bound is what is aimed at, not what was counted. */
+  private static final Pattern BOUND = Pattern.compile("以上|不低于|不少于|至少|超过");
+
   /** 办结率, 覆盖面: by which a rate and its aim are one. */
   private static final Pattern RATE = Pattern.compile("[\\p{IsHan}]{2}(?:率|覆盖面|比例|占比)");
 
@@ -215,7 +218,7 @@ public final class OutcomeProposals {
 
   private static Outcome figure(Notice.Metric metric) {
     BigDecimal value = BigDecimal.valueOf(metric.value());
-    boolean aim = AIM.matcher(metric.quote()).find();
+    boolean aim = AIM.matcher(metric.quote()).find() || BOUND.matcher(metric.quote()).find();
     Matcher head = RATE_HEAD.matcher(metric.quote());
     String title =
         metric.unit().equals("%") && head.find()
