@@ -270,8 +270,8 @@ class ClosingUiTest extends ToolkitTest {
     choose("1.1");
     onFx(screen::shown);
     robot.type(KeyCode.ENTER);
-    waitUntil("the field is in sight", () -> inSight("#step-words"));
-    robot.clickOn("#step-words").write("site visit");
+    onFx(() -> on("#step-words", TextArea.class).requestFocus());
+    robot.write("site visit");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).type(KeyCode.ENTER).release(KeyCode.CONTROL);
 
     assertThat(line("1.1").closureState()).isEqualTo(new ClosureState(Closure.VERIFIED, 1, 1));
@@ -282,8 +282,8 @@ class ClosingUiTest extends ToolkitTest {
     choose("3.2");
     assertThat(on("#step-words", TextArea.class).getText()).isEmpty();
     assertThat(on("#step-words", TextArea.class).getPromptText()).contains("site visit");
-    waitUntil("the field is in sight", () -> inSight("#step-words"));
-    robot.clickOn("#step-words").type(KeyCode.F2);
+    onFx(() -> on("#step-words", TextArea.class).requestFocus());
+    robot.type(KeyCode.F2);
     assertThat(on("#step-words", TextArea.class).getText()).isEqualTo("site visit");
   }
 
@@ -405,13 +405,6 @@ class ClosingUiTest extends ToolkitTest {
     Node node = onFx(() -> stage.getScene().lookup(id));
     assertThat(node).as(id).isNotNull();
     return type.cast(node);
-  }
-
-  private boolean inSight(String query) {
-    Node part = screen.view().lookup(query);
-    Node bar = screen.view().lookup("#closing-acts");
-    return part.localToScene(part.getBoundsInLocal()).getMaxY()
-        <= bar.localToScene(bar.getBoundsInLocal()).getMinY();
   }
 
   private MeasureLine line(String number) {
